@@ -1,0 +1,87 @@
+"""One call, from arguments to value, without I/O: prepares the request, converses, decodes, reports drift.
+
+Sync and async clients drive the generator made here; it asks for sends and waits and returns what the method returns.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator
+from typing import Any, TypeAlias
+
+from attrs import frozen
+
+from . import _errors
+from ._attempts import Done, Send, Wait, attempts
+from ._config import Config
+from ._decode import Codec
+from ._drift import Drift, DriftLog
+from ._operation import Operation, Provider
+from ._raw import RawResponse
+from ._request import Arguments, Request, prepare
+from .errors import APIError, ResponseDecodeError
+
+Steps: TypeAlias = Generator[Send | Wait, Any, Any]
+
+
+@frozen
+class Context:
+    """What every call of a client shares."""
+
+    provider: Provider
+    config: Config
+    codec: Codec
+    drift: DriftLog
+
+    def call(self, operation: Operation[Any], given: Arguments, raw: bool, wrap: Callable[[Any], Any] | None) -> Steps:
+        """Make one call. wrap: makes the result (a page) out of the decoded value."""
+        request = prepare(self.provider, self.config, operation, given)
+        try:
+            done = yield from attempts(request, self.config, self.provider.errors)
+        except APIError as error:
+            if error.status_code is not None:
+                error.detail = self.codec.detail(operation, error.status_code, error.body)
+            raise
+        if raw:
+            return self._raw(request, done, lambda: self._value(request, done, wrap))
+        return self._value(request, done, wrap)
+
+    def _value(self, request: Request, done: Done, wrap: Callable[[Any], Any] | None) -> Any:
+        try:
+            value, found = self.codec.decode(request.operation, done.answer)
+            if self.provider.api_version is not None and self.provider.api_version.echo is not None:
+                found = [*found, *self._echoed(request, done, self.provider.api_version.echo)]
+            if found:
+                self._report(request, done, found)
+            return value if wrap is None else wrap(value)
+        except APIError as error:
+            error.attempts, error.idempotency_key = done.attempts, request.key
+            error.request_id = _errors.request_id(self.provider.errors, done.answer.headers)
+            raise
+
+    def _echoed(self, request: Request, done: Done, header: str) -> list[Drift]:
+        echoed, sent = done.answer.headers.get(header), self.config.api_version
+        if echoed is None or echoed == sent:
+            return []
+        return [Drift(request.operation.id, f"header {header}", "version", str(sent), repr(echoed)[:64])]
+
+    def _report(self, request: Request, done: Done, found: list[Drift]) -> None:
+        if self.config.strict:
+            differs = "; ".join(map(str, found[:5]))
+            raise ResponseDecodeError(
+                f"the answer differs from the spec: {differs}", **_errors.facts(request.operation, done.answer)
+            )
+        self.drift.record(found, self.config.on_drift)
+
+    def _raw(self, request: Request, done: Done, parse: Callable[[], Any]) -> RawResponse[Any]:
+        answer, contract = done.answer, request.operation.idempotency
+        replayed = contract.replayed if contract is not None else None
+        return RawResponse(
+            status_code=answer.status,
+            headers=answer.headers,
+            content=answer.content,
+            request_id=_errors.request_id(self.provider.errors, answer.headers),
+            attempts=done.attempts,
+            idempotency_key=request.key,
+            replayed=replayed is not None and answer.headers.get(replayed, "").lower() == "true",
+            parse=parse,
+        )

@@ -1,0 +1,193 @@
+"""The clients and their resources: one thin loop each for sync and async, around shared decisions."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Awaitable, Callable, Mapping
+from functools import partial
+from typing import Any, Self, TypeVar, Unpack, cast
+
+from attrs import evolve
+
+from . import _credentials
+from ._call import Context, Steps
+from ._attempts import Wait
+from ._config import AsyncClientOptions, ClientOptions, Config
+from ._decode import Codec
+from ._drift import DriftLog
+from ._operation import Operation, Provider
+from ._pages import AsyncPage, AsyncPages, Page, Walk, first
+from ._request import Arguments
+from .errors import ConfigurationError
+
+T = TypeVar("T")
+
+
+class BaseClient:
+    """What sync and async clients share: settings, credentials, drift, and the way to any operation."""
+
+    provider: Provider
+
+    def __init__(self, credentials: Mapping[str, str | None], options: Mapping[str, Any]) -> None:
+        provider, version = self.provider, self.provider.api_version
+        known = {name: value for name, value in options.items() if value is not None}
+        known.setdefault("base_url", os.environ.get(provider.base_url_env) or provider.base_url)
+        known.setdefault("api_version", version.value if version is not None else None)
+        self._context = Context(provider, Config(**known), Codec(provider), DriftLog())
+        header = _credentials.header(provider.credentials, credentials)
+        self._transport: Any = self._open(self._context.config, header)
+
+    @staticmethod
+    def _open(config: Config, header: Any) -> Any:
+        raise TypeError("use a client of a generated package")
+
+    @property
+    def drift(self) -> DriftLog:
+        """Where answers differed from the spec, each place once, in order; a list of Drift."""
+        return self._context.drift
+
+    def call(
+        self,
+        operation_id: str,
+        *,
+        path: Mapping[str, Any] | None = None,
+        query: Mapping[str, Any] | None = None,
+        headers: Mapping[str, str] | None = None,
+        body: Any = None,
+        idempotency_key: str | None = None,
+    ) -> Any:
+        """Make any operation by its id, from plain mappings of wire names, with every safety of its method.
+
+        Returns what that method returns: a model, a page of a list, bytes, or None; from an async client, something to
+        await.
+        """
+        operation = self.provider.operations.get(operation_id)
+        if operation is None:
+            raise ConfigurationError(f"no operation {operation_id!r}: OPERATIONS holds those that there are")
+        sent = {} if body is None and operation.body is not None else body
+        return self._run(operation, Arguments(path or {}, query or {}, headers or {}, sent, idempotency_key), False)
+
+    def _run(self, operation: Operation[Any], given: Arguments, raw: bool) -> Any:
+        if operation.pagination is None:
+            return self._drive(self._context.call(operation, given, raw, None))
+        return self._pages(first(operation, operation.pagination, given), raw)
+
+    def _pages(self, walk: Walk, raw: bool) -> Any:
+        return self._page(walk, raw)
+
+    def _page(self, walk: Walk, raw: bool = False) -> Any:
+        wrap = partial(self._page_type, walk, fetch=self._page)
+        return self._drive(self._context.call(walk.operation, walk.given, raw, wrap))
+
+    _page_type: Callable[..., Any]
+
+    def _drive(self, steps: Steps) -> Any:
+        raise NotImplementedError
+
+    def _changed(self, options: Mapping[str, Any]) -> Self:
+        copy = object.__new__(type(self))
+        copy._context = evolve(self._context, config=evolve(self._context.config, **options))
+        copy._transport = self._transport.sharing(copy._context.config)
+        return copy
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self._context.config.base_url}>"
+
+
+class SyncClient(BaseClient):
+    """The sync side. A `with` block, or close(), gives the connections back."""
+
+    _page_type = Page
+
+    @staticmethod
+    def _open(config: Config, header: Any) -> Any:
+        from ._transport import SyncTransport
+
+        return SyncTransport(config, header)
+
+    def with_options(self, **options: Unpack[ClientOptions]) -> Self:
+        """A changed copy that shares the connections. Takes what the constructor takes, but for the credentials."""
+        return self._changed(options)
+
+    def _drive(self, steps: Steps) -> Any:
+        send, sleep = self._transport.send, self._context.config.clock.sleep
+        try:
+            step = next(steps)
+            while True:
+                step = steps.send(sleep(step.seconds) if isinstance(step, Wait) else send(step))
+        except StopIteration as end:
+            return end.value
+
+    def close(self) -> None:
+        """Close the connections. Your own http_client stays open."""
+        self._transport.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+
+class AsyncClient(BaseClient):
+    """The async side. An `async with` block, or `await aclose()`, gives the connections back."""
+
+    _page_type = AsyncPage
+
+    @staticmethod
+    def _open(config: Config, header: Any) -> Any:
+        from ._transport import AsyncTransport
+
+        return AsyncTransport(config, header)
+
+    def with_options(self, **options: Unpack[AsyncClientOptions]) -> Self:
+        """A changed copy that shares the connections. Takes what the constructor takes, but for the credentials."""
+        return self._changed(options)
+
+    def _pages(self, walk: Walk, raw: bool) -> Any:
+        return self._page(walk, raw) if raw else AsyncPages(partial(self._page, walk))
+
+    async def _drive(self, steps: Steps) -> Any:
+        send, sleep = self._transport.send, self._context.config.clock.asleep
+        try:
+            step = next(steps)
+            while True:
+                step = steps.send(await (sleep(step.seconds) if isinstance(step, Wait) else send(step)))
+        except StopIteration as end:
+            return end.value
+
+    async def aclose(self) -> None:
+        """Close the connections. Your own http_client stays open."""
+        await self._transport.close()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self.aclose()
+
+
+class Resource:
+    """Base of the sync resource classes: hands a call to its client."""
+
+    def __init__(self, client: SyncClient, *, raw: bool = False) -> None:
+        self._client, self._raw = client, raw
+
+    def _call(self, operation: Operation[T], **given: Any) -> T:
+        return cast("T", self._client._run(operation, Arguments(**given), self._raw))
+
+    def _list(self, operation: Operation[T], **given: Any) -> Page[T]:
+        return cast("Page[T]", self._client._run(operation, Arguments(**given), self._raw))
+
+
+class AsyncResource:
+    """Base of the async resource classes: hands a call to its client."""
+
+    def __init__(self, client: AsyncClient, *, raw: bool = False) -> None:
+        self._client, self._raw = client, raw
+
+    def _call(self, operation: Operation[T], **given: Any) -> Awaitable[T]:
+        return cast("Awaitable[T]", self._client._run(operation, Arguments(**given), self._raw))
+
+    def _list(self, operation: Operation[T], **given: Any) -> AsyncPages[T]:
+        return cast("AsyncPages[T]", self._client._run(operation, Arguments(**given), self._raw))

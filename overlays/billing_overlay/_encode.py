@@ -1,0 +1,95 @@
+"""Request bodies: plain values in, the exact bytes out. Money leaves as the wire type that the spec declares.
+
+Decisions only; what is refused here was never sent.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import date, datetime
+from decimal import Decimal, InvalidOperation
+from typing import Any
+
+import msgspec
+
+
+from ._model import members
+from ._operation import ABSENT, Shape
+from .errors import ConfigurationError
+
+_ENCODER = msgspec.json.Encoder(decimal_format="number")
+_LARGEST_EXPONENT = 64
+
+
+def encode(body: Any, shape: Shape, shapes: Mapping[str, Mapping[str, Shape]]) -> bytes:
+    """Encode a body once, for all attempts."""
+    fitted = fit(body, shape, shapes, "body") if shape is not None else body
+    try:
+        return _ENCODER.encode(fitted)
+    except (TypeError, ValueError, RecursionError, msgspec.MsgspecError) as error:
+        raise ConfigurationError(f"the body cannot be written as JSON: {error}") from error
+
+
+def fit(value: Any, shape: Shape, shapes: Mapping[str, Mapping[str, Shape]], place: str) -> Any:
+    """Give each planned member its wire type; the rest stays as it is."""
+    if value is None:
+        return None
+    if isinstance(shape, str):
+        if shape[0] != "@":
+            return _LEAVES[shape](value, place)
+        known = members(value)
+        if known is None:
+            return value
+        plan = shapes[shape[1:]]
+        return {
+            name: fit(member, plan[name], shapes, f"{place}.{name}") if name in plan else member
+            for name, member in known.items()
+            if member is not ABSENT
+        }
+    kind = shape[0]
+    if kind == "list" and isinstance(value, Iterable) and not isinstance(value, str | bytes | Mapping):
+        return [fit(item, shape[1], shapes, f"{place}[{index}]") for index, item in enumerate(value)]
+    if kind == "map" and isinstance(value, Mapping):
+        return {name: fit(member, shape[1], shapes, f"{place}.{name}") for name, member in value.items()}
+    if kind == "union":
+        known = members(value)
+        if known is not None and known.get(shape[1]) in shape[2]:
+            return fit(known, shape[2][known[shape[1]]], shapes, place)
+    return value
+
+
+def _decimal(value: Any, place: str) -> Decimal:
+    if isinstance(value, bool | float) or not isinstance(value, Decimal | int | str):
+        raise ConfigurationError(
+            f"{place}: {type(value).__name__} cannot carry an amount exactly; pass a Decimal, an int or a text like '19.99'"
+        )
+    try:
+        number = Decimal(value)
+    except InvalidOperation:
+        raise ConfigurationError(f"{place}: not a decimal number: {str(value)[:40]!r}") from None
+    if not number.is_finite() or abs(number.adjusted()) > _LARGEST_EXPONENT:
+        raise ConfigurationError(f"{place}: {number!s:.40} is not an amount")
+    return number
+
+
+def _decimal_text(value: Any, place: str) -> str:
+    return format(_decimal(value, place), "f")
+
+
+def _decimal_number(value: Any, place: str) -> msgspec.Raw:
+    return msgspec.Raw(format(_decimal(value, place), "f").encode())
+
+
+def _date_time(value: Any, place: str) -> Any:
+    if isinstance(value, datetime) and value.tzinfo is None:
+        raise ConfigurationError(f"{place}: a datetime without a time zone is ambiguous; pass tzinfo, for example UTC")
+    return value
+
+
+def _date(value: Any, place: str) -> Any:
+    if isinstance(value, datetime):
+        raise ConfigurationError(f"{place}: a datetime where a plain date is due; pass value.date()")
+    return value.isoformat() if isinstance(value, date) else value
+
+
+_LEAVES = {"decimal": _decimal_text, "number": _decimal_number, "date-time": _date_time, "date": _date}

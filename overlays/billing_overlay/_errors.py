@@ -1,0 +1,121 @@
+"""From a failure to the error that the caller gets. Pure: reads the answer, decides what is known, sends nothing."""
+
+from __future__ import annotations
+
+import http
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+
+from . import errors
+from ._operation import ErrorPointers, Idempotency, Operation
+from ._policy import Failure, Verdict
+
+if TYPE_CHECKING:
+    from ._attempts import Answered
+    from ._request import Request
+
+_JSON = msgspec.json.Decoder(float_hook=Decimal)
+_REQUEST_ID_HEADERS = ("x-request-id", "request-id", "x-correlation-id", "x-trace-id")
+_LONGEST_MESSAGE = 1000
+
+
+def conclude(
+    request: Request,
+    answer: Answered | None,
+    failure: Failure,
+    verdict: Verdict,
+    attempts: int,
+    unsettled: bool,
+    pointers: ErrorPointers,
+) -> errors.APIError:
+    """Choose the error for a call that ends here. unsettled: some attempt may have had its effect unseen."""
+    error = _no_answer(request, failure) if answer is None else _status(request, answer, pointers)
+    error.attempts, error.idempotency_key = attempts, request.key
+    error.retry_after = verdict.wait if verdict.why == "deadline" else failure.retry_after
+    return _unknown(request, error) if unsettled and not _settles(request, failure) else error
+
+
+def _settles(request: Request, failure: Failure) -> bool:
+    """Whether the last answer tells what became of the attempts before it."""
+    if failure.status is None or failure.in_flight or failure.status in (401, 403, 429):
+        return False
+    if failure.unsettled:
+        return request.safe  # under a key: the status says that it failed, and a repeat is harmless
+    contract = request.operation.idempotency
+    return contract is None or contract.reuse != "reject"
+
+
+def _unknown(request: Request, error: errors.APIError) -> errors.OutcomeUnknownError:
+    if not request.safe:
+        advice = "it was not repeated, because a repeat could double the effect; look the object up before you do"
+    elif request.key is not None:
+        advice = f"repeat it with the same key ({request.key!r}) to settle it"
+    else:
+        advice = "repeat it with the same body to settle it"
+    text = f"the write may or may not have happened: {error.message}; {advice}"
+    unknown = errors.OutcomeUnknownError(
+        text, **{name: value for name, value in vars(error).items() if name != "message"}
+    )
+    unknown.__cause__ = error
+    return unknown
+
+
+def _no_answer(request: Request, failure: Failure) -> errors.APIError:
+    kind = errors.APITimeoutError if failure.timed_out else errors.APIConnectionError
+    where = "no answer" if failure.sent else "no connection, nothing was sent"
+    error = kind(f"{where} ({type(failure.error).__name__})", operation=request.operation.id)
+    error.__cause__ = failure.error
+    return error
+
+
+def _status(request: Request, answer: Answered, pointers: ErrorPointers) -> errors.APIStatusError:
+    known = facts(request.operation, answer)
+    message = _found(pointers.message, known["body"], answer.headers) or _phrase(answer.status)
+    code = _found(pointers.code, known["body"], answer.headers)
+    kind = _kind(request, answer.status, f"{code} {message}".lower())
+    identifier = request_id(pointers, answer.headers, known["body"])
+    return kind(message[:_LONGEST_MESSAGE], code=code, request_id=identifier, **known)
+
+
+def _kind(request: Request, status: int, said: str) -> type[errors.APIStatusError]:
+    contract = request.operation.idempotency or Idempotency("none")
+    if request.key is not None and status == contract.in_flight == 409:
+        return errors.RequestInFlightError
+    about_key = "idempoten" in said or "key" in said.split()  # a 422 may as well be a plain validation error
+    if request.key_given and about_key and status == contract.conflict == 422:
+        return errors.IdempotencyKeyReusedError
+    return errors.BY_STATUS.get(status, errors.APIStatusError)
+
+
+def facts(operation: Operation[Any], answer: Answered) -> dict[str, Any]:
+    """What every error says of an answer; the body as JSON, else as text."""
+    try:
+        body = _JSON.decode(answer.content) if answer.content else None
+    except (msgspec.MsgspecError, ValueError, RecursionError):
+        body = answer.content.decode("utf-8", "replace")
+    return {"operation": operation.id, "status_code": answer.status, "headers": answer.headers, "body": body}
+
+
+def request_id(pointers: ErrorPointers, headers: Mapping[str, str], body: Any = None) -> str | None:
+    """The provider's id of a request, from where the spec says, else from the usual headers."""
+    return _found((*pointers.request_id, *_REQUEST_ID_HEADERS), body, headers)
+
+
+def _found(pointers: tuple[str, ...], body: Any, headers: Mapping[str, str]) -> str | None:
+    for pointer in pointers:
+        value = body if pointer.startswith("/") else headers.get(pointer)
+        for step in pointer[1:].split("/") if pointer.startswith("/") else ():
+            value = value.get(step) if isinstance(value, dict) else None
+        if isinstance(value, str | int | Decimal) and not isinstance(value, bool) and str(value).strip():
+            return "".join(character if character.isprintable() else " " for character in str(value)).strip()
+    return None
+
+
+def _phrase(status: int) -> str:
+    try:
+        return http.HTTPStatus(status).phrase
+    except ValueError:
+        return f"HTTP status {status}"

@@ -1,0 +1,49 @@
+"""What a client tells of itself while it works: events for metrics and traces, and log lines. Allow-list only:
+no header, no query, no body and no path value ever gets in here."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from typing import Literal
+
+from attrs import frozen
+
+LOG = logging.getLogger("billing_overlay")
+LOG.addHandler(logging.NullHandler())
+
+
+@frozen
+class Event:
+    """One attempt, or one whole call.
+
+    operation, method, path: as the spec writes them (the path as a template). attempt: its number, from 1; for a call,
+    how many there were. seconds: how long it took. status: of the answer, None without one. outcome: "ok", or what went
+    wrong. wait: seconds until the next attempt, None if there is none.
+    """
+
+    kind: Literal["attempt", "call"]
+    operation: str
+    method: str
+    path: str
+    attempt: int
+    seconds: float
+    status: int | None
+    outcome: str
+    idempotency_key: str | None = None
+    wait: float | None = None
+
+
+def is_heard(listener: object) -> bool:
+    """Whether anybody would hear of an event."""
+    return listener is not None or LOG.isEnabledFor(logging.DEBUG)
+
+
+def tell(event: Event, listener: Callable[[Event], None] | None) -> None:
+    """Log the event and hand it to the listener; a listener that fails cannot hurt the call."""
+    LOG.debug("%s", event)
+    try:
+        if listener is not None:
+            listener(event)
+    except Exception:
+        LOG.exception("on_event failed; the call goes on")

@@ -1,0 +1,152 @@
+"""Idempotency keys: made once for a call, checked, and put where the operation's contract wants them. Pure."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Callable, Mapping
+from typing import Any
+from uuid import NAMESPACE_URL, uuid5
+
+from attrs import evolve, frozen
+
+
+from ._model import members
+from ._operation import ABSENT, Idempotency, Operation
+from .errors import ConfigurationError
+
+
+def derive(*parts: object) -> str:
+    """Make a stable key from business names: the same parts give the same key, on every machine and after a restart.
+
+        alguna.invoices.create(..., idempotency_key=derive("invoice", "2026-11", customer.id))
+
+    Parts are texts, numbers, dates or None; their types and borders count, so ("a", "bc") and ("ab", "c") differ.
+    """
+    if not parts:
+        raise ConfigurationError("derive() needs at least one part: the names of the business event")
+    named = json.dumps([[type(part).__name__, str(part)] for part in parts], ensure_ascii=False)
+    return str(uuid5(NAMESPACE_URL, "billing-clients:" + hashlib.sha256(named.encode()).hexdigest()))
+
+
+@frozen
+class Keyed:
+    """A call with its key in place. `safe`: the provider will know a repeat of these bytes for what it is."""
+
+    body: Any
+    path: Mapping[str, Any]
+    query: Mapping[str, Any]
+    headers: Mapping[str, str]
+    key: str | None = None
+    safe: bool = False
+
+
+@frozen
+class Placing:
+    """The one way in which a key is chosen and checked: the caller's own wins, else one is minted."""
+
+    operation: Operation[Any]
+    key: str | None
+    mint: Callable[[], str]
+
+    @property
+    def contract(self) -> Idempotency:
+        """What the spec says about repeats of this operation."""
+        return self.operation.idempotency or _NONE
+
+    def place(self, call: Keyed) -> Keyed:
+        """Put the key where the contract wants it."""
+        kind = self.contract.key
+        if kind == "header":
+            return self._header(call)
+        if kind == "body":
+            body, chosen = self._member(call.body, _steps(self.contract.at))
+            return evolve(call, body=body, key=chosen, safe=True)
+        if kind == "items":
+            return evolve(call, body=self._items(call.body, _steps(self.contract.at)), key=self.key, safe=True)
+        if kind == "natural":
+            return self._natural(call) if self.contract.place == "body" else self._parameter(call)
+        if self.key is not None and self.operation.effect == "write":
+            raise self._unkept()
+        return call
+
+    def choose(self, given: object) -> str | None:
+        """The key to use, out of the argument and what already stands in its place; None if there is neither."""
+        present = None if given is None or given is ABSENT else str(given)
+        if self.key is not None and present is not None and self.key != present:
+            raise self._error(f"two idempotency keys, {self.key!r} and {present!r}; give one")
+        chosen = self.key if present is None else present
+        limit = self.contract.max_length
+        if chosen is not None and (not chosen or (limit and len(chosen) > limit)):
+            raise self._error(f"an idempotency key has 1 to {limit or 'any number of'} characters, not {len(chosen)}")
+        return chosen
+
+    def _header(self, call: Keyed) -> Keyed:
+        name = str(self.contract.header)
+        others = {other: value for other, value in call.headers.items() if other.lower() != name.lower()}
+        given = next((value for other, value in call.headers.items() if other.lower() == name.lower()), None)
+        chosen = self.choose(given) or self.mint()
+        if not chosen.isascii() or not chosen.isprintable() or chosen != chosen.strip():
+            raise self._error("an idempotency key in a header holds visible ASCII characters only")
+        return evolve(call, headers={**others, name: chosen}, key=chosen, safe=True)
+
+    def _member(self, body: Any, steps: list[str]) -> tuple[Any, str]:
+        known = dict(members(body) or {})
+        if len(steps) > 1:
+            known[steps[0]], chosen = self._member(known.get(steps[0]), steps[1:])
+        else:
+            known[steps[0]] = chosen = self.choose(known.get(steps[0])) or self.mint()
+        return known, chosen
+
+    def _items(self, body: Any, steps: list[str]) -> Any:
+        known = members(body)
+        inner = known.get(steps[0]) if known is not None else None
+        if known is None or inner is None or inner is ABSENT:
+            return body
+        if len(steps) > 1:
+            return {**known, steps[0]: self._items(inner, steps[1:])}
+        field = [str(self.contract.field)]
+        return {**known, steps[0]: [self._item(index)._member(item, field)[0] for index, item in enumerate(inner)]}
+
+    def _item(self, index: int) -> Placing:
+        key = self.key
+        return evolve(self, key=None, mint=self.mint if key is None else lambda: derive(key, index))
+
+    def _natural(self, call: Keyed) -> Keyed:
+        steps = _steps(self.contract.at)
+        given: Any = call.body
+        for step in steps:
+            known = members(given)
+            given = known.get(step) if known is not None else None
+        if isinstance(given, int):
+            if self.key is not None:
+                raise self._unkept()
+            return evolve(call, key=str(given), safe=True)
+        if (given is None or given is ABSENT) and self.key is None and not self.contract.mint:
+            return call
+        body, chosen = self._member(call.body, steps)
+        return evolve(call, body=body, key=chosen, safe=True)
+
+    def _parameter(self, call: Keyed) -> Keyed:
+        name = str(self.contract.at)
+        if self.contract.place == "path":
+            return evolve(call, key=self.choose(call.path.get(name)), safe=True)
+        chosen = self.choose(call.query.get(name))
+        query = call.query if chosen is None else {**call.query, name: chosen}
+        return evolve(call, query=query, key=chosen, safe=chosen is not None)
+
+    def _unkept(self) -> ConfigurationError:
+        return self._error(
+            "the provider offers no idempotency key here, so idempotency_key would promise what nobody keeps; "
+            "leave it out, and look the object up before you repeat a call of unknown outcome"
+        )
+
+    def _error(self, text: str) -> ConfigurationError:
+        return ConfigurationError(f"{self.operation.id}: {text}")
+
+
+def _steps(pointer: str | None) -> list[str]:
+    return str(pointer).removeprefix("/").split("/")
+
+
+_NONE = Idempotency("none")

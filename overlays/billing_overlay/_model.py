@@ -1,0 +1,59 @@
+"""What generated models and inputs are made of: the base class, and the types that only type checkers see."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, datetime
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
+
+import msgspec
+
+from ._tolerant import UnknownVariant
+
+T = TypeVar("T")
+
+DecimalLike: TypeAlias = Decimal | int | str
+"""An amount or quantity on the way out. Never a float: that could not hold a cent exactly."""
+DateTimeLike: TypeAlias = datetime | str
+"""A moment on the way out: a datetime with a time zone, or RFC 3339 text."""
+DateLike: TypeAlias = date | str
+"""A day on the way out: a date, or text like 2026-11-21."""
+
+
+class Model(msgspec.Struct, omit_defaults=True, repr_omit_defaults=True):
+    """Base of all models: a member that is absent, or null where the spec allows it, reads as None."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """The members that are set, under their wire names, with decimals and times kept as such."""
+        plain: dict[str, Any] = msgspec.to_builtins(self, builtin_types=(Decimal, datetime, date))
+        return plain
+
+
+if TYPE_CHECKING:
+    Open: TypeAlias = T | str
+    OpenUnion: TypeAlias = T | UnknownVariant
+else:
+
+    class Open:
+        """Marks an enum that may grow: type checkers also see `str`, the decoder only the known values."""
+
+        def __class_getitem__(cls, known: Any) -> Any:
+            return known
+
+    OpenUnion = Open
+
+
+def members(value: Any) -> Mapping[str, Any] | None:
+    """The members of a model or mapping under their wire names; None if it is neither."""
+    if isinstance(value, Mapping):
+        return value
+    if not isinstance(value, msgspec.Struct):
+        return None
+    config = value.__struct_config__
+    found = {} if config.tag_field is None else {config.tag_field: config.tag}
+    for name, wire_name in zip(value.__struct_fields__, value.__struct_encode_fields__, strict=True):
+        member = getattr(value, name)
+        if member is not None:
+            found[wire_name] = member
+    return found

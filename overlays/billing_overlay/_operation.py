@@ -1,0 +1,165 @@
+"""What a generated package declares about an operation and a provider. Frozen values, no behaviour."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from enum import Enum
+from typing import Any, Final, Generic, Literal, TypeAlias, TypeVar
+
+from attrs import field, frozen
+
+T_co = TypeVar("T_co", covariant=True)
+
+Shape: TypeAlias = Any
+"""How a body member goes out: "decimal" (text), "number", "date", "date-time", "@Name" (another shape),
+("list", shape), ("map", shape) or ("union", tag member, {tag: "@Name"})."""
+
+
+class Absent(Enum):
+    """The type of `ABSENT`: an enum, so that type checkers can tell it from every value."""
+
+    ABSENT = "ABSENT"
+
+
+ABSENT: Final = Absent.ABSENT
+"""Leaves a body member out; `None` sends null. Absent, null and a value are three things on the way out."""
+
+
+@frozen
+class Source:
+    """Where an operation is documented: the page, how it was seen, and what is doubtful about it."""
+
+    url: str
+    seen: str
+    unsure: str | None = None
+
+
+@frozen
+class Idempotency:
+    """How a repeat of a write is made harmless.
+
+    key: where the key travels. at: the member (JSON pointer into the body) or parameter that holds it; field: the
+    member of each item. max_length: in characters. lifetime: ISO 8601 duration. reuse: what the provider does with a
+    key that it knows. conflict, in_flight: its statuses for other parameters and for a first call still running.
+    replayed, released: response headers that say "true". mint: a natural id may be made up when the caller gives none.
+    """
+
+    key: Literal["header", "body", "items", "natural", "none"]
+    at: str | None = None
+    place: Literal["body", "path", "query"] = "body"
+    field: str | None = None
+    header: str | None = None
+    max_length: int | None = None
+    lifetime: str | None = None
+    reuse: Literal["replay", "supersede", "reject"] | None = None
+    conflict: int | None = None
+    in_flight: int | None = None
+    replayed: str | None = None
+    released: str | None = None
+    mint: bool = False
+
+
+@frozen
+class Pagination:
+    """How the next page is asked for. Pointers lead into the answer; cursor, offset and limit name parameters."""
+
+    style: Literal["cursor", "offset"]
+    items: str
+    cursor: str | None = None
+    next: str | None = None
+    offset: str | None = None
+    limit: str | None = None
+    page_size: int | None = None
+    total_pages: str | None = None
+    per_page: str | None = None
+    total: str | None = None
+
+
+@frozen
+class Parameter:
+    """A query or header parameter: its name on the wire and how a list or an object is written."""
+
+    name: str
+    place: Literal["query", "header"]
+    style: str = "form"
+    explode: bool = True
+
+
+@frozen
+class Operation(Generic[T_co]):
+    """One operation. `T_co` is what a call returns (for a paged list: one item).
+
+    write_when: the query parameter without which a write is only a read. returns: the model's name, "bytes", "text",
+    or None where the answer has no body. envelope: the member that an answer may lack. errors: model names by status.
+    """
+
+    id: str
+    method: str
+    path: str
+    resource: str
+    name: str
+    effect: Literal["read", "write"]
+    idempotency: Idempotency | None = None
+    pagination: Pagination | None = None
+    source: Source | None = None
+    write_when: str | None = field(default=None, repr=False)
+    parameters: tuple[Parameter, ...] = field(default=(), repr=False)
+    body: str | None = field(default=None, repr=False)
+    shape: Shape = field(default=None, repr=False, hash=False)
+    returns: str | None = field(default=None, repr=False)
+    accept: str = field(default="application/json", repr=False)
+    envelope: str | None = field(default=None, repr=False)
+    errors: Mapping[int, str] = field(factory=dict, repr=False, hash=False)
+
+
+@frozen
+class Spec:
+    """Provenance: which document a package was made from, and with which tools."""
+
+    provider: str
+    version: str
+    client_version: str
+    sha256: str
+    tools: Mapping[str, str] = field(hash=False)
+
+
+@frozen
+class ApiVersion:
+    """The version header: its name, the value sent, and the response header that repeats it, if one does."""
+
+    header: str
+    value: str
+    echo: str | None = None
+
+
+@frozen
+class ErrorPointers:
+    """Where an error answer says what: JSON pointers into the body, or header names. First hit wins."""
+
+    message: tuple[str, ...] = ()
+    code: tuple[str, ...] = ()
+    request_id: tuple[str, ...] = ()
+
+
+@frozen
+class Credentials:
+    """How a provider knows its caller. `names` maps constructor arguments to environment variables."""
+
+    scheme: Literal["bearer", "basic", "header"]
+    names: Mapping[str, str] = field(hash=False)
+    header: str = "Authorization"
+
+
+@frozen
+class Provider:
+    """All that the overlay knows about a provider. `models` imports the module of models when first needed."""
+
+    spec: Spec
+    base_url: str
+    base_url_env: str
+    credentials: Credentials
+    operations: Mapping[str, Operation[Any]] = field(repr=False, hash=False)
+    shapes: Mapping[str, Mapping[str, Shape]] = field(repr=False, hash=False)
+    models: Callable[[], Any] = field(repr=False)
+    api_version: ApiVersion | None = None
+    errors: ErrorPointers = ErrorPointers()

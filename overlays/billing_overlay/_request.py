@@ -1,0 +1,117 @@
+"""From a call's arguments to the frozen request that every attempt sends. Pure: encoded once, above the retry loop."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from attrs import field, frozen
+
+from . import _url
+
+from ._config import Config
+from ._encode import encode
+from ._keys import Keyed, Placing
+from ._operation import ABSENT, Operation, Provider
+from .errors import ConfigurationError
+
+Headers = Sequence[tuple[bytes, bytes]]
+_JSON = (b"Content-Type", b"application/json")
+
+
+@frozen
+class Arguments:
+    """What a caller says of one call, as plain mappings of wire names."""
+
+    path: Mapping[str, Any] = field(factory=dict)
+    query: Mapping[str, Any] = field(factory=dict)
+    headers: Mapping[str, Any] = field(factory=dict)
+    body: Any = ABSENT
+    idempotency_key: str | None = None
+    timeout: Any = None
+    deadline: float | None = None
+    extra_headers: Mapping[str, str] | None = None
+    extra_query: Mapping[str, Any] | None = None
+
+
+@frozen
+class Request:
+    """A request, frozen: every attempt is these bytes. Credentials are not in it; the transport adds them."""
+
+    operation: Operation[Any]
+    url: str = field(repr=False)
+    headers: Headers = field(repr=False)
+    content: bytes | None = field(repr=False)
+    key: str | None
+    key_given: bool
+    write: bool
+    safe: bool
+    timeout: Any
+    deadline: float
+
+
+def prepare(provider: Provider, config: Config, operation: Operation[Any], given: Arguments) -> Request:
+    """Place the key, write path, query and headers, and encode the body; refuse what cannot be sent as meant."""
+    write = operation.effect == "write" and (
+        operation.write_when is None or given.query.get(operation.write_when) is not None
+    )
+    headers = {name: _url.scalar(value, name) for name, value in given.headers.items() if value is not None}
+    if given.extra_headers:
+        headers.update(given.extra_headers)
+    call = Keyed(_present(operation, given.body), given.path, given.query, headers)
+    if write:
+        call = Placing(operation, given.idempotency_key, config.clock.mint).place(call)
+    query = _url.query(operation, call.query, given.extra_query) if call.query or given.extra_query else ""
+    content = None if call.body is ABSENT else encode(call.body, operation.shape, provider.shapes)
+    return Request(
+        operation=operation,
+        url=config.base_url.rstrip("/") + _url.path(operation, given.path) + (f"?{query}" if query else ""),
+        headers=_headers(provider, config, operation, call.headers, content),
+        content=content,
+        key=call.key,
+        key_given=given.idempotency_key is not None,
+        write=write,
+        safe=not write or call.safe,
+        timeout=given.timeout if given.timeout is not None else config.timeout,
+        deadline=given.deadline if given.deadline is not None else config.deadline,
+    )
+
+
+def _present(operation: Operation[Any], body: Any) -> Any:
+    if operation.body is None:
+        if body is not ABSENT and body is not None:
+            raise ConfigurationError(f"{operation.id}: takes no body")
+        return ABSENT
+    if isinstance(body, dict):
+        return {name: value for name, value in body.items() if value is not ABSENT}
+    return body
+
+
+def _headers(
+    provider: Provider, config: Config, operation: Operation[Any], given: Mapping[str, str], content: bytes | None
+) -> Headers:
+    standing = _standing(provider, config, operation.accept)
+    if content is not None:
+        standing = [*standing, _JSON]
+    if not given:
+        return standing
+    named = [(_ascii(name, name), _ascii(value, name)) for name, value in given.items()]
+    names = {name.lower() for name, _ in named}
+    return [*(one for one in standing if one[0].lower() not in names), *named]
+
+
+def _standing(provider: Provider, config: Config, accept: str) -> list[tuple[bytes, bytes]]:
+    agent = f"billing-clients/{provider.spec.client_version} ({provider.spec.provider})"
+    headers = [(b"Accept", accept.encode()), (b"User-Agent", agent.encode())]
+    if provider.api_version is not None and config.api_version is not None:
+        headers.append((provider.api_version.header.encode(), config.api_version.encode()))
+    return headers
+
+
+def _ascii(text: str, name: str) -> bytes:
+    if not isinstance(text, str) or not text.isprintable():
+        raise ConfigurationError(f"header {name!r:.60}: must be printable text")
+    try:
+        return text.encode("ascii")
+    except UnicodeEncodeError:
+        raise ConfigurationError(f"header {name!r:.60}: holds characters outside ASCII") from None

@@ -1,0 +1,61 @@
+"""The door: all that a generated package takes from the overlay, in one place."""
+
+from . import errors
+from ._client import AsyncClient, AsyncResource, Resource, SyncClient
+from ._config import AsyncClientOptions, ClientOptions, Timeout
+from ._keys import derive
+from ._model import DateLike, DateTimeLike, DecimalLike, Model, Open, OpenUnion
+from ._operation import (
+    ABSENT,
+    Absent,
+    ApiVersion,
+    Credentials,
+    ErrorPointers,
+    Idempotency,
+    Operation,
+    Pagination,
+    Parameter,
+    Provider,
+    Source,
+    Spec,
+)
+from ._pages import AsyncPage, AsyncPages, Page
+from ._raw import RawResponse, async_raw_response, raw_response
+from ._tolerant import UnknownVariant
+
+__all__ = [
+    "ABSENT",
+    "Absent",
+    "ApiVersion",
+    "AsyncClient",
+    "AsyncClientOptions",
+    "AsyncPage",
+    "AsyncPages",
+    "AsyncResource",
+    "ClientOptions",
+    "Credentials",
+    "DateLike",
+    "DateTimeLike",
+    "DecimalLike",
+    "ErrorPointers",
+    "Idempotency",
+    "Model",
+    "Open",
+    "OpenUnion",
+    "Operation",
+    "Page",
+    "Pagination",
+    "Parameter",
+    "Provider",
+    "RawResponse",
+    "Resource",
+    "Source",
+    "Spec",
+    "SyncClient",
+    "Timeout",
+    "UnknownVariant",
+    "async_raw_response",
+    "derive",
+    "errors",
+    "raw_response",
+]

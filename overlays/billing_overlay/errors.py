@@ -1,0 +1,160 @@
+"""Every error that a call can raise: what each knows and says. No I/O and no decisions here.
+
+BillingClientError
+├── ConfigurationError             an argument or a setting is wrong; nothing was sent
+└── APIError                       a call that did not give its result
+    ├── APIStatusError             the provider answered with an error status
+    │   ├── BadRequestError            400
+    │   ├── AuthenticationError        401
+    │   ├── PermissionDeniedError      403
+    │   ├── NotFoundError              404
+    │   ├── ConflictError              409
+    │   │   └── RequestInFlightError       the first call under this key is still running
+    │   ├── UnprocessableEntityError   422
+    │   │   └── IdempotencyKeyReusedError  this key was used with other parameters
+    │   ├── RateLimitError             429
+    │   └── InternalServerError        500 to 599
+    ├── APIConnectionError         no answer, and nothing was changed: a read, or not a byte was sent
+    │   └── APITimeoutError
+    ├── OutcomeUnknownError        a write may or may not have happened
+    ├── ResponseDecodeError        a good status with a body that cannot be read
+    └── PaginationError            the next page cannot be asked for without losing or repeating items
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+
+class BillingClientError(Exception):
+    """Anything that these clients raise."""
+
+
+class ConfigurationError(BillingClientError):
+    """An argument or a setting is wrong. Nothing was sent; the message says what to do."""
+
+
+class APIError(BillingClientError):
+    """A call that did not give its result.
+
+    operation: the operation's id. message: the provider's own words where it gave some. status_code, code, request_id,
+    headers, body: of the last answer, if there was one (body: decoded JSON, else text). detail: the body as the model
+    that the spec documents for this status, else None. attempts: how often the request was sent. idempotency_key: the
+    key under which it was sent. retry_after: seconds that the provider asked for, or the wait that the deadline forbade.
+    """
+
+    operation: str = ""
+    status_code: int | None = None
+    code: str | None = None
+    request_id: str | None = None
+    attempts: int = 0
+    idempotency_key: str | None = None
+    retry_after: float | None = None
+    headers: Mapping[str, str] = {}
+    body: Any = None
+    detail: Any = None
+
+    def __init__(self, message: str, **facts: Any) -> None:
+        super().__init__(message)
+        self.message = message
+        vars(self).update(facts)
+
+    @property
+    def status(self) -> int | None:
+        """The HTTP status of the last answer; the same as `status_code`."""
+        return self.status_code
+
+    def __str__(self) -> str:
+        facts = {
+            "status": self.status_code,
+            "code": self.code,
+            "request id": self.request_id,
+            "idempotency key": self.idempotency_key,
+            "retry after": None if self.retry_after is None else f"{self.retry_after:g} s",
+            "attempts": self.attempts or None,
+        }
+        known = ", ".join(f"{name} {value}" for name, value in facts.items() if value is not None)
+        return f"{self.operation}: {self.message}" + (f" ({known})" if known else "")
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (self.message,), {**vars(self), "headers": dict(self.headers)}
+
+
+class APIStatusError(APIError):
+    """The provider answered with an error status; `message` and `code` are the provider's."""
+
+
+class BadRequestError(APIStatusError):
+    """400: the provider could not read or accept the request."""
+
+
+class AuthenticationError(APIStatusError):
+    """401: the credentials are missing, wrong or expired."""
+
+
+class PermissionDeniedError(APIStatusError):
+    """403: these credentials may not do this."""
+
+
+class NotFoundError(APIStatusError):
+    """404: there is nothing under this id."""
+
+
+class ConflictError(APIStatusError):
+    """409: the request does not fit the present state."""
+
+
+class RequestInFlightError(ConflictError):
+    """The first call under this idempotency key is still running: wait, then repeat it with the same key."""
+
+
+class UnprocessableEntityError(APIStatusError):
+    """422: well-formed, but not acceptable."""
+
+
+class IdempotencyKeyReusedError(UnprocessableEntityError):
+    """This idempotency key was used before with other parameters: a new request needs a new key."""
+
+
+class RateLimitError(APIStatusError):
+    """429: too many requests; `retry_after` says how long to wait, if the provider told."""
+
+
+class InternalServerError(APIStatusError):
+    """500 to 599: the provider failed. For a keyed write, repeating it with the same key is safe."""
+
+
+class APIConnectionError(APIError):
+    """No answer, and nothing was changed by it: the call was a read, or not a byte of it was sent."""
+
+
+class APITimeoutError(APIConnectionError):
+    """No answer in time, and nothing was changed by it."""
+
+
+class OutcomeUnknownError(APIError):
+    """A write may or may not have happened. `__cause__` is the last failure.
+
+    With `idempotency_key` set, repeating the call with that key settles it; without one, look the object up first.
+    """
+
+
+class ResponseDecodeError(APIError):
+    """The status was good, the body cannot be read. A write did happen; `body` holds what came."""
+
+
+class PaginationError(APIError):
+    """The next page cannot be asked for without losing or repeating items; the message says why."""
+
+
+BY_STATUS: Mapping[int, type[APIStatusError]] = {
+    400: BadRequestError,
+    401: AuthenticationError,
+    403: PermissionDeniedError,
+    404: NotFoundError,
+    409: ConflictError,
+    422: UnprocessableEntityError,
+    429: RateLimitError,
+    **dict.fromkeys(range(500, 600), InternalServerError),
+}
