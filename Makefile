@@ -1,0 +1,53 @@
+# Every command of the project. `make` alone lists them; `.ci/run` calls nothing else.
+.DEFAULT_GOAL := help
+PYTHON ?= python3
+BIN := .venv/bin
+PROVIDERS ?=
+
+help: ## list the commands
+	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+setup: .venv/ready ## make .venv with everything in it (Python 3.11 or newer)
+
+.venv/ready: pyproject.toml constraints.txt
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "make: Python 3.11 or newer is needed; name one: make PYTHON=python3.11"; exit 1; }
+	@echo "setting up .venv (a minute or so)"
+	@$(PYTHON) -m venv --clear .venv
+	@PIP_CONSTRAINT=constraints.txt $(BIN)/python -m pip install --quiet --disable-pip-version-check $$($(PYTHON) -c "$$GROUPS_OF") -e '.[sandbox]'
+	@touch $@
+
+# pip older than 25.1 knows no dependency groups: read them from pyproject.toml, where they are written once.
+define GROUPS_OF
+import tomllib
+print(*(one for group in tomllib.load(open("pyproject.toml", "rb"))["dependency-groups"].values() for one in group))
+endef
+export GROUPS_OF
+
+generate: setup ## make generated/ from specs/ (only what changed; PROVIDERS="a b" for some)
+	@$(BIN)/python -m scripts.generate $(PROVIDERS)
+
+check: setup ## fail if generated/ is not what the specs say
+	@$(BIN)/python -m scripts.generate --check $(PROVIDERS)
+
+lint: setup ## check the specs, and the code's style
+	@$(BIN)/python -m scripts.lint
+	@$(BIN)/ruff check
+	@$(BIN)/ruff format --check --quiet
+
+types: setup ## mypy --strict over overlays, scripts, generated, and a file of user code
+	@$(BIN)/mypy
+
+test: setup generate ## pass all tests
+	@$(BIN)/python -m pytest
+
+demo: setup generate ## see the four clients at work against the sandbox, with faults
+	@$(BIN)/python docs/demo.py
+
+bench: setup generate ## measure calls, decoding and imports beside raw httpx
+	@$(BIN)/python tests/bench.py
+
+clean: ## remove what can be made again (not generated/)
+	@rm -rf .venv .build .hypothesis dist
+	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+.PHONY: help setup generate check lint types test demo bench clean
