@@ -1,0 +1,122 @@
+"""From a folder of specs to one document: steps 1 to 5 of specs/README.md, in memory.
+
+    python -m scripts.bundle specs/NAME        prints the document as JSON
+
+Only files of that folder are read, and nothing is ever downloaded: a reference that leads out of it is refused.
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from . import overlay_document
+from .bundle_references import Bundler
+from .document import Mapping, Sequence, dump, load, place_of, put, shown
+from .lift import lift
+from .problems import PipelineError, Problem, failure
+from .references import check_references
+from .structure import METHODS, walk
+
+_SUPPLEMENT_MEMBERS = {"openapi", "info", "tags", "paths", "components"}
+
+
+def bundle(folder: Path) -> Mapping:
+    """Read a provider's folder. Raises PipelineError with the file and line of what cannot be followed."""
+    bundler = Bundler(folder)
+    document = _main_document(folder, bundler)
+    supplement = folder / "supplement" / "openapi.yaml"
+    if supplement.is_file():
+        _merge(document, _read(supplement, bundler))
+    bundler.add_components(document)
+    problems = check_references(document, walk(document))
+    if problems:
+        raise PipelineError(problems)
+    return document
+
+
+def _main_document(folder: Path, bundler: Bundler) -> Mapping:
+    roots = [folder / name for name in ("openapi.yaml", "published.yaml") if (folder / name).is_file()]
+    if len(roots) != 1:
+        raise failure(
+            None, f"{shown(folder)} must hold one of openapi.yaml (hand-written) and published.yaml, not {len(roots)}"
+        )
+    return _read(roots[0], bundler)
+
+
+def _read(root: Path, bundler: Bundler) -> Mapping:
+    """Load one document, lift it, correct it by the overlay beside it, and make its relative references local."""
+    loaded = load(root)
+    document = lift(loaded)
+    overlay = root.parent / "overlay.yaml"
+    if overlay.is_file():
+        document = overlay_document.apply(document, load(overlay))
+    return bundler.localise(document, root, from_3_0=document is not loaded)
+
+
+def _merge(document: Mapping, supplement: Mapping) -> None:
+    """Add what a supplement holds. It may say nothing that is said already."""
+    problems = [
+        Problem(place_of(supplement, name), f"{name!r} has no place in a supplement: set it in overlay.yaml")
+        for name in supplement
+        if name not in _SUPPLEMENT_MEMBERS
+    ]
+    for name in ("paths", "components"):
+        problems += _merge_members(document, supplement, name, depth=2)
+    _merge_tags(document, supplement)
+    if problems:
+        raise PipelineError(problems)
+
+
+def _merge_members(into: Mapping, source: Mapping, name: str, *, depth: int) -> list[Problem]:
+    """Merge one member: a mapping is merged to the given depth, anything that is there already is a problem."""
+    added = source.get(name)
+    if name not in source or (depth and added is None):
+        return []
+    if name not in into:
+        put(into, name, added, place=place_of(source, name))
+        return []
+    held = into[name]
+    if not depth or not isinstance(held, Mapping) or not isinstance(added, Mapping):
+        return [Problem(place_of(source, name), f"{name!r} is there already, at {place_of(into, name)}: write it once")]
+    problems = _shared_by_others(held, added)
+    for member in added:
+        problems += _merge_members(held, added, member, depth=depth - 1)
+    return problems
+
+
+def _shared_by_others(held: Mapping, added: Mapping) -> list[Problem]:
+    """Find what a path item says for all its operations: it would be said of the other document's, too."""
+    if not any(method in added for method in METHODS) or not any(method in held for method in METHODS):
+        return []
+    return [
+        Problem(place_of(side, name), f"{name!r} of a path that two documents write: move it into each operation")
+        for side in (held, added)
+        for name in side
+        if name not in METHODS
+    ]
+
+
+def _merge_tags(document: Mapping, supplement: Mapping) -> None:
+    held, added = document.setdefault("tags", Sequence()), supplement.get("tags")
+    if isinstance(held, Sequence) and isinstance(added, Sequence):
+        held.extend(tag for tag in added if tag not in held)
+    if not held:
+        del document["tags"]
+
+
+def main(arguments: list[str]) -> int:
+    """Print the bundled document of one folder, or what is wrong with it."""
+    if len(arguments) != 1:
+        print("usage: python -m scripts.bundle specs/NAME", file=sys.stderr)
+        return 2
+    try:
+        sys.stdout.buffer.write(dump(bundle(Path(arguments[0]))))
+    except PipelineError as error:
+        print(error, file=sys.stderr)
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

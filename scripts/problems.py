@@ -1,0 +1,55 @@
+"""What is wrong, and where: the one error that every stage of the pipeline raises.
+
+A place is a file and a line that a person can open. Nothing here reads files or decides what is wrong.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from attrs import frozen
+
+
+@frozen(order=True)
+class Place:
+    """A line of a file, as an editor counts it (from 1)."""
+
+    file: str
+    line: int
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}"
+
+
+@frozen
+class Problem:
+    """One thing that a person has to mend."""
+
+    place: Place | None
+    message: str
+
+    def __str__(self) -> str:
+        # A message may quote a spec, and a spec is untrusted: it must not forge a second line of the report.
+        text = " ".join(self.message.split())
+        return f"{self.place}: {text}" if self.place else text
+
+
+def _in_reading_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    unplaced = Place("", 0)
+    return tuple(sorted(dict.fromkeys(problems), key=lambda problem: problem.place or unplaced))
+
+
+class PipelineError(Exception):
+    """A stage stopped. Holds every problem that it found, in the order of files and lines; nothing was written."""
+
+    def __init__(self, problems: Iterable[Problem]) -> None:
+        self.problems = _in_reading_order(problems)
+        super().__init__(self.problems)
+
+    def __str__(self) -> str:
+        return "\n".join(str(problem) for problem in self.problems)
+
+
+def failure(place: Place | None, message: str) -> PipelineError:
+    """Make the error for a stage that cannot go on after its first problem."""
+    return PipelineError([Problem(place, message)])

@@ -1,0 +1,154 @@
+"""The specs of this repository, bundled: all are in order, and the published one says what its newer sources say."""
+
+from __future__ import annotations
+
+import hashlib
+import tomllib
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import openapi_spec_validator
+import pytest
+
+from scripts.bundle import bundle
+from scripts.document import dump, load
+from scripts.lint import check
+from scripts.lint_operations import operations_of
+from scripts.structure import walk
+
+SPECS = Path(__file__).resolve().parents[2] / "specs"
+PROVIDERS = sorted(folder.name for folder in SPECS.iterdir() if folder.is_dir())
+PUBLISHED = SPECS / "stigg"
+
+
+@cache
+def bundled(name: str) -> Any:
+    """Bundle one folder of specs, once."""
+    return bundle(SPECS / name)
+
+
+def schema(name: str) -> Any:
+    """Give a named shape of the published provider."""
+    return bundled("stigg")["components"]["schemas"][name]
+
+
+@pytest.mark.parametrize("name", PROVIDERS)
+def test_specs_are_in_order(name: str) -> None:
+    """Every spec passes the checks of this house, and those of the validator's own front door."""
+    document = bundled(name)
+
+    check(document)
+    openapi_spec_validator.validate(document)
+
+
+@pytest.mark.parametrize("name", PROVIDERS)
+def test_bundling_is_repeatable(name: str) -> None:
+    """The same folder gives the same bytes each time."""
+    assert dump(bundled(name)) == dump(bundle(SPECS / name))
+
+
+def test_published_bytes() -> None:
+    """The published document is kept byte for byte, as its source file says."""
+    source = tomllib.loads((PUBLISHED / "source.toml").read_text(encoding="utf-8"))
+    file = PUBLISHED / "published.yaml"
+
+    assert source["sha256"] == hashlib.sha256(file.read_bytes()).hexdigest()
+    assert source["version"] == load(file)["info"]["version"]
+    assert {"address", "page", "version", "sha256", "seen", "licence"} == set(source)
+
+
+def test_operations() -> None:
+    """Published and supplemented operations stand side by side, each in its place in the client."""
+    operations = {
+        operation.node["operationId"]: (operation.node["x-resource"], operation.node["x-method"])
+        for operation in operations_of(bundled("stigg"))
+    }
+
+    expected = {
+        "list_customers": ("customers", "list"),
+        "provision_customer": ("customers", "provision"),
+        "get_customer": ("customers", "get"),
+        "update_customer": ("customers", "update"),
+        "check_customer_entitlement": ("customers", "check_entitlement"),
+        "list_subscriptions": ("subscriptions", "list"),
+        "consume_credits": ("credits", "consume"),
+        "report_usage_v2": ("usage", "report"),
+    }
+    assert expected == operations
+
+
+@pytest.mark.parametrize(
+    ("operation_id", "decision"),
+    [
+        ("list_customers", None),
+        ("provision_customer", {"key": "header"}),
+        ("update_customer", {"key": "natural", "in": "path", "at": "id", "reuse": "replay"}),
+        ("report_usage_v2", {"key": "items", "at": "/usages", "field": "idempotencyKey", "lifetime": "P7D"}),
+        ("consume_credits", {"key": "body", "at": "/idempotencyKey", "max_length": 255}),
+        ("check_customer_entitlement", {"key": "natural", "in": "query", "at": "reservationId", "reuse": "replay"}),
+    ],
+)
+def test_repeats(operation_id: str, decision: dict[str, Any] | None) -> None:
+    """Each write says what makes its repeat harmless."""
+    nodes = {operation.node["operationId"]: operation.node for operation in operations_of(bundled("stigg"))}
+
+    assert decision == nodes[operation_id].get("x-idempotency")
+
+
+def test_published_parameters() -> None:
+    """Ranges go out in brackets and lists with commas, which generators get wrong unless they are told."""
+    parameters = {
+        (operation.node["operationId"], parameter["name"]): (parameter.get("style"), parameter.get("explode"))
+        for operation in operations_of(bundled("stigg"))
+        for parameter in operation.parameters
+    }
+
+    assert parameters["list_customers", "createdAt"] == ("deepObject", True)
+    assert parameters["list_subscriptions", "createdAt"] == ("deepObject", True)
+    assert parameters["list_subscriptions", "status"] == ("form", False)
+    assert parameters["check_customer_entitlement", "requestedValues"] == ("form", False)
+
+
+def test_published_names() -> None:
+    """Nothing keeps the name of the provider's classes, and no shape or long enum is written twice."""
+    document = bundled("stigg")
+    visits = [visit for visit in walk(document) if visit.kind == "schema"]
+    addresses = [visit for visit in visits if "postalCode" in visit.node.get("properties", {})]
+    long_enums = [tuple(visit.node["enum"]) for visit in visits if len(visit.node.get("enum", ())) >= 4]
+
+    assert not [name for name in document["components"]["schemas"] if name.endswith("Dto")]
+    assert not [visit for visit in walk(document) if "x-codeSamples" in visit.node]
+    assert [visit.path for visit in addresses] == [("components", "schemas", "Address")]
+    assert len(long_enums) == len(set(long_enums))
+
+
+@pytest.mark.parametrize(("name", "values"), [("Currency", 116), ("ErrorCode", 133), ("AccessDeniedReason", 14)])
+def test_long_enums(name: str, values: int) -> None:
+    """A long enum is a component that holds every value once, and null is not among them."""
+    enum = schema(name)["enum"]
+
+    assert values == len(enum) == len(set(enum))
+    assert None not in enum
+    assert schema(name)["type"] == "string"
+
+
+def test_newer_than_published() -> None:
+    """What the official packages know beyond the published slice is there, and marked where it is doubtful."""
+    method = schema("PaymentMethod")["properties"]
+
+    assert "PAYPAL" in schema("PaymentMethodType")["enum"]
+    assert {"AIRWALLEX", "STRIPE_INVOICING"} <= set(
+        schema("CustomerIntegration")["properties"]["vendorIdentifier"]["enum"]
+    )
+    assert method["cardExpiryMonth"]["type"] == ["integer", "null"]
+    assert method["cardBrand"]["x-inferred"]
+    assert method["walletType"]["x-unsure"]
+    assert schema("PaymentMethod")["type"] == "object"
+
+
+def test_money_stays_a_number() -> None:
+    """Amounts are numbers on this wire, which the client reads as decimals."""
+    assert schema("Money")["properties"]["amount"]["type"] == "number"
+    assert schema("ConsumeCreditsRequest")["properties"]["amount"]["type"] == "number"
+    assert schema("DimensionValue")["type"] == ["string", "number", "boolean"]

@@ -1,0 +1,273 @@
+"""What a bundled document must be for a client to be made from it, and what is said when it is not."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from scripts.document import Mapping, clone
+from scripts.lint import check, main
+from scripts.problems import PipelineError
+
+from .small_spec import line_of, linted, spec, write
+
+GET, POST = "paths /things get", "paths /things post"
+SCHEMAS = "components schemas"
+
+
+def variant(tag: str | None, *, required: bool = True, name: str = "kind") -> dict[str, Any]:
+    """Make one variant of a union, told by a tag."""
+    properties = {name: {"const": tag} if tag else {"type": "string"}}
+    return {"type": "object", "properties": properties, "required": [name] if required else []}
+
+
+def union(*variants: dict[str, Any], **more: Any) -> dict[str, Any]:
+    """Replace the shape of a thing by a union."""
+    return {f"{SCHEMAS} Thing": {"oneOf": list(variants), **more}}
+
+
+TAG = {"discriminator": {"propertyName": "kind"}}
+
+
+def test_small_spec_passes() -> None:
+    """The small spec that all others vary has no problem."""
+    assert linted(spec()) == []
+
+
+@pytest.mark.parametrize(
+    ("changes", "words"),
+    [
+        # --- OpenAPI
+        ({"info version": None}, "'version' is a required property"),
+        ({"openapi": "3.0.3"}, "must be 3.1.x"),
+        ({"jsonSchemaDialect": "https://things.test"}, "jsonSchemaDialect is refused"),
+        ({f"{GET} parameters 0 in": "qery"}, "'qery' is not one of"),
+        ({f"{GET} responses": []}, "is not of type 'object'"),
+        ({f"{SCHEMAS} Thing type": "objekt"}, "'objekt' is not"),
+        ({f"{SCHEMAS} Thing properties id": {"type": "string", "minLength": -1}}, "-1 is less than the minimum"),
+        ({f"{SCHEMAS} Thing properties id": {"type": "string", "default": 7}}, "7 is not of type 'string'"),
+        ({f"{SCHEMAS} Thing properties id": {"type": "string", "pattern": "("}}, "is not a 'regex'"),
+        ({f"{SCHEMAS} ThingList properties data items properties": 7}, "7 is not of type 'object'"),
+        ({f"{POST} requestBody content application/json schema properties": 7}, "7 is not of type 'object'"),
+        ({"paths /other": {"operationId": "other"}}, "Unevaluated properties are not allowed"),
+        # --- references
+        ({f"{SCHEMAS} Thing properties bad": {"$ref": "#/components/schemas/Absent"}}, "leads to nothing"),
+        ({f"{SCHEMAS} Thing properties bad": {"$ref": "https://things.test/#/A"}}, "nothing is ever fetched"),
+        ({f"{SCHEMAS} Thing $id": "https://things.test/"}, "$id is refused"),
+        (
+            {f"{SCHEMAS} Thing properties deep": {"$ref": "#/components/schemas/ThingList/properties/next"}},
+            "must be #/components/SECTION/NAME",
+        ),
+        ({f"{SCHEMAS} Thing properties deep": {"$ref": "#"}}, "must be #/components/SECTION/NAME"),
+        # --- vocabulary
+        ({f"{GET} x-sourse": {}}, "'x-sourse' is no member of an operation: did you mean x-source?"),
+        ({f"{GET} x-codeSamples": []}, "'x-codeSamples' is no member of an operation"),
+        ({"info x-logo": {}}, "'x-logo' is no member of an info: remove it, in a published document by overlay"),
+        ({"paths x-shared": {}}, "'x-shared' is no member of a paths"),
+        ({f"{SCHEMAS} Thing x-inferred": False}, "x-inferred: True was expected"),
+        ({f"{SCHEMAS} Thing properties id x-unsure": " "}, "x-unsure: ' ' has the wrong form"),
+        ({f"{GET} x-source": None}, "lacks x-source"),
+        ({f"{GET} x-source": {"url": "things.test", "seen": "page"}}, "'things.test' has the wrong form"),
+        ({f"{GET} x-source": {"url": "https://things.test"}}, "x-source: lacks seen"),
+        ({f"{GET} x-resource": None}, "lacks x-resource"),
+        ({f"{GET} x-resource": "Things"}, "x-resource: 'Things' has the wrong form"),
+        ({f"{GET} x-method": "list\n"}, "x-method: 'list\\n' has the wrong form"),
+        ({f"{GET} x-effect": "maybe"}, "x-effect"),
+        ({f"{GET} x-pagination": {"style": "cursor", "items": "/data"}}, "lacks cursor, next"),
+        ({f"{GET} x-pagination offset": "o"}, "x-pagination"),
+        ({f"{POST} x-idempotency": {"key": "body"}}, "x-idempotency: lacks at"),
+        ({f"{POST} x-idempotency": {"key": "body", "at": "id"}}, "'id' has the wrong form"),
+        ({f"{POST} x-idempotency": {"key": "none", "lifetime": "P1D"}}, "x-idempotency"),
+        ({f"{POST} x-idempotency": {"key": "header", "lifetime": "1 day"}}, "'1 day' has the wrong form"),
+        ({f"{POST} x-idempotency": {"key": "natural", "at": "/id"}}, "x-idempotency: lacks reuse"),
+        ({f"{POST} x-idempotency": {"key": "header", "at": "/id"}}, "does not belong here"),
+        ({"x-client": None}, "the document: lacks x-client"),
+        ({"x-client version": "one"}, "version: 'one' has the wrong form"),
+        ({"x-client class": "things"}, "class: 'things' has the wrong form"),
+        ({"x-errors message": ["no header"]}, "x-errors: message"),
+        ({"x-api-version": {"header": "Bad Header", "value": "1"}}, "header: 'Bad Header' has the wrong form"),
+        # --- operations
+        ({f"{GET} operationId": "listThings"}, "operationId must be snake_case"),
+        ({f"{GET} operationId": None}, "operationId must be snake_case"),
+        ({f"{GET} operationId": "create_thing"}, "'create_thing' is taken: GET /things has it"),
+        ({f"{GET} x-method": "create"}, "'client.things.create' is taken"),
+        ({f"{GET} summary": None}, "lacks a summary"),
+        ({f"{GET} x-method": "import"}, "'import' cannot be an attribute"),
+        ({f"{GET} x-method": "with_raw_response"}, "'with_raw_response' cannot be an attribute"),
+        ({f"{GET} x-resource": "call"}, "'call' cannot be an attribute"),
+        (
+            {f"{GET} parameters 0 in": "path", f"{GET} parameters 0 required": True},
+            "{after} does not stand in the path",
+        ),
+        ({"paths /things/{id}": spec()["paths"]["/things"]}, "{id} is not declared as a path parameter"),
+        ({"paths /a/{id}": {}, "paths /a/{key}": {}}, "/a/{key} is the path /a/{id} under other names"),
+        ({f"{GET} parameters": [{"name": "after", "in": "query", "schema": {}}] * 2}, "'after' is declared twice"),
+        # --- repeats
+        ({f"{POST} x-idempotency": None}, "a write lacks x-idempotency"),
+        ({f"{GET} x-effect": "write"}, "a write lacks x-idempotency"),
+        ({f"{GET} x-effect": {"write_when": "after"}}, "a write lacks x-idempotency"),
+        ({f"{GET} x-idempotency": {"key": "none"}}, "x-idempotency on a read"),
+        ({f"{POST} x-effect": "read"}, "x-idempotency on a read"),
+        ({"x-idempotency header": None}, "key: header needs the name of the header"),
+        ({f"{POST} x-idempotency": {"key": "natural", "at": "/id", "reuse": "reject"}}, "reject needs conflict"),
+        # --- pointers
+        ({f"{POST} x-idempotency": {"key": "body", "at": "/nokey"}}, "names '/nokey', which the request"),
+        ({f"{POST} x-idempotency": {"key": "items", "at": "/id", "field": "k"}}, "names a list '/id'"),
+        ({f"{POST} x-idempotency": {"key": "items", "at": "/tags", "field": "k"}}, "names '/tags/0/k'"),
+        (
+            {f"{POST} x-idempotency": {"key": "natural", "in": "query", "at": "id", "reuse": "replay"}},
+            "names the query parameter 'id'",
+        ),
+        (
+            {f"{POST} x-idempotency": {"key": "natural", "in": "path", "at": "id", "reuse": "replay"}},
+            "names the path parameter 'id'",
+        ),
+        ({f"{GET} x-pagination cursor": "before"}, "names the query parameter 'before'"),
+        ({f"{GET} x-pagination limit": "limit"}, "names the query parameter 'limit'"),
+        ({f"{GET} x-pagination next": "/absent"}, "names '/absent', which the answer"),
+        ({f"{GET} x-pagination items": "/next"}, "names a list '/next'"),
+        ({f"{GET} x-pagination total": "/total"}, "names '/total'"),
+        ({f"{GET} x-envelope": "result"}, "names '/result'"),
+        ({f"{POST} x-effect": {"write_when": "force"}}, "names the query parameter 'force'"),
+        # --- the client
+        ({"servers": None}, "servers: the first must be"),
+        ({"servers": [{"url": "/v1"}]}, "servers: the first must be"),
+        ({"servers": [{"url": "http://api.things.test"}]}, "servers: the first must be"),
+        ({"servers": [{"url": "https://{region}.things.test", "variables": {"region": {"default": "a"}}}]}, "servers"),
+        ({"security": None}, "security: must name exactly one scheme"),
+        ({"security": [{"Key": []}, {}]}, "security: must name exactly one scheme"),
+        ({"security": [{"Other": []}]}, "no scheme 'Other'"),
+        ({"components securitySchemes Key scheme": "digest"}, "http digest is not understood"),
+        (
+            {"components securitySchemes Key": {"type": "apiKey", "in": "query", "name": "key"}},
+            "apiKey query is not understood",
+        ),
+        ({"components securitySchemes Key scheme": "basic"}, "http basic takes 2, not 1"),
+        ({f"{GET} security": []}, "security of its own"),
+        ({"x-client package": "class"}, "'class' is a word of Python"),
+        ({"x-client credentials": {"import": "KEY"}}, "'import' is a word of Python"),
+        # --- shapes
+        ({f"{SCHEMAS} ThingList properties data items $ref": "#/components/schemas/none"}, "leads to nothing"),
+        (
+            {"components parameters": {"after_cursor": {"name": "a", "in": "query", "schema": {}}}},
+            "such as AfterCursor",
+        ),
+        ({f"{SCHEMAS} Unused": {}}, "component 'Unused' is used by no operation"),
+        ({f"{SCHEMAS} Unused": {"items": {"$ref": "#/components/schemas/Unused"}}}, "is used by no operation"),
+        ({f"{SCHEMAS} ThingList properties kind": {"enum": ["d", "c", "b", "a", None]}}, "these 4 values stand at"),
+        # --- unions
+        (union(variant("a"), variant("b")), "add a discriminator"),
+        ({f"{SCHEMAS} Thing": {"anyOf": [variant("a"), variant("b")]}}, "add a discriminator"),
+        (union({"allOf": [variant("a")]}, variant("b")), "add a discriminator"),
+        (union({"type": "array"}, {"type": "array"}), "two lists cannot be told apart"),
+        (union(variant("a"), variant("a"), **TAG), 'have one tag, kind = "a"'),
+        (union(variant("a"), variant(None), **TAG), "variant number 2 must require 'kind'"),
+        (union(variant("a"), variant("b", required=False), **TAG), "variant number 2 must require 'kind'"),
+        (union(variant("a"), variant("b", name="type"), **TAG), "variant number 2 must require 'kind'"),
+        (
+            {
+                f"{SCHEMAS} One": variant("a"),
+                f"{SCHEMAS} Two": variant("b"),
+                **union(
+                    {"$ref": "#/components/schemas/One"},
+                    {"$ref": "#/components/schemas/Two"},
+                    discriminator={"propertyName": "kind", "mapping": {"a": "#/components/schemas/Two"}},
+                ),
+            },
+            "mapping: 'a' does not lead to the variant",
+        ),
+    ],
+)
+def test_problems(changes: dict[str, Any], words: str) -> None:
+    """Each rule finds what breaks it, and says where."""
+    problems = linted(spec(changes))
+
+    assert any(words in problem for problem in problems), problems
+    assert all(problem.startswith("spec.json:") for problem in problems)
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {f"{POST} x-idempotency": {"key": "body", "at": "/id", "lifetime": "P7D", "max_length": 255}},
+        {f"{POST} x-idempotency": {"key": "natural", "at": "/id", "reuse": "reject", "conflict": 409, "mint": True}},
+        {f"{POST} x-idempotency": {"key": "none"}},
+        {f"{POST} x-effect": "read", f"{POST} x-idempotency": None},
+        {f"{GET} x-effect": {"write_when": "after"}, f"{GET} x-idempotency": {"key": "none"}},
+        {
+            f"{GET} x-effect": "write",
+            f"{GET} x-idempotency": {"key": "natural", "in": "query", "at": "after", "reuse": "replay"},
+        },
+        {f"{GET} x-pagination": {"style": "offset", "offset": "after", "items": "/data", "page_size": 50}},
+        {f"{GET} x-envelope": "data"},
+        {"x-idempotency lifetime": "PT24H", "x-idempotency conflict": 422},
+        {"x-api-version": {"header": "Things-Version", "value": "2026-04-01", "echo": None}},
+        {"x-errors": {"message": ["/error/message"], "code": [], "request_id": ["X-Request-Id"]}},
+        {"components securitySchemes Key": {"type": "apiKey", "in": "header", "name": "X-Key"}},
+        {
+            "components securitySchemes Key scheme": "basic",
+            "x-client credentials": {"user": "THINGS_USER", "password": "THINGS_PASSWORD"},
+        },
+        {"servers": [{"url": "http://127.0.0.1:8000"}]},
+        {f"{SCHEMAS} Thing properties id": {"anyOf": [{"type": "string"}, {"type": "null"}]}},
+        {f"{SCHEMAS} Thing properties id x-inferred": True, f"{SCHEMAS} Thing x-provider-names": ["Item"]},
+        {f"{SCHEMAS} ThingList properties data items x-inferred": True},
+        {f"{SCHEMAS} ThingList properties kind": {"enum": ["a", "b", "c"]}},
+        union(variant("a"), variant("b"), {"type": "null"}, **TAG),
+        union(variant("a"), {"type": "string"}, {"type": "array", "items": {}}),
+    ],
+)
+def test_allowed(changes: dict[str, Any]) -> None:
+    """What the vocabulary and the house rules allow is no problem."""
+    if "Thing" in " ".join(changes) and f"{SCHEMAS} Thing" in changes:
+        changes = {**changes, f"{POST} x-idempotency": {"key": "none"}}
+
+    assert linted(spec(changes)) == []
+
+
+def test_all_problems_at_once() -> None:
+    """Every problem is told in one run, in the order of the lines."""
+    problems = linted(
+        spec({f"{GET} summary": None, f"{POST} x-idempotency": None, f"{SCHEMAS} Unused": {}, "x-odd": 1})
+    )
+
+    lines = [int(problem.split(":")[1]) for problem in problems]
+    assert len(problems) == 4
+    assert sorted(lines) == lines
+
+
+def test_lines(tmp_path: Path) -> None:
+    """A problem is told with the line that its author wrote, also one that the OpenAPI schema found."""
+    changes = {f"{SCHEMAS} Thing properties id": {"type": "strin"}, f"{GET} operationId": "x y"}
+    file = write(tmp_path, {"spec.json": spec(changes)}) / "spec.json"
+
+    (malformed,) = linted(spec({f"{SCHEMAS} Thing properties id": {"type": "strin"}}))
+    (misnamed,) = linted(spec({f"{GET} operationId": "x y"}))
+
+    malformed_line = line_of(file, '"strin"')
+    assert malformed.startswith(f"spec.json:{malformed_line}:")
+    assert misnamed.startswith(f"spec.json:{line_of(file, 'x y')}:")
+
+
+def test_plain_documents() -> None:
+    """A document that never was a file is checked, too; its problems have no place."""
+    with pytest.raises(PipelineError, match=r"^info: 'version' is a required property"):
+        check(dict(spec({"info version": None})))
+
+    check(clone(spec()))
+    assert isinstance(clone(spec()), Mapping)
+
+
+def test_command(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The command counts the operations of a good folder, and lists the problems of a bad one."""
+    good = write(tmp_path / "good", {"openapi.yaml": spec()})
+    bad = write(tmp_path / "bad", {"openapi.yaml": spec({f"{GET} summary": None})})
+
+    statuses = [main([str(good)]), main([str(bad)]), main([str(tmp_path)]), main([])]
+
+    printed = capsys.readouterr()
+    assert statuses == [0, 1, 1, 2]
+    assert printed.out == "good: 2 operations, ok\n"
+    assert "GET /things: lacks a summary" in printed.err
