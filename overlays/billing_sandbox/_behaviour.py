@@ -1,0 +1,224 @@
+"""What each kind of operation does to the objects, and what it answers.
+
+A create stores, a read shows, a merge or a replacement changes, a delete removes, a list pages; anything else answers
+with an example that echoes the request. Keys, faults and counting are not looked at here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from typing import Final
+
+from attrs import frozen
+
+from ._catalogue import Catalogue, Part, Role
+from ._document import ANYTHING, Document, Json, drop, put
+from ._examples import ABSENT, Examples
+from ._operations import Operation
+from ._paging import page_size, paged
+from ._problems import Problem
+from ._scalars import Turn, is_change_time, is_own
+from ._state import Item, State
+from ._values import Request
+
+# Made-up ids can meet ids that callers chose, or be few where a pattern is narrow.
+_ATTEMPTS: Final = 100
+
+
+@frozen(kw_only=True)
+class Outcome:
+    """What an operation answers, whether it changed anything, and the object it was about."""
+
+    value: Json = None
+    changed: bool = False
+    item: Item | None = None
+
+
+class Behaviour:
+    """Performs requests on the state."""
+
+    def __init__(
+        self, document: Document, catalogue: Catalogue, examples: Examples, state: State, *, now: Callable[[], datetime]
+    ) -> None:
+        self._document = document
+        self._catalogue = catalogue
+        self._examples = examples
+        self._state = state
+        self._now = now
+
+    def perform(self, request: Request, *, instead: Item | None = None) -> Outcome:
+        """Do what a request asks for; an object that it creates can take the place of an older one."""
+        part = self._catalogue.part(request.operation)
+        match part.role:
+            case Role.LIST:
+                return Outcome(value=self._list(request, part))
+            case Role.CREATE:
+                item = self._create(request, part, instead=instead)
+                return Outcome(value=self.shown(request.operation, item), changed=True, item=item)
+            case Role.READ:
+                return Outcome(value=self.shown(request.operation, self._found(request, part)))
+            case Role.MERGE:
+                item = self._found(request, part)
+                return self._changed(request, part, item, {**item.members, **(request.body or {})})
+            case Role.REPLACE:
+                return self._replace(request, part)
+            case Role.DELETE:
+                item = self._found(request, part)
+                del self._state.items(part.place(request.path))[item.key]
+                return Outcome(value=self.shown(request.operation, item), changed=True)
+            case _:
+                return self._act(request, part)
+
+    def shown(self, operation: Operation, item: Item) -> Json:
+        """Give the answer of an operation that is about one object."""
+        part = self._catalogue.part(operation)
+        return None if part.schema is None else self._wrapped(operation, part, self._view(item, part))
+
+    def add(self, part: Part, place: str, given: Mapping[str, Json], *, full: bool = False) -> Item:
+        """Store a new object made from what is given; without an id it gets one."""
+        member = self._catalogue.id_member(part.collection)
+        identity = given.get(member) if member else None
+        if identity is not None and self._state.item(place, identity):
+            raise Problem(409, f"{place} has a {identity!r} already; take another {member}, or change that one")
+        if identity is not None:
+            return self._store(part, place, given, identity=identity, turn=self._next_turn(part, full=full))
+        for _ in range(_ATTEMPTS):
+            turn = self._next_turn(part, full=full)
+            identity = self._identity(part, turn)
+            if self._state.item(place, identity) is None:
+                return self._store(part, place, given, identity=identity, turn=turn)
+        raise Problem(409, f"no more ids for {place} can be made up that fit its schema; send {member or 'fewer'}")
+
+    def _next_turn(self, part: Part, *, full: bool) -> Turn:
+        return Turn(number=self._state.next_number(part.collection), now=self._now(), full=full)
+
+    def _identity(self, part: Part, turn: Turn) -> Json:
+        member = self._catalogue.id_member(part.collection) or "id"
+        schema = self._document.properties(self._catalogue.schema(part.collection)).get(member, ANYTHING)
+        return self._examples.complete(schema, trail=(part.noun, member), turn=turn)
+
+    def _store(self, part: Part, place: str, given: Mapping[str, Json], *, identity: Json, turn: Turn) -> Item:
+        member = self._catalogue.id_member(part.collection)
+        members = {**given, member: identity} if member else given
+        made = self._made(part, members, turn)
+        item = Item(identity=identity, number=turn.number, created=turn.now, members=made)
+        self._state.items(place)[item.key] = item
+        return item
+
+    def _made(self, part: Part, given: Mapping[str, Json], turn: Turn) -> dict[str, Json]:
+        """Complete an object; what only the request knows is kept too, another answer may show it."""
+        schema = self._catalogue.schema(part.collection)
+        return {**given, **self._examples.complete(schema, given, trail=(part.noun,), turn=turn)}
+
+    def _create(self, request: Request, part: Part, *, instead: Item | None) -> Item:
+        member, place = self._catalogue.id_member(part.collection), part.place(request.path)
+        above = {name: value for name, value in request.path.items() if name != member}
+        given = {**above, **(request.body or {})}
+        if instead is None:
+            return self.add(part, place, given)
+        turn = Turn(number=instead.number, now=self._now())
+        return self._store(part, place, given, identity=instead.identity, turn=turn)
+
+    def _found(self, request: Request, part: Part) -> Item:
+        place, key = part.place(request.path), request.path[part.id_parameter or ""]
+        item = self._state.item(place, key)
+        if item is None:
+            raise Problem(404, f"{place} has no {str(key)!r}")
+        return item
+
+    def _replace(self, request: Request, part: Part) -> Outcome:
+        place, key = part.place(request.path), request.path[part.id_parameter or ""]
+        body = request.body or {}
+        if self._state.item(place, key) is None and self._catalogue.makes_by_replacing(part.collection):
+            item = self._store(part, place, body, identity=key, turn=self._next_turn(part, full=False))
+            return Outcome(value=self.shown(request.operation, item), changed=True, item=item)
+        item = self._found(request, part)
+        own = {name: value for name, value in item.members.items() if is_own(name)}
+        return self._changed(request, part, item, {**own, **body})
+
+    def _changed(self, request: Request, part: Part, item: Item, members: Mapping[str, Json]) -> Outcome:
+        member = self._catalogue.id_member(part.collection)
+        kept = {member: item.members[member]} if member else {}
+        # Made up at the time of creation: a repeat then makes the same object again, which is no change.
+        made = self._made(part, {**members, **kept}, Turn(number=item.number, now=item.created))
+        is_changed = _lasting(made) != _lasting(item.members)
+        if is_changed:
+            item.change({**made, **self._change_times(part, made, item)})
+        return Outcome(value=self.shown(request.operation, item), changed=is_changed, item=item)
+
+    def _change_times(self, part: Part, members: Mapping[str, Json], item: Item) -> dict[str, Json]:
+        turn = Turn(number=item.number, now=self._now())
+        known = self._document.properties(self._catalogue.schema(part.collection))
+        names = [name for name in members if name in known and is_change_time(name)]
+        return {name: self._examples.complete(known[name], trail=(part.noun, name), turn=turn) for name in names}
+
+    def _list(self, request: Request, part: Part) -> Json:
+        operation, place = request.operation, part.place(request.path)
+        known = self._document.properties(part.schema or ANYTHING)
+        paging = operation.pagination.parameters if operation.pagination else frozenset()
+        filters = {name: value for name, value in request.query.items() if name in known and name not in paging}
+        items = list(self._state.items(place).values())
+        items = [item for item in items if _passes(item.members, filters)] if filters else items
+        if operation.pagination is None:
+            return self._wrapped(operation, part, [self._view(item, part) for item in items])
+        size = page_size(self._document, operation.parameters, operation.pagination)
+        page = paged(items, pagination=operation.pagination, query=request.query, size=size, scope=place)
+        whole = self._wrapped(operation, part, [self._view(item, part) for item in page.entries])
+        for pointer, value in page.members.items():
+            whole = self._with_fact(operation, whole, pointer, value)
+        return whole
+
+    def _with_fact(self, operation: Operation, whole: Json, pointer: str, value: Json) -> Json:
+        schema = self._document.along(operation.success.schema, pointer)
+        is_nullable = schema is not None and self._document.is_nullable(self._document.flat(schema))
+        return drop(whole, pointer) if value is None and not is_nullable else put(whole, pointer, value)
+
+    def _act(self, request: Request, part: Part) -> Outcome:
+        operation = request.operation
+        # A batch is answered item by item, and no item fails; other answers show all that they can.
+        is_batch = operation.contract is not None and operation.contract.key == "items"
+        turn = Turn(number=self._state.next_number(operation.path), now=self._now(), full=not is_batch)
+        body = request.body if isinstance(request.body, Mapping) else {}
+        if part.schema is None:
+            return Outcome(changed=True)
+        echo = {**request.query, **request.path, **body, **self._accepted(operation, part, body)}
+        inner = self._examples.complete(part.schema, echo, trail=(part.noun,), turn=turn)
+        return Outcome(value=self._wrapped(operation, part, inner), changed=True)
+
+    def _accepted(self, operation: Operation, part: Part, body: Mapping[str, Json]) -> dict[str, Json]:
+        """Answer a batch with the keys of its items, in the list named after the verb: `ingest_x`, `ingested`."""
+        keys = list(dict.fromkeys(filter(None, operation.contract.keys_in(body)))) if operation.contract else []
+        verb = operation.id.partition("_")[0]
+        known = self._document.properties(part.schema or ANYTHING)
+        return {name: keys for name in known if keys and name.startswith(verb) and name not in body}
+
+    def _view(self, item: Item, part: Part) -> Json:
+        known = item.shown.get(id(part.schema), ABSENT)
+        if known is ABSENT:
+            turn = Turn(number=item.number, now=item.created)
+            known = self._examples.complete(part.schema, item.members, trail=(part.noun,), turn=turn)
+            item.shown[id(part.schema)] = known
+        return known
+
+    def _wrapped(self, operation: Operation, part: Part, inner: Json) -> Json:
+        if not part.holder:
+            return inner
+        turn = Turn(number=1, now=self._now())
+        outer = self._examples.complete(operation.success.schema, trail=(part.noun,), turn=turn)
+        return put(outer, part.holder, inner)
+
+
+def _lasting(members: Mapping[str, Json]) -> dict[str, Json]:
+    return {name: value for name, value in members.items() if not is_change_time(name)}
+
+
+def _passes(members: Mapping[str, Json], filters: Mapping[str, Json]) -> bool:
+    """Tell whether an object has the wanted values; lists on either side mean any of them."""
+    for name, wanted in filters.items():
+        have = members.get(name)
+        haves = have if isinstance(have, list) else [have]
+        wants = wanted if isinstance(wanted, list) else [wanted]
+        if not isinstance(wanted, Mapping) and not any(have == want for have in haves for want in wants):
+            return False
+    return True

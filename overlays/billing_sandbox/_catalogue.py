@@ -1,0 +1,172 @@
+"""Which operation does what: the collections behind the paths, and where an answer holds the object.
+
+All of it is read off the document: `/things` and `/things/{id}` are one collection, a POST on the first makes what a
+GET on the second reads. Pure; the objects are in `_state`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from enum import Enum, auto
+from typing import Final
+
+from attrs import frozen
+
+from ._document import ANYTHING, Document, Json, escaped, types
+from ._operations import Operation
+
+_PLACEHOLDER: Final = re.compile(r"\{([^{}]+)\}")
+# `{data: {...}, message: ...}` is an envelope; an answer with more to say is the object itself.
+_MOST_NOTES: Final = 1
+
+
+class Role(Enum):
+    """What an operation does to its collection; ACTION is whatever fits no other."""
+
+    LIST = auto()
+    CREATE = auto()
+    READ = auto()
+    MERGE = auto()
+    REPLACE = auto()
+    DELETE = auto()
+    ACTION = auto()
+
+
+ITEM_ROLES: Final = frozenset((Role.READ, Role.MERGE, Role.REPLACE, Role.DELETE))
+
+
+@frozen(kw_only=True)
+class Part:
+    """The part that an operation plays.
+
+    In which collection (a path template), and where its answer holds the object: a pointer, and the object's schema.
+    """
+
+    role: Role
+    collection: str
+    id_parameter: str | None
+    holder: str
+    schema: Json | None
+
+    @property
+    def noun(self) -> str:
+        """The last fixed part of the path: ids and texts are made up from it."""
+        fixed = [segment for segment in self.collection.split("/") if segment and "{" not in segment]
+        return fixed[-1] if fixed else "object"
+
+    def place(self, path: Mapping[str, Json]) -> str:
+        """Give the path of the very collection that a call means."""
+        return _PLACEHOLDER.sub(lambda found: str(path.get(found[1], found[0])), self.collection)
+
+
+class Catalogue:
+    """The parts of all operations of a document."""
+
+    def __init__(self, document: Document, operations: Iterable[Operation]) -> None:
+        self._document = document
+        self.parts = {operation.id: self._part(operation) for operation in operations}
+        self._id_members = {part.collection: self._id_member(part.collection) for part in self.parts.values()}
+
+    def part(self, operation: Operation) -> Part:
+        return self.parts[operation.id]
+
+    def schema(self, collection: str) -> Json:
+        """Give the schema of the objects in a collection: as they are read, made or listed."""
+        for role in (Role.READ, Role.CREATE, Role.REPLACE, Role.MERGE, Role.LIST):
+            for part in self.of(collection):
+                if part.role is role and self._document.properties(part.schema or ANYTHING):
+                    return part.schema
+        return ANYTHING
+
+    def of(self, collection: str) -> list[Part]:
+        """Give the parts that are played in one collection."""
+        return [part for part in self.parts.values() if part.collection == collection]
+
+    def id_member(self, collection: str) -> str | None:
+        """Name the member that holds the id of an object, if any does."""
+        return self._id_members[collection]
+
+    def makes_by_replacing(self, collection: str) -> bool:
+        """Tell whether a PUT is the only way to make an object here."""
+        return all(part.role is not Role.CREATE for part in self.of(collection))
+
+    def _id_member(self, collection: str) -> str | None:
+        members = self._document.properties(self.schema(collection))
+        names = [part.id_parameter for part in self.of(collection) if part.id_parameter]
+        return next((name for name in [*names, "id"] if name in members), None)
+
+    def _part(self, operation: Operation) -> Part:
+        parent, _, last = operation.path.rpartition("/")
+        named = _PLACEHOLDER.fullmatch(last)
+        role = _role(operation, is_item=named is not None)
+        if not self._can_play(operation, role):
+            role = Role.ACTION
+        holder, schema = self._holder(operation, role)
+        return Part(
+            role=role,
+            collection=parent if role in ITEM_ROLES else operation.path,
+            id_parameter=named[1] if named and role in ITEM_ROLES else None,
+            holder=holder,
+            schema=schema,
+        )
+
+    def _can_play(self, operation: Operation, role: Role) -> bool:
+        answer = operation.success
+        if role is Role.CREATE:
+            return answer.is_json and self._is_object(answer.schema)
+        return answer.is_json or role not in (Role.LIST, Role.READ)
+
+    def _holder(self, operation: Operation, role: Role) -> tuple[str, Json | None]:
+        """Find the object in an answer: the pointer to it and its schema. For lists, of the list and of an entry."""
+        answer = operation.success
+        if not answer.is_json:
+            return "", None
+        if role is Role.LIST:
+            pointer = operation.pagination.items if operation.pagination else self._listed(answer.schema)
+            listed = self._document.along(answer.schema, pointer)
+            return pointer, self._document.flat(listed).get("items") if listed is not None else None
+        member = operation.envelope or self._wrapping_member(operation)
+        if member is None:
+            return "", answer.schema
+        return "/" + escaped(member), self._document.properties(answer.schema).get(member, ANYTHING)
+
+    def _wrapping_member(self, operation: Operation) -> str | None:
+        """Name the member that wraps the object: the only one but for a note, and unknown to the request."""
+        members: Mapping[str, Json] = self._document.flat(operation.success.schema).get("properties", {})
+        asked = (parameter.name for parameter in operation.parameters)
+        known = {"id", *asked, *self._document.properties(operation.body_schema or ANYTHING)}
+        if members.keys() & known:
+            return None
+        objects = [name for name, schema in members.items() if self._is_object(schema)]
+        notes = [name for name, schema in members.items() if self._is_note(schema)]
+        return objects[0] if len(objects) == 1 and len(notes) == len(members) - 1 <= _MOST_NOTES else None
+
+    def _listed(self, schema: Json) -> str:
+        """Find the list in an answer that is not paged: the answer itself, or its first list."""
+        for name, member in self._document.properties(schema).items():
+            if self._is_array(member):
+                return "/" + escaped(name)
+        return ""
+
+    def _is_object(self, schema: Json) -> bool:
+        return bool(self._document.properties(schema))
+
+    def _is_note(self, schema: Json) -> bool:
+        flat = self._document.flat(schema)
+        return "string" in types(flat) and not flat.keys() & {"enum", "const", "format"}
+
+    def _is_array(self, schema: Json) -> bool:
+        return "array" in types(self._document.flat(schema))
+
+
+def _role(operation: Operation, *, is_item: bool) -> Role:
+    if operation.is_list and operation.method == "GET":
+        return Role.LIST
+    if operation.method == "POST" and not is_item:
+        batch = operation.contract is not None and operation.contract.key == "items"
+        return Role.CREATE if operation.is_write and not batch else Role.ACTION
+    roles = {"GET": Role.READ, "PATCH": Role.MERGE, "POST": Role.MERGE, "PUT": Role.REPLACE, "DELETE": Role.DELETE}
+    # A read by POST, or a write by GET, on an item path is something of its own.
+    plain = operation.is_write is (operation.method != "GET") and operation.write_when is None
+    return roles.get(operation.method, Role.ACTION) if is_item and plain else Role.ACTION

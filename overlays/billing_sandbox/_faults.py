@@ -1,0 +1,79 @@
+"""Faults: how the delivery of an answer goes wrong, and which calls are hit.
+
+What a fault means on the wire is in `_transport` (in process) and `server` (over a socket).
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from attrs import Attribute, define, field, frozen
+from attrs.validators import ge, in_
+
+from ._values import Answer
+
+POINTS: Final = ("before_commit", "after_commit", "mid_answer")
+KINDS: Final = ("drop", "stall", "status")
+
+
+@frozen(kw_only=True)
+class Fault:
+    """One thing that goes wrong `times` times, in calls of one operation or (None) of any.
+
+    `before_commit`: nothing happens. `after_commit`: the effect is made and the answer lost. `mid_answer`: half of the
+    body arrives. `retry_after` is in seconds, or a text that is sent as it is. `sent=False` is a connection that never
+    came about (in process). `linger`: after a stall, so many more calls under its key still find the first one running.
+    """
+
+    operation: str | None = None
+    point: str = field(validator=in_(POINTS))
+    kind: str = field(validator=in_(KINDS))
+    status: int = field(default=503, validator=ge(100))
+    retry_after: float | str | None = None
+    times: int = field(default=1, validator=ge(1))
+    sent: bool = field(default=True)
+    linger: int = field(default=0, validator=ge(0))
+
+    @kind.validator
+    def _fits_the_point(self, _attribute: Attribute[str], value: str) -> None:
+        if value == "status" and self.point == "mid_answer":
+            raise ValueError("a status cannot come in the middle of an answer; use before_commit or after_commit")
+
+    @sent.validator
+    def _was_never_sent(self, _attribute: Attribute[bool], value: bool) -> None:
+        if not value and (self.point, self.kind) != ("before_commit", "drop"):
+            raise ValueError("only a drop before_commit can happen before anything was sent")
+
+    @linger.validator
+    def _can_linger(self, _attribute: Attribute[int], value: int) -> None:
+        if value and self.kind != "stall":
+            raise ValueError("only a stall lingers: a call that is dropped or answered is over")
+
+    def cuts(self, answer: Answer) -> bool:
+        """Tell whether the answer is begun and broken off; one without a body can only be lost whole."""
+        return self.point == "mid_answer" and bool(answer.content)
+
+    def hits(self, operation: str) -> bool:
+        """Tell whether a call of this operation is meant."""
+        return self.operation in (None, operation)
+
+
+@define
+class Plan:
+    """The faults still to come, oldest first."""
+
+    _left: list[tuple[Fault, int]] = field(factory=list)
+
+    def add(self, fault: Fault) -> None:
+        self._left.append((fault, fault.times))
+
+    def take(self, operation: str) -> Fault | None:
+        """Give the fault that hits this call, and count it."""
+        for index, (fault, left) in enumerate(self._left):
+            if fault.hits(operation):
+                self._left[index : index + 1] = [(fault, left - 1)] if left > 1 else []
+                return fault
+        return None
+
+    def clear(self) -> None:
+        self._left.clear()

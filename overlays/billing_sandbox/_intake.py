@@ -1,0 +1,34 @@
+"""From a call to a request: route, credentials, version, parameters, body - each refused with a clear problem."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from ._access import Access
+from ._bodies import Bodies
+from ._document import Document
+from ._operations import Operation
+from ._parameters import ParameterReader
+from ._routing import Router
+from ._values import Call, Request
+
+
+class Intake:
+    """Understands the calls for one document."""
+
+    def __init__(self, document: Document, operations: Iterable[Operation], *, access: Access, bodies: Bodies) -> None:
+        self._router = Router(operations, base_path=document.base_path)
+        self._parameters = ParameterReader(document, bodies)
+        self._access = access
+        self._bodies = bodies
+
+    def route(self, call: Call) -> tuple[Operation, dict[str, str]]:
+        """Find the operation of a call and the values in its path."""
+        return self._router.match(call.method, call.path)
+
+    def read(self, call: Call, operation: Operation, path: dict[str, str]) -> Request:
+        """Check a call against all that its operation declares."""
+        self._access.check(operation, call.headers)
+        values = self._parameters.read(operation, path=path, query=call.query, headers=call.headers)
+        body = self._bodies.read(operation, content=call.body, media=call.headers.get("content-type", ""))
+        return Request(operation=operation, path=values.path, query=values.query, headers=call.headers, body=body)

@@ -1,0 +1,139 @@
+"""Performing a request under its idempotency contract: new, replayed, superseding or refused; and counting effects.
+
+The decision is `_idempotency.decide`; here it is acted upon.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from attrs import evolve, frozen
+
+from ._answers import Answers
+from ._behaviour import Behaviour, Outcome
+from ._catalogue import ITEM_ROLES, Catalogue, Role
+from ._document import escaped
+from ._idempotency import Contract, Seen, Verdict, decide, fingerprint
+from ._problems import Problem
+from ._state import Item, Slot, State
+from ._values import Answer, Request
+
+
+@frozen(kw_only=True)
+class Done:
+    """The answer to a request, and whether it repeats an earlier one."""
+
+    answer: Answer
+    replayed: bool = False
+
+
+class Keys:
+    """Performs requests at most once for each key."""
+
+    def __init__(
+        self, catalogue: Catalogue, behaviour: Behaviour, answers: Answers, state: State, *, now: Callable[[], datetime]
+    ) -> None:
+        self._catalogue = catalogue
+        self._behaviour = behaviour
+        self._answers = answers
+        self._state = state
+        self._now = now
+
+    def run(self, request: Request) -> Done:
+        """Answer a request; raise a problem for one that is refused."""
+        slot, contract = self.slot(request), request.operation.contract
+        if slot is None or contract is None:
+            return self._unkeyed(request, contract)
+        seen, mark = self._seen(slot, request, contract), fingerprint(request)
+        match decide(contract, seen=seen, fingerprint=mark, now=self._now()):
+            case Verdict.CONFLICT:
+                raise Problem(contract.conflict, f"the key {slot[1]!r} was used before; a new call needs a new key")
+            case Verdict.IN_FLIGHT if seen:
+                self._state.still_running(slot, seen)
+                raise Problem(contract.in_flight, f"the first call with key {slot[1]!r} still runs; try again later")
+            case Verdict.REPLAY if seen:
+                return self._replay(request, contract, seen)
+            case verdict:
+                older = self._item(seen) if verdict is Verdict.SUPERSEDE else None
+                return self._perform(request, slot, mark, instead=older, supersedes=verdict is Verdict.SUPERSEDE)
+
+    def slot(self, request: Request) -> Slot | None:
+        """Give the place where the key of a request is remembered; None where no key is needed."""
+        contract, part = request.operation.contract, self._catalogue.part(request.operation)
+        if contract is None or not request.operation.writes(request.query):
+            return None
+        if contract.key == "natural" and contract.reuse == "replay" and part.role in ITEM_ROLES:
+            # The state itself tells: the same change again is no change.
+            return None
+        key = contract.key_of(request)
+        return None if key is None else (contract.scope_of(request.operation.id, part.place(request.path)), key)
+
+    def hold(self, request: Request, *, linger: int) -> tuple[Slot, Seen] | None:
+        """Leave the call of a request in flight, whether its key has an answer already or not."""
+        slot = self.slot(request)
+        if slot is None:
+            return None
+        seen = self._state.keys.setdefault(slot, Seen(fingerprint=fingerprint(request), at=self._now()))
+        seen.held, seen.linger = True, linger
+        return slot, seen
+
+    def _unkeyed(self, request: Request, contract: Contract | None) -> Done:
+        keys = contract.keys_in(request.body) if contract else []
+        outcome = self._behaviour.perform(request)
+        fresh = self._fresh(request, contract, keys) if contract and keys else int(outcome.changed)
+        self._count(request, fresh)
+        return Done(answer=self._good(request, outcome), replayed=bool(keys) and not fresh)
+
+    def _fresh(self, request: Request, contract: Contract, keys: list[str | None]) -> int:
+        """Count the items of a batch that were not seen before; an item without a key is always new."""
+        now, fresh = self._now(), 0
+        for key in keys:
+            slot = (request.operation.id, key or "")
+            before = self._state.batch_keys.get(slot) if key is not None else None
+            if before is None or (contract.lifetime is not None and now >= before + contract.lifetime):
+                fresh += 1
+                self._state.batch_keys[slot] = now
+        return fresh
+
+    def _perform(self, request: Request, slot: Slot, mark: str, *, instead: Item | None, supersedes: bool) -> Done:
+        outcome = self._behaviour.perform(request, instead=instead)
+        if supersedes:
+            self._state.superseded[request.operation.id] += 1
+        else:
+            self._count(request, int(outcome.changed))
+        answer = self._good(request, outcome)
+        place = self._catalogue.part(request.operation).place(request.path)
+        item = (place, outcome.item.key) if outcome.item else None
+        self._state.keys[slot] = Seen(fingerprint=mark, at=self._now(), answer=answer, item=item)
+        return Done(answer=answer)
+
+    def _replay(self, request: Request, contract: Contract, seen: Seen) -> Done:
+        item = self._item(seen)
+        shown = self._behaviour.shown(request.operation, item) if item else None
+        answer = seen.answer or self._answers.good(request.operation, shown)
+        mark = {contract.replayed: "true"} if contract.replayed else {}
+        return Done(answer=evolve(answer, headers={**answer.headers, **mark}), replayed=True)
+
+    def _seen(self, slot: Slot, request: Request, contract: Contract) -> Seen | None:
+        """Give what is known of a key; a caller's own id is known while the object is there, however it came about."""
+        seen = self._state.keys.get(slot)
+        if contract.key != "natural":
+            return seen
+        if seen is not None:
+            return None if seen.item and self._item(seen) is None else seen
+        part = self._catalogue.part(request.operation)
+        member, place = self._catalogue.id_member(part.collection), part.place(request.path)
+        names_object = member is not None and part.role is Role.CREATE and contract.at == "/" + escaped(member)
+        item = self._state.item(place, slot[1]) if names_object else None
+        return Seen(fingerprint="", at=self._now(), item=(place, item.key)) if item else None
+
+    def _item(self, seen: Seen | None) -> Item | None:
+        return self._state.item(*seen.item) if seen and seen.item else None
+
+    def _good(self, request: Request, outcome: Outcome) -> Answer:
+        return self._answers.good(request.operation, outcome.value)
+
+    def _count(self, request: Request, effects: int) -> None:
+        if effects and request.operation.writes(request.query):
+            self._state.effects[request.operation.id] += effects

@@ -1,0 +1,118 @@
+"""Pages: which part of a list an answer holds, and what its pagination members say.
+
+Cursors are opaque to the caller but hold no state here: each names the place after which the next page begins.
+They look like UUIDs, so that they fit documents which declare them so.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from bisect import bisect_right
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Final, Protocol, Self, TypeVar
+from uuid import UUID
+
+from attrs import frozen
+
+from ._document import ANYTHING, Document, Json
+from ._problems import Problem
+
+if TYPE_CHECKING:
+    from ._operations import Parameter
+
+DEFAULT_SIZE: Final = 20
+_PLACE_BITS: Final = 48
+
+
+class Numbered(Protocol):
+    """Anything that has a place in the order of creation."""
+
+    @property
+    def number(self) -> int: ...
+
+
+T = TypeVar("T", bound=Numbered)
+
+
+@frozen(kw_only=True)
+class Pagination:
+    """What `x-pagination` declares."""
+
+    style: str
+    items: str
+    limit: str = "limit"
+    cursor: str | None = None
+    offset: str | None = None
+    next: str | None = None
+    total: str | None = None
+    total_pages: str | None = None
+    per_page: str | None = None
+
+    @classmethod
+    def read(cls, node: Mapping[str, Any] | None) -> Self | None:
+        """Read the extension of an operation."""
+        if node is None:
+            return None
+        known = {name: node[name] for name in cls.__annotations__ if node.get(name) is not None}
+        return cls(**known)
+
+    @property
+    def parameters(self) -> frozenset[str]:
+        """The query parameters that page, and so filter nothing."""
+        return frozenset(name for name in (self.limit, self.cursor, self.offset) if name)
+
+
+@frozen(kw_only=True)
+class Slice:
+    """The entries of one page and what the answer says of them: a value for each pointer, None for no next page."""
+
+    entries: Sequence[Any]
+    members: Mapping[str, Json]
+
+
+def page_size(document: Document, parameters: Iterable[Parameter], pagination: Pagination) -> int:
+    """Give the number of entries on a page when the caller does not say: the declared default, or a usual one."""
+    schema = next((document.flat(p.schema) for p in parameters if p.name == pagination.limit), ANYTHING)
+    return int(schema.get("default", min(DEFAULT_SIZE, schema.get("maximum", DEFAULT_SIZE))))
+
+
+def paged(entries: Sequence[T], *, pagination: Pagination, query: Mapping[str, Json], size: int, scope: str) -> Slice:
+    """Cut the page out of a list that a query asks for; `scope` keeps cursors of different lists apart."""
+    limit = int(query.get(pagination.limit, size))
+    if pagination.style == "offset":
+        start = int(query.get(pagination.offset or "", 0))
+    else:
+        start = _start(entries, query.get(pagination.cursor or ""), pagination=pagination, scope=scope)
+    page = entries[start : start + limit]
+    more = len(entries) > start + limit and bool(page)
+    members = {
+        pagination.next: cursor(page[-1].number, scope=scope) if more else None,
+        pagination.total: len(entries),
+        pagination.total_pages: -(-len(entries) // limit) if limit else 0,
+        pagination.per_page: limit,
+    }
+    return Slice(entries=page, members={pointer: value for pointer, value in members.items() if pointer})
+
+
+def cursor(place: int, *, scope: str) -> str:
+    """Write the cursor that stands for "after this place"."""
+    mark = hashlib.blake2b(scope.encode(), digest_size=10).digest()
+    return str(UUID(bytes=mark + place.to_bytes(_PLACE_BITS // 8), version=4))
+
+
+def place(text: str, *, scope: str) -> int | None:
+    """Read a cursor; None for one that this list never gave."""
+    try:
+        number = UUID(text).int & ((1 << _PLACE_BITS) - 1)
+    except ValueError:
+        return None
+    return number if text == cursor(number, scope=scope) else None
+
+
+def _start(entries: Sequence[T], text: Json, *, pagination: Pagination, scope: str) -> int:
+    if text is None:
+        return 0
+    after = place(text, scope=scope)
+    if after is None:
+        raise Problem(400, f"{pagination.cursor}: {text!r} is not a cursor of this list; send one that a page gave")
+    return bisect_right(entries, after, key=lambda entry: entry.number)

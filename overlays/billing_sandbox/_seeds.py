@@ -1,0 +1,77 @@
+"""Seeds: objects made without a call, rich and varied, so that lists have something to list. They are no effects."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
+
+from attrs import define
+
+from ._behaviour import Behaviour
+from ._catalogue import Catalogue, Part, Role
+from ._document import Document, Json
+from ._examples import Examples
+from ._operations import Operation
+from ._scalars import Turn
+
+
+@define(kw_only=True)
+class Seeds:
+    """Plants objects in the collections of one document."""
+
+    _document: Document
+    _operations: Sequence[Operation]
+    _catalogue: Catalogue
+    _behaviour: Behaviour
+    _examples: Examples
+    _now: Callable[[], datetime]
+
+    def plant(
+        self,
+        targets: Sequence[str],
+        *,
+        count: int,
+        path: Mapping[str, Json],
+        members: Callable[[int], Mapping[str, Json]] | None,
+    ) -> list[Mapping[str, Json]]:
+        """Store `count` objects in each collection that is meant, and give them."""
+        planted: list[Mapping[str, Json]] = []
+        for part in self._parts(targets, path):
+            given = {**path, **self._wanted_by_lists(part)}
+            for index in range(count):
+                own = members(index) if members else {}
+                item = self._behaviour.add(part, part.place(path), {**given, **own}, full=True)
+                planted.append(item.members)
+        return planted
+
+    def _parts(self, targets: Sequence[str], path: Mapping[str, Json]) -> list[Part]:
+        """Give one part for each collection that is meant."""
+        found = {part.collection: part for target in targets for part in self._named(target)}
+        for part in found.values():
+            if "{" in part.place(path):
+                raise ValueError(f"{part.collection} is inside another object; give its id with path=")
+        if targets:
+            return list(found.values())
+        shown = (part for part in self._catalogue.parts.values() if part.role in (Role.LIST, Role.READ))
+        return list({part.collection: part for part in shown if "{" not in part.place(path)}.values())
+
+    def _named(self, target: str) -> list[Part]:
+        reference = f"#/components/schemas/{target}"
+        stored = {name: part for name, part in self._catalogue.parts.items() if part.role is not Role.ACTION}
+        parts = [part for name, part in stored.items() if name == target]
+        parts = parts or [part for part in stored.values() if (part.schema or {}).get("$ref") == reference]
+        if not parts:
+            raise ValueError(f"{target!r} is no operation and no schema with objects behind it; name one of the spec")
+        return parts
+
+    def _wanted_by_lists(self, part: Part) -> dict[str, Json]:
+        """Give a value for each filter that a list insists on: the same for all objects, so that it finds all."""
+        known = self._document.properties(self._catalogue.schema(part.collection))
+        turn = Turn(number=1, now=self._now())
+        lists = [o for o in self._operations if o.is_list and self._catalogue.part(o).collection == part.collection]
+        return {
+            parameter.name: self._examples.complete(parameter.schema, trail=(parameter.name,), turn=turn)
+            for operation in lists
+            for parameter in operation.parameters
+            if parameter.required and parameter.where == "query" and parameter.name in known
+        }

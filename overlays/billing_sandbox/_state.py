@@ -1,0 +1,84 @@
+"""All that a sandbox remembers: objects by collection, keys that were used, effects, and what was asked.
+
+The only mutable part. It decides nothing; whoever uses it holds the lock.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from datetime import datetime
+
+from attrs import Factory, define, field
+
+from ._document import Json
+from ._idempotency import Seen
+from ._values import Recorded
+
+
+@define(kw_only=True)
+class Item:
+    """One stored object; `shown` keeps what it looks like through each schema until it changes."""
+
+    identity: Json
+    number: int
+    created: datetime
+    members: Mapping[str, Json]
+    shown: dict[int, Json] = field(factory=dict)
+
+    @property
+    def key(self) -> str:
+        """The id as it stands in a path."""
+        return str(self.identity)
+
+    def change(self, members: Mapping[str, Json]) -> None:
+        self.members = members
+        self.shown.clear()
+
+
+Slot = tuple[str, str]
+
+
+@define
+class State:
+    """What happened so far."""
+
+    places: dict[str, dict[str, Item]] = Factory(dict)
+    numbers: Counter[str] = Factory(Counter)
+    keys: dict[Slot, Seen] = Factory(dict)
+    batch_keys: dict[Slot, datetime] = Factory(dict)
+    effects: Counter[str] = Factory(Counter)
+    superseded: Counter[str] = Factory(Counter)
+    requests: list[Recorded] = Factory(list)
+
+    def next_number(self, name: str) -> int:
+        """Count up, for each name on its own."""
+        self.numbers[name] += 1
+        return self.numbers[name]
+
+    def items(self, place: str) -> dict[str, Item]:
+        """Give the objects of a collection, in the order in which they were made."""
+        return self.places.setdefault(place, {})
+
+    def item(self, place: str, key: Json) -> Item | None:
+        return self.places.get(place, {}).get(str(key))
+
+    def release(self, slot: Slot, seen: Seen) -> None:
+        """End a call that held its key: without an answer the key is free again."""
+        seen.held = False
+        if seen.answer is None and not seen.linger and self.keys.get(slot) is seen:
+            del self.keys[slot]
+
+    def still_running(self, slot: Slot, seen: Seen) -> None:
+        """Count one call that met another one in flight."""
+        if seen.linger:
+            seen.linger -= 1
+            if not seen.held:
+                self.release(slot, seen)
+
+    def clear(self) -> None:
+        """Forget everything; the public counters and lists stay the same objects."""
+        for part in (self.places, self.numbers, self.keys, self.batch_keys):
+            part.clear()
+        for shown in (self.effects, self.superseded, self.requests):
+            shown.clear()

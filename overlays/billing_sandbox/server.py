@@ -1,0 +1,166 @@
+"""The sandbox over a real socket: uvicorn on loopback, with connections that really drop and stall.
+
+Only this module needs uvicorn. Bound to 127.0.0.1; it is a tool for tests, not a server.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+from collections.abc import Awaitable, Callable, Iterator, MutableMapping
+from contextlib import contextmanager
+from threading import Event, Thread
+from typing import Any, Final
+
+import uvicorn
+from uvicorn.protocols.http.h11_impl import H11Protocol
+
+from ._sandbox import Sandbox
+from ._values import Answer, Call, Reply
+
+__all__ = ["LOOPBACK", "Server", "bind", "serve"]
+
+LOOPBACK: Final = "127.0.0.1"
+_LONGEST_STALL: Final = 60.0
+_STARTUP: Final = 10.0
+
+Message = MutableMapping[str, Any]
+Receive = Callable[[], Awaitable[Message]]
+Send = Callable[[Message], Awaitable[None]]
+
+
+class _Protocol(H11Protocol):
+    """Hands each request its connection, so that the application can close it without an answer."""
+
+    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]  # as uvicorn declares it
+        super().connection_made(transport)
+        self.app_state = {**self.app_state, "connection": transport}
+
+
+class _Application:
+    """The sandbox as an ASGI application."""
+
+    def __init__(self, sandbox: Sandbox) -> None:
+        self._sandbox = sandbox
+        self._stopping = asyncio.Event()
+
+    def stop(self) -> None:
+        """Let all stalled calls end."""
+        self._stopping.set()
+
+    async def __call__(self, scope: Message, receive: Receive, send: Send) -> None:
+        reply = self._sandbox.handle(_call(scope, await _body(receive)))
+        try:
+            await self._deliver(reply, scope["state"]["connection"], receive, send)
+        finally:
+            reply.finish()
+
+    async def _deliver(self, reply: Reply, connection: asyncio.Transport, receive: Receive, send: Send) -> None:
+        answer, fault = reply.answer, reply.fault
+        if fault is None:
+            await _send(send, answer, answer.content)
+            return
+        if fault.cuts(answer):
+            await _send(send, answer, answer.content[: len(answer.content) // 2], is_whole=False)
+        if fault.kind == "stall":
+            await self._stall(receive)
+        connection.close()
+        # Until the server has noticed that the connection is gone it would take a missing answer for a failure.
+        await receive()
+
+    async def _stall(self, receive: Receive) -> None:
+        ends = {asyncio.ensure_future(receive()), asyncio.ensure_future(self._stopping.wait())}
+        _, left = await asyncio.wait(ends, timeout=_LONGEST_STALL, return_when=asyncio.FIRST_COMPLETED)
+        for end in left:
+            end.cancel()
+
+
+class Server(uvicorn.Server):
+    """A uvicorn server for one sandbox that tells when it is up, and stops although calls are stalled."""
+
+    def __init__(self, sandbox: Sandbox) -> None:
+        self._application = _Application(sandbox)
+        self.is_up = Event()
+        super().__init__(
+            uvicorn.Config(
+                self._application,
+                http=_Protocol,
+                ws="none",
+                lifespan="off",
+                log_level="warning",
+                access_log=False,
+                proxy_headers=False,
+                timeout_graceful_shutdown=2,
+            )
+        )
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        """Start, and tell those who wait for it."""
+        await super().startup(sockets)
+        self.is_up.set()
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        """End stalled calls first: nobody would otherwise."""
+        self._application.stop()
+        await super().shutdown(sockets)
+
+
+@contextmanager
+def serve(sandbox: Sandbox, *, port: int = 0) -> Iterator[str]:
+    """Serve a sandbox in a thread for as long as the context lasts; gives the base URL for a client."""
+    listener = bind(port)
+    server = Server(sandbox)
+    thread = Thread(target=server.run, args=([listener],), name="billing-sandbox", daemon=True)
+    thread.start()
+    try:
+        if not server.is_up.wait(_STARTUP):
+            raise RuntimeError(f"the sandbox did not start within {_STARTUP} seconds; see the log of uvicorn.error")
+        yield address(sandbox, listener)
+    finally:
+        server.should_exit = True
+        thread.join()
+
+
+def bind(port: int) -> socket.socket:
+    """Take a loopback port, a free one for 0, and listen: calls wait until the server runs."""
+    listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+    listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        listener.bind((LOOPBACK, port))
+    except OSError:
+        listener.close()
+        raise
+    listener.listen()
+    return listener
+
+
+def address(sandbox: Sandbox, listener: socket.socket) -> str:
+    """Give the base URL of a sandbox that listens here."""
+    return f"http://{LOOPBACK}:{listener.getsockname()[1]}{sandbox.base_path}"
+
+
+async def _body(receive: Receive) -> bytes:
+    body, more = b"", True
+    while more:
+        message = await receive()
+        body += message.get("body", b"")
+        more = message.get("more_body", False)
+    return body
+
+
+async def _send(send: Send, answer: Answer, content: bytes, *, is_whole: bool = True) -> None:
+    headers = [(name.lower().encode(), value.encode()) for name, value in answer.headers.items()]
+    if answer.content or answer.status not in (204, 304):
+        headers.append((b"content-length", str(len(answer.content)).encode()))
+    await send({"type": "http.response.start", "status": answer.status, "headers": headers})
+    await send({"type": "http.response.body", "body": content, "more_body": not is_whole})
+
+
+def _call(scope: Message, body: bytes) -> Call:
+    headers: dict[str, str] = {}
+    for raw, value in scope["headers"]:
+        name = raw.decode("latin-1")
+        headers[name] = ", ".join(filter(None, (headers.get(name), value.decode("latin-1"))))
+    path, query = scope["raw_path"].decode("ascii"), scope["query_string"].decode("ascii")
+    url = f"http://{headers.get('host', LOOPBACK)}{path}" + (f"?{query}" if query else "")
+    return Call(method=scope["method"], url=url, path=path, query=query, headers=headers, body=body)

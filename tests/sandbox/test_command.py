@@ -1,0 +1,66 @@
+"""`python -m billing_sandbox`: one line that says where and how, and Ctrl-C ends it."""
+
+from __future__ import annotations
+
+import json
+import re
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import httpx
+import pytest
+from billing_sandbox import Sandbox
+from billing_sandbox.__main__ import main
+
+from .providers import shop
+
+
+def test_serving_a_file(tmp_path: Path) -> None:
+    """The command serves a document with seeds, tells address and credentials, and stops on an interrupt."""
+    spec = tmp_path / "openapi.json"
+    spec.write_text(json.dumps(shop()))
+    command = [sys.executable, "-m", "billing_sandbox", "--spec", str(spec), "--seed", "3"]
+
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        line = process.stdout.readline()
+        base_url = re.findall(r"http://127\.0\.0\.1:\d+/v1", line)[0]
+        listed = httpx.get(f"{base_url}/widgets", headers=Sandbox(shop()).headers, trust_env=False)
+        process.send_signal(signal.SIGINT)
+        process.wait(10)
+
+    assert "api_key=sandbox-key" in line
+    assert "Ctrl-C stops it" in line
+    assert len(listed.json()["data"]) == 3
+    assert process.returncode == 0
+
+
+def test_serving_a_package(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A provider is found by name, in the document of its client package."""
+    package = tmp_path / "nobody_client"
+    package.mkdir()
+    (package / "__init__.py").touch()
+    (package / "openapi.json").write_text(json.dumps(shop()))
+    monkeypatch.syspath_prepend(str(tmp_path))
+
+    sandbox = Sandbox.load("nobody")
+
+    assert sandbox.credentials == {"api_key": "sandbox-key"}
+
+
+@pytest.mark.parametrize(
+    ("arguments", "complaint"),
+    [
+        ([], "say which provider"),
+        (["nobody_at_all"], "nobody_at_all_client"),
+        (["--spec", "nowhere.json"], "nowhere.json"),
+    ],
+)
+def test_what_cannot_be_served(arguments: list[str], complaint: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """What cannot be served is told in one line."""
+    status = main(arguments)
+
+    assert status == 1
+    assert complaint in capsys.readouterr().err

@@ -1,0 +1,55 @@
+"""Calls at the same time: one effect for a key, and an answer of its own while the first call still runs."""
+
+from __future__ import annotations
+
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any
+
+import httpx
+import pytest
+from billing_sandbox import Fault, Sandbox
+
+from .providers import shop
+
+
+def make(client: httpx.Client, key: str = "k", **members: Any) -> httpx.Response:
+    return client.post("/widgets", json={"name": "Ann", **members}, headers={"Once": key})
+
+
+def test_many_threads() -> None:
+    """Of many calls at once under one key, one has an effect."""
+    sandbox = Sandbox(shop())
+
+    with sandbox.client() as client, ThreadPoolExecutor(8) as pool:
+        answers = list(pool.map(lambda number: make(client, key=f"k{number % 4}"), range(80)))
+
+    assert {201} == {answer.status_code for answer in answers}
+    assert sandbox.effects == {"create_widget": 4}
+    assert len(sandbox.requests) == 80
+
+
+def test_a_call_in_flight() -> None:
+    """While a stalled call lingers, others under its key are told so; then its answer is replayed."""
+    sandbox = Sandbox(shop())
+    sandbox.add_fault(Fault(operation="create_widget", point="after_commit", kind="stall", linger=2))
+    with sandbox.client() as client:
+        with pytest.raises(httpx.ReadTimeout):
+            make(client)
+        answers = [make(client) for _ in range(3)]
+
+    assert [answer.status_code for answer in answers] == [409, 409, 201]
+    assert "still runs" in answers[0].json()["detail"]
+    assert sandbox.effects == {"create_widget": 1}
+
+
+def test_a_call_in_flight_that_comes_to_nothing() -> None:
+    """A call that stalled before it did anything leaves its key free once it is over."""
+    sandbox = Sandbox(shop())
+    sandbox.add_fault(Fault(point="before_commit", kind="stall", linger=1))
+    with sandbox.client() as client:
+        with pytest.raises(httpx.ReadTimeout):
+            make(client)
+        answers = [make(client), make(client, name="Bob")]
+
+    assert [answer.status_code for answer in answers] == [409, 201]
+    assert sandbox.effects == {"create_widget": 1}

@@ -1,0 +1,265 @@
+"""Idempotency: one effect for each key, wherever the key is, for as long as it is kept."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import httpx
+import pytest
+from billing_sandbox import Sandbox
+
+from .documents import Clock, Node, document, in_path, operation, text, thing
+from .providers import grid, shop
+
+NEW = {"name": "Ann"}
+
+
+def make(client: httpx.Client, key: str | None = "k", **members: Any) -> httpx.Response:
+    return client.post("/widgets", json={**NEW, **members}, headers={} if key is None else {"Once": key})
+
+
+def test_the_same_call_again() -> None:
+    """The same key with the same parameters gets the first answer again, marked, and has no second effect."""
+    sandbox = Sandbox(shop())
+    with sandbox.client() as client:
+        first, again = make(client), make(client)
+
+    assert (first.status_code, first.content) == (again.status_code, again.content)
+    assert [answer.headers.get("Once-Replayed") for answer in (first, again)] == [None, "true"]
+    assert sandbox.effects == {"create_widget": 1}
+    assert [recorded.replayed for recorded in sandbox.requests] == [False, True]
+
+
+def test_another_call_under_the_key() -> None:
+    """The same key with other parameters, or on another operation, is refused with the declared status."""
+    sandbox = Sandbox(shop())
+    with sandbox.client() as client:
+        made = make(client).json()
+        other_body = make(client, name="Bob")
+        other_operation = client.patch(f"/widgets/{made['id']}", json=NEW, headers={"Once": "k"})
+
+    assert [other_body.status_code, other_operation.status_code] == [422, 422]
+    assert "a new call needs a new key" in other_body.json()["detail"]
+    assert sandbox.effects == {"create_widget": 1}
+
+
+def test_calls_without_a_key() -> None:
+    """Without a key each call has its effect."""
+    sandbox = Sandbox(shop())
+    with sandbox.client() as client:
+        answers = [make(client, key=None) for _ in range(2)]
+
+    assert len({answer.json()["id"] for answer in answers}) == 2
+    assert sandbox.effects["create_widget"] == 2
+
+
+@pytest.mark.parametrize(("hours", "effects"), [(23.9, 1), (24, 2)])
+def test_how_long_a_key_is_kept(hours: float, effects: int) -> None:
+    """A key is forgotten when its lifetime is over."""
+    clock = Clock()
+    sandbox = Sandbox(shop(), clock=clock)
+    with sandbox.client() as client:
+        make(client)
+        clock.pass_by(hours=hours)
+        make(client)
+
+    assert effects == sandbox.effects["create_widget"]
+
+
+@pytest.mark.parametrize(("length", "status"), [(40, 201), (41, 400)])
+def test_how_long_a_key_may_be(length: int, status: int) -> None:
+    """A key that is longer than declared is refused."""
+    with Sandbox(shop()).client() as client:
+        response = make(client, key="k" * length)
+
+    assert status == response.status_code
+
+
+def test_a_refused_call() -> None:
+    """A call that is refused leaves its key free."""
+    sandbox = Sandbox(shop())
+    with sandbox.client() as client:
+        refused = make(client, price="x")
+        accepted = make(client)
+
+    assert [refused.status_code, accepted.status_code] == [400, 201]
+
+
+def test_a_repeated_deletion() -> None:
+    """Under a key even a deletion gets its first answer again."""
+    sandbox = Sandbox(shop())
+    with sandbox.client() as client:
+        made = make(client, key=None).json()
+        answers = [client.delete(f"/widgets/{made['id']}", headers={"Once": "k"}) for _ in range(2)]
+
+    assert [answer.status_code for answer in answers] == [204, 204]
+    assert sandbox.effects["delete_widget"] == 1
+
+
+def book(client: httpx.Client, **body: Any) -> httpx.Response:
+    return client.post("/bookings", json={"amount": 5, **body})
+
+
+def test_a_key_in_the_body() -> None:
+    """A member of the body is the key: replayed, refused with other parameters, limited in length."""
+    sandbox = Sandbox(grid())
+    with sandbox.client() as client:
+        first, again, other = book(client, token="a"), book(client, token="a"), book(client, token="a", amount=6)
+        unkeyed = [book(client), book(client)]
+        long = book(client, token="a" * 10)
+
+    assert first.json() == again.json()
+    assert [first.status_code, other.status_code, long.status_code] == [201, 422, 422]
+    assert len({answer.json()["id"] for answer in unkeyed}) == 2
+    assert sandbox.effects["book"] == 3
+
+
+def report(client: httpx.Client, *keys: str | None) -> httpx.Response:
+    readings = [{"name": "n", **({} if key is None else {"key": key})} for key in keys]
+    return client.post("/readings", json={"readings": readings})
+
+
+def test_a_key_for_each_item() -> None:
+    """In a batch each new key is one effect, and an item without a key is always one."""
+    clock = Clock()
+    sandbox = Sandbox(grid(), clock=clock)
+    counts = []
+    with sandbox.client() as client:
+        for keys in (("a", "b"), ("a", "b"), ("b", "c", "c"), (None, None)):
+            answer = report(client, *keys)
+            counts.append(sandbox.effects["report_readings"])
+        clock.pass_by(days=7)
+        report(client, "a")
+
+    assert counts == [2, 2, 3, 5]
+    assert answer.json()["data"] == {"reported": [], "failed": []}
+    assert sandbox.effects["report_readings"] == 6
+    assert [recorded.replayed for recorded in sandbox.requests] == [False, True, False, False, False]
+
+
+def test_a_batch_tells_what_it_took() -> None:
+    """The answer to a batch lists the keys where it has a list named after the verb."""
+    with Sandbox(grid()).client() as client:
+        answer = report(client, "a", "b", None)
+
+    assert answer.json()["data"] == {"reported": ["a", "b"], "failed": []}
+
+
+def test_a_batch_with_a_key_that_is_too_long() -> None:
+    """One key that is longer than declared refuses the whole batch."""
+    sandbox = Sandbox(grid())
+    with sandbox.client() as client:
+        answer = report(client, "a", "b" * 10)
+
+    assert answer.status_code == 400
+    assert not sandbox.effects
+
+
+def test_a_newer_one_supersedes() -> None:
+    """Where the newer supersedes the older, the object keeps its id and place, and only the first is an effect."""
+    sandbox = Sandbox(grid())
+    with sandbox.client() as client:
+        answers = [
+            client.post("/meters", json={"unit": "kWh", "serial": serial, "reading": reading}).json()["data"]
+            for serial, reading in (("a", 1), ("b", 2), ("a", 3))
+        ]
+        listed = client.get("/meters", params={"unit": "kWh"}).json()["data"]["meters"]
+        client.delete(f"/meters/{answers[0]['id']}")
+        after = client.post("/meters", json={"unit": "kWh", "serial": "a"}).json()["data"]
+
+    assert answers[0]["id"] == answers[2]["id"]
+    assert [answers[0]["reading"], answers[2]["reading"]] == [1, 3]
+    assert [answers[0]["id"], answers[1]["id"]] == [meter["id"] for meter in listed]
+    assert after["id"] != answers[0]["id"]
+    assert (sandbox.effects["add_meter"], sandbox.superseded["add_meter"]) == (3, 1)
+
+
+def test_a_repeat_is_rejected() -> None:
+    """Where a repeat is rejected, the caller's own id is good for one object, however that came about."""
+    sandbox = Sandbox(grid())
+    sandbox.seed("make_profile", count=1, members=lambda _: {"id": "abc-2"})
+    with sandbox.client() as client:
+        answers = [client.post("/profiles", json={"id": name, "name": "n"}) for name in ("abc-1", "abc-1", "abc-2")]
+
+    assert [answer.status_code for answer in answers] == [201, 409, 409]
+    assert sandbox.effects == {"make_profile": 1}
+
+
+@pytest.mark.parametrize(("own", "status"), [({}, 201), ({"conflict": 409}, 409)])
+def test_a_natural_key_that_replays(own: Node, status: int) -> None:
+    """A repeat under the caller's own id changes nothing; other parameters are refused only where that is declared."""
+    schema = thing(["id", "name"], id=text(), name=text())
+    natural = {"x-idempotency": {"key": "natural", "at": "/id", "reuse": "replay", **own}}
+    sandbox = Sandbox(document({"/things": {"post": operation("make", {"201": schema}, body=schema, **natural)}}))
+    with sandbox.client() as client:
+        first, again, other = (client.post("/things", json={"id": "a", "name": name}) for name in "xxy")
+
+    assert first.json() == again.json()
+    assert status == other.status_code
+    assert status == 409 or first.json() == other.json()
+    assert sandbox.effects == {"make": 1}
+
+
+def test_a_natural_key_that_somebody_else_used() -> None:
+    """A repeat finds the object also where it was not made by such a call."""
+    schema = thing(["id", "name"], id=text(), name=text())
+    natural = {"x-idempotency": {"key": "natural", "at": "/id", "reuse": "replay"}}
+    sandbox = Sandbox(document({"/things": {"post": operation("make", {"201": schema}, body=schema, **natural)}}))
+    seeded = sandbox.seed("make", count=1, members=lambda _: {"id": "a"})
+
+    with sandbox.client() as client:
+        answer = client.post("/things", json={"id": "a", "name": "other"})
+
+    assert seeded == [answer.json()]
+    assert not sandbox.effects
+
+
+def test_the_same_change_again() -> None:
+    """A natural key in the path of an object means: the same change again is no change, another one is."""
+    schema = thing(["id", "name", "updated_at"], id=text(), name=text(), updated_at=text(format="date-time"))
+    put = operation(
+        "rename",
+        {"200": schema},
+        body=thing(None, name=text()),
+        **{"x-idempotency": {"key": "natural", "in": "path", "at": "id"}},
+    )
+    clock = Clock()
+    sandbox = Sandbox(document({"/things/{id}": {"parameters": [in_path()], "put": put}}), clock=clock)
+    with sandbox.client() as client:
+        answers = []
+        for name in "xxy":
+            clock.pass_by(hours=1)
+            answers.append(client.put("/things/a", json={"name": name}).json())
+
+    assert answers[0] == answers[1] != answers[2]
+    assert sandbox.effects == {"rename": 2}
+
+
+@pytest.mark.parametrize(
+    ("params", "statuses", "effects"),
+    [
+        ([{"reserve": 1, "slot": "a"}] * 2, [200, 200], 1),
+        ([{"reserve": 1, "slot": "a"}, {"reserve": 2, "slot": "a"}], [200, 409], 1),
+        ([{"reserve": 1, "slot": "a"}, {"reserve": 1, "slot": "b"}], [200, 200], 2),
+        ([{"slot": "a"}] * 2, [200, 200], 0),
+        ([{"reserve": 1}] * 2, [200, 200], 2),
+    ],
+)
+def test_a_read_that_may_write(params: list[Node], statuses: list[int], effects: int) -> None:
+    """A read has an effect only with the parameter that makes it a write, once for each key in the query."""
+    sandbox = Sandbox(grid())
+    with sandbox.client() as client:
+        meter = client.post("/meters", json={"unit": "kWh"}).json()["data"]["id"]
+        answers = [client.get(f"/meters/{meter}/check", params=each) for each in params]
+
+    assert statuses == [answer.status_code for answer in answers]
+    assert effects == sandbox.effects["check_meter"]
+
+
+@pytest.mark.parametrize("text_", ["P", "1D", "P1Y", "PT", "P1.5D"])
+def test_a_lifetime_that_cannot_be_read(text_: str) -> None:
+    """A lifetime that is no duration in days and hours is refused when the sandbox is made."""
+    root = {**shop(), "x-idempotency": {"header": "Once", "lifetime": text_}}
+
+    with pytest.raises(ValueError, match="is no duration"):
+        Sandbox(root)

@@ -1,0 +1,251 @@
+"""Objects: what is created can be read, listed, changed, replaced and deleted, and shows in every shape."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from billing_sandbox import Sandbox
+
+from .documents import Clock, Node, array, document, in_path, operation, query, ref, text, thing
+from .providers import grid, shop
+
+NEW = {"name": "Ann", "price": "1.10", "colour": "red", "note": "x", "parts": [{"size": 3}], "labels": {"a": "b"}}
+
+
+def test_what_was_created() -> None:
+    """A created object holds the request and what a provider adds, and is read and listed as it was answered."""
+    with Sandbox(shop(), clock=Clock()).client() as client:
+        made = client.post("/widgets", json={**NEW, "made_on": "2030-01-01"})
+        read = client.get("/widgets/wid_000001")
+        listed = client.get("/widgets")
+
+    added = {"id": "wid_000001", "created_at": "2030-01-02T03:04:05Z", "updated_at": "2030-01-02T03:04:05Z"}
+    parts = [{"id": "par_000001_1", "size": 3}]
+    assert made.status_code == 201
+    assert {**NEW, **added, "parts": parts, "retired_at": None} == made.json()
+    assert made.json() == read.json()
+    assert [made.json()] == listed.json()["data"]
+
+
+@pytest.mark.parametrize(
+    ("change", "expected"),
+    [
+        ({"name": "Bob"}, {**NEW, "name": "Bob"}),
+        ({"note": None}, {**NEW, "note": None}),
+        ({"tags": ["a", "b"]}, {**NEW, "tags": ["a", "b"]}),
+        ({"labels": {}}, {**NEW, "labels": {}}),
+        ({}, NEW),
+    ],
+)
+def test_a_merge(change: Node, expected: Node) -> None:
+    """A PATCH sets what it sends, clears what it sends as null, replaces lists, and leaves the rest."""
+    clock = Clock()
+    with Sandbox(shop(), clock=clock).client() as client:
+        before = client.post("/widgets", json=NEW).json()
+        clock.pass_by(hours=1)
+        after = client.patch("/widgets/wid_000001", json=change).json()
+
+    assert {**expected, "parts": before["parts"]} == {name: after[name] for name in expected}
+    assert (before["updated_at"] != after["updated_at"]) is bool(change)
+    assert before["created_at"] == after["created_at"]
+
+
+def test_clearing_what_cannot_be_null() -> None:
+    """A null for a member that answers never show as null removes it."""
+    schema = thing(["id"], id=text(), note=text())
+    clear = thing(None, note={"type": ["string", "null"]})
+    item = {"parameters": [in_path()], "patch": operation("alter", {"200": schema}, body=clear)}
+    paths = {"/things": {"post": operation("make", {"201": schema}, body=clear)}, "/things/{id}": item}
+    with Sandbox(document(paths)).client() as client:
+        client.post("/things", json={"note": "x"})
+
+        after = client.patch("/things/thi_000001", json={"note": None})
+
+    assert after.json() == {"id": "thi_000001"}
+
+
+def test_a_replacement() -> None:
+    """A PUT keeps only what it sends, beside id and time of creation; the same one again changes nothing."""
+    sandbox = Sandbox(shop(), clock=Clock())
+    with sandbox.client() as client:
+        before = client.post("/widgets", json=NEW).json()
+        after = client.put("/widgets/wid_000001", json={"name": "Bob", "parts": [{"size": 1}]}).json()
+        again = client.put("/widgets/wid_000001", json={"name": "Bob", "parts": [{"size": 1}]}).json()
+
+    assert {"colour", "note", "labels"}.isdisjoint(after)
+    assert (before["id"], before["created_at"], "Bob") == (after["id"], after["created_at"], after["name"])
+    assert after == again
+    assert sandbox.effects["replace_widget"] == 1
+
+
+def test_a_replacement_that_creates() -> None:
+    """Where nothing else creates, a PUT does."""
+    schema = thing(["id", "name"], id=text(), name=text())
+    put = operation("set_thing", {"200": schema}, body=thing(None, name=text()))
+    paths = {"/things/{id}": {"parameters": [in_path()], "put": put, "get": operation("see", {"200": schema})}}
+    with Sandbox(document(paths)).client() as client:
+        missing = client.get("/things/a")
+        client.put("/things/a", json={"name": "x"})
+        found = client.get("/things/a")
+
+    assert missing.status_code == 404
+    assert found.json() == {"id": "a", "name": "x"}
+
+
+def test_a_deletion() -> None:
+    """A deleted object is gone: 204 without a body, then 404, and no longer listed."""
+    with Sandbox(shop()).client() as client:
+        client.post("/widgets", json=NEW)
+        first = client.delete("/widgets/wid_000001")
+        second = client.delete("/widgets/wid_000001")
+        listed = client.get("/widgets")
+
+    assert (first.status_code, first.content) == (204, b"")
+    assert second.status_code == 404
+    assert second.json()["detail"] == "/widgets has no 'wid_000001'"
+    assert listed.json()["data"] == []
+
+
+def test_an_id_of_the_caller() -> None:
+    """A caller's own id is the id; where nothing is said about repeats, the same id again is 409."""
+    schema = thing(["id"], id=text())
+    paths = {"/things": {"post": operation("make", {"201": schema}, body=schema)}}
+    with Sandbox(document(paths)).client() as client:
+        first = client.post("/things", json={"id": "thi_000001"})
+        again = client.post("/things", json={"id": "thi_000001"})
+
+    assert [first.status_code, again.status_code] == [201, 409]
+
+
+def test_an_id_that_is_taken() -> None:
+    """A made-up id steps aside for one that a caller chose."""
+    schema = thing(["id"], id=text())
+    paths = {"/things": {"post": operation("make", {"201": schema}, body=thing(None, id=text()))}}
+    with Sandbox(document(paths)).client() as client:
+        ids = [client.post("/things", json=body).json()["id"] for body in ({"id": "thi_000003"}, {}, {})]
+
+    assert ids == ["thi_000003", "thi_000002", "thi_000004"]
+
+
+def test_ids_that_run_out() -> None:
+    """A schema that allows one id only is told, not looped over."""
+    schema = thing(["id"], id={"const": "only"})
+    with Sandbox(document({"/things": {"post": operation("make", {"201": schema})}})).client() as client:
+        answers = [client.post("/things") for _ in range(2)]
+
+    assert [answer.status_code for answer in answers] == [201, 409]
+
+
+def test_an_object_in_an_envelope() -> None:
+    """The object inside an envelope is stored, and a list shows it in the list's own shape."""
+    with Sandbox(grid()).client() as client:
+        made = client.post("/meters", json={"unit": "kWh", "plan": {"kind": "tiered", "steps": ["1"]}}).json()["data"]
+        read = client.get(f"/meters/{made['id']}").json()["data"]
+        listed = client.get("/meters", params={"unit": "kWh"}).json()["data"]["meters"]
+
+    assert made == read
+    assert [{name: made[name] for name in ("id", "unit", "plan")}] == listed
+
+
+def test_objects_inside_objects() -> None:
+    """Each object has collections of its own, and its members know to which it belongs."""
+    schema = thing(["id", "team_id"], id=text(), team_id=text())
+    listing = operation("list_members", {"200": array(schema)}, **{"x-method": "list"})
+    add = operation("add_member", {"201": schema})
+    paths = {"/teams/{team_id}/members": {"parameters": [in_path("team_id")], "get": listing, "post": add}}
+    with Sandbox(document(paths)).client() as client:
+        made = client.post("/teams/a/members").json()
+        of_a, of_b = (client.get(f"/teams/{team}/members").json() for team in "ab")
+
+    assert made == {"id": "mem_000001", "team_id": "a"}
+    assert ([made], []) == (of_a, of_b)
+
+
+def test_an_action() -> None:
+    """What stores nothing answers with the request's own words, and counts as an effect only if it writes."""
+    sandbox = Sandbox(grid())
+    with sandbox.client() as client:
+        estimate = client.post("/estimate", json={"amount": 5}).json()["data"]
+        touched = client.put("/profiles")
+
+    assert (estimate["id"], estimate["amount"]) == ("est_000001", 5)
+    assert touched.status_code == 200
+    assert sandbox.effects == {"touch": 1}
+
+
+def test_a_file() -> None:
+    """A binary answer is bytes of its kind."""
+    with Sandbox(shop()).client() as client:
+        response = client.get("/widgets/any/picture")
+
+    assert response.headers["Content-Type"] == "application/pdf"
+    assert response.content.startswith(b"%PDF-1.4")
+
+
+@pytest.mark.parametrize(
+    ("params", "expected"),
+    [
+        ({}, ["Ann", "Bob", "Cid"]),
+        ({"name": "Bob"}, ["Bob"]),
+        ({"name": "nobody"}, []),
+        ({"colour": "red,green"}, ["Ann", "Bob"]),
+        ({"colour": "green"}, ["Bob"]),
+        ({"tags": ["x", "y"]}, ["Ann", "Cid"]),
+        ({"cheap": "true", "made[after]": "2031-01-01"}, ["Ann", "Bob", "Cid"]),
+    ],
+)
+def test_a_filter(params: Any, expected: list[str]) -> None:
+    """A list is filtered by parameters that are members: any of several values; others filter nothing."""
+    with Sandbox(shop()).client() as client:
+        client.post("/widgets", json={"name": "Ann", "colour": "red", "tags": ["x"]})
+        client.post("/widgets", json={"name": "Bob", "colour": "green", "tags": []})
+        client.post("/widgets", json={"name": "Cid", "tags": ["y", "z"]})
+
+        response = client.get("/widgets", params=params)
+
+    assert expected == [widget["name"] for widget in response.json()["data"]]
+
+
+def test_a_fresh_start() -> None:
+    """A reset forgets everything, and counts from the beginning."""
+    sandbox = Sandbox(shop())
+    with sandbox.client() as client:
+        client.post("/widgets", json=NEW)
+        sandbox.drift("get_widget", lambda answer: {})
+
+        sandbox.reset()
+
+        assert not sandbox.effects
+        assert not sandbox.requests
+        assert client.post("/widgets", json=NEW).json()["id"] == "wid_000001"
+        assert client.get("/widgets/wid_000001").json()["name"] == "Ann"
+
+
+def test_drift() -> None:
+    """A drifted answer is changed on its way out, by value or in place; the object stays as it is."""
+    sandbox = Sandbox(shop())
+    with sandbox.client() as client:
+        client.post("/widgets", json=NEW)
+        sandbox.drift("get_widget", lambda answer: {**answer, "price": 5})
+        sandbox.drift("list_widgets", lambda answer: answer["data"][0].pop("name") and None)
+        read, listed = client.get("/widgets/wid_000001").json(), client.get("/widgets").json()
+
+    assert read["price"] == 5
+    assert ("name" in listed["data"][0], "1.10") == (False, listed["data"][0]["price"])
+    with pytest.raises(ValueError, match="there is no operation 'get_wdget'; there are list_widgets"):
+        sandbox.drift("get_wdget", lambda answer: answer)
+
+
+def test_an_unpaged_list() -> None:
+    """A list that is not paged shows everything."""
+    listing = operation("list_all", {"200": thing(["rows"], rows=array(ref("Row")))}, **{"x-method": "list"})
+    sandbox = Sandbox(
+        document({"/rows": {"get": {**listing, "parameters": [query("n", text())]}}}, {"Row": thing(["id"], id=text())})
+    )
+    sandbox.seed(count=30)
+
+    with sandbox.client() as client:
+        rows = client.get("/rows").json()["rows"]
+
+    assert len(rows) == 30

@@ -1,0 +1,152 @@
+"""Pages: as declared, of the size that was asked for, and together the whole list once."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import httpx
+import pytest
+from billing_sandbox import Sandbox
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from .documents import Node, array, document, in_path, operation, query, ref, text, thing
+from .providers import grid, shop
+
+ROW = thing(["id"], id=text())
+CURSORS = {"style": "cursor", "cursor": "after", "next": "/next", "items": "/rows"}
+
+
+def rows(count: int, *, paging: Node = CURSORS, **members: Any) -> Sandbox:
+    """Make a sandbox with so many rows behind cursors."""
+    answer = thing(["rows"], rows=array(ref("Row")), **(members or {"next": text()}))
+    parameters = [query("after", text()), query("limit", {"type": "integer", "maximum": 1000})]
+    listing = operation("list_rows", {"200": answer}, parameters=parameters, **{"x-pagination": paging})
+    remove = operation("remove_row", {"204": None})
+    sandbox = Sandbox(
+        document({"/rows": {"get": listing}, "/rows/{id}": {"parameters": [in_path()], "delete": remove}}, {"Row": ROW})
+    )
+    sandbox.seed("list_rows", count=count)
+    return sandbox
+
+
+def all_ids(client: httpx.Client, **params: Any) -> list[list[str]]:
+    """Follow the cursors to the end; give the ids page by page."""
+    pages: list[list[str]] = []
+    while True:
+        page = client.get("/rows", params=params).json()
+        pages.append([row["id"] for row in page["rows"]])
+        if page.get("next") is None:
+            return pages
+        params["after"] = page["next"]
+
+
+@settings(deadline=None)
+@given(count=st.integers(0, 30), limit=st.integers(1, 12))
+def test_cursors(count: int, limit: int) -> None:
+    """Following the cursors shows each object once, in order of creation, on full pages but the last."""
+    with rows(count).client() as client:
+        pages = all_ids(client, limit=limit)
+
+    assert [f"row_{number:06d}" for number in range(1, count + 1)] == [row for page in pages for row in page]
+    assert [limit] * (len(pages) - 1) == [len(page) for page in pages[:-1]]
+    assert pages[-1] or count == 0
+
+
+@settings(deadline=None)
+@given(count=st.integers(0, 30), limit=st.integers(1, 50), offset=st.integers(0, 40))
+def test_offsets(count: int, limit: int, offset: int) -> None:
+    """An offset skips so many objects, and the answer tells the number of pages and their size."""
+    sandbox = Sandbox(shop())
+    planted = [widget["id"] for widget in sandbox.seed("list_widgets", count=count)]
+
+    with sandbox.client() as client:
+        answer = client.get("/widgets", params={"limit": limit, "offset": offset}).json()
+
+    assert planted[offset : offset + limit] == [widget["id"] for widget in answer["data"]]
+    assert {"size": limit, "pages": -(-count // limit)} == answer["page"]
+
+
+def test_the_usual_size() -> None:
+    """Without a limit a page has the declared default, or twenty entries, or the most that is allowed."""
+    shops, grids = Sandbox(shop()), Sandbox(grid())
+    shops.seed("list_widgets", count=30)
+    unit = grids.seed("list_meters", count=30)[0]["unit"]
+
+    with shops.client() as widgets, grids.client() as meters, rows(30).client() as plain:
+        sizes = (
+            len(widgets.get("/widgets").json()["data"]),
+            len(plain.get("/rows").json()["rows"]),
+            len(meters.get("/meters", params={"unit": unit}).json()["data"]["meters"]),
+        )
+
+    assert sizes == (10, 20, 4)
+
+
+@pytest.mark.parametrize(
+    ("members", "expected"),
+    [
+        ({"next": text()}, "absent"),
+        ({"next": {"type": ["string", "null"]}}, None),
+        ({"next": {"anyOf": [text(format="uuid"), {"type": "null"}]}}, None),
+    ],
+)
+def test_the_last_page(members: Node, expected: str | None) -> None:
+    """The last page has a null cursor where the document allows null, and none otherwise."""
+    with rows(3, **members).client() as client:
+        answer = client.get("/rows").json()
+
+    assert expected == answer.get("next", "absent")
+
+
+def test_counts_inside_an_envelope() -> None:
+    """Cursor and total are where the pointers say."""
+    sandbox = Sandbox(grid())
+    unit = sandbox.seed("list_meters", count=5)[0]["unit"]
+
+    with sandbox.client() as client:
+        first = client.get("/meters", params={"unit": unit, "size": 3}).json()["data"]
+        last = client.get("/meters", params={"unit": unit, "size": 3, "after": first["cursor"]}).json()["data"]
+
+    assert (len(first["meters"]), first["total"]) == (3, 5)
+    assert (len(last["meters"]), last["total"], last["cursor"]) == (2, 5, None)
+
+
+@pytest.mark.parametrize("cursor", ["x", "92d256b6-40f1-5102-86e7-e67b39cb7d5b", ""])
+def test_a_cursor_that_no_page_gave(cursor: str) -> None:
+    """A made-up cursor is 400 and named."""
+    with rows(3).client() as client:
+        response = client.get("/rows", params={"after": cursor})
+
+    assert response.status_code == 400
+    assert "after: " in response.json()["message"]
+
+
+def test_a_cursor_of_another_list() -> None:
+    """Cursors of different lists do not mix."""
+    paths = {}
+    for name in ("rows", "lines"):
+        answer = thing(["rows"], rows=array(ref("Row")), next=text())
+        parameters = [query("after", text()), query("limit", {"type": "integer"})]
+        listing = operation(f"list_{name}", {"200": answer}, parameters=parameters, **{"x-pagination": CURSORS})
+        paths[f"/{name}"] = {"get": listing}
+    sandbox = Sandbox(document(paths, {"Row": ROW}))
+    sandbox.seed(count=3)
+
+    with sandbox.client() as client:
+        cursor = client.get("/rows", params={"limit": 1}).json()["next"]
+        own, other = (client.get(path, params={"after": cursor}) for path in ("/rows", "/lines"))
+
+    assert [own.status_code, other.status_code] == [200, 400]
+
+
+def test_objects_that_come_and_go() -> None:
+    """A cursor stays good when the object that it points after is deleted and others are made."""
+    sandbox = rows(4)
+    with sandbox.client() as client:
+        first = client.get("/rows", params={"limit": 2}).json()
+        client.delete("/rows/row_000002")
+        sandbox.seed("list_rows", count=1)
+        rest = client.get("/rows", params={"after": first["next"]}).json()
+
+    assert [row["id"] for row in rest["rows"]] == ["row_000003", "row_000004", "row_000005"]

@@ -1,0 +1,144 @@
+"""Refusals: credentials, versions, and error answers in the shape of the provider."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from billing_sandbox import Sandbox
+from jsonschema import Draft202012Validator
+
+from .documents import Node, document, operation, query, ref, text, thing
+from .providers import FAILURE, grid, shop
+
+
+@pytest.mark.parametrize(
+    ("make", "path", "header", "status"),
+    [
+        (shop, "/widgets", "Bearer sandbox-key", 200),
+        (shop, "/widgets", "bearer sandbox-key", 200),
+        (shop, "/widgets", "Bearer SANDBOX-KEY", 401),
+        (shop, "/widgets", "sandbox-key", 401),
+        (shop, "/widgets", None, 401),
+        (grid, "/meters?unit=a", "Basic c2FuZGJveC1pZDpzYW5kYm94LXNlY3JldA==", 200),
+        (grid, "/meters?unit=a", "Basic c2FuZGJveC1pZDo=", 401),
+    ],
+)
+def test_credentials(make: Any, path: str, header: str | None, status: int) -> None:
+    """A call is let in with the credentials that the sandbox tells, and with no others."""
+    with Sandbox(make()).client() as client:
+        del client.headers["Authorization"]
+        response = client.get(path, headers={} if header is None else {"Authorization": header})
+
+    assert status == response.status_code
+
+
+def test_which_credentials() -> None:
+    """Credentials are named as the constructor of a client names them, and are fake at first sight."""
+    assert Sandbox(shop()).credentials == {"api_key": "sandbox-key"}
+    assert Sandbox(grid()).credentials == {"client_id": "sandbox-id", "client_secret": "sandbox-secret"}
+
+
+@pytest.mark.parametrize(("sent", "status"), [({"X-Key": "sandbox-key"}, 200), ({"X-Key": "other"}, 401), ({}, 401)])
+def test_an_api_key(sent: dict[str, str], status: int) -> None:
+    """An API key is looked for in its own header, but not where an operation is open to all."""
+    show = {"200": thing(None, a=text())}
+    paths = {"/it": {"get": operation("show", show)}, "/open": {"get": operation("free", show, security=[])}}
+    schemes = {"key": {"type": "apiKey", "in": "header", "name": "X-Key"}}
+    sandbox = Sandbox(document(paths, security=[{"key": []}], components={"securitySchemes": schemes}))
+    with sandbox.client(headers=sent) as client:
+        closed, opened = client.get("/it"), client.get("/open")
+
+    assert (status, 200) == (closed.status_code, opened.status_code)
+    assert sandbox.headers == {"X-Key": "sandbox-key"}
+
+
+@pytest.mark.parametrize(
+    ("path", "version", "status"),
+    [("", "2030-01-01", 200), ("", None, 200), ("", "2029-01-01", 400), ("/1", None, 400), ("/1", "2030-01-01", 404)],
+)
+def test_the_version(path: str, version: str | None, status: int) -> None:
+    """Another version is refused, a missing one where the header is required; the answer tells the version used."""
+    with Sandbox(shop()).client() as client:
+        del client.headers["Shop-Version"]
+        response = client.get(f"/widgets{path}", headers={} if version is None else {"Shop-Version": version})
+
+    assert status == response.status_code
+    assert response.headers["Shop-Version-Used"] == "2030-01-01"
+
+
+def test_a_documented_refusal() -> None:
+    """A refusal is valid for the schema of its status; codes are the provider's own; the request has an id."""
+    with Sandbox(grid()).client() as client:
+        response = client.get("/meters")
+
+    error = response.json()["error"]
+    Draft202012Validator(FAILURE).validate(response.json())
+    assert 422 == response.status_code == error["status"]
+    assert (
+        error["text"],
+        error["code"],
+        error["trace"],
+    ) == ("list_meters: unit: is required in the query", "bad", "req_000001")
+
+
+def test_an_undocumented_refusal() -> None:
+    """A status that is not documented is refused in the usual shape, with a code of its own."""
+    with Sandbox(grid()).client() as client:
+        response = client.get("/nowhere")
+
+    assert (response.status_code, response.json()["error"]["code"]) == (404, "not_found")
+
+
+def test_a_code_that_may_be_null() -> None:
+    """Where a code is one of a list or null, it is one of the list."""
+    failure = thing(["code"], code={"anyOf": [text(enum=["no"]), {"type": "null"}]})
+    show = operation("show", {"200": None, "400": failure})
+    with Sandbox(document({"/it": {"get": show}}, **{"x-errors": {"code": ["/code"]}})).client() as client:
+        response = client.get("/it", params={"n": 1})
+
+    assert response.json() == {"code": "no"}
+
+
+def test_request_ids() -> None:
+    """Each answer has a request id in the declared header."""
+    with Sandbox(shop()).client() as client:
+        answers = [client.get(path) for path in ("/widgets", "/nowhere")]
+
+    assert [answer.headers["Shop-Request"] for answer in answers] == ["req_000001", "req_000002"]
+
+
+@pytest.mark.parametrize(
+    ("schema", "errors", "expected"),
+    [
+        (None, {}, {"message", "code"}),
+        (None, {"message": ["/a/b"]}, {"a"}),
+        (thing(["kind"], kind={"const": "no"}), {}, {"kind"}),
+        (
+            thing(["why"], why=text(maxLength=3), code={"type": "integer"}),
+            {"message": ["/why"], "code": ["/code"]},
+            {"why", "code"},
+        ),
+    ],
+)
+def test_shapes(schema: Any, errors: Node, expected: set[str]) -> None:
+    """A refusal has what the pointers and the schema ask for, and never what the schema forbids."""
+    show = operation("show", {"200": None, "400": schema}, parameters=[query("n", {"type": "integer"})])
+    with Sandbox(document({"/it": {"get": show}}, **{"x-errors": errors})).client() as client:
+        response = client.get("/it", params={"n": "x"})
+
+    assert response.status_code == 400
+    assert expected == response.json().keys()
+    assert schema is None or Draft202012Validator(schema).is_valid(response.json())
+
+
+def test_a_reference_that_leads_nowhere() -> None:
+    """A document that is not bundled is refused with the reference at fault."""
+    with pytest.raises(ValueError, match=r"other\.yaml#/Thing leads nowhere in the document; bundle the spec first"):
+        Sandbox(document({"/it": {"post": operation("make", {"200": {"$ref": "other.yaml#/Thing"}})}}))
+
+
+def test_references_in_a_circle() -> None:
+    """References that only lead to each other are refused."""
+    with pytest.raises(ValueError, match="circle"):
+        Sandbox(document({"/it": {"post": operation("make", {"200": ref("A")})}}, {"A": ref("B"), "B": ref("A")}))

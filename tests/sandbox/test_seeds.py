@@ -1,0 +1,60 @@
+"""Seeds: rich objects made without a call, so that lists have something to list."""
+
+from __future__ import annotations
+
+import pytest
+from billing_sandbox import Sandbox
+
+from .documents import array, document, in_path, operation, ref, text, thing
+from .providers import grid, shop
+
+
+def test_seeds() -> None:
+    """Seeds are rich objects that differ, are listed and read like others, and are no effects."""
+    sandbox = Sandbox(shop())
+    planted = sandbox.seed("list_widgets", count=3, members=lambda index: {"name": f"W{index}"})
+    with sandbox.client() as client:
+        listed = client.get("/widgets").json()["data"]
+        read = client.get(f"/widgets/{planted[1]['id']}").json()
+
+    assert [widget["name"] for widget in listed] == ["W0", "W1", "W2"]
+    assert listed[1] == read
+    assert {"red", "green"} == {widget["colour"] for widget in listed}
+    assert not sandbox.effects
+
+
+def test_seeds_that_a_list_insists_on() -> None:
+    """Seeds share the value of a filter that a list requires, so that one list finds them all."""
+    sandbox = Sandbox(grid())
+
+    planted = sandbox.seed("Meter", count=2)
+
+    with sandbox.client() as client:
+        listed = client.get("/meters", params={"unit": planted[0]["unit"]}).json()["data"]["meters"]
+    assert [meter["id"] for meter in planted] == [meter["id"] for meter in listed]
+    assert sorted(meter["plan"]["kind"] for meter in listed) == ["flat", "tiered"]
+
+
+def test_seeds_everywhere() -> None:
+    """Without a target, everything that can be listed or read is seeded."""
+    sandbox = Sandbox(grid())
+
+    planted = sandbox.seed(count=1)
+
+    assert len(planted) == 2
+
+
+def test_seeds_inside_an_object() -> None:
+    """A collection inside an object is seeded for one path, and says so when it is not given."""
+    schema = thing(["id"], id=text())
+    listing = operation("list_members", {"200": array(ref("Member"))}, **{"x-method": "list"})
+    paths = {"/teams/{team_id}/members": {"parameters": [in_path("team_id")], "get": listing}}
+    sandbox = Sandbox(document(paths, {"Member": schema}))
+
+    planted = sandbox.seed("list_members", count=1, path={"team_id": "a"})
+
+    assert planted[0]["id"] == "mem_000001"
+    with pytest.raises(ValueError, match="give its id with path="):
+        sandbox.seed("list_members")
+    with pytest.raises(ValueError, match="'nothing' is no operation"):
+        sandbox.seed("nothing")

@@ -1,0 +1,127 @@
+"""The sandbox over a real socket: the same answers, and connections that really drop and stall."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+
+import httpx
+import pytest
+from billing_sandbox import Fault, Sandbox
+from billing_sandbox.server import serve
+
+from .providers import shop
+
+NEW = {"name": "Ann"}
+ONCE = {"Once": "k"}
+# Long enough for any answer on loopback, short enough to wait for one that will not come.
+PATIENCE = 0.3
+
+
+@pytest.fixture(scope="module")
+def served() -> Iterator[tuple[Sandbox, str]]:
+    sandbox = Sandbox(shop())
+    with serve(sandbox) as base_url:
+        yield sandbox, base_url
+
+
+@pytest.fixture
+def sandbox(served: tuple[Sandbox, str]) -> Sandbox:
+    served[0].reset()
+    return served[0]
+
+
+@pytest.fixture
+def client(served: tuple[Sandbox, str], sandbox: Sandbox) -> Iterator[httpx.Client]:
+    with httpx.Client(base_url=served[1], headers=sandbox.headers, trust_env=False) as client:
+        yield client
+
+
+def make(client: httpx.Client, *, timeout: float = 10.0) -> httpx.Response:
+    return client.post("/widgets", json=NEW, headers=ONCE, timeout=timeout)
+
+
+def wait_for(operation: str, sandbox: Sandbox, client: httpx.Client) -> None:
+    """Keep asking for something else until a call of another thread has come in."""
+    while not any(recorded.operation == operation for recorded in sandbox.requests):
+        client.get("/nowhere")
+
+
+def test_a_call(sandbox: Sandbox, client: httpx.Client) -> None:
+    """A call over a socket is answered as in process, on loopback only."""
+    made = make(client)
+    listed = client.get("/widgets", params={"name": "Ann", "tags": []})
+    gone = client.delete(f"/widgets/{made.json()['id']}")
+
+    assert client.base_url.host == "127.0.0.1"
+    assert [made.json()] == listed.json()["data"]
+    assert (gone.status_code, gone.content) == (204, b"")
+    assert f"{client.base_url}widgets?name=Ann" == sandbox.requests[1].url
+    assert sandbox.effects == {"create_widget": 1, "delete_widget": 1}
+
+
+def test_an_asynchronous_client(served: tuple[Sandbox, str], sandbox: Sandbox) -> None:
+    """Many calls at once over many connections are all answered."""
+
+    async def run() -> list[int]:
+        options = {"base_url": served[1], "headers": dict(sandbox.headers), "trust_env": False}
+        async with httpx.AsyncClient(**options) as client:  # type: ignore[arg-type]  # options of several types
+            calls = [client.post("/widgets", json=NEW, headers={"Once": f"k{n % 5}"}) for n in range(20)]
+            return [response.status_code for response in await asyncio.gather(*calls)]
+
+    statuses = asyncio.run(run())
+
+    assert statuses == [201] * 20
+    assert sandbox.effects == {"create_widget": 5}
+
+
+@pytest.mark.parametrize("point", ["before_commit", "after_commit", "mid_answer"])
+@pytest.mark.parametrize(("kind", "error"), [("drop", httpx.RemoteProtocolError), ("stall", httpx.ReadTimeout)])
+def test_a_lost_answer(sandbox: Sandbox, client: httpx.Client, point: str, kind: str, error: type[Exception]) -> None:
+    """A dropped connection is really closed, a stalled one really silent; a retry finds one effect."""
+    sandbox.add_fault(Fault(point=point, kind=kind))
+
+    with pytest.raises(error):
+        make(client, timeout=PATIENCE if kind == "stall" else 10.0)
+    retried = next(answer for answer in iter(lambda: make(client), None) if answer.status_code != 409)
+
+    assert retried.status_code == 201
+    assert sandbox.effects == {"create_widget": 1}
+
+
+def test_a_status(sandbox: Sandbox, client: httpx.Client) -> None:
+    """A status with its Retry-After arrives as such."""
+    sandbox.add_fault(Fault(point="before_commit", kind="status", status=429, retry_after=3))
+
+    response = make(client)
+
+    assert (response.status_code, response.headers["Retry-After"]) == (429, "3")
+
+
+def test_a_call_in_flight(sandbox: Sandbox, client: httpx.Client) -> None:
+    """While a call is stalled its key is in flight, for as long as its caller waits."""
+    sandbox.add_fault(Fault(point="after_commit", kind="stall"))
+
+    with ThreadPoolExecutor(1) as pool:
+        stalled = pool.submit(make, client, timeout=2 * PATIENCE)
+        wait_for("create_widget", sandbox, client)
+        second = make(client)
+        with pytest.raises(httpx.ReadTimeout):
+            stalled.result()
+
+    assert second.status_code == 409
+    assert sandbox.effects == {"create_widget": 1}
+
+
+def test_stopping_during_a_stall() -> None:
+    """A server stops although a caller still waits, who then loses the connection."""
+    sandbox = Sandbox(shop())
+    sandbox.add_fault(Fault(point="before_commit", kind="stall"))
+    with ThreadPoolExecutor(1) as pool:
+        with serve(sandbox) as base_url, httpx.Client(base_url=base_url, trust_env=False) as other:
+            stalled = pool.submit(httpx.get, f"{base_url}/widgets", headers=sandbox.headers, trust_env=False)
+            wait_for("list_widgets", sandbox, other)
+
+        with pytest.raises(httpx.RemoteProtocolError):
+            stalled.result()
