@@ -6,6 +6,7 @@ import warnings
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack
 from itertools import islice
+from textwrap import fill
 from typing import Any
 
 from alguna_client import Alguna, derive, errors
@@ -16,103 +17,120 @@ from sequence_client import Sequence
 from stigg_client import Stigg
 
 NAMES = ("Acme GmbH", "Borealis Ltd", "Cobalt Inc", "Dune SA", "Ember BV", "Fjord AS", "Grove LLC")
+CURRENCIES = ("EUR", "GBP", "USD", "CHF", "EUR", "NOK", "USD")
 SHOWN = 3
+CORPORATION = "corp_1"
+MEMBERS: dict[str, Callable[[int], dict[str, Any]]] = {
+    "alguna": lambda index: {"name": NAMES[index], "currency": CURRENCIES[index]},
+    "sequence": lambda index: {"legalName": NAMES[index]},
+    "stigg": lambda index: {"name": NAMES[index], "billingCurrency": CURRENCIES[index].lower()},
+    "commenda": lambda index: {"name": NAMES[index], "corporation_id": CORPORATION},
+}
 Row = tuple[str, ...]
 
 
+def say(text: object) -> None:
+    """Print a paragraph, indented and wrapped."""
+    print(fill(str(text), width=110, initial_indent="  ", subsequent_indent="    "))
+
+
 def title(text: str) -> None:
-    """A heading."""
+    """Print a heading."""
     print(f"\n{text}\n{'-' * len(text)}")
 
 
 def table(header: Row, rows: Iterable[Row]) -> None:
-    """Columns that line up."""
+    """Print columns that line up."""
     lines = [header, *rows]
     widths = [max(len(line[column]) for line in lines) for column in range(len(header))]
     for line in lines:
         print("  " + "  ".join(text.ljust(width) for text, width in zip(line, widths, strict=True)).rstrip())
 
 
-def rows(provider: str, customers: Iterator[Any], name: Callable[[Any], str], currency: Callable[[Any], str]) -> list[Row]:
-    """The first few customers; later pages are never asked for."""
-    return [(provider, customer.id, name(customer), currency(customer)) for customer in islice(customers, SHOWN)]
+def rows(
+    provider: str, customers: Iterator[Any], name: Callable[[Any], str], detail: Callable[[Any], str]
+) -> list[Row]:
+    """Take the first few customers; later pages are never asked for."""
+    return [(provider, each.id, name(each), detail(each) or "") for each in islice(customers, SHOWN)]
 
 
-def customers(sandboxes: dict[str, Sandbox], alguna: Alguna, sequence: Sequence, stigg: Stigg, commenda: Commenda) -> None:
-    """One table over four providers and three styles of paging."""
+def customers(
+    sandboxes: dict[str, Sandbox], alguna: Alguna, sequence: Sequence, stigg: Stigg, commenda: Commenda
+) -> None:
+    """Show one table over four providers and three styles of paging."""
     title("Customers of four providers, read lazily, two a page")
+    alguna_found = iter(alguna.customers.list(sort="name:asc", limit=2))
+    commenda_found = iter(commenda.customers.list(corporation_id=CORPORATION, limit=2))
     found = [
-        *rows("Alguna", iter(alguna.customers.list(sort="name:asc", limit=2)), lambda c: c.name, lambda c: c.currency),
-        *rows("Sequence", iter(sequence.customers.list(limit=2)), lambda c: c.legal_name, lambda c: c.address.country),
-        *rows("Stigg", iter(stigg.customers.list(limit=2)), lambda c: c.name, lambda c: c.billing_currency or ""),
-        *rows("Commenda", iter(commenda.customers.list(corporation_id="corp_1", limit=2)), lambda c: c.name, lambda _: ""),
+        *rows("Alguna", alguna_found, lambda c: c.name, lambda c: c.currency),
+        *rows("Sequence", iter(sequence.customers.list(limit=2)), lambda c: c.legal_name, lambda c: c.tax_status),
+        *rows("Stigg", iter(stigg.customers.list(limit=2)), lambda c: c.name, lambda c: c.billing_currency),
+        *rows("Commenda", commenda_found, lambda c: c.name, lambda c: c.email),
     ]
-    table(("provider", "id", "name", "currency or country"), found)
-    pages = {name: len(sandbox.requests) for name, sandbox in sandboxes.items()}
-    print(f"  {SHOWN} of {len(NAMES)} each; pages fetched: " + ", ".join(f"{name} {count}" for name, count in pages.items()))
+    table(("provider", "id", "name", "currency, tax status or e-mail"), found)
+    pages = ", ".join(f"{name} {len(sandbox.requests)}" for name, sandbox in sandboxes.items())
+    say(f"{SHOWN} shown of {len(NAMES)} each; pages fetched: {pages}")
 
 
 def lost_answer(sandbox: Sandbox, alguna: Alguna) -> None:
-    """The write happens, its answer never arrives, the repeat finds it."""
+    """Lose the answer of a write that happened, and let the repeat find it."""
     title("A create whose first answer is lost")
     sandbox.add_fault(Fault(operation="create_customer", point="after_commit", kind="drop"))
     key = derive("customer", "crm-4711")
     raw = alguna.customers.with_raw_response.create(name="Halcyon Ltd", currency="EUR", idempotency_key=key)
-    print(f"  created {raw.parse().id} in {raw.attempts} attempts under one key, {raw.idempotency_key}")
-    print(f"  the provider says that the second was a replay: {raw.replayed}; effects counted: ", end="")
-    print(sandbox.effects["create_customer"])
+    say(f"created {raw.parse().id} in {raw.attempts} attempts under one key, {raw.idempotency_key}")
+    say(
+        f"the provider calls the second a replay: {raw.replayed}; effects counted: {sandbox.effects['create_customer']}"
+    )
 
 
 def unknown_outcome(sandbox: Sandbox, commenda: Commenda) -> None:
-    """Without a key there is no blind repeat."""
+    """Lose the answer of a write without a key: there is no blind repeat."""
     title("The same loss where the provider offers no key")
     sandbox.add_fault(Fault(operation="create_customer", point="after_commit", kind="drop"))
     try:
-        commenda.customers.create(corporation_id="corp_1", name="Halcyon Ltd")
+        commenda.customers.create(corporation_id=CORPORATION, name="Halcyon Ltd")
     except errors.BillingClientError as error:
-        print(f"  {type(error).__name__}: {error}")
-    print(f"  effects counted: {sandbox.effects['create_customer']}")
+        say(f"{type(error).__name__}: {error}")
+    say(f"effects counted: {sandbox.effects['create_customer']}")
 
 
 def drifted(sandbox: Sandbox, sequence: Sequence) -> None:
-    """An answer that differs from the spec is read all the same, and reported."""
+    """Read an answer that differs from the spec, and report the difference."""
     title("A drifted answer that still decodes")
 
     def change(answer: Any) -> Any:
-        answer["taxStatus"] = "PARTLY_TAXED"
         del answer["createdAt"]
-        return answer
+        return {**answer, "taxStatus": "PARTLY_TAXED"}
 
     sandbox.drift("get_customer", change)
     first = next(iter(sequence.customers.list(limit=1)))
     customer = sequence.customers.get(first.id)
-    print(f"  read {customer.legal_name!r}, tax status {customer.tax_status!r}, created {customer.created_at}")
+    say(f"read {customer.legal_name!r}, tax status {customer.tax_status!r}, created {customer.created_at}")
     for drift in sequence.drift:
-        print(f"  drift: {drift}")
+        say(f"drift: {drift}")
 
 
 def refused(sandbox: Sandbox, stigg: Stigg) -> None:
-    """An error says what, which code, and which request."""
-    title("An error, with its code and request id")
-    try:
-        stigg.customers.get("nobody")
-    except errors.BillingClientError as error:
-        print(f"  {type(error).__name__}: {error}")
-    sandbox.add_fault(Fault(operation="get_customer", point="before_commit", kind="status", status=429, retry_after=90))
-    try:
-        stigg.customers.get("nobody")
-    except errors.BillingClientError as error:
-        print(f"  {type(error).__name__}: {error}")
+    """Show what an error says: what, which code, and which request."""
+    title("Errors, with code and request id")
+    too_many = Fault(operation="get_customer", point="before_commit", kind="status", status=429, retry_after=90)
+    for fault in (None, too_many):
+        if fault is not None:
+            sandbox.add_fault(fault)
+        try:
+            stigg.customers.get("nobody")
+        except errors.BillingClientError as error:
+            say(f"{type(error).__name__}: {error}")
 
 
 def main() -> None:
     """Start four sandboxes, and show."""
     sandboxes = {name: Sandbox.load(name) for name in ("alguna", "sequence", "stigg", "commenda")}
-    member = {"alguna": "name", "sequence": "legalName", "stigg": "name", "commenda": "name"}
     with ExitStack() as stack:
         options: dict[str, Any] = {}
         for name, sandbox in sandboxes.items():
-            sandbox.seed("list_customers", count=len(NAMES), members=lambda index, key=member[name]: {key: NAMES[index]})
+            sandbox.seed("list_customers", count=len(NAMES), members=MEMBERS[name])
             options[name] = {"base_url": stack.enter_context(serve(sandbox)), **sandbox.credentials}
         alguna = stack.enter_context(Alguna(**options["alguna"]))
         sequence = stack.enter_context(Sequence(**options["sequence"]))

@@ -17,6 +17,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
 import httpx
+
 from stigg_client import Stigg
 
 ROUNDS = 31
@@ -95,7 +96,7 @@ def pairs(http: httpx.Client, base_url: str, where: str, small: str, large: str)
         lambda: http.get(f"{url}/c1", headers=headers).json(), small, calls=200,
     )  # fmt: skip
     compare(
-        f"100 customers, {where}", lambda: stigg.customers.list(),
+        f"100 customers, {where}", stigg.customers.list,
         lambda: http.get(url, headers=headers).json(), large, calls=30,
     )  # fmt: skip
 
@@ -115,10 +116,14 @@ def main() -> None:
         pairs(http, base_url, "over a loopback socket", "<= 1.00", "<= 1.00")
     bare = start_up("import httpx, msgspec, attrs")
     client = start_up("import stigg_client; c = stigg_client.Stigg(api_key='sk-fake'); c.customers")
-    whole = start_up("import httpx, msgspec, attrs, stigg_client; c = stigg_client.Stigg(api_key='sk-fake'); c.customers")
+    whole = start_up(
+        "import httpx, msgspec, attrs, stigg_client; c = stigg_client.Stigg(api_key='sk-fake'); c.customers"
+    )
     print(f"\n{'milliseconds to start, fresh processes':<44}{'':>10}{'':>12}")
     print(f"{'import httpx, msgspec, attrs':<44}{bare:>10.1f}")
-    print(f"{'import, construct, first resource':<44}{client:>10.1f}{'+':>12}{whole - bare:.1f} over the above (bar 25)")
+    print(
+        f"{'import, construct, first resource':<44}{client:>10.1f}{'+':>12}{whole - bare:.1f} over the above (bar 25)"
+    )
 
 
 if __name__ == "__main__":

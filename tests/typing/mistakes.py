@@ -12,11 +12,11 @@ def mistakes(alguna: Alguna, commenda: Commenda, sequence: Sequence, stigg: Stig
     """One mistake a line."""
     alguna.customers.create(name="Acme")  # type: ignore[call-arg]
     alguna.customers.create(name="Acme", currency="USD", colour="red")  # type: ignore[call-arg]
-    alguna.customers.create("Acme", "USD")  # type: ignore[misc]
+    alguna.customers.create("Acme", "USD")  # type: ignore[call-arg]
     alguna.customers.create(name="Acme", currency=None)  # type: ignore[arg-type]
     alguna.customers.list()  # type: ignore[call-arg]
     alguna.products.list(fee_type=["fixd"])  # type: ignore[list-item]
-    alguna.customers.get("c").nmae  # type: ignore[attr-defined]
+    _ = alguna.customers.get("c").nmae  # type: ignore[attr-defined]
     contact: inputs.ContactInput = {"email": "a@acme.com"}  # type: ignore[typeddict-item]
     alguna.customers.update("c", contacts=[contact], name=None)  # type: ignore[arg-type]
     alguna.invoices.create(customer_id="c", currency="USD", line_items=[{"unit_price": 19.99}])  # type: ignore[typeddict-item]

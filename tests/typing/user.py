@@ -8,15 +8,15 @@ from decimal import Decimal
 from typing import assert_type
 
 import httpx
+
 from alguna_client import ABSENT, Alguna, AsyncAlguna, derive, errors, inputs, models
+from billing_overlay import AsyncPage, Page, RawResponse
 from commenda_client import Commenda
 from commenda_client import models as tax_models
 from sequence_client import Sequence
 from sequence_client import models as sequence_models
 from stigg_client import AsyncStigg, Stigg
 from stigg_client import models as stigg_models
-
-from billing_overlay import AsyncPage, Page, RawResponse
 
 
 def customers(alguna: Alguna) -> None:

@@ -1,0 +1,127 @@
+"""The four packages, their sandboxes, and arguments for any operation, made from the bundled spec."""
+
+from __future__ import annotations
+
+import importlib
+import json
+from collections.abc import Callable, Mapping
+from importlib.resources import files
+from typing import Any
+
+import httpx
+
+from billing_sandbox import Sandbox
+
+PROVIDERS = ("alguna", "commenda", "sequence", "stigg")
+App = Callable[[httpx.Request], httpx.Response]
+
+
+def package(provider: str) -> Any:
+    """The generated package of a provider."""
+    return importlib.import_module(f"{provider}_client")
+
+
+def document(provider: str) -> dict[str, Any]:
+    """The bundled spec that ships in the package."""
+    return json.loads(files(f"{provider}_client").joinpath("openapi.json").read_text(encoding="utf-8"))
+
+
+def classes(provider: str) -> tuple[Any, Any]:
+    """The sync and the async client class."""
+    name = document(provider)["x-client"]["class"]
+    return getattr(package(provider), name), getattr(package(provider), f"Async{name}")
+
+
+def over_sandbox(provider: str, sandbox: Sandbox, **options: Any) -> Any:
+    """A sync client in process with a sandbox."""
+    return classes(provider)[0](**sandbox.credentials, http_client=sandbox.client(), **options)
+
+
+def async_over_sandbox(provider: str, sandbox: Sandbox, **options: Any) -> Any:
+    """An async client in process with a sandbox."""
+    return classes(provider)[1](**sandbox.credentials, http_client=sandbox.async_client(), **options)
+
+
+def over(provider: str, app: App, **options: Any) -> Any:
+    """A sync client over a function that stands in for the network."""
+    fake = dict.fromkeys(package(provider)._provider.PROVIDER.credentials.names, "fake-key")
+    return classes(provider)[0](**fake, http_client=httpx.Client(transport=httpx.MockTransport(app)), **options)
+
+
+class Arguments:
+    """Values for the path, the query and the body of an operation, valid for its spec."""
+
+    def __init__(self, provider: str) -> None:
+        self._document = document(provider)
+        self._operations = {
+            operation["operationId"]: (item.get("parameters", []), operation)
+            for item in self._document["paths"].values()
+            for method, operation in item.items()
+            if isinstance(operation, dict) and "operationId" in operation
+        }
+
+    def of(self, operation_id: str, *, full: bool) -> dict[str, Any]:
+        """Mappings for `client.call`; with `full`, of everything optional too."""
+        shared, operation = self._operations[operation_id]
+        given: dict[str, Any] = {"path": {}, "query": {}}
+        for parameter in map(self._resolved, [*shared, *operation.get("parameters", [])]):
+            wanted = parameter["in"] == "path" or (
+                parameter.get("required") and not self._is_paging(operation, parameter)
+            )
+            if parameter["in"] in given and wanted:
+                given[parameter["in"]][parameter["name"]] = self._value(parameter["schema"], full=full)
+        body = self._resolved(operation.get("requestBody", {})).get("content", {}).get("application/json")
+        if body is not None:
+            given["body"] = self._value(body["schema"], full=full)
+        return given
+
+    def _is_paging(self, operation: Mapping[str, Any], parameter: Mapping[str, Any]) -> bool:
+        paging = operation.get("x-pagination", {})
+        return parameter["name"] in (paging.get("limit"), paging.get("offset"), paging.get("cursor"))
+
+    def _resolved(self, node: Any) -> Any:
+        while "$ref" in node:
+            found: Any = self._document
+            for step in node["$ref"][2:].split("/"):
+                found = found[step]
+            node = {**found, **{name: value for name, value in node.items() if name != "$ref"}}
+        return node
+
+    def _value(self, schema: Any, *, full: bool, depth: int = 0) -> Any:
+        schema = self._resolved(schema)
+        for union in ("oneOf", "anyOf"):
+            if union in schema:
+                return self._value(schema[union][0], full=full, depth=depth)
+        for known in ("const", "default"):
+            if known in schema:
+                return schema[known]
+        if "enum" in schema:
+            return schema["enum"][0]
+        kind = schema.get("type", "object")
+        kind = kind if isinstance(kind, str) else next(one for one in kind if one != "null")
+        if kind == "object":
+            return self._object(schema, full=full and depth < 4, depth=depth)
+        if kind == "array":
+            return [self._value(schema["items"], full=full, depth=depth + 1)]
+        if kind in ("number", "integer"):
+            return max(1, schema.get("minimum", 1))
+        return True if kind == "boolean" else _text(schema)
+
+    def _object(self, schema: Mapping[str, Any], *, full: bool, depth: int) -> dict[str, Any]:
+        wanted = schema.get("properties", {}) if full else schema.get("required", [])
+        return {
+            name: self._value(schema["properties"][name], full=full, depth=depth + 1)
+            for name in wanted
+            if name in schema.get("properties", {})
+        }
+
+
+def _text(schema: Mapping[str, Any]) -> str:
+    samples = {
+        "decimal": "19.99",
+        "date": "2026-11-21",
+        "date-time": "2026-11-21T10:00:00Z",
+        "uuid": "5b1c58b4-3a3c-4a52-9a4e-0b7a4a3f2c11",
+        "email": "a@acme.example",
+    }
+    return samples.get(schema.get("format", ""), "x" * max(3, schema.get("minLength", 0)))

@@ -1,0 +1,156 @@
+"""Every operation of every package, driven by OPERATIONS, against the sandbox: sync, async, by id and by method."""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import inspect
+import json
+from collections.abc import Iterator
+from contextlib import suppress
+from importlib.resources import files
+from typing import Any
+
+import pytest
+
+from billing_overlay import AsyncPage, Clock, Page, errors
+from billing_sandbox import Sandbox
+from scripts.names import attribute_name
+
+from .clients import PROVIDERS, Arguments, async_over_sandbox, document, over_sandbox, package
+
+ALL = [(provider, operation) for provider in PROVIDERS for operation in package(provider).OPERATIONS]
+each_operation = pytest.mark.parametrize(("provider", "operation_id"), ALL)
+
+
+@pytest.fixture(params=[False, True], ids=["required", "full"])
+def full(request: pytest.FixtureRequest) -> bool:
+    """Whether optional members are sent too."""
+    return bool(request.param)
+
+
+@pytest.fixture
+def sandbox(provider: str) -> Iterator[Sandbox]:
+    """A sandbox of the provider with something in every collection."""
+    made = Sandbox.load(provider)
+    made.seed(count=3)
+    yield made
+    made.close()
+
+
+def arguments(provider: str, operation_id: str, sandbox: Sandbox, *, full: bool) -> dict[str, Any]:
+    """Valid arguments that name an object which is there."""
+    given = Arguments(provider).of(operation_id, full=full)
+    collection = package(provider).OPERATIONS[operation_id].path.split("/{")[0]
+    lists = [one.id for one in package(provider).OPERATIONS.values() if one.path == collection and one.returns]
+    reads = [
+        one.id for one in package(provider).OPERATIONS.values() if one.path == f"{collection}/{{id}}" and one.returns
+    ]
+    if given["path"] and (lists or reads):
+        given["path"] = {"id": sandbox.seed((lists + reads)[0], count=1)[0]["id"]}
+    return given
+
+
+@each_operation
+def test_by_id(provider: str, operation_id: str, sandbox: Sandbox, full: bool) -> None:
+    """A call by id succeeds, returns what the operation declares, shows no drift, and a write has one effect."""
+    operation = package(provider).OPERATIONS[operation_id]
+    given = arguments(provider, operation_id, sandbox, full=full)
+
+    with over_sandbox(provider, sandbox) as client:
+        answer = client.call(operation_id, **given)
+
+    assert_declared(provider, operation, answer, Page)
+    assert [] == client.drift
+    is_write = operation.effect == "write" and (operation.write_when is None or operation.write_when in given["query"])
+    changes = is_write and given.get("body") != {}  # a PATCH of nothing changes nothing
+    assert int(changes) == sandbox.effects[operation_id]
+
+
+@each_operation
+def test_async(provider: str, operation_id: str, sandbox: Sandbox) -> None:
+    """The async client gives the same."""
+    operation = package(provider).OPERATIONS[operation_id]
+    given = arguments(provider, operation_id, sandbox, full=False)
+
+    async def call() -> Any:
+        async with async_over_sandbox(provider, sandbox) as client:
+            return await client.call(operation_id, **given)
+
+    assert_declared(provider, operation, asyncio.run(call()), AsyncPage)
+
+
+@each_operation
+def test_by_method(provider: str, operation_id: str, sandbox: Sandbox) -> None:
+    """The method takes path values by position and the rest by keyword, and sends what the call by id sends."""
+    operation = package(provider).OPERATIONS[operation_id]
+    given = arguments(provider, operation_id, sandbox, full=True)
+    named = {attribute_name(name): value for name, value in {**given["query"], **(given.get("body") or {})}.items()}
+    contract = operation.idempotency
+    if contract is not None and contract.key == "body":
+        named["idempotency_key"] = named.pop(attribute_name(contract.at[1:]))
+    clock = Clock(mint=lambda: "5b1c58b4-3a3c-4a52-9a4e-0b7a4a3f2c11")
+
+    with over_sandbox(provider, sandbox, clock=clock, max_attempts=1) as client:
+        client.call(operation_id, **given)
+        with suppress(errors.ConflictError, errors.NotFoundError):  # a repeat may be refused; what was sent counts
+            method = getattr(getattr(client, operation.resource), operation.name)
+            assert_declared(provider, operation, method(*given["path"].values(), **named), Page)
+
+    by_id, by_method = sandbox.requests[-2:]
+    assert (by_id.method, by_id.url) == (by_method.method, by_method.url)
+    assert json.loads(by_id.body or "null") == json.loads(by_method.body or "null")
+
+
+@each_operation
+def test_signature_and_docs(provider: str, operation_id: str) -> None:
+    """Each method takes the five options by keyword, never asks for what the overlay fills, and names its source."""
+    operation = package(provider).OPERATIONS[operation_id]
+    client_class = package(provider).__dict__[document(provider)["x-client"]["class"]]
+    credentials = dict.fromkeys(client_class.provider.credentials.names, "fake-key")
+
+    method = getattr(getattr(client_class(**credentials), operation.resource), operation.name)
+
+    parameters = inspect.signature(method).parameters
+    options = {"idempotency_key", "timeout", "deadline", "extra_headers", "extra_query"}
+    assert options <= {name for name, one in parameters.items() if one.kind is one.KEYWORD_ONLY}
+    required = {name for name, one in parameters.items() if one.default is one.empty}
+    assert not required & {"limit", "offset", "after", "cursor", "alguna_version", "authorization", "idempotency_key"}
+    assert operation.source.url in method.__doc__
+    assert "Idempotency" in method.__doc__ or operation.effect == "read"
+
+
+@pytest.mark.parametrize("provider", PROVIDERS)
+def test_operations_are_those_of_the_bundle(provider: str) -> None:
+    """OPERATIONS holds each operation of the bundled document, and no other."""
+    bundled = {
+        (operation["operationId"], method.upper(), path)
+        for path, item in document(provider)["paths"].items()
+        for method, operation in item.items()
+        if isinstance(operation, dict) and "operationId" in operation
+    }
+
+    declared = {(one.id, one.method, one.path) for one in package(provider).OPERATIONS.values()}
+
+    assert bundled == declared
+
+
+@pytest.mark.parametrize("provider", PROVIDERS)
+def test_spec_is_the_hash_of_the_bundle(provider: str) -> None:
+    """SPEC names the very document that ships beside it."""
+    shipped = files(f"{provider}_client").joinpath("openapi.json").read_bytes()
+
+    assert hashlib.sha256(shipped).hexdigest() == package(provider).SPEC.sha256
+    assert provider == package(provider).SPEC.provider
+
+
+def assert_declared(provider: str, operation: Any, answer: Any, page: type[Any]) -> None:
+    """The answer is of the type that the operation declares."""
+    if operation.pagination is not None:
+        assert isinstance(answer, page)
+    elif operation.returns in (None, "bytes", "text"):
+        assert isinstance(answer, {None: type(None), "bytes": bytes, "text": str}[operation.returns])
+    else:
+        assert type(answer).__name__ == operation.returns or not isinstance(
+            getattr(package(provider).models, operation.returns), type
+        )
