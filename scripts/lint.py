@@ -1,6 +1,6 @@
 """The gate between a bundled document and everything that is made of it: all problems at once, each with its line.
 
-    python -m scripts.lint specs/NAME          prints the problems, or the number of operations
+    python -m scripts.lint [specs/NAME ...]    prints the problems, or the number of operations; without a name, of all
 
 Valid OpenAPI first, since the other rules stand on its structure; then the vocabulary and the rules of this house,
 which specs/README.md explains.
@@ -13,12 +13,15 @@ from pathlib import Path
 from typing import Any
 
 from .bundle import bundle
+from .document import REPOSITORY
 from .lint_client import check_client
 from .lint_components import check_components
 from .lint_operations import check_operations, operations_of
 from .problems import PipelineError
 from .references import check_references
 from .structure import walk
+
+SPECS = REPOSITORY / "specs"
 
 
 def check(document: dict[str, Any]) -> None:
@@ -37,11 +40,12 @@ def check(document: dict[str, Any]) -> None:
 
 
 def main(arguments: list[str]) -> int:
-    """Bundle and check one folder."""
-    if len(arguments) != 1:
-        print("usage: python -m scripts.lint specs/NAME", file=sys.stderr)
-        return 2
-    folder = Path(arguments[0])
+    """Bundle and check the folders that are named, or all."""
+    folders = [Path(name) for name in arguments] or sorted(path for path in SPECS.iterdir() if path.is_dir())
+    return max(map(_report, folders), default=0)
+
+
+def _report(folder: Path) -> int:
     try:
         document = bundle(folder)
         check(document)

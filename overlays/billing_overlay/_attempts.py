@@ -18,7 +18,7 @@ from .errors import ConfigurationError
 
 MOST_REDIRECTS = 5
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
-_KEPT_ELSEWHERE = frozenset({b"accept", b"user-agent"})
+_KEPT_ELSEWHERE = frozenset({b"accept", b"accept-encoding", b"user-agent"})
 
 
 class Answered(Protocol):
@@ -67,8 +67,8 @@ def attempts(request: Request, config: Config, pointers: ErrorPointers) -> Gener
         result = yield from _send(request, until)
         lost = isinstance(result, Failure)
         if not lost and (200 <= result.status < 300 or (unsettled and _is_gone(request, result))):
-            _tell(config, request, "attempt", attempt, begun, result.status, "ok")
-            _tell(config, request, "call", attempt, started, result.status, "ok")
+            _tell(config, request, "attempt", attempt, since=begun, status=result.status, outcome="ok")
+            _tell(config, request, "call", attempt, since=started, status=result.status, outcome="ok")
             return Done(result, attempt)
         failure = result if lost else _refusal(request, result, clock.wall())
         unsettled = unsettled or (request.write and failure.unsettled)
@@ -82,17 +82,20 @@ def attempts(request: Request, config: Config, pointers: ErrorPointers) -> Gener
             share=clock.share(),
         )
         wait = verdict.wait if verdict.repeat else None
-        _tell(config, request, "attempt", attempt, begun, failure.status, failure.outcome, wait)
+        status, outcome = failure.status, failure.outcome
+        _tell(config, request, "attempt", attempt, since=begun, status=status, outcome=outcome, wait=wait)
         if wait is None:
             answer = None if lost else result
-            error = _errors.conclude(request, answer, failure, verdict, attempt, unsettled, pointers)
-            _tell(config, request, "call", attempt, started, failure.status, type(error).__name__)
+            error = _errors.conclude(
+                request, answer, failure, verdict=verdict, attempts=attempt, unsettled=unsettled, pointers=pointers
+            )
+            _tell(config, request, "call", attempt, since=started, status=status, outcome=type(error).__name__)
             raise error from error.__cause__
         yield Wait(wait)
 
 
 def _send(request: Request, until: float) -> Generator[Send | Wait, Any, Any]:
-    """One attempt, with the redirects that a read may follow; to another origin go two harmless headers, no more."""
+    """One attempt, with the redirects that a read may follow; to another origin go harmless headers only."""
     url = request.url
     result = yield Send(request, url, until)
     for _ in range(MOST_REDIRECTS):
@@ -120,7 +123,7 @@ def _target(request: Request, url: str, answer: Answered) -> str | None:
 
 
 def _is_gone(request: Request, answer: Answered) -> bool:
-    """A delete whose answer was lost, and whose repeat finds nothing, did its work."""
+    """Tell a delete that did its work: its answer was lost, and its repeat finds nothing."""
     operation = request.operation
     return request.safe and operation.method == "DELETE" and operation.returns is None and answer.status in (404, 410)
 
@@ -140,6 +143,7 @@ def _tell(
     request: Request,
     kind: Literal["attempt", "call"],
     attempt: int,
+    *,
     since: float,
     status: int | None,
     outcome: str,

@@ -54,6 +54,7 @@ class Context:
                 self._report(request, done, found)
             return value if wrap is None else wrap(value)
         except APIError as error:
+            error.status_code, error.headers = done.answer.status, done.answer.headers
             error.attempts, error.idempotency_key = done.attempts, request.key
             error.request_id = _errors.request_id(self.provider.errors, done.answer.headers)
             raise

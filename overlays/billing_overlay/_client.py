@@ -10,9 +10,10 @@ from typing import Any, Self, TypeVar, Unpack, cast
 from attrs import evolve
 
 from . import _credentials
-from ._call import Context, Steps
 from ._attempts import Wait
+from ._call import Context, Steps
 from ._config import AsyncClientOptions, ClientOptions, Config
+from ._credentials import Secret
 from ._decode import Codec
 from ._drift import DriftLog
 from ._operation import Operation, Provider
@@ -21,6 +22,7 @@ from ._request import Arguments
 from .errors import ConfigurationError
 
 T = TypeVar("T")
+_CAN_BE_NONE = frozenset({"api_version", "timeout", "on_drift", "on_event"})
 
 
 class BaseClient:
@@ -36,10 +38,6 @@ class BaseClient:
         self._context = Context(provider, Config(**known), Codec(provider), DriftLog())
         header = _credentials.header(provider.credentials, credentials)
         self._transport: Any = self._open(self._context.config, header)
-
-    @staticmethod
-    def _open(config: Config, header: Any) -> Any:
-        raise TypeError("use a client of a generated package")
 
     @property
     def drift(self) -> DriftLog:
@@ -80,18 +78,19 @@ class BaseClient:
         return self._drive(self._context.call(walk.operation, walk.given, raw, wrap))
 
     _page_type: Callable[..., Any]
-
-    def _drive(self, steps: Steps) -> Any:
-        raise NotImplementedError
+    _open: Callable[..., Any]
+    _drive: Callable[..., Any]
 
     def _changed(self, options: Mapping[str, Any]) -> Self:
         copy = object.__new__(type(self))
-        copy._context = evolve(self._context, config=evolve(self._context.config, **options))
+        changes = {name: value for name, value in options.items() if value is not None or name in _CAN_BE_NONE}
+        copy._context = evolve(self._context, config=evolve(self._context.config, **changes))
         copy._transport = self._transport.sharing(copy._context.config)
         return copy
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} {self._context.config.base_url}>"
+        context = vars(self).get("_context")  # not there yet in a traceback of the constructor
+        return f"<{type(self).__name__} {context.config.base_url if context else 'without settings'}>"
 
 
 class SyncClient(BaseClient):
@@ -99,14 +98,13 @@ class SyncClient(BaseClient):
 
     _page_type = Page
 
-    @staticmethod
-    def _open(config: Config, header: Any) -> Any:
-        from ._transport import SyncTransport
+    def _open(self, config: Config, header: tuple[str, Secret]) -> Any:
+        from ._transport import SyncTransport  # noqa: PLC0415  httpx is imported when a client is built
 
         return SyncTransport(config, header)
 
     def with_options(self, **options: Unpack[ClientOptions]) -> Self:
-        """A changed copy that shares the connections. Takes what the constructor takes, but for the credentials."""
+        """Make a changed copy that shares the connections. Takes what the constructor takes, but no credentials."""
         return self._changed(options)
 
     def _drive(self, steps: Steps) -> Any:
@@ -134,14 +132,13 @@ class AsyncClient(BaseClient):
 
     _page_type = AsyncPage
 
-    @staticmethod
-    def _open(config: Config, header: Any) -> Any:
-        from ._transport import AsyncTransport
+    def _open(self, config: Config, header: tuple[str, Secret]) -> Any:
+        from ._transport import AsyncTransport  # noqa: PLC0415  httpx is imported when a client is built
 
         return AsyncTransport(config, header)
 
     def with_options(self, **options: Unpack[AsyncClientOptions]) -> Self:
-        """A changed copy that shares the connections. Takes what the constructor takes, but for the credentials."""
+        """Make a changed copy that shares the connections. Takes what the constructor takes, but no credentials."""
         return self._changed(options)
 
     def _pages(self, walk: Walk, raw: bool) -> Any:

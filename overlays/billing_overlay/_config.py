@@ -24,7 +24,7 @@ LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
 
 
 async def _asleep(seconds: float) -> None:
-    import asyncio
+    import asyncio  # noqa: PLC0415  only an async client that waits needs it
 
     await asyncio.sleep(seconds)
 
@@ -73,9 +73,11 @@ class AsyncClientOptions(CommonOptions, total=False):
     http_client: AsyncHttpClient | None
 
 
-def _positive(_: Any, attribute: Any, value: float) -> None:
+def positive(name: str, value: float) -> float:
+    """Check a number of seconds."""
     if isinstance(value, bool) or not isinstance(value, int | float) or not value > 0:
-        raise ConfigurationError(f"{attribute.name} must be a number above 0, not {value!r}")
+        raise ConfigurationError(f"{name} must be a number of seconds above 0, not {value!r}")
+    return value
 
 
 def _whole(_: Any, attribute: Any, value: int) -> None:
@@ -90,14 +92,14 @@ class Config:
     base_url: str
     api_version: str | None = None
     timeout: Timeout | None = None
-    deadline: float = field(default=60.0, validator=_positive)
+    deadline: float = field(default=60.0, validator=lambda _, at, value: positive(at.name, value))
     max_attempts: int = field(default=3, validator=_whole)
     strict: bool = False
     on_drift: Callable[[Drift], None] | None = None
     on_event: Callable[[Event], None] | None = None
     clock: Clock = field(factory=Clock, repr=False)
     http_client: Any = field(default=None, repr=False)
-    backoff: Backoff = Backoff()
+    backoff: Backoff = field(factory=Backoff)
 
     def __attrs_post_init__(self) -> None:
         origin(self.base_url)

@@ -31,20 +31,25 @@ class Secret:
 
 
 def header(scheme: Credentials, given: Mapping[str, str | None]) -> tuple[str, Secret]:
-    """The header that carries the credentials, each taken from its argument, else from its environment variable."""
-    found = [
-        _text(name, given.get(name) or os.environ.get(variable), variable) for name, variable in scheme.names.items()
-    ]
+    """Make the header that carries the credentials, each taken from its argument, else from its variable."""
+    names = scheme.names.items()
+    found = [_checked(Secret(given.get(name) or os.environ.get(of) or ""), name, of) for name, of in names]
     if scheme.scheme == "basic":
-        if ":" in found[0]:
+        if ":" in found[0].reveal():
             raise ConfigurationError(f"{next(iter(scheme.names))} must not hold a colon")
-        return scheme.header, Secret("Basic " + base64.b64encode(":".join(found).encode()).decode())
-    return scheme.header, Secret(f"Bearer {found[0]}" if scheme.scheme == "bearer" else found[0])
+        pair = ":".join(one.reveal() for one in found).encode()
+        return scheme.header, Secret("Basic " + base64.b64encode(pair).decode())
+    return scheme.header, Secret(f"Bearer {found[0].reveal()}") if scheme.scheme == "bearer" else found[0]
 
 
-def _text(name: str, text: object, variable: str) -> str:
-    if not text:
+def _checked(secret: Secret, name: str, variable: str) -> Secret:
+    """Refuse a credential that no header can carry. No frame of the error holds the text: tracebacks show locals."""
+    if not secret.reveal():
         raise ConfigurationError(f"no credential: pass {name}=... or set the environment variable {variable}")
-    if not isinstance(text, str) or not text.isascii() or not text.isprintable() or text != text.strip():
+    if not _is_sendable(secret.reveal()):
         raise ConfigurationError(f"{name} holds characters that a header cannot carry: check how it was copied")
-    return text
+    return secret
+
+
+def _is_sendable(text: object) -> bool:
+    return isinstance(text, str) and text.isascii() and text.isprintable() and text == text.strip()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, get_origin
 
 import msgspec
 
@@ -27,7 +27,7 @@ class Codec:
         self._decoders: dict[str, msgspec.json.Decoder[Any]] = {}
 
     def decode(self, operation: Operation[Any], answer: Answered) -> tuple[Any, list[Drift]]:
-        """The value, and how the answer differs from the spec."""
+        """Give the value, and how the answer differs from the spec."""
         returns = operation.returns
         if returns is None:
             return None, []
@@ -42,15 +42,18 @@ class Codec:
             return decoder.decode(answer.content), []
         except msgspec.ValidationError as error:
             return self._tolerate(operation, answer, str(error))
-        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+        except (ValueError, ArithmeticError, RecursionError) as error:
             raise unreadable(operation, answer, error) from error
 
     def detail(self, operation: Operation[Any], status: int, body: Any) -> Any:
-        """An error body as the model that the spec documents for its status, or None."""
+        """Read an error body as the model that the spec documents for its status, if it does."""
         name = operation.errors.get(status)
         if name is None or not isinstance(body, Mapping):
             return None
-        return Reader(operation.id).read(getattr(self._provider.models(), name), body)
+        try:
+            return Reader(operation.id).read(getattr(self._provider.models(), name), body)
+        except RecursionError:
+            return None
 
     def _decoder(self, name: str) -> msgspec.json.Decoder[Any]:
         return msgspec.json.Decoder(getattr(self._provider.models(), name), float_hook=Decimal)
@@ -61,23 +64,23 @@ class Codec:
         try:
             value = _ANY.decode(answer.content)
             value = reader.wrapped(operation.envelope, value)
-            if not isinstance(value, Mapping | list):
+            if not isinstance(value, list if get_origin(model) is list else Mapping):
                 raise unreadable(operation, answer, None)
             return reader.read(model, value), reader.found or [
                 Drift(operation.id, "$", "type", "what the strict decoder reads", reason)
             ]
-        except (msgspec.MsgspecError, RecursionError) as error:
+        except (ValueError, ArithmeticError, RecursionError) as error:
             raise unreadable(operation, answer, error) from error
 
 
 def unreadable(operation: Operation[Any], answer: Answered, cause: BaseException | None) -> ResponseDecodeError:
-    """The error for a good status with a body that is not what JSON for this operation can be."""
+    """Make the error for a good status with a body that is not what this operation returns."""
     kind = answer.headers.get("content-type", "no content type")
     body = answer.content.decode("utf-8", "replace")
     what = f"an empty body ({kind})" if not body.strip() else f"{len(answer.content)} bytes of {kind}"
     why = f": {cause}" if cause is not None else ""
     return ResponseDecodeError(
-        f"status {answer.status} with {what} where JSON was due{why}",
+        f"status {answer.status} with {what} where {operation.returns} was due{why}",
         operation=operation.id,
         status_code=answer.status,
         headers=answer.headers,

@@ -12,7 +12,6 @@ from typing import Any
 
 import msgspec
 
-
 from ._model import members
 from ._operation import ABSENT, Shape
 from .errors import ConfigurationError
@@ -23,10 +22,9 @@ _LARGEST_EXPONENT = 64
 
 def encode(body: Any, shape: Shape, shapes: Mapping[str, Mapping[str, Shape]]) -> bytes:
     """Encode a body once, for all attempts."""
-    fitted = fit(body, shape, shapes, "body") if shape is not None else body
     try:
-        return _ENCODER.encode(fitted)
-    except (TypeError, ValueError, RecursionError, msgspec.MsgspecError) as error:
+        return _ENCODER.encode(body if shape is None else fit(body, shape, shapes, "body"))
+    except (TypeError, ValueError, RecursionError) as error:
         raise ConfigurationError(f"the body cannot be written as JSON: {error}") from error
 
 
@@ -61,7 +59,7 @@ def fit(value: Any, shape: Shape, shapes: Mapping[str, Mapping[str, Shape]], pla
 def _decimal(value: Any, place: str) -> Decimal:
     if isinstance(value, bool | float) or not isinstance(value, Decimal | int | str):
         raise ConfigurationError(
-            f"{place}: {type(value).__name__} cannot carry an amount exactly; pass a Decimal, an int or a text like '19.99'"
+            f"{place}: {type(value).__name__} cannot carry an amount exactly; pass a Decimal, an int or text like 19.99"
         )
     try:
         number = Decimal(value)

@@ -26,6 +26,7 @@ def conclude(
     request: Request,
     answer: Answered | None,
     failure: Failure,
+    *,
     verdict: Verdict,
     attempts: int,
     unsettled: bool,
@@ -40,7 +41,7 @@ def conclude(
 
 def _settles(request: Request, failure: Failure) -> bool:
     """Whether the last answer tells what became of the attempts before it."""
-    if failure.status is None or failure.in_flight or failure.status in (401, 403, 429):
+    if failure.status is None or failure.in_flight or failure.told or failure.status in (401, 403, 429):
         return False
     if failure.unsettled:
         return request.safe  # under a key: the status says that it failed, and a repeat is harmless
@@ -91,16 +92,16 @@ def _kind(request: Request, status: int, said: str) -> type[errors.APIStatusErro
 
 
 def facts(operation: Operation[Any], answer: Answered) -> dict[str, Any]:
-    """What every error says of an answer; the body as JSON, else as text."""
+    """Gather what every error says of an answer; the body as JSON, else as text."""
     try:
         body = _JSON.decode(answer.content) if answer.content else None
-    except (msgspec.MsgspecError, ValueError, RecursionError):
+    except (ValueError, ArithmeticError, RecursionError):
         body = answer.content.decode("utf-8", "replace")
     return {"operation": operation.id, "status_code": answer.status, "headers": answer.headers, "body": body}
 
 
 def request_id(pointers: ErrorPointers, headers: Mapping[str, str], body: Any = None) -> str | None:
-    """The provider's id of a request, from where the spec says, else from the usual headers."""
+    """Find the provider's id of a request where the spec says, else in the usual headers."""
     return _found((*pointers.request_id, *_REQUEST_ID_HEADERS), body, headers)
 
 

@@ -1,5 +1,6 @@
 """What a client tells of itself while it works: events for metrics and traces, and log lines. Allow-list only:
-no header, no query, no body and no path value ever gets in here."""
+no header, no query, no body and no path value ever gets in here.
+"""
 
 from __future__ import annotations
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from datetime import date
+from decimal import Decimal
 from typing import Any
-from uuid import NAMESPACE_URL, uuid5
+from uuid import NAMESPACE_URL, UUID, uuid5
 
 from attrs import evolve, frozen
-
 
 from ._model import members
 from ._operation import ABSENT, Idempotency, Operation
@@ -19,14 +20,15 @@ from .errors import ConfigurationError
 def derive(*parts: object) -> str:
     """Make a stable key from business names: the same parts give the same key, on every machine and after a restart.
 
-        alguna.invoices.create(..., idempotency_key=derive("invoice", "2026-11", customer.id))
+        client.invoices.create(..., idempotency_key=derive("invoice", "2026-11", customer.id))
 
     Parts are texts, numbers, dates or None; their types and borders count, so ("a", "bc") and ("ab", "c") differ.
     """
-    if not parts:
-        raise ConfigurationError("derive() needs at least one part: the names of the business event")
+    if not parts or not all(part is None or isinstance(part, _PARTS) for part in parts):
+        raise ConfigurationError("derive() needs the names of the business event: texts, numbers, dates, UUIDs or None")
     named = json.dumps([[type(part).__name__, str(part)] for part in parts], ensure_ascii=False)
-    return str(uuid5(NAMESPACE_URL, "billing-clients:" + hashlib.sha256(named.encode()).hexdigest()))
+    digest = hashlib.sha256(named.encode("utf-8", "surrogatepass")).hexdigest()
+    return str(uuid5(NAMESPACE_URL, "billing-clients:" + digest))
 
 
 @frozen
@@ -62,21 +64,24 @@ class Placing:
         if kind == "body":
             body, chosen = self._member(call.body, _steps(self.contract.at))
             return evolve(call, body=body, key=chosen, safe=True)
-        if kind == "items":
-            return evolve(call, body=self._items(call.body, _steps(self.contract.at)), key=self.key, safe=True)
+        if kind == "items":  # one key for the call, from which each item's is derived: the caller can repeat it
+            base = self.choose(None) or self.mint()
+            return evolve(call, body=self._items(call.body, _steps(self.contract.at), base), key=base, safe=True)
         if kind == "natural":
             return self._natural(call) if self.contract.place == "body" else self._parameter(call)
-        if self.key is not None and self.operation.effect == "write":
+        if self.key is not None:
             raise self._unkept()
         return call
 
     def choose(self, given: object) -> str | None:
-        """The key to use, out of the argument and what already stands in its place; None if there is neither."""
+        """Choose between the argument and what already stands in the key's place; None if there is neither."""
         present = None if given is None or given is ABSENT else str(given)
         if self.key is not None and present is not None and self.key != present:
             raise self._error(f"two idempotency keys, {self.key!r} and {present!r}; give one")
         chosen = self.key if present is None else present
         limit = self.contract.max_length
+        if chosen is not None and not isinstance(chosen, str):
+            raise self._error(f"an idempotency key is text, not {type(chosen).__name__}")
         if chosen is not None and (not chosen or (limit and len(chosen) > limit)):
             raise self._error(f"an idempotency key has 1 to {limit or 'any number of'} characters, not {len(chosen)}")
         return chosen
@@ -91,26 +96,30 @@ class Placing:
         return evolve(call, headers={**others, name: chosen}, key=chosen, safe=True)
 
     def _member(self, body: Any, steps: list[str]) -> tuple[Any, str]:
-        known = dict(members(body) or {})
+        found = {} if body is None or body is ABSENT else members(body)
+        if found is None:
+            raise self._error(f"{steps[0]} needs an object to be in, not {type(body).__name__}")
+        known = dict(found)
         if len(steps) > 1:
             known[steps[0]], chosen = self._member(known.get(steps[0]), steps[1:])
         else:
             known[steps[0]] = chosen = self.choose(known.get(steps[0])) or self.mint()
         return known, chosen
 
-    def _items(self, body: Any, steps: list[str]) -> Any:
+    def _items(self, body: Any, steps: list[str], base: str) -> Any:
         known = members(body)
         inner = known.get(steps[0]) if known is not None else None
         if known is None or inner is None or inner is ABSENT:
             return body
         if len(steps) > 1:
-            return {**known, steps[0]: self._items(inner, steps[1:])}
+            return {**known, steps[0]: self._items(inner, steps[1:], base)}
+        if isinstance(inner, str | bytes | Mapping) or not isinstance(inner, Iterable):
+            raise self._error(f"{steps[0]} must be a list, not {type(inner).__name__}")
         field = [str(self.contract.field)]
-        return {**known, steps[0]: [self._item(index)._member(item, field)[0] for index, item in enumerate(inner)]}
+        return {**known, steps[0]: [self._item(base, at)._member(item, field)[0] for at, item in enumerate(inner)]}
 
-    def _item(self, index: int) -> Placing:
-        key = self.key
-        return evolve(self, key=None, mint=self.mint if key is None else lambda: derive(key, index))
+    def _item(self, base: str, index: int) -> Placing:
+        return evolve(self, key=None, mint=lambda: derive(base, index))
 
     def _natural(self, call: Keyed) -> Keyed:
         steps = _steps(self.contract.at)
@@ -128,9 +137,11 @@ class Placing:
         return evolve(call, body=body, key=chosen, safe=True)
 
     def _parameter(self, call: Keyed) -> Keyed:
+        if self.contract.place == "path":  # the address itself makes a repeat harmless
+            if self.key is not None:
+                raise self._unkept()
+            return evolve(call, safe=True)
         name = str(self.contract.at)
-        if self.contract.place == "path":
-            return evolve(call, key=self.choose(call.path.get(name)), safe=True)
         chosen = self.choose(call.query.get(name))
         query = call.query if chosen is None else {**call.query, name: chosen}
         return evolve(call, query=query, key=chosen, safe=chosen is not None)
@@ -150,3 +161,4 @@ def _steps(pointer: str | None) -> list[str]:
 
 
 _NONE = Idempotency("none")
+_PARTS = str | int | float | Decimal | date | UUID

@@ -25,7 +25,7 @@ class Model(msgspec.Struct, omit_defaults=True, repr_omit_defaults=True):
     """Base of all models: a member that is absent, or null where the spec allows it, reads as None."""
 
     def to_dict(self) -> dict[str, Any]:
-        """The members that are set, under their wire names, with decimals and times kept as such."""
+        """Give the members that are set under their wire names; decimals and times stay what they are."""
         plain: dict[str, Any] = msgspec.to_builtins(self, builtin_types=(Decimal, datetime, date))
         return plain
 
@@ -45,7 +45,7 @@ else:
 
 
 def members(value: Any) -> Mapping[str, Any] | None:
-    """The members of a model or mapping under their wire names; None if it is neither."""
+    """Give the members of a model or mapping under their wire names; None if it is neither."""
     if isinstance(value, Mapping):
         return value
     if not isinstance(value, msgspec.Struct):

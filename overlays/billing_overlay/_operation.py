@@ -18,7 +18,7 @@ Shape: TypeAlias = Any
 class Absent(Enum):
     """The type of `ABSENT`: an enum, so that type checkers can tell it from every value."""
 
-    ABSENT = "ABSENT"
+    ABSENT = object()  # of no type that can be encoded: where it does not belong, it is refused
 
 
 ABSENT: Final = Absent.ABSENT

@@ -30,14 +30,14 @@ class Walk:
     seen: dict[int, int] = field(factory=dict, repr=False)
 
     def items(self, answer: Any) -> list[Any]:
-        """The items of a page; a list that is null or absent counts as empty."""
+        """Find the items of a page; a list that is null or absent counts as empty."""
         found = at(answer, self.contract.items)
-        if found is not None and not isinstance(found, list):
+        if members(answer) is None or (found is not None and not isinstance(found, list)):
             raise self.error(f"the answer has no list at {self.contract.items}")
         return found or []
 
     def cursor(self, answer: Any, count: int) -> str | int | None:
-        """What asks for the next page: a cursor, or an offset; None at the end."""
+        """Find what asks for the next page, a cursor or an offset; None at the end."""
         if self.contract.style == "offset":
             return self._offset(answer, count)
         found = at(answer, self.contract.next)
@@ -48,34 +48,38 @@ class Walk:
         return found
 
     def _offset(self, answer: Any, count: int) -> int | None:
-        begun = int(self.given.query.get(str(self.contract.offset)) or 0)
+        given = str(self.given.query.get(str(self.contract.offset)) or 0)
+        if not given.isdecimal():
+            raise self.error(f"the offset {given[:60]!r} is no whole number: where the next page begins is not known")
+        begun, total = int(given), at(answer, self.contract.total)
         size, pages = at(answer, self.contract.per_page), at(answer, self.contract.total_pages)
         if not isinstance(size, int) or size < 1:
             size = self.given.query.get(str(self.contract.limit))
         if isinstance(pages, int) and isinstance(size, int):
             return begun + size if begun + size < pages * size else None
+        if isinstance(total, int):
+            return begun + count if count and begun + count < total else None
         return None if count == 0 or (isinstance(size, int) and count < size) else begun + count
 
     def following(self, cursor: str | int) -> Walk:
-        """The walk at its next page; refuses a cursor that led to an earlier one."""
+        """Move on to the next page; refuses a cursor that led to an earlier one."""
         name = str(self.contract.cursor or self.contract.offset)
-        self.seen.setdefault(hash(self.given.query.get(name)), self.page)
-        if self.seen.setdefault(hash(cursor), self.page + 1) != self.page + 1:
+        begun = self.given.query.get(name)
+        self.seen.setdefault(hash("" if begun is None else str(begun)), self.page)
+        if self.seen.setdefault(hash(str(cursor)), self.page + 1) != self.page + 1:
             raise self.error(f"the provider repeats the cursor {str(cursor)[:60]!r}: going on would loop for ever")
         return evolve(self, given=evolve(self.given, query={**self.given.query, name: cursor}), page=self.page + 1)
 
     def error(self, text: str) -> PaginationError:
-        """A PaginationError of this operation."""
+        """Make a PaginationError of this operation."""
         return PaginationError(text, operation=self.operation.id)
 
 
 def first(operation: Operation[Any], contract: Pagination, given: Arguments) -> Walk:
     """Begin a walk: fill in the page size and the offset that the provider wants and the caller did not give."""
-    filled = {contract.limit: contract.page_size, contract.offset: 0}
-    wanted = {
-        name: value for name, value in filled.items() if name and value is not None and given.query.get(name) is None
-    }
-    return Walk(operation, contract, evolve(given, query={**given.query, **wanted}))
+    filled, asked = {contract.limit: contract.page_size, contract.offset: 0}, given.asked
+    wanted = {name: value for name, value in filled.items() if name and value is not None and asked.get(name) is None}
+    return Walk(operation, contract, evolve(given, query={**asked, **wanted}, extra_query=None))
 
 
 def at(value: Any, pointer: str | None) -> Any:
@@ -92,8 +96,10 @@ class _Page(Generic[T]):
     def __init__(self, walk: Walk, answer: Any, fetch: Callable[[Walk], Any]) -> None:
         self._walk, self._fetch = walk, fetch
         self.response = answer
-        self.items: list[T] = walk.items(answer)
-        self.next_cursor: str | int | None = walk.cursor(answer, len(self.items))
+        self.items: list[T] = []  # for the repr, in a traceback of what follows
+        self.next_cursor: str | int | None = None
+        self.items = walk.items(answer)
+        self.next_cursor = walk.cursor(answer, len(self.items))
 
     @property
     def has_next(self) -> bool:
@@ -123,8 +129,9 @@ class Page(_Page[T]):
         return page
 
     def pages(self) -> Iterator[Page[T]]:
-        """This page and all that follow, one at a time."""
+        """Give this page and all that follow, one at a time."""
         page = self
+        del self  # or the first page would stay in memory for the whole walk
         yield page
         while page.has_next:
             page = page.next_page()
@@ -143,8 +150,9 @@ class AsyncPage(_Page[T]):
         return page
 
     async def pages(self) -> AsyncIterator[AsyncPage[T]]:
-        """This page and all that follow, one at a time."""
+        """Give this page and all that follow, one at a time."""
         page = self
+        del self  # or the first page would stay in memory for the whole walk
         yield page
         while page.has_next:
             page = await page.next_page()
@@ -164,7 +172,7 @@ class AsyncPages(Generic[T]):
         return self._fetch_first().__await__()
 
     async def pages(self) -> AsyncIterator[AsyncPage[T]]:
-        """Every page, one at a time."""
+        """Give every page, one at a time."""
         async for page in (await self).pages():
             yield page
 

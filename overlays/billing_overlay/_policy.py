@@ -53,7 +53,7 @@ class Failure:
             return self.sent
         if self.released or self.told:
             return False
-        return self.status == 408 or (self.status >= 500 and self.status not in FINAL_5XX)
+        return self.status in (303, 408) or (self.status >= 500 and self.status not in FINAL_5XX)
 
     @property
     def outcome(self) -> str:
@@ -96,7 +96,10 @@ def decide(
 
 
 def retry_after(headers: Mapping[str, str], now: float) -> float | None:
-    """Read Retry-After: seconds or a date (against `now`, seconds since 1970). Malformed, infinite or negative: None."""
+    """Read Retry-After: seconds, or a date, against the answer's own Date, else `now` (seconds since 1970).
+
+    Malformed, infinite or negative: None.
+    """
     text = headers.get("retry-after")
     if text is None:
         return None
@@ -104,13 +107,14 @@ def retry_after(headers: Mapping[str, str], now: float) -> float | None:
     try:
         seconds = float(text)
     except ValueError:
-        return _until(text, now)
+        due, sent = _moment(text), _moment(headers.get("date", ""))
+        return None if due is None else max(0.0, due - (now if sent is None else sent))
     return seconds if 0 <= seconds < float("inf") else None
 
 
-def _until(text: str, now: float) -> float | None:
+def _moment(text: str) -> float | None:
     try:
         moment = parsedate_to_datetime(text)
-        return max(0.0, (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp() - now)
+        return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp()
     except (ValueError, TypeError, OverflowError, IndexError):
         return None

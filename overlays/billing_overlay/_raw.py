@@ -14,7 +14,8 @@ P = ParamSpec("P")
 @frozen(kw_only=True, eq=False)
 class RawResponse(Generic[T]):
     """An answer as it came. content: the body's bytes. attempts: how often the request was sent. replayed: the provider
-    says that it had this write before."""
+    says that it had this write before.
+    """
 
     status_code: int
     headers: Mapping[str, str] = field(repr=False)
@@ -26,17 +27,17 @@ class RawResponse(Generic[T]):
     _parse: Callable[[], T] = field(repr=False)
 
     def parse(self) -> T:
-        """The value that the plain method would have returned. Raises ResponseDecodeError for an unreadable body."""
+        """Give the value that the plain method would have returned. Raises ResponseDecodeError if it cannot be read."""
         return self._parse()
 
 
 def raw_response(method: Callable[P, T]) -> Callable[P, RawResponse[T]]:
-    """The same method of a resource, returning the answer as it came."""
+    """Turn a method of a resource into one that returns the answer as it came."""
     return cast("Callable[P, RawResponse[T]]", _twin(method))
 
 
 def async_raw_response(method: Callable[P, Awaitable[T]]) -> Callable[P, Awaitable[RawResponse[T]]]:
-    """The same for an async resource."""
+    """Do the same for an async resource."""
     return cast("Callable[P, Awaitable[RawResponse[T]]]", _twin(method))
 
 

@@ -8,15 +8,13 @@ from typing import Any
 from attrs import field, frozen
 
 from . import _url
-
-from ._config import Config
+from ._config import Config, positive
 from ._encode import encode
 from ._keys import Keyed, Placing
 from ._operation import ABSENT, Operation, Provider
 from .errors import ConfigurationError
 
 Headers = Sequence[tuple[bytes, bytes]]
-_JSON = (b"Content-Type", b"application/json")
 
 
 @frozen
@@ -32,6 +30,11 @@ class Arguments:
     deadline: float | None = None
     extra_headers: Mapping[str, str] | None = None
     extra_query: Mapping[str, Any] | None = None
+
+    @property
+    def asked(self) -> Mapping[str, Any]:
+        """The query in full: what extra_query names, it says."""
+        return {**self.query, **self.extra_query} if self.extra_query else self.query
 
 
 @frozen
@@ -52,16 +55,17 @@ class Request:
 
 def prepare(provider: Provider, config: Config, operation: Operation[Any], given: Arguments) -> Request:
     """Place the key, write path, query and headers, and encode the body; refuse what cannot be sent as meant."""
+    asked = given.asked
     write = operation.effect == "write" and (
-        operation.write_when is None or given.query.get(operation.write_when) is not None
+        operation.write_when is None or asked.get(operation.write_when) is not None
     )
     headers = {name: _url.scalar(value, name) for name, value in given.headers.items() if value is not None}
     if given.extra_headers:
         headers.update(given.extra_headers)
-    call = Keyed(_present(operation, given.body), given.path, given.query, headers)
+    call = Keyed(_present(operation, given.body), given.path, asked, headers)
     if write:
         call = Placing(operation, given.idempotency_key, config.clock.mint).place(call)
-    query = _url.query(operation, call.query, given.extra_query) if call.query or given.extra_query else ""
+    query = _url.query(operation, call.query) if call.query else ""
     content = None if call.body is ABSENT else encode(call.body, operation.shape, provider.shapes)
     return Request(
         operation=operation,
@@ -73,7 +77,7 @@ def prepare(provider: Provider, config: Config, operation: Operation[Any], given
         write=write,
         safe=not write or call.safe,
         timeout=given.timeout if given.timeout is not None else config.timeout,
-        deadline=given.deadline if given.deadline is not None else config.deadline,
+        deadline=config.deadline if given.deadline is None else positive("deadline", given.deadline),
     )
 
 
@@ -92,7 +96,7 @@ def _headers(
 ) -> Headers:
     standing = _standing(provider, config, operation.accept)
     if content is not None:
-        standing = [*standing, _JSON]
+        standing.append((b"Content-Type", str(operation.body).encode()))
     if not given:
         return standing
     named = [(_ascii(name, name), _ascii(value, name)) for name, value in given.items()]
@@ -102,9 +106,10 @@ def _headers(
 
 def _standing(provider: Provider, config: Config, accept: str) -> list[tuple[bytes, bytes]]:
     agent = f"billing-clients/{provider.spec.client_version} ({provider.spec.provider})"
-    headers = [(b"Accept", accept.encode()), (b"User-Agent", agent.encode())]
+    headers = [(b"Accept", accept.encode()), (b"Accept-Encoding", b"gzip, deflate"), (b"User-Agent", agent.encode())]
     if provider.api_version is not None and config.api_version is not None:
-        headers.append((provider.api_version.header.encode(), config.api_version.encode()))
+        name = provider.api_version.header
+        headers.append((name.encode(), _ascii(config.api_version, name)))
     return headers
 
 

@@ -20,7 +20,7 @@ from ._drift import Drift, Kind
 
 @frozen
 class UnknownVariant:
-    """A member of a union whose tag the spec does not know. `tag` is what the provider sent, `data` the whole object."""
+    """A member of a union whose tag the spec does not know. `tag` is what the provider sent, `data` the object."""
 
     tag: Any
     data: Mapping[str, Any]
@@ -35,7 +35,7 @@ class Reader:
 
     def wrapped(self, envelope: str | None, value: Any) -> Any:
         """Wrap an answer that came without its envelope."""
-        if envelope is None or not isinstance(value, Mapping) or envelope in value:
+        if envelope is None or not isinstance(value, Mapping | list) or envelope in value:
             return value
         self._note("$", "envelope", f"an object in {envelope!r}", "the object itself")
         return {envelope: value}
@@ -84,7 +84,7 @@ class Reader:
     def _leaf(self, kind: Any, value: Any, path: str) -> Any:
         try:
             return msgspec.convert(value, kind)
-        except (msgspec.ValidationError, ValueError):
+        except ValueError:
             pass
         if value is None:
             self._note(path, "null", _words(kind), "null")
@@ -107,7 +107,7 @@ _WORDS = {str: "string", bool: "boolean", int: "integer", Decimal: "decimal", li
 
 
 def _words(kind: Any) -> str:
-    """A type as the spec calls it."""
+    """Name a type as the spec does."""
     if get_origin(kind) is Literal:
         return "enum"
     if get_origin(kind) in (Union, UnionType):

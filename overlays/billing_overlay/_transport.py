@@ -5,7 +5,6 @@ Credentials live here and nowhere else, bound to scheme, host and port of the ba
 
 from __future__ import annotations
 
-import copy
 import threading
 from collections.abc import Mapping
 from functools import lru_cache
@@ -14,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Self, TypeAlias
 import httpx
 from attrs import frozen
 
-from ._config import Config, origin
+from ._config import Config, origin, positive
 from ._credentials import Secret
 from ._policy import Failure
 from .errors import ConfigurationError
@@ -32,6 +31,7 @@ LARGEST_ANSWER = 256 * 1024 * 1024
 _LIMITS = httpx.Limits(max_connections=100, max_keepalive_connections=20, keepalive_expiry=30)
 _TIMEOUT = {"connect": 5.0, "read": 30.0, "write": 30.0, "pool": 5.0}
 _HTTPX_DEFAULT = httpx.Timeout(5.0)
+_HTTPX_HEADERS = frozenset({b"accept", b"accept-encoding", b"connection", b"user-agent"})
 _UNSENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.UnsupportedProtocol, httpx.InvalidURL)
 
 
@@ -44,10 +44,6 @@ class Answer:
     content: bytes
 
 
-class _Stopped(Exception):
-    """The deadline passed, or the body outgrew the cap, while it was still coming."""
-
-
 class _Pool:
     """The HTTP client behind one or more clients: the caller's own, or one that is made when first needed."""
 
@@ -57,9 +53,9 @@ class _Pool:
         self._closed = False
 
     def get(self) -> Any:
-        """The open HTTP client."""
-        http = self._http if self._http is not None else self._make()
-        if self._closed or http.is_closed:
+        """Give the open HTTP client."""
+        http = None if self._closed else self._http or self._make()
+        if http is None or http.is_closed:
             raise ConfigurationError("this client, or its http_client, is closed: keep it open while calls run")
         return http
 
@@ -88,28 +84,35 @@ class _Base:
         self._origin = origin(config.base_url)
         self._prefix = "/".join(config.base_url.split("/", 3)[:3]) + "/"
         self._pool = _Pool(self._kind, config.http_client)
+        given = config.http_client.headers.raw if config.http_client is not None else ()
+        not_theirs = {*_HTTPX_HEADERS, header[0].lower().encode()}
+        self._theirs = [one for one in given if one[0].lower() not in not_theirs]
 
     def sharing(self, config: Config) -> Self:
-        """A transport for changed settings over the same pool, unless they bring their own."""
+        """Make a transport for changed settings, over the same pool unless they bring their own."""
         fresh = type(self)(config, self._header)
         if config.http_client is None or config.http_client is self._pool._http:
             fresh._pool = self._pool
         return fresh
 
-    def _request(self, send: Send, default: httpx.Timeout) -> httpx.Request:
+    def _request(self, send: Send, phases: Mapping[str, float | None]) -> httpx.Request:
         headers, name = list(send.request.headers), self._header[0]
         home = send.url.startswith(self._prefix) or origin(send.url.partition("?")[0]) == self._origin
-        if home and all(other.lower() != name.lower().encode() for other, _ in headers):
-            headers.append((name.encode(), self._header[1].reveal().encode()))
+        if home:
+            present = {other.lower() for other, _ in headers}
+            if name.lower().encode() not in present:
+                headers.append((name.encode(), self._header[1].reveal().encode()))
+            headers += [one for one in self._theirs if one[0].lower() not in present]
         left = max(0.001, send.until - self._clock.now())
-        phases = _phases(send.request.timeout, default)
         timeout = {phase: left if seconds is None else min(seconds, left) for phase, seconds in phases.items()}
         method, content = send.request.operation.method, send.request.content
         return httpx.Request(method, send.url, headers=headers, content=content, extensions={"timeout": timeout})
 
     def _check(self, size: int, until: float) -> None:
-        if size > LARGEST_ANSWER or self._clock.now() > until:
-            raise _Stopped
+        if size > LARGEST_ANSWER:
+            raise httpx.ReadError("the body is too large")
+        if self._clock.now() > until:
+            raise httpx.ReadTimeout("the deadline passed while the body was coming")
 
 
 class SyncTransport(_Base):
@@ -120,8 +123,9 @@ class SyncTransport(_Base):
     def send(self, send: Send) -> Answer | Failure:
         """Make one attempt. Only ConfigurationError is raised; whatever else goes wrong is a Failure."""
         http = self._pool.get()
-        request = self._request(send, http.timeout)
+        phases = _phases(send.request.timeout, http.timeout)
         try:
+            request = self._request(send, phases)
             response = _sender(http, request, "handle_request")(request)
             parts, size = [], 0
             try:
@@ -132,8 +136,8 @@ class SyncTransport(_Base):
             finally:
                 response.close()
             return Answer(response.status_code, response.headers, b"".join(parts))
-        except Exception as error:
-            return _failure(error)
+        except Exception as error:  # noqa: BLE001  nothing but our own errors may leave a call
+            return _failure(error, send)
 
     def close(self) -> None:
         """Close the connections that are ours."""
@@ -150,8 +154,9 @@ class AsyncTransport(_Base):
     async def send(self, send: Send) -> Answer | Failure:
         """Make one attempt. Only ConfigurationError and cancellation are raised; the rest is a Failure."""
         http = self._pool.get()
-        request = self._request(send, http.timeout)
+        phases = _phases(send.request.timeout, http.timeout)
         try:
+            request = self._request(send, phases)
             response = await _sender(http, request, "handle_async_request")(request)
             parts, size = [], 0
             try:
@@ -162,8 +167,8 @@ class AsyncTransport(_Base):
             finally:
                 await response.aclose()
             return Answer(response.status_code, response.headers, b"".join(parts))
-        except Exception as error:
-            return _failure(error)
+        except Exception as error:  # noqa: BLE001  nothing but our own errors may leave a call
+            return _failure(error, send)
 
     async def close(self) -> None:
         """Close the connections that are ours."""
@@ -184,14 +189,16 @@ def _phases(given: Any, default: httpx.Timeout) -> Mapping[str, float | None]:
         return _TIMEOUT if default == _HTTPX_DEFAULT else default.as_dict()
     if isinstance(given, httpx.Timeout):
         return given.as_dict()
-    if isinstance(given, bool) or not isinstance(given, int | float) or not given > 0:
-        raise ConfigurationError(f"timeout must be seconds above 0, or an httpx timeout, not {given!r}")
-    return dict.fromkeys(_TIMEOUT, float(given))
+    return dict.fromkeys(_TIMEOUT, float(positive("timeout", given)))
 
 
-def _failure(error: Exception) -> Failure:
-    timed_out = isinstance(error, httpx.TimeoutException | _Stopped)
+def _failure(error: Exception, send: Send) -> Failure:
     error.__traceback__ = error.__cause__ = error.__context__ = None  # their frames hold the headers, secret included
+    if isinstance(error, httpx.InvalidURL) and send.url == send.request.url:
+        raise ConfigurationError(
+            f"{send.request.operation.id}: base URL, path and query make no valid URL: {error}"
+        ) from None
+    timed_out = isinstance(error, httpx.TimeoutException)
     return Failure(sent=not isinstance(error, _UNSENT), timed_out=timed_out, error=error)
 
 

@@ -9,7 +9,6 @@ from enum import Enum
 from typing import Any
 from urllib.parse import quote
 
-
 from ._operation import ABSENT, Operation, Parameter
 from .errors import ConfigurationError
 
@@ -24,17 +23,15 @@ def path(operation: Operation[Any], values: Mapping[str, Any]) -> str:
         text = scalar(value, name)
         if text in ("", ".", ".."):
             raise ConfigurationError(f"{operation.id}: {name} must not be {text!r}: it would address something else")
-        filled = filled.replace("{" + name + "}", quote(text, safe=""))
+        filled = filled.replace("{" + name + "}", _quoted(text))
     if "{" in filled:
         raise ConfigurationError(f"{operation.id}: the path {operation.path} lacks a value: {filled}")
     return filled
 
 
-def query(operation: Operation[Any], values: Mapping[str, Any], extra: Mapping[str, Any] | None) -> str:
-    """Write the query string; None and empty lists are left out, `extra` wins over what it names."""
+def query(operation: Operation[Any], values: Mapping[str, Any]) -> str:
+    """Write the query string; None and empty lists are left out."""
     pairs: list[str] = []
-    if extra:
-        values = {**{name: value for name, value in values.items() if name not in extra}, **extra}
     styles = {one.name: one for one in operation.parameters} if operation.parameters else {}
     for name, value in values.items():
         if value is not None and value is not ABSENT:
@@ -44,16 +41,16 @@ def query(operation: Operation[Any], values: Mapping[str, Any], extra: Mapping[s
 
 def _written(style: Parameter, name: str, value: Any) -> list[str]:
     if isinstance(value, str):
-        return [f"{quote(name, safe='')}={quote(value, safe='')}"]
+        return [f"{_quoted(name)}={_quoted(value)}"]
     if isinstance(value, Mapping):
         return _object(style, name, value)
     if isinstance(value, Iterable) and not isinstance(value, bytes):
-        return _list(style, name, [quote(scalar(item, name), safe="") for item in value])
-    return [f"{quote(name, safe='')}={quote(scalar(value, name), safe='')}"]
+        return _list(style, name, [_quoted(scalar(item, name)) for item in value])
+    return [f"{_quoted(name)}={_quoted(scalar(value, name))}"]
 
 
 def _list(style: Parameter, name: str, items: list[str]) -> list[str]:
-    key = quote(name, safe="")
+    key = _quoted(name)
     if not items:
         return []
     if style.style == "form" and style.explode:
@@ -63,10 +60,8 @@ def _list(style: Parameter, name: str, items: list[str]) -> list[str]:
 
 def _object(style: Parameter, name: str, members: Mapping[str, Any]) -> list[str]:
     known = {member: value for member, value in members.items() if value is not None and value is not ABSENT}
-    texts = {
-        quote(member, safe=""): quote(scalar(value, f"{name}.{member}"), safe="") for member, value in known.items()
-    }
-    key = quote(name, safe="")
+    texts = {_quoted(member): _quoted(scalar(value, f"{name}.{member}")) for member, value in known.items()}
+    key = _quoted(name)
     if style.style == "deepObject":
         return [f"{key}%5B{member}%5D={text}" for member, text in texts.items()]
     if style.explode:
@@ -98,3 +93,10 @@ def scalar(value: Any, name: str) -> str:
     raise ConfigurationError(
         f"{name}: {type(value).__name__} cannot be written into a URL or header; pass text or a Decimal"
     )
+
+
+def _quoted(text: str) -> str:
+    try:
+        return quote(text, safe="")
+    except UnicodeEncodeError:
+        raise ConfigurationError(f"{text[:40]!r} holds half a surrogate pair, which no URL can carry") from None

@@ -41,7 +41,7 @@ class APIError(BillingClientError):
     operation: the operation's id. message: the provider's own words where it gave some. status_code, code, request_id,
     headers, body: of the last answer, if there was one (body: decoded JSON, else text). detail: the body as the model
     that the spec documents for this status, else None. attempts: how often the request was sent. idempotency_key: the
-    key under which it was sent. retry_after: seconds that the provider asked for, or the wait that the deadline forbade.
+    key under which it was sent. retry_after: seconds that the provider asked for, or a wait that the deadline forbade.
     """
 
     operation: str = ""
@@ -114,7 +114,7 @@ class UnprocessableEntityError(APIStatusError):
 
 
 class IdempotencyKeyReusedError(UnprocessableEntityError):
-    """This idempotency key was used before with other parameters: a new request needs a new key."""
+    """The idempotency key was used before with other parameters: a new request needs a new key."""
 
 
 class RateLimitError(APIStatusError):

@@ -55,8 +55,8 @@ class Answers:
         return Answer(status=problem.status, headers={"Content-Type": media, **problem.headers}, content=encode(body))
 
     def dressed(self, answer: Answer, *, request_id: str, headers: Mapping[str, str]) -> Answer:
-        """Add the headers that every answer carries."""
-        names = [name for name in self._shape.get("request_id", ()) if not name.startswith("/")]
+        """Add the headers that every answer carries; a request id in the usual one where the spec names none."""
+        names = [name for name in self._shape.get("request_id", ()) if not name.startswith("/")] or ["X-Request-Id"]
         return evolve(answer, headers={**answer.headers, **headers, **dict.fromkeys(names[:1], request_id)})
 
     def _skeleton(self, model: Response | None) -> Json:

@@ -13,6 +13,8 @@ import httpx
 from billing_overlay.door import (
     ApiVersion,
     AsyncClient,
+    AsyncPages,
+    AsyncResource,
     Credentials,
     ErrorPointers,
     Idempotency,
@@ -20,9 +22,11 @@ from billing_overlay.door import (
     Open,
     OpenUnion,
     Operation,
+    Page,
     Pagination,
     Parameter,
     Provider,
+    Resource,
     Source,
     Spec,
     SyncClient,
@@ -85,9 +89,10 @@ class Wrapped(Model, kw_only=True):
 
 
 class Stale(Model, kw_only=True):
-    """What the provider says of a version conflict."""
+    """What the provider says of a version conflict; each may tell of the one before."""
 
     current: int
+    before: Stale | None = None
 
 
 _KEY = Idempotency(
@@ -153,6 +158,8 @@ OPERATIONS: dict[str, Operation[Any]] = {
             "check_entitlement", "GET", "/check", "write", returns="Customer", write_when="reserve",
             idempotency=Idempotency("natural", at="reservation", place="query", reuse="replay"),
         ),
+        _operation("read_terms", "GET", "/terms", "read", returns="text", accept="text/plain"),
+        _operation("search_customers", "POST", "/search", "read", body="application/json", returns="Customer"),
         _operation("download_invoice", "GET", "/invoices/{id}.pdf", "read", returns="bytes", accept="application/pdf"),
     )
 }  # fmt: skip
@@ -166,6 +173,7 @@ SHAPES = {
         "since": "date",
         "at": "date-time",
         "price": ("union", "kind", {"FLAT": "@Flat"}),
+        "prices": ("list", ("union", "kind", {"FLAT": "@Flat"})),
         "parent": "@CreateCustomer",
     },
     "Line": {"amount": "number", "quantity": "decimal"},
@@ -197,19 +205,43 @@ class AsyncAcme(AsyncClient):
     provider = PROVIDER
 
 
+class Anything(Resource):
+    """A resource whose methods reach any operation, with all that a generated method may pass on."""
+
+    def make(self, operation_id: str, **given: Any) -> Any:
+        """Call one operation."""
+        return self._call(OPERATIONS[operation_id], **given)
+
+    def list(self, operation_id: str = "list_customers", **given: Any) -> Page[Customer]:
+        """List with one operation."""
+        return self._list(OPERATIONS[operation_id], **given)
+
+
+class AsyncAnything(AsyncResource):
+    """The async twin."""
+
+    async def make(self, operation_id: str, **given: Any) -> Any:
+        """Call one operation."""
+        return await self._call(OPERATIONS[operation_id], **given)
+
+    def list(self, operation_id: str = "list_customers", **given: Any) -> AsyncPages[Customer]:
+        """List with one operation."""
+        return self._list(OPERATIONS[operation_id], **given)
+
+
 CUSTOMER = {"id": "c1", "name": "Acme"}
 
 App = Callable[[httpx.Request], httpx.Response]
 
 
 def acme(app: App, **options: Any) -> Acme:
-    """A sync client over a function that stands in for the network."""
+    """Make a sync client over a function that stands in for the network."""
     return Acme(
         {"api_key": "sk_test_fake"}, {"http_client": httpx.Client(transport=httpx.MockTransport(app)), **options}
     )
 
 
 def async_acme(app: App, **options: Any) -> AsyncAcme:
-    """An async client over a function that stands in for the network."""
+    """Make an async client over a function that stands in for the network."""
     http = httpx.AsyncClient(transport=httpx.MockTransport(app))
     return AsyncAcme({"api_key": "sk_test_fake"}, {"http_client": http, **options})

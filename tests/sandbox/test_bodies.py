@@ -7,9 +7,10 @@ from typing import Any
 
 import msgspec
 import pytest
-from billing_sandbox import Sandbox
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
+from billing_sandbox import Sandbox
 
 from .documents import document, operation, ref, text, thing
 from .providers import grid, shop

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import httpx
 import pytest
+
 from billing_sandbox import Sandbox
 from billing_sandbox.__main__ import main
 

@@ -7,10 +7,11 @@ import re
 from typing import Any
 
 import pytest
-from billing_sandbox import Sandbox
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
+
+from billing_sandbox import Sandbox
 
 from .documents import Clock, Node, array, document, operation, ref, text, thing
 

@@ -7,6 +7,7 @@ from typing import Any
 
 import httpx
 import pytest
+
 from billing_sandbox import Fault, Sandbox
 
 from .providers import shop

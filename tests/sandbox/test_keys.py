@@ -6,6 +6,7 @@ from typing import Any
 
 import httpx
 import pytest
+
 from billing_sandbox import Sandbox
 
 from .documents import Clock, Node, document, in_path, operation, text, thing

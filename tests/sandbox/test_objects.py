@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+
 from billing_sandbox import Sandbox
 
 from .documents import Clock, Node, array, document, in_path, operation, query, ref, text, thing

@@ -6,9 +6,10 @@ from typing import Any
 
 import httpx
 import pytest
-from billing_sandbox import Sandbox
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
+from billing_sandbox import Sandbox
 
 from .documents import Node, array, document, in_path, operation, query, ref, text, thing
 from .providers import grid, shop

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from billing_sandbox import Sandbox
 from jsonschema import Draft202012Validator
+
+from billing_sandbox import Sandbox
 
 from .documents import Node, document, operation, query, ref, text, thing
 from .providers import FAILURE, grid, shop

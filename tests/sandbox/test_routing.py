@@ -6,9 +6,10 @@ from urllib.parse import quote
 
 import httpx
 import pytest
-from billing_sandbox import Sandbox
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
+from billing_sandbox import Sandbox
 
 from .documents import document, in_path, operation, text, thing
 from .providers import grid, shop

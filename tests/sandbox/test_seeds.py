@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from billing_sandbox import Sandbox
 
 from .documents import array, document, in_path, operation, ref, text, thing

@@ -8,6 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import httpx
 import pytest
+
 from billing_sandbox import Fault, Sandbox
 from billing_sandbox.server import serve
 
