@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from scripts.document import Mapping, clone
-from scripts.lint import check, main
+from scripts.lint import SPECS, check, main
 from scripts.problems import PipelineError
 
 from .small_spec import line_of, linted, spec, write
@@ -265,9 +265,17 @@ def test_command(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     good = write(tmp_path / "good", {"openapi.yaml": spec()})
     bad = write(tmp_path / "bad", {"openapi.yaml": spec({f"{GET} summary": None})})
 
-    statuses = [main([str(good)]), main([str(bad)]), main([str(tmp_path)]), main([])]
+    statuses = [main([str(good)]), main([str(bad)]), main([str(tmp_path)]), main([str(good), str(bad)])]
 
     printed = capsys.readouterr()
-    assert statuses == [0, 1, 1, 2]
-    assert printed.out == "good: 2 operations, ok\n"
+    assert statuses == [0, 1, 1, 1]
+    assert printed.out == "good: 2 operations, ok\n" * 2
     assert "GET /things: lacks a summary" in printed.err
+
+
+def test_command_without_a_name(capsys: pytest.CaptureFixture[str]) -> None:
+    """Without a name the command checks every folder of specs."""
+    status = main([])
+
+    assert status == 0
+    assert len(capsys.readouterr().out.splitlines()) == sum(folder.is_dir() for folder in SPECS.iterdir())

@@ -1,0 +1,32 @@
+# Made from specs/alguna by the pipeline. Do not edit: the next making overwrites it.
+# Change the spec, then remake with `make generate`.
+"""Client of Alguna, version 2026-04-01.
+
+Customers, products, invoices and usage events of Alguna billing. Every call names the API version in a
+header; money, quantities and rates travel as decimal strings.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from . import errors
+from ._client import Alguna, AsyncAlguna
+from ._operations import OPERATIONS
+from ._overlay import ABSENT, derive
+from ._spec import SPEC
+
+if TYPE_CHECKING:
+    from . import inputs, models
+
+__all__ = ["ABSENT", "Alguna", "AsyncAlguna", "OPERATIONS", "SPEC", "derive", "errors", "inputs", "models"]
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> Any:
+        """Import the modules of models and inputs when they are first needed: they are the larger part."""
+        if name not in ("inputs", "models"):
+            raise AttributeError("module " + __name__ + " has no attribute " + name)
+        from importlib import import_module
+
+        return import_module("." + name, __name__)

@@ -1,0 +1,40 @@
+# Made from specs/alguna by the pipeline. Do not edit: the next making overwrites it.
+# Change the spec, then remake with `make generate`.
+"""The provider: where it is, how it knows its callers, and where its errors say what."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ._operations import OPERATIONS, SHAPES
+from ._overlay import ApiVersion, Credentials, ErrorPointers, Provider
+from ._spec import SPEC
+
+
+def _models() -> Any:
+    from . import models
+
+    return models
+
+
+PROVIDER = Provider(
+    spec=SPEC,
+    base_url="https://api.alguna.io",
+    base_url_env="ALGUNA_BASE_URL",
+    credentials=Credentials(
+        scheme="bearer",
+        names={"api_key": "ALGUNA_API_KEY"},
+    ),
+    operations=OPERATIONS,
+    shapes=SHAPES,
+    models=_models,
+    api_version=ApiVersion(
+        header="Alguna-Version",
+        value="2026-04-01",
+    ),
+    errors=ErrorPointers(
+        message=("/detail",),
+        code=(),
+        request_id=(),
+    ),
+)

@@ -1,0 +1,15 @@
+# Made from specs/alguna by the pipeline. Do not edit: the next making overwrites it.
+# Change the spec, then remake with `make generate`.
+"""Where this package comes from. The only module with facts that change from one making to the next."""
+
+from __future__ import annotations
+
+from ._overlay import Spec
+
+SPEC = Spec(
+    provider="alguna",
+    version="2026-04-01",
+    client_version="0.1.0",
+    sha256="9477ac6fcfb1fda43e8c963b7a196a7c45fe873c57f6b0893c348d8a1a2ab5b3",
+    tools={"datamodel-code-generator": "0.89.0", "openapi-python-client": "0.29.1", "ruff": "0.17.5"},
+)

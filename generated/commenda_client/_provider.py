@@ -1,0 +1,36 @@
+# Made from specs/commenda by the pipeline. Do not edit: the next making overwrites it.
+# Change the spec, then remake with `make generate`.
+"""The provider: where it is, how it knows its callers, and where its errors say what."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ._operations import OPERATIONS, SHAPES
+from ._overlay import Credentials, ErrorPointers, Provider
+from ._spec import SPEC
+
+
+def _models() -> Any:
+    from . import models
+
+    return models
+
+
+PROVIDER = Provider(
+    spec=SPEC,
+    base_url="https://transaction-tax.api.in.commenda.io/api/v1",
+    base_url_env="COMMENDA_BASE_URL",
+    credentials=Credentials(
+        scheme="bearer",
+        names={"api_key": "COMMENDA_API_KEY"},
+    ),
+    operations=OPERATIONS,
+    shapes=SHAPES,
+    models=_models,
+    errors=ErrorPointers(
+        message=("/error/detail", "/error/message"),
+        code=("/error/code", "/error/type"),
+        request_id=(),
+    ),
+)

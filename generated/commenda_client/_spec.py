@@ -1,0 +1,15 @@
+# Made from specs/commenda by the pipeline. Do not edit: the next making overwrites it.
+# Change the spec, then remake with `make generate`.
+"""Where this package comes from. The only module with facts that change from one making to the next."""
+
+from __future__ import annotations
+
+from ._overlay import Spec
+
+SPEC = Spec(
+    provider="commenda",
+    version="1.0.0",
+    client_version="0.1.0",
+    sha256="ace451fda648a265c1f0bd1aefb4eb4350c27aa7d7a63a3b4c07454a8b6aa91b",
+    tools={"datamodel-code-generator": "0.89.0", "openapi-python-client": "0.29.1", "ruff": "0.17.5"},
+)

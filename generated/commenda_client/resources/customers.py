@@ -1,0 +1,392 @@
+# Made from specs/commenda by the pipeline. Do not edit: the next making overwrites it.
+# Change the spec, then remake with `make generate`.
+"""Customers: list, create, get."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .. import _operations
+from .._overlay import ABSENT, AsyncResource, Resource, async_raw_response, raw_response
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any
+
+    from .. import inputs, models
+    from .._overlay import Absent, AsyncPages, Page, Timeout
+
+
+class Customers(Resource):
+    """Customers: list, create, get."""
+
+    @cached_property
+    def with_raw_response(self) -> CustomersWithRawResponse:
+        """The same methods, giving each answer as it came."""
+        return CustomersWithRawResponse(self)
+
+    def list(
+        self,
+        *,
+        corporation_id: str,
+        cursor: str | None = None,
+        limit: int | None = None,
+        name: str | None = None,
+        search_term: str | None = None,
+        source_platforms: Sequence[str] | None = None,
+        source_platform_ids: Sequence[str] | None = None,
+        extend: Sequence[inputs.CustomerExtension] | None = None,
+        certificate_types: Sequence[str] | None = None,
+        exemption_jurisdiction: str | None = None,
+        expiration_status: str | None = None,
+        exemption_status: str | None = None,
+        has_exemption: bool | None = None,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> Page[models.Customer]:
+        """List the customers of a corporation.
+
+        Args:
+            corporation_id: Corporation whose customers are listed.
+            cursor: Cursor of the page to read, taken from the page before it.
+            limit: Page size, 1 to 100. The provider's default: 10.
+            name: Only customers with exactly this name.
+            search_term: Only customers whose name contains this text.
+            source_platforms: Only customers that came from one of these platforms.
+            source_platform_ids: Only customers with one of these ids in their platform.
+            extend: Members to add to each customer that a list otherwise leaves out.
+            certificate_types: Only customers with an exemption certificate of one of these types.
+            exemption_jurisdiction: Only customers exempt in this jurisdiction.
+            expiration_status: Only customers whose certificates have this state of expiry.
+            exemption_status: Only customers whose exemptions have this status.
+            has_exemption: Only customers with (true) or without (false) an exemption.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: a page of Customer; iterate over it for the items of all pages.
+
+        Idempotency: a read; repeated when an attempt fails.
+
+        Raises: an APIError; see errors for its kinds.
+
+        Source: https://docs.commenda.io/engine/indirect-tax/customers/customers-GET.md (reference page).
+        Unsure: the schema nests customers, total_customers and cursor in data, the narrative prints them
+        bare; the schema section lists only the parameters corporation_id, cursor and limit.
+        """
+        return self._list(
+            _operations.LIST_CUSTOMERS,
+            query={
+                "corporation_id": corporation_id,
+                "cursor": cursor,
+                "limit": limit,
+                "name": name,
+                "search_term": search_term,
+                "source_platforms": source_platforms,
+                "source_platform_ids": source_platform_ids,
+                "extend": extend,
+                "certificate_types": certificate_types,
+                "exemption_jurisdiction": exemption_jurisdiction,
+                "expiration_status": expiration_status,
+                "exemption_status": exemption_status,
+                "has_exemption": has_exemption,
+            },
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
+    def create(
+        self,
+        *,
+        corporation_id: str,
+        name: str,
+        email: str | Absent = ABSENT,
+        external_id: str | Absent = ABSENT,
+        business_identification_number: str | Absent = ABSENT,
+        shipping_address: inputs.Address | models.Address | Absent = ABSENT,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> models.CustomerResponse:
+        """Create a customer of a corporation.
+
+        Args:
+            corporation_id: Corporation that sells to the customer.
+            name: Name of the customer, at least 3 characters.
+            email: E-mail address.
+            external_id: Id of the customer in your own system.
+            business_identification_number: Tax or company number of the customer.
+            shipping_address: Address that goods go to.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: CustomerResponse.
+
+        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
+
+        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
+        have happened.
+
+        Source: https://docs.commenda.io/engine/indirect-tax/customers/customers-POST (reference page).
+        Unsure: the narrative sample is bare, the data wrapper is from sibling pages; required members not
+        readable.
+        """
+        return self._call(
+            _operations.CREATE_CUSTOMER,
+            body={
+                "corporation_id": corporation_id,
+                "name": name,
+                "email": email,
+                "external_id": external_id,
+                "business_identification_number": business_identification_number,
+                "shipping_address": shipping_address,
+            },
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
+    def get(
+        self,
+        id: str,
+        *,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> models.CustomerResponse:
+        """Read one customer.
+
+        Args:
+            id: Commenda id of the customer.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: CustomerResponse.
+
+        Idempotency: a read; repeated when an attempt fails.
+
+        Raises: an APIError; see errors for its kinds.
+
+        Source: https://docs.commenda.io/engine/indirect-tax/customers/customers-id-GET.md (reference page).
+        Unsure: 404 not read on this page.
+        """
+        return self._call(
+            _operations.GET_CUSTOMER,
+            path={"id": id},
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
+
+class CustomersWithRawResponse:
+    """The same methods, giving each answer with its status, headers and bytes."""
+
+    def __init__(self, resource: Customers) -> None:
+        self.list = raw_response(resource.list)
+        self.create = raw_response(resource.create)
+        self.get = raw_response(resource.get)
+
+
+class AsyncCustomers(AsyncResource):
+    """Customers: list, create, get."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncCustomersWithRawResponse:
+        """The same methods, giving each answer as it came."""
+        return AsyncCustomersWithRawResponse(self)
+
+    def list(
+        self,
+        *,
+        corporation_id: str,
+        cursor: str | None = None,
+        limit: int | None = None,
+        name: str | None = None,
+        search_term: str | None = None,
+        source_platforms: Sequence[str] | None = None,
+        source_platform_ids: Sequence[str] | None = None,
+        extend: Sequence[inputs.CustomerExtension] | None = None,
+        certificate_types: Sequence[str] | None = None,
+        exemption_jurisdiction: str | None = None,
+        expiration_status: str | None = None,
+        exemption_status: str | None = None,
+        has_exemption: bool | None = None,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> AsyncPages[models.Customer]:
+        """List the customers of a corporation.
+
+        Args:
+            corporation_id: Corporation whose customers are listed.
+            cursor: Cursor of the page to read, taken from the page before it.
+            limit: Page size, 1 to 100. The provider's default: 10.
+            name: Only customers with exactly this name.
+            search_term: Only customers whose name contains this text.
+            source_platforms: Only customers that came from one of these platforms.
+            source_platform_ids: Only customers with one of these ids in their platform.
+            extend: Members to add to each customer that a list otherwise leaves out.
+            certificate_types: Only customers with an exemption certificate of one of these types.
+            exemption_jurisdiction: Only customers exempt in this jurisdiction.
+            expiration_status: Only customers whose certificates have this state of expiry.
+            exemption_status: Only customers whose exemptions have this status.
+            has_exemption: Only customers with (true) or without (false) an exemption.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: a page of Customer; iterate over it for the items of all pages.
+
+        Idempotency: a read; repeated when an attempt fails.
+
+        Raises: an APIError; see errors for its kinds.
+
+        Source: https://docs.commenda.io/engine/indirect-tax/customers/customers-GET.md (reference page).
+        Unsure: the schema nests customers, total_customers and cursor in data, the narrative prints them
+        bare; the schema section lists only the parameters corporation_id, cursor and limit.
+        """
+        return self._list(
+            _operations.LIST_CUSTOMERS,
+            query={
+                "corporation_id": corporation_id,
+                "cursor": cursor,
+                "limit": limit,
+                "name": name,
+                "search_term": search_term,
+                "source_platforms": source_platforms,
+                "source_platform_ids": source_platform_ids,
+                "extend": extend,
+                "certificate_types": certificate_types,
+                "exemption_jurisdiction": exemption_jurisdiction,
+                "expiration_status": expiration_status,
+                "exemption_status": exemption_status,
+                "has_exemption": has_exemption,
+            },
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
+    async def create(
+        self,
+        *,
+        corporation_id: str,
+        name: str,
+        email: str | Absent = ABSENT,
+        external_id: str | Absent = ABSENT,
+        business_identification_number: str | Absent = ABSENT,
+        shipping_address: inputs.Address | models.Address | Absent = ABSENT,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> models.CustomerResponse:
+        """Create a customer of a corporation.
+
+        Args:
+            corporation_id: Corporation that sells to the customer.
+            name: Name of the customer, at least 3 characters.
+            email: E-mail address.
+            external_id: Id of the customer in your own system.
+            business_identification_number: Tax or company number of the customer.
+            shipping_address: Address that goods go to.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: CustomerResponse.
+
+        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
+
+        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
+        have happened.
+
+        Source: https://docs.commenda.io/engine/indirect-tax/customers/customers-POST (reference page).
+        Unsure: the narrative sample is bare, the data wrapper is from sibling pages; required members not
+        readable.
+        """
+        return await self._call(
+            _operations.CREATE_CUSTOMER,
+            body={
+                "corporation_id": corporation_id,
+                "name": name,
+                "email": email,
+                "external_id": external_id,
+                "business_identification_number": business_identification_number,
+                "shipping_address": shipping_address,
+            },
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
+    async def get(
+        self,
+        id: str,
+        *,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> models.CustomerResponse:
+        """Read one customer.
+
+        Args:
+            id: Commenda id of the customer.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: CustomerResponse.
+
+        Idempotency: a read; repeated when an attempt fails.
+
+        Raises: an APIError; see errors for its kinds.
+
+        Source: https://docs.commenda.io/engine/indirect-tax/customers/customers-id-GET.md (reference page).
+        Unsure: 404 not read on this page.
+        """
+        return await self._call(
+            _operations.GET_CUSTOMER,
+            path={"id": id},
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
+
+class AsyncCustomersWithRawResponse:
+    """The same methods, giving each answer with its status, headers and bytes."""
+
+    def __init__(self, resource: AsyncCustomers) -> None:
+        self.list = async_raw_response(resource.list)
+        self.create = async_raw_response(resource.create)
+        self.get = async_raw_response(resource.get)

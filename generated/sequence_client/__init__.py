@@ -1,0 +1,33 @@
+# Made from specs/sequence by the pipeline. Do not edit: the next making overwrites it.
+# Change the spec, then remake with `make generate`.
+"""Client of Sequence, version 2024-07-30.
+
+Customers, prices, usage and credit notes of Sequence billing. Rates and quantities of prices travel as
+decimal strings, balances as JSON numbers. A key may make 1,500 calls a minute, 12,000 when it records usage
+events.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from . import errors
+from ._client import AsyncSequence, Sequence
+from ._operations import OPERATIONS
+from ._overlay import ABSENT, derive
+from ._spec import SPEC
+
+if TYPE_CHECKING:
+    from . import inputs, models
+
+__all__ = ["ABSENT", "AsyncSequence", "OPERATIONS", "SPEC", "Sequence", "derive", "errors", "inputs", "models"]
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> Any:
+        """Import the modules of models and inputs when they are first needed: they are the larger part."""
+        if name not in ("inputs", "models"):
+            raise AttributeError("module " + __name__ + " has no attribute " + name)
+        from importlib import import_module
+
+        return import_module("." + name, __name__)

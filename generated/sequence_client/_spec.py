@@ -1,0 +1,15 @@
+# Made from specs/sequence by the pipeline. Do not edit: the next making overwrites it.
+# Change the spec, then remake with `make generate`.
+"""Where this package comes from. The only module with facts that change from one making to the next."""
+
+from __future__ import annotations
+
+from ._overlay import Spec
+
+SPEC = Spec(
+    provider="sequence",
+    version="2024-07-30",
+    client_version="0.1.0",
+    sha256="5762e3acb8f6cc3c8de31e18c258755bfce078d8b1703586fa493de78225fc51",
+    tools={"datamodel-code-generator": "0.89.0", "openapi-python-client": "0.29.1", "ruff": "0.17.5"},
+)

@@ -1,0 +1,37 @@
+# Made from specs/stigg by the pipeline. Do not edit: the next making overwrites it.
+# Change the spec, then remake with `make generate`.
+"""The provider: where it is, how it knows its callers, and where its errors say what."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ._operations import OPERATIONS, SHAPES
+from ._overlay import Credentials, ErrorPointers, Provider
+from ._spec import SPEC
+
+
+def _models() -> Any:
+    from . import models
+
+    return models
+
+
+PROVIDER = Provider(
+    spec=SPEC,
+    base_url="https://api.stigg.io",
+    base_url_env="STIGG_BASE_URL",
+    credentials=Credentials(
+        scheme="header",
+        names={"api_key": "STIGG_API_KEY"},
+        header="X-API-KEY",
+    ),
+    operations=OPERATIONS,
+    shapes=SHAPES,
+    models=_models,
+    errors=ErrorPointers(
+        message=("/message", "/error/message"),
+        code=("/code", "/error/code"),
+        request_id=(),
+    ),
+)

@@ -1,0 +1,15 @@
+# Made from specs/stigg by the pipeline. Do not edit: the next making overwrites it.
+# Change the spec, then remake with `make generate`.
+"""Where this package comes from. The only module with facts that change from one making to the next."""
+
+from __future__ import annotations
+
+from ._overlay import Spec
+
+SPEC = Spec(
+    provider="stigg",
+    version="7.59.1",
+    client_version="0.1.0",
+    sha256="4899e8918b9e494e0abb2bb19eb1dee5af3504d8c3b342683fd121cad7cccba3",
+    tools={"datamodel-code-generator": "0.89.0", "openapi-python-client": "0.29.1", "ruff": "0.17.5"},
+)

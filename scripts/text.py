@@ -1,0 +1,100 @@
+"""Untrusted text to Python source: the only two ways by which a word of a spec may reach a generated module.
+
+A text becomes a literal, which is data, or the inside of a docstring. Both come back as `Code`, and the templates
+refuse to print anything else. Nothing here knows specs or templates.
+"""
+
+from __future__ import annotations
+
+import re
+import textwrap
+import unicodedata
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+WIDTH = 110
+_NAMED = {"\n": "\\n", "\t": "\\t", "\r": "\\r", '"': '\\"', "\\": "\\\\"}
+
+
+class Code(str):
+    """Text that may stand in a Python module as it is: made here, or built from checked names."""
+
+    __slots__ = ()
+
+
+def literal(value: Any) -> Code:
+    """Write plain data (texts, numbers, booleans, None, and lists, tuples and mappings of them) as a Python literal."""
+    if value is None or isinstance(value, bool | int):
+        return Code(value)
+    if isinstance(value, str):
+        return Code(f'"{"".join(map(_escaped, value))}"')
+    if isinstance(value, Mapping):
+        return Code(f"{{{', '.join(f'{literal(key)}: {literal(member)}' for key, member in value.items())}}}")
+    if isinstance(value, tuple):
+        items = ", ".join(map(literal, value))
+        return Code(f"({items},)" if len(value) == 1 else f"({items})")
+    if isinstance(value, list):
+        return Code(f"[{', '.join(map(literal, value))}]")
+    raise TypeError(f"{type(value).__name__} has no literal here")
+
+
+def _escaped(character: str) -> str:
+    if character in _NAMED:
+        return _NAMED[character]
+    if " " <= character <= "~":
+        return character
+    return _by_number(character)
+
+
+def _by_number(character: str) -> str:
+    number = ord(character)
+    if number < 0x100:
+        return f"\\x{number:02x}"
+    return f"\\u{number:04x}" if number < 0x10000 else f"\\U{number:08x}"
+
+
+def paragraphs(text: str) -> list[str]:
+    """Split a text at its blank lines; each part comes on one line."""
+    return [" ".join(part.split()) for part in re.split(r"\n\s*\n", text) if part.strip()]
+
+
+def docstring(parts: Iterable[str], *, indent: int) -> Code:
+    """Write parts as a docstring, quotes included. A line break in a part starts a new, hanging line."""
+    margin = " " * indent
+    wrapped = [_wrapped(paragraph, WIDTH - indent) for paragraph in parts if paragraph.strip()]
+    lines = "\n\n".join(wrapped).split("\n")
+    if not any(lines):
+        return Code("")
+    if len(lines) == 1:
+        return Code(f'"""{lines[0]}"""')
+    body = "\n".join(f"{margin}{line}" if line else "" for line in lines[1:])
+    return Code(f'"""{lines[0]}\n{body}\n{margin}"""')
+
+
+def _wrapped(paragraph: str, width: int) -> str:
+    first, *rest = paragraph.split("\n")
+    lines = [*_filled(first, width, ""), *(line for entry in rest for line in _filled(entry, width, "    "))]
+    return "\n".join(lines)
+
+
+def _filled(text: str, width: int, indent: str) -> list[str]:
+    return textwrap.wrap(
+        harmless(text),
+        width,
+        initial_indent=indent,
+        subsequent_indent=indent * 2,
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+
+
+def harmless(text: str) -> str:
+    """Escape what could end a docstring, hide in it or change how it is read; put the rest on one line."""
+    flat = " ".join(text.split()).replace("\\", "\\\\")
+    flat = re.sub(r'"{3,}|"+$', lambda quotes: '\\"' * len(quotes[0]), flat)
+    return "".join(_by_number(one) if _is_invisible(one) else one for one in flat)
+
+
+def _is_invisible(character: str) -> bool:
+    # All that Unicode calls "other": controls, marks that turn the direction, surrogates, what is not assigned.
+    return unicodedata.category(character)[0] == "C" or unicodedata.category(character) in {"Zl", "Zp"}

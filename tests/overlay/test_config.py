@@ -1,0 +1,149 @@
+"""Settings: what a caller may say, what is refused at once, and the frozen declarations of a provider."""
+
+from __future__ import annotations
+
+from math import inf, nan
+from typing import Any
+
+import attrs
+import httpx
+import pytest
+
+from billing_overlay import ABSENT, Operation, Spec, errors
+from billing_overlay.door import SyncClient
+from tests.overlay.acme import OPERATIONS, PROVIDER, Acme, AsyncAcme, acme
+from tests.overlay.wire import Call, Network, both, make
+
+KEY = {"api_key": "sk_test_fake"}
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        *({"deadline": value} for value in (0, -1, nan, "60", True)),
+        *({"max_attempts": value} for value in (0, -1, 1.5, "3", True)),
+        {"base_url": "ftp://x.example"},
+        {"base_url": "x.example"},
+        {"base_url": "https://"},
+        {"base_url": "https://x.example?a=1"},
+        {"base_url": "https://x.example#a"},
+        {"base_url": "https://x.example:port"},
+        {"base_url": "https://[x.example"},
+        {"base_url": "https://user:password@x.example"},
+        {"base_url": "http://x.example"},
+        {"base_url": "http://127.0.0.1.x.example"},
+        {"base_url": "http://localhost.x.example"},
+        {"http_client": "httpx"},
+    ],
+    ids=repr,
+)
+@pytest.mark.parametrize("client", [Acme, AsyncAcme])
+def test_a_wrong_setting_is_refused_at_once(client: Any, options: dict[str, Any]) -> None:
+    """A client with a setting that cannot work is never made."""
+    with pytest.raises(errors.ConfigurationError):
+        client(KEY, options)
+
+
+def test_an_http_client_of_the_other_kind_is_refused() -> None:
+    """A sync client takes an httpx.Client, an async one an httpx.AsyncClient."""
+    with httpx.Client() as http, pytest.raises(errors.ConfigurationError, match=r"an httpx\.AsyncClient"):
+        AsyncAcme(KEY, {"http_client": http})
+
+
+@pytest.mark.parametrize("url", ["http://localhost:8080", "http://127.0.0.1/v1", "http://[::1]:1", "HTTP://LOCALHOST"])
+def test_plain_http_goes_to_loopback(url: str) -> None:
+    """A sandbox on this machine needs no certificate."""
+    network = Network()
+
+    make(network, "get_customer", {"base_url": url}, path={"id": "c1"})
+
+    assert network.last.headers["authorization"] == "Bearer sk_test_fake"
+
+
+@pytest.mark.parametrize("name", ["timeout", "deadline"])
+@pytest.mark.parametrize("value", [0, -1, nan, "5", True], ids=repr)
+@both
+def test_a_wrong_time_for_one_call_is_refused(call: Call, name: str, value: Any) -> None:
+    """The timeout and the deadline of a call are checked as those of a client, before anything is sent."""
+    network = Network()
+
+    with pytest.raises(errors.ConfigurationError, match=f"^{name} must be a number of seconds above 0"):
+        call(network, "get_customer", path={"id": "c1"}, **{name: value})
+
+    assert network.requests == []
+
+
+def test_none_means_the_default() -> None:
+    """An option that is None is as if it had not been given, as a program's own defaults often are."""
+    network = Network()
+    options = dict.fromkeys(("base_url", "api_version", "timeout", "deadline", "max_attempts", "strict", "clock"))
+
+    make(network, "get_customer", options, path={"id": "c1"}, timeout=None, deadline=None)
+
+    assert network.last.headers["acme-version"] == "2026-01-01"
+    assert network.last.extensions["timeout"]["connect"] == 5.0
+
+
+def test_an_endless_deadline_is_a_choice() -> None:
+    """A deadline of infinity is allowed; the timeouts of each phase stay."""
+    network = Network()
+
+    make(network, "get_customer", path={"id": "c1"}, deadline=inf)
+
+    assert network.last.extensions["timeout"] == {"connect": 5.0, "read": 30.0, "write": 30.0, "pool": 5.0}
+
+
+@pytest.mark.parametrize(
+    ("variable", "argument", "expected"),
+    [
+        (None, None, "https://api.acme.example/v1/customers/c1"),
+        ("https://env.example", None, "https://env.example/customers/c1"),
+        ("https://env.example", "https://arg.example", "https://arg.example/customers/c1"),
+        ("", None, "https://api.acme.example/v1/customers/c1"),
+    ],
+)
+def test_the_base_url_comes_from_argument_environment_spec(
+    monkeypatch: pytest.MonkeyPatch, variable: str | None, argument: str | None, expected: str
+) -> None:
+    """The argument wins over the environment variable, and that over the spec."""
+    network = Network()
+    if variable is not None:
+        monkeypatch.setenv("ACME_BASE_URL", variable)
+
+    make(network, "get_customer", {"base_url": argument}, path={"id": "c1"})
+
+    assert expected == str(network.last.url)
+
+
+def test_a_client_without_a_provider_cannot_be_made() -> None:
+    """The base classes alone know no provider."""
+    with pytest.raises(AttributeError, match="provider"):
+        SyncClient(KEY, {})
+
+
+def test_a_client_shows_where_it_talks_to() -> None:
+    """The repr of a client names its class and base URL."""
+    assert repr(acme(Network())) == "<Acme https://api.acme.example/v1>"
+
+
+def test_declarations_are_frozen_and_can_be_keys() -> None:
+    """Operation and Spec are values: they cannot be changed, and they hash and compare."""
+    operation, spec = OPERATIONS["create_customer"], PROVIDER.spec
+
+    with pytest.raises(attrs.exceptions.FrozenInstanceError):
+        operation.path = "/"  # type: ignore[misc]
+    with pytest.raises(attrs.exceptions.FrozenInstanceError):
+        spec.version = "2"  # type: ignore[misc]
+
+    assert {operation: 1, spec: 2}[attrs.evolve(operation)] == 1
+    assert isinstance(operation, Operation)
+    assert isinstance(spec, Spec)
+
+
+def test_an_operation_reads_as_its_contract() -> None:
+    """The repr of an operation shows what a user asks: id, method, path, effect, keys and source."""
+    shown = repr(OPERATIONS["create_customer"])
+
+    assert all(f"{name}=" in shown for name in ("id", "method", "path", "resource", "name", "effect", "idempotency"))
+    assert "shape" not in shown
+    assert repr(ABSENT).startswith("<Absent.ABSENT")

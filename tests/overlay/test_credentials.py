@@ -1,0 +1,110 @@
+"""Credentials: where they come from, which header carries them, and what is refused."""
+
+from __future__ import annotations
+
+import base64
+import copy
+import pickle
+from typing import Any
+
+import attrs
+import httpx
+import pytest
+
+from billing_overlay import errors
+from billing_overlay._credentials import Secret, header
+from billing_overlay.door import Credentials
+from tests.overlay.acme import Acme, acme
+from tests.overlay.wire import Network
+
+BEARER = Credentials("bearer", {"api_key": "ACME_API_KEY"})
+HEADER = Credentials("header", {"api_key": "ACME_API_KEY"}, header="X-Api-Key")
+BASIC = Credentials("basic", {"client_id": "ACME_ID", "client_secret": "ACME_SECRET"})
+
+
+def carried(scheme: Credentials, **given: str | None) -> tuple[str, str]:
+    name, secret = header(scheme, given)
+    return name, secret.reveal()
+
+
+@pytest.mark.parametrize(
+    ("scheme", "given", "expected"),
+    [
+        (BEARER, {"api_key": "k"}, ("Authorization", "Bearer k")),
+        (HEADER, {"api_key": "k"}, ("X-Api-Key", "k")),
+        (
+            BASIC,
+            {"client_id": "me", "client_secret": "a:b"},
+            ("Authorization", "Basic " + base64.b64encode(b"me:a:b").decode()),
+        ),
+    ],
+    ids=["bearer", "header", "basic"],
+)
+def test_each_scheme_has_its_header(scheme: Credentials, given: dict[str, str], expected: tuple[str, str]) -> None:
+    """Bearer, Basic and API keys go into the header that their scheme says."""
+    assert expected == carried(scheme, **given)
+
+
+def test_the_argument_wins_over_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The environment variable fills what is not given, or given as None or empty."""
+    monkeypatch.setenv("ACME_API_KEY", "from-environment")
+
+    assert carried(HEADER, api_key="given") == ("X-Api-Key", "given")
+    assert carried(HEADER) == carried(HEADER, api_key=None) == carried(HEADER, api_key="")
+    assert carried(HEADER) == ("X-Api-Key", "from-environment")
+
+
+def test_a_missing_credential_says_how_to_pass_it() -> None:
+    """Without a credential the error names the argument and the variable."""
+    with pytest.raises(errors.ConfigurationError, match=r"pass api_key=\.\.\. or set .* ACME_API_KEY"):
+        Acme({"api_key": None}, {})
+
+
+@pytest.mark.parametrize("text", ["a b\n", "a\r\nX: y", "schlüssel", " canary", "canary ", "canary\0", 70707], ids=repr)
+def test_a_credential_that_no_header_carries_is_refused(text: Any) -> None:
+    """Line ends, spaces around it and characters outside ASCII are refused without showing the credential."""
+    with pytest.raises(errors.ConfigurationError, match="api_key holds characters") as caught:
+        carried(BEARER, api_key=text)
+
+    assert str(text).strip() not in str(caught.value)
+
+
+def test_a_user_name_with_a_colon_is_refused() -> None:
+    """Basic credentials cannot tell where a name with a colon ends."""
+    with pytest.raises(errors.ConfigurationError, match="client_id must not hold a colon"):
+        carried(BASIC, client_id="a:b", client_secret="c")
+
+
+def test_a_secret_shows_itself_to_nobody() -> None:
+    """Text, repr and format of a secret are stars, and it cannot be pickled or copied away."""
+    secret = Secret("canary")
+
+    shown = f"{secret} {secret!r} {secret!s:>40} %s" % secret
+
+    assert "canary" not in shown
+    assert not hasattr(secret, "__dict__")
+    for copied in (pickle.dumps, copy.copy, copy.deepcopy):
+        with pytest.raises(TypeError, match="cannot be pickled"):
+            copied(secret)
+
+
+def test_a_client_cannot_be_pickled() -> None:
+    """A client holds credentials, so it refuses to be pickled."""
+    with pytest.raises((TypeError, pickle.PicklingError)):
+        pickle.dumps(acme(Network()))
+
+
+@pytest.mark.parametrize("scheme", [BEARER, HEADER, BASIC], ids=["bearer", "header", "basic"])
+def test_the_header_reaches_the_wire_once(scheme: Credentials) -> None:
+    """Each call carries the credentials exactly once."""
+    network = Network()
+
+    class Client(Acme):
+        provider = attrs.evolve(Acme.provider, credentials=scheme)
+
+    given = dict.fromkeys(scheme.names, "k")
+    with Client(given, {"http_client": httpx.Client(transport=httpx.MockTransport(network))}) as client:
+        client.call("get_customer", path={"id": "c1"})
+
+    name, value = carried(scheme, **given)
+    assert [value] == [one for key, one in network.last.headers.multi_items() if key == name.lower()]

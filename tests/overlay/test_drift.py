@@ -1,0 +1,164 @@
+"""Drift: where answers differ from the spec, each place once, told in three ways and never at the caller's cost."""
+
+from __future__ import annotations
+
+import threading
+import warnings
+from typing import Any
+
+import pytest
+
+from billing_overlay import Drift, DriftLog, SpecDriftWarning, errors
+from tests.overlay.acme import Anything, Customer, acme, async_acme
+from tests.overlay.wire import Call, Network, answer, both, make, run
+
+GET: dict[str, Any] = {"path": {"id": "c1"}}
+NEW = answer(200, {"id": "c1", "name": "Acme", "status": "NEW"})
+TEXT = "get_customer: $.status: expected a known value, got 'NEW' (enum)"
+
+
+def test_drift_is_recorded_warned_of_and_told() -> None:
+    """A difference is in client.drift, is a SpecDriftWarning, and goes to on_drift."""
+    told: list[Drift] = []
+
+    with pytest.warns(SpecDriftWarning) as warned, acme(Network(NEW), on_drift=told.append) as client:
+        client.call("get_customer", **GET)
+
+    assert [Drift("get_customer", "$.status", "enum", "a known value", "'NEW'")] == client.drift == told
+    assert [TEXT] == [str(one.message) for one in warned] == [str(one) for one in told]
+
+
+def test_each_place_is_told_once_per_client() -> None:
+    """The same place in later answers, and in copies of the client, is not told again; another kind is."""
+    told: list[Drift] = []
+    nameless = answer(200, {"id": "c1", "name": "A", "status": 7})
+    network = Network(NEW, answer(200, {"id": "c2", "name": "B", "status": "NEWER"}), NEW, nameless)
+
+    with acme(network, on_drift=told.append) as client:
+        for one in (client, client, client.with_options(max_attempts=1), client):
+            one.call("get_customer", **GET)
+
+    assert [(one.path, one.kind) for one in told] == [("$.status", "enum"), ("$.status", "type")]
+    assert told == client.drift == client.with_options(timeout=1).drift
+
+
+def test_other_operations_are_other_places() -> None:
+    """The same member of another operation's answer is told for itself."""
+    with acme(Network(NEW)) as client:
+        client.call("get_customer", **GET)
+        client.call("add_note", body={})
+
+    assert [one.operation for one in client.drift] == ["get_customer", "add_note"]
+
+
+@both
+def test_strict_raises_instead(call: Call) -> None:
+    """strict=True raises ResponseDecodeError, with the differences, the status and the key of the write."""
+    told: list[Drift] = []
+
+    with pytest.raises(errors.ResponseDecodeError, match=r"differs from the spec: .*'NEW'") as caught:
+        call(Network(NEW), "create_customer", {"strict": True, "on_drift": told.append}, body={}, idempotency_key="k")
+
+    assert (caught.value.status_code, caught.value.idempotency_key, caught.value.attempts, told) == (200, "k", 1, [])
+    assert caught.value.body == {"id": "c1", "name": "Acme", "status": "NEW"}
+
+
+@pytest.mark.parametrize(
+    ("echoed", "options", "expected"),
+    [
+        ("2026-01-01", {}, []),
+        (None, {}, []),
+        ("2025-01-01", {}, [("header Acme-Version", "version", "2026-01-01", "'2025-01-01'")]),
+        (
+            "2026-01-01",
+            {"api_version": "2027-01-01"},
+            [("header Acme-Version", "version", "2027-01-01", "'2026-01-01'")],
+        ),
+        ("2027-01-01", {"api_version": "2027-01-01"}, []),
+    ],
+)
+def test_the_echoed_version_is_compared(echoed: str | None, options: Any, expected: Any) -> None:
+    """An answer that echoes another version than was sent is drift."""
+    headers = {} if echoed is None else {"Acme-Version": echoed}
+
+    with acme(Network(answer(200, **headers)), **options) as client:
+        client.call("get_customer", **GET)
+
+    assert expected == [(one.path, one.kind, one.expected, one.got) for one in client.drift]
+
+
+@pytest.mark.parametrize("name", ["delete_customer", "download_invoice"])
+def test_the_echo_is_compared_where_there_is_no_model(name: str) -> None:
+    """Answers without a model are compared too, and strict raises for them."""
+    network = Network(answer(200, b"", Acme_Version="other"))
+
+    with pytest.raises(errors.ResponseDecodeError, match="header Acme-Version"):
+        make(network, name, {"strict": True}, **GET)
+
+
+@both
+def test_a_listener_that_fails_costs_nothing(call: Call, caplog: pytest.LogCaptureFixture) -> None:
+    """An on_drift that raises is logged, and the value is returned."""
+
+    def broken(drift: Drift) -> None:
+        raise RuntimeError("listener")
+
+    assert isinstance(call(Network(NEW), "get_customer", {"on_drift": broken}, **GET), Customer)
+    assert "on_drift failed" in caplog.text
+
+
+def test_warnings_as_errors_lose_no_answer(caplog: pytest.LogCaptureFixture) -> None:
+    """Where a filter makes warnings errors, the drift is logged instead and the value is returned."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        value = make(Network(NEW), "get_customer", **GET)
+
+    assert isinstance(value, Customer)
+    assert TEXT in caplog.text
+
+
+def test_a_broken_warning_display_loses_no_answer(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A program's own showwarning may fail as well."""
+
+    def broken(*_: Any, **__: Any) -> None:
+        raise OSError("stderr is closed")
+
+    monkeypatch.setattr(warnings, "showwarning", broken)
+    with warnings.catch_warnings():
+        warnings.simplefilter("always")
+
+        assert isinstance(make(Network(NEW), "get_customer", **GET), Customer)
+
+
+def test_drift_of_async_clients_is_the_same() -> None:
+    """An async client records, and its copies share the record."""
+
+    async def work() -> list[Drift]:
+        async with async_acme(Network(NEW)) as client:
+            await client.with_options(max_attempts=1).call("get_customer", **GET)
+            return client.drift
+
+    assert [one.path for one in run(work())] == ["$.status"]
+
+
+def test_many_threads_record_each_place_once() -> None:
+    """Threads that find the same drift at once record it once."""
+    log, told = DriftLog(), list[Drift]()
+    found = [Drift("o", f"$.{n}", "type", "a", "b") for n in range(50)]
+
+    threads = [threading.Thread(target=log.record, args=(found, told.append)) for _ in range(8)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+
+    assert (len(log), len(told)) == (50, 50)
+
+
+def test_the_record_is_a_list_to_look_at() -> None:
+    """client.drift is a list of frozen, hashable values."""
+    with acme(Network(NEW)) as client:
+        Anything(client).make("get_customer", **GET)
+
+    assert isinstance(client.drift, list)
+    assert {client.drift[0]: 1}[Drift("get_customer", "$.status", "enum", "a known value", "'NEW'")] == 1

@@ -1,0 +1,158 @@
+"""Bodies on the way out: the exact amounts, in the wire type that the spec declares; what is inexact is refused."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, timedelta, timezone
+from decimal import Decimal
+from types import MappingProxyType
+from typing import Any
+
+import msgspec
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from billing_overlay import ABSENT, errors
+from tests.overlay.acme import Customer, Flat, Tiered
+from tests.overlay.wire import Network, make
+
+CET = timezone(timedelta(hours=1))
+
+
+def sent(body: Any, operation: str = "create_customer") -> str:
+    network = Network()
+    make(network, operation, body=body)
+    return network.last.content.decode()
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ({"balance": Decimal("19.90")}, '{"balance":"19.90"}'),
+        ({"balance": 19}, '{"balance":"19"}'),
+        ({"balance": "19.9"}, '{"balance":"19.9"}'),
+        ({"limit": Decimal("19.90")}, '{"limit":19.90}'),
+        ({"limit": "0.1"}, '{"limit":0.1}'),
+        ({"limit": -7}, '{"limit":-7}'),
+        ({"limit": Decimal("1E+3")}, '{"limit":1000}'),
+        ({"limit": Decimal("1E-7")}, '{"limit":0.0000001}'),
+        ({"balance": 10**30}, '{"balance":"1' + "0" * 30 + '"}'),
+        ({"balance": None, "limit": None}, '{"balance":null,"limit":null}'),
+        ({"balance": ABSENT, "name": "x"}, '{"name":"x"}'),
+        (
+            {"lines": [{"amount": Decimal("1.50"), "quantity": Decimal("2.0")}]},
+            '{"lines":[{"amount":1.50,"quantity":"2.0"}]}',
+        ),
+        ({"lines": ({"amount": n} for n in (1, 2))}, '{"lines":[{"amount":1},{"amount":2}]}'),
+        ({"lines": [{"amount": ABSENT, "note": None}, None]}, '{"lines":[{"note":null},null]}'),
+        ({"rates": {"a": Decimal("0.10"), "b": 1}}, '{"rates":{"a":0.10,"b":1}}'),
+        ({"rates": MappingProxyType({"a": "0.10"})}, '{"rates":{"a":0.10}}'),
+        ({"price": {"kind": "FLAT", "amount": Decimal("1.0")}}, '{"price":{"kind":"FLAT","amount":"1.0"}}'),
+        ({"price": {"kind": "NEW", "amount": 1}}, '{"price":{"kind":"NEW","amount":1}}'),
+        ({"prices": [{"kind": "FLAT", "amount": 1}, Flat(amount=Decimal(2))]},
+         '{"prices":[{"kind":"FLAT","amount":"1"},{"kind":"FLAT","amount":"2"}]}'),
+        ({"parent": {"parent": {"limit": "1.10"}, "balance": 1}}, '{"parent":{"parent":{"limit":1.10},"balance":"1"}}'),
+        ({"since": date(2026, 4, 1)}, '{"since":"2026-04-01"}'),
+        ({"since": "2026-04-01"}, '{"since":"2026-04-01"}'),
+        ({"at": datetime(2026, 4, 1, 10, tzinfo=UTC)}, '{"at":"2026-04-01T10:00:00Z"}'),
+        ({"at": datetime(2026, 4, 1, 10, tzinfo=CET)}, '{"at":"2026-04-01T10:00:00+01:00"}'),
+        ({"at": "2026-04-01T10:00:00Z"}, '{"at":"2026-04-01T10:00:00Z"}'),
+        ({"name": "Ünï\n\"", "tags": [1, True, None]}, '{"name":"Ünï\\n\\"","tags":[1,true,null]}'),
+        ({}, "{}"),
+    ],
+)  # fmt: skip
+def test_members_go_out_in_their_wire_types(body: Any, expected: str) -> None:
+    """Amounts are text or numbers as the spec says, digit for digit, in one body, lists, maps, unions and nested."""
+    assert expected == sent(body)
+
+
+def test_a_model_is_an_input_and_keeps_its_tag() -> None:
+    """A model that came in goes out with its tag, its wire types, and without what it does not hold."""
+    customer = Customer(id="c", name="x", balance=Decimal("1.10"), price=Flat(amount=Decimal("2.50")))
+
+    assert sent({"parent": customer}) == (
+        '{"parent":{"id":"c","name":"x","balance":"1.10","price":{"kind":"FLAT","amount":"2.50"}}}'
+    )
+    assert sent({"price": Tiered(tiers=[Decimal("1.0")])}) == '{"price":{"kind":"TIERED","tiers":[1.0]}}'
+
+
+@pytest.mark.parametrize(
+    ("body", "place"),
+    [
+        ({"balance": 1.5}, "body.balance: float"),
+        ({"limit": 1.5}, "body.limit: float"),
+        ({"limit": float("nan")}, "body.limit: float"),
+        ({"limit": True}, "body.limit: bool"),
+        ({"limit": b"1"}, "body.limit: bytes"),
+        ({"limit": "one"}, "body.limit: not a decimal number: 'one'"),
+        ({"limit": ""}, "body.limit: not a decimal number"),
+        ({"limit": "NaN"}, "body.limit: NaN is not an amount"),
+        ({"balance": Decimal("sNaN")}, "body.balance: sNaN is not an amount"),
+        ({"balance": Decimal("Infinity")}, "body.balance: Infinity is not an amount"),
+        ({"limit": Decimal("-inf")}, "body.limit: -Infinity is not an amount"),
+        ({"limit": Decimal("1E+65")}, "body.limit: "),
+        ({"limit": "1e-999999999"}, "body.limit: "),
+        ({"limit": 10**4000}, "body.limit: "),
+        ({"lines": [{}, {"amount": 0.1}]}, r"body.lines\[1\].amount: float"),
+        ({"rates": {"a": 0.1}}, "body.rates.a: float"),
+        ({"prices": [{"kind": "FLAT", "amount": 0.1}]}, r"body.prices\[0\].amount: float"),
+        ({"parent": {"parent": {"balance": 0.1}}}, "body.parent.parent.balance: float"),
+        ({"at": datetime(2026, 4, 1)}, "body.at: a datetime without a time zone"),
+        ({"since": datetime(2026, 4, 1, tzinfo=UTC)}, "body.since: a datetime where a plain date is due"),
+        ({"name": object()}, "cannot be written as JSON"),
+        ({"name": "\ud800"}, "cannot be written as JSON"),
+        ({"metadata": {"a": ABSENT}}, "cannot be written as JSON"),
+        ({"prices": [{"kind": ["FLAT"]}]}, "cannot be written as JSON"),
+    ],
+)
+def test_what_cannot_go_out_exactly_is_refused(body: Any, place: str) -> None:
+    """Inexact, endless or ambiguous values raise ConfigurationError with their place, and nothing is sent."""
+    network = Network()
+
+    with pytest.raises(errors.ConfigurationError, match=place):
+        make(network, "create_customer", body=body)
+
+    assert network.requests == []
+
+
+def test_a_body_without_an_end_is_refused() -> None:
+    """A body that holds itself raises ConfigurationError, planned or not."""
+    planned: dict[str, Any] = {}
+    planned["parent"] = planned
+    free: dict[str, Any] = {}
+    free["free"] = free
+
+    for body in (planned, free):
+        with pytest.raises(errors.ConfigurationError, match="cannot be written as JSON"):
+            make(Network(), "create_customer", body=body)
+
+
+_AMOUNTS = st.decimals(allow_nan=False, allow_infinity=False).filter(lambda one: abs(one.adjusted()) <= 64)
+_BODIES = st.fixed_dictionaries(
+    {},
+    optional={
+        "balance": _AMOUNTS,
+        "limit": _AMOUNTS,
+        "rates": st.dictionaries(st.text(), _AMOUNTS),
+        "lines": st.lists(st.fixed_dictionaries({}, optional={"amount": _AMOUNTS, "quantity": _AMOUNTS})),
+    },
+)
+
+
+def numbers(value: Any) -> Iterator[Any]:
+    if isinstance(value, dict | list):
+        for one in value.values() if isinstance(value, dict) else value:
+            yield from numbers(one)
+    else:
+        yield Decimal(value)
+
+
+@given(body=_BODIES)
+def test_no_amount_changes_on_its_way(body: dict[str, Any]) -> None:
+    """What is read back is equal to the digit, and no float is ever on the way."""
+    text = sent(body)
+
+    assert list(numbers(body)) == list(numbers(msgspec.json.Decoder(float_hook=Decimal).decode(text)))
+    assert list(numbers(body)) == list(numbers(json.loads(text, parse_float=Decimal)))

@@ -1,0 +1,233 @@
+"""Idempotency keys on the wire: one key for all attempts, in each of the five places."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from typing import Any
+
+import httpx
+import pytest
+
+from billing_overlay import derive, errors
+from tests.overlay.acme import Customer
+from tests.overlay.wire import LOST_AFTER, TIMEOUT, Call, Network, both, make
+
+
+def in_header(request: httpx.Request) -> Any:
+    return request.headers.get("idempotency-key")
+
+
+def member(*steps: str | int) -> Callable[[httpx.Request], Any]:
+    def read(request: httpx.Request) -> Any:
+        value = json.loads(request.content)
+        for step in steps:
+            value = value[step]
+        return value
+
+    return read
+
+
+def in_query(request: httpx.Request) -> Any:
+    return request.url.params.get("reservation")
+
+
+PLACES: dict[str, tuple[dict[str, Any], Callable[[httpx.Request], Any]]] = {
+    "create_customer": ({"body": {"name": "Acme"}}, in_header),
+    "consume_credits": ({"body": {"amount": 1}}, member("idempotencyKey")),
+    "report_event": ({"body": {"value": 1}}, member("eventId")),
+    "check_entitlement": ({"query": {"reserve": 1}}, in_query),
+}
+NATURAL = {"apply_credit": ({"body": {"amount": 1}}, member("version"))}
+
+
+@pytest.mark.parametrize(
+    ("name", "given"),
+    [
+        *((name, given) for name, (given, _) in PLACES.items() if name != "check_entitlement"),
+        ("check_entitlement", {"query": {"reserve": 1, "reservation": "r1"}}),
+        ("ingest_events", {"body": {"events": [{"value": 1}, {"value": 2}]}}),
+        ("apply_credit", {"body": {"version": 3}}),
+        ("delete_customer", {"path": {"id": "c1"}}),
+    ],
+)
+@both
+def test_every_attempt_is_the_same_bytes(call: Call, name: str, given: dict[str, Any]) -> None:
+    """Method, address, headers and body, with the key in its place, do not change between attempts."""
+    network = Network(LOST_AFTER, TIMEOUT, 503, 500, 200)
+
+    call(network, name, {"max_attempts": 5}, **given)
+
+    sent = {(one.method, one.url, tuple(one.headers.raw), one.content) for one in network.requests}
+    assert (len(network.requests), len(sent)) == (5, 1)
+
+
+@pytest.mark.parametrize("name", ["create_customer", "consume_credits", "report_event"])
+@both
+def test_a_key_is_minted_for_each_call(call: Call, name: str) -> None:
+    """Without a key of the caller each call gets its own, and its error or answer tells it."""
+    given, read = PLACES[name]
+    network = Network(LOST_AFTER)
+
+    with pytest.raises(errors.OutcomeUnknownError) as caught:
+        call(network, name, **given)
+
+    assert [read(request) for request in network.requests] == ["minted-1"] * 3
+    assert caught.value.idempotency_key == "minted-1"
+
+
+def test_minted_keys_differ_between_calls() -> None:
+    """Two calls never share a minted key, with the real source of keys."""
+    network = Network()
+
+    for _ in range(2):
+        make(network, "create_customer", {"clock": None}, body={})
+
+    assert len({in_header(request) for request in network.requests}) == 2
+
+
+@pytest.mark.parametrize("name", [*PLACES, *NATURAL])
+@both
+def test_the_callers_key_wins(call: Call, name: str) -> None:
+    """idempotency_key goes to the place that the contract names, on every attempt."""
+    given, read = {**PLACES, **NATURAL}[name]
+    network = Network(LOST_AFTER, 200)
+
+    call(network, name, **given, idempotency_key="mine")
+
+    assert [read(request) for request in network.requests] == ["mine", "mine"]
+
+
+@pytest.mark.parametrize(
+    ("name", "given"),
+    [
+        ("create_customer", {"body": {}, "headers": {"Idempotency-Key": "a"}}),
+        ("create_customer", {"body": {}, "extra_headers": {"idempotency-KEY": "a"}}),
+        ("consume_credits", {"body": {"idempotencyKey": "a"}}),
+        ("report_event", {"body": {"eventId": "a"}}),
+        ("apply_credit", {"body": {"version": "a"}}),
+        ("check_entitlement", {"query": {"reserve": 1, "reservation": "a"}}),
+        ("check_entitlement", {"query": {"reserve": 1}, "extra_query": {"reservation": "a"}}),
+    ],
+)
+@both
+def test_a_key_given_in_place_is_the_key(call: Call, name: str, given: dict[str, Any]) -> None:
+    """A key that stands in its place already is used; beside another one the call is refused before it is sent."""
+    network = Network(LOST_AFTER)
+
+    with pytest.raises(errors.OutcomeUnknownError) as unknown:
+        call(network, name, **given)
+    with pytest.raises(errors.ConfigurationError, match="two idempotency keys"):
+        call(network, name, **given, idempotency_key="b")
+
+    assert unknown.value.idempotency_key == "a"
+    assert len(network.requests) == 3
+
+
+def test_the_same_key_twice_is_no_conflict() -> None:
+    """The same key as an argument and in its place is one key."""
+    network = Network()
+
+    make(network, "create_customer", body={}, headers={"Idempotency-Key": "a"}, idempotency_key="a")
+
+    assert [value for name, value in network.last.headers.multi_items() if name == "idempotency-key"] == ["a"]
+
+
+@pytest.mark.parametrize(
+    ("name", "given", "key"),
+    [
+        ("create_customer", {"body": {}}, "x" * 256),
+        ("create_customer", {"body": {}}, ""),
+        ("create_customer", {"body": {}}, "schlüssel"),
+        ("create_customer", {"body": {}}, "a\r\nb"),
+        ("create_customer", {"body": {}}, " a"),
+        ("create_customer", {"body": {}}, 7),
+        ("create_customer", {"body": {}, "headers": {"Idempotency-Key": ""}}, None),
+        ("consume_credits", {"body": {}}, "x" * 41),
+        ("consume_credits", {"body": {"idempotencyKey": "x" * 41}}, None),
+        ("consume_credits", {"body": "text"}, None),
+        ("consume_credits", {"body": [1]}, None),
+        ("ingest_events", {"body": {"events": []}}, "x" * 65),
+        ("ingest_events", {"body": {"events": [{"unique_id": "x" * 65}]}}, None),
+        ("ingest_events", {"body": {"events": [{"unique_id": ""}]}}, None),
+        ("ingest_events", {"body": {"events": ["text"]}}, None),
+        ("ingest_events", {"body": {"events": "text"}}, None),
+        ("ingest_events", {"body": {"events": 5}}, None),
+        ("apply_credit", {"body": {"version": 3}}, "3"),
+        ("delete_customer", {"path": {"id": "c1"}}, "k"),
+        ("add_note", {"body": {}}, "k"),
+    ],
+    ids=repr,
+)
+@both
+def test_a_key_that_cannot_work_is_refused_before_sending(
+    call: Call, name: str, given: dict[str, Any], key: Any
+) -> None:
+    """A key that is too long, unfit for its place, or that the provider would ignore, raises ConfigurationError."""
+    network = Network()
+
+    with pytest.raises(errors.ConfigurationError, match=f"^{name}: "):
+        call(network, name, **given, idempotency_key=key)
+
+    assert network.requests == []
+
+
+@pytest.mark.parametrize(
+    ("name", "given"),
+    [("get_customer", {"path": {"id": "c1"}}), ("search_customers", {"body": {}}), ("check_entitlement", {})],
+)
+@both
+def test_reads_ignore_a_key(call: Call, name: str, given: dict[str, Any]) -> None:
+    """A read takes no key, sends none and is repeated anyway."""
+    network = Network(LOST_AFTER, 200)
+
+    assert isinstance(call(network, name, **given, idempotency_key="k"), Customer)
+    assert all(value != b"k" for request in network.requests for _, value in request.headers.raw)
+    assert len(network.requests) == 2
+
+
+@pytest.mark.parametrize("given", [{"query": {"reserve": 1}}, {"extra_query": {"reserve": 1}}], ids=["query", "extra"])
+@both
+def test_a_read_that_reserves_is_a_write(call: Call, given: dict[str, Any]) -> None:
+    """The parameter that makes a read a write does so wherever it is given, and without a key nothing is repeated."""
+    network = Network(LOST_AFTER, 200)
+
+    with pytest.raises(errors.OutcomeUnknownError):
+        call(network, "check_entitlement", **given)
+
+    assert len(network.requests) == 1
+
+
+def test_extra_query_cannot_take_the_key_away() -> None:
+    """A key that extra_query removes from the wire makes no repeat safe."""
+    network = Network(LOST_AFTER, 200)
+
+    with pytest.raises(errors.OutcomeUnknownError):
+        make(network, "check_entitlement", query={"reserve": 1, "reservation": "r"}, extra_query={"reservation": None})
+
+    assert len(network.requests) == 1
+
+
+def test_a_natural_number_stays_a_number() -> None:
+    """A natural id that is a number goes out as it came and makes the repeat safe."""
+    network = Network(LOST_AFTER, 200)
+
+    make(network, "apply_credit", body={"version": 0})
+
+    assert [request.content for request in network.requests] == [b'{"version":0}'] * 2
+
+
+def test_the_callers_body_is_left_alone() -> None:
+    """Placing a key changes nothing in what the caller passed."""
+    body: dict[str, Any] = {"events": [{"value": 1}]}
+
+    make(Network(), "ingest_events", body=body)
+    make(Network(), "consume_credits", body=body)
+
+    assert body == {"events": [{"value": 1}]}
+
+
+def test_a_derived_key_fits_everywhere() -> None:
+    """derive() gives a key that every place accepts."""
+    for name, (given, _) in PLACES.items():
+        make(Network(), name, **given, idempotency_key=derive("invoice", "2026-11", 1))

@@ -1,0 +1,191 @@
+"""What becomes of a write: every kind of write against everything that can happen to it, on the wire.
+
+A cell says which error or value the caller gets and how many requests went out. UNKNOWN stands exactly where the
+effect may have happened and no answer settled it.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from billing_overlay import errors
+from tests.overlay.acme import App, Customer
+from tests.overlay.wire import LOST_AFTER, LOST_BEFORE, TIMEOUT, Call, Network, answer, both
+
+WAIT_503, WAIT_429 = answer(503, retry_after="1"), answer(429, retry_after="1")
+RELEASED = answer(500, transient_error="true")
+UNKNOWN = "OutcomeUnknownError"
+Cell = tuple[tuple[int | App, ...], str, int]
+
+WRITES: dict[str, dict[str, Any]] = {
+    "create_customer": {"body": {"name": "Acme"}},
+    "consume_credits": {"body": {"amount": 1}},
+    "ingest_events": {"body": {"events": [{"value": 1}, {"value": 2}]}},
+    "report_event": {"body": {"value": 1}},
+    "delete_customer": {"path": {"id": "c1"}},
+    "check_entitlement": {"query": {"reserve": 1, "reservation": "r1"}},
+    "apply_credit": {"body": {"version": 3}},
+    "add_note": {"body": {"text": "hello"}},
+}
+KEYED = ("create_customer", "consume_credits", "ingest_events", "report_event", "delete_customer", "check_entitlement")
+
+ALWAYS: dict[str, Cell] = {
+    "good": ((200,), "value", 1),
+    "refused": ((400,), "BadRequestError", 1),
+    "unprocessable": ((422,), "UnprocessableEntityError", 1),
+    "never sent, then good": ((LOST_BEFORE, 200), "value", 2),
+    "never sent": ((LOST_BEFORE,), "APIConnectionError", 3),
+    "never sent, then refused": ((LOST_BEFORE, 400), "BadRequestError", 2),
+    "told to wait, then good": ((WAIT_503, WAIT_429, 200), "value", 3),
+    "told to wait by 503": ((WAIT_503,), "InternalServerError", 3),
+    "told to wait by 429": ((WAIT_429,), "RateLimitError", 3),
+    "not implemented": ((501,), "InternalServerError", 1),
+    "moved": ((308,), "APIStatusError", 1),
+}
+SAFE: dict[str, Cell] = {
+    "lost, then good": ((LOST_AFTER, 200), "value", 2),
+    "late, then good": ((TIMEOUT, 200), "value", 2),
+    "500, then good": ((500, 200), "value", 2),
+    "503, then good": ((503, 200), "value", 2),
+    "429, then good": ((429, 200), "value", 2),
+    "lost": ((LOST_AFTER,), UNKNOWN, 3),
+    "late": ((TIMEOUT,), UNKNOWN, 3),
+    "lost, then never sent": ((LOST_AFTER, LOST_BEFORE), UNKNOWN, 3),
+    "lost, then told to wait by 429": ((LOST_AFTER, WAIT_429), UNKNOWN, 3),
+    "lost, then told to wait by 503": ((LOST_AFTER, WAIT_503), UNKNOWN, 3),
+    "lost, then credentials expired": ((LOST_AFTER, 401), UNKNOWN, 2),
+    "lost, then forbidden": ((LOST_AFTER, 403), UNKNOWN, 2),
+    "500": ((500,), "InternalServerError", 3),
+    "429": ((429,), "RateLimitError", 3),
+}
+KNOWN: dict[str, Cell] = {
+    "lost, then refused": ((LOST_AFTER, 400), "BadRequestError", 2),
+    "500, then refused": ((500, 422), "UnprocessableEntityError", 2),
+}
+REJECTED: dict[str, Cell] = {
+    "conflict at once": ((409,), "ConflictError", 1),
+    "lost, then conflict": ((LOST_AFTER, 409), UNKNOWN, 2),
+    "500, then conflict": ((500, 409), UNKNOWN, 2),
+    "lost, then refused": ((LOST_AFTER, 400), UNKNOWN, 2),
+    "never sent, then conflict": ((LOST_BEFORE, 409), "ConflictError", 2),
+}
+UNSAFE: dict[str, Cell] = {
+    "lost": ((LOST_AFTER, 200), UNKNOWN, 1),
+    "late": ((TIMEOUT, 200), UNKNOWN, 1),
+    "500": ((500, 200), UNKNOWN, 1),
+    "502": ((502, 200), UNKNOWN, 1),
+    "500 that says when to come back": ((answer(500, retry_after="1"), 200), UNKNOWN, 1),
+    "503 that does not say when": ((503, 200), UNKNOWN, 1),
+    "504": ((504, 200), UNKNOWN, 1),
+    "408": ((408, 200), UNKNOWN, 1),
+    "see other": ((303, 200), UNKNOWN, 1),
+    "unheard-of status": ((999, 200), UNKNOWN, 1),
+    "429 that does not say when": ((429, 200), "RateLimitError", 1),
+    "told to wait, then lost": ((WAIT_503, LOST_AFTER, 200), UNKNOWN, 2),
+    "never sent, then lost": ((LOST_BEFORE, LOST_AFTER, 200), UNKNOWN, 2),
+}
+
+
+def cells() -> list[Any]:
+    tables = [(name, table) for name in WRITES for table in (ALWAYS,)]
+    tables += [(name, table) for name in (*KEYED, "apply_credit") for table in (SAFE,)]
+    tables += [(name, KNOWN) for name in KEYED] + [("apply_credit", REJECTED), ("add_note", UNSAFE)]
+    return [pytest.param(name, *cell, id=f"{name}: {what}") for name, table in tables for what, cell in table.items()]
+
+
+def outcome(call: Call, network: Network, name: str, **given: Any) -> str:
+    try:
+        value = call(network, name, **given)
+    except errors.APIError as error:
+        told = error.attempts == len(network.requests)
+        return type(error).__name__ + ("" if told else f" after {error.attempts} attempts")
+    return "value" if value is None or isinstance(value, Customer) else repr(value)
+
+
+@both
+@pytest.mark.parametrize(("name", "script", "expected", "requests"), cells())
+def test_every_write_through_everything(
+    call: Call, name: str, script: tuple[int | App, ...], expected: str, requests: int
+) -> None:
+    """A write ends in its value, in the provider's refusal, or in an unknown outcome, after just so many requests."""
+    network = Network(*script)
+
+    got = outcome(call, network, name, **WRITES[name])
+
+    assert (expected, requests) == (got, len(network.requests))
+
+
+@pytest.mark.parametrize("given", [{"body": {"amount": 1}}, {"body": {"version": None}}], ids=str)
+@both
+def test_a_natural_key_that_nobody_gave_protects_nothing(call: Call, given: dict[str, Any]) -> None:
+    """A write whose natural id is absent, and may not be made up, is not repeated."""
+    network = Network(LOST_AFTER, 200)
+
+    assert outcome(call, network, "apply_credit", **given) == UNKNOWN
+    assert len(network.requests) == 1
+
+
+@pytest.mark.parametrize("gone", [404, 410])
+@both
+def test_a_delete_whose_repeat_finds_nothing_has_done_its_work(call: Call, gone: int) -> None:
+    """A lost delete that then meets 404 or 410 returns None."""
+    network = Network(LOST_AFTER, gone)
+
+    assert call(network, "delete_customer", path={"id": "c1"}) is None
+    assert len(network.requests) == 2
+
+
+@pytest.mark.parametrize(
+    "script", [(404,), (LOST_BEFORE, 404), (WAIT_503, 404)], ids=["at once", "unsent", "told to wait"]
+)
+@both
+def test_a_delete_of_nothing_is_an_error(call: Call, script: tuple[int | App, ...]) -> None:
+    """A delete that finds nothing, and cannot have deleted it itself, raises NotFoundError."""
+    assert outcome(call, Network(*script), "delete_customer", path={"id": "c1"}) == "NotFoundError"
+
+
+@both
+def test_a_released_key_means_that_nothing_happened(call: Call) -> None:
+    """An error that the provider marks as released leaves no doubt behind for the answers that follow."""
+    network = Network(RELEASED, 401)
+
+    assert outcome(call, network, "create_customer", body={}) == "AuthenticationError"
+
+
+@both
+def test_a_call_that_still_runs_is_waited_for(call: Call) -> None:
+    """The status for a first call in flight is repeated under the same key until it has its answer."""
+    network = Network(409, 409, 200)
+
+    assert outcome(call, network, "create_customer", body={}) == "value"
+    assert len({request.headers["idempotency-key"] for request in network.requests}) == 1
+
+
+@pytest.mark.parametrize(
+    ("script", "expected"), [((409,), "RequestInFlightError"), ((LOST_AFTER, 409), UNKNOWN)], ids=["first", "ours"]
+)
+@both
+def test_a_call_that_runs_for_too_long(call: Call, script: tuple[int | App, ...], expected: str) -> None:
+    """In flight to the end is an error of its own, and an unknown outcome where an own attempt was lost."""
+    assert outcome(call, Network(*script), "create_customer", body={}) == expected
+
+
+@pytest.mark.parametrize(
+    ("name", "advice"),
+    [
+        ("create_customer", "repeat it with the same key ('minted-1')"),
+        ("ingest_events", "repeat it with the same key ('minted-1')"),
+        ("delete_customer", "repeat it with the same body"),
+        ("add_note", "look the object up"),
+    ],
+)
+@both
+def test_an_unknown_outcome_says_what_to_do(call: Call, name: str, advice: str) -> None:
+    """OutcomeUnknownError tells how to settle it, and carries the last failure as its cause."""
+    with pytest.raises(errors.OutcomeUnknownError) as caught:
+        call(Network(TIMEOUT), name, **WRITES[name])
+
+    assert advice in str(caught.value)
+    assert isinstance(caught.value.__cause__, errors.APITimeoutError)

@@ -1,0 +1,173 @@
+"""Offset pages: the arithmetic of the next page, with totals, without, and with totals that change."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import httpx
+import pytest
+from attrs import evolve
+from hypothesis import given
+from hypothesis import strategies as st
+
+from billing_overlay import errors
+from billing_overlay.door import Pagination
+from tests.overlay.acme import OPERATIONS, Acme, acme
+from tests.overlay.test_pages import page, walks
+from tests.overlay.wire import Network
+
+
+class Shop:
+    """A provider with a number of items, whose pages start at the offset and hold at most `most` items."""
+
+    def __init__(self, items: int, *, most: int = 100, told: bool = True, per_page: bool = True) -> None:
+        self.items, self.most, self.told, self.per_page = items, most, told, per_page
+        self.asked: list[tuple[int, int]] = []
+
+    def __call__(self, request: httpx.Request) -> httpx.Response:
+        offset, limit = int(request.url.params["offset"]), int(request.url.params.get("limit", self.most))
+        size = min(limit, self.most)
+        self.asked.append((offset, limit))
+        told = {"total_pages": -(-self.items // size)} if self.told else {}
+        told |= {"per_page": size} if self.per_page else {}
+        return page(None, [str(n) for n in range(offset, min(offset + size, self.items))], **told)(request)
+
+
+def everything(shop: Shop) -> list[str]:
+    return [str(n) for n in range(shop.items)]
+
+
+@walks
+def test_an_offset_list_is_walked_to_its_end(walk: Any) -> None:
+    """The spec's page size is filled in, and each request starts where the page before it ended."""
+    shop = Shop(5)
+
+    assert everything(shop) == walk(shop, "page_customers")
+    assert shop.asked == [(0, 2), (2, 2), (4, 2)]
+
+
+@pytest.mark.parametrize(
+    ("given", "expected"),
+    [
+        ({"query": {"limit": 3}}, [(0, 3), (3, 3)]),
+        ({"query": {"limit": 3, "offset": 3}}, [(3, 3)]),
+        ({"query": {"offset": "2"}}, [(2, 2), (4, 2)]),
+        ({"extra_query": {"limit": 3}}, [(0, 3), (3, 3)]),
+        ({"extra_query": {"offset": 4}}, [(4, 2)]),
+        ({"query": {"limit": 3}, "extra_query": {"limit": 4, "offset": None}}, [(0, 4), (4, 4)]),
+    ],
+    ids=repr,
+)
+@walks
+def test_the_caller_sets_size_and_start(walk: Any, given: Any, expected: list[tuple[int, int]]) -> None:
+    """Limit and offset of the caller count, also where extra_query gives them."""
+    shop = Shop(5)
+
+    assert everything(shop)[expected[0][0] :] == walk(shop, "page_customers", **given)
+    assert expected == shop.asked
+
+
+@given(
+    items=st.integers(0, 40),
+    limit=st.none() | st.integers(1, 12),
+    most=st.integers(1, 12),
+    told=st.booleans(),
+    start=st.integers(0, 45),
+)
+def test_no_item_is_lost_or_doubled(items: int, limit: int | None, most: int, told: bool, start: int) -> None:
+    """Whatever the sizes, with or without totals, every item from the start on comes exactly once."""
+    shop = Shop(items, most=most, told=told)
+
+    with acme(shop) as client:
+        got = [one.id for one in client.call("page_customers", query={"limit": limit, "offset": start})]
+
+    assert everything(shop)[start:] == got
+    assert len(shop.asked) <= items // min(limit or 2, most) + 2
+
+
+@walks
+def test_an_exact_last_page_needs_no_request_more(walk: Any) -> None:
+    """With totals, a list that ends with a full page ends there."""
+    shop = Shop(4)
+
+    assert everything(shop) == walk(shop, "page_customers")
+    assert shop.asked == [(0, 2), (2, 2)]
+
+
+@walks
+def test_without_totals_a_short_page_is_the_last(walk: Any) -> None:
+    """Without totals the list ends with a page that is not full, or empty."""
+    for items, requests in ((0, 1), (3, 2), (4, 3)):
+        shop = Shop(items, told=False)
+
+        assert everything(shop) == walk(shop, "page_customers")
+        assert requests == len(shop.asked)
+
+
+@walks
+def test_an_empty_page_in_the_middle_is_followed(walk: Any) -> None:
+    """Where the totals say that there is more, an empty page does not end the list."""
+    told = {"total_pages": 3, "per_page": 2}
+    network = Network(page(None, ["1", "2"], **told), page(None, [], **told), page(None, ["5"], **told))
+
+    assert walk(network, "page_customers") == ["1", "2", "5"]
+
+
+@pytest.mark.parametrize(("totals", "expected"), [((3, 2, 1), 2), ((3, 1), 2), ((2, 3, 3), 3), ((1, 9), 1), ((0,), 1)])
+@walks
+def test_totals_that_change_are_believed(walk: Any, totals: tuple[int, ...], expected: int) -> None:
+    """The total of the last answer counts: a list that shrinks ends earlier, one that grows goes on."""
+    network = Network(*(page(None, ["x", "y"], total_pages=total, per_page=2) for total in totals))
+
+    assert 2 * expected == len(walk(network, "page_customers"))
+    assert expected == len(network.requests)
+
+
+@walks
+def test_totals_that_are_strange_are_passed_over(walk: Any) -> None:
+    """Totals of another type, or a page size of nothing, end no list early."""
+    for strange in ({"total_pages": "3"}, {"per_page": 0}, {"per_page": None, "total_pages": None}, {"per_page": "x"}):
+        network = Network(page(None, ["1", "2"], **strange), page(None, ["3"], **strange))
+
+        assert walk(network, "page_customers") == ["1", "2", "3"]
+
+
+@pytest.mark.parametrize("start", ["ten", "-1", "1.5"])
+@walks
+def test_an_offset_that_is_no_number_is_an_error(walk: Any, start: str) -> None:
+    """Where the next page begins cannot be known from an offset that is no whole number."""
+    with pytest.raises(errors.PaginationError, match="no whole number"):
+        walk(Network(page(None, ["1", "2"])), "page_customers", query={"offset": start})
+
+
+def test_a_walk_goes_on_from_an_offset() -> None:
+    """next_cursor of an offset page is the offset of the next."""
+    shop = Shop(5)
+
+    with acme(shop) as client:
+        first = client.call("page_customers")
+        rest = [one.id for one in client.call("page_customers", query={"offset": first.next_cursor})]
+
+    assert first.next_cursor == 2
+    assert rest == ["2", "3", "4"]
+
+
+@given(items=st.integers(0, 30), most=st.integers(1, 7))
+def test_a_total_of_items_is_enough(items: int, most: int) -> None:
+    """A provider that tells only how many items there are loses none, even where it cuts the pages short."""
+    contract = Pagination(
+        "offset", "/data", offset="offset", limit="limit", page_size=5, total="/pagination/total_pages"
+    )
+    operation = evolve(OPERATIONS["page_customers"], pagination=contract)
+
+    class Client(Acme):
+        provider = evolve(Acme.provider, operations={"page_customers": operation})
+
+    def app(request: httpx.Request) -> httpx.Response:
+        offset = int(request.url.params["offset"])
+        return page(None, [str(n) for n in range(offset, min(offset + most, items))], total_pages=items)(request)
+
+    with Client({"api_key": "k"}, {"http_client": httpx.Client(transport=httpx.MockTransport(app))}) as client:
+        got = [one.id for one in client.call("page_customers")]
+
+    assert [str(n) for n in range(items)] == got

@@ -1,0 +1,166 @@
+"""The retry policy, as tables: when an attempt is repeated, and after how long."""
+
+from __future__ import annotations
+
+from email.utils import format_datetime
+from math import inf, isfinite
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from billing_overlay._policy import Backoff, Failure, Verdict, decide, retry_after
+from tests.overlay.wire import NOON
+
+DAY = 86400.0
+
+
+def judge(failure: Failure, **facts: Any) -> Verdict:
+    known = {"safe": False, "attempt": 1, "max_attempts": 3, "left": 60.0, "backoff": Backoff(), "share": 1.0}
+    return decide(failure, **{**known, **facts})
+
+
+def status(number: int, after: float | None = None, **facts: Any) -> Failure:
+    return Failure(status=number, retry_after=after, **facts)
+
+
+LOST, UNSENT, TIMED_OUT = Failure(), Failure(sent=False), Failure(timed_out=True)
+
+
+@pytest.mark.parametrize(
+    ("failure", "when_safe", "when_unsafe"),
+    [
+        (LOST, "repeat", "unsafe"),
+        (TIMED_OUT, "repeat", "unsafe"),
+        (UNSENT, "repeat", "repeat"),
+        (Failure(sent=False, timed_out=True), "repeat", "repeat"),
+        (status(408), "repeat", "unsafe"),
+        (status(425), "repeat", "unsafe"),
+        (status(429), "repeat", "unsafe"),
+        (status(429, 2.0), "repeat", "repeat"),
+        (status(429, 0.0), "repeat", "repeat"),
+        (status(503), "repeat", "unsafe"),
+        (status(503, 2.0), "repeat", "repeat"),
+        (status(500), "repeat", "unsafe"),
+        (status(500, 2.0), "repeat", "unsafe"),
+        (status(502, 2.0), "repeat", "unsafe"),
+        (status(504), "repeat", "unsafe"),
+        (status(599), "repeat", "unsafe"),
+        (status(409, in_flight=True), "repeat", "unsafe"),
+        *((status(one, 1.0), "final", "final") for one in (100, 199, 301, 307, 399, 400, 401, 403, 404, 409, 422)),
+        *((status(one, 1.0), "final", "final") for one in (501, 505, 600, 999)),
+    ],
+    ids=str,
+)
+def test_a_repeat_happens_only_where_it_cannot_double_an_effect(
+    failure: Failure, when_safe: str, when_unsafe: str
+) -> None:
+    """An unsafe write is repeated only if nothing was sent, or a 429 or 503 says when to come back."""
+    assert when_safe == judge(failure, safe=True).why
+    assert when_unsafe == judge(failure, safe=False).why
+
+
+@pytest.mark.parametrize(
+    ("failure", "facts", "expected"),
+    [
+        (LOST, {"attempt": 1}, Verdict(True, "repeat", 0.25)),
+        (LOST, {"attempt": 2}, Verdict(True, "repeat", 0.5)),
+        (LOST, {"attempt": 3}, Verdict(False, "attempts", 1.0)),
+        (LOST, {"attempt": 1, "max_attempts": 1}, Verdict(False, "attempts", 0.25)),
+        (LOST, {"attempt": 9, "max_attempts": 99}, Verdict(True, "repeat", 20.0)),
+        (LOST, {"share": 0.5}, Verdict(True, "repeat", 0.125)),
+        (LOST, {"share": 0.0}, Verdict(True, "repeat", 0.0)),
+        (LOST, {"left": 0.26}, Verdict(True, "repeat", 0.25)),
+        (LOST, {"left": 0.25}, Verdict(False, "deadline", 0.25)),
+        (LOST, {"left": -1.0}, Verdict(False, "deadline", 0.25)),
+        (LOST, {"left": 0.0, "share": 0.0}, Verdict(False, "deadline", 0.0)),
+        (status(503, 7.0), {}, Verdict(True, "repeat", 7.0)),
+        (status(500, 7.0), {}, Verdict(True, "repeat", 7.0)),
+        (status(503, 60.0), {}, Verdict(False, "deadline", 60.0)),
+        (status(503, DAY), {"left": 59.0}, Verdict(False, "deadline", DAY)),
+        (status(503, DAY), {"attempt": 3}, Verdict(False, "attempts", DAY)),
+        (status(429, 0.0), {}, Verdict(True, "repeat", 0.0)),
+    ],
+    ids=str,
+)
+def test_waits_attempts_and_deadline(failure: Failure, facts: dict[str, Any], expected: Verdict) -> None:
+    """The wait is the provider's or the backoff's; attempts and the deadline end the call; the verdict says why."""
+    assert expected == judge(failure, safe=True, **facts)
+
+
+@given(attempt=st.integers(1, 10_000), share=st.floats(0, 1))
+def test_jitter_is_full_and_capped(attempt: int, share: float) -> None:
+    """A wait lies between nothing and the doubled base, and never above the cap."""
+    wait = Backoff().wait(attempt, share)
+
+    assert 0 <= wait <= min(20.0, 0.25 * 2 ** min(attempt - 1, 10))
+
+
+def test_the_backoff_doubles_up_to_the_cap() -> None:
+    """Without jitter the waits double from the base and stay at the cap."""
+    assert [Backoff().wait(attempt, 1.0) for attempt in range(1, 10)] == [0.25, 0.5, 1, 2, 4, 8, 16, 20, 20]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (None, None),
+        ("0", 0.0),
+        ("7", 7.0),
+        (" 1.5 ", 1.5),
+        ("86400", DAY),
+        ("1" + "0" * 30, 1e30),
+        ("-1", None),
+        ("inf", None),
+        ("-inf", None),
+        ("nan", None),
+        ("1e999", None),
+        ("", None),
+        ("soon", None),
+        ("10 seconds", None),
+        ("Sat, 21 Nov 2026 12:00:30 GMT", 30.0),
+        ("Sat, 21 Nov 2026 13:00:30 +0100", 30.0),
+        ("Sat, 21 Nov 2026 12:00:30", 30.0),
+        ("Saturday, 21-Nov-26 12:00:30 GMT", 30.0),
+        ("Sat, 21 Nov 2026 11:00:00 GMT", 0.0),
+        ("Thu, 01 Jan 1970 00:00:00 GMT", 0.0),
+        ("Sat, 32 Nov 2026 12:00:30 GMT", None),
+        ("Sat, 21 Nov 99999 12:00:30 GMT", None),
+    ],
+)
+def test_retry_after_is_read_as_seconds_or_a_date(text: str | None, expected: float | None) -> None:
+    """Retry-After gives seconds from now; what is malformed, negative or endless gives None."""
+    headers = {} if text is None else {"retry-after": text}
+
+    assert expected == retry_after(headers, NOON.timestamp())
+
+
+def test_a_date_counts_from_the_providers_own_clock() -> None:
+    """A Retry-After date is measured against the answer's Date, so a skewed clock here changes nothing."""
+    headers = {"retry-after": "Sat, 21 Nov 2026 12:00:30 GMT", "date": format_datetime(NOON, usegmt=True)}
+
+    assert [retry_after(headers, NOON.timestamp() + skew) for skew in (-DAY, 0.0, DAY)] == [30.0, 30.0, 30.0]
+
+
+def test_a_date_that_cannot_be_read_is_passed_over() -> None:
+    """An unreadable Date header leaves the local clock in charge."""
+    headers = {"retry-after": "Sat, 21 Nov 2026 12:00:30 GMT", "date": "yesterday"}
+
+    assert retry_after(headers, NOON.timestamp()) == 30.0
+
+
+_NUMBERS = st.one_of(st.integers(), st.floats()).map(str)
+_DATES = st.datetimes().map(format_datetime)
+
+
+@given(
+    text=st.one_of(st.text(), _NUMBERS, _DATES),
+    date=st.one_of(st.text(), _DATES),
+    now=st.floats(0, 1e11),
+)
+def test_no_retry_after_can_break_a_call(text: str, date: str, now: float) -> None:
+    """Whatever the headers say, the wait is None or a finite number of seconds that is not negative."""
+    wait = retry_after({"retry-after": text, "date": date}, now)
+
+    assert wait is None or (wait >= 0 and isfinite(wait) and wait != inf)

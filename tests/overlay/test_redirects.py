@@ -1,0 +1,182 @@
+"""Redirects: reads follow them with their credentials at home only, writes never do."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+import httpx
+import pytest
+
+from billing_overlay import errors
+from billing_overlay.door import Credentials
+from tests.overlay.acme import OPERATIONS, Acme, Anything
+from tests.overlay.wire import LOST_AFTER, Call, Network, answer, both, make
+
+GET: dict[str, Any] = {"path": {"id": "c1"}}
+HOME = "https://api.acme.example"
+SENSITIVE = {"authorization", "cookie", "x-api-key", "x-tenant", "acme-version", "proxy-authorization"}
+
+
+def to(location: str, status: int = 302) -> Any:
+    return answer(status, b"", location=location)
+
+
+@pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
+@pytest.mark.parametrize(
+    ("location", "expected"),
+    [
+        ("/v2/customers/c1", HOME + "/v2/customers/c1"),
+        ("c2?a=1", HOME + "/v1/customers/c2?a=1"),
+        (HOME + ":443/x", HOME + "/x"),
+        ("HTTPS://API.ACME.EXAMPLE/x", HOME + "/x"),
+        ("//api.acme.example/x#part", HOME + "/x"),
+    ],
+)
+@both
+def test_a_read_follows_to_the_same_origin_with_everything(
+    call: Call, location: str, expected: str, status: int
+) -> None:
+    """At home a redirected read keeps its headers and credentials."""
+    network = Network(to(location, status), 200)
+
+    call(network, "get_customer", **GET, extra_headers={"X-Tenant": "t"})
+
+    assert expected == str(network.last.url)
+    assert network.requests[0].headers == network.last.headers
+    assert network.last.headers["authorization"] == "Bearer sk_test_fake"
+
+
+@pytest.mark.parametrize(
+    "location",
+    [
+        "https://evil.example/x",
+        "//evil.example/x",
+        "https://api.acme.example.evil.example/x",
+        "https://api.acme.example:8443/x",
+        "https://sub.api.acme.example/x",
+        "https://api.acme.example./x",
+        "http://localhost:8080/x",
+        "http://127.0.0.1/x",
+    ],
+)
+@pytest.mark.parametrize("scheme", ["bearer", "header"])
+@both
+def test_another_origin_gets_no_credential(call: Call, location: str, scheme: Any) -> None:
+    """Another scheme, host or port gets only what is accepted and who asks, whatever the caller added."""
+    network = Network(to(location), 200)
+    extra = {"Cookie": "a=b", "X-Tenant": "t", "Proxy-Authorization": "Basic x", "X-Api-Key": "mine"}
+
+    call(network, "get_customer", **GET, extra_headers=extra if scheme == "header" else {**extra, "Authorization": "x"})
+
+    assert not SENSITIVE & set(network.last.headers)
+    assert {"host", "accept", "accept-encoding", "user-agent"} == set(network.last.headers)
+
+
+def test_an_api_key_header_is_bound_to_its_origin_too() -> None:
+    """A credential in a header of its own stays at home as a bearer token does."""
+    network = Network(to("/next"), to("https://evil.example/x"), to(HOME + "/back"), 200)
+
+    class Client(Acme):
+        provider = attrs.evolve(Acme.provider, credentials=Credentials("header", {"api_key": "-"}, header="X-Api-Key"))
+
+    http = httpx.Client(transport=httpx.MockTransport(network), cookies={"session": "s"}, auth=("user", "password"))
+    with Client({"api_key": "k"}, {"http_client": http}) as client:
+        Anything(client).make("get_customer", **GET)
+
+    assert [request.headers.get("x-api-key") for request in network.requests[:3]] == ["k", "k", None]
+    assert not any({"cookie", "authorization"} & set(request.headers) for request in network.requests)
+
+
+@pytest.mark.parametrize(
+    "location",
+    [
+        "http://api.acme.example/x",
+        "http://evil.example/x",
+        "ftp://api.acme.example/x",
+        "https://user:password@api.acme.example/x",
+        "https://api.acme.example\\@evil.example/x",
+        "https://[::1/x",
+        "https://api.acme.example:port/x",
+        "javascript:alert(1)",
+        "",
+    ],
+)
+@both
+def test_a_redirect_to_an_unsafe_place_is_an_error(call: Call, location: str) -> None:
+    """Plain http, odd schemes, credentials in the address and broken addresses are not followed."""
+    network = Network(to(location))
+
+    with pytest.raises(errors.APIStatusError) as caught:
+        call(network, "get_customer", **GET)
+
+    assert (caught.value.status_code, len(network.requests)) == (302, 1)
+
+
+@pytest.mark.parametrize("location", ["https://x.example/\x7f", "/" + "x" * 70_000])
+@both
+def test_an_address_that_no_client_can_call_is_an_error_of_the_tree(call: Call, location: str) -> None:
+    """A redirect to an address that the HTTP client refuses ends in an error like any lost connection."""
+    network = Network(to(location))
+
+    with pytest.raises(errors.APIConnectionError, match="nothing was sent"):
+        call(network, "get_customer", **GET)
+
+
+@pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
+@pytest.mark.parametrize(
+    ("name", "given"),
+    [
+        ("create_customer", {"body": {}}),
+        ("delete_customer", GET),
+        ("check_entitlement", {"query": {"reserve": 1, "reservation": "r"}}),
+        ("search_customers", {"body": {}}),
+    ],
+)
+@both
+def test_writes_and_bodies_never_follow(call: Call, name: str, given: dict[str, Any], status: int) -> None:
+    """A write, and a read with a body, end where they were sent; nothing goes to the new address."""
+    network = Network(to("/elsewhere", status), 200)
+
+    with pytest.raises(errors.APIStatusError) as caught:
+        call(network, name, **given)
+
+    assert (status, 1) == (caught.value.status_code, len(network.requests))
+    assert OPERATIONS[name].id == caught.value.operation
+
+
+@pytest.mark.parametrize("script", [[to("/v1/customers/c1")], [to("/a"), to("/b")], [to("https://x.example/a")]])
+@both
+def test_a_redirect_loop_ends(call: Call, script: list[Any]) -> None:
+    """After five redirects the last one is the error."""
+    network = Network(*script)
+
+    with pytest.raises(errors.APIStatusError) as caught:
+        call(network, "get_customer", **GET)
+
+    assert (caught.value.status_code, len(network.requests), caught.value.attempts) == (302, 6, 1)
+
+
+@both
+def test_a_failure_behind_a_redirect_is_repeated_from_the_start(call: Call) -> None:
+    """A read lost behind a redirect asks its own address again."""
+    network = Network(to("/next"), LOST_AFTER, 200)
+
+    call(network, "get_customer", **GET)
+
+    paths = [request.url.path for request in network.requests]
+    assert paths == ["/v1/customers/c1", "/next", "/v1/customers/c1"]
+
+
+def test_an_http_client_that_follows_redirects_does_not_for_us() -> None:
+    """follow_redirects of the caller's own client cannot send a write, or a credential, elsewhere."""
+    network = Network(to("https://evil.example/x", 307), 200)
+    hooks: dict[str, Any] = {"request": [lambda request: None]}
+    for hooked in ({}, hooks):
+        http = httpx.Client(transport=httpx.MockTransport(network), follow_redirects=True, event_hooks=hooked)
+
+        with pytest.raises(errors.APIStatusError):
+            make(network, "add_note", {"http_client": http}, body={})
+        network.requests.clear()
+
+    assert network.requests == []

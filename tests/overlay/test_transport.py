@@ -1,0 +1,243 @@
+"""The transport over real sockets and foreign HTTP clients: one pool, what counts as sent, what may not interfere."""
+
+from __future__ import annotations
+
+import gc
+import socket
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import httpx
+import pytest
+
+from billing_overlay import Clock, errors
+from tests.overlay.acme import Acme, Anything, AsyncAcme, AsyncAnything, Customer
+from tests.overlay.wire import Body, Call, Network, Time, both, make, run
+
+GET: dict[str, Any] = {"path": {"id": "c1"}}
+KEY = {"api_key": "sk_test_fake"}
+GOOD = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 25\r\n\r\n" + b'{"id":"c1","name":"Acme"}'
+
+
+def request_of(connection: socket.socket) -> bytes:
+    """Read a whole request: its head, and as much body as it announces."""
+    with connection.makefile("rb") as stream:
+        head = b"".join(iter(stream.readline, b"\r\n"))
+        length = next((line for line in head.splitlines() if line.lower().startswith(b"content-length:")), b":0")
+        return head + stream.read(int(length.partition(b":")[2]))
+
+
+@contextmanager
+def server(*answers: bytes) -> Iterator[tuple[str, list[bytes]]]:
+    """Serve on loopback: each connection has its one request read, gets its answer, and is closed."""
+    listening, heard = socket.create_server(("127.0.0.1", 0)), list[bytes]()
+
+    def serve() -> None:
+        for one in answers:
+            connection, _ = listening.accept()
+            with connection:
+                heard.append(request_of(connection))
+                connection.sendall(one)
+
+    thread = threading.Thread(target=serve, daemon=True)
+    thread.start()
+    with listening:
+        yield f"http://127.0.0.1:{listening.getsockname()[1]}", heard
+        thread.join(5)
+
+
+def sync_over(url: str, name: str, **given: Any) -> Any:
+    with Acme(KEY, {"base_url": url, "clock": Time().clock()}) as client:
+        return Anything(client).make(name, **given)
+
+
+def async_over(url: str, name: str, **given: Any) -> Any:
+    async def work() -> Any:
+        async with AsyncAcme(KEY, {"base_url": url, "clock": Time().clock()}) as client:
+            return await AsyncAnything(client).make(name, **given)
+
+    return run(work())
+
+
+sockets = pytest.mark.parametrize("over", [sync_over, async_over], ids=["sync", "async"])
+Over = Callable[..., Any]
+
+
+@sockets
+def test_a_call_over_a_socket(over: Over) -> None:
+    """A client with its own pool speaks HTTP over a socket, with the credentials and the version."""
+    with server(GOOD) as (url, heard):
+        assert Customer(id="c1", name="Acme") == over(url, "get_customer", **GET)
+
+    assert heard[0].startswith(b"GET /customers/c1 HTTP/1.1\r\n")
+    assert b"Authorization: Bearer sk_test_fake\r\n" in heard[0]
+    assert b"Acme-Version: 2026-01-01\r\n" in heard[0]
+
+
+@sockets
+def test_a_refused_connection_means_that_nothing_was_sent(over: Over) -> None:
+    """Where nobody listens even an unkeyed write is known not to have happened."""
+    with socket.create_server(("127.0.0.1", 0)) as closed:
+        url = f"http://127.0.0.1:{closed.getsockname()[1]}"
+
+    with pytest.raises(errors.APIConnectionError, match="nothing was sent") as caught:
+        over(url, "add_note", body={})
+
+    assert caught.value.attempts == 3
+
+
+@pytest.mark.parametrize(
+    "torn", [b"", b"HTTP/1.1 200 OK\r\n", GOOD[:-5], b"garbage\r\n\r\n", b"HTTP/1.1 99 X\r\n\r\n"], ids=range(5)
+)
+@sockets
+def test_a_torn_answer_leaves_a_write_unknown(over: Over, torn: bytes) -> None:
+    """A connection that closes before the answer is whole leaves an unkeyed write unknown, after one request."""
+    with server(torn) as (url, heard), pytest.raises(errors.OutcomeUnknownError):
+        over(url, "add_note", body={"text": "hello"})
+
+    assert len(heard) == 1
+
+
+@sockets
+def test_a_torn_answer_is_repeated_under_its_key(over: Over) -> None:
+    """A keyed write over a torn connection goes out again, byte for byte the same."""
+    with server(b"", GOOD[:40], GOOD) as (url, heard):
+        over(url, "create_customer", body={"name": "Acme"})
+
+    assert (len(heard), len(set(heard))) == (3, 1)
+
+
+def test_many_threads_share_one_pool() -> None:
+    """Threads that make the first calls of a client at once create one HTTP client between them."""
+    with socket.create_server(("127.0.0.1", 0)) as closed:
+        url = f"http://127.0.0.1:{closed.getsockname()[1]}"
+    client = Acme(KEY, {"base_url": url, "max_attempts": 1, "clock": Clock(sleep=lambda seconds: None)})
+    start, failures = threading.Barrier(16), list[BaseException]()
+
+    def first_call() -> None:
+        start.wait()
+        with pytest.raises(errors.APIConnectionError) as caught:
+            client.call("get_customer", **GET)
+        failures.append(caught.value)
+
+    gc.collect()
+    before = http_clients()
+    threads = [threading.Thread(target=first_call) for _ in range(16)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+
+    assert (len(failures), http_clients() - before) == (16, 1)
+    client.close()
+
+
+def http_clients() -> int:
+    return sum(isinstance(one, httpx.Client) for one in gc.get_objects())
+
+
+def test_a_client_that_never_calls_makes_no_pool() -> None:
+    """Making, copying and closing a client opens nothing."""
+    gc.collect()
+    before = http_clients()
+
+    client = Acme(KEY, {})
+    client.close()
+    with pytest.raises(errors.ConfigurationError):
+        client.with_options(timeout=1).call("get_customer", **GET)
+
+    assert before == http_clients()
+
+
+@both
+def test_your_own_http_client_adds_its_headers_only(call: Call) -> None:
+    """Headers of the caller's own HTTP client go along; its cookies, parameters and credentials do not."""
+    network = Network()
+    kind, extra = (httpx.Client, {}) if call.__name__.strip("_") == "sync" else (httpx.AsyncClient, {})
+    http: Any = kind(
+        transport=httpx.MockTransport(network),
+        headers={"X-Team": "billing", "Authorization": "Bearer own", "User-Agent": "own"},
+        cookies={"own": "1"},
+        params={"own": "1"},
+        auth=("own", "own"),
+        **extra,
+    )
+
+    call(network, "get_customer", {"http_client": http}, **GET)
+
+    assert "own" not in str(network.last.url) + str(dict(network.last.headers)).lower()
+    assert network.last.headers["x-team"] == "billing"
+    assert network.last.headers.get_list("authorization") == ["Bearer sk_test_fake"]
+
+
+@both
+def test_hooks_of_your_own_http_client_are_called(call: Call) -> None:
+    """Event hooks of the caller's own HTTP client see each attempt."""
+    network, seen = Network(500, 200), list[Any]()
+    asynchronous = call.__name__ == "_async"
+
+    async def anote(one: Any) -> None:
+        seen.append(one)
+
+    kind: Any = httpx.AsyncClient if asynchronous else httpx.Client
+    note: Any = anote if asynchronous else seen.append
+    http = kind(transport=httpx.MockTransport(network), event_hooks={"request": [note], "response": [note]})
+
+    call(network, "get_customer", {"http_client": http}, **GET)
+
+    assert [type(one).__name__ for one in seen] == ["Request", "Response", "Request", "Response"]
+    assert {"Bearer sk_test_fake"} == {request.headers["authorization"] for request in network.requests}
+
+
+def test_a_hook_that_raises_is_a_failure_like_any_other() -> None:
+    """A hook that raises on an error status cannot make the call raise anything outside the tree."""
+
+    def strict(response: httpx.Response) -> None:
+        response.raise_for_status()
+
+    network = Network(500)
+    http = httpx.Client(transport=httpx.MockTransport(network), event_hooks={"response": [strict]})
+
+    with pytest.raises(errors.OutcomeUnknownError):
+        make(network, "add_note", {"http_client": http}, body={})
+
+
+def test_a_subclass_of_an_http_client_keeps_its_own_ways() -> None:
+    """An HTTP client with a send of its own is used through it, without its credentials or redirects."""
+    network, seen = Network(), list[dict[str, Any]]()
+
+    class Own(httpx.Client):
+        def send(self, request: httpx.Request, **options: Any) -> httpx.Response:
+            seen.append(options)
+            return super().send(request, **options)
+
+    make(network, "get_customer", {"http_client": Own(transport=httpx.MockTransport(network))}, **GET)
+
+    assert seen == [{"stream": True, "auth": None, "follow_redirects": False}]
+
+
+@pytest.mark.parametrize("error", [RuntimeError, ValueError, OSError, KeyError, httpx.StreamClosed], ids=repr)
+@both
+def test_any_error_of_a_transport_is_one_of_the_tree(call: Call, error: Any) -> None:
+    """Whatever a transport raises becomes an APIConnectionError, with the original as its cause."""
+
+    def app(request: httpx.Request) -> httpx.Response:
+        raise error() if error is httpx.StreamClosed else error("planted")
+
+    with pytest.raises(errors.APIConnectionError, match=error.__name__) as caught:
+        call(app, "get_customer", **GET)
+
+    assert isinstance(caught.value.__cause__, error)
+
+
+def test_an_answer_beyond_all_measure_is_given_up() -> None:
+    """A body that outgrows the cap is closed and no answer."""
+    part = b" " * (1 << 20)
+    body = Body(*[part] * 300)
+
+    with pytest.raises(errors.APIConnectionError):
+        make(lambda request: httpx.Response(200, stream=body), "get_customer", {"max_attempts": 1}, **GET)
+
+    assert body.closed

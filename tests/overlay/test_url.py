@@ -1,0 +1,219 @@
+"""Paths and queries on the wire: a value stays in its segment, and each list and object has the spec's style."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+from decimal import Decimal
+from enum import Enum, IntEnum
+from typing import Any
+from urllib.parse import parse_qsl, unquote
+
+import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+from billing_overlay import ABSENT, errors
+from billing_overlay._url import query
+from billing_overlay.door import Operation, Parameter
+from tests.overlay.acme import OPERATIONS, acme
+from tests.overlay.wire import Network, answer, make
+
+PREFIX = b"/v1/customers/"
+
+
+class Colour(Enum):
+    """An enum of text."""
+
+    RED = "red"
+
+
+class Level(str, Enum):  # noqa: UP042 - unlike a StrEnum, its str() is not its value
+    """An enum that is text."""
+
+    HIGH = "high"
+
+
+class Rank(IntEnum):
+    """An enum that is a number."""
+
+    FIRST = 1
+
+
+def path_of(value: Any) -> bytes:
+    network = Network()
+    make(network, "get_customer", path={"id": value})
+    return network.last.url.raw_path
+
+
+def query_of(**given: Any) -> str:
+    network = Network()
+    make(network, "get_customer", path={"id": "c1"}, query=given)
+    return network.last.url.query.decode()
+
+
+@given(value=st.text(min_size=1))
+def test_a_path_value_never_leaves_its_segment(value: str) -> None:
+    """Whatever a value holds, it is exactly one segment on the wire and reads back as it was."""
+    assume(value not in (".", ".."))
+
+    path = path_of(value)
+
+    assert path.startswith(PREFIX)
+    assert not set(b"/?#\\") & set(path[len(PREFIX) :])
+    assert value == unquote(path[len(PREFIX) :].decode())
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        ("a/b", b"a%2Fb"),
+        ("../x", b"..%2Fx"),
+        ("%2e%2e", b"%252e%252e"),
+        ("a?b#c", b"a%3Fb%23c"),
+        ("{id}", b"%7Bid%7D"),
+        ("ü", b"%C3%BC"),
+        (7, b"7"),
+        (Rank.FIRST, b"1"),
+        (Colour.RED, b"red"),
+        (date(2026, 4, 1), b"2026-04-01"),
+    ],
+)
+def test_path_values_are_written_exactly(value: Any, expected: bytes) -> None:
+    """Reserved characters are encoded, and numbers, enums and dates have their plain text."""
+    assert PREFIX + expected == path_of(value)
+
+
+@pytest.mark.parametrize("value", ["", ".", "..", None, ABSENT, 1.5, b"a", ["a"], "\ud800"], ids=repr)
+def test_path_values_that_address_something_else_are_refused(value: Any) -> None:
+    """Empty and dot segments, and what has no text, raise ConfigurationError and nothing is sent."""
+    network = Network()
+
+    with pytest.raises(errors.ConfigurationError):
+        make(network, "get_customer", path={"id": value})
+
+    assert network.requests == []
+
+
+@pytest.mark.parametrize("values", [{}, {"ID": "c1"}])
+def test_a_path_without_its_value_is_refused(values: dict[str, Any]) -> None:
+    """A template that is not filled is refused."""
+    with pytest.raises(errors.ConfigurationError, match="lacks a value"):
+        make(Network(), "get_customer", path=values)
+
+
+def test_a_url_that_no_server_takes_is_refused() -> None:
+    """A path or query beyond all limits raises ConfigurationError at once."""
+    network = Network()
+
+    with pytest.raises(errors.ConfigurationError, match="no valid URL"):
+        make(network, "get_customer", path={"id": "x" * 100_000})
+
+    assert network.requests == []
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        ("a b&c=d+e", "q=a%20b%26c%3Dd%2Be"),
+        (True, "q=true"),
+        (False, "q=false"),
+        (0, "q=0"),
+        (Decimal("1E+2"), "q=100"),
+        (Level.HIGH, "q=high"),
+        (Rank.FIRST, "q=1"),
+        (datetime(2026, 4, 1, 10, tzinfo=UTC), "q=2026-04-01T10%3A00%3A00Z"),
+        ([], ""),
+        (None, ""),
+        (ABSENT, ""),
+        ("", "q="),
+        (["a", "b c"], "q=a&q=b%20c"),
+        ((1, True), "q=1&q=true"),
+    ],
+)
+def test_query_values_are_written_exactly(value: Any, expected: str) -> None:
+    """Scalars have their plain text, lists repeat by default, and what is absent or empty is left out."""
+    assert expected == query_of(q=value)
+
+
+@pytest.mark.parametrize(
+    ("style", "explode", "value", "expected"),
+    [
+        ("form", True, ["a", "b"], "q=a&q=b"),
+        ("form", False, ["a,b", "c"], "q=a%2Cb,c"),
+        ("form", False, [Level.HIGH, True], "q=high,true"),
+        ("form", False, [], ""),
+        ("spaceDelimited", False, ["a b", "c"], "q=a%20b%20c"),
+        ("pipeDelimited", False, ["a", "b"], "q=a%7Cb"),
+        ("deepObject", True, {"gte": date(2026, 4, 1), "lt": None}, "q%5Bgte%5D=2026-04-01"),
+        ("deepObject", True, {"a": 1, "b": True}, "q%5Ba%5D=1&q%5Bb%5D=true"),
+        ("deepObject", True, {}, ""),
+        ("form", True, {"a": 1, "b": "x,y"}, "a=1&b=x%2Cy"),
+        ("form", False, {"a": 1, "b": "x,y"}, "q=a,1,b,x%2Cy"),
+        ("form", False, {}, ""),
+    ],
+)  # fmt: skip
+def test_lists_and_objects_have_the_style_of_the_spec(style: str, explode: bool, value: Any, expected: str) -> None:
+    """Each style of OpenAPI is written as it says, with the delimiters inside values encoded."""
+    operation: Operation[Any] = Operation(
+        id="o", method="GET", path="/", resource="r", name="n", effect="read",
+        parameters=(Parameter("q", "query", style, explode),),
+    )  # fmt: skip
+
+    assert expected == query(operation, {"q": value})
+
+
+def test_the_styles_reach_the_wire() -> None:
+    """A joined list, a repeated one and an object with brackets go out as the provider reads them."""
+    network = Network(answer(200, {"data": [], "pagination": {}}))
+    asked = {"status": ["ACTIVE", "a,b"], "tags": ["x", "y"], "createdAt": {"gte": "2026"}}
+
+    with acme(network) as client:
+        client.call("list_customers", query=asked)
+
+    assert network.last.url.query == b"status=ACTIVE,a%2Cb&tags=x&tags=y&createdAt%5Bgte%5D=2026"
+
+
+@pytest.mark.parametrize(
+    "value", [1.5, b"a", object(), [None], [1.5], Decimal("NaN"), {"a": 1.5}, "\ud800", ["\ud800"]]
+)
+def test_query_values_without_an_exact_text_are_refused(value: Any) -> None:
+    """Floats, bytes and objects in a query raise ConfigurationError with the parameter's name."""
+    with pytest.raises(errors.ConfigurationError):
+        query_of(q=value)
+
+
+def test_a_naive_datetime_is_refused() -> None:
+    """A datetime without a zone is as ambiguous in a query as in a body."""
+    with pytest.raises(errors.ConfigurationError, match="q: a datetime without a time zone"):
+        query_of(q=datetime(2026, 4, 1))
+
+
+@pytest.mark.parametrize(
+    ("extra", "expected"),
+    [
+        ({"b": 2}, "a=1&b=2"),
+        ({"a": 2}, "a=2"),
+        ({"a": [2, 3]}, "a=2&a=3"),
+        ({"a": None}, ""),
+        ({}, "a=1"),
+    ],
+)
+def test_extra_query_wins(extra: dict[str, Any], expected: str) -> None:
+    """extra_query adds to the query, replaces what it names, and removes what it sets to None."""
+    network = Network()
+
+    make(network, "get_customer", path={"id": "c1"}, query={"a": 1}, extra_query=extra)
+
+    assert expected == network.last.url.query.decode()
+
+
+_TEXTS = st.text(min_size=1)
+
+
+@given(values=st.dictionaries(_TEXTS, st.one_of(_TEXTS, st.lists(_TEXTS, min_size=1))))
+def test_no_query_value_becomes_another_parameter(values: dict[str, Any]) -> None:
+    """What a server reads from the query is exactly the names and values that went in."""
+    text = query(OPERATIONS["get_customer"], values)
+
+    flat = [(name, one) for name, value in values.items() for one in (value if isinstance(value, list) else [value])]
+    assert flat == parse_qsl(text, keep_blank_values=True, strict_parsing=bool(text))

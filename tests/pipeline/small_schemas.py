@@ -1,0 +1,25 @@
+"""Small components for tests that are about schemas: the small spec, with another thing in it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from scripts.document import clone
+from scripts.normalise import normalise
+
+from .small_spec import spec
+
+THING = "components schemas Thing"
+ENUM = {"type": "string", "enum": ["a", "b"]}
+OBJECT = {"type": "object", "properties": {"x": {"type": "string"}}}
+
+
+def normal(schema: dict[str, Any], **others: Any) -> Any:
+    """Normalise the small spec with this as its thing; give the components."""
+    document = spec({THING: schema, **{f"components schemas {name}": other for name, other in others.items()}})
+    return normalise(clone(document))["components"]["schemas"]
+
+
+def ref(name: str) -> dict[str, Any]:
+    """Refer to a component."""
+    return {"$ref": f"#/components/schemas/{name}"}

@@ -1,0 +1,43 @@
+"""What a person sees of a run: a line that lives on a terminal, a plain one elsewhere."""
+
+from __future__ import annotations
+
+import io
+
+from scripts.console import Line
+
+
+class Terminal(io.StringIO):
+    """A stream that says it is a terminal."""
+
+    def isatty(self) -> bool:
+        """Say so."""
+        return True
+
+
+def test_on_a_terminal() -> None:
+    """The line shows each stage in place of the one before, and ends with the result and the seconds."""
+    stream = Terminal()
+    line = Line("things", stream=stream)
+
+    line.stage("lint")
+    line.stage("models")
+    line.done("2 operations")
+
+    *stages, last = stream.getvalue().split("\r\x1b[2K")[1:]
+    assert ["things       lint ...", "things       models ..."] == stages
+    assert last.startswith("things       2 operations  ")
+    assert last.endswith(" s\n")
+
+
+def test_elsewhere() -> None:
+    """Without a terminal there is one plain line, and none for a failure, which is told elsewhere."""
+    stream = io.StringIO()
+    line, other = Line("things", stream=stream), Line("others", stream=stream)
+
+    line.stage("lint")
+    line.unchanged()
+    other.stage("lint")
+    other.failed()
+
+    assert "things       unchanged\n" == stream.getvalue()

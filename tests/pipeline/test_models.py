@@ -1,0 +1,201 @@
+"""The modules of models and inputs: classes, names, docs, what decodes, and what is said when the tool complains."""
+
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from scripts.models import inputs_module, models_module
+from scripts.problems import PipelineError
+
+from .conftest import Inside
+from .small_schemas import normal, ref
+
+
+def classes(module: str) -> dict[str, dict[str, str]]:
+    """Give the members of each class of a module, with what each is declared as."""
+    return {
+        node.name: {ast.unparse(one.target): ast.unparse(one) for one in node.body if isinstance(one, ast.AnnAssign)}
+        for node in ast.parse(module).body
+        if isinstance(node, ast.ClassDef)
+    }
+
+
+def aliases(module: str) -> dict[str, str]:
+    """Give the aliases of a module."""
+    nodes = [node for node in ast.parse(module).body if isinstance(node, ast.AnnAssign)]
+    return {ast.unparse(node.target): ast.unparse(node.value) for node in nodes if node.value}
+
+
+def struct(properties: dict[str, Any], **others: Any) -> dict[str, str]:
+    """Make models.py of a thing with these members; give the members of its class."""
+    components = normal({"type": "object", "required": ["needed"], "properties": properties}, **others)
+    return classes(models_module(components, set(components)))["Thing"]
+
+
+@pytest.mark.parametrize(
+    ("schema", "declared"),
+    [
+        ({"type": "string"}, "m: str | None = None"),
+        ({"type": "string", "format": "uuid"}, "m: str | None = None"),
+        ({"type": "integer", "minimum": 1}, "m: int | None = None"),
+        ({"type": "number"}, "m: Decimal | None = None"),
+        ({"type": "string", "format": "decimal", "pattern": "x"}, "m: Decimal | None = None"),
+        ({"type": "string", "format": "date"}, "m: date | None = None"),
+        ({"type": "string", "format": "date-time"}, "m: datetime | None = None"),
+        ({"type": "object"}, "m: dict[str, Any] | None = None"),
+        ({"type": "object", "additionalProperties": {"type": "number"}}, "m: dict[str, Decimal] | None = None"),
+        ({"type": "array", "items": {"type": ["number", "null"]}}, "m: list[Decimal | None] | None = None"),
+        ({"type": ["string", "number"]}, "m: Any = None"),
+        ({"type": ["string", "integer", "null"]}, "m: str | int | None = None"),
+        ({}, "m: Any = None"),
+        ({"enum": ["a"]}, "m: ThingM | None = None"),
+        (ref("Thing"), "m: Thing | None = None"),
+    ],
+)
+def test_optional_members(schema: dict[str, Any], declared: str) -> None:
+    """An optional member may be null, and reads as None where it is absent."""
+    members = struct({"m": schema})
+
+    assert declared == members["m"]
+
+
+def test_required_and_renamed_members() -> None:
+    """A required member has no default, and a renamed one keeps its name on the wire."""
+    text = {"type": "string"}
+
+    members = struct({"needed": text, "postalCode": text, "a'b": {"type": ["string", "null"]}})
+
+    assert "needed: str" == members["needed"]
+    assert "postal_code: str | None = field(name='postalCode', default=None)" == members["postal_code"]
+    assert 'a_b: str | None = field(name="a\'b", default=None)' == members["a_b"]
+
+
+def test_a_member_named_like_a_type() -> None:
+    """A member that is called like a type does not hide it from the others."""
+    members = struct({"date": {"type": "string", "format": "date"}, "on": {"type": "string", "format": "date"}})
+
+    assert ["date: date_aliased | None = None", "on: date_aliased | None = None"] == [members["date"], members["on"]]
+
+
+def test_open_types() -> None:
+    """Enums and unions of answers are open, those of requests are closed."""
+    variant = {"type": "object", "required": ["kind"]}
+    flat = {**variant, "properties": {"kind": {"const": "F"}, "word": {"enum": ["a", "b"]}}}
+    tree = {**variant, "properties": {"kind": {"const": "T"}}}
+    union = {"oneOf": [ref("Flat"), ref("Tree")], "discriminator": {"propertyName": "kind"}}
+    components = normal(union, Flat=flat, Tree=tree)
+
+    models, inputs = models_module(components, set(components)), inputs_module(components, set(components), filled={})
+
+    assert "Open[Literal['a', 'b']]" == aliases(models)["FlatWord"]
+    assert "OpenUnion[Flat | Tree]" == aliases(models)["Thing"]
+    assert "Literal['a', 'b']" == aliases(inputs)["FlatWord"]
+    assert "Flat | Tree" == aliases(inputs)["Thing"]
+    assert "kind: ClassVar[Literal['F']] = 'F'" == classes(models)["Flat"]["kind"]
+    assert "kind: Literal['F']" == classes(inputs)["Flat"]["kind"]
+
+
+def test_inputs() -> None:
+    """Inputs have the names of the wire, take wide types, and a member that the client fills may be left out."""
+    properties = {
+        "amount": {"type": "number"},
+        "onDay": {"type": ["string", "null"], "format": "date"},
+        "key": {"type": "string"},
+        "lines": {"type": "array", "items": {"type": "string", "format": "decimal"}},
+    }
+    components = normal({"type": "object", "required": ["amount", "key"], "properties": properties})
+
+    members = classes(inputs_module(components, {"Thing"}, filled={"Thing": {"key"}}))["Thing"]
+
+    assert {
+        "amount": "amount: DecimalLike",
+        "onDay": "onDay: NotRequired[DateLike | None]",
+        "key": "key: NotRequired[str]",
+        "lines": "lines: NotRequired[Sequence[DecimalLike]]",
+    } == members
+
+
+@pytest.mark.parametrize("key", ["from", "a b", "str", "Thing", "__private", "é"])
+def test_keys_that_are_no_names(key: str) -> None:
+    """A key that is no usable name makes the TypedDict a call, where a key is a text."""
+    components = normal({"type": "object", "required": [key], "properties": {key: {"type": "string"}}})
+
+    module = inputs_module(components, {"Thing"}, filled={})
+
+    assert f"Thing = TypedDict('Thing', {{{key!r}: 'str'}})" in ast.unparse(ast.parse(module))
+
+
+def test_docs() -> None:
+    """What the spec says of a class or a member stands under it."""
+    components = normal(
+        {
+            "type": "object",
+            "description": "A thing.",
+            "properties": {"m": {"type": "string", "description": "What it is.", "x-unsure": "whether it is"}},
+        }
+    )
+
+    module = models_module(components, {"Thing"})
+
+    assert '"""A thing."""' in module
+    assert '"""What it is.\n\n    Unsure: whether it is.\n    """' in module
+
+
+def test_an_unrelated_member_changes_one_line() -> None:
+    """A new member adds its own lines to a module and touches no other."""
+    before = normal({"type": "object", "properties": {"b": {"type": "string"}}})
+    after = normal({"type": "object", "properties": {"a": {"type": "integer"}, "b": {"type": "string"}}})
+
+    old, new = (models_module(one, set(one)).splitlines() for one in (before, after))
+
+    assert ["    a: int | None = None"] == [line for line in new if line.strip() and line not in old]
+
+
+def test_the_tool_complains() -> None:
+    """A warning of datamodel-code-generator stops the pipeline."""
+    components = {"Thing": {"type": "object", "properties": {"m": ref("Gone")}, "required": []}}
+
+    with pytest.raises(PipelineError, match="datamodel-code-generator"):
+        models_module(components, {"Thing"})
+
+
+CUSTOMER = """{
+  "id": "c1", "name": "Acme", "taxRate": null, "createdAt": "2026-01-01T00:00:00Z", "status": "ACTIVE",
+  "creditLimit": 10.50, "billingAddress": {"city": "Ghent"}, "aliases": ["a"], "limits": {"x": {"amount": 3}},
+  "price": {"kind": "TIERED", "tiers": [{"amount": 1.10}], "fallback": {"kind": "FLAT", "amount": "2.00"}},
+  "oldPrices": [null], "object": "customer", "level": 2, "loose": 1.5, "X-Odd Name!": "odd", "unknown": true
+}"""
+
+
+def test_answers_decode(inside: Inside) -> None:
+    """A rich answer decodes strictly, amounts are exact whatever their wire type, and it encodes to what it was."""
+    shown = inside(
+        f"""
+import json, msgspec
+from decimal import Decimal
+from acme_client import models
+made = msgspec.json.Decoder(models.Customer, float_hook=Decimal).decode({CUSTOMER!r})
+print(json.dumps({{
+    "limit": str(made.credit_limit), "tier": str(made.price.tiers[0].amount), "flat": str(made.price.fallback.amount),
+    "tag": made.price.kind, "since": made.since,
+    "odd": made.x_odd_name, "loose": str(made.loose), "city": made.billing_address.city,
+    "keys": sorted(json.loads(msgspec.json.encode(made))),
+}}))"""
+    )
+
+    expected = {"limit": "10.50", "tier": "1.10", "flat": "2.00", "tag": "TIERED", "since": None, "odd": "odd"}
+    assert {**expected, "loose": "1.5", "city": "Ghent"} == {name: shown[name] for name in (*expected, "loose", "city")}
+    assert {"X-Odd Name!", "creditLimit", "price"} <= set(shown["keys"])
+
+
+def test_each_side_has_what_it_needs(generated: Path) -> None:
+    """What only requests reach has no struct, what only answers reach no TypedDict."""
+    models, inputs = ((generated / "acme_client" / name).read_text() for name in ("models.py", "inputs.py"))
+
+    assert {"CustomerInput", "ReplaceCustomerRequest"}.isdisjoint(classes(models))
+    assert {"Customer", "BadRequestResponse"}.isdisjoint(classes(inputs))
+    assert "Tag" in classes(models).keys() & classes(inputs).keys()

@@ -1,0 +1,166 @@
+"""Names in Python: what comes out of a wire name, that clashes are settled, and that the two generators agree."""
+
+from __future__ import annotations
+
+import keyword
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+from openapi_python_client.strings import ClassName
+
+from scripts.names import (
+    argument_names,
+    attribute_name,
+    attribute_names,
+    class_name,
+    constant_name,
+    identifier,
+    resource_class,
+)
+from scripts.names import keywords as arguments_of_call
+
+WIRE_NAMES = st.text(max_size=12) | st.sampled_from(["id", "createdAt", "created_at", "from", "a.b", "a-b", "field"])
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Customer", "Customer"),
+        ("customer.billing-address", "CustomerBillingAddress"),
+        ("list_customers createdAt", "ListCustomersCreatedAt"),
+        ("line1a", "Line1A"),
+        ("HTTPServer", "HTTPServer"),
+        ("3d", "Schema3D"),
+        ("Decimal", "DecimalSchema"),
+        ("Mapping", "MappingSchema"),
+        ("exception", "ExceptionSchema"),
+        ("None", "NoneSchema"),
+        ("!?", None),
+        ("客户", None),
+    ],
+)
+def test_class_name(text: str, name: str | None) -> None:
+    """A class is named by the words of its text; what Python or a module needs itself gets "Schema" behind it."""
+    made = class_name(text)
+
+    assert name == made
+
+
+@given(st.text(max_size=20))
+@example("Any")
+@example("aB1c")
+def test_class_name_is_the_same_in_both_generators(text: str) -> None:
+    """openapi-python-client changes nothing in a name, so that its classes are called like the models."""
+    name = class_name(text)
+
+    assert name is None or (
+        name.isidentifier() and str(ClassName(name, "field_")) == str(class_name(name)) == str(name)
+    )
+
+
+@pytest.mark.parametrize(
+    ("wire_name", "name"),
+    [
+        ("postalCode", "postal_code"),
+        ("cardLast4Digits", "card_last4_digits"),
+        ("X-ACCOUNT-ID", "x_account_id"),
+        ("HTTPStatus", "http_status"),
+        ("from", "from_"),
+        ("field", "field_"),
+        ("toDict", "to_dict_"),
+        ("4th", "field_4th"),
+        ("é", "field_"),
+        ("__class__", "class_"),
+    ],
+)
+def test_attribute_name(wire_name: str, name: str) -> None:
+    """An attribute is in snake case, a keyword gets an underscore, and no name begins with one."""
+    made = attribute_name(wire_name)
+
+    assert name == made
+
+
+def test_clashing_attributes() -> None:
+    """Of two members that want one name, the one that is written that way has it."""
+    names = attribute_names(["createdAt", "created_at", "created-at"])
+
+    assert {"created_at": "created_at", "created-at": "created_at_2", "createdAt": "created_at_3"} == names
+
+
+@given(st.lists(WIRE_NAMES, unique=True), st.randoms())
+def test_attribute_names_are_usable_and_do_not_depend_on_order(wire_names: list[str], random: object) -> None:
+    """Any members get different, usable names, whatever order they stand in."""
+    shuffled = list(wire_names)
+    random.shuffle(shuffled)  # type: ignore[attr-defined]  # hypothesis gives a random.Random
+
+    names = attribute_names(wire_names)
+
+    assert names == attribute_names(shuffled)
+    assert len(wire_names) == len(set(names.values()))
+    assert all(name.isidentifier() and not keyword.iskeyword(name) for name in names.values())
+
+
+@given(st.lists(WIRE_NAMES, unique=True), WIRE_NAMES)
+def test_another_member_renames_none_that_it_does_not_clash_with(wire_names: list[str], other: str) -> None:
+    """A new member leaves the names of all others alone, unless it wants the name of one."""
+    base = {attribute_name(name) for name in wire_names}
+    before = attribute_names(wire_names)
+
+    after = attribute_names([*wire_names, other])
+
+    clashes = attribute_name(other) in base or after[other] in before.values()
+    assert clashes or before == {name: after[name] for name in wire_names if name != other}
+
+
+@pytest.mark.parametrize(
+    ("places", "names"),
+    [
+        ([("path", "id"), ("body", "id")], ["id", "id_body"]),
+        ([("body", "id"), ("path", "id")], ["id_body", "id"]),
+        ([("query", "sort"), ("header", "Sort")], ["sort", "sort_header"]),
+        ([("query", "timeout")], ["timeout_query"]),
+        ([("body", "body"), ("body", "self")], ["body_body", "self_body"]),
+        ([("query", "from"), ("body", "from")], ["from_", "from_body"]),
+        ([("body", "userId"), ("body", "user_id")], ["user_id_body", "user_id"]),
+    ],
+)
+def test_argument_names(places: list[tuple[str, str]], names: list[str]) -> None:
+    """An argument whose name is taken, or needed by every method, gets its place behind it."""
+    made = argument_names(places)
+
+    assert names == [made[place] for place in places]
+
+
+@pytest.mark.parametrize(
+    ("resource", "name"),
+    [
+        ("credit_notes", "CreditNotes"),
+        ("page", "PageResource"),
+        ("async_jobs", "AsyncJobsResource"),
+        ("acme", "AcmeResource"),
+    ],
+)
+def test_resource_class(resource: str, name: str) -> None:
+    """A resource's class is named after it, and hides neither its client nor what its module needs."""
+    made = resource_class(resource, client="Acme")
+
+    assert name == made
+
+
+def test_constants_and_calls() -> None:
+    """An operation's constant is its id in capitals, and the arguments of a call are names and literals."""
+    made = [
+        constant_name("create_customer"),
+        constant_name("operations"),
+        arguments_of_call({"at": "/x", "mint": True}),
+    ]
+
+    assert ["CREATE_CUSTOMER", "OPERATIONS_", 'at="/x", mint=True'] == made
+
+
+@pytest.mark.parametrize("text", ["", "a b", "class", "a\n", "é", "x;y", "a.b"])
+def test_identifier_refuses(text: str) -> None:
+    """Only a plain name passes as one."""
+    with pytest.raises(ValueError, match="no name in Python"):
+        identifier(text)

@@ -1,0 +1,102 @@
+"""What cannot be normalised, and what is said of it: no one name, no one meaning, no one tag."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from scripts.bundle import bundle
+from scripts.normalise import normalise
+from scripts.problems import PipelineError
+
+from .small_schemas import ENUM, OBJECT, THING, normal, ref
+from .small_spec import line_of, spec, write
+
+MERGED_TWICE = {"allOf": [ref("Base"), {"type": "object", "properties": {"id": {"type": "integer"}}}]}
+BASE = {"type": "object", "properties": {"id": {"type": "string"}}}
+REFUSED = [
+    (
+        {"type": "object", "properties": {"m": OBJECT, "n": ref("ThingM")}},
+        {"ThingM": OBJECT},
+        "the class ThingM would be made",
+    ),
+    ({"type": "object", "properties": {"a b": ENUM, "aB": ENUM}}, {}, "the class ThingAB would be made"),
+    (MERGED_TWICE, {"Base": BASE}, "allOf: member 'id' is something else at"),
+    ({"allOf": [ref("Base"), {"type": "string"}]}, {"Base": BASE}, "allOf: 'type' says something else at"),
+    ({"allOf": [ref("Thing"), BASE]}, {}, "allOf leads back to itself"),
+    (
+        {"type": "object", "properties": {"m": ref("Loop")}},
+        {"Loop": {"type": "array", "items": ref("Loop")}},
+        "holds itself",
+    ),
+    ({"oneOf": [BASE, OBJECT]}, {}, "cannot be told apart"),
+    ({"oneOf": [BASE, OBJECT, {"type": "string"}]}, {}, "a union of objects and of other values"),
+    ({"properties": {"x": {"type": "string"}}, "oneOf": [BASE, OBJECT]}, {}, "a union stands beside members"),
+    ({"type": "object", "properties": {"m": {"type": "string", "format": "binary"}}}, {}, "binary content"),
+]
+
+
+@pytest.mark.parametrize(("schema", "others", "words"), REFUSED)
+def test_refused(tmp_path: Path, schema: dict[str, Any], others: dict[str, Any], words: str) -> None:
+    """What has no one meaning or no one name is refused, with the file and a line."""
+    changes = {THING: schema, **{f"components schemas {name}": other for name, other in others.items()}}
+    document = bundle(write(tmp_path, {"openapi.yaml": spec(changes)}))
+
+    with pytest.raises(PipelineError) as caught:
+        normalise(document)
+
+    (problem,) = caught.value.problems
+    assert words in problem.message
+    assert problem.place is not None
+    assert problem.place.file.endswith("openapi.yaml")
+
+
+def test_a_clash_names_both_places(tmp_path: Path) -> None:
+    """Two things with one name are told with the lines of both."""
+    changes = {THING: {"type": "object", "properties": {"wrapped": OBJECT}}, "components schemas ThingWrapped": OBJECT}
+    changes["components schemas ThingList properties other"] = ref("ThingWrapped")
+    folder = write(tmp_path, {"openapi.yaml": spec(changes)})
+
+    with pytest.raises(PipelineError) as caught:
+        normalise(bundle(folder))
+
+    lines = {line_of(folder / "openapi.yaml", '"wrapped": {'), line_of(folder / "openapi.yaml", '"ThingWrapped": {')}
+    assert all(f":{line}" in str(caught.value) for line in lines)
+
+
+TAGS = {"discriminator": {"propertyName": "kind"}}
+ONE = {"type": "object", "required": ["kind"], "properties": {"kind": {"const": "ONE"}}}
+TWO = {"type": "object", "required": ["kind"], "properties": {"kind": {"const": "TWO"}}}
+
+
+@pytest.mark.parametrize(
+    ("schema", "others", "words"),
+    [
+        ({"oneOf": [ref("One"), ref("Same")], **TAGS}, {"Same": ONE}, "have one tag, kind = 'ONE'"),
+        (
+            {"oneOf": [ref("One"), ref("Two")], "discriminator": {**TAGS["discriminator"], "mapping": {"UNO": "One"}}},
+            {},
+            "would carry 2 tags: 'UNO', 'ONE'",
+        ),
+        (
+            {
+                "type": "object",
+                "properties": {
+                    "a": {"oneOf": [ref("One"), ref("Two")], **TAGS},
+                    "b": {"oneOf": [ref("One"), OBJECT], "discriminator": {"propertyName": "type"}},
+                },
+            },
+            {},
+            "One would carry two tags, kind = 'ONE' and type = 'One'",
+        ),
+        ({"oneOf": [ref("One"), ref("Two"), {"type": "object"}], **TAGS}, {}, "variant without members"),
+    ],
+)
+def test_refused_tags(schema: dict[str, Any], others: dict[str, Any], words: str) -> None:
+    """A variant has one tag, and no two of a union have the same."""
+    with pytest.raises(PipelineError) as caught:
+        normal(schema, One=ONE, Two=TWO, **others)
+
+    assert words in str(caught.value)

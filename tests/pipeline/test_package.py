@@ -1,0 +1,224 @@
+"""A generated package as its user meets it: signatures, operations, laziness, and a call that reaches the wire."""
+
+from __future__ import annotations
+
+import ast
+import json
+from pathlib import Path
+
+import pytest
+
+from scripts.bundle import bundle
+from scripts.document import REPOSITORY, dump
+
+from .conftest import SPECS, Inside
+
+HEADER = """# Made from specs/acme by the pipeline. Do not edit: the next making overwrites it.
+# Change the spec, then remake with `make generate`.
+"""
+
+
+def test_files(generated: Path) -> None:
+    """A package holds these files, every module begins with the same two lines, and the document is the bundled one."""
+    package = generated / "acme_client"
+
+    modules = {one.relative_to(package).as_posix() for one in package.rglob("*.py")}
+
+    resources = {f"resources/{name}.py" for name in ("customers", "credits", "events", "tags", "invoices", "health")}
+    private = {f"_{name}.py" for name in ("client", "operations", "overlay", "provider", "spec")}
+    assert {
+        "__init__.py",
+        "errors.py",
+        "models.py",
+        "inputs.py",
+        "resources/__init__.py",
+        *resources,
+        *private,
+    } == modules
+    assert all((package / one).read_text().startswith(HEADER) for one in modules)
+    assert dump(bundle(SPECS / "acme")) == (package / "openapi.json").read_bytes()
+    assert (package / "py.typed").exists()
+
+
+def test_one_door(generated: Path) -> None:
+    """One line of one module says where the overlay lives; all others go through it."""
+    package = generated / "acme_client"
+
+    lines = [
+        line for one in package.rglob("*.py") for line in one.read_text().splitlines() if "billing_overlay" in line
+    ]
+
+    assert ["from billing_overlay.door import *  # noqa: F403"] == lines
+
+
+def test_import_is_light(inside: Inside) -> None:
+    """Importing a package imports neither its models nor httpx; asking for the models does."""
+    shown = inside(
+        """
+import json, sys, acme_client
+before = [name in sys.modules for name in ("acme_client.models", "acme_client.inputs", "httpx")]
+from acme_client import models
+print(json.dumps([before, models.__name__, sorted(acme_client.__all__) == acme_client.__all__]))"""
+    )
+
+    assert [[False, False, False], "acme_client.models", True] == shown
+
+
+def test_public_names(inside: Inside) -> None:
+    """The public names are a list, each is there, and another is an AttributeError."""
+    shown = inside(
+        """
+import json, acme_client
+there = [hasattr(acme_client, name) for name in acme_client.__all__]
+errors = [hasattr(acme_client.errors, name) for name in acme_client.errors.__all__]
+print(json.dumps([acme_client.__all__, all(there), all(errors), hasattr(acme_client, "absent")]))"""
+    )
+
+    names = ["ABSENT", "Acme", "AsyncAcme", "OPERATIONS", "SPEC", "derive", "errors", "inputs", "models"]
+    assert [names, True, True, False] == shown
+
+
+def test_operations(inside: Inside) -> None:
+    """OPERATIONS holds every operation of the document in its order, read-only; SPEC says where they come from."""
+    shown = inside(
+        """
+import json
+from acme_client import OPERATIONS, SPEC
+try:
+    OPERATIONS["x"] = None
+except TypeError:
+    print(json.dumps([list(OPERATIONS), SPEC.provider, SPEC.version, sorted(SPEC.tools)]))"""
+    )
+
+    document = bundle(SPECS / "acme")
+    ids = [
+        node["operationId"]
+        for item in document["paths"].values()
+        for name, node in item.items()
+        if name != "parameters"
+    ]
+    tools = ["datamodel-code-generator", "openapi-python-client", "ruff"]
+    assert [ids, "acme", "2026-01-01", tools] == shown
+
+
+OPTIONS = "idempotency_key, timeout, deadline, extra_headers, extra_query"
+
+
+@pytest.mark.parametrize(
+    ("method", "arguments"),
+    [
+        ("customers.list", "*, sort, after, limit, status, created_at, min_balance, x_account_id"),
+        (
+            "customers.create",
+            "*, name, tax_rate, credit_limit, billing_address, shipping_address, metadata, anything, aliases, limits,"
+            " x_odd_name",
+        ),
+        ("customers.get", "id, *"),
+        ("customers.replace", "id, *, id_body, timeout_body, note"),
+        ("customers.check_entitlement", "id, feature_id, *, reserve, reservation"),
+        ("credits.consume", "*, amount, price"),
+        ("events.list", "*, offset, limit"),
+        ("events.report", "*, day, event_id, from_, class_"),
+        ("tags.replace", "*, body"),
+        ("invoices.download", "number, *"),
+    ],
+)
+def test_signatures(generated: Path, method: str, arguments: str) -> None:
+    """Path values come first and by position, the rest by keyword, and what the client fills is not asked for."""
+    resource, name = method.split(".")
+    tree = ast.parse((generated / "acme_client" / "resources" / f"{resource}.py").read_text())
+    definitions = [
+        node
+        for node in ast.walk(tree)
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and node.name == name
+    ]
+
+    written = {
+        ", ".join([*(one.arg for one in node.args.args[1:]), "*", *(one.arg for one in node.args.kwonlyargs)])
+        for node in definitions
+    }
+
+    assert {f"{arguments}, {OPTIONS}"} == written
+    assert 2 == len(definitions)
+
+
+def test_required_arguments(inside: Inside) -> None:
+    """What the spec requires has no default, except what pages and keys are made of."""
+    shown = inside(
+        """
+import inspect, json
+from acme_client.resources.customers import Customers
+from acme_client.resources.events import AsyncEvents
+required = lambda f: [n for n, p in inspect.signature(f).parameters.items() if p.default is p.empty and n != "self"]
+print(json.dumps([required(Customers.list), required(Customers.create), required(AsyncEvents.report)]))"""
+    )
+
+    assert [["sort"], ["name", "tax_rate"], ["day"]] == shown
+
+
+def test_a_call(inside: Inside) -> None:
+    """A call sends wire names, wire types and a key, leaves out what was not given, and returns a model."""
+    shown = inside(
+        """
+import json, httpx
+from datetime import datetime, timezone
+from decimal import Decimal
+from acme_client import Acme
+seen = []
+def app(request):
+    seen.append([request.method, str(request.url), json.loads(request.content or b"null")])
+    if request.method == "POST":
+        return httpx.Response(200, json={"USD": 1.5})
+    customer = {"id": "1", "name": "n", "taxRate": None, "createdAt": "2026-01-01T00:00:00Z", "status": "ENDED"}
+    return httpx.Response(200, headers={"Acme-Version": "2026-01-01"}, json={"data": [customer], "page": {}})
+with Acme(api_key="sk_test_fake", http_client=httpx.Client(transport=httpx.MockTransport(app))) as acme:
+    price = {"kind": "TIERED", "tiers": [{"amount": Decimal("0.10")}]}
+    left = acme.credits.consume(amount="1.50", price=price, idempotency_key="k")
+    since = datetime(2026, 1, 1, tzinfo=timezone.utc)
+    page = acme.customers.list(sort="name", status=["ACTIVE", "ENDED"], created_at={"gte": since})
+print(json.dumps([seen, {name: str(amount) for name, amount in left.items()}, [one.status for one in page.items]]))"""
+    )
+
+    body = {"amount": 1.5, "price": {"kind": "TIERED", "tiers": [{"amount": 0.1}]}, "idempotencyKey": "k"}
+    query = "sort=name&status=ACTIVE,ENDED&createdAt%5Bgte%5D=2026-01-01T00%3A00%3A00Z"
+    requests = [
+        ["POST", "https://api.acme.example/v1/credits", body],
+        ["GET", f"https://api.acme.example/v1/customers?{query}", None],
+    ]
+    assert [requests, {"USD": "1.5"}, ["ENDED"]] == shown
+
+
+DOCUMENTED = [
+    ("customers", "sort: Member to sort by."),
+    ("customers", "limit: 1 to 100. The provider's default: 20."),
+    ("customers", "name: Name as it appears on invoices. 1 to 80 characters."),
+    ("customers", "Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given."),
+    ("customers", "Idempotency: id tells a repeat from a new call: a repeat changes nothing."),
+    ("customers", "Idempotency: none; a repeat may double the effect, so it is never repeated blindly."),
+    ("customers", "Idempotency: a read, unless reserve is given; then reservation tells a repeat from a new call"),
+    ("customers", "Unsure: the order of items."),
+    ("customers", "The first paragraph.\n\n        The second paragraph."),
+    ("credits", "Idempotency: key in the member idempotencyKey of the body, kept 7 days; minted when not given."),
+    ("credits", "amount: Above 0."),
+    ("events", "Idempotency: a key in the member unique_id of each entry of events, kept 24 hours; minted where"),
+    ("events", "Idempotency: event_id tells a repeat from a new call: a later call with it replaces the earlier; made"),
+    ("events", "Returns: a page of str; iterate over it for the items of all pages."),
+    ("invoices", "Returns: the content, as bytes."),
+    ("health", "Source: https://docs.acme.example/health (reference page)."),
+]
+
+
+@pytest.mark.parametrize(("resource", "words"), DOCUMENTED)
+def test_docstrings(generated: Path, resource: str, words: str) -> None:
+    """A method's docstring tells meaning, limits, defaults, what comes back, how safe a repeat is, and the source."""
+    text = (generated / "acme_client" / "resources" / f"{resource}.py").read_text()
+
+    assert words in text
+
+
+def test_no_place_of_this_machine(generated: Path) -> None:
+    """Nothing in a package tells where it was made."""
+    texts = [one.read_text() for one in (generated / "acme_client").rglob("*") if one.is_file()]
+
+    assert not any(str(place) in text for text in texts for place in (REPOSITORY, generated))
+    assert json.loads((generated / "acme_client" / "openapi.json").read_text())["info"]["title"] == "Acme"

@@ -1,0 +1,67 @@
+"""Annotations: wide in what a method takes, exact in what a page holds, and honest about what cannot be decoded."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from scripts.python_types import argument, is_decodable, is_nullable, item
+
+NUMBER, TEXT, NULL = {"type": "number"}, {"type": "string"}, {"type": "null"}
+SEEN, SENT, WORDS = ({"$ref": f"#/components/schemas/{name}"} for name in ("Seen", "Sent", "Words"))
+COMPONENTS = {"Seen": {"properties": {}}, "Sent": {"properties": {}}, "Words": {"type": "string", "enum": ["a"]}}
+
+
+@pytest.mark.parametrize(
+    ("schema", "taken", "given"),
+    [
+        (TEXT, "str", "str"),
+        ({"type": "integer"}, "int", "int"),
+        ({"type": "boolean"}, "bool", "bool"),
+        (NUMBER, "DecimalLike", "Decimal"),
+        ({"type": "string", "format": "decimal"}, "DecimalLike", "Decimal"),
+        ({"type": "string", "format": "date"}, "DateLike", "date"),
+        ({"type": "string", "format": "date-time"}, "DateTimeLike", "datetime"),
+        ({}, "Any", "Any"),
+        (WORDS, "inputs.Words", "models.Words"),
+        (SEEN, "inputs.Seen | models.Seen", "models.Seen"),
+        (SENT, "inputs.Sent", "models.Sent"),
+        ({"anyOf": [SEEN, NULL]}, "inputs.Seen | models.Seen | None", "models.Seen | None"),
+        ({"anyOf": [NULL, TEXT]}, "str | None", "str | None"),
+        ({"anyOf": [TEXT, {}]}, "Any", "Any"),
+        ({"type": "array", "items": SENT}, "Sequence[inputs.Sent]", "Sequence[models.Sent]"),
+        ({"type": "object", "additionalProperties": NUMBER}, "Mapping[str, DecimalLike]", "Mapping[str, Decimal]"),
+        ({"type": "string", "const": 'a"b'}, 'Literal["a\\"b"]', 'Literal["a\\"b"]'),
+        ({"anyOf": [{"type": "array", "items": TEXT}, NULL]}, "Sequence[str] | None", "Sequence[str] | None"),
+    ],
+)
+def test_annotations(schema: dict[str, Any], taken: str, given: str) -> None:
+    """What is taken is wide (dict or model, Decimal or text); what is given is what a decoder makes."""
+    assert taken == argument(schema, components=COMPONENTS, models={"Seen"})
+    assert given == item(schema)
+
+
+@pytest.mark.parametrize(
+    ("variants", "decodable"),
+    [
+        ([TEXT, NULL], True),
+        ([TEXT, {"type": "integer"}], True),
+        ([TEXT, {"type": "boolean"}, SEEN], True),
+        ([TEXT, {"type": "array", "items": TEXT}], True),
+        ([NUMBER, NULL], True),
+        ([TEXT, NUMBER], False),
+        ([WORDS, TEXT], False),
+        ([SEEN, {"type": "object", "additionalProperties": {}}], False),
+    ],
+)
+def test_is_decodable(variants: list[dict[str, Any]], decodable: bool) -> None:
+    """Alternatives are told apart by their JSON type; an amount may come as text or as a number, so by none."""
+    assert decodable is is_decodable({"anyOf": variants}, COMPONENTS)
+
+
+def test_is_nullable() -> None:
+    """Null may stand where it is an alternative, and where anything may."""
+    places = [{"anyOf": [TEXT, NULL]}, {"description": "anything"}, TEXT]
+
+    assert [True, True, False] == [is_nullable(place) for place in places]

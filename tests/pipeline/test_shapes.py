@@ -1,0 +1,86 @@
+"""How members of bodies go out: only what needs it is planned, at any depth, in circles too."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from scripts.shapes import shape_of, shapes_of
+from scripts.surface import Surface
+
+from .small_schemas import ref
+
+NUMBER, TEXT = {"type": "number"}, {"type": "string"}
+
+
+def holding(**members: Any) -> dict[str, Any]:
+    """Make an object."""
+    return {"type": "object", "properties": members, "required": []}
+
+
+UNION = {
+    "oneOf": [ref("Money"), ref("Plain")],
+    "discriminator": {
+        "propertyName": "kind",
+        "mapping": {"m": "#/components/schemas/Money", "p": "#/components/schemas/Plain"},
+    },
+}
+COMPONENTS = {
+    "Money": holding(amount=NUMBER, text=TEXT),
+    "Plain": holding(text=TEXT, other=ref("Plain")),
+    "Either": UNION,
+    "Circle": holding(back=ref("Outer")),
+    "Outer": holding(circle=ref("Circle"), lines={"type": "array", "items": ref("Money")}),
+    "Words": {"type": "string", "enum": ["a"]},
+}
+
+
+@pytest.mark.parametrize(
+    ("schema", "shape"),
+    [
+        (NUMBER, "number"),
+        ({"type": "string", "format": "decimal"}, "decimal"),
+        ({"type": "string", "format": "date"}, "date"),
+        ({"type": "string", "format": "date-time"}, "date-time"),
+        (TEXT, None),
+        ({"type": "integer"}, None),
+        ({}, None),
+        ({"anyOf": [NUMBER, {"type": "null"}]}, "number"),
+        ({"type": "array", "items": NUMBER}, ("list", "number")),
+        ({"type": "array", "items": TEXT}, None),
+        ({"type": "object", "additionalProperties": {"type": "array", "items": NUMBER}}, ("map", ("list", "number"))),
+        ({"type": "object", "additionalProperties": {}}, None),
+        (ref("Money"), "@Money"),
+        (ref("Plain"), None),
+        (ref("Words"), None),
+        (ref("Outer"), "@Outer"),
+        (ref("Either"), ("union", "kind", {"m": "@Money"})),
+        ({"anyOf": [NUMBER, TEXT]}, None),
+        ({"anyOf": [TEXT, ref("Money")]}, "@Money"),
+    ],
+)
+def test_shape_of(schema: dict[str, Any], shape: Any) -> None:
+    """A place has the shape of what it holds; one that goes out as it is has none."""
+    shapes = shapes_of(COMPONENTS, COMPONENTS)
+
+    assert shape == shape_of(COMPONENTS, schema, shapes)
+
+
+def test_plans_hold_only_what_needs_one() -> None:
+    """A component with nothing to convert has no plan, also when it holds itself; a circle around an amount has."""
+    shapes = shapes_of(COMPONENTS, COMPONENTS)
+
+    assert {
+        "Money": {"amount": "number"},
+        "Circle": {"back": "@Outer"},
+        "Outer": {"circle": "@Circle", "lines": ("list", "@Money")},
+    } == shapes
+
+
+def test_both_wire_types_in_one_body(surface: Surface) -> None:
+    """Text amounts and number amounts of one body keep their wire types; parameters have no plan."""
+    plan = surface.shapes["CustomerInput"]
+
+    assert {"taxRate": "decimal", "creditLimit": "number", "limits": ("map", "@Limit")} == plan
+    assert "ListCustomersCreatedAt" not in surface.shapes

@@ -1,0 +1,71 @@
+"""Untrusted text in Python source: data stays data, and a docstring cannot end early or hide anything."""
+
+from __future__ import annotations
+
+import ast
+import unicodedata
+from typing import Any
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from scripts.text import WIDTH, docstring, literal
+
+ANY_TEXT = st.text(st.characters(), max_size=60) | st.text('"\\\n {}%#N', max_size=30)
+DATA = st.recursive(
+    st.none() | st.booleans() | st.integers() | ANY_TEXT,
+    lambda inner: (
+        st.lists(inner, max_size=3)
+        | st.lists(inner, max_size=3).map(tuple)
+        | st.dictionaries(ANY_TEXT, inner, max_size=3)
+    ),
+    max_leaves=8,
+)
+
+
+@given(DATA)
+@example("\ud800\u202e\u2028\0")
+def test_literal_is_the_value(value: Any) -> None:
+    """A literal is ASCII on one line, and reads back as the very value."""
+    source = literal(value)
+
+    assert value == ast.literal_eval(source)
+    assert source.isascii()
+    assert source.isprintable()
+
+
+@given(st.lists(ANY_TEXT, min_size=1, max_size=3), st.sampled_from([0, 4, 8]))
+@example(['"', '"""'], 4)
+@example(['\\"'], 0)
+@example(["\\N{DIGIT ONE} \\x41 \\"], 4)
+def test_docstring_is_one_text(parts: list[str], indent: int) -> None:
+    """A docstring is one string whose words are those of the parts, and nothing in its source is invisible."""
+    source = docstring(parts, indent=indent)
+
+    words = " ".join(parts).split()
+    if not words:
+        assert source == ""
+        return
+    (statement,) = ast.parse(source).body
+    assert isinstance(statement, ast.Expr)
+    assert isinstance(statement.value, ast.Constant)
+    assert words == str(statement.value.value).split()
+    assert not any(unicodedata.category(one)[0] == "C" and one != "\n" for one in source)
+
+
+def test_docstring_is_wrapped() -> None:
+    """Long parts are wrapped, entries of a list hang, and paragraphs are apart."""
+    source = docstring(["Say it.", "Args:\nname: " + "word " * 40], indent=4)
+
+    lines = source.split("\n")
+    assert ['"""Say it.', "", "    Args:"] == lines[:3]
+    assert lines[3].startswith("        name: word")
+    assert lines[4].startswith("            word")
+    assert max(map(len, lines)) <= WIDTH + 4
+
+
+def test_literal_refuses_what_is_no_data() -> None:
+    """Anything but plain data has no literal."""
+    with pytest.raises(TypeError, match="float has no literal"):
+        literal(1.5)

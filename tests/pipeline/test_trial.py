@@ -1,0 +1,53 @@
+"""The trial of a package in a fresh process: what does not import or decode never replaces what did."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from scripts.document import REPOSITORY
+from scripts.problems import PipelineError
+from scripts.trial import try_package
+
+from .small_spec import write
+
+GOOD = """from types import SimpleNamespace
+from . import models
+OPERATIONS = {"get_thing": SimpleNamespace(returns="Thing", errors={})}
+"""
+STRUCT = "import msgspec\nclass Thing(msgspec.Struct):\n    x: {}\n"
+
+
+def tried(folder: Path, *, operations: list[str]) -> str:
+    """Try the package in a folder; say what is wrong, or nothing."""
+    try:
+        try_package(folder, "things_client", overlays=REPOSITORY / "overlays", operations=operations)
+    except PipelineError as error:
+        return str(error)
+    return ""
+
+
+@pytest.mark.parametrize(
+    ("files", "operations", "words"),
+    [
+        ({"models.py": STRUCT.format("int")}, ["get_thing"], ""),
+        ({"models.py": "import nothing_of_that_name\n"}, ["get_thing"], "ModuleNotFoundError"),
+        ({"models.py": "x = (\n"}, ["get_thing"], "SyntaxError"),
+        (
+            {"models.py": STRUCT.format("int"), "deep/__init__.py": "raise OSError('no')\n"},
+            ["get_thing"],
+            "OSError: no",
+        ),
+        ({"models.py": STRUCT.format("str | bytes")}, ["get_thing"], "Thing has no decoder"),
+        ({"models.py": STRUCT.format("int")}, ["list_things"], "OPERATIONS holds ['get_thing']"),
+    ],
+)
+def test_trial(tmp_path: Path, files: dict[str, str], operations: list[str], words: str) -> None:
+    """A package passes if all its modules import, its operations are those of the document, and all answers decode."""
+    named = {f"things_client/{name}": text for name, text in {"__init__.py": GOOD, **files}.items()}
+
+    said = tried(write(tmp_path, named), operations=operations)
+
+    assert words in said
+    assert bool(words) == bool(said)

@@ -1,0 +1,81 @@
+"""The last guard: a module that could do more than declare is refused, however the text got there."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from scripts.problems import PipelineError
+from scripts.text import docstring, literal
+from scripts.verify import verify
+
+CODE = st.sampled_from(["import os", "exec('x')", '"""', "__import__('os').system('x')", "{{ 7 * 7 }}", "lambda: x"])
+
+
+def refused(source: str) -> str:
+    """Verify one module; say why it is refused, or nothing."""
+    try:
+        verify({"models.py": source.encode()})
+    except PipelineError as error:
+        return str(error)
+    return ""
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "import os\n",
+        "from os import system\n",
+        "from typing import Any\nAny.mro()\n",
+        "x = __import__('os')\n",
+        "x = [y for y in ()]\n",
+        "x = lambda: None\n",
+        "x = f'{1}'\n",
+        "x = 1 if y else 2\n",
+        "for x in (): pass\n",
+        "while x: pass\n",
+        "with x: pass\n",
+        "del x\n",
+        "x: exec('1') = None\n",
+        "class A:\n    x = print('x')\n",
+        "@print\ndef f() -> None: ...\nx = (y := 1)\n",
+        "def f(x=open('/etc/passwd')) -> None: ...\n",
+        "x + 1\n",
+        "T = TypedDict('T', {'a': '__import__(\"os\")'})\n",
+        "T = TypedDict('T', {'a': 'x.y()'})\n",
+        "T = TypedDict('T', {'a': 'not python at all'})\n",
+        "x = (\n",
+        "x = '\0'\n",
+    ],
+)
+def test_refused(source: str) -> None:
+    """Statements, expressions, imports and calls that no template needs are refused, with file and line."""
+    said = refused(source)
+
+    assert said.startswith("models.py:")
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        '"""A docstring."""\nfrom __future__ import annotations\n',
+        "class A(Model, kw_only=True):\n    x: str | None = field(name='X', default=None)\n",
+        "T = TypedDict('T', {'from': 'NotRequired[Sequence[str] | None]'})\n",
+        "async def f(self, x: int) -> None:\n    return await self._call(_operations.X, path={'x': x})\n",
+    ],
+)
+def test_accepted(source: str) -> None:
+    """Declarations pass."""
+    said = refused(source)
+
+    assert said == ""
+
+
+@given(st.text(max_size=40) | CODE, st.text(max_size=40) | CODE)
+@example('"""\nimport os\n"""', '"\nimport os\n#')
+def test_text_that_went_through_the_filters_is_data(said: str, value: str) -> None:
+    """Any text, as docstring and as literal, leaves a module that only declares."""
+    source = f"class A:\n    {docstring([said], indent=4)}\n    x: Literal[{literal(value)}] = {literal(value)}\n"
+
+    assert refused(source) == ""
