@@ -13,7 +13,7 @@ setup: .venv/ready ## make .venv with everything in it (Python 3.11 or newer)
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "make: Python 3.11 or newer is needed; name one: make PYTHON=python3.11"; exit 1; }
 	@echo "setting up .venv (a minute or so)"
 	@$(PYTHON) -m venv --clear .venv
-	@PIP_CONSTRAINT=constraints.txt $(BIN)/python -m pip install --quiet --disable-pip-version-check $$($(PYTHON) -c "$$GROUPS_OF") -e '.[sandbox]'
+	@PIP_CONSTRAINT=constraints.txt $(BIN)/python -m pip install -qq --disable-pip-version-check $$($(PYTHON) -c "$$GROUPS_OF") -e '.[sandbox]'
 	@touch $@
 
 # pip older than 25.1 knows no dependency groups: read them from pyproject.toml, where they are written once.

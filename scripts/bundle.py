@@ -10,13 +10,13 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from . import overlay_document
-from .bundle_references import Bundler
 from .document import Mapping, Sequence, dump, load, place_of, put, shown
-from .lift import lift
 from .problems import PipelineError, Problem, failure
-from .references import check_references
-from .structure import METHODS, walk
+from .reading import overlay_document
+from .reading.bundle_references import Bundler
+from .reading.lift import lift
+from .reading.references import check_references
+from .reading.structure import METHODS, walk
 
 _SUPPLEMENT_MEMBERS = {"openapi", "info", "tags", "paths", "components"}
 

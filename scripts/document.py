@@ -95,7 +95,7 @@ def put(node: Mapping, key: str, value: Any, *, place: Place | None) -> None:
 
 def load(path: Path) -> Mapping:
     """Read a YAML 1.2 or JSON file. Anything that is not a tree of JSON values is refused with its line."""
-    from .yaml_reader import read  # noqa: PLC0415  it makes these nodes, and PyYAML is needed by this function only
+    from .reading.yaml_reader import read  # noqa: PLC0415  it makes these nodes, and PyYAML is needed by this function only
 
     try:
         data = path.read_bytes()

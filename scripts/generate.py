@@ -14,11 +14,11 @@ import tempfile
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from . import fingerprint
-from .console import Line
 from .document import REPOSITORY, shown
+from .making import fingerprint
+from .making.console import Line
+from .making.swap import swap_in, workshop
 from .problems import PipelineError
-from .swap import swap_in, workshop
 
 _ROOTS = ("openapi.yaml", "published.yaml")
 
@@ -81,7 +81,7 @@ def _generated(name: str, *, specs: Path, out: Path, folder: Path) -> bool:
 
 def _made(name: str, line: Line, *, specs: Path, into: Path) -> str | None:
     """Make one package; say what is in it. Prints the problems, if there are any."""
-    from .making import make  # noqa: PLC0415  with both generators; a run that finds nothing changed needs neither
+    from .making.stages import make  # noqa: PLC0415  with both generators; a run that finds nothing changed needs neither
 
     try:
         made = make(name, specs=specs, into=into, say=line.stage)

@@ -13,21 +13,21 @@ from pathlib import Path
 from typing import Any
 
 from .bundle import bundle
+from .checks.client import check_client
+from .checks.components import check_components
+from .checks.operations import check_operations, operations_of
 from .document import REPOSITORY
-from .lint_client import check_client
-from .lint_components import check_components
-from .lint_operations import check_operations, operations_of
 from .problems import PipelineError
-from .references import check_references
-from .structure import walk
+from .reading.references import check_references
+from .reading.structure import walk
 
 SPECS = REPOSITORY / "specs"
 
 
 def check(document: dict[str, Any]) -> None:
     """Raise PipelineError with every problem of a bundled document."""
-    from .lint_openapi import check_openapi  # noqa: PLC0415  these two need jsonschema and what stands on it,
-    from .lint_vocabulary import check_vocabulary  # noqa: PLC0415  a quarter second that a run without changes saves
+    from .checks.openapi import check_openapi  # noqa: PLC0415  these two need jsonschema and what stands on it,
+    from .checks.vocabulary import check_vocabulary  # noqa: PLC0415  a quarter second that a run without changes saves
 
     visits = list(walk(document))
     problems = check_references(document, visits) or check_openapi(document, visits)

@@ -81,7 +81,11 @@ def test_extra_headers_win_over_ours(call: Call) -> None:
 
     call(network, "get_customer", **GET, extra_headers=extra)
 
-    sent = [(name, value) for name, value in network.last.headers.multi_items() if name not in ("host", "accept-encoding", "user-agent")]
+    sent = [
+        (name, value)
+        for name, value in network.last.headers.multi_items()
+        if name not in ("host", "accept-encoding", "user-agent")
+    ]
     assert sorted(sent) == sorted((name.lower(), value) for name, value in extra.items())
 
 

@@ -15,7 +15,7 @@ import pytest
 
 from billing_overlay import AsyncPage, Clock, Page, errors
 from billing_sandbox import Sandbox
-from scripts.names import attribute_name
+from scripts.normalising.names import attribute_name
 
 from .clients import PROVIDERS, Arguments, async_over_sandbox, document, over_sandbox, package
 

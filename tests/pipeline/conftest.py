@@ -14,8 +14,8 @@ import pytest
 from scripts.bundle import bundle
 from scripts.document import REPOSITORY
 from scripts.generate import main
-from scripts.normalise import normalise
-from scripts.surface import Surface, surface_of
+from scripts.normalising.normalise import normalise
+from scripts.writing.surface import Surface, surface_of
 
 SPECS = Path(__file__).parent / "specs"
 

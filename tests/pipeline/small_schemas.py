@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from scripts.document import clone
-from scripts.normalise import normalise
+from scripts.normalising.normalise import normalise
 
 from .small_spec import spec
 

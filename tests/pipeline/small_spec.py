@@ -10,7 +10,7 @@ from typing import Any
 
 from scripts.lint import check
 from scripts.problems import PipelineError
-from scripts.yaml_reader import read
+from scripts.reading.yaml_reader import read
 
 _SPEC: dict[str, Any] = {
     "openapi": "3.1.0",

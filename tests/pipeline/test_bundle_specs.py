@@ -12,10 +12,10 @@ import openapi_spec_validator
 import pytest
 
 from scripts.bundle import bundle
+from scripts.checks.operations import operations_of
 from scripts.document import dump, load
 from scripts.lint import check
-from scripts.lint_operations import operations_of
-from scripts.structure import walk
+from scripts.reading.structure import walk
 
 SPECS = Path(__file__).resolve().parents[2] / "specs"
 PROVIDERS = sorted(folder.name for folder in SPECS.iterdir() if folder.is_dir())

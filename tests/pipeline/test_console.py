@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 
-from scripts.console import Line
+from scripts.making.console import Line
 
 
 class Terminal(io.StringIO):

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from scripts.document import Mapping, Sequence, clone, dump, load, place_at, place_of, put
 from scripts.problems import PipelineError, Place, Problem
-from scripts.yaml_reader import MAX_DEPTH, read
+from scripts.reading.yaml_reader import MAX_DEPTH, read
 
 HOSTILE = [
     '"""',

@@ -10,9 +10,9 @@ from typing import Any
 
 import pytest
 
-from scripts import fingerprint
 from scripts.document import REPOSITORY
 from scripts.generate import main
+from scripts.making import fingerprint
 
 from .small_spec import spec, write
 

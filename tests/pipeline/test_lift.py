@@ -11,9 +11,9 @@ from jsonschema import Draft202012Validator
 from openapi_schema_validator import OAS30Validator
 
 from scripts.document import Mapping, clone, place_of
-from scripts.lift import lift
 from scripts.problems import PipelineError, Place
-from scripts.yaml_reader import read
+from scripts.reading.lift import lift
+from scripts.reading.yaml_reader import read
 
 _REF = {"$ref": "#/components/schemas/Thing"}
 

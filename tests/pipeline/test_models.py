@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from scripts.models import inputs_module, models_module
 from scripts.problems import PipelineError
+from scripts.writing.models import inputs_module, models_module
 
 from .conftest import Inside
 from .small_schemas import normal, ref

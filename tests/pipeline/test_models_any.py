@@ -13,8 +13,8 @@ from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from scripts.document import REPOSITORY
-from scripts.models import inputs_module, models_module
 from scripts.problems import PipelineError
+from scripts.writing.models import inputs_module, models_module
 
 from .small_schemas import normal, ref
 

@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from scripts.document import clone
-from scripts.normalise import normalise, references_in
-from scripts.surface import Surface
+from scripts.normalising.normalise import normalise, references_in
+from scripts.writing.surface import Surface
 
 from .small_schemas import ENUM, OBJECT, THING, normal, ref
 from .small_spec import spec

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from scripts.bundle import bundle
-from scripts.normalise import normalise
+from scripts.normalising.normalise import normalise
 from scripts.problems import PipelineError
 
 from .small_schemas import ENUM, OBJECT, THING, normal, ref

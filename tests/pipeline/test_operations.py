@@ -11,10 +11,10 @@ import pytest
 from attrs import evolve
 
 from scripts.document import REPOSITORY, clone
-from scripts.operations import only_code, printer
 from scripts.problems import PipelineError
-from scripts.surface import Surface, surface_of
-from scripts.text import Code
+from scripts.writing.operations import only_code, printer
+from scripts.writing.surface import Surface, surface_of
+from scripts.writing.text import Code
 
 
 def changed(surface: Surface, path: tuple[str, ...], value: Any) -> Surface:

@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from scripts.shapes import shape_of, shapes_of
-from scripts.surface import Surface
+from scripts.writing.shapes import shape_of, shapes_of
+from scripts.writing.surface import Surface
 
 from .small_schemas import ref
 

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from scripts.document import REPOSITORY
+from scripts.making.trial import try_package
 from scripts.problems import PipelineError
-from scripts.trial import try_package
 
 from .small_spec import write
 

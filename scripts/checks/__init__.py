@@ -1,0 +1,1 @@
+"""What a bundled document must be: valid OpenAPI, the vocabulary, and the rules of the house."""

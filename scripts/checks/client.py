@@ -1,0 +1,89 @@
+"""House rules for the root of a document: where the client calls, and with which one credential."""
+
+from __future__ import annotations
+
+import keyword
+from collections.abc import Iterator
+from typing import Any
+from urllib.parse import urlsplit
+
+from ..document import place_of
+from ..problems import Problem
+from ..reading.references import resolve
+from .operations import operations_of
+
+# Scheme -> how many credentials the client asks for. Every other scheme is one that the overlay cannot speak.
+_LOOPBACK = ("localhost", "127.0.0.1", "::1")
+_CREDENTIALS = {("http", "bearer"): 1, ("http", "basic"): 2, ("apiKey", "header"): 1}
+
+
+def check_client(document: Any) -> list[Problem]:
+    """Find what a client cannot be made from: names, server, security."""
+    return [*_names(document), *_server(document), *_security(document), *_security_of_operations(document)]
+
+
+def _client(document: Any) -> dict[str, Any]:
+    client = document.get("x-client")
+    return client if isinstance(client, dict) else {}
+
+
+def _names(document: Any) -> Iterator[Problem]:
+    client = _client(document)
+    names = [("package", client.get("package")), ("class", client.get("class"))]
+    credentials = client.get("credentials")
+    names += [("credentials", name) for name in credentials] if isinstance(credentials, dict) else []
+    for member, name in names:
+        if isinstance(name, str) and keyword.iskeyword(name):
+            yield Problem(place_of(client, member), f"x-client: {member}: {name!r} is a word of Python: choose another")
+
+
+def _server(document: Any) -> Iterator[Problem]:
+    servers = document.get("servers") or [{}]
+    url = str(servers[0].get("url", ""))
+    if not _is_base_url(url):
+        message = f"servers: the first must be the default base URL, https://HOST/PATH without variables, not {url!r}"
+        yield Problem(place_of(servers, 0) or place_of(document), message)
+
+
+def _is_base_url(url: str) -> bool:
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return False
+    is_safe = parts.scheme == "https" or (parts.scheme == "http" and parts.hostname in _LOOPBACK)
+    return is_safe and bool(parts.hostname) and not (parts.query or parts.fragment or parts.username or "{" in url)
+
+
+def _security(document: Any) -> Iterator[Problem]:
+    requirements = document.get("security")
+    place = place_of(document, "security")
+    if not isinstance(requirements, list) or len(requirements) != 1 or len(requirements[0]) != 1:
+        yield Problem(place, "security: must name exactly one scheme for the whole document")
+        return
+    (name,) = requirements[0]
+    schemes = document.get("components", {}).get("securitySchemes", {})
+    scheme = resolve(document, schemes.get(name))
+    if not isinstance(scheme, dict):
+        yield Problem(place, f"security: no scheme {name!r} in components/securitySchemes")
+        return
+    kind = (
+        str(scheme.get("type")),
+        str(scheme.get("in") if scheme.get("type") == "apiKey" else scheme.get("scheme")).lower(),
+    )
+    needed = _CREDENTIALS.get(kind)
+    held = _client(document).get("credentials")
+    if needed is None:
+        message = (
+            f"security: {' '.join(map(str, kind))} is not understood: use http bearer, http basic or apiKey in header"
+        )
+        yield Problem(place_of(scheme) or place, message)
+    elif isinstance(held, dict) and len(held) != needed:
+        message = f"x-client: credentials: {' '.join(kind)} takes {needed}, not {len(held)}"
+        yield Problem(place_of(_client(document), "credentials"), message)
+
+
+def _security_of_operations(document: Any) -> Iterator[Problem]:
+    for operation in operations_of(document):
+        if operation.node.get("security", document.get("security")) != document.get("security"):
+            message = f"{operation.label}: security of its own is not understood: the client has one credential"
+            yield Problem(operation.place("security"), message)

@@ -1,0 +1,74 @@
+"""From a bundled document to the normalised one, which both generators see. Pure: a document in, a document out.
+
+Afterwards a component is an object, an enum, a tagged union, or the whole of an answer that is none of these; whatever
+else had a name is written out where it is used. Inside schemas only these forms are left:
+
+    {$ref} | {type: scalar, format?} | {type: string, const} | {type: array, items} | {} (anything)
+    {type: object, additionalProperties} | {anyOf: [form, {type: "null"}]} | {anyOf: [scalars and one container]}
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from ..checks.operations import operations_of
+from ..document import Mapping, Sequence, clone
+from ..reading.references import fragment_of, parts_of
+from .normalise_operations import operation_of
+from .normalise_schemas import Namer
+from .normalise_unions import tag_variants
+
+_ROOT = ("openapi", "info", "x-client", "x-api-version", "x-idempotency", "x-errors", "servers", "security")
+
+
+def normalise(document: Mapping) -> Mapping:
+    """Name every inline object, enum and union that an operation reaches; drop what none reaches."""
+    namer = Namer(document)
+    paths = Mapping()
+    for operation in operations_of(document):
+        paths.setdefault(operation.path, Mapping())[operation.method] = operation_of(document, namer, operation)
+    tag_variants(namer)
+    normal = Mapping({name: clone(document[name]) for name in _ROOT if name in document}, place=document.place)
+    normal["paths"] = paths
+    normal["components"] = Mapping({"schemas": _reached(paths, namer.components)})
+    schemes = document.get("components", {}).get("securitySchemes")
+    if schemes:
+        normal["components"]["securitySchemes"] = clone(schemes)
+    return normal
+
+
+def _reached(paths: Any, components: Mapping) -> Mapping:
+    names = reachable(components, paths)
+    return Mapping({name: components[name] for name in sorted(names)}, places=dict(components.places))
+
+
+def reachable(components: Any, *roots: Any) -> set[str]:
+    """Name the components that some nodes refer to, also through others."""
+    found: set[str] = set()
+    waiting = list(roots)
+    while waiting:
+        for name in references_in(waiting.pop()):
+            if name not in found:
+                found.add(name)
+                waiting.append(components[name])
+    return found
+
+
+def references_in(node: Any) -> Iterator[str]:
+    """Name the components that a node refers to by itself."""
+    if isinstance(node, dict):
+        if isinstance(node.get("$ref"), str):
+            yield component_of(node)
+        # What is said of a place (an example, a default) may look like a reference and is none.
+        for name, member in node.items():
+            if name not in ("default", "example", "examples", "const", "enum", "mapping"):
+                yield from references_in(member)
+    elif isinstance(node, (list, Sequence)):
+        for item in node:
+            yield from references_in(item)
+
+
+def component_of(reference: Any) -> str:
+    """Name the component that a reference of a normalised document leads to."""
+    return parts_of(fragment_of(reference["$ref"]))[-1]

@@ -1,0 +1,84 @@
+"""What a call returns: of all good answers that an operation documents, the one thing that they agree on."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import frozen
+
+from ..checks.operations import Operation
+from ..document import place_of
+from ..normalising.normalise import component_of
+from ..normalising.normalise_operations import media_kind
+from ..normalising.normalise_schemas import reference
+from ..problems import failure
+from ..reading.references import parts_of
+from .python_types import item
+from .text import Code
+
+_PLAIN = {"text": "str", "bytes": "bytes", None: "None"}
+
+
+@frozen
+class Answer:
+    """returns: a component, "text", "bytes" or None. type: in Python, of a page's item where there are pages."""
+
+    returns: str | None
+    media_type: str | None
+    type: Code
+
+
+def answer_of(components: Any, operation: Operation) -> Answer:
+    """Find what a call returns; refuse answers that differ."""
+    found: dict[str | None, str | None] = {}
+    for status, answer in operation.node["responses"].items():
+        if status.startswith("2"):
+            media_type = next(iter(answer.get("content", {})), None)
+            found.setdefault(_returned(answer, media_type), media_type)
+    if len(found) > 1:
+        kinds = " and ".join(sorted(str(one or "nothing") for one in found))
+        message = f"{operation.label}: good answers differ ({kinds}), so a caller could not know what comes back"
+        raise failure(place_of(operation.node, "responses"), message)
+    if not found:
+        message = f"{operation.label}: no good answer is documented: add one with a status of 200 to 299"
+        raise failure(place_of(operation.node, "responses"), message)
+    ((returns, media_type),) = found.items()
+    return Answer(returns, media_type, _type(components, operation, returns))
+
+
+def _returned(answer: Any, media_type: str | None) -> str | None:
+    if media_type is None:
+        return None
+    kind = media_kind(media_type)
+    return component_of(answer["content"][media_type]["schema"]) if kind == "json" else kind
+
+
+def _type(components: Any, operation: Operation, returns: str | None) -> Code:
+    paging = operation.node.get("x-pagination")
+    if paging is None:
+        return Code(_PLAIN.get(returns) or f"models.{returns}")
+    schema: Any = reference(str(returns))
+    for part in parts_of(paging["items"]):
+        schema = _bare(components, schema).get("properties", {}).get(part, {})
+    return item(_bare(components, schema).get("items", {}))
+
+
+def _bare(components: Any, schema: Any) -> Any:
+    """Look through null and references."""
+    variants = [one for one in schema.get("anyOf", []) if one.get("type") != "null"]
+    if len(variants) == 1:
+        return _bare(components, variants[0])
+    return components[component_of(schema)] if schema.get("$ref") else schema
+
+
+def errors_of(components: Any, operation: Operation) -> Mapping[int, str]:
+    """Find the models of error answers by status; of those that are objects."""
+    found = {}
+    for status, answer in operation.node["responses"].items():
+        if status.isdigit() and not status.startswith("2"):
+            for media in answer.get("content", {}).values():
+                name = component_of(media["schema"]) if "schema" in media else ""
+                if "properties" in components.get(name, {}):
+                    found[int(status)] = name
+    return found

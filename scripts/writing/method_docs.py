@@ -1,0 +1,126 @@
+"""The docstring of a method: what it does, its arguments, what comes back, how safe a repeat is, and where that is
+documented. Plain text; `text.docstring` escapes it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from ..reading.references import parts_of
+from .docs import on_one_line, stopped
+from .surface import Method
+from .text import paragraphs
+
+_OPTIONS = (
+    "timeout: Seconds for each wait on the network, or an httpx timeout.",
+    "deadline: Seconds for the whole call with its repeats.",
+    "extra_headers, extra_query: Sent as well; they win over what they name.",
+)
+_KEYS = {
+    "header": ["idempotency_key: Your own key for this write; a repeat under the same key is harmless."],
+    "body": ["idempotency_key: Your own key for this write; a repeat under the same key is harmless."],
+    "items": ["idempotency_key: Entries without a key of their own get one derived from this."],
+}
+_SPANS = (("D", "day"), ("H", "hour"), ("M", "minute"), ("S", "second"))
+_REUSE = {
+    "replay": "a repeat changes nothing",
+    "supersede": "a later call with it replaces the earlier",
+    "reject": "a repeat is refused",
+}
+
+
+def method_paragraphs(method: Method) -> list[str]:
+    """Write the paragraphs of a method's docstring; lines in one are entries of a list."""
+    said = [part for part in paragraphs(method.description) if part != method.summary]
+    return [
+        stopped(method.summary or method.id.replace("_", " ").capitalize()),
+        *said,
+        "\n".join(["Args:", *map(on_one_line, _arguments(method))]),
+        f"Returns: {_returns(method)}",
+        on_one_line(f"Idempotency: {_idempotency(method)}"),
+        f"Raises: {_raises(method)}",
+        on_one_line(" ".join(_source(method.source))),
+    ]
+
+
+def _arguments(method: Method) -> Iterator[str]:
+    for argument in method.arguments:
+        yield f"{argument.name}: {argument.text}" if argument.text else f"{argument.name}: Not described."
+    yield from _KEYS.get(_kind(method), ())
+    yield from _OPTIONS
+
+
+def _kind(method: Method) -> str:
+    return str((method.idempotency or {"key": "none"})["key"])
+
+
+def _returns(method: Method) -> str:
+    known = {"None": "nothing.", "bytes": "the content, as bytes.", "str": "the content, as text."}
+    name = method.answer.type.removeprefix("models.")
+    if method.pagination is not None:
+        return f"a page of {name}; iterate over it for the items of all pages."
+    return known.get(name, f"{name}.")
+
+
+def _raises(method: Method) -> str:
+    if method.effect == "read":
+        return "an APIError; see errors for its kinds."
+    return "an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not have happened."
+
+
+def _idempotency(method: Method) -> str:
+    if method.effect == "read":
+        return "a read; repeated when an attempt fails."
+    words = _write_words(method, method.idempotency or {"key": "none"})
+    if method.write_when is None:
+        return words
+    return f"a read, unless {_name(method, 'query', method.write_when)} is given; then {words}"
+
+
+def _write_words(method: Method, contract: Mapping[str, Any]) -> str:
+    kept = f", kept {span(contract['lifetime'])}" if "lifetime" in contract else ""
+    match contract["key"]:
+        case "header":
+            return f"key in the header {contract['header']}{kept}; minted when not given."
+        case "body":
+            return f"key in the member {_spot(contract['at'])} of the body{kept}; minted when not given."
+        case "items":
+            spot = f"the member {contract['field']} of each entry of {_spot(contract['at'])}"
+            return f"a key in {spot}{kept}; minted where absent."
+        case "natural":
+            return _natural_words(method, contract)
+    return "none; a repeat may double the effect, so it is never repeated blindly."
+
+
+def _natural_words(method: Method, contract: Mapping[str, Any]) -> str:
+    place = contract.get("place", "body")
+    wire_name = _spot(contract["at"]) if place == "body" else contract["at"]
+    words = f"{_name(method, place, wire_name)} tells a repeat from a new call: {_REUSE[contract['reuse']]}"
+    if contract.get("mint"):
+        return f"{words}; made up when not given."
+    given = any(one.wire_name == wire_name and one.is_required for one in method.arguments)
+    return f"{words}." if given else f"{words}; without it nothing is repeated blindly."
+
+
+def _spot(pointer: str) -> str:
+    return ".".join(parts_of(pointer))
+
+
+def _name(method: Method, place: str, wire_name: str) -> str:
+    """Call an argument by its name in Python, where it is one."""
+    return next((one.name for one in method.arguments if (one.where, one.wire_name) == (place, wire_name)), wire_name)
+
+
+def span(duration: str) -> str:
+    """Say an ISO 8601 duration in words: PT24H is "24 hours"."""
+    found = {unit: int(number) for number, unit in re.findall(r"(\d+)([DHMS])", duration)}
+    parts = [f"{found[unit]} {word}{'' if found[unit] == 1 else 's'}" for unit, word in _SPANS if unit in found]
+    return " ".join(parts) or duration
+
+
+def _source(source: Mapping[str, Any]) -> Iterator[str]:
+    yield f"Source: {source['url']} ({source['seen']})."
+    if "unsure" in source:
+        yield f"Unsure: {stopped(source['unsure'])}"

@@ -1,0 +1,144 @@
+"""The files of a package, as bytes by name. Made from the bundled document alone; nothing is read back or written here.
+
+What stands in which file is in docs/design.md; the words around the facts are in templates/.
+"""
+
+from __future__ import annotations
+
+import ast
+import hashlib
+from collections.abc import Mapping
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any
+
+from ..document import REPOSITORY, place_of
+from ..normalising.names import identifier, is_client_name, resource_class
+from ..problems import failure
+from ..reading.references import resolve
+from .models import inputs_module, models_module
+from .operations import printer
+from .printing import SIDES
+from .surface import Surface
+from .text import Code, paragraphs
+
+TOOLS = ("datamodel-code-generator", "openapi-python-client", "ruff")
+_ERRORS = REPOSITORY / "overlays" / "billing_overlay" / "errors.py"
+_HEADER = """# Made from specs/{provider} by the pipeline. Do not edit: the next making overwrites it.
+# Change the spec, then remake with `make generate`.
+"""
+
+
+def package_name(document: Any, provider: str) -> Code:
+    """Name the folder of a provider's package; the spec must say the same."""
+    name = identifier(document["x-client"]["package"])
+    if name != f"{provider}_client":
+        message = f"x-client: package: must be {provider}_client, since the spec lies in {provider}"
+        raise failure(place_of(document["x-client"], "package"), message)
+    return name
+
+
+def _client_name(document: Any) -> Code:
+    name = identifier(document["x-client"]["class"])
+    if not is_client_name(name):
+        message = f"x-client: class: {name} would hide a name that the package needs: choose another"
+        raise failure(place_of(document["x-client"], "class"), message)
+    return name
+
+
+def model_files(surface: Surface) -> dict[str, str]:
+    """Write the modules of models and inputs."""
+    return {
+        "models.py": models_module(surface.components, surface.models),
+        "inputs.py": inputs_module(surface.components, surface.inputs, filled=surface.filled),
+    }
+
+
+def operation_files(surface: Surface, *, provider: str, bundled: bytes) -> dict[str, str]:
+    """Write all other modules."""
+    document = surface.document
+    client = _client_name(document)
+    resources = [_resource(name, methods, client) for name, methods in surface.resources.items()]
+    known = {
+        "client": client,
+        "about": _about(document),
+        "public": sorted([*_PUBLIC, client, f"Async{client}"]),
+        "credentials": [identifier(name) for name in document["x-client"]["credentials"]],
+        "errors": _error_names(_ERRORS),
+        "methods": surface.methods,
+        "provider": _provider(document),
+        "resources": resources,
+        "shapes": surface.shapes,
+        "sides": SIDES,
+        "spec": _spec(document, provider, bundled),
+    }
+    environment = printer(surface, package=package_name(document, provider))
+    files = {
+        f"{name}.py": environment.get_template(f"package/{template}.py.jinja").render(known)
+        for name, template in _TEMPLATES.items()
+    }
+    template = environment.get_template("package/resource.py.jinja")
+    for resource in resources:
+        files[f"resources/{resource['module']}.py"] = template.render(known, resource=resource)
+    return files
+
+
+_PUBLIC = ("ABSENT", "OPERATIONS", "SPEC", "derive", "errors", "inputs", "models")
+_TEMPLATES = {
+    "__init__": "init",
+    "_client": "client",
+    "_operations": "operations",
+    "_overlay": "overlay",
+    "_provider": "provider",
+    "_spec": "spec",
+    "errors": "errors",
+    "resources/__init__": "resources",
+}
+
+
+def finished(modules: Mapping[str, str], *, provider: str, bundled: bytes) -> dict[str, bytes]:
+    """Give every file of the package, modules with their header."""
+    header = _HEADER.format(provider=identifier(provider))
+    files = {name: (header + text).encode() for name, text in modules.items()}
+    return {**files, "openapi.json": bundled, "py.typed": b""}
+
+
+def _about(document: Any) -> list[str]:
+    info = document["info"]
+    return [f"Client of {info['title']}, version {info['version']}.", *paragraphs(str(info.get("description", "")))]
+
+
+def _resource(name: Code, methods: list[Any], client: Code) -> dict[str, Any]:
+    about = [f"{str(name).replace('_', ' ').capitalize()}: {', '.join(method.name for method in methods)}."]
+    return {"module": name, "name": resource_class(name, client=client), "about": about, "methods": methods}
+
+
+def _provider(document: Any) -> dict[str, Any]:
+    (scheme_name,) = document["security"][0]
+    scheme = resolve(document, document["components"]["securitySchemes"][scheme_name])
+    is_key = scheme["type"] == "apiKey"
+    pointers = document.get("x-errors", {})
+    return {
+        "base_url": document["servers"][0]["url"],
+        "base_url_env": document["x-client"]["base_url_env"],
+        "scheme": "header" if is_key else scheme["scheme"].lower(),
+        "header": scheme["name"] if is_key else None,
+        "credentials": dict(document["x-client"]["credentials"]),
+        "api_version": {"echo": None, **document["x-api-version"]} if "x-api-version" in document else None,
+        "errors": {name: tuple(pointers.get(name, ())) for name in ("message", "code", "request_id")},
+    }
+
+
+def _spec(document: Any, provider: str, bundled: bytes) -> dict[str, Any]:
+    return {
+        "provider": provider,
+        "version": str(document["info"]["version"]),
+        "client_version": document["x-client"]["version"],
+        "sha256": hashlib.sha256(bundled).hexdigest(),
+        "tools": {name: version(name) for name in TOOLS},
+    }
+
+
+def _error_names(module: Path) -> list[str]:
+    """Read the names of the errors from the overlay's source, without importing it."""
+    return sorted(node.name for node in ast.parse(module.read_text()).body if isinstance(node, ast.ClassDef))
