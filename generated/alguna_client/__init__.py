@@ -1,5 +1,4 @@
-# Made from specs/alguna by the pipeline. Do not edit: the next making overwrites it.
-# Change the spec, then remake with `make generate`.
+# Generated from specs/alguna. Do not edit: change the spec, then remake it with `make generate`.
 """Client of Alguna, version 2026-04-01.
 
 Customers, products, invoices and usage events of Alguna billing. Every call names the API version in a
@@ -15,11 +14,61 @@ from ._client import Alguna, AsyncAlguna
 from ._operations import OPERATIONS
 from ._overlay import ABSENT, derive
 from ._spec import SPEC
+from .errors import (
+    APIConnectionError,
+    APIError,
+    APIStatusError,
+    APITimeoutError,
+    AuthenticationError,
+    BadRequestError,
+    BillingClientError,
+    ConfigurationError,
+    ConflictError,
+    IdempotencyKeyReusedError,
+    InternalServerError,
+    NotFoundError,
+    OutcomeUnknownError,
+    PaginationError,
+    PermissionDeniedError,
+    RateLimitError,
+    RequestInFlightError,
+    ResponseDecodeError,
+    UnprocessableEntityError,
+)
 
 if TYPE_CHECKING:
     from . import inputs, models
 
-__all__ = ["ABSENT", "Alguna", "AsyncAlguna", "OPERATIONS", "SPEC", "derive", "errors", "inputs", "models"]
+__all__ = [
+    "ABSENT",
+    "APIConnectionError",
+    "APIError",
+    "APIStatusError",
+    "APITimeoutError",
+    "Alguna",
+    "AsyncAlguna",
+    "AuthenticationError",
+    "BadRequestError",
+    "BillingClientError",
+    "ConfigurationError",
+    "ConflictError",
+    "IdempotencyKeyReusedError",
+    "InternalServerError",
+    "NotFoundError",
+    "OPERATIONS",
+    "OutcomeUnknownError",
+    "PaginationError",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "RequestInFlightError",
+    "ResponseDecodeError",
+    "SPEC",
+    "UnprocessableEntityError",
+    "derive",
+    "errors",
+    "inputs",
+    "models",
+]
 
 if not TYPE_CHECKING:
 

@@ -1,5 +1,4 @@
-# Made from specs/commenda by the pipeline. Do not edit: the next making overwrites it.
-# Change the spec, then remake with `make generate`.
+# Generated from specs/commenda. Do not edit: change the spec, then remake it with `make generate`.
 """Client of Commenda, version 1.0.0.
 
 Customers, tax calculations and transactions of the Commenda indirect tax API. The version is part of the
@@ -15,11 +14,61 @@ from ._client import AsyncCommenda, Commenda
 from ._operations import OPERATIONS
 from ._overlay import ABSENT, derive
 from ._spec import SPEC
+from .errors import (
+    APIConnectionError,
+    APIError,
+    APIStatusError,
+    APITimeoutError,
+    AuthenticationError,
+    BadRequestError,
+    BillingClientError,
+    ConfigurationError,
+    ConflictError,
+    IdempotencyKeyReusedError,
+    InternalServerError,
+    NotFoundError,
+    OutcomeUnknownError,
+    PaginationError,
+    PermissionDeniedError,
+    RateLimitError,
+    RequestInFlightError,
+    ResponseDecodeError,
+    UnprocessableEntityError,
+)
 
 if TYPE_CHECKING:
     from . import inputs, models
 
-__all__ = ["ABSENT", "AsyncCommenda", "Commenda", "OPERATIONS", "SPEC", "derive", "errors", "inputs", "models"]
+__all__ = [
+    "ABSENT",
+    "APIConnectionError",
+    "APIError",
+    "APIStatusError",
+    "APITimeoutError",
+    "AsyncCommenda",
+    "AuthenticationError",
+    "BadRequestError",
+    "BillingClientError",
+    "Commenda",
+    "ConfigurationError",
+    "ConflictError",
+    "IdempotencyKeyReusedError",
+    "InternalServerError",
+    "NotFoundError",
+    "OPERATIONS",
+    "OutcomeUnknownError",
+    "PaginationError",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "RequestInFlightError",
+    "ResponseDecodeError",
+    "SPEC",
+    "UnprocessableEntityError",
+    "derive",
+    "errors",
+    "inputs",
+    "models",
+]
 
 if not TYPE_CHECKING:
 

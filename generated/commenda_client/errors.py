@@ -1,5 +1,4 @@
-# Made from specs/commenda by the pipeline. Do not edit: the next making overwrites it.
-# Change the spec, then remake with `make generate`.
+# Generated from specs/commenda. Do not edit: change the spec, then remake it with `make generate`.
 """The errors that a call can raise; one tree for all providers."""
 
 from __future__ import annotations

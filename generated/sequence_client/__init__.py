@@ -1,5 +1,4 @@
-# Made from specs/sequence by the pipeline. Do not edit: the next making overwrites it.
-# Change the spec, then remake with `make generate`.
+# Generated from specs/sequence. Do not edit: change the spec, then remake it with `make generate`.
 """Client of Sequence, version 2024-07-30.
 
 Customers, prices, usage and credit notes of Sequence billing. Rates and quantities of prices travel as
@@ -16,11 +15,61 @@ from ._client import AsyncSequence, Sequence
 from ._operations import OPERATIONS
 from ._overlay import ABSENT, derive
 from ._spec import SPEC
+from .errors import (
+    APIConnectionError,
+    APIError,
+    APIStatusError,
+    APITimeoutError,
+    AuthenticationError,
+    BadRequestError,
+    BillingClientError,
+    ConfigurationError,
+    ConflictError,
+    IdempotencyKeyReusedError,
+    InternalServerError,
+    NotFoundError,
+    OutcomeUnknownError,
+    PaginationError,
+    PermissionDeniedError,
+    RateLimitError,
+    RequestInFlightError,
+    ResponseDecodeError,
+    UnprocessableEntityError,
+)
 
 if TYPE_CHECKING:
     from . import inputs, models
 
-__all__ = ["ABSENT", "AsyncSequence", "OPERATIONS", "SPEC", "Sequence", "derive", "errors", "inputs", "models"]
+__all__ = [
+    "ABSENT",
+    "APIConnectionError",
+    "APIError",
+    "APIStatusError",
+    "APITimeoutError",
+    "AsyncSequence",
+    "AuthenticationError",
+    "BadRequestError",
+    "BillingClientError",
+    "ConfigurationError",
+    "ConflictError",
+    "IdempotencyKeyReusedError",
+    "InternalServerError",
+    "NotFoundError",
+    "OPERATIONS",
+    "OutcomeUnknownError",
+    "PaginationError",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "RequestInFlightError",
+    "ResponseDecodeError",
+    "SPEC",
+    "Sequence",
+    "UnprocessableEntityError",
+    "derive",
+    "errors",
+    "inputs",
+    "models",
+]
 
 if not TYPE_CHECKING:
 

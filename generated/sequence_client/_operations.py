@@ -1,5 +1,4 @@
-# Made from specs/sequence by the pipeline. Do not edit: the next making overwrites it.
-# Change the spec, then remake with `make generate`.
+# Generated from specs/sequence. Do not edit: change the spec, then remake it with `make generate`.
 """The operations as the overlay sees them: how each is called, what makes a repeat harmless, and where that is written."""
 
 from __future__ import annotations

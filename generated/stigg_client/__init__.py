@@ -1,5 +1,4 @@
-# Made from specs/stigg by the pipeline. Do not edit: the next making overwrites it.
-# Change the spec, then remake with `make generate`.
+# Generated from specs/stigg. Do not edit: change the spec, then remake it with `make generate`.
 """Client of Stigg API, version 7.59.1.
 
 Stigg API documentation
@@ -14,11 +13,61 @@ from ._client import AsyncStigg, Stigg
 from ._operations import OPERATIONS
 from ._overlay import ABSENT, derive
 from ._spec import SPEC
+from .errors import (
+    APIConnectionError,
+    APIError,
+    APIStatusError,
+    APITimeoutError,
+    AuthenticationError,
+    BadRequestError,
+    BillingClientError,
+    ConfigurationError,
+    ConflictError,
+    IdempotencyKeyReusedError,
+    InternalServerError,
+    NotFoundError,
+    OutcomeUnknownError,
+    PaginationError,
+    PermissionDeniedError,
+    RateLimitError,
+    RequestInFlightError,
+    ResponseDecodeError,
+    UnprocessableEntityError,
+)
 
 if TYPE_CHECKING:
     from . import inputs, models
 
-__all__ = ["ABSENT", "AsyncStigg", "OPERATIONS", "SPEC", "Stigg", "derive", "errors", "inputs", "models"]
+__all__ = [
+    "ABSENT",
+    "APIConnectionError",
+    "APIError",
+    "APIStatusError",
+    "APITimeoutError",
+    "AsyncStigg",
+    "AuthenticationError",
+    "BadRequestError",
+    "BillingClientError",
+    "ConfigurationError",
+    "ConflictError",
+    "IdempotencyKeyReusedError",
+    "InternalServerError",
+    "NotFoundError",
+    "OPERATIONS",
+    "OutcomeUnknownError",
+    "PaginationError",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "RequestInFlightError",
+    "ResponseDecodeError",
+    "SPEC",
+    "Stigg",
+    "UnprocessableEntityError",
+    "derive",
+    "errors",
+    "inputs",
+    "models",
+]
 
 if not TYPE_CHECKING:
 

@@ -24,9 +24,7 @@ from .text import Code, paragraphs
 
 TOOLS = ("datamodel-code-generator", "openapi-python-client", "ruff")
 _ERRORS = REPOSITORY / "overlays" / "billing_overlay" / "errors.py"
-_HEADER = """# Made from specs/{provider} by the pipeline. Do not edit: the next making overwrites it.
-# Change the spec, then remake with `make generate`.
-"""
+_HEADER = "# Generated from specs/{provider}. Do not edit: change the spec, then remake it with `make generate`.\n"
 
 
 def package_name(document: Any, provider: str) -> Code:
@@ -40,7 +38,7 @@ def package_name(document: Any, provider: str) -> Code:
 
 def _client_name(document: Any) -> Code:
     name = identifier(document["x-client"]["class"])
-    if not is_client_name(name):
+    if not is_client_name(name) or name in _error_names(_ERRORS):
         message = f"x-client: class: {name} would hide a name that the package needs: choose another"
         raise failure(place_of(document["x-client"], "class"), message)
     return name
@@ -62,7 +60,7 @@ def operation_files(surface: Surface, *, provider: str, bundled: bytes) -> dict[
     known = {
         "client": client,
         "about": _about(document),
-        "public": sorted([*_PUBLIC, client, f"Async{client}"]),
+        "public": sorted([*_PUBLIC, *_error_names(_ERRORS), client, f"Async{client}"]),
         "credentials": [identifier(name) for name in document["x-client"]["credentials"]],
         "errors": _error_names(_ERRORS),
         "methods": surface.methods,

@@ -1,3 +1,2 @@
-# Made from specs/commenda by the pipeline. Do not edit: the next making overwrites it.
-# Change the spec, then remake with `make generate`.
+# Generated from specs/commenda. Do not edit: change the spec, then remake it with `make generate`.
 """One module for each resource of the client."""

@@ -1,5 +1,4 @@
-# Made from specs/sequence by the pipeline. Do not edit: the next making overwrites it.
-# Change the spec, then remake with `make generate`.
+# Generated from specs/sequence. Do not edit: change the spec, then remake it with `make generate`.
 """Prices: list."""
 
 from __future__ import annotations
