@@ -11,19 +11,6 @@ from ._raw import RawResponse
 from ._tolerant import UnknownVariant
 
 __all__ = [
-    "ABSENT",
-    "AsyncPage",
-    "AsyncPages",
-    "Clock",
-    "Drift",
-    "DriftLog",
-    "Event",
-    "Operation",
-    "Page",
-    "RawResponse",
-    "Spec",
-    "SpecDriftWarning",
-    "UnknownVariant",
-    "derive",
-    "errors",
-]
+    "ABSENT", "AsyncPage", "AsyncPages", "Clock", "Drift", "DriftLog", "Event", "Operation", "Page", "RawResponse",
+    "Spec", "SpecDriftWarning", "UnknownVariant", "derive", "errors",
+]  # fmt: skip

@@ -164,7 +164,7 @@ OPERATIONS: dict[str, Operation[Any]] = {
     )
 }  # fmt: skip
 
-SHAPES = {
+SHAPES: dict[str, dict[str, Any]] = {
     "CreateCustomer": {
         "balance": "decimal",
         "limit": "number",

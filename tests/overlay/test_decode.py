@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import contextlib
+import gzip
 import json
+import zlib
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import Any
@@ -93,6 +95,17 @@ def test_free_values_hold_no_float() -> None:
 def test_answers_that_are_no_json(call: Call, name: str, given: Any, content: bytes, expected: Any) -> None:
     """Files are bytes, texts are text, and where the spec has no answer there is None, whatever came."""
     assert expected == call(Network(answer(200, content)), name, **given)
+
+
+@pytest.mark.parametrize("compress", [gzip.compress, zlib.compress], ids=["gzip", "deflate"])
+@both
+def test_a_compressed_answer_is_read(call: Call, compress: Any) -> None:
+    """What is asked for compressed may come compressed."""
+    coding = "gzip" if compress is gzip.compress else "deflate"
+    network = Network(answer(200, compress(RICH), content_encoding=coding))
+
+    assert call(network, "get_customer", **GET).balance == Decimal("0.10")
+    assert coding in network.last.headers["accept-encoding"]
 
 
 @pytest.mark.parametrize("status", [200, 201, 202, 299])

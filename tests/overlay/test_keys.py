@@ -153,6 +153,8 @@ def test_the_same_key_twice_is_no_conflict() -> None:
         ("ingest_events", {"body": {"events": ["text"]}}, None),
         ("ingest_events", {"body": {"events": "text"}}, None),
         ("ingest_events", {"body": {"events": 5}}, None),
+        ("ingest_events", {"body": {"events": {}}}, None),
+        ("ingest_events", {"body": {"events": ""}}, None),
         ("apply_credit", {"body": {"version": 3}}, "3"),
         ("delete_customer", {"path": {"id": "c1"}}, "k"),
         ("add_note", {"body": {}}, "k"),

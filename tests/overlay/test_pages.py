@@ -26,7 +26,8 @@ def async_walk(app: App, name: str = "list_customers", **given: Any) -> list[str
         async with async_acme(app, clock=Time().clock()) as client:
             return [one.id async for one in AsyncAnything(client).list(name, **given)]
 
-    return run(work())
+    ids: list[str] = run(work())
+    return ids
 
 
 walks = pytest.mark.parametrize("walk", [pytest.param(sync_walk, id="sync"), pytest.param(async_walk, id="async")])

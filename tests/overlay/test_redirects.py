@@ -80,11 +80,17 @@ def test_an_api_key_header_is_bound_to_its_origin_too() -> None:
     class Client(Acme):
         provider = attrs.evolve(Acme.provider, credentials=Credentials("header", {"api_key": "-"}, header="X-Api-Key"))
 
-    http = httpx.Client(transport=httpx.MockTransport(network), cookies={"session": "s"}, auth=("user", "password"))
+    http = httpx.Client(
+        transport=httpx.MockTransport(network),
+        headers={"X-Team": "t"},
+        cookies={"session": "s"},
+        auth=("user", "password"),
+    )
     with Client({"api_key": "k"}, {"http_client": http}) as client:
         Anything(client).make("get_customer", **GET)
 
     assert [request.headers.get("x-api-key") for request in network.requests[:3]] == ["k", "k", None]
+    assert [request.headers.get("x-team") for request in network.requests[:3]] == ["t", "t", None]
     assert not any({"cookie", "authorization"} & set(request.headers) for request in network.requests)
 
 

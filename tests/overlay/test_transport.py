@@ -155,14 +155,13 @@ def test_a_client_that_never_calls_makes_no_pool() -> None:
 def test_your_own_http_client_adds_its_headers_only(call: Call) -> None:
     """Headers of the caller's own HTTP client go along; its cookies, parameters and credentials do not."""
     network = Network()
-    kind, extra = (httpx.Client, {}) if call.__name__.strip("_") == "sync" else (httpx.AsyncClient, {})
-    http: Any = kind(
+    kind: Any = httpx.AsyncClient if call.__name__ == "_async" else httpx.Client
+    http = kind(
         transport=httpx.MockTransport(network),
         headers={"X-Team": "billing", "Authorization": "Bearer own", "User-Agent": "own"},
         cookies={"own": "1"},
         params={"own": "1"},
         auth=("own", "own"),
-        **extra,
     )
 
     call(network, "get_customer", {"http_client": http}, **GET)
