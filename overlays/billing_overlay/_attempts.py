@@ -34,11 +34,15 @@ class Answered(Protocol):
 
 @frozen(slots=True)
 class Send:
-    """Ask for one attempt: the request, the address (redirects change it), and the moment to give up."""
+    """Ask for one attempt: the request, the address (redirects change it), and the moment to give up.
+
+    trusted: no redirect has led to another origin, so credentials may go along.
+    """
 
     request: Request
     url: str
     until: float
+    trusted: bool = True
 
 
 @frozen(slots=True)
@@ -66,6 +70,8 @@ def attempts(request: Request, config: Config, pointers: ErrorPointers) -> Gener
         begun = clock.now()
         result = yield from _send(request, until)
         lost = isinstance(result, Failure)
+        if lost and isinstance(result.error, ConfigurationError) and not unsettled:
+            raise result.error
         if not lost and (200 <= result.status < 300 or (unsettled and _is_gone(request, result))):
             _tell(config, request, "attempt", attempt, since=begun, status=result.status, outcome="ok")
             _tell(config, request, "call", attempt, since=started, status=result.status, outcome="ok")
@@ -96,7 +102,7 @@ def attempts(request: Request, config: Config, pointers: ErrorPointers) -> Gener
 
 def _send(request: Request, until: float) -> Generator[Send | Wait, Any, Any]:
     """One attempt, with the redirects that a read may follow; to another origin go harmless headers only."""
-    url = request.url
+    url, trusted = request.url, True
     result = yield Send(request, url, until)
     for _ in range(MOST_REDIRECTS):
         target = None if isinstance(result, Failure) else _target(request, url, result)
@@ -104,8 +110,9 @@ def _send(request: Request, until: float) -> Generator[Send | Wait, Any, Any]:
             break
         if origin(target.partition("?")[0]) != origin(url.partition("?")[0]):
             request = evolve(request, headers=[one for one in request.headers if one[0].lower() in _KEPT_ELSEWHERE])
+            trusted = False  # and stays so: what leads back may be made up
         url = target
-        result = yield Send(request, url, until)
+        result = yield Send(request, url, until, trusted)
     return result
 
 

@@ -32,7 +32,10 @@ _LIMITS = httpx.Limits(max_connections=100, max_keepalive_connections=20, keepal
 _TIMEOUT = {"connect": 5.0, "read": 30.0, "write": 30.0, "pool": 5.0}
 _HTTPX_DEFAULT = httpx.Timeout(5.0)
 _HTTPX_HEADERS = frozenset({b"accept", b"accept-encoding", b"connection", b"user-agent"})
-_UNSENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.UnsupportedProtocol, httpx.InvalidURL)
+_UNSENT = (
+    *(httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.UnsupportedProtocol, httpx.InvalidURL),
+    ConfigurationError,
+)
 
 
 @frozen(slots=True)
@@ -95,15 +98,16 @@ class _Base:
             fresh._pool = self._pool
         return fresh
 
-    def _request(self, send: Send, phases: Mapping[str, float | None]) -> httpx.Request:
+    def _request(self, send: Send, default: httpx.Timeout) -> httpx.Request:
         headers, name = list(send.request.headers), self._header[0]
         home = send.url.startswith(self._prefix) or origin(send.url.partition("?")[0]) == self._origin
-        if home:
+        if home and send.trusted:
             present = {other.lower() for other, _ in headers}
             if name.lower().encode() not in present:
                 headers.append((name.encode(), self._header[1].reveal().encode()))
             headers += [one for one in self._theirs if one[0].lower() not in present]
         left = max(0.001, send.until - self._clock.now())
+        phases = _phases(send.request.timeout, default)
         timeout = {phase: left if seconds is None else min(seconds, left) for phase, seconds in phases.items()}
         method, content = send.request.operation.method, send.request.content
         return httpx.Request(method, send.url, headers=headers, content=content, extensions={"timeout": timeout})
@@ -121,11 +125,10 @@ class SyncTransport(_Base):
     _kind = httpx.Client
 
     def send(self, send: Send) -> Answer | Failure:
-        """Make one attempt. Only ConfigurationError is raised; whatever else goes wrong is a Failure."""
-        http = self._pool.get()
-        phases = _phases(send.request.timeout, http.timeout)
+        """Make one attempt. Nothing is raised; whatever goes wrong is a Failure."""
         try:
-            request = self._request(send, phases)
+            http = self._pool.get()
+            request = self._request(send, http.timeout)
             response = _sender(http, request, "handle_request")(request)
             parts, size = [], 0
             try:
@@ -152,11 +155,10 @@ class AsyncTransport(_Base):
     _kind = httpx.AsyncClient
 
     async def send(self, send: Send) -> Answer | Failure:
-        """Make one attempt. Only ConfigurationError and cancellation are raised; the rest is a Failure."""
-        http = self._pool.get()
-        phases = _phases(send.request.timeout, http.timeout)
+        """Make one attempt. Only cancellation is raised; whatever else goes wrong is a Failure."""
         try:
-            request = self._request(send, phases)
+            http = self._pool.get()
+            request = self._request(send, http.timeout)
             response = await _sender(http, request, "handle_async_request")(request)
             parts, size = [], 0
             try:
@@ -195,9 +197,7 @@ def _phases(given: Any, default: httpx.Timeout) -> Mapping[str, float | None]:
 def _failure(error: Exception, send: Send) -> Failure:
     error.__traceback__ = error.__cause__ = error.__context__ = None  # their frames hold the headers, secret included
     if isinstance(error, httpx.InvalidURL) and send.url == send.request.url:
-        raise ConfigurationError(
-            f"{send.request.operation.id}: base URL, path and query make no valid URL: {error}"
-        ) from None
+        error = ConfigurationError(f"{send.request.operation.id}: base URL, path and query make no valid URL: {error}")
     timed_out = isinstance(error, httpx.TimeoutException)
     return Failure(sent=not isinstance(error, _UNSENT), timed_out=timed_out, error=error)
 

@@ -83,6 +83,17 @@ def test_none_leaves_a_setting_as_it_is() -> None:
     assert network.last.extensions["timeout"]["read"] == 7
 
 
+def test_none_takes_away_what_can_be_taken_away() -> None:
+    """A None for a listener, the timeout or the version header ends it in the copy."""
+    network, events = Network(), list[Any]()
+
+    with acme(network, timeout=9, on_event=events.append) as client:
+        client.with_options(timeout=None, on_event=None, on_drift=None, api_version=None).call("get_customer", **GET)
+
+    assert (30.0, False) == (network.last.extensions["timeout"]["read"], "acme-version" in network.last.headers)
+    assert [] == events
+
+
 @pytest.mark.parametrize("own", [True, False], ids=["own http_client", "our pool"])
 def test_after_close_a_call_says_so(own: bool) -> None:
     """A call of a closed client raises ConfigurationError, whoever made the connections."""

@@ -60,6 +60,10 @@ def sent(body: Any, operation: str = "create_customer") -> str:
         ({"at": datetime(2026, 4, 1, 10, tzinfo=CET)}, '{"at":"2026-04-01T10:00:00+01:00"}'),
         ({"at": "2026-04-01T10:00:00Z"}, '{"at":"2026-04-01T10:00:00Z"}'),
         ({"name": "Ünï\n\"", "tags": [1, True, None]}, '{"name":"Ünï\\n\\"","tags":[1,true,null]}'),
+        ({"limit": Decimal("-1E+64")}, '{"limit":-1' + "0" * 64 + "}"),
+        ({"lines": 5, "rates": [1], "price": "x", "parent": 7}, '{"lines":5,"rates":[1],"price":"x","parent":7}'),
+        ({"lines": "abc", "rates": "x"}, '{"lines":"abc","rates":"x"}'),
+        ({"lines": {"amount": 1}}, '{"lines":{"amount":1}}'),
         ({}, "{}"),
     ],
 )  # fmt: skip

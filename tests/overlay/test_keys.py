@@ -185,6 +185,7 @@ def test_reads_ignore_a_key(call: Call, name: str, given: dict[str, Any]) -> Non
 
     assert isinstance(call(network, name, **given, idempotency_key="k"), Customer)
     assert all(value != b"k" for request in network.requests for _, value in request.headers.raw)
+    assert all("k" not in request.url.params.values() for request in network.requests)
     assert len(network.requests) == 2
 
 

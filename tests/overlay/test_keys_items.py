@@ -12,11 +12,13 @@ from uuid import UUID
 
 import httpx
 import pytest
+from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
 from billing_overlay import ABSENT, derive, errors
-from billing_overlay.door import Model
+from billing_overlay.door import Idempotency, Model, Operation, Resource
+from tests.overlay.acme import OPERATIONS, acme
 from tests.overlay.wire import LOST_AFTER, Call, Network, both, make
 
 
@@ -92,6 +94,54 @@ def test_a_batch_without_items_is_sent_as_it_is(body: dict[str, Any]) -> None:
     make(network, "ingest_events", body=body)
 
     assert json.loads(network.last.content) == {name: value for name, value in body.items() if value is not ABSENT}
+
+
+NESTED = {
+    "body": evolve(OPERATIONS["consume_credits"], idempotency=Idempotency("body", at="/meta/ids/key")),
+    "natural": evolve(OPERATIONS["report_event"], idempotency=Idempotency("natural", at="/meta/ids/key", mint=True)),
+    "items": evolve(OPERATIONS["ingest_events"], idempotency=Idempotency("items", at="/meta/ids", field="key")),
+}
+
+
+def placed(kind: str, body: Any) -> Any:
+    network = Network()
+    with acme(network) as client:
+        Nested(client).make(NESTED[kind], body=body, idempotency_key="k")
+    return json.loads(network.last.content)
+
+
+class Nested(Resource):
+    """A resource with operations of its own."""
+
+    def make(self, operation: Operation[Any], **given: Any) -> Any:
+        return self._call(operation, **given)
+
+
+@pytest.mark.parametrize("kind", ["body", "natural"])
+@pytest.mark.parametrize("body", [None, {}, {"a": 1}, {"meta": None}, {"meta": {"ids": {"b": 1}, "c": 2}}], ids=repr)
+def test_a_key_deep_in_the_body(kind: str, body: Any) -> None:
+    """A pointer of several steps is followed, what is there stays, and what is not there yet is made."""
+    got = placed(kind, body)
+
+    meta = (body or {}).get("meta") or {}
+    assert {**(body or {}), "meta": {**meta, "ids": {**meta.get("ids", {}), "key": "k"}}} == got
+
+
+@pytest.mark.parametrize("kind", ["body", "natural"])
+@pytest.mark.parametrize("body", [{"meta": "text"}, {"meta": {"ids": [1]}}], ids=repr)
+def test_a_key_has_no_place_in_what_is_no_object(kind: str, body: Any) -> None:
+    """Where the pointer leads through text or a list the body is refused."""
+    with pytest.raises(errors.ConfigurationError, match="needs an object to be in"):
+        placed(kind, body)
+
+
+def test_items_deep_in_the_body() -> None:
+    """A list of items below another member is found, and its neighbours stay."""
+    assert placed("items", {"meta": {"ids": [{}], "b": 1}, "c": 2}) == {
+        "meta": {"ids": [{"key": derive("k", 0)}], "b": 1},
+        "c": 2,
+    }
+    assert placed("items", {"meta": None, "c": 2}) == {"meta": None, "c": 2}
 
 
 def test_derive_is_stable_between_processes() -> None:

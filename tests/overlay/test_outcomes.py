@@ -9,10 +9,11 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from attrs import evolve
 
 from billing_overlay import errors
-from tests.overlay.acme import App, Customer
-from tests.overlay.wire import LOST_AFTER, LOST_BEFORE, TIMEOUT, Call, Network, answer, both
+from tests.overlay.acme import App, Customer, acme
+from tests.overlay.wire import LOST_AFTER, LOST_BEFORE, TIMEOUT, Call, Network, Time, answer, both
 
 WAIT_503, WAIT_429 = answer(503, retry_after="1"), answer(429, retry_after="1")
 RELEASED = answer(500, transient_error="true")
@@ -55,6 +56,7 @@ SAFE: dict[str, Cell] = {
     "lost, then never sent": ((LOST_AFTER, LOST_BEFORE), UNKNOWN, 3),
     "lost, then told to wait by 429": ((LOST_AFTER, WAIT_429), UNKNOWN, 3),
     "lost, then told to wait by 503": ((LOST_AFTER, WAIT_503), UNKNOWN, 3),
+    "lost, then too many requests": ((LOST_AFTER, 429), UNKNOWN, 3),
     "lost, then credentials expired": ((LOST_AFTER, 401), UNKNOWN, 2),
     "lost, then forbidden": ((LOST_AFTER, 403), UNKNOWN, 2),
     "500": ((500,), "InternalServerError", 3),
@@ -189,3 +191,18 @@ def test_an_unknown_outcome_says_what_to_do(call: Call, name: str, advice: str) 
 
     assert advice in str(caught.value)
     assert isinstance(caught.value.__cause__, errors.APITimeoutError)
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"), [("create_customer", errors.OutcomeUnknownError), ("get_customer", errors.ConfigurationError)]
+)
+def test_a_client_that_is_closed_between_attempts(name: str, expected: type[Exception]) -> None:
+    """A client closed while a lost write waits for its repeat leaves an unknown outcome; a read is just refused."""
+    network = Network(LOST_AFTER, 200)
+    clock = Time().clock()
+    client = acme(network, clock=evolve(clock, sleep=lambda seconds: client.close()))
+
+    with pytest.raises(expected):
+        client.call(name, **WRITES.get(name, {"path": {"id": "c1"}}))
+
+    assert len(network.requests) == 1

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from billing_overlay import errors
 from billing_overlay.door import Pagination
-from tests.overlay.acme import OPERATIONS, Acme, acme
+from tests.overlay.acme import OPERATIONS, Acme, App, acme
 from tests.overlay.test_pages import page, walks
 from tests.overlay.wire import Network
 
@@ -155,6 +155,20 @@ def test_a_walk_goes_on_from_an_offset() -> None:
 @given(items=st.integers(0, 30), most=st.integers(1, 7))
 def test_a_total_of_items_is_enough(items: int, most: int) -> None:
     """A provider that tells only how many items there are loses none, even where it cuts the pages short."""
+
+    def app(request: httpx.Request) -> httpx.Response:
+        offset = int(request.url.params["offset"])
+        return page(None, [str(n) for n in range(offset, min(offset + most, items))], total_pages=items)(request)
+
+    assert [str(n) for n in range(items)] == by_total(app)
+
+
+def test_an_empty_page_ends_a_list_whose_total_says_more() -> None:
+    """Where an offset leads to nothing the list ends, whatever its total."""
+    assert by_total(page(None, [], total_pages=9)) == []
+
+
+def by_total(app: App) -> list[str]:
     contract = Pagination(
         "offset", "/data", offset="offset", limit="limit", page_size=5, total="/pagination/total_pages"
     )
@@ -163,11 +177,5 @@ def test_a_total_of_items_is_enough(items: int, most: int) -> None:
     class Client(Acme):
         provider = evolve(Acme.provider, operations={"page_customers": operation})
 
-    def app(request: httpx.Request) -> httpx.Response:
-        offset = int(request.url.params["offset"])
-        return page(None, [str(n) for n in range(offset, min(offset + most, items))], total_pages=items)(request)
-
     with Client({"api_key": "k"}, {"http_client": httpx.Client(transport=httpx.MockTransport(app))}) as client:
-        got = [one.id for one in client.call("page_customers")]
-
-    assert [str(n) for n in range(items)] == got
+        return [one.id for one in client.call("page_customers")]

@@ -71,6 +71,17 @@ def test_a_circle_is_found_in_both_kinds(walk: Any) -> None:
         assert len(network.requests) == 2
 
 
+@walks
+def test_a_circle_back_to_where_a_walk_was_resumed_is_found(walk: Any) -> None:
+    """The cursor that a walk began with counts as one that it has seen."""
+    network = Network(page("b", ["1"]), page("a", ["2"]), page("b", ["1"]))
+
+    with pytest.raises(errors.PaginationError, match="repeats the cursor 'a'"):
+        walk(network, query={"after": "a"})
+
+    assert len(network.requests) == 2
+
+
 @given(values=st.lists(st.text(min_size=1) | st.integers(), unique_by=str, max_size=20))
 def test_no_honest_walk_is_called_a_circle(values: list[Any]) -> None:
     """Cursors that all differ are all followed, whatever they are."""

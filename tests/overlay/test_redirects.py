@@ -74,7 +74,7 @@ def test_another_origin_gets_no_credential(call: Call, location: str, scheme: An
 
 
 def test_an_api_key_header_is_bound_to_its_origin_too() -> None:
-    """A credential in a header of its own stays at home as a bearer token does."""
+    """A credential in a header of its own stays at home, and does not come back when elsewhere leads home again."""
     network = Network(to("/next"), to("https://evil.example/x"), to(HOME + "/back"), 200)
 
     class Client(Acme):
@@ -89,8 +89,8 @@ def test_an_api_key_header_is_bound_to_its_origin_too() -> None:
     with Client({"api_key": "k"}, {"http_client": http}) as client:
         Anything(client).make("get_customer", **GET)
 
-    assert [request.headers.get("x-api-key") for request in network.requests[:3]] == ["k", "k", None]
-    assert [request.headers.get("x-team") for request in network.requests[:3]] == ["t", "t", None]
+    assert [request.headers.get("x-api-key") for request in network.requests] == ["k", "k", None, None]
+    assert [request.headers.get("x-team") for request in network.requests] == ["t", "t", None, None]
     assert not any({"cookie", "authorization"} & set(request.headers) for request in network.requests)
 
 
