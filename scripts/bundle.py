@@ -32,6 +32,7 @@ def bundle(folder: Path) -> Mapping:
     problems = check_references(document, walk(document))
     if problems:
         raise PipelineError(problems)
+    bundler.check_unused()
     return document
 
 

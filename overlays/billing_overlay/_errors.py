@@ -50,7 +50,10 @@ def _settles(request: Request, failure: Failure) -> bool:
 
 
 def _unknown(request: Request, error: errors.APIError) -> errors.OutcomeUnknownError:
-    if not request.safe:
+    contract = request.operation.idempotency
+    if request.safe and contract is not None and contract.reuse == "reject":
+        advice = "a repeat is refused if it did; read the object to know"
+    elif not request.safe:
         advice = "it was not repeated, because a repeat could double the effect; look the object up before you do"
     elif request.key is not None:
         advice = f"repeat it with the same key ({request.key!r}) to settle it"

@@ -19,7 +19,13 @@ _CREDENTIALS = {("http", "bearer"): 1, ("http", "basic"): 2, ("apiKey", "header"
 
 def check_client(document: Any) -> list[Problem]:
     """Find what a client cannot be made from: names, server, security."""
-    return [*_names(document), *_server(document), *_security(document), *_security_of_operations(document)]
+    return [
+        *_names(document),
+        *_server(document),
+        *_security(document),
+        *_servers_of_operations(document),
+        *_security_of_operations(document),
+    ]
 
 
 def _client(document: Any) -> dict[str, Any]:
@@ -80,6 +86,14 @@ def _security(document: Any) -> Iterator[Problem]:
     elif isinstance(held, dict) and len(held) != needed:
         message = f"x-client: credentials: {' '.join(kind)} takes {needed}, not {len(held)}"
         yield Problem(place_of(_client(document), "credentials"), message)
+
+
+def _servers_of_operations(document: Any) -> Iterator[Problem]:
+    for operation in operations_of(document):
+        item = document["paths"][operation.path]
+        for holder, label in ((operation.node, operation.label), (item, operation.path)):
+            if "servers" in holder:
+                yield Problem(place_of(holder, "servers"), f"{label}: servers of its own: the client has one base URL")
 
 
 def _security_of_operations(document: Any) -> Iterator[Problem]:

@@ -136,6 +136,9 @@ def _effect(operation: Operation, document: Any) -> Iterator[Problem]:
     """Find writes without a decision about their repeat, and decisions that cannot be carried out."""
     effect = operation.node.get("x-effect", "write" if operation.method in _WRITES else "read")
     decision = operation.node.get("x-idempotency")
+    if effect == "read" and operation.method in _WRITES - {"post"}:
+        message = f"{operation.label}: only a POST can be a read against its method: it would be repeated at will"
+        yield Problem(operation.place("x-effect"), message)
     if effect == "read" and decision is not None:
         yield Problem(
             operation.place("x-idempotency"), f"{operation.label}: x-idempotency on a read says nothing: remove it"

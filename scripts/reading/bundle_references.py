@@ -53,6 +53,7 @@ class Bundler:
         self._files: dict[Path, Mapping] = {}
         self._origins: dict[tuple[str, str], Origin] = {}
         self._components: dict[tuple[str, str], Mapping] = {}
+        self._used: dict[Path, set[str]] = {}
 
     def localise(self, document: Mapping, root: Path, *, from_3_0: bool) -> Mapping:
         """Make, in place, every reference of a document mean the bundled document."""
@@ -70,6 +71,24 @@ class Bundler:
             if name in held:
                 problems.append(_clash(name, place_of(node), place_of(held, name)))
             put(held, name, node, place=place_of(node))
+        if problems:
+            raise PipelineError(problems)
+
+    def check_unused(self) -> None:
+        """Refuse files, and fragments of files, to which nothing refers: an operation in them would be lost unseen."""
+        known = {self._folder / name for name in (*_ROOTS, "overlay.yaml", "supplement/overlay.yaml")}
+        files = sorted(one for one in self._folder.rglob("*") if one.suffix in _SUFFIXES and one not in known)
+        problems = []
+        for file in files:
+            used = self._used.get(file, set())
+            if not used:
+                problems.append(
+                    Problem(Place(shown(file), 1), "nothing refers to this file: refer to it, or remove it")
+                )
+            elif "" not in used and file in self._files:
+                whole = self._files[file]
+                lost = [name for name in whole if name.replace("~", "~0").replace("/", "~1") not in used]
+                problems += [Problem(place_of(whole, name), f"nothing refers to {name!r}") for name in lost]
         if problems:
             raise PipelineError(problems)
 
@@ -97,12 +116,16 @@ class Bundler:
         if pointer and not pointer.startswith("/"):
             raise failure(place, f"$ref {reference!r} is no JSON pointer: write FILE#/NAME")
         if reference.startswith("#"):
-            return (
-                None if base.document is not None or pointer.startswith("/components/") else Origin(base.file, pointer)
-            )
+            if base.document is not None or pointer.startswith("/components/"):
+                return None
+            return self._use(base.file, pointer)
         file = self._file(reference, base.file, place)
         is_root = file.relative_to(self._folder).as_posix() in _ROOTS
-        return None if is_root and pointer.startswith("/components/") else Origin(file, pointer)
+        return None if is_root and pointer.startswith("/components/") else self._use(file, pointer)
+
+    def _use(self, file: Path, pointer: str) -> Origin:
+        self._used.setdefault(file, set()).add(pointer.split("/")[1] if pointer else "")
+        return Origin(file, pointer)
 
     def _file(self, reference: str, base: Path, place: Place | None) -> Path:
         if _is_address(reference):

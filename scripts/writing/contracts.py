@@ -10,12 +10,12 @@ from ..normalising.normalise import component_of
 from ..normalising.normalise_operations import body_schema
 from ..reading.references import parts_of
 
-# A key in a header takes all defaults of the document, which are about that header. A key in the body is kept like
-# one; the caller's own id is not, and lives as long as what it names. A refusal needs its status, whatever is refused.
+# The defaults of a document are about its header: how long a key lives there, or what it may hold, says nothing of keys
+# elsewhere. What a known key means is one thing for a provider; a refusal needs its status, whatever is refused.
 _INHERITED = {
     "header": {"header", "max_length", "lifetime", "reuse", "conflict", "in_flight", "replayed", "released"},
-    "body": {"max_length", "lifetime", "reuse", "conflict"},
-    "items": {"max_length", "lifetime", "reuse", "conflict"},
+    "body": {"reuse"},
+    "items": {"reuse"},
     "natural": set[str](),
     "none": set[str](),
 }

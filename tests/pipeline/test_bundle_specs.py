@@ -85,7 +85,7 @@ def test_operations() -> None:
         ("provision_customer", {"key": "header"}),
         ("update_customer", {"key": "natural", "in": "path", "at": "id", "reuse": "replay"}),
         ("report_usage_v2", {"key": "items", "at": "/usages", "field": "idempotencyKey", "lifetime": "P7D"}),
-        ("consume_credits", {"key": "body", "at": "/idempotencyKey", "max_length": 255}),
+        ("consume_credits", {"key": "body", "at": "/idempotencyKey", "max_length": 255, "lifetime": "P7D"}),
         ("check_customer_entitlement", {"key": "natural", "in": "query", "at": "reservationId", "reuse": "replay"}),
     ],
 )

@@ -52,6 +52,15 @@ def test_small_spec_passes() -> None:
         ({f"{SCHEMAS} ThingList properties data items properties": 7}, "7 is not of type 'object'"),
         ({f"{POST} requestBody content application/json schema properties": 7}, "7 is not of type 'object'"),
         ({"paths /other": {"operationId": "other"}}, "Unevaluated properties are not allowed"),
+        # --- schemas
+        ({f"{SCHEMAS} Thing propertys": {}}, "did you mean properties?"),
+        ({f"{SCHEMAS} Thing properties id": {"type": "string", "nullable": True}}, "OpenAPI 3.1 has no nullable"),
+        ({f"{SCHEMAS} Thing properties id": {"type": "string", "wibble": 1}}, "remove it, or begin it with x-"),
+        ({f"{SCHEMAS} Thing discriminator": {"propertyName": "id"}}, "discriminator without oneOf"),
+        ({f"{SCHEMAS} Thing properties id": {"type": "number", "format": "decimal"}}, "format: decimal is for texts"),
+        # --- what an operation cannot have
+        ({f"{GET} servers": [{"url": "https://other.test"}]}, "servers of its own"),
+        ({"paths /things servers": [{"url": "https://other.test"}]}, "servers of its own"),
         # --- references
         ({f"{SCHEMAS} Thing properties bad": {"$ref": "#/components/schemas/Absent"}}, "leads to nothing"),
         ({f"{SCHEMAS} Thing properties bad": {"$ref": "https://things.test/#/A"}}, "nothing is ever fetched"),

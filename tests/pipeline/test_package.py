@@ -200,7 +200,7 @@ DOCUMENTED = [
     ("customers", "The first paragraph.\n\n        The second paragraph."),
     ("credits", "Idempotency: key in the member idempotencyKey of the body, kept 7 days; minted when not given."),
     ("credits", "amount: Above 0."),
-    ("events", "Idempotency: a key in the member unique_id of each entry of events, kept 24 hours; minted where"),
+    ("events", "Idempotency: a key in the member unique_id of each entry of events; minted where"),
     ("events", "Idempotency: event_id tells a repeat from a new call: a later call with it replaces the earlier; made"),
     ("events", "Returns: a page of str; iterate over it for the items of all pages."),
     ("invoices", "Returns: the content, as bytes."),
