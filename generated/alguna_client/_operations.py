@@ -188,9 +188,7 @@ INGEST_EVENTS: Operation[models.IngestEventsResponse] = Operation(
     resource="events",
     name="ingest",
     effect="write",
-    idempotency=Idempotency(
-        key="items", max_length=255, lifetime="PT24H", reuse="replay", conflict=422, at="/events", field="unique_id"
-    ),
+    idempotency=Idempotency(key="items", reuse="replay", at="/events", field="unique_id", max_length=255),
     source=Source(
         url="https://alguna.com/docs/api-reference/v2/2026-04-01/billing-events-and-metrics/ingest-billable-events",
         seen="reference page",

@@ -104,11 +104,11 @@ CREATE_TRANSACTION: Operation[models.TransactionResponse] = Operation(
     resource="transactions",
     name="create",
     effect="write",
-    idempotency=Idempotency(key="natural", at="/id", reuse="reject", conflict=409),
+    idempotency=Idempotency(key="none"),
     source=Source(
         url="https://docs.commenda.io/engine/indirect-tax/transaction/transaction-POST.md",
         seen="published spec slice",
-        unsure="the slice is cut inside its required list; other members are from a generated sample of the oldest docs; the status that refuses a known id is not documented",
+        unsure="the slice is cut inside its required list; other members are from a generated sample of the oldest docs; whether the caller's id is read, and a known one refused, is said in the overview only",
     ),
     body="application/json",
     shape="@CreateTransactionRequest",

@@ -9,6 +9,6 @@ SPEC = Spec(
     provider="commenda",
     version="1.0.0",
     client_version="0.1.0",
-    sha256="ace451fda648a265c1f0bd1aefb4eb4350c27aa7d7a63a3b4c07454a8b6aa91b",
+    sha256="b5179612857b2f814deebf28fc8fda07f857efc5afdb744f6d0111a2784e3a07",
     tools={"datamodel-code-generator": "0.89.0", "openapi-python-client": "0.29.1", "ruff": "0.17.5"},
 )

@@ -36,7 +36,7 @@ PROVISION_CUSTOMER: Operation[models.CustomerResponse] = Operation(
     resource="customers",
     name="provision",
     effect="write",
-    idempotency=Idempotency(key="header", header="Idempotency-Key", max_length=255, lifetime="PT24H", reuse="replay"),
+    idempotency=Idempotency(key="header", header="Idempotency-Key", lifetime="PT24H", reuse="replay"),
     source=Source(
         url="https://docs.stigg.io/api-reference/customers/provision-customer",
         seen="reference page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51",
@@ -128,11 +128,11 @@ CONSUME_CREDITS: Operation[models.CreditConsumptionResponse] = Operation(
     resource="credits",
     name="consume",
     effect="write",
-    idempotency=Idempotency(key="body", max_length=255, lifetime="PT24H", reuse="replay", at="/idempotencyKey"),
+    idempotency=Idempotency(key="body", reuse="replay", at="/idempotencyKey", max_length=255, lifetime="P7D"),
     source=Source(
         url="https://docs.stigg.io/api-reference/credit-consumption/consume-credits.md",
         seen="head of published slice 7.80.3; reference page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51",
-        unsure="the packages accept any 2xx, so 200 is assumed; how long a key is kept, and what a key with other contents gets, is not said",
+        unsure="the packages accept any 2xx, so 200 is assumed; the 7 days are said of keys of usage; what a key with other contents gets is not said",
     ),
     body="application/json",
     shape="@ConsumeCreditsRequest",
@@ -147,9 +147,7 @@ REPORT_USAGE_V2: Operation[models.UsageReportV2Response] = Operation(
     resource="usage",
     name="report",
     effect="write",
-    idempotency=Idempotency(
-        key="items", max_length=255, lifetime="P7D", reuse="replay", at="/usages", field="idempotencyKey"
-    ),
+    idempotency=Idempotency(key="items", reuse="replay", at="/usages", field="idempotencyKey", lifetime="P7D"),
     source=Source(
         url="https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v2/usage.py",
         seen="Python package 0.1.0b53",

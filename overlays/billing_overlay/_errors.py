@@ -43,10 +43,12 @@ def _settles(request: Request, failure: Failure) -> bool:
     """Whether the last answer tells what became of the attempts before it."""
     if failure.status is None or failure.in_flight or failure.told or failure.status in (401, 403, 429):
         return False
-    if failure.unsettled:
-        return request.safe  # under a key: the status says that it failed, and a repeat is harmless
-    contract = request.operation.idempotency
-    return contract is None or contract.reuse != "reject"
+    contract = request.operation.idempotency or Idempotency("none")
+    if failure.unsettled:  # a 5xx under a key: the status says that it failed, and a repeat is harmless
+        return request.safe and failure.status != 408
+    if failure.status == 409 or contract.place == "path":  # the first may still run; a repeat there is no replay
+        return not request.safe
+    return contract.reuse != "reject"
 
 
 def _unknown(request: Request, error: errors.APIError) -> errors.OutcomeUnknownError:

@@ -128,7 +128,7 @@ class Placing:
             known = members(given)
             given = known.get(step) if known is not None else None
         if isinstance(given, int):
-            if self.key is not None:
+            if self.key not in (None, str(given)):
                 raise self._unkept()
             return evolve(call, key=str(given), safe=True)
         if (given is None or given is ABSENT) and self.key is None and not self.contract.mint:

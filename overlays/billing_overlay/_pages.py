@@ -32,9 +32,16 @@ class Walk:
     def items(self, answer: Any) -> list[Any]:
         """Find the items of a page; a list that is null or absent counts as empty."""
         found = at(answer, self.contract.items)
-        if members(answer) is None or (found is not None and not isinstance(found, list)):
+        if (found is None and not self._is_page(answer)) or (found is not None and not isinstance(found, list)):
             raise self.error(f"the answer has no list at {self.contract.items}")
         return found or []
+
+    def _is_page(self, answer: Any) -> bool:
+        """Tell a page whose list is null from an answer that is none: only the first says where it stands."""
+        holder = str(self.contract.next).rpartition("/")[0] if self.contract.next else None
+        places = (self.contract.per_page, self.contract.total_pages, self.contract.total)
+        found = answer if holder == "" else at(answer, holder)
+        return members(found) is not None or any(at(answer, one) is not None for one in places)
 
     def cursor(self, answer: Any, count: int) -> str | int | None:
         """Find what asks for the next page, a cursor or an offset; None at the end."""
@@ -53,8 +60,9 @@ class Walk:
             raise self.error(f"the offset {given[:60]!r} is no whole number: where the next page begins is not known")
         begun, total = int(given), at(answer, self.contract.total)
         size, pages = at(answer, self.contract.per_page), at(answer, self.contract.total_pages)
-        if not isinstance(size, int) or size < 1:
-            size = self.given.query.get(str(self.contract.limit))
+        asked = self.given.query.get(str(self.contract.limit))
+        if not isinstance(size, int) or size < 1:  # a page that the provider cut is smaller than what was asked for
+            size = count if isinstance(pages, int) and count else asked
         if isinstance(pages, int) and isinstance(size, int):
             return begun + size if begun + size < pages * size else None
         if isinstance(total, int):

@@ -53,7 +53,7 @@ class Failure:
             return self.sent
         if self.released or self.told:
             return False
-        return self.status in (303, 408) or (self.status >= 500 and self.status not in FINAL_5XX)
+        return self.status in (302, 303, 408) or (self.status >= 500 and self.status not in FINAL_5XX)
 
     @property
     def outcome(self) -> str:

@@ -155,7 +155,7 @@ def test_the_same_key_twice_is_no_conflict() -> None:
         ("ingest_events", {"body": {"events": 5}}, None),
         ("ingest_events", {"body": {"events": {}}}, None),
         ("ingest_events", {"body": {"events": ""}}, None),
-        ("apply_credit", {"body": {"version": 3}}, "3"),
+        ("apply_credit", {"body": {"version": 3}}, "4"),
         ("delete_customer", {"path": {"id": "c1"}}, "k"),
         ("add_note", {"body": {}}, "k"),
     ],

@@ -66,6 +66,14 @@ KNOWN: dict[str, Cell] = {
     "lost, then refused": ((LOST_AFTER, 400), "BadRequestError", 2),
     "500, then refused": ((500, 422), "UnprocessableEntityError", 2),
 }
+# A repeat at an address is no replay: what it is refused for says nothing of the first.
+ADDRESSED: dict[str, Cell] = {
+    "lost, then refused": ((LOST_AFTER, 400), UNKNOWN, 2),
+    "500, then refused": ((500, 422), UNKNOWN, 2),
+    "lost, then conflict": ((LOST_AFTER, 409), UNKNOWN, 2),
+}
+# Under a key, a conflict is most likely the first one still at work.
+REPLAYED: dict[str, Cell] = {"lost, then conflict": ((LOST_AFTER, 409), UNKNOWN, 2)}
 REJECTED: dict[str, Cell] = {
     "conflict at once": ((409,), "ConflictError", 1),
     "lost, then conflict": ((LOST_AFTER, 409), UNKNOWN, 2),
@@ -83,6 +91,7 @@ UNSAFE: dict[str, Cell] = {
     "504": ((504, 200), UNKNOWN, 1),
     "408": ((408, 200), UNKNOWN, 1),
     "see other": ((303, 200), UNKNOWN, 1),
+    "found": ((302, 200), UNKNOWN, 1),
     "unheard-of status": ((999, 200), UNKNOWN, 1),
     "429 that does not say when": ((429, 200), "RateLimitError", 1),
     "told to wait, then lost": ((WAIT_503, LOST_AFTER, 200), UNKNOWN, 2),
@@ -93,7 +102,8 @@ UNSAFE: dict[str, Cell] = {
 def cells() -> list[Any]:
     tables = [(name, table) for name in WRITES for table in (ALWAYS,)]
     tables += [(name, table) for name in (*KEYED, "apply_credit") for table in (SAFE,)]
-    tables += [(name, KNOWN) for name in KEYED] + [("apply_credit", REJECTED), ("add_note", UNSAFE)]
+    tables += [(name, KNOWN) for name in KEYED if name != "delete_customer"] + [("delete_customer", ADDRESSED)]
+    tables += [("consume_credits", REPLAYED), ("apply_credit", REJECTED), ("add_note", UNSAFE)]
     return [pytest.param(name, *cell, id=f"{name}: {what}") for name, table in tables for what, cell in table.items()]
 
 

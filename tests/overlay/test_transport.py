@@ -240,3 +240,31 @@ def test_an_answer_beyond_all_measure_is_given_up() -> None:
         make(lambda request: httpx.Response(200, stream=body), "get_customer", {"max_attempts": 1}, **GET)
 
     assert body.closed
+
+
+def test_an_error_of_a_hook_proves_nothing() -> None:
+    """Where a hook of the caller's client fails to connect, an unkeyed write counts as sent and is not repeated."""
+    network = Network(200)
+
+    def hook(response: httpx.Response) -> None:
+        raise httpx.ConnectError("the metrics service is down")
+
+    http = httpx.Client(transport=httpx.MockTransport(network), event_hooks={"response": [hook]})
+
+    with pytest.raises(errors.OutcomeUnknownError):
+        Acme({"api_key": "k"}, {"http_client": http}).call("add_note", body={})
+
+    assert len(network.requests) == 1
+
+
+def test_a_hook_that_raises_for_a_status() -> None:
+    """A status raised by a hook of the caller's client is that status, not a lost connection."""
+    network = Network(404)
+    http = httpx.Client(
+        transport=httpx.MockTransport(network), event_hooks={"response": [lambda response: response.raise_for_status()]}
+    )
+
+    with pytest.raises(errors.NotFoundError):
+        Acme({"api_key": "k"}, {"http_client": http}).call("get_customer", path={"id": "c1"})
+
+    assert len(network.requests) == 1

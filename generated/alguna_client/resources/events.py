@@ -46,8 +46,7 @@ class Events(Resource):
 
         Returns: IngestEventsResponse.
 
-        Idempotency: a key in the member unique_id of each entry of events, kept 24 hours; minted where
-        absent.
+        Idempotency: a key in the member unique_id of each entry of events; minted where absent.
 
         Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
         have happened.
@@ -103,8 +102,7 @@ class AsyncEvents(AsyncResource):
 
         Returns: IngestEventsResponse.
 
-        Idempotency: a key in the member unique_id of each entry of events, kept 24 hours; minted where
-        absent.
+        Idempotency: a key in the member unique_id of each entry of events; minted where absent.
 
         Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
         have happened.

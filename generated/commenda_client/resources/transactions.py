@@ -89,15 +89,15 @@ class Transactions(Resource):
 
         Returns: TransactionResponse.
 
-        Idempotency: id tells a repeat from a new call: a repeat is refused; without it nothing is repeated
-        blindly.
+        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
 
         Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
         have happened.
 
         Source: https://docs.commenda.io/engine/indirect-tax/transaction/transaction-POST.md (published spec
         slice). Unsure: the slice is cut inside its required list; other members are from a generated sample
-        of the oldest docs; the status that refuses a known id is not documented.
+        of the oldest docs; whether the caller's id is read, and a known one refused, is said in the overview
+        only.
         """
         return self._call(
             _operations.CREATE_TRANSACTION,
@@ -289,15 +289,15 @@ class AsyncTransactions(AsyncResource):
 
         Returns: TransactionResponse.
 
-        Idempotency: id tells a repeat from a new call: a repeat is refused; without it nothing is repeated
-        blindly.
+        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
 
         Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
         have happened.
 
         Source: https://docs.commenda.io/engine/indirect-tax/transaction/transaction-POST.md (published spec
         slice). Unsure: the slice is cut inside its required list; other members are from a generated sample
-        of the oldest docs; the status that refuses a known id is not documented.
+        of the oldest docs; whether the caller's id is read, and a known one refused, is said in the overview
+        only.
         """
         return await self._call(
             _operations.CREATE_TRANSACTION,

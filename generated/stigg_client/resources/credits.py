@@ -62,15 +62,15 @@ class Credits(Resource):
 
         Returns: CreditConsumptionResponse.
 
-        Idempotency: key in the member idempotencyKey of the body, kept 24 hours; minted when not given.
+        Idempotency: key in the member idempotencyKey of the body, kept 7 days; minted when not given.
 
         Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
         have happened.
 
         Source: https://docs.stigg.io/api-reference/credit-consumption/consume-credits.md (head of published
         slice 7.80.3; reference page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the
-        packages accept any 2xx, so 200 is assumed; how long a key is kept, and what a key with other contents
-        gets, is not said.
+        packages accept any 2xx, so 200 is assumed; the 7 days are said of keys of usage; what a key with
+        other contents gets is not said.
         """
         return self._call(
             _operations.CONSUME_CREDITS,
@@ -143,15 +143,15 @@ class AsyncCredits(AsyncResource):
 
         Returns: CreditConsumptionResponse.
 
-        Idempotency: key in the member idempotencyKey of the body, kept 24 hours; minted when not given.
+        Idempotency: key in the member idempotencyKey of the body, kept 7 days; minted when not given.
 
         Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
         have happened.
 
         Source: https://docs.stigg.io/api-reference/credit-consumption/consume-credits.md (head of published
         slice 7.80.3; reference page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the
-        packages accept any 2xx, so 200 is assumed; how long a key is kept, and what a key with other contents
-        gets, is not said.
+        packages accept any 2xx, so 200 is assumed; the 7 days are said of keys of usage; what a key with
+        other contents gets is not said.
         """
         return await self._call(
             _operations.CONSUME_CREDITS,
