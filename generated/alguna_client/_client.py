@@ -6,7 +6,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
-from ._overlay import AsyncClient, SyncClient
+from ._overlay import AsyncClient, Secret, SyncClient
 from ._provider import PROVIDER
 
 if TYPE_CHECKING:
@@ -32,7 +32,11 @@ class Alguna(SyncClient):
         api_key: str | None = None,
         **options: Unpack[ClientOptions],
     ) -> None:
-        super().__init__({"api_key": api_key}, options)
+        given = {
+            "api_key": Secret(api_key),
+        }
+        api_key = None  # a traceback that shows locals must not show it
+        super().__init__(given, options)
 
     @cached_property
     def customers(self) -> Customers:
@@ -78,7 +82,11 @@ class AsyncAlguna(AsyncClient):
         api_key: str | None = None,
         **options: Unpack[AsyncClientOptions],
     ) -> None:
-        super().__init__({"api_key": api_key}, options)
+        given = {
+            "api_key": Secret(api_key),
+        }
+        api_key = None  # a traceback that shows locals must not show it
+        super().__init__(given, options)
 
     @cached_property
     def customers(self) -> AsyncCustomers:

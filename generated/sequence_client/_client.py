@@ -6,7 +6,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
-from ._overlay import AsyncClient, SyncClient
+from ._overlay import AsyncClient, Secret, SyncClient
 from ._provider import PROVIDER
 
 if TYPE_CHECKING:
@@ -36,7 +36,13 @@ class Sequence(SyncClient):
         client_secret: str | None = None,
         **options: Unpack[ClientOptions],
     ) -> None:
-        super().__init__({"client_id": client_id, "client_secret": client_secret}, options)
+        given = {
+            "client_id": Secret(client_id),
+            "client_secret": Secret(client_secret),
+        }
+        client_id = None  # a traceback that shows locals must not show it
+        client_secret = None  # a traceback that shows locals must not show it
+        super().__init__(given, options)
 
     @cached_property
     def customers(self) -> Customers:
@@ -98,7 +104,13 @@ class AsyncSequence(AsyncClient):
         client_secret: str | None = None,
         **options: Unpack[AsyncClientOptions],
     ) -> None:
-        super().__init__({"client_id": client_id, "client_secret": client_secret}, options)
+        given = {
+            "client_id": Secret(client_id),
+            "client_secret": Secret(client_secret),
+        }
+        client_id = None  # a traceback that shows locals must not show it
+        client_secret = None  # a traceback that shows locals must not show it
+        super().__init__(given, options)
 
     @cached_property
     def customers(self) -> AsyncCustomers:

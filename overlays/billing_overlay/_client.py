@@ -30,7 +30,7 @@ class BaseClient:
 
     provider: Provider
 
-    def __init__(self, credentials: Mapping[str, str | None], options: Mapping[str, Any]) -> None:
+    def __init__(self, credentials: Mapping[str, Secret | str | None], options: Mapping[str, Any]) -> None:
         provider, version = self.provider, self.provider.api_version
         known = {name: value for name, value in options.items() if value is not None}
         known.setdefault("base_url", os.environ.get(provider.base_url_env) or provider.base_url)

@@ -16,8 +16,8 @@ class Secret:
 
     __slots__ = ("_text",)
 
-    def __init__(self, text: str) -> None:
-        self._text = text
+    def __init__(self, text: str | None) -> None:
+        self._text = text or ""
 
     def reveal(self) -> str:
         """Give the text itself."""
@@ -30,16 +30,22 @@ class Secret:
         raise TypeError("a secret cannot be pickled: build the client where it is used")
 
 
-def header(scheme: Credentials, given: Mapping[str, str | None]) -> tuple[str, Secret]:
+def header(scheme: Credentials, given: Mapping[str, Secret | str | None]) -> tuple[str, Secret]:
     """Make the header that carries the credentials, each taken from its argument, else from its variable."""
     names = scheme.names.items()
-    found = [_checked(Secret(given.get(name) or os.environ.get(of) or ""), name, of) for name, of in names]
+    found = [_checked(_found(given, name, of), name, of) for name, of in names]
     if scheme.scheme == "basic":
         if ":" in found[0].reveal():
             raise ConfigurationError(f"{next(iter(scheme.names))} must not hold a colon")
         pair = ":".join(one.reveal() for one in found).encode()
         return scheme.header, Secret("Basic " + base64.b64encode(pair).decode())
     return scheme.header, Secret(f"Bearer {found[0].reveal()}") if scheme.scheme == "bearer" else found[0]
+
+
+def _found(given: Mapping[str, Secret | str | None], name: str, variable: str) -> Secret:
+    one = given.get(name)
+    secret = one if isinstance(one, Secret) else Secret(one)
+    return secret if secret.reveal() else Secret(os.environ.get(variable))
 
 
 def _checked(secret: Secret, name: str, variable: str) -> Secret:

@@ -3,6 +3,7 @@
 from . import errors
 from ._client import AsyncClient, AsyncResource, Resource, SyncClient
 from ._config import AsyncClientOptions, ClientOptions, Timeout
+from ._credentials import Secret
 from ._keys import derive
 from ._model import DateLike, DateTimeLike, DecimalLike, Model, Open, OpenUnion
 from ._operation import (
@@ -27,6 +28,6 @@ __all__ = [
     "ABSENT", "Absent", "ApiVersion", "AsyncClient", "AsyncClientOptions", "AsyncPage", "AsyncPages", "AsyncResource",
     "ClientOptions", "Credentials", "DateLike", "DateTimeLike", "DecimalLike", "ErrorPointers", "Idempotency", "Model",
     "Open", "OpenUnion", "Operation", "Page", "Pagination", "Parameter", "Provider", "RawResponse", "Resource",
-    "Source", "Spec", "SyncClient", "Timeout", "UnknownVariant", "async_raw_response", "derive", "errors",
+    "Secret", "Source", "Spec", "SyncClient", "Timeout", "UnknownVariant", "async_raw_response", "derive", "errors",
     "raw_response",
 ]  # fmt: skip

@@ -70,12 +70,7 @@ def _sent(method: Method) -> Mapping[Code, Code]:
     return sent
 
 
-def _by_name(names: list[Code]) -> Code:
-    return Code(f"{{{', '.join(f'{literal(name)}: {name}' for name in names)}}}")
-
-
 FILTERS: Mapping[str, Callable[..., Any]] = {
-    "by_name": _by_name,
     "call": _call,
     "definition": _definition,
     "described": method_paragraphs,

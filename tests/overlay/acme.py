@@ -27,6 +27,7 @@ from billing_overlay.door import (
     Parameter,
     Provider,
     Resource,
+    Secret,
     Source,
     Spec,
     SyncClient,
@@ -198,11 +199,17 @@ class Acme(SyncClient):
 
     provider = PROVIDER
 
+    def __init__(self, given: dict[str, Any], options: dict[str, Any]) -> None:
+        super().__init__({name: Secret(text) for name, text in given.items()}, options)
+
 
 class AsyncAcme(AsyncClient):
     """The async client."""
 
     provider = PROVIDER
+
+    def __init__(self, given: dict[str, Any], options: dict[str, Any]) -> None:
+        super().__init__({name: Secret(text) for name, text in given.items()}, options)
 
 
 class Anything(Resource):
