@@ -13,6 +13,13 @@ from attrs import frozen
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
+_OPERATION = {
+    "parameters": ("list", "parameter"),
+    "requestBody": ("one", "request_body"),
+    "responses": ("map", "response"),
+    "callbacks": ("map", "callback"),
+    "servers": ("list", "server"),
+}
 # kind of object: {member: (shape of the member, kind of what it holds)}; "*": every member without a row of its own.
 _SHAPES: dict[str, dict[str, tuple[str, str]]] = {
     "document": {
@@ -20,7 +27,7 @@ _SHAPES: dict[str, dict[str, tuple[str, str]]] = {
         "servers": ("list", "server"),
         "tags": ("list", "tag"),
         "paths": ("one", "paths"),
-        "webhooks": ("map", "path_item"),
+        "webhooks": ("map", "webhook_item"),
         "components": ("one", "components"),
     },
     "info": {"contact": ("one", "contact"), "license": ("one", "license")},
@@ -43,13 +50,10 @@ _SHAPES: dict[str, dict[str, tuple[str, str]]] = {
         "servers": ("list", "server"),
         **dict.fromkeys(METHODS, ("one", "operation")),
     },
-    "operation": {
-        "parameters": ("list", "parameter"),
-        "requestBody": ("one", "request_body"),
-        "responses": ("map", "response"),
-        "callbacks": ("map", "callback"),
-        "servers": ("list", "server"),
-    },
+    "operation": _OPERATION,
+    # What a provider sends: described like an operation, but nothing that a client could call.
+    "webhook_item": dict.fromkeys(METHODS, ("one", "webhook")),
+    "webhook": _OPERATION,
     "callback": {"*": ("one", "path_item")},
     "parameter": {"schema": ("one", "schema"), "content": ("map", "media_type"), "examples": ("map", "example")},
     "header": {"schema": ("one", "schema"), "content": ("map", "media_type"), "examples": ("map", "example")},
