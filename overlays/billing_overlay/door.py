@@ -4,7 +4,7 @@ from . import errors
 from ._client import AsyncClient, AsyncResource, Resource, SyncClient
 from ._config import AsyncClientOptions, ClientOptions, Timeout
 from ._credentials import Secret
-from ._keys import derive_for
+from ._keys import derive, derive_for
 from ._model import DateLike, DateTimeLike, DecimalLike, Model, Open, OpenUnion
 from ._operation import (
     ABSENT,
@@ -31,5 +31,5 @@ __all__ = [
     "AsyncResource", "ClientOptions", "Credentials", "DateLike", "DateTimeLike", "DecimalLike", "ErrorPointers",
     "Idempotency", "Model", "Open", "OpenUnion", "Operation", "Page", "Pagination", "Parameter", "Provider",
     "RateLimit", "RawResponse", "Reconcile", "Resource", "Secret", "Source", "Spec", "SyncClient", "Timeout",
-    "UnknownVariant", "async_raw_response", "derive_for", "errors", "raw_response",
+    "UnknownVariant", "async_raw_response", "derive", "derive_for", "errors", "raw_response",
 ]  # fmt: skip
