@@ -57,23 +57,27 @@ def operation_files(surface: Surface, *, provider: str, bundled: bytes) -> dict[
     document = surface.document
     client = _client_name(document)
     resources = [_resource(name, methods, client) for name, methods in surface.resources.items()]
+    lazy = ("inputs", "models", "webhooks") if surface.webhooks else ("inputs", "models")
     known = {
         "client": client,
         "about": _about(document),
-        "public": sorted([*_PUBLIC, *_error_names(_ERRORS), client, f"Async{client}"]),
+        "public": sorted([*_PUBLIC, *_error_names(_ERRORS), client, f"Async{client}", *lazy]),
         "credentials": [identifier(name) for name in document["x-client"]["credentials"]],
         "errors": _error_names(_ERRORS),
+        "lazy": lazy,
         "methods": surface.methods,
         "provider": _provider(document),
         "resources": resources,
         "shapes": surface.shapes,
         "sides": SIDES,
         "spec": _spec(document, provider, bundled),
+        "webhooks": surface.webhooks,
     }
     environment = printer(surface, package=package_name(document, provider))
     files = {
         f"{name}.py": environment.get_template(f"package/{template}.py.jinja").render(known)
         for name, template in _TEMPLATES.items()
+        if template != "webhooks" or surface.webhooks
     }
     template = environment.get_template("package/resource.py.jinja")
     for resource in resources:
@@ -81,7 +85,7 @@ def operation_files(surface: Surface, *, provider: str, bundled: bytes) -> dict[
     return files
 
 
-_PUBLIC = ("ABSENT", "OPERATIONS", "SPEC", "derive", "errors", "inputs", "models")
+_PUBLIC = ("ABSENT", "OPERATIONS", "SPEC", "derive", "errors")
 _TEMPLATES = {
     "__init__": "init",
     "_client": "client",
@@ -91,6 +95,7 @@ _TEMPLATES = {
     "_spec": "spec",
     "errors": "errors",
     "resources/__init__": "resources",
+    "webhooks": "webhooks",
 }
 
 

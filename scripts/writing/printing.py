@@ -14,6 +14,7 @@ from ..normalising.names import identifier, keywords
 from .method_docs import method_paragraphs
 from .surface import Method
 from .text import Code, docstring, literal
+from .webhooks import parse_paragraphs, unverified_paragraphs
 
 
 @frozen
@@ -80,4 +81,6 @@ FILTERS: Mapping[str, Callable[..., Any]] = {
     "literal": literal,
     "result": _result,
     "sent": _sent,
+    "told": parse_paragraphs,
+    "told_unverified": unverified_paragraphs,
 }

@@ -14,7 +14,7 @@ import pytest
 from scripts.generate import main
 
 from .conftest import run_inside
-from .small_spec import line_of, spec, write
+from .small_spec import WEBHOOKS, line_of, spec, write
 
 # Each would run `pwned` if a part of it became code, end a text early, or hide what follows it.
 PAYLOADS = [
@@ -67,6 +67,11 @@ def hostile(text: str) -> dict[str, Any]:
     ]
     request = {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/ThingInput"}}}}
     return {
+        **WEBHOOKS,
+        "x-webhooks": {"scheme": "unknown", "reason": f"{text}."},
+        "webhooks event post summary": f"{text}.",
+        "webhooks event post description": text,
+        "webhooks event post x-source": {**_SOURCE, "seen": f"{text}."},
         "info": {"title": text, "version": text, "description": text},
         "x-errors": {"message": ["/" + text.replace("~", "~0").replace("/", "~1")]},
         "paths /things get summary": f"{text}.",
@@ -131,12 +136,17 @@ def test_it_comes_out_as_it_went_in(out: Path, text: str) -> None:
         out,
         """
 import json, msgspec, typing
-from things_client import Things, OPERATIONS, SPEC, models, inputs
+from things_client import Things, OPERATIONS, SPEC, errors, models, inputs, webhooks
 from things_client._provider import PROVIDER
 fields = {field.encode_name for field in msgspec.structs.fields(models.Thing)}
 enums = [getattr(models, name) for name in models.__all__ if typing.get_origin(getattr(models, name)) is typing.Literal]
 variants = [one.__struct_config__ for one in typing.get_args(models.Kind)]
+try:
+    webhooks.parse({}, b"", "secret")
+except errors.WebhookVerificationError as error:
+    refusal = str(error)
 print(json.dumps({
+    "refusal": refusal,
     "fields": sorted(fields), "keys": sorted(inputs.ThingInput.__annotations__), "version": SPEC.version,
     "values": [list(typing.get_args(one)) for one in enums], "seen": OPERATIONS["list_things"].source.seen,
     "tags": [[one.tag_field, one.tag] for one in variants], "pointer": PROVIDER.errors.message,
@@ -152,6 +162,7 @@ print(json.dumps({
     assert [[text, f"{text}1"], [text, f"{text}2"]] == shown["tags"]
     assert ["/" + text.replace("~", "~0").replace("/", "~1")] == shown["pointer"]
     assert text.split() == shown["doc"].split()
+    assert f"nothing can show who sent this: {text}.; use" in shown["refusal"]
 
 
 def test_a_reader_sees_what_is_there(out: Path) -> None:
