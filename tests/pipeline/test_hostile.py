@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from markdown_it import MarkdownIt
 
 from scripts.generate import main
 
@@ -165,11 +166,28 @@ print(json.dumps({
     assert f"nothing can show who sent this: {text}.; use" in shown["refusal"]
 
 
+def test_its_readme_is_words(out: Path) -> None:
+    """README.md holds no HTML but our own first line, no picture, and links to the sources only."""
+    parsed = MarkdownIt("commonmark").enable("table").parse((out / "things_client" / "README.md").read_text())
+    inner = [child for token in parsed for child in token.children or ()]
+
+    assert 1 == sum(token.type == "html_block" for token in parsed)
+    assert not any(child.type in ("html_inline", "image") for child in inner)
+    links = {str(child.attrGet("href")) for child in inner if child.type == "link_open"}
+    assert {"https://things.test/docs", "https://things.test/docs?q=%22%22%22pwned%28%29"} == links
+    titles = [parsed[at + 1].content for at, token in enumerate(parsed) if token.type == "heading_open"]
+    assert ["things_client", "things", "Webhooks", "Errors"] == titles
+
+
 def test_a_reader_sees_what_is_there(out: Path) -> None:
-    """No module holds a character that is invisible or turns the direction of reading."""
+    """No module, and no README, holds a character that is invisible or turns the direction of reading."""
     hidden = set("\u202e\u2066\u2028\u0085\0")
 
-    assert not any(hidden & set(module.read_text()) for module in (out / "things_client").rglob("*.py"))
+    assert not any(hidden & set(module.read_text()) for module in _texts(out))
+
+
+def _texts(out: Path) -> list[Path]:
+    return [*(out / "things_client").rglob("*.py"), out / "things_client" / "README.md"]
 
 
 def test_a_name_that_no_answer_can_have(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
