@@ -91,10 +91,14 @@ class Receiver:
         signed = _standard(headers) if self.scheme == "standard-webhooks" else self._timestamped(headers)
         if signed is None:
             return WebhookVerificationError(f"{self.header}, or what belongs to it, is missing or malformed")
-        digests = [hmac.digest(key, _bytes(signed[1]) + delivery.body, hashlib.sha256) for key in keys]
-        if not _holds(signed[2], map(self._written, digests)):
+        moment, head, signatures = signed
+        digests = [hmac.digest(key, _bytes(head) + delivery.body, hashlib.sha256) for key in keys]
+        if not _holds(signatures, map(self._written, digests)):
             return WebhookVerificationError(f"no signature holds: it is another secret, or {_RAW}")
-        age = now - int(signed[0]) / (1000 if self.unit == "milliseconds" else 1)
+        return self._lateness(now - int(moment) / (1000 if self.unit == "milliseconds" else 1), tolerance)
+
+    @staticmethod
+    def _lateness(age: float, tolerance: float) -> Exception | None:
         late = f"signed {age:.0f} s ago, {tolerance:g} s are allowed: somebody sends it again, or a clock is wrong"
         return None if abs(age) <= tolerance else WebhookVerificationError(late)
 
