@@ -52,7 +52,7 @@ def _entries(document: Any) -> Iterator[Problem]:
         elif "$ref" in item:
             yield Problem(place_of(item, "$ref"), f"webhooks: {name}: write it here; refer to its schema only")
         elif set(item) != {"post"}:
-            found = ", ".join(set(item) - {"post"}) or "nothing"
+            found = ", ".join(sorted(set(item) - {"post"})) or "nothing"
             yield Problem(place_of(webhooks, name), f"webhooks: {name}: holds one post and nothing else, not {found}")
 
 
