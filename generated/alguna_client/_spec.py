@@ -9,6 +9,6 @@ SPEC = Spec(
     provider="alguna",
     version="2026-04-01",
     client_version="0.1.0",
-    sha256="8b83b6a5ca096448c20658ba6856700ca6727f59abde8dc1c180fb89feeea99d",
+    sha256="8a45c14805683df94f5513e3b40818069cb47e138b1f85234cf11b3db5f826bf",
     tools={"datamodel-code-generator": "0.89.0", "openapi-python-client": "0.29.1", "ruff": "0.17.5"},
 )

@@ -33,7 +33,7 @@ def post_office() -> Node:
 
 
 def test_a_verb_is_about_the_object_in_its_path() -> None:
-    """A POST on an object that answers with the object keeps what was sent in it, each time is an effect, and misses."""
+    """A POST on an object that answers with the object keeps what was sent; each time is an effect."""
     sandbox = Sandbox(post_office())
     with sandbox.client() as client:
         made = client.post("/parcels", json={"state": "open"}).json()
