@@ -9,6 +9,6 @@ SPEC = Spec(
     provider="alguna",
     version="2026-04-01",
     client_version="0.1.0",
-    sha256="8a45c14805683df94f5513e3b40818069cb47e138b1f85234cf11b3db5f826bf",
+    sha256="2035553bd954b95e2f5e631be20f1cc57e112bb0d910ee8db464290f905810f9",
     tools={"datamodel-code-generator": "0.89.0", "openapi-python-client": "0.29.1", "ruff": "0.17.5"},
 )

@@ -1,4 +1,4 @@
-"""Prices, which have the one pricing model that their type names: what the type checker accepts, and what it rejects."""
+"""Prices have the one pricing model that their type names: what the type checker accepts, and what it rejects."""
 
 from __future__ import annotations
 

@@ -72,7 +72,8 @@ class Invoices(Resource):
                 connector; the page was cut off before it.
             paid_date_lte: Only invoices paid at this moment or earlier. Unsure: named by a third-party
                 connector; the page was cut off before it.
-            status: Only invoices that stand so. Unsure: named by an overview; the page was cut off before it.
+            status: Only invoices with one of these statuses. Unsure: named by an overview; the page was cut
+                off before it.
             timeout: Seconds for each wait on the network, or an httpx timeout.
             deadline: Seconds for the whole call with its repeats.
             extra_headers, extra_query: Sent as well; they win over what they name.
@@ -336,7 +337,8 @@ class AsyncInvoices(AsyncResource):
                 connector; the page was cut off before it.
             paid_date_lte: Only invoices paid at this moment or earlier. Unsure: named by a third-party
                 connector; the page was cut off before it.
-            status: Only invoices that stand so. Unsure: named by an overview; the page was cut off before it.
+            status: Only invoices with one of these statuses. Unsure: named by an overview; the page was cut
+                off before it.
             timeout: Seconds for each wait on the network, or an httpx timeout.
             deadline: Seconds for the whole call with its repeats.
             extra_headers, extra_query: Sent as well; they win over what they name.

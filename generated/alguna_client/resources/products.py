@@ -197,7 +197,7 @@ class Products(Resource):
     ) -> models.Product:
         """Change the sent members of a product and keep the others.
 
-        A list that is sent (tag_ids) replaces the whole old one. How a product is charged cannot be changed.
+        A list that is sent (tag_ids) replaces the whole old one.
 
         Args:
             id: Alguna id of the product.
@@ -429,7 +429,7 @@ class AsyncProducts(AsyncResource):
     ) -> models.Product:
         """Change the sent members of a product and keep the others.
 
-        A list that is sent (tag_ids) replaces the whole old one. How a product is charged cannot be changed.
+        A list that is sent (tag_ids) replaces the whole old one.
 
         Args:
             id: Alguna id of the product.

@@ -50,7 +50,7 @@ class Refunds(Resource):
             limit: How many items a page holds.
             offset: How many items to skip, from 0.
             payment_id: Only refunds of this payment.
-            status: Only refunds that stand so.
+            status: Only refunds with one of these statuses.
             timeout: Seconds for each wait on the network, or an httpx timeout.
             deadline: Seconds for the whole call with its repeats.
             extra_headers, extra_query: Sent as well; they win over what they name.
@@ -209,7 +209,7 @@ class AsyncRefunds(AsyncResource):
             limit: How many items a page holds.
             offset: How many items to skip, from 0.
             payment_id: Only refunds of this payment.
-            status: Only refunds that stand so.
+            status: Only refunds with one of these statuses.
             timeout: Seconds for each wait on the network, or an httpx timeout.
             deadline: Seconds for the whole call with its repeats.
             extra_headers, extra_query: Sent as well; they win over what they name.

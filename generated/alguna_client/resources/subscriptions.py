@@ -51,7 +51,7 @@ class Subscriptions(Resource):
             customer_id: Only subscriptions of this customer.
             limit: How many items a page holds.
             offset: How many items to skip, from 0.
-            status: Only subscriptions that stand so, for example active. Unsure: the list of values is not
+            status: Only subscriptions with this status, for example active. Unsure: the list of values is not
                 documented.
             tag_ids: Only subscriptions that carry one of these tags.
             timeout: Seconds for each wait on the network, or an httpx timeout.
@@ -574,7 +574,7 @@ class AsyncSubscriptions(AsyncResource):
             customer_id: Only subscriptions of this customer.
             limit: How many items a page holds.
             offset: How many items to skip, from 0.
-            status: Only subscriptions that stand so, for example active. Unsure: the list of values is not
+            status: Only subscriptions with this status, for example active. Unsure: the list of values is not
                 documented.
             tag_ids: Only subscriptions that carry one of these tags.
             timeout: Seconds for each wait on the network, or an httpx timeout.

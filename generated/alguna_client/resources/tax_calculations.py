@@ -35,7 +35,7 @@ class TaxCalculations(Resource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
     ) -> models.CreateTaxCalculationResponse:
-        """Work out the tax on something.
+        """Calculate tax.
 
         Args:
             body: Unsure: the body was not read.
@@ -90,7 +90,7 @@ class AsyncTaxCalculations(AsyncResource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
     ) -> models.CreateTaxCalculationResponse:
-        """Work out the tax on something.
+        """Calculate tax.
 
         Args:
             body: Unsure: the body was not read.

@@ -84,7 +84,7 @@ class WalletGrants(Resource):
         Args:
             limit: How many items a page holds.
             offset: How many items to skip, from 0.
-            status: Only grants that stand so.
+            status: Only grants with this status.
             wallet_id: Only grants of this wallet.
             timeout: Seconds for each wait on the network, or an httpx timeout.
             deadline: Seconds for the whole call with its repeats.
@@ -277,7 +277,7 @@ class AsyncWalletGrants(AsyncResource):
         Args:
             limit: How many items a page holds.
             offset: How many items to skip, from 0.
-            status: Only grants that stand so.
+            status: Only grants with this status.
             wallet_id: Only grants of this wallet.
             timeout: Seconds for each wait on the network, or an httpx timeout.
             deadline: Seconds for the whole call with its repeats.
