@@ -1,8 +1,10 @@
 # Generated from specs/alguna. Do not edit: change the spec, then remake it with `make generate`.
 """Client of Alguna, version 2026-04-01.
 
-Customers, products, invoices and usage events of Alguna billing. Every call names the API version in a
-header; money, quantities and rates travel as decimal strings.
+Customers, the catalogue (products, bundles, plans, metrics), usage events, subscriptions with their versions,
+invoices, payments, credit notes, refunds and wallets of Alguna billing, and reports on revenue. Every call
+names the API version in a header; money, quantities, rates and percentages travel as decimal strings, units
+of tiers as whole numbers.
 """
 
 from __future__ import annotations
