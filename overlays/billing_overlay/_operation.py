@@ -94,7 +94,8 @@ class Parameter:
 class Operation(Generic[T_co]):
     """One operation. `T_co` is what a call returns (for a paged list: one item).
 
-    write_when: the query parameter without which a write is only a read. returns: the model's name, "bytes", "text",
+    fixed: query parameters that the client sends by itself. write_when: the query parameter without which a write is
+    only a read. returns: the model's name, "bytes", "text",
     or None where the answer has no body. envelope: the member that an answer may lack. errors: model names by status.
     """
 
@@ -107,6 +108,7 @@ class Operation(Generic[T_co]):
     idempotency: Idempotency | None = None
     pagination: Pagination | None = None
     source: Source | None = None
+    fixed: Mapping[str, Any] = field(factory=dict, repr=False, hash=False)
     write_when: str | None = field(default=None, repr=False)
     parameters: tuple[Parameter, ...] = field(default=(), repr=False)
     body: str | None = field(default=None, repr=False)

@@ -5,7 +5,7 @@ from ._client import AsyncClient, AsyncResource, Resource, SyncClient
 from ._config import AsyncClientOptions, ClientOptions, Timeout
 from ._credentials import Secret
 from ._keys import derive
-from ._model import DateLike, DateTimeLike, DecimalLike, Model, Open, OpenUnion
+from ._model import DateLike, DateTimeLike, DecimalLike, FileLike, Model, Open, OpenUnion
 from ._operation import (
     ABSENT,
     Absent,
@@ -26,8 +26,8 @@ from ._tolerant import UnknownVariant
 
 __all__ = [
     "ABSENT", "Absent", "ApiVersion", "AsyncClient", "AsyncClientOptions", "AsyncPage", "AsyncPages", "AsyncResource",
-    "ClientOptions", "Credentials", "DateLike", "DateTimeLike", "DecimalLike", "ErrorPointers", "Idempotency", "Model",
-    "Open", "OpenUnion", "Operation", "Page", "Pagination", "Parameter", "Provider", "RawResponse", "Resource",
-    "Secret", "Source", "Spec", "SyncClient", "Timeout", "UnknownVariant", "async_raw_response", "derive", "errors",
-    "raw_response",
+    "ClientOptions", "Credentials", "DateLike", "DateTimeLike", "DecimalLike", "ErrorPointers", "FileLike",
+    "Idempotency", "Model", "Open", "OpenUnion", "Operation", "Page", "Pagination", "Parameter", "Provider",
+    "RawResponse", "Resource", "Secret", "Source", "Spec", "SyncClient", "Timeout", "UnknownVariant",
+    "async_raw_response", "derive", "errors", "raw_response",
 ]  # fmt: skip

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 from enum import Enum, auto
 from typing import Final
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from ._document import ANYTHING, Document, Json, escaped, types
 from ._operations import Operation
@@ -65,8 +65,11 @@ class Catalogue:
 
     def __init__(self, document: Document, operations: Iterable[Operation]) -> None:
         self._document = document
-        self.parts = {operation.id: self._part(operation) for operation in operations}
+        known = tuple(operations)
+        self._paths = {operation.path for operation in known}
+        self.parts = {operation.id: self._part(operation) for operation in known}
         self._id_members = {part.collection: self._id_member(part.collection) for part in self.parts.values()}
+        self.parts = {name: self._addressable(part) for name, part in self.parts.items()}
 
     def part(self, operation: Operation) -> Part:
         return self.parts[operation.id]
@@ -105,11 +108,20 @@ class Catalogue:
         holder, schema = self._holder(operation, role)
         return Part(
             role=role,
-            collection=parent if role in ITEM_ROLES or _is_search(operation, role) else operation.path,
+            collection=parent if role in ITEM_ROLES or self._is_search(operation, role) else operation.path,
             id_parameter=named[1] if named and role in ITEM_ROLES else None,
             holder=holder,
             schema=schema,
         )
+
+    def _addressable(self, part: Part) -> Part:
+        """Let what is done to one object only echo where objects are made with an id that no answer tells."""
+        is_known = self.id_member(part.collection) is not None or self.makes_by_replacing(part.collection)
+        return part if is_known or part.role not in ITEM_ROLES else evolve(part, role=Role.ACTION, id_parameter=None)
+
+    def _is_search(self, operation: Operation, role: Role) -> bool:
+        """Tell a list with its filters in the body: `POST /things/list` lists what is at `/things`."""
+        return role is Role.LIST and operation.method == "POST" and operation.path.rpartition("/")[0] in self._paths
 
     def _can_play(self, operation: Operation, role: Role) -> bool:
         answer = operation.success
@@ -129,7 +141,16 @@ class Catalogue:
         member = operation.envelope or self._wrapping_member(operation)
         if member is None:
             return "", answer.schema
-        return "/" + escaped(member), self._document.properties(answer.schema).get(member, ANYTHING)
+        return self._innermost("/" + escaped(member), self._document.properties(answer.schema).get(member, ANYTHING))
+
+    def _innermost(self, pointer: str, schema: Json) -> tuple[str, Json]:
+        """Look through wrappers inside a wrapper: `{data: {thing: {...}}}` holds the thing."""
+        members = self._document.properties(schema)
+        if len(members) == 1:
+            ((name, inner),) = members.items()
+            if self._is_object(inner) and "id" in self._document.properties(inner):
+                return self._innermost(f"{pointer}/{escaped(name)}", inner)
+        return pointer, schema
 
     def _wrapping_member(self, operation: Operation) -> str | None:
         """Name the member that wraps the object: the only one but for a note, and unknown to the request."""
@@ -158,11 +179,6 @@ class Catalogue:
 
     def _is_array(self, schema: Json) -> bool:
         return "array" in types(self._document.flat(schema))
-
-
-def _is_search(operation: Operation, role: Role) -> bool:
-    """Tell a list with its filters in the body: `POST /things/list` lists what is at `/things`."""
-    return role is Role.LIST and operation.method == "POST"
 
 
 def _role(operation: Operation, *, is_item: bool) -> Role:
