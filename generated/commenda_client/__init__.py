@@ -1,8 +1,11 @@
 # Generated from specs/commenda. Do not edit: change the spec, then remake it with `make generate`.
 """Client of Commenda, version 1.0.0.
 
-Customers, tax calculations and transactions of the Commenda indirect tax API. The version is part of the
-path; amounts travel as JSON numbers; most answers wrap their object in data beside a message.
+The Commenda indirect tax API: calculations, transactions, registrations, exposure, exemptions and filings.
+The version is part of the path; amounts travel as JSON numbers. Most answers wrap their object in data beside
+a message, and pages of the docs contradict each other on that wrapper, so a bare object is read too. Points
+in time come in three units: unix seconds, ISO 8601 and (figures of filings) unix microseconds. Updates are a
+POST at the object; no header makes a repeat harmless.
 """
 
 from __future__ import annotations
