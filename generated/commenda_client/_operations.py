@@ -6,7 +6,7 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
-from ._overlay import Idempotency, Operation, Pagination, Parameter, Source
+from ._overlay import Idempotency, Operation, Pagination, Parameter, Reconcile, Source
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -818,6 +818,9 @@ CREATE_PRODUCT: Operation[models.ProductResponse] = Operation(
         seen="reference page",
         unsure="the status of success was not read",
     ),
+    reconcile=Reconcile(
+        operation="list_products", arguments={"corporation_id": "/corporation_id"}, match={"/sku": "/sku"}
+    ),
     body="application/json",
     returns="ProductResponse",
     envelope="data",
@@ -912,6 +915,11 @@ CREATE_CUSTOMER: Operation[models.CustomerResponse] = Operation(
         url="https://docs.commenda.io/engine/indirect-tax/customers/customers-POST",
         seen="reference page",
         unsure="the narrative sample is bare, the data wrapper is from sibling pages; required members not readable",
+    ),
+    reconcile=Reconcile(
+        operation="list_customers",
+        arguments={"corporation_id": "/corporation_id", "name": "/name"},
+        match={"/external_id": "/external_id"},
     ),
     body="application/json",
     returns="CustomerResponse",
@@ -1015,6 +1023,11 @@ CREATE_EXEMPTION_CERTIFICATE: Operation[models.ExemptionCertificateResponse] = O
     source=Source(
         url="https://docs.commenda.io/engine/indirect-tax/exemptions/exemption-certificates/exemption-certificates-POST.md",
         seen="reference page",
+    ),
+    reconcile=Reconcile(
+        operation="list_exemption_certificates",
+        arguments={"customer_id": "/customer_id"},
+        match={"/exemption_certificate_number": "/exemption_certificate_number"},
     ),
     body="application/json",
     shape="@CreateExemptionCertificateRequest",

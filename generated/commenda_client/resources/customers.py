@@ -134,7 +134,7 @@ class Customers(Resource):
         Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
 
         Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
+        have happened, whose reconcile() looks whether it did.
 
         Source: https://docs.commenda.io/engine/indirect-tax/customers/customers-POST (reference page).
         Unsure: the narrative sample is bare, the data wrapper is from sibling pages; required members not
@@ -375,7 +375,7 @@ class AsyncCustomers(AsyncResource):
         Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
 
         Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
+        have happened, whose reconcile() looks whether it did.
 
         Source: https://docs.commenda.io/engine/indirect-tax/customers/customers-POST (reference page).
         Unsure: the narrative sample is bare, the data wrapper is from sibling pages; required members not

@@ -100,7 +100,7 @@ class ExemptionCertificates(Resource):
         Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
 
         Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
+        have happened, whose reconcile() looks whether it did.
 
         Source:
         https://docs.commenda.io/engine/indirect-tax/exemptions/exemption-certificates/exemption-certificates-POST.md
@@ -336,7 +336,7 @@ class AsyncExemptionCertificates(AsyncResource):
         Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
 
         Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
+        have happened, whose reconcile() looks whether it did.
 
         Source:
         https://docs.commenda.io/engine/indirect-tax/exemptions/exemption-certificates/exemption-certificates-POST.md

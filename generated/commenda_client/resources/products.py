@@ -101,7 +101,7 @@ class Products(Resource):
         Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
 
         Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
+        have happened, whose reconcile() looks whether it did.
 
         Source: https://api.docs.commenda.io/api-reference/global-indirect-tax/products/products-POST
         (reference page). Unsure: the status of success was not read.
@@ -353,7 +353,7 @@ class AsyncProducts(AsyncResource):
         Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
 
         Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
+        have happened, whose reconcile() looks whether it did.
 
         Source: https://api.docs.commenda.io/api-reference/global-indirect-tax/products/products-POST
         (reference page). Unsure: the status of success was not read.
