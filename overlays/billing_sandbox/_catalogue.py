@@ -69,7 +69,8 @@ class Catalogue:
         self._paths = {operation.path for operation in known}
         self.parts = {operation.id: self._part(operation) for operation in known}
         self._id_members = {part.collection: self._id_member(part.collection) for part in self.parts.values()}
-        self.parts = {name: self._addressable(part) for name, part in self.parts.items()}
+        self.parts = {operation.id: self._addressable(operation, self.parts[operation.id]) for operation in known}
+        self._id_members = {part.collection: self._id_member(part.collection) for part in self.parts.values()}
 
     def part(self, operation: Operation) -> Part:
         return self.parts[operation.id]
@@ -114,10 +115,13 @@ class Catalogue:
             schema=schema,
         )
 
-    def _addressable(self, part: Part) -> Part:
-        """Let what is done to one object only echo where objects are made with an id that no answer tells."""
-        is_known = self.id_member(part.collection) is not None or self.makes_by_replacing(part.collection)
-        return part if is_known or part.role not in ITEM_ROLES else evolve(part, role=Role.ACTION, id_parameter=None)
+    def _addressable(self, operation: Operation, part: Part) -> Part:
+        """Set apart what only looks like a part: an act on objects whose id no answer tells, a report by POST."""
+        member = self.id_member(part.collection)
+        if part.role in ITEM_ROLES and member is None and not self.makes_by_replacing(part.collection):
+            return evolve(part, role=Role.ACTION, id_parameter=None)
+        is_report = member not in self._document.properties(part.schema or ANYTHING)
+        return evolve(part, collection=operation.path) if self._is_search(operation, part.role) and is_report else part
 
     def _is_search(self, operation: Operation, role: Role) -> bool:
         """Tell a list with its filters in the body: `POST /things/list` lists what is at `/things`."""

@@ -43,12 +43,13 @@ def test_an_object_that_no_path_can_name() -> None:
 
 
 def test_a_list_by_post_that_is_no_search() -> None:
-    """A list by POST shows the objects of the path above it only where that path has operations."""
-    listed = thing(["data"], data=array(LOGIN))
+    """A list by POST shows the objects of the path above it only where there are such, and where it lists such."""
+    listed, reports = thing(["data"], data=array(LOGIN)), thing(["data"], data=array(NAMED))
     paging = {"x-pagination": {"style": "none", "items": "/data"}, **READ}
     paths = {
         "/logins": {"post": operation("create_login", {"200": LOGIN}, body=NAMED)},
         "/logins/list": {"post": operation("list_logins", {"200": listed}, body=NAMED, **paging)},
+        "/logins/reports": {"post": operation("list_reports", {"200": reports}, body=NAMED, **paging)},
         "/content/options": {"post": operation("list_options", {"200": listed}, body=NAMED, **paging)},
         "/content/others": {"post": operation("list_others", {"200": listed}, body=NAMED, **paging)},
     }
@@ -57,9 +58,7 @@ def test_a_list_by_post_that_is_no_search() -> None:
 
     with sandbox.client() as client:
         made = client.post("/logins", json={"name": "a"}).json()
-        found, options, others = (
-            client.post(path, json={}).json()["data"]
-            for path in ("/logins/list", "/content/options", "/content/others")
-        )
+        asked = ("/logins/list", "/logins/reports", "/content/options", "/content/others")
+        found, told, options, others = (client.post(path, json={}).json()["data"] for path in asked)
 
-    assert ([made], 1, []) == (found, len(options), others)
+    assert ([made], [], 1, []) == (found, told, len(options), others)
