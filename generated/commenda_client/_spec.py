@@ -9,6 +9,6 @@ SPEC = Spec(
     provider="commenda",
     version="1.0.0",
     client_version="0.1.0",
-    sha256="0327d8e91c64c16075723b0462a95ca2bfce99a8888f81e8fc3a714a818d456e",
+    sha256="c2aa1dd2f35471a4bdb39acdd14edb920a2d2140cb3977829ae584a16fba61d9",
     tools={"datamodel-code-generator": "0.89.0", "openapi-python-client": "0.29.1", "ruff": "0.17.5"},
 )

@@ -762,10 +762,10 @@ class Credential(Model, kw_only=True):
     """The portal; only when asked for by extend."""
 
     created_at: datetime | None = None
-    """Time of creation."""
+    """Time of creation, ISO 8601."""
 
     updated_at: datetime | None = None
-    """Time of the last change."""
+    """Time of the last change, ISO 8601."""
 
 
 class CredentialBlock(Model, kw_only=True):
@@ -878,7 +878,7 @@ class CredentialUpdated(Model, kw_only=True):
     """Commenda id of the credential."""
 
     updated_at: datetime | None = None
-    """Time of the last change."""
+    """Time of the last change, ISO 8601."""
 
 
 class CredentialUpdatedData(Model, kw_only=True):
@@ -2185,13 +2185,13 @@ class Registration(Model, kw_only=True):
     """E-mail address for tax mail."""
 
     created_at: datetime | None = None
-    """Time of creation."""
+    """Time of creation, ISO 8601."""
 
     updated_at: datetime | None = None
-    """Time of the last change."""
+    """Time of the last change, ISO 8601."""
 
     archived_at: datetime | None = None
-    """Time of archiving; null for one in use."""
+    """Time of archiving, ISO 8601; null for one in use."""
 
 
 class RegistrationCondition(Model, kw_only=True):
@@ -2338,13 +2338,13 @@ class RegistrationV2(Model, kw_only=True):
     """Registration of the member country that an OSS or IOSS registration goes through."""
 
     created_at: datetime | None = None
-    """Time of creation."""
+    """Time of creation, ISO 8601."""
 
     updated_at: datetime | None = None
-    """Time of the last change."""
+    """Time of the last change, ISO 8601."""
 
     archived_at: datetime | None = None
-    """Time of archiving; null for one in use."""
+    """Time of archiving, ISO 8601; null for one in use."""
 
 
 class RegistrationV2ListData(Model, kw_only=True):

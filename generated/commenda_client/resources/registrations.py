@@ -42,6 +42,8 @@ class Registrations(Resource):
     ) -> models.RegistrationResponse:
         """Create a registration.
 
+        The older model, one kind of registration by its content id; registrations_v2 has the newer one.
+
         Args:
             corporation_id: Corporation to register.
             registration_content_id: Kind of registration, as the list of input options names it.
@@ -100,7 +102,7 @@ class Registrations(Resource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
     ) -> Page[models.Registration]:
-        """List the registrations of a corporation.
+        """List the registrations of a corporation, as the older model shows them.
 
         Args:
             corporation_id: Corporation whose registrations are listed.
@@ -487,6 +489,8 @@ class AsyncRegistrations(AsyncResource):
     ) -> models.RegistrationResponse:
         """Create a registration.
 
+        The older model, one kind of registration by its content id; registrations_v2 has the newer one.
+
         Args:
             corporation_id: Corporation to register.
             registration_content_id: Kind of registration, as the list of input options names it.
@@ -545,7 +549,7 @@ class AsyncRegistrations(AsyncResource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.Registration]:
-        """List the registrations of a corporation.
+        """List the registrations of a corporation, as the older model shows them.
 
         Args:
             corporation_id: Corporation whose registrations are listed.

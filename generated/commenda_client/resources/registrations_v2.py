@@ -44,7 +44,9 @@ class RegistrationsV2(Resource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
     ) -> models.RegistrationV2Response:
-        """Create a registration.
+        """Create a registration in the newer model.
+
+        What to send is asked step by step in registration_content_v2, from regions to portals.
 
         Args:
             corporation_id: Corporation to register.
@@ -107,7 +109,7 @@ class RegistrationsV2(Resource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
     ) -> Page[models.RegistrationV2]:
-        """List the registrations of a corporation.
+        """List the registrations of a corporation, as the newer model shows them.
 
         Args:
             corporation_id: Corporation whose registrations are listed.
@@ -399,7 +401,9 @@ class AsyncRegistrationsV2(AsyncResource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
     ) -> models.RegistrationV2Response:
-        """Create a registration.
+        """Create a registration in the newer model.
+
+        What to send is asked step by step in registration_content_v2, from regions to portals.
 
         Args:
             corporation_id: Corporation to register.
@@ -462,7 +466,7 @@ class AsyncRegistrationsV2(AsyncResource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
     ) -> AsyncPages[models.RegistrationV2]:
-        """List the registrations of a corporation.
+        """List the registrations of a corporation, as the newer model shows them.
 
         Args:
             corporation_id: Corporation whose registrations are listed.

@@ -105,9 +105,9 @@ class Transactions(Resource):
     ) -> models.TransactionResponse:
         """Record a sale, return, refund or purchase for filing.
 
-        The total of each line of a RETURN, REFUND or PURCHASE must be negative (amount, as a negative
-        number); that of a SALE is positive. No type can say so, and a wrong sign is refused or filed as a
-        sale.
+        The total of each line of a RETURN, REFUND or PURCHASE must be negative: no type can say so, so the
+        caller sees to it (ERR_INVALID_RETURN_AMOUNT is one of the known refusals). PURCHASE_REFUND is derived
+        and cannot be sent.
 
         Args:
             corporation_id: Corporation that sells or buys.
@@ -405,9 +405,9 @@ class AsyncTransactions(AsyncResource):
     ) -> models.TransactionResponse:
         """Record a sale, return, refund or purchase for filing.
 
-        The total of each line of a RETURN, REFUND or PURCHASE must be negative (amount, as a negative
-        number); that of a SALE is positive. No type can say so, and a wrong sign is refused or filed as a
-        sale.
+        The total of each line of a RETURN, REFUND or PURCHASE must be negative: no type can say so, so the
+        caller sees to it (ERR_INVALID_RETURN_AMOUNT is one of the known refusals). PURCHASE_REFUND is derived
+        and cannot be sent.
 
         Args:
             corporation_id: Corporation that sells or buys.
