@@ -19,6 +19,7 @@ from .checks.contracts import check_contracts
 from .checks.operations import check_operations, operations_of
 from .checks.schemas import check_schemas
 from .checks.variants import check_variants
+from .checks.webhooks import check_webhooks
 from .document import REPOSITORY
 from .problems import PipelineError
 from .reading.references import check_references
@@ -38,6 +39,7 @@ def check(document: dict[str, Any]) -> None:
     if not problems:
         problems += check_client(document) + check_operations(document) + check_contracts(document)
         problems += check_variants(document) + check_components(document, visits) + check_schemas(visits)
+        problems += check_webhooks(document)
     problems += check_vocabulary(document, visits)
     if problems:
         raise PipelineError(problems)

@@ -37,10 +37,12 @@ from .errors import (
     RequestInFlightError,
     ResponseDecodeError,
     UnprocessableEntityError,
+    WebhookDecodeError,
+    WebhookVerificationError,
 )
 
 if TYPE_CHECKING:
-    from . import inputs, models
+    from . import inputs, models, webhooks
 
 __all__ = [
     "ABSENT",
@@ -67,10 +69,13 @@ __all__ = [
     "ResponseDecodeError",
     "SPEC",
     "UnprocessableEntityError",
+    "WebhookDecodeError",
+    "WebhookVerificationError",
     "derive",
     "errors",
     "inputs",
     "models",
+    "webhooks",
 ]
 
 derive = derive_for(SPEC.provider)
@@ -78,8 +83,8 @@ derive = derive_for(SPEC.provider)
 if not TYPE_CHECKING:
 
     def __getattr__(name: str) -> Any:
-        """Import the modules of models and inputs when they are first needed: they are the larger part."""
-        if name not in ("inputs", "models"):
+        """Import these modules when they are first needed: they are the larger part."""
+        if name not in ("inputs", "models", "webhooks"):
             raise AttributeError("module " + __name__ + " has no attribute " + name)
         from importlib import import_module
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 
 from datetime import date, datetime
 from decimal import Decimal
-from typing import Any, Literal, TypeAlias
+from typing import Any, ClassVar, Literal, TypeAlias
 
 from msgspec import field
 
-from ._overlay import Model, Open
+from ._overlay import Model, Open, OpenUnion
 
 __all__ = [
     "Address",
@@ -31,7 +31,10 @@ __all__ = [
     "CalculateCustomerDetails",
     "CalculateTaxResponse",
     "CalendarFiling",
+    "CertificateExpirationEvent",
+    "CertificateRejectedEvent",
     "CertificateVerificationStatus",
+    "CertificateVerifiedEvent",
     "Composite",
     "CompositeRelated",
     "ConditionRegistrationOption",
@@ -63,6 +66,7 @@ __all__ = [
     "CustomerListData",
     "CustomerListResponse",
     "CustomerResponse",
+    "CustomsCodeEvent",
     "Error",
     "ErrorDetail",
     "ErrorItem",
@@ -81,6 +85,9 @@ __all__ = [
     "ExemptionReason",
     "ExemptionType",
     "ExemptionWithCertificate",
+    "ExistingRegistrationInvalidEvent",
+    "ExistingRegistrationValidEvent",
+    "ExposureComputedEvent",
     "ExposureRule",
     "ExposureType",
     "FieldRequirement",
@@ -117,12 +124,15 @@ __all__ = [
     "LiabilityReportResponse",
     "LocationScope",
     "MessageResponse",
+    "NewRegistrationInvalidEvent",
+    "NewRegistrationSucceededEvent",
     "NexusCalculation",
     "NexusData",
     "NexusJurisdiction",
     "NexusResponse",
     "NexusRule",
     "NexusState",
+    "NexusThresholdEvent",
     "NexusV2Data",
     "NexusV2Response",
     "Portal",
@@ -181,6 +191,7 @@ __all__ = [
     "TransactionType",
     "UpdateCustomerResponse",
     "Webhook",
+    "WebhookEvent",
     "WebhookListData",
     "WebhookListResponse",
     "WebhookResponse",
@@ -585,6 +596,95 @@ class CalendarFiling(Model, kw_only=True):
 
     country: str | None = None
     """Country, ISO 3166-1 alpha-2 code."""
+
+
+class CertificateExpirationEvent(Model, kw_only=True, tag_field="topic", tag="EXEMPTION_CERTIFICATES.EXPIRATION"):
+    """An exemption certificate expires."""
+
+    topic: ClassVar[Literal["EXEMPTION_CERTIFICATES.EXPIRATION"]] = "EXEMPTION_CERTIFICATES.EXPIRATION"
+
+    id: str | None = None
+    """Id of the event."""
+
+    triggered_at: int | None = None
+    """Time of the event, in unix seconds (a whole number)."""
+
+    webhook_id: str | None = None
+    """Endpoint that the event was sent to."""
+
+    organization_id: str | None = None
+    """Organization that the endpoint belongs to."""
+
+    api_version: str | None = None
+    """Version of the event, for example v1.0."""
+
+    data: dict[str, Any] | None = None
+    """The certificate.
+
+    Unsure: the members were not read.
+    """
+
+
+class CertificateRejectedEvent(
+    Model, kw_only=True, tag_field="topic", tag="EXEMPTION_CERTIFICATES.VERIFICATION.FAILED"
+):
+    """An exemption certificate was found wrong."""
+
+    topic: ClassVar[Literal["EXEMPTION_CERTIFICATES.VERIFICATION.FAILED"]] = (
+        "EXEMPTION_CERTIFICATES.VERIFICATION.FAILED"
+    )
+
+    id: str | None = None
+    """Id of the event."""
+
+    triggered_at: int | None = None
+    """Time of the event, in unix seconds (a whole number)."""
+
+    webhook_id: str | None = None
+    """Endpoint that the event was sent to."""
+
+    organization_id: str | None = None
+    """Organization that the endpoint belongs to."""
+
+    api_version: str | None = None
+    """Version of the event, for example v1.0."""
+
+    data: dict[str, Any] | None = None
+    """The certificate.
+
+    Unsure: the members were not read.
+    """
+
+
+class CertificateVerifiedEvent(
+    Model, kw_only=True, tag_field="topic", tag="EXEMPTION_CERTIFICATES.VERIFICATION.SUCCEEDED"
+):
+    """An exemption certificate was confirmed."""
+
+    topic: ClassVar[Literal["EXEMPTION_CERTIFICATES.VERIFICATION.SUCCEEDED"]] = (
+        "EXEMPTION_CERTIFICATES.VERIFICATION.SUCCEEDED"
+    )
+
+    id: str | None = None
+    """Id of the event."""
+
+    triggered_at: int | None = None
+    """Time of the event, in unix seconds (a whole number)."""
+
+    webhook_id: str | None = None
+    """Endpoint that the event was sent to."""
+
+    organization_id: str | None = None
+    """Organization that the endpoint belongs to."""
+
+    api_version: str | None = None
+    """Version of the event, for example v1.0."""
+
+    data: dict[str, Any] | None = None
+    """The certificate.
+
+    Unsure: the members were not read.
+    """
 
 
 class Composite(Model, kw_only=True):
@@ -1011,6 +1111,33 @@ class CustomerResponse(Model, kw_only=True):
     """What was done, for a person."""
 
 
+class CustomsCodeEvent(Model, kw_only=True, tag_field="topic", tag="CUSTOMS_DUTY.CUSTOMS_CODE.UPDATE"):
+    """A customs code of a product was set or changed."""
+
+    topic: ClassVar[Literal["CUSTOMS_DUTY.CUSTOMS_CODE.UPDATE"]] = "CUSTOMS_DUTY.CUSTOMS_CODE.UPDATE"
+
+    id: str | None = None
+    """Id of the event."""
+
+    triggered_at: int | None = None
+    """Time of the event, in unix seconds (a whole number)."""
+
+    webhook_id: str | None = None
+    """Endpoint that the event was sent to."""
+
+    organization_id: str | None = None
+    """Organization that the endpoint belongs to."""
+
+    api_version: str | None = None
+    """Version of the event, for example v1.0."""
+
+    data: dict[str, Any] | None = None
+    """The product and its codes.
+
+    Unsure: the members were not read.
+    """
+
+
 class Error(Model, kw_only=True):
     """What went wrong."""
 
@@ -1289,6 +1416,93 @@ class ExemptionWithCertificate(Model, kw_only=True):
 
     certificate: ExemptionCertificateSummary | None = None
     """The certificate that proves it."""
+
+
+class ExistingRegistrationInvalidEvent(
+    Model, kw_only=True, tag_field="topic", tag="REGISTRATIONS.EXISTING.VALIDATION.FAILED"
+):
+    """The data of an existing registration were found wrong."""
+
+    topic: ClassVar[Literal["REGISTRATIONS.EXISTING.VALIDATION.FAILED"]] = "REGISTRATIONS.EXISTING.VALIDATION.FAILED"
+
+    id: str | None = None
+    """Id of the event."""
+
+    triggered_at: int | None = None
+    """Time of the event, in unix seconds (a whole number)."""
+
+    webhook_id: str | None = None
+    """Endpoint that the event was sent to."""
+
+    organization_id: str | None = None
+    """Organization that the endpoint belongs to."""
+
+    api_version: str | None = None
+    """Version of the event, for example v1.0."""
+
+    data: dict[str, Any] | None = None
+    """What failed, and why; the reason INPUTS.INVALID_CREDENTIALS was seen.
+
+    Unsure: the members were not read.
+    """
+
+
+class ExistingRegistrationValidEvent(
+    Model, kw_only=True, tag_field="topic", tag="REGISTRATIONS.EXISTING.VALIDATION.SUCCEEDED"
+):
+    """The data of an existing registration were confirmed."""
+
+    topic: ClassVar[Literal["REGISTRATIONS.EXISTING.VALIDATION.SUCCEEDED"]] = (
+        "REGISTRATIONS.EXISTING.VALIDATION.SUCCEEDED"
+    )
+
+    id: str | None = None
+    """Id of the event."""
+
+    triggered_at: int | None = None
+    """Time of the event, in unix seconds (a whole number)."""
+
+    webhook_id: str | None = None
+    """Endpoint that the event was sent to."""
+
+    organization_id: str | None = None
+    """Organization that the endpoint belongs to."""
+
+    api_version: str | None = None
+    """Version of the event, for example v1.0."""
+
+    data: dict[str, Any] | None = None
+    """The registration.
+
+    Unsure: the members were not read.
+    """
+
+
+class ExposureComputedEvent(Model, kw_only=True, tag_field="topic", tag="INDIRECT_TAX.EXPOSURE.COMPUTED"):
+    """The exposure of a corporation was computed anew."""
+
+    topic: ClassVar[Literal["INDIRECT_TAX.EXPOSURE.COMPUTED"]] = "INDIRECT_TAX.EXPOSURE.COMPUTED"
+
+    id: str | None = None
+    """Id of the event."""
+
+    triggered_at: int | None = None
+    """Time of the event, in unix seconds (a whole number)."""
+
+    webhook_id: str | None = None
+    """Endpoint that the event was sent to."""
+
+    organization_id: str | None = None
+    """Organization that the endpoint belongs to."""
+
+    api_version: str | None = None
+    """Version of the event, for example v1.0."""
+
+    data: dict[str, Any] | None = None
+    """The full current set, which replaces the one before.
+
+    Unsure: the members were not read.
+    """
 
 
 class ExposureRule(Model, kw_only=True):
@@ -1739,6 +1953,60 @@ class MessageResponse(Model, kw_only=True):
     """What was done, for a person."""
 
 
+class NewRegistrationInvalidEvent(Model, kw_only=True, tag_field="topic", tag="REGISTRATIONS.NEW.INVALID"):
+    """A new registration cannot be applied for as it is."""
+
+    topic: ClassVar[Literal["REGISTRATIONS.NEW.INVALID"]] = "REGISTRATIONS.NEW.INVALID"
+
+    id: str | None = None
+    """Id of the event."""
+
+    triggered_at: int | None = None
+    """Time of the event, in unix seconds (a whole number)."""
+
+    webhook_id: str | None = None
+    """Endpoint that the event was sent to."""
+
+    organization_id: str | None = None
+    """Organization that the endpoint belongs to."""
+
+    api_version: str | None = None
+    """Version of the event, for example v1.0."""
+
+    data: dict[str, Any] | None = None
+    """What is wrong.
+
+    Unsure: the members were not read.
+    """
+
+
+class NewRegistrationSucceededEvent(Model, kw_only=True, tag_field="topic", tag="REGISTRATIONS.NEW.SUCCEEDED"):
+    """A new registration was granted."""
+
+    topic: ClassVar[Literal["REGISTRATIONS.NEW.SUCCEEDED"]] = "REGISTRATIONS.NEW.SUCCEEDED"
+
+    id: str | None = None
+    """Id of the event."""
+
+    triggered_at: int | None = None
+    """Time of the event, in unix seconds (a whole number)."""
+
+    webhook_id: str | None = None
+    """Endpoint that the event was sent to."""
+
+    organization_id: str | None = None
+    """Organization that the endpoint belongs to."""
+
+    api_version: str | None = None
+    """Version of the event, for example v1.0."""
+
+    data: dict[str, Any] | None = None
+    """The registration.
+
+    Unsure: the members were not read.
+    """
+
+
 class NexusCalculation(Model, kw_only=True):
     """Sales so far, as sums and as shares of the thresholds."""
 
@@ -1864,6 +2132,33 @@ class NexusState(Model, kw_only=True):
 
     date_of_breach: date | None = None
     """Day on which the threshold was passed."""
+
+
+class NexusThresholdEvent(Model, kw_only=True, tag_field="topic", tag="NEXUS.THRESHOLD.STATE.ALERT"):
+    """A corporation nears or has passed the threshold of a state."""
+
+    topic: ClassVar[Literal["NEXUS.THRESHOLD.STATE.ALERT"]] = "NEXUS.THRESHOLD.STATE.ALERT"
+
+    id: str | None = None
+    """Id of the event."""
+
+    triggered_at: int | None = None
+    """Time of the event, in unix seconds (a whole number)."""
+
+    webhook_id: str | None = None
+    """Endpoint that the event was sent to."""
+
+    organization_id: str | None = None
+    """Organization that the endpoint belongs to."""
+
+    api_version: str | None = None
+    """Version of the event, for example v1.0."""
+
+    data: dict[str, Any] | None = None
+    """The state and its thresholds.
+
+    Unsure: the members were not read.
+    """
 
 
 class NexusV2Data(Model, kw_only=True):
@@ -2710,6 +3005,21 @@ class WebhookResponse(Model, kw_only=True):
 
     message: str | None = None
     """What was done, for a person."""
+
+
+WebhookEvent: TypeAlias = OpenUnion[
+    ExistingRegistrationInvalidEvent
+    | ExistingRegistrationValidEvent
+    | NewRegistrationSucceededEvent
+    | NewRegistrationInvalidEvent
+    | CertificateRejectedEvent
+    | CertificateVerifiedEvent
+    | CertificateExpirationEvent
+    | NexusThresholdEvent
+    | CustomsCodeEvent
+    | ExposureComputedEvent
+]
+"""What is posted to an endpoint; its topic tells what data holds."""
 
 
 BulkCreateProductsResponse: TypeAlias = dict[str, Any]
