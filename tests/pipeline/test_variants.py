@@ -11,6 +11,7 @@ from scripts.bundle import bundle
 from scripts.normalising.normalise import normalise
 from scripts.problems import PipelineError
 from scripts.writing.operations import printer
+from scripts.writing.readme import row
 from scripts.writing.surface import Surface, surface_of
 
 from .small_spec import linted, spec, write
@@ -47,6 +48,7 @@ def test_a_second_operation_at_a_path(tmp_path: Path) -> None:
     assert ("/things", {"v2": "true"}) == (other.path, other.fixed)
     assert ("/things", {}) == (first.path, first.fixed)
     assert ["after"] == [str(one.name) for one in other.arguments]
+    assert "`GET /things?v2=true`" in row(other)
     printer(made, package="things_client")
 
 

@@ -11,9 +11,9 @@ from typing import Any
 import httpx
 import pytest
 
-from billing_overlay import SpecDriftWarning
+from billing_overlay import SpecDriftWarning, UnknownVariant
 from billing_sandbox import Fault, Sandbox
-from commenda_client import errors, models
+from commenda_client import errors, models, webhooks
 
 from ..clients import async_over_sandbox, over, over_sandbox
 
@@ -158,6 +158,26 @@ def test_webhooks(commenda: Any) -> None:
     assert (made.id, "DISABLED", ["NEXUS.THRESHOLD.STATE.ALERT"]) == (listed.id, listed.status, listed.topics)
     assert "fake-secret" not in repr(listed)
     assert [] == list(commenda.webhooks.list())
+
+
+def test_events_are_typed_but_vouched_for_by_nobody() -> None:
+    """The check of a signature is refused, since none was documented; unchecked, an event is of its topic's type."""
+    body = b'{"id": "e", "topic": "INDIRECT_TAX.EXPOSURE.COMPUTED", "triggered_at": 1700000000, "data": {"a": 1}}'
+
+    with pytest.raises(errors.WebhookVerificationError, match="neither the header nor the digest"):
+        webhooks.parse({}, body, "fake-secret")
+    event = webhooks.parse_unverified(body)
+
+    assert isinstance(event, models.ExposureComputedEvent)
+    assert (1700000000, {"a": 1}) == (event.triggered_at, event.data)
+
+
+def test_an_event_of_a_topic_that_was_not_read() -> None:
+    """An event of an unknown topic, such as those of filings, arrives as it came."""
+    with pytest.warns(SpecDriftWarning, match="got 'FILINGS.FILED'"):
+        event = webhooks.parse_unverified(b'{"topic": "FILINGS.FILED", "id": "e"}')
+
+    assert isinstance(event, UnknownVariant)
 
 
 @pytest.mark.parametrize(
