@@ -18,7 +18,7 @@ from ._drift import Drift, DriftLog
 from ._operation import Operation, Provider
 from ._raw import RawResponse
 from ._request import Arguments, Request, prepare
-from .errors import APIError, ResponseDecodeError
+from .errors import APIError, ConfigurationError, ResponseDecodeError
 
 Steps: TypeAlias = Generator[Send | Wait, Any, Any]
 
@@ -34,7 +34,10 @@ class Context:
 
     def call(self, operation: Operation[Any], given: Arguments, raw: bool, wrap: Callable[[Any], Any] | None) -> Steps:
         """Make one call. wrap: makes the result (a page) out of the decoded value."""
-        request = prepare(self.provider, self.config, operation, given)
+        try:
+            request = prepare(self.provider, self.config, operation, given)
+        except (TypeError, AttributeError, ValueError, RecursionError) as error:
+            raise ConfigurationError(f"{operation.id}: an argument is of the wrong type: {error}") from error
         try:
             done = yield from attempts(request, self.config, self.provider.errors)
         except APIError as error:

@@ -231,17 +231,6 @@ def test_any_error_of_a_transport_is_one_of_the_tree(call: Call, error: Any) -> 
     assert isinstance(caught.value.__cause__, error)
 
 
-def test_an_answer_beyond_all_measure_is_given_up() -> None:
-    """A body that outgrows the cap is closed and no answer."""
-    part = b" " * (1 << 20)
-    body = Body(*[part] * 300)
-
-    with pytest.raises(errors.APIConnectionError):
-        make(lambda request: httpx.Response(200, stream=body), "get_customer", {"max_attempts": 1}, **GET)
-
-    assert body.closed
-
-
 def test_an_error_of_a_hook_proves_nothing() -> None:
     """Where a hook of the caller's client fails to connect, an unkeyed write counts as sent and is not repeated."""
     network = Network(200)
