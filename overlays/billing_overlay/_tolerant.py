@@ -36,7 +36,7 @@ def is_amount(number: Decimal) -> bool:
 def holds_amounts(kind: Any, seen: frozenset[Any] = frozenset()) -> bool:
     """Tell whether a type has a decimal in it somewhere."""
     if hasattr(kind, "__struct_fields__"):
-        return kind not in seen and any(holds_amounts(one.type, seen | {kind}) for one in _members(kind))
+        return kind not in seen and any(holds_amounts(one.type, seen | {kind}) for one in msgspec.structs.fields(kind))
     return kind is Decimal or any(holds_amounts(one, seen) for one in get_args(kind))
 
 
@@ -46,7 +46,7 @@ def is_sound(value: Any) -> bool:
         return is_amount(value)
     if isinstance(value, list | dict):
         return all(map(is_sound, value.values() if isinstance(value, dict) else value))
-    return all(is_sound(getattr(value, name)) for name in _with_amounts(type(value)))
+    return all(is_sound(getattr(value, name)) for name in _with_amounts(value.__class__))
 
 
 @lru_cache(maxsize=4096)
@@ -130,7 +130,7 @@ class Reader:
 
 
 @lru_cache(maxsize=4096)
-def _members(kind: type[msgspec.Struct]) -> tuple[msgspec.structs.FieldInfo, ...]:
+def _members(kind: Any) -> tuple[msgspec.structs.FieldInfo, ...]:
     return msgspec.structs.fields(kind)
 
 

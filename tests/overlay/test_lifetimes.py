@@ -93,7 +93,7 @@ def test_a_queued_call_ends_at_its_deadline() -> None:
 
 
 def test_cancelled_calls_leave_nothing_behind() -> None:
-    """Calls that are cancelled in flight and in the queue free their places; a later one gets its own answer and key."""
+    """Calls cancelled in flight and in the queue free their places; each later one gets its own answer."""
     slow = Slow()
 
     async def work(url: str) -> list[str]:

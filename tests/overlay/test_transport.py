@@ -14,7 +14,7 @@ import pytest
 
 from billing_overlay import Clock, errors
 from tests.overlay.acme import Acme, Anything, AsyncAcme, AsyncAnything, Customer
-from tests.overlay.wire import Body, Call, Network, Time, both, make, run
+from tests.overlay.wire import Call, Network, Time, both, make, run
 
 GET: dict[str, Any] = {"path": {"id": "c1"}}
 KEY = {"api_key": "sk_test_fake"}
