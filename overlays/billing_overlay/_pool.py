@@ -83,6 +83,8 @@ class Pool:
         with self._locks.setdefault(here[0], threading.Lock()):
             if not self._homes or self._homes[-1].here != here:
                 self._homes = [*self._left(here[0]), self._make(here)]
+            if self.closed:  # since we looked
+                self._homes[-1].close()
             return self._homes[-1]
 
     def _left(self, process: int) -> list[Home]:
