@@ -119,7 +119,7 @@ class SyncClient(BaseClient):
             return end.value
 
     def close(self) -> None:
-        """Close the connections. Your own http_client stays open."""
+        """Take no more calls, let those that run finish, and close the connections; not your own http_client."""
         self._transport.close()
 
     def __enter__(self) -> Self:
@@ -156,7 +156,7 @@ class AsyncClient(BaseClient):
             return end.value
 
     async def aclose(self) -> None:
-        """Close the connections. Your own http_client stays open."""
+        """Take no more calls, let those that run finish, and close the connections; not your own http_client."""
         await self._transport.close()
 
     async def __aenter__(self) -> Self:
