@@ -86,6 +86,30 @@ def dripping(start: bytes, drop: bytes) -> Handler:
     return handle
 
 
+def echo(connection: Any, over: threading.Event) -> None:
+    """Answer each request with a customer of the id that its path ends in, and of the name that its key is."""
+    while request := request_of(connection):
+        lines = request.split(b"\r\n")
+        key = next((line[17:] for line in lines if line.lower().startswith(b"idempotency-key:")), b"none")
+        body = b'{"id":"%s","name":"%s"}' % (lines[0].split()[1].rpartition(b"/")[2], key)
+        connection.sendall(HEAD + b"Content-Length: %d\r\n\r\n" % len(body) + body)
+
+
+class Slow:
+    """A server that answers when told to, and says when it was asked."""
+
+    def __init__(self) -> None:
+        self.asked, self.answer, self.closed = threading.Semaphore(0), threading.Event(), threading.Semaphore(0)
+
+    def __call__(self, connection: Any, over: threading.Event) -> None:
+        while request_of(connection):
+            self.asked.release()
+            while not self.answer.wait(0.01) and not over.is_set():
+                pass
+            connection.sendall(GOOD)
+        self.closed.release()
+
+
 def sync_call(url: str, name: str, options: dict[str, Any] | None = None, **given: Any) -> Any:
     """Make one call with a client of its own."""
     with Acme(KEY, {"base_url": url, "max_attempts": 1, **(options or {})}) as client:

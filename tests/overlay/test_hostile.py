@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 from billing_overlay import errors
 from billing_overlay._body import Body
 from tests.overlay.acme import acme
-from tests.overlay.hostile import BODY, GET, GOOD, HEAD, always, async_call, dripping, serving, sync_call
+from tests.overlay.hostile import BODY, GET, GOOD, HEAD, always, async_call, dripping, request_of, serving, sync_call
 from tests.overlay.wire import Call, Network, answer, both, make
 
 sockets = pytest.mark.parametrize("call", [sync_call, async_call], ids=["sync", "async"])
@@ -49,6 +49,19 @@ def test_no_drip_outlasts_the_deadline(call: Over, name: str) -> None:
         call(url, "get_customer", {"deadline": 0.25}, **GET)
 
     assert 0.2 < time.monotonic() - begun < 2
+
+
+@sockets
+def test_no_flood_outlasts_the_deadline(call: Over) -> None:
+    """A server that never lets a read wait holds no call either."""
+
+    def flood(connection: Any, over: Any) -> None:
+        request_of(connection)
+        while not over.is_set():
+            connection.sendall(b"HTTP/1.1 100 Continue\r\n\r\n" * 500)
+
+    with serving(flood) as url, pytest.raises(errors.APITimeoutError):
+        call(url, "get_customer", {"deadline": 0.25}, **GET)
 
 
 @sockets
