@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import importlib
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from importlib.resources import files
 from typing import Any
 
@@ -60,13 +60,13 @@ class Arguments:
             if isinstance(operation, dict) and "operationId" in operation
         }
 
-    def of(self, operation_id: str, *, full: bool) -> dict[str, Any]:
-        """Mappings for `client.call`; with `full`, of everything optional too."""
+    def of(self, operation_id: str, *, full: bool, also: Collection[str] = ()) -> dict[str, Any]:
+        """Mappings for `client.call`; with `full`, of all optional members too. also: optional parameters to give."""
         shared, operation = self._operations[operation_id]
         given: dict[str, Any] = {"path": {}, "query": {}}
         for parameter in map(self._resolved, [*shared, *operation.get("parameters", [])]):
             wanted = parameter["in"] == "path" or (
-                parameter.get("required") and not self._is_paging(operation, parameter)
+                (parameter.get("required") or parameter["name"] in also) and not self._is_paging(operation, parameter)
             )
             if parameter["in"] in given and wanted:
                 given[parameter["in"]][parameter["name"]] = self._value(parameter["schema"], full=full)

@@ -21,7 +21,7 @@ def test_kept_is_what_reads_show() -> None:
 
 
 def test_going_back_brings_everything_back() -> None:
-    """Objects, keys and effects are as they were, as often as one goes back; later calls, faults and changes are gone."""
+    """Objects, keys and effects are as they were, as often as one goes back; later calls and faults are gone."""
     sandbox = Sandbox(shop())
     with sandbox.client() as client:
         first = client.post("/widgets", json=NEW, headers=ONCE).json()

@@ -20,7 +20,7 @@ def make(client: httpx.Client, **members: Any) -> httpx.Response:
 
 
 def test_a_call_that_is_not_read() -> None:
-    """Before a call is read even one that would be refused meets the fault; later faults wait for calls that are read."""
+    """Before it is read even a call that would be refused meets a fault; other faults wait for calls that are read."""
     sandbox = Sandbox(shop())
     sandbox.add_fault(Fault(point="before_read", kind="status", status=503))
     sandbox.add_fault(Fault(point="before_commit", kind="status", status=502))
@@ -91,7 +91,7 @@ def test_half_an_answer_that_says_it_is_whole() -> None:
 )
 def test_faults_that_cannot_be(point: str, kind: str, linger: int) -> None:
     """A fault that makes no sense is refused when it is made."""
-    with pytest.raises(ValueError, match="come|spoils|lingers"):
+    with pytest.raises(ValueError, match=r"come|spoils|lingers"):
         Fault(point=point, kind=kind, linger=linger)
 
 
