@@ -11,14 +11,15 @@ from typing import Final
 from tests.faults import run, sockets
 from tests.faults.bench import Bench
 from tests.faults.cases import SEED, parse, parts
-from tests.faults.jobs import Wanted, worked
+from tests.faults.jobs import Wanted, jobs, worked
 from tests.faults.run import Verdict
 from tests.faults.table import gathered
 from tests.packages.clients import PROVIDERS
 
-_LEGEND: Final = """A cell: cases:effects of one call (0-1: none in some of them, one in others). 429+, 503+: with Retry-After.
-running: the first call is still at work when the second comes. page: HTML from somebody in between, at status 200.
-after commit, denied: the provider works and says that it did not; only writes under a key are held to one effect."""
+_LEGEND: Final = """A cell is cases:effects (of one call; 0-1: none in some cases, one in others).
+429+, 503+: with a Retry-After. running: the first call is still at work when the second comes.
+page: HTML from somebody in between, at status 200. after commit, denied: the provider works and
+says that it did not; only writes under a key are held to one effect there."""
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -28,7 +29,7 @@ def main(arguments: list[str] | None = None) -> int:
         return _one(options.case)
     wanted = Wanted(tuple(options.provider or PROVIDERS), options.all, options.seed, not options.no_sockets)
     begun = time.monotonic()
-    matrix = gathered(worked(wanted, processes=options.processes, told=_progress))
+    matrix = gathered(worked(jobs(wanted), processes=options.processes, told=_progress))
     print(f"{matrix.text()}\n\n{_LEGEND}\n\n{matrix.totals(time.monotonic() - begun)}")
     if matrix.wrong:
         print(matrix.reds())

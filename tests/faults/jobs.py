@@ -67,10 +67,10 @@ def _parts(found: list[Subject]) -> Iterator[list[Subject]]:
 
 
 def worked(
-    wanted: Wanted, *, processes: int | None = None, told: Callable[[int], None] = lambda count: None
-) -> Iterable[Verdict]:
-    """Run all jobs; give the verdicts in order. told: called with the number of cases so far."""
-    made = jobs(wanted)
+    made: Iterable[Job], *, processes: int | None = None, told: Callable[[int], None] = lambda count: None
+) -> Iterator[Verdict]:
+    """Run jobs; give the verdicts in their order. told: called with the number of cases so far."""
+    made = list(made)
     with ProcessPoolExecutor(processes or os.cpu_count(), mp_context=get_context("spawn")) as pool:
         # Those over sockets wait for stalled connections most of their time, so they start first.
         futures: dict[Job, Future[list[Verdict]]] = {}

@@ -86,12 +86,12 @@ def gathered(verdicts: Iterable[Verdict]) -> Matrix:
 
 def _block(name: str, rows: Mapping[str, Mapping[str, Cell]]) -> list[str]:
     columns = list(dict.fromkeys(column for cells in rows.values() for column in cells))
-    label = max(len(row) for row in rows)
+    label = max(map(len, (name, *rows)))
     lines: list[str] = []
     for part in _parts(columns, rows, WIDTH - label):
         widths = {column: _width(column, rows) for column in part}
         head = "".join(f"  {column:>{widths[column]}}" for column in part)
-        lines += ["", f"{name:<{label}}{head}" if len(name) <= label else f"{name}\n{'':<{label}}{head}"]
+        lines += ["", f"{name:<{label}}{head}"]
         for row, cells in sorted(rows.items(), key=_order):
             shown = "".join(f"  {cells.get(column, '')!s:>{widths[column]}}" for column in part)
             lines.append(f"{row:<{label}}{shown}".rstrip())
