@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import asyncio
 import itertools
-from collections.abc import Callable, Mapping
-from contextlib import suppress
+import re
+from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
-from typing import Any
+from typing import Any, Final
 from uuid import NAMESPACE_URL, uuid5
 
 import httpx
@@ -24,6 +24,7 @@ from tests.faults.subjects import Given, Subject, given
 from tests.overlay.wire import NOON, Time
 from tests.packages.clients import Arguments, classes
 
+_SEEDS: Final = 4
 Tamper = Callable[[httpx.Request], httpx.Request]
 
 
@@ -66,7 +67,7 @@ class Bench:
         self._wire, self._believed = Wire(self.sandbox, tamper), believed or {}
         self._classes = classes(provider)
         self._clients: dict[tuple[int, bool], Any] = {}
-        self._ready: dict[tuple[Subject, bool], Ready] = {}
+        self._ready: dict[tuple[Subject, bool], Ready | Idle] = {}
         self._time, self._numbers = Time(), itertools.count()
 
     @cached_property
@@ -83,6 +84,8 @@ class Bench:
         known = self._ready.get((subject, keyed))
         if known is None:
             known = self._ready[subject, keyed] = self._prepared(subject, keyed=keyed)
+        if isinstance(known, Idle):
+            raise known
         known.back()
         self._numbers = itertools.count()
         return known
@@ -121,27 +124,40 @@ class Bench:
         options = {"base_url": self.sandbox.base_url, "http_client": http, "clock": clock, "max_attempts": attempts}
         return kind(**self.sandbox.credentials, **options)
 
-    def _prepared(self, subject: Subject, *, keyed: bool) -> Ready:
+    def _prepared(self, subject: Subject, *, keyed: bool) -> Ready | Idle:
         found = "it has no arguments"
         for full in (True, False):
-            call = self._addressed(subject, given(subject, self.arguments, full=full, keyed=keyed))
-            back = self.sandbox.checkpoint()
-            self._numbers = itertools.count()
-            ending = self.call(subject, call, attempts=1, is_async=False)
-            effects = self.sandbox.effects[subject.operation]
-            if ending.error is None and effects:
-                return Ready(call, back, effects, ending.value, self.sandbox.kept)
-            found = f"{ending.name} {ending.error or ''}"
-        raise Idle(f"no effect even without a fault: {found}")
+            for call in self._addressed(subject, given(subject, self.arguments, full=full, keyed=keyed)):
+                back = self.sandbox.checkpoint()
+                self._numbers = itertools.count()
+                ending = self.call(subject, call, attempts=1, is_async=False)
+                effects = self.sandbox.effects[subject.operation]
+                if ending.error is None and effects:
+                    return Ready(call, back, effects, ending.value, self.sandbox.kept)
+                found = f"{ending.name} {ending.error or ''}"
+        return Idle(f"no effect even without a fault: {found}")
 
-    def _addressed(self, subject: Subject, call: Given) -> Given:
-        """Put an object where the path of a call leads, and let the path lead there."""
+    def _addressed(self, subject: Subject, call: Given) -> Iterator[Given]:
+        """Put objects where the path of a call leads, and let the path lead to one after the other."""
         self.sandbox.reset()
-        path = dict(call.arguments["path"])
-        if not path or not subject.declared.path.endswith("}"):
-            return call
-        *outer, last = path
-        with suppress(ValueError):  # the sandbox keeps no objects at this path
-            (made,) = self.sandbox.seed(subject.operation, count=1, path={name: path[name] for name in outer})
-            path[last] = made.get(last, made.get("id"))
-        return Given({**call.arguments, "path": path}, call.safe)
+        names = re.findall(r"{([^}]+)}", subject.declared.path)
+        outer = {name: call.arguments["path"][name] for name in names[:-1]}
+        try:
+            made = self.sandbox.seed(subject.operation, count=_SEEDS, path=outer) if names else []
+        except ValueError:  # the sandbox keeps no objects at this path, so any name does
+            made = []
+        keys = [key for items in self.sandbox.kept.values() for key in items]
+        back = self.sandbox.checkpoint()
+        for members, key in zip(made, keys, strict=True):
+            for identity in _identities(members, key):
+                back()
+                path = {**call.arguments["path"], names[-1]: identity}
+                yield Given({**call.arguments, "path": path}, call.safe)
+        self.sandbox.reset()
+        yield call
+
+
+def _identities(members: Mapping[str, Any], key: str) -> list[str]:
+    """What a path may call an object by: its id, or what it says of another object that it belongs to."""
+    others = [value for name, value in members.items() if name.lower().endswith("id") and isinstance(value, str)]
+    return list(dict.fromkeys([key, *others]))
