@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 import json
 from collections.abc import Callable, Collection, Mapping
+from functools import cache
 from importlib.resources import files
 from typing import Any
 
@@ -26,6 +27,7 @@ def document(provider: str) -> dict[str, Any]:
     return json.loads(files(f"{provider}_client").joinpath("openapi.json").read_text(encoding="utf-8"))
 
 
+@cache
 def classes(provider: str) -> tuple[Any, Any]:
     """The sync and the async client class."""
     name = document(provider)["x-client"]["class"]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import copy
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
@@ -34,7 +33,7 @@ def each(style: str) -> pytest.MarkDecorator:
     return pytest.mark.parametrize(("provider", "operation_id"), found, ids=[f"{one[0]}.{one[1]}" for one in found])
 
 
-@frozen
+@frozen(eq=False)
 class Shelf:
     """A paged operation, arguments for it, and seven items of its sandbox with an answer to put them in."""
 
@@ -52,7 +51,7 @@ class Shelf:
 
     def answer(self, items: Iterable[Any], **facts: Any) -> httpx.Response:
         """An answer with these items; facts: values at the pointers that the contract has, by the contract's names."""
-        whole = put(copy.deepcopy(self.template), self.contract.items, list(items))
+        whole = put(self.template, self.contract.items, list(items))
         for name, value in facts.items():
             pointer = getattr(self.contract, name)
             whole = whole if pointer is None else put(whole, pointer, value)
@@ -66,7 +65,7 @@ class Shelf:
 
     def asking(self, **values: Any) -> dict[str, Any]:
         """Arguments that say more, by the contract's names."""
-        given = copy.deepcopy(dict(self.given))
+        given = dict(self.given)
         for name, value in values.items():
             place = getattr(self.contract, name)
             if place is None:
@@ -155,10 +154,11 @@ def _note(page: Any, walked: Walked, most: int) -> None:
     assert len(walked.cursors) < most, "the walk does not end"
 
 
-def whole(shelf: Shelf, *, is_async: bool = False) -> list[Any]:
+@cache
+def whole(shelf: Shelf) -> list[Any]:
     """All items as models, from one page that holds them all."""
     facts = {"next": None, "total": COUNT, "total_pages": 1, "per_page": COUNT}
-    found = walk(shelf, lambda request: shelf.answer(shelf.items, **facts), is_async=is_async, most=3)
+    found = walk(shelf, lambda request: shelf.answer(shelf.items, **facts), is_async=False, most=3)
     assert COUNT == len({repr(one) for one in found.items}) == len(found.items), found
     return found.items
 
@@ -184,7 +184,7 @@ def at(value: Any, pointer: str) -> Any:
 
 
 def put(value: Any, pointer: str, member: Any) -> Any:
-    """Put a value at a JSON pointer."""
+    """Put a value at a JSON pointer; what was there stays as it is."""
     if not pointer:
         return member
     step, _, rest = pointer[1:].partition("/")
