@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Final
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from ._catalogue import Catalogue, Part, Role
 from ._document import ANYTHING, Document, Json, drop, put
@@ -18,7 +18,7 @@ from ._examples import ABSENT, Examples
 from ._operations import Operation
 from ._paging import page_size, paged
 from ._problems import Problem
-from ._scalars import Turn, is_change_time, is_own
+from ._scalars import Turn, identifier, is_change_time, is_own
 from ._state import Item, State
 from ._values import Request
 
@@ -67,6 +67,10 @@ class Behaviour:
                 item = self._found(request, part)
                 del self._state.items(part.place(request.path))[item.key]
                 return Outcome(value=self.shown(request.operation, item), changed=True)
+            case Role.VERB:
+                item = self._found(request, part)
+                done = self._changed(request, part, item, {**item.members, **(request.body or {})})
+                return evolve(done, changed=True)
             case _:
                 return self._act(request, part)
 
@@ -74,6 +78,11 @@ class Behaviour:
         """Give the answer of an operation that is about one object."""
         part = self._catalogue.part(operation)
         return None if part.schema is None else self._wrapped(operation, part, self._view(item, part))
+
+    def above(self, part: Part, path: Mapping[str, Json]) -> dict[str, Json]:
+        """Give what a path says of the objects inside it: not their ids, an `id` there is of what holds them."""
+        member = self._catalogue.id_member(part.collection)
+        return {name: value for name, value in path.items() if name != member and not is_own(name)}
 
     def add(self, part: Part, place: str, given: Mapping[str, Json], *, full: bool = False) -> Item:
         """Store a new object made from what is given; without an id it gets one."""
@@ -96,7 +105,8 @@ class Behaviour:
     def _identity(self, part: Part, turn: Turn) -> Json:
         member = self._catalogue.id_member(part.collection) or "id"
         schema = self._document.properties(self._catalogue.schema(part.collection)).get(member, ANYTHING)
-        return self._examples.complete(schema, trail=(part.noun, member), turn=turn)
+        made = self._examples.complete(schema, trail=(part.noun, member), turn=turn)
+        return identifier((part.noun, member), turn) if made is None else made
 
     def _store(self, part: Part, place: str, given: Mapping[str, Json], *, identity: Json, turn: Turn) -> Item:
         member = self._catalogue.id_member(part.collection)
@@ -112,9 +122,8 @@ class Behaviour:
         return {**given, **self._examples.complete(schema, given, trail=(part.noun,), turn=turn)}
 
     def _create(self, request: Request, part: Part, *, instead: Item | None) -> Item:
-        member, place = self._catalogue.id_member(part.collection), part.place(request.path)
-        above = {name: value for name, value in request.path.items() if name != member}
-        given = {**above, **(request.body or {})}
+        place = part.place(request.path)
+        given = {**self.above(part, request.path), **(request.body or {})}
         if instead is None:
             return self.add(part, place, given)
         turn = Turn(number=instead.number, now=self._now())

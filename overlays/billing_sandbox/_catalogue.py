@@ -7,11 +7,11 @@ GET on the second reads. Pure; the objects are in `_state`.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from enum import Enum, auto
 from typing import Final
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from ._document import ANYTHING, Document, Json, escaped, types
 from ._operations import Operation
@@ -22,7 +22,7 @@ _MOST_NOTES: Final = 1
 
 
 class Role(Enum):
-    """What an operation does to its collection; ACTION is whatever fits no other."""
+    """What an operation does to its collection; VERB is something else done to one object, ACTION is all the rest."""
 
     LIST = auto()
     CREATE = auto()
@@ -30,6 +30,7 @@ class Role(Enum):
     MERGE = auto()
     REPLACE = auto()
     DELETE = auto()
+    VERB = auto()
     ACTION = auto()
 
 
@@ -63,10 +64,14 @@ class Part:
 class Catalogue:
     """The parts of all operations of a document."""
 
-    def __init__(self, document: Document, operations: Iterable[Operation]) -> None:
+    def __init__(self, document: Document, operations: Sequence[Operation]) -> None:
         self._document = document
         self.parts = {operation.id: self._part(operation) for operation in operations}
+        verbs = {operation.id: self._verb(operation) for operation in operations if operation.is_write}
+        self.parts.update({name: part for name, part in verbs.items() if part})
         self._id_members = {part.collection: self._id_member(part.collection) for part in self.parts.values()}
+        views = {name: part for name, part in self.parts.items() if self._is_view(part)}
+        self.parts.update({name: evolve(part, role=Role.ACTION) for name, part in views.items()})
 
     def part(self, operation: Operation) -> Part:
         return self.parts[operation.id]
@@ -110,6 +115,23 @@ class Catalogue:
             holder=holder,
             schema=schema,
         )
+
+    def _verb(self, operation: Operation) -> Part | None:
+        """Give the part of `/things/{id}/close`, which answers with what `/things/{id}` reads; None for the rest."""
+        part, (parent, _, _) = self.parts[operation.id], operation.path.rpartition("/")
+        is_list = any(one.role is Role.LIST for one in self.of(part.collection))
+        if part.role not in (Role.CREATE, Role.ACTION) or is_list or "$ref" not in (part.schema or ANYTHING):
+            return None
+        collection, _, last = parent.rpartition("/")
+        reads = [one for one in self.of(collection) if one.role is Role.READ and f"{{{one.id_parameter}}}" == last]
+        if not any((read.schema or ANYTHING).get("$ref") == (part.schema or ANYTHING)["$ref"] for read in reads):
+            return None
+        return evolve(part, role=Role.VERB, collection=collection, id_parameter=reads[0].id_parameter)
+
+    def _is_view(self, part: Part) -> bool:
+        """Tell whether objects are only read, and hold no id to be kept under: they are parts of something else."""
+        is_only_read = all(one.role is Role.READ for one in self.of(part.collection))
+        return part.role is Role.READ and is_only_read and self.id_member(part.collection) is None
 
     def _can_play(self, operation: Operation, role: Role) -> bool:
         answer = operation.success

@@ -18,6 +18,7 @@ _NOTES = ("description", "x-unsure", "x-inferred", "deprecated")
 _OPERATION = (
     *("operationId", "summary", "description", "deprecated"),
     *("x-resource", "x-method", "x-source", "x-effect", "x-idempotency", "x-pagination", "x-envelope"),
+    *("x-reconcile", "x-rate-limit"),
 )
 
 
@@ -53,6 +54,18 @@ def operation_of(document: Mapping, namer: Namer, operation: Operation) -> Mappi
         answer = resolve(document, node["responses"][status])
         normal["responses"][status] = _answer(document, namer, operation, status, answer)
     return normal
+
+
+def webhook_of(document: Mapping, namer: Namer, item: Any) -> Mapping:
+    """Normalise what the provider posts; its body becomes the reference to a union."""
+    node = item["post"]
+    body = resolve(document, node["requestBody"])
+    media = next(name for name in body["content"] if media_kind(name) == "json")
+    schema = body["content"][media]["schema"]
+    hint = _shared_name(document, "requestBodies", body, "Event") or "Webhook Event"
+    normal = Mapping({name: node[name] for name in ("summary", "description", "x-source") if name in node})
+    normal["requestBody"] = Mapping({"content": Mapping({media: Mapping({"schema": namer.root(schema, hint).core})})})
+    return Mapping({"post": normal}, place=place_of(node))
 
 
 def _filled_headers(document: Mapping, node: Any) -> set[str]:

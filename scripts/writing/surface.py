@@ -19,14 +19,17 @@ from ..normalising.normalise_operations import body_schema
 from ..problems import Place, failure
 from .answers import Answer, answer_of, errors_of
 from .arguments import Argument, arguments_of
-from .contracts import filled_members, idempotency_of
+from .contracts import filled_members, idempotency_of, rate_limit_of, reconcile_of
 from .shapes import Shape, Shapes, shape_of, shapes_of
 from .text import Code
+from .webhooks import Webhooks, webhooks_of
 
 Effect: TypeAlias = Literal["read", "write"]
 _READS = {"get", "head", "options", "trace"}
 # Names that the bodies of generated classes need for themselves.
-_TAKEN_BY_CLIENTS = frozenset({"aclose", "cached_property", "call", "close", "drift", "provider", "with_options"})
+_TAKEN_BY_CLIENTS = frozenset(
+    {"aclose", "cached_property", "call", "close", "derive", "drift", "provider", "with_options"}
+)
 _TAKEN_BY_RESOURCES = frozenset({"cached_property", "inputs", "models", "with_raw_response"})
 # The overlay's own defaults: only what differs is declared.
 _USUAL_STYLE = ("form", True)
@@ -47,6 +50,8 @@ class Method:
     idempotency: Mapping[str, Any] | None
     pagination: Mapping[str, Any] | None
     source: Mapping[str, Any]
+    reconcile: Mapping[str, Any] | None
+    rate_limit: Mapping[str, Any] | None
     envelope: str | None
     styles: tuple[Mapping[str, Any], ...]
     arguments: tuple[Argument, ...]
@@ -61,7 +66,7 @@ class Method:
 
 @frozen
 class Surface:
-    """All that a package is made of. models and inputs: the components of answers and of requests."""
+    """All that a package is made of. models and inputs: the components of answers (and webhooks) and of requests."""
 
     document: Any
     components: Any
@@ -70,6 +75,7 @@ class Surface:
     inputs: set[str]
     filled: dict[str, set[str]]
     shapes: Shapes
+    webhooks: Webhooks | None
 
     @property
     def resources(self) -> dict[Code, list[Method]]:
@@ -86,14 +92,14 @@ def surface_of(document: Any) -> Surface:
     operations = operations_of(document)
     requests = [[one.node["parameters"], one.node.get("requestBody", {})] for one in operations]
     inputs = reachable(components, *requests)
-    models = reachable(components, *(one.node["responses"] for one in operations))
+    models = reachable(components, document["webhooks"], *(one.node["responses"] for one in operations))
     filled: dict[str, set[str]] = {}
     for one in operations:
         for name, member in filled_members(document, one):
             filled.setdefault(name, set()).add(member)
     shapes = shapes_of(components, reachable(components, *(one.node.get("requestBody", {}) for one in operations)))
     methods = tuple(_method(document, one, models=models, shapes=shapes) for one in operations)
-    return Surface(document, components, methods, models, inputs, filled, shapes)
+    return Surface(document, components, methods, models, inputs, filled, shapes, webhooks_of(document))
 
 
 def _method(document: Any, operation: Operation, *, models: set[str], shapes: Shapes) -> Method:
@@ -114,6 +120,8 @@ def _method(document: Any, operation: Operation, *, models: set[str], shapes: Sh
         idempotency=idempotency_of(document, node),
         pagination=node.get("x-pagination"),
         source=node["x-source"],
+        reconcile=reconcile_of(node),
+        rate_limit=rate_limit_of(document, node),
         envelope=node.get("x-envelope"),
         styles=_styles(operation),
         arguments=arguments,
