@@ -8,7 +8,7 @@ from __future__ import annotations
 import asyncio
 import itertools
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Coroutine, Iterator, Mapping
 from functools import cached_property
 from typing import Any, Final
 from uuid import NAMESPACE_URL, uuid5
@@ -25,6 +25,8 @@ from tests.overlay.wire import NOON, Time
 from tests.packages.clients import Arguments, classes
 
 _SEEDS: Final = 4
+_USES: Final = 25
+_BETWEEN: Final = 3600.0
 Tamper = Callable[[httpx.Request], httpx.Request]
 
 
@@ -66,7 +68,8 @@ class Bench:
         self.arguments = Arguments(provider)
         self._wire, self._believed = Wire(self.sandbox, tamper), believed or {}
         self._classes = classes(provider)
-        self._clients: dict[tuple[int, bool], Any] = {}
+        self._https = httpx.Client(transport=self._wire), httpx.AsyncClient(transport=self._wire)
+        self._clients: dict[tuple[int, bool], tuple[Any, int]] = {}
         self._ready: dict[tuple[Subject, bool], Ready | Idle] = {}
         self._time, self._numbers = Time(), itertools.count()
 
@@ -87,6 +90,7 @@ class Bench:
         if isinstance(known, Idle):
             raise known
         known.back()
+        self._time.now += _BETWEEN  # limits of a provider count anew
         self._numbers = itertools.count()
         return known
 
@@ -98,28 +102,32 @@ class Bench:
     def call(self, subject: Subject, given: Given, *, attempts: int, is_async: bool) -> Ending:
         """Make one call, and catch what it raises."""
         client = self._client(attempts, is_async=is_async)
+        return self.ended(lambda: client.call(subject.operation, **given.arguments))
+
+    def ended(self, work: Callable[[], Any]) -> Ending:
+        """Do something, wait for it if it is async, and catch what it raises."""
         try:
-            made = client.call(subject.operation, **given.arguments)
-            return Ending(value=self._runner.run(made) if is_async else made)
+            made = work()
+            return Ending(value=self._runner.run(made) if isinstance(made, Coroutine) else made)
         except Exception as error:  # noqa: BLE001  whatever comes out is judged
-            error.__traceback__ = None
-            return Ending(error=error)
+            return Ending(error=error.with_traceback(None))
 
     def mint(self) -> str:
         """Make a key; the first of a case is always the same."""
         return str(uuid5(NAMESPACE_URL, str(next(self._numbers))))
 
     def _client(self, attempts: int, *, is_async: bool) -> Any:
-        known = self._clients.get((attempts, is_async))
-        if known is None:
-            known = self._clients[attempts, is_async] = self._opened(attempts, is_async=is_async)
+        """Give a client, a fresh one before its budget of repeats is spent: then it would meet faults no more."""
+        known, uses = self._clients.get((attempts, is_async), (None, _USES))
+        if uses >= _USES:
+            known, uses = self._opened(attempts, is_async=is_async), 0
+        self._clients[attempts, is_async] = known, uses + 1
         return known
 
     def _opened(self, attempts: int, *, is_async: bool) -> Any:
-        kind = self._classes[is_async]
+        kind, http = self._classes[is_async], self._https[is_async]
         operations = {**kind.provider.operations, **self._believed}
         kind = type(kind.__name__, (kind,), {"provider": evolve(kind.provider, operations=operations)})
-        http = (httpx.AsyncClient if is_async else httpx.Client)(transport=self._wire)
         clock = evolve(self._time.clock(), mint=self.mint)
         options = {"base_url": self.sandbox.base_url, "http_client": http, "clock": clock, "max_attempts": attempts}
         return kind(**self.sandbox.credentials, **options)

@@ -27,6 +27,8 @@ class Outcome:
     """What became of one call. effects: how many there were; expected: how many one call has without a fault.
 
     settled: the effects after the caller repeated the call as an error allows it, None where it does not.
+    looked_up: whether the error's own lookup found the object, None where there is none. outlived: the faults were
+    over before the attempts were.
     """
 
     ending: Ending
@@ -37,6 +39,8 @@ class Outcome:
     same_requests: bool = True
     denied: bool = False
     settled: int | None = None
+    looked_up: bool | None = None
+    outlived: bool = False
 
 
 def fault_of(outcome: Outcome) -> str | None:
@@ -57,6 +61,10 @@ def fault_of(outcome: Outcome) -> str | None:
         return "ResponseDecodeError says that the write happened, and it did not"
     if outcome.settled is not None and outcome.settled > expected:
         return f"repeated as {type(error).__name__} allows: {outcome.settled} effects where one call has {expected}"
+    if outcome.looked_up is not None and outcome.looked_up is not bool(effects):
+        return f"error.reconcile() {'found' if outcome.looked_up else 'did not find'} it, and effects were {effects}"
+    if outcome.outlived:
+        return f"gave up with {type(error).__name__}, although a repeat was safe and would have met no fault"
     return None
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Iterable, Iterator
+from typing import Final
 
 from attrs import frozen
 
@@ -13,6 +14,9 @@ from tests.faults.bench import Bench, Idle, Ready
 from tests.faults.cases import Case
 from tests.faults.judge import Ending, Outcome, fault_of
 from tests.faults.subjects import Subject
+
+_REPEATED: Final = ("header", "body", "items")
+"""Rows in which a repeat is answered as the first call was."""
 
 
 @frozen
@@ -45,7 +49,8 @@ def run(bench: Bench, case: Case) -> Verdict:
     bench.plan(case.subject, case.scenario)
     setting = case.setting
     ending = bench.call(case.subject, ready.given, attempts=setting.attempts, is_async=setting.is_async)
-    outcome = outcome_of(bench, case.subject, ready, ending, denied=case.scenario.denied)
+    is_over = case.scenario.passes and setting.attempts > len(case.scenario.faults)
+    outcome = outcome_of(bench, case.subject, ready, ending, denied=case.scenario.denied, is_over=is_over)
     return verdict(case, effects=outcome.effects // ready.expected, ending=outcome.ending.name, wrong=fault_of(outcome))
 
 
@@ -55,8 +60,13 @@ def verdict(case: Case, *, effects: int, ending: str, wrong: str | None) -> Verd
     return Verdict(row, scenario.block, scenario.column, case.name, effects, ending, wrong)
 
 
-def outcome_of(bench: Bench, subject: Subject, ready: Ready, ending: Ending, *, denied: bool = False) -> Outcome:
-    """Look at what a call left behind in the sandbox, and repeat it where its error allows that."""
+def outcome_of(
+    bench: Bench, subject: Subject, ready: Ready, ending: Ending, *, denied: bool = False, is_over: bool = False
+) -> Outcome:
+    """Look at what a call left behind in the sandbox, and repeat it where its error allows that.
+
+    is_over: there were more attempts than faults that pass.
+    """
     sandbox = bench.sandbox
     return Outcome(
         ending=ending,
@@ -66,8 +76,19 @@ def outcome_of(bench: Bench, subject: Subject, ready: Ready, ending: Ending, *, 
         same_value=ending.error is not None or (ending.value == ready.value and sandbox.kept == ready.kept),
         same_requests=len(set(map(_sent, sandbox.requests))) < 2,
         denied=denied,
+        outlived=is_over and subject.row in _REPEATED,
+        looked_up=_looked_up(bench, subject, ending),
         settled=_settled(bench, subject, ready, ending),
     )
+
+
+def _looked_up(bench: Bench, subject: Subject, ending: Ending) -> bool | None:
+    """Look for what a lost create should have made, as its error offers; what is changed was there before."""
+    error, operation = ending.error, subject.declared
+    if not isinstance(error, errors.OutcomeUnknownError) or operation.reconcile is None or "{" in operation.path:
+        return None
+    found = bench.ended(error.reconcile)
+    return None if found.error else found.value is not None
 
 
 def _sent(request: Recorded) -> tuple[str, str, bytes, frozenset[tuple[str, str]]]:

@@ -31,6 +31,7 @@ POINTS: Final[Mapping[str, tuple[str, Mapping[str, Mapping[str, Any]]]]] = {
     "after commit, denied": ("after_commit", {name: _TOLD[name] for name in DENIALS}),
 }
 DENIED: Final = "after commit, denied"
+_PASSING: Final = {"", "refuse", *LOST, *STATUSES, *PAGE} - {"409"}
 _FIRST: Final = (
     ("unsent", "refuse"),
     ("before commit", "reset"),
@@ -59,6 +60,11 @@ class Scenario:
     @property
     def denied(self) -> bool:
         return self.point == DENIED
+
+    @property
+    def passes(self) -> bool:
+        """Whether it is over after as many attempts as there are faults, and nobody was told that it is not."""
+        return not self.denied and {self.kind, self.second.removeprefix("after ")} <= _PASSING
 
     @property
     def block(self) -> str:

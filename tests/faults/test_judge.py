@@ -9,6 +9,7 @@ import pytest
 from billing_overlay import errors
 from tests.faults.judge import Ending, Outcome, fault_of
 
+ALTHOUGH = "although a repeat was safe and would have met no fault"
 VALUE = Ending(value="made")
 UNKNOWN, LOST, REFUSED, FAILED, UNREAD, RUNNING = (
     Ending(error=kind("planted"))
@@ -35,6 +36,9 @@ def judge(ending: Ending, effects: int, **facts: Any) -> str | None:
         (UNKNOWN, 0, {}),
         (UNKNOWN, 1, {"safe": False}),
         (UNKNOWN, 1, {"settled": 1}),
+        (UNKNOWN, 1, {"looked_up": True}),
+        (UNKNOWN, 0, {"looked_up": False}),
+        (VALUE, 1, {"outlived": True}),
         (LOST, 0, {}),
         (REFUSED, 0, {"safe": False}),
         (REFUSED, 1, {"denied": True}),
@@ -66,6 +70,9 @@ def test_what_is_as_promised(ending: Ending, effects: int, facts: dict[str, Any]
         (FAILED, 1, {"safe": False}, "InternalServerError says that nothing was changed, and something was"),
         (UNREAD, 0, {}, "ResponseDecodeError says that the write happened, and it did not"),
         (UNKNOWN, 1, {"settled": 2}, "repeated as OutcomeUnknownError allows: 2 effects where one call has 1"),
+        (UNKNOWN, 1, {"looked_up": False}, "error.reconcile() did not find it, and effects were 1"),
+        (UNKNOWN, 0, {"looked_up": True}, "error.reconcile() found it, and effects were 0"),
+        (FAILED, 1, {"outlived": True}, f"gave up with InternalServerError, {ALTHOUGH}"),
         (Ending(error=KeyError("x")), 0, {}, "KeyError: 'x'"),
         (Ending(error=errors.ConfigurationError("x")), 0, {}, "ConfigurationError: x"),
     ],
