@@ -26,7 +26,9 @@ from tests.packages.clients import Arguments, classes
 
 _SEEDS: Final = 4
 _USES: Final = 25
+"""Calls that one client makes: too few to spend its budget of repeats."""
 _BETWEEN: Final = 3600.0
+"""Seconds between two cases, so that limits of a provider count anew."""
 Tamper = Callable[[httpx.Request], httpx.Request]
 
 
@@ -90,7 +92,7 @@ class Bench:
         if isinstance(known, Idle):
             raise known
         known.back()
-        self._time.now += _BETWEEN  # limits of a provider count anew
+        self._time.now += _BETWEEN
         self._numbers = itertools.count()
         return known
 

@@ -68,7 +68,7 @@ def outcome_of(
     is_over: there were more attempts than faults that pass.
     """
     sandbox = bench.sandbox
-    return Outcome(
+    return Outcome(  # in this order: the lookup and the repeat call the sandbox too
         ending=ending,
         effects=sandbox.effects[subject.operation],
         expected=ready.expected,
