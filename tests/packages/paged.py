@@ -98,8 +98,14 @@ def shelf(provider: str, operation_id: str) -> Shelf:
     operation, sandbox = package(provider).OPERATIONS[operation_id], loaded(provider)
     sandbox.reset()
     given = Arguments(provider).of(operation_id, full=False)
-    made = sandbox.seed(operation_id, count=COUNT, path=given["path"])
-    given["query"] = {name: made[0].get(name, value) for name, value in given["query"].items()}
+    filters = {**given["query"], **given.get("body", {})}
+    # What a filter wants may not be what an object can have: the first one shows it.
+    (first,) = sandbox.seed(operation_id, count=1, path=given["path"], members=lambda _: filters)
+    shared = {name: first[name] for name in filters if name in first}
+    sandbox.reset()
+    sandbox.seed(operation_id, count=COUNT, path=given["path"], members=lambda _: shared)
+    for place in ("query", "body") if "body" in given else ("query",):
+        given[place] = {name: shared.get(name, value) for name, value in given[place].items()}
     answers: list[httpx.Response] = []
 
     def app(request: httpx.Request) -> httpx.Response:

@@ -24,7 +24,8 @@ def pages(stock: Shelf, script: Mapping[Any, Step], *, totals: Sequence[int] = (
     asked: list[Any] = []
 
     def app(request: httpx.Request) -> httpx.Response:
-        asked.append(stock.asked(request, stock.contract.cursor))
+        cursor = stock.asked(request, stock.contract.cursor)
+        asked.append(None if cursor is None else str(cursor))
         part, following = script[asked[-1]]
         total = totals[min(len(asked), len(totals)) - 1]
         return stock.answer(stock.items[part], next=following, total=total, previous=None)
