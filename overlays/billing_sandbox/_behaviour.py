@@ -21,7 +21,7 @@ from ._problems import Problem
 from ._scalars import Turn, is_change_time, is_own, moment
 from ._state import Item, State
 from ._values import Request
-from ._verbs import marks, verb_of
+from ._verbs import cleared, marks, verb_of
 
 # Made-up ids can meet ids that callers chose, or be few where a pattern is narrow.
 _ATTEMPTS: Final = 100
@@ -70,6 +70,8 @@ class Behaviour:
                 return Outcome(value=self.shown(request.operation, item), changed=True)
             case Role.VERB:
                 return self._verb(request, part)
+            case Role.MANY:
+                return self._many(request, part)
             case Role.COPY:
                 item = self._copy(request, part)
                 return Outcome(value=self.shown(request.operation, item), changed=True, item=item)
@@ -149,10 +151,40 @@ class Behaviour:
             **self._document.properties(part.schema),
             **self._document.properties(self._catalogue.schema(part.collection)),
         }
-        left = marks(self._document, known, verb_of(request.operation.path), moment=moment(turn))
+        if request.operation.method == "DELETE":
+            left = cleared(self._document, known, verb_of(request.operation.path))
+        else:
+            left = marks(self._document, known, verb_of(request.operation.path), moment=moment(turn))
         outcome = self._changed(request, part, item, {**item.members, **_members(request.body), **left})
-        # Without a key that makes it harmless, a verb does its work each time.
-        return evolve(outcome, changed=outcome.changed or request.operation.contract is None)
+        # Unless its address makes it harmless, a verb does its work each time; a key was looked at before.
+        contract = request.operation.contract
+        return evolve(outcome, changed=outcome.changed or contract is None or contract.key != "natural")
+
+    def _many(self, request: Request, part: Part) -> Outcome:
+        done = [self._one_of_many(request, part, entry) for entry in _members(request.body).get(part.entries) or ()]
+        items = [outcome.item for outcome in done if outcome.item is not None]
+        value = self._wrapped(request.operation, part, [self._view(item, part) for item in items])
+        return Outcome(value=value, changed=any(outcome.changed for outcome in done))
+
+    def _one_of_many(self, request: Request, part: Part, entry: Mapping[str, Json]) -> Outcome:
+        place = part.place(request.path)
+        item = self._known_as(part, place, entry) if request.operation.method == "PUT" else None
+        if item is not None:
+            return self._changed(request, part, item, {**item.members, **entry})
+        member = self._catalogue.id_member(part.collection)
+        above = {name: value for name, value in request.path.items() if name != member}
+        return Outcome(changed=True, item=self.add(part, place, {**above, **entry}))
+
+    def _known_as(self, part: Part, place: str, entry: Mapping[str, Json]) -> Item | None:
+        """Find the object that an entry means: by its id, or else by all that it names for good."""
+        member = self._catalogue.id_member(part.collection)
+        if member in entry:
+            return self._state.item(place, entry[member])
+        known = self._document.properties(part.schema or ANYTHING)
+        lasting = (name for name in entry if name in known and not self._document.is_nullable(known[name]))
+        names = {name: entry[name] for name in lasting if name.lower().endswith("id")}
+        found = (item for item in self._state.items(place).values() if names and _passes(item.members, names))
+        return next(found, None)
 
     def _copy(self, request: Request, part: Part) -> Item:
         member, item = self._catalogue.id_member(part.collection), self._found(request, part)

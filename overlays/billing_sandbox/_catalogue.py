@@ -25,7 +25,8 @@ _MOST_NOTES: Final = 1
 class Role(Enum):
     """What an operation does to its collection; ACTION is whatever fits no other.
 
-    A VERB changes one object (`POST /things/{id}/close`), a COPY makes another one like it.
+    A VERB changes one object (`POST /things/{id}/close`), a COPY makes another one like it. MANY makes or changes each
+    object of a list.
     """
 
     LIST = auto()
@@ -36,6 +37,7 @@ class Role(Enum):
     DELETE = auto()
     VERB = auto()
     COPY = auto()
+    MANY = auto()
     ACTION = auto()
 
 
@@ -50,6 +52,7 @@ class Part:
     """The part that an operation plays.
 
     In which collection (a path template), and where its answer holds the object: a pointer, and the object's schema.
+    entries: for MANY, the member of the body that lists them.
     """
 
     role: Role
@@ -57,6 +60,7 @@ class Part:
     id_parameter: str | None
     holder: str
     schema: Json | None
+    entries: str = ""
 
     @property
     def noun(self) -> str:
@@ -77,7 +81,9 @@ class Catalogue:
         known = list(operations)
         self.parts = {operation.id: self._part(operation) for operation in known}
         self.parts |= {operation.id: part for operation in known if (part := self._about_one(operation)) is not None}
+        self.parts |= {operation.id: part for operation in known if (part := self._of_many(operation)) is not None}
         self._id_members = {part.collection: self._id_member(part.collection) for part in self.parts.values()}
+        self.parts = {name: self._addressable(part) for name, part in self.parts.items()}
 
     def part(self, operation: Operation) -> Part:
         return self.parts[operation.id]
@@ -134,6 +140,25 @@ class Catalogue:
             return None
         role = Role.COPY if operation.success.status == _CREATED else Role.VERB
         return evolve(part, role=role, collection=above, id_parameter=named[1])
+
+    def _of_many(self, operation: Operation) -> Part | None:
+        """Give the part of `POST /things` or `PUT /things` with a list of things that answers with the list of them."""
+        part = self.parts[operation.id]
+        listed = [one.schema for one in self.of(operation.path) if one.role is Role.LIST]
+        entries = self._listed(operation.body_schema or ANYTHING).removeprefix("/")
+        if part.role not in _LOOSE or not operation.is_write or not listed or not entries:
+            return None
+        holder = self._listed(operation.success.schema)
+        answered = self._document.along(operation.success.schema, holder) or ANYTHING
+        if self._document.flat(answered).get("items") != listed[0]:
+            return None
+        return evolve(part, role=Role.MANY, collection=operation.path, holder=holder, schema=listed[0], entries=entries)
+
+    def _addressable(self, part: Part) -> Part:
+        """Let what is done to one object only echo where objects are made with an id that no answer tells."""
+        is_named = any(one.role is Role.REPLACE for one in self.of(part.collection))
+        is_known = is_named or self.id_member(part.collection) is not None
+        return part if is_known or part.role not in ITEM_ROLES else evolve(part, role=Role.ACTION, id_parameter=None)
 
     def _can_play(self, operation: Operation, role: Role) -> bool:
         answer = operation.success
