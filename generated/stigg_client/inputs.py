@@ -717,7 +717,7 @@ class ConsumeCreditsAsyncRequest(TypedDict):
     """Consumptions to carry out in the background."""
 
     consumptions: Sequence[ConsumeCreditsRequest]
-    """The consumptions, up to 1,000."""
+    """The consumptions."""
 
 
 class ConsumeCreditsRequest(TypedDict):
@@ -1065,7 +1065,7 @@ class CreatePackageEntitlementsRequest(TypedDict):
     """Entitlements to add to a plan or add-on."""
 
     entitlements: Sequence[CreatePackageEntitlementInput]
-    """The entitlements, at least one."""
+    """The entitlements."""
 
 
 class CreatePlanRequest(TypedDict):
@@ -1125,7 +1125,7 @@ class CreatePromotionalEntitlementsRequest(TypedDict):
     """Features to give to a customer."""
 
     promotionalEntitlements: Sequence[PromotionalEntitlementInput]
-    """The grants, at least one."""
+    """The grants."""
 
 
 class CreatedAtParameter(TypedDict):
@@ -1251,7 +1251,7 @@ class EntityIds(TypedDict):
     """Ids of entities."""
 
     ids: Sequence[str]
-    """The ids, up to 100."""
+    """The ids."""
 
 
 class EstimateEventRequest(TypedDict):
@@ -1334,7 +1334,7 @@ class ImportCustomersRequest(TypedDict):
     """Customers to take in."""
 
     customers: Sequence[ImportCustomer]
-    """The customers, up to 1,000."""
+    """The customers."""
 
     integrationId: NotRequired[str]
     """Integration with the billing provider that the billing ids belong to."""
@@ -1381,7 +1381,7 @@ class ImportSubscriptionsRequest(TypedDict):
     """Subscriptions to take in."""
 
     subscriptions: Sequence[ImportSubscription]
-    """The subscriptions, up to 1,000."""
+    """The subscriptions."""
 
     integrationId: NotRequired[str | None]
     """Integration with the billing provider that the billing ids belong to."""
@@ -2029,7 +2029,7 @@ class ReportEventsRequest(TypedDict):
     """Raw events to take in."""
 
     events: Sequence[UsageEventInput]
-    """The events, up to 1,000."""
+    """The events."""
 
 
 class ReportUsageRequest(TypedDict):
@@ -2695,14 +2695,14 @@ class UpsertAssignmentsRequest(TypedDict):
     """Limits to give or change."""
 
     assignments: Sequence[UpsertAssignment]
-    """The assignments, up to 100."""
+    """The assignments."""
 
 
 class UpsertEntitiesRequest(TypedDict):
     """Entities to make or change."""
 
     entities: Sequence[UpsertEntity]
-    """The entities, up to 100."""
+    """The entities."""
 
 
 class UpsertEntity(TypedDict):
@@ -2741,7 +2741,7 @@ class UpsertEntityTypesRequest(TypedDict):
     """Kinds of entities to make or change."""
 
     types: Sequence[UpsertEntityType]
-    """The kinds, up to 100."""
+    """The kinds."""
 
 
 class UsageEventInput(TypedDict):

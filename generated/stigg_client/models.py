@@ -2637,7 +2637,7 @@ class EntityIds(Model, kw_only=True):
     """Ids of entities."""
 
     ids: list[str]
-    """The ids, up to 100."""
+    """The ids."""
 
 
 class EntityIdsResponse(Model, kw_only=True):

@@ -109,7 +109,7 @@ class Assignments(Resource):
 
         Args:
             customer_id: The customer's id, as chosen when it was provisioned. 1 to 255 characters.
-            assignments: The assignments, up to 100. 1 to 100 entries.
+            assignments: The assignments. 1 to 100 entries.
             x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
                 (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
             x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
@@ -242,7 +242,7 @@ class AsyncAssignments(AsyncResource):
 
         Args:
             customer_id: The customer's id, as chosen when it was provisioned. 1 to 255 characters.
-            assignments: The assignments, up to 100. 1 to 100 entries.
+            assignments: The assignments. 1 to 100 entries.
             x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
                 (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
             x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's

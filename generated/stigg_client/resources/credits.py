@@ -294,7 +294,7 @@ class Credits(Resource):
         Each consumption has a key of its own, under which it is carried out once.
 
         Args:
-            consumptions: The consumptions, up to 1,000. 1 to 1000 entries.
+            consumptions: The consumptions. 1 to 1000 entries.
             x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
                 (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
             x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
@@ -617,7 +617,7 @@ class AsyncCredits(AsyncResource):
         Each consumption has a key of its own, under which it is carried out once.
 
         Args:
-            consumptions: The consumptions, up to 1,000. 1 to 1000 entries.
+            consumptions: The consumptions. 1 to 1000 entries.
             x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
                 (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
             x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's

@@ -424,7 +424,7 @@ class Customers(Resource):
         """Take in up to 1,000 customers that exist elsewhere already.
 
         Args:
-            customers: The customers, up to 1,000. 1 to 1000 entries.
+            customers: The customers. 1 to 1000 entries.
             x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
                 (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
             x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
@@ -1377,7 +1377,7 @@ class AsyncCustomers(AsyncResource):
         """Take in up to 1,000 customers that exist elsewhere already.
 
         Args:
-            customers: The customers, up to 1,000. 1 to 1000 entries.
+            customers: The customers. 1 to 1000 entries.
             x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
                 (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
             x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's

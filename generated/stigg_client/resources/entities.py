@@ -106,7 +106,7 @@ class Entities(Resource):
 
         Args:
             customer_id: The customer's id, as chosen when it was provisioned. 1 to 255 characters.
-            entities: The entities, up to 100. 1 to 100 entries.
+            entities: The entities. 1 to 100 entries.
             x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
                 (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
             x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
@@ -203,7 +203,7 @@ class Entities(Resource):
 
         Args:
             customer_id: The customer's id, as chosen when it was provisioned. 1 to 255 characters.
-            ids: The ids, up to 100. 1 to 100 entries.
+            ids: The ids. 1 to 100 entries.
             x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
                 (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
             x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
@@ -253,7 +253,7 @@ class Entities(Resource):
 
         Args:
             customer_id: The customer's id, as chosen when it was provisioned. 1 to 255 characters.
-            ids: The ids, up to 100. 1 to 100 entries.
+            ids: The ids. 1 to 100 entries.
             x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
                 (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
             x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
@@ -389,7 +389,7 @@ class AsyncEntities(AsyncResource):
 
         Args:
             customer_id: The customer's id, as chosen when it was provisioned. 1 to 255 characters.
-            entities: The entities, up to 100. 1 to 100 entries.
+            entities: The entities. 1 to 100 entries.
             x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
                 (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
             x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
@@ -486,7 +486,7 @@ class AsyncEntities(AsyncResource):
 
         Args:
             customer_id: The customer's id, as chosen when it was provisioned. 1 to 255 characters.
-            ids: The ids, up to 100. 1 to 100 entries.
+            ids: The ids. 1 to 100 entries.
             x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
                 (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
             x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
@@ -536,7 +536,7 @@ class AsyncEntities(AsyncResource):
 
         Args:
             customer_id: The customer's id, as chosen when it was provisioned. 1 to 255 characters.
-            ids: The ids, up to 100. 1 to 100 entries.
+            ids: The ids. 1 to 100 entries.
             x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
                 (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
             x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's

@@ -91,7 +91,7 @@ class EntityTypes(Resource):
         Members that are left out stay as they are.
 
         Args:
-            types: The kinds, up to 100. 1 to 100 entries.
+            types: The kinds. 1 to 100 entries.
             x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
                 (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
             x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
@@ -206,7 +206,7 @@ class AsyncEntityTypes(AsyncResource):
         Members that are left out stay as they are.
 
         Args:
-            types: The kinds, up to 100. 1 to 100 entries.
+            types: The kinds. 1 to 100 entries.
             x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
                 (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
             x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's

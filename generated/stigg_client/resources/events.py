@@ -43,7 +43,7 @@ class Events(Resource):
         counted again.
 
         Args:
-            events: The events, up to 1,000. 1 to 1000 entries.
+            events: The events. 1 to 1000 entries.
             x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
                 (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
             x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
@@ -167,7 +167,7 @@ class AsyncEvents(AsyncResource):
         counted again.
 
         Args:
-            events: The events, up to 1,000. 1 to 1000 entries.
+            events: The events. 1 to 1000 entries.
             x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
                 (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
             x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's

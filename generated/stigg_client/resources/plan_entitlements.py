@@ -87,7 +87,7 @@ class PlanEntitlements(Resource):
 
         Args:
             plan_id: The plan. 1 to 255 characters.
-            entitlements: The entitlements, at least one. At least 1 entry.
+            entitlements: The entitlements. At least 1 entry.
             x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
                 (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
             x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
@@ -306,7 +306,7 @@ class AsyncPlanEntitlements(AsyncResource):
 
         Args:
             plan_id: The plan. 1 to 255 characters.
-            entitlements: The entitlements, at least one. At least 1 entry.
+            entitlements: The entitlements. At least 1 entry.
             x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
                 (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
             x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's

@@ -100,7 +100,7 @@ class PromotionalEntitlements(Resource):
 
         Args:
             customer_id: The customer's id, as chosen when it was provisioned. 1 to 255 characters.
-            promotional_entitlements: The grants, at least one. At least 1 entry.
+            promotional_entitlements: The grants. At least 1 entry.
             x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
                 (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
             x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
@@ -279,7 +279,7 @@ class AsyncPromotionalEntitlements(AsyncResource):
 
         Args:
             customer_id: The customer's id, as chosen when it was provisioned. 1 to 255 characters.
-            promotional_entitlements: The grants, at least one. At least 1 entry.
+            promotional_entitlements: The grants. At least 1 entry.
             x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
                 (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
             x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's

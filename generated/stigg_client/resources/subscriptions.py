@@ -512,7 +512,7 @@ class Subscriptions(Resource):
         They are imported in the background; the answer names the task.
 
         Args:
-            subscriptions: The subscriptions, up to 1,000. 1 to 1000 entries.
+            subscriptions: The subscriptions. 1 to 1000 entries.
             x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
                 (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
             x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
@@ -1503,7 +1503,7 @@ class AsyncSubscriptions(AsyncResource):
         They are imported in the background; the answer names the task.
 
         Args:
-            subscriptions: The subscriptions, up to 1,000. 1 to 1000 entries.
+            subscriptions: The subscriptions. 1 to 1000 entries.
             x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
                 (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
             x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
