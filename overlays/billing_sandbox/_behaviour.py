@@ -178,7 +178,7 @@ class Behaviour:
     def _known_as(self, part: Part, place: str, entry: Mapping[str, Json]) -> Item | None:
         """Find the object that an entry means: by its id, or else by all that it names for good."""
         member = self._catalogue.id_member(part.collection)
-        if member in entry:
+        if member is not None and member in entry:
             return self._state.item(place, entry[member])
         known = self._document.properties(part.schema or ANYTHING)
         lasting = (name for name in entry if name in known and not self._document.is_nullable(known[name]))

@@ -11,6 +11,7 @@ from billing_sandbox import Sandbox
 from .documents import Node, array, document, in_path, operation, ref, text, thing
 
 FLAG = thing(["id", "name"], id=text(), name=text(), note=text(), mainOwner=text(type=["string", "null"]))
+BY_ADDRESS = {"key": "natural", "in": "path", "at": "id", "reuse": "replay"}
 RULE = thing(["id", "flagId"], id=text(), flagId=text(), parentId=text(type=["string", "null"]), limit=text())
 
 
@@ -25,6 +26,11 @@ def flags() -> Node:
             "get": operation("list_flags", listed, **{"x-method": "list"}),
             "post": operation("create_flags", listed, body=body, **{"x-idempotency": {"key": "none"}}),
             "put": operation("upsert_flags", listed, body=body),
+        },
+        "/places/{id}/flags": {
+            "parameters": [in_path()],
+            "get": operation("list_flags_of", listed, **{"x-method": "list"}),
+            "put": operation("upsert_flags_of", listed, body=body, **{"x-idempotency": BY_ADDRESS}),
         },
         "/flags/{id}": {"parameters": [in_path()], "get": operation("get_flag", {"200": ref("Flag")})},
         "/flags/{id}/owner": {"parameters": [in_path()], "delete": operation("drop_owner", {"200": ref("Flag")})},
@@ -73,6 +79,18 @@ def test_a_put_changes_what_is_there_and_makes_the_rest() -> None:
     assert ("A", "new") == (put[0]["name"], put[0]["note"])
     assert put == repeated == listed
     assert 1 == sandbox.effects["upsert_flags"]
+
+
+def test_a_put_whose_address_makes_it_harmless_still_changes() -> None:
+    """A second list at the same address is another change, the same list again is none."""
+    sandbox = Sandbox(flags())
+    with sandbox.client() as client:
+        for name in ("A", "B", "B"):
+            data(client.put("/places/here/flags", json={"flags": [{"id": "a", "name": name}]}))
+        listed = data(client.get("/places/here/flags"))
+
+    assert ["B"] == [flag["name"] for flag in listed]
+    assert 2 == sandbox.effects["upsert_flags_of"]
 
 
 def test_an_entry_without_an_id_is_known_by_what_it_names() -> None:
