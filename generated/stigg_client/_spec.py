@@ -9,6 +9,6 @@ SPEC = Spec(
     provider="stigg",
     version="7.59.1",
     client_version="0.1.0",
-    sha256="45fa77cca3fc64c16d072f704c4b51962ecaba18a018a4d59b7d85f3d82454f5",
+    sha256="af93e95260414da419decbc42fa1b6084bc2c12bf1dafdd4ca1c03f104b197b4",
     tools={"datamodel-code-generator": "0.89.0", "openapi-python-client": "0.29.1", "ruff": "0.17.5"},
 )

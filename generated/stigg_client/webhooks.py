@@ -36,7 +36,7 @@ def parse(
 ) -> models.WebhookEvent:
     """Give the event that a request to your endpoint brings, once it is sure that the provider sent it.
 
-    What is sent: Learn of something that happened.
+    What is sent: Something that happened to a customer, to what it has, or to the catalogue.
 
     Answered with any 2xx within 30 seconds, else sent again: three times at once, then three times every 30
     seconds. Events come in no order, and the same one may come twice, under the same messageId.
