@@ -17,8 +17,9 @@ from ._credentials import Secret
 from ._decode import Codec
 from ._drift import DriftLog
 from ._operation import Operation, Provider
-from ._pages import AsyncPage, AsyncPages, Page, Walk, first
+from ._pages import AsyncPage, AsyncPages, Page
 from ._request import Arguments
+from ._walk import Walk, first
 from .errors import ConfigurationError
 
 T = TypeVar("T")
@@ -75,7 +76,7 @@ class BaseClient:
 
     def _page(self, walk: Walk, raw: bool = False) -> Any:
         wrap = partial(self._page_type, walk, fetch=self._page)
-        return self._drive(self._context.call(walk.operation, walk.given, raw, wrap))
+        return self._drive(walk.marked(self._context.call(walk.operation, walk.given, raw, wrap)))
 
     _page_type: Callable[..., Any]
     _open: Callable[..., Any]

@@ -61,12 +61,17 @@ class Idempotency:
 
 @frozen
 class Pagination:
-    """How the next page is asked for. Pointers lead into the answer; cursor, offset and limit name parameters."""
+    """How the next page is asked for; style "none": the list comes whole. Pointers lead into the answer.
 
-    style: Literal["cursor", "offset"]
+    cursor, before, offset, limit: names of query parameters, or pointers into the body, of what asks for a page.
+    """
+
+    style: Literal["cursor", "offset", "none"]
     items: str
     cursor: str | None = None
     next: str | None = None
+    before: str | None = None
+    previous: str | None = None
     offset: str | None = None
     limit: str | None = None
     page_size: int | None = None

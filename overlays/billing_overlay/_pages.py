@@ -9,93 +9,9 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator
 from typing import Any, Generic, TypeVar
 
-from attrs import evolve, field, frozen
-
-from ._model import members
-from ._operation import Operation, Pagination
-from ._request import Arguments
-from .errors import PaginationError
+from ._walk import Walk
 
 T = TypeVar("T")
-
-
-@frozen
-class Walk:
-    """Where a walk over pages stands. seen: hash of each cursor, and the number of the page that it led to."""
-
-    operation: Operation[Any]
-    contract: Pagination
-    given: Arguments
-    page: int = 1
-    seen: dict[int, int] = field(factory=dict, repr=False)
-
-    def items(self, answer: Any) -> list[Any]:
-        """Find the items of a page; a list that is null or absent counts as empty."""
-        found = at(answer, self.contract.items)
-        if (found is None and not self._is_page(answer)) or (found is not None and not isinstance(found, list)):
-            raise self.error(f"the answer has no list at {self.contract.items}")
-        return found or []
-
-    def _is_page(self, answer: Any) -> bool:
-        """Tell a page whose list is null from an answer that is none: only the first says where it stands."""
-        holder = str(self.contract.next).rpartition("/")[0] if self.contract.next else None
-        places = (self.contract.per_page, self.contract.total_pages, self.contract.total)
-        found = answer if holder == "" else at(answer, holder)
-        return members(found) is not None or any(at(answer, one) is not None for one in places)
-
-    def cursor(self, answer: Any, count: int) -> str | int | None:
-        """Find what asks for the next page, a cursor or an offset; None at the end."""
-        if self.contract.style == "offset":
-            return self._offset(answer, count)
-        found = at(answer, self.contract.next)
-        if found is None or found == "":
-            return None
-        if isinstance(found, bool) or not isinstance(found, str | int):
-            raise self.error(f"the cursor is a {type(found).__name__}, not text: where the list ends is not known")
-        return found
-
-    def _offset(self, answer: Any, count: int) -> int | None:
-        given = str(self.given.query.get(str(self.contract.offset)) or 0)
-        if not given.isdecimal():
-            raise self.error(f"the offset {given[:60]!r} is no whole number: where the next page begins is not known")
-        begun, total = int(given), at(answer, self.contract.total)
-        size, pages = at(answer, self.contract.per_page), at(answer, self.contract.total_pages)
-        asked = self.given.query.get(str(self.contract.limit))
-        if not isinstance(size, int) or size < 1:  # a page that the provider cut is smaller than what was asked for
-            size = count if isinstance(pages, int) and count else asked
-        if isinstance(pages, int) and isinstance(size, int):
-            return begun + size if begun + size < pages * size else None
-        if isinstance(total, int):
-            return begun + count if count and begun + count < total else None
-        return None if count == 0 or (isinstance(size, int) and count < size) else begun + count
-
-    def following(self, cursor: str | int) -> Walk:
-        """Move on to the next page; refuses a cursor that led to an earlier one."""
-        name = str(self.contract.cursor or self.contract.offset)
-        begun = self.given.query.get(name)
-        self.seen.setdefault(hash("" if begun is None else str(begun)), self.page)
-        if self.seen.setdefault(hash(str(cursor)), self.page + 1) != self.page + 1:
-            raise self.error(f"the provider repeats the cursor {str(cursor)[:60]!r}: going on would loop for ever")
-        return evolve(self, given=evolve(self.given, query={**self.given.query, name: cursor}), page=self.page + 1)
-
-    def error(self, text: str) -> PaginationError:
-        """Make a PaginationError of this operation."""
-        return PaginationError(text, operation=self.operation.id)
-
-
-def first(operation: Operation[Any], contract: Pagination, given: Arguments) -> Walk:
-    """Begin a walk: fill in the page size and the offset that the provider wants and the caller did not give."""
-    filled, asked = {contract.limit: contract.page_size, contract.offset: 0}, given.asked
-    wanted = {name: value for name, value in filled.items() if name and value is not None and asked.get(name) is None}
-    return Walk(operation, contract, evolve(given, query={**asked, **wanted}, extra_query=None))
-
-
-def at(value: Any, pointer: str | None) -> Any:
-    """Follow a JSON pointer of wire names into a model or a plain value."""
-    for step in pointer[1:].split("/") if pointer else ():
-        known = members(value)
-        value = known.get(step) if known is not None else None
-    return value if pointer else None
 
 
 class _Page(Generic[T]):
@@ -106,18 +22,24 @@ class _Page(Generic[T]):
         self.response = answer
         self.items: list[T] = []  # for the repr, in a traceback of what follows
         self.next_cursor: str | int | None = None
-        self.items = walk.items(answer)
-        self.next_cursor = walk.cursor(answer, len(self.items))
+        found = walk.items(answer)
+        self.next_cursor = walk.cursor(answer, len(found))
+        self.items = walk.fresh(found)
+        self._doubt = walk.doubt(answer)
+        self._left = False
 
     @property
     def has_next(self) -> bool:
-        """Whether the provider says that there is more."""
-        return self.next_cursor is not None
+        """Whether there is more: the provider says so, or items may have been missed and next_page() tells why."""
+        return self.next_cursor is not None or self._doubt is not None
 
     def _fetch_next(self) -> Any:
+        if self._doubt is not None:
+            raise self._walk.error(f"{self._doubt}; read it again from its beginning")
         if self.next_cursor is None:
             raise self._walk.error("this is the last page: ask has_next first")
-        return self._fetch(self._walk.following(self.next_cursor))
+        walk, self._left = self._walk.again() if self._left else self._walk, True
+        return self._fetch(walk.following(self.next_cursor, self.items, self.response))
 
     def __len__(self) -> int:
         return len(self.items)

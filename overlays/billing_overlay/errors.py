@@ -42,6 +42,7 @@ class APIError(BillingClientError):
     headers, body: of the last answer, if there was one (body: decoded JSON, else text). detail: the body as the model
     that the spec documents for this status, else None. attempts: how often the request was sent. idempotency_key: the
     key under which it was sent. retry_after: seconds that the provider asked for, or a wait that the deadline forbade.
+    cursor: of the page of a list that failed, to go on from.
     """
 
     operation: str = ""
@@ -54,6 +55,7 @@ class APIError(BillingClientError):
     headers: Mapping[str, str] = {}
     body: Any = None
     detail: Any = None
+    cursor: str | int | None = None
 
     def __init__(self, message: str, **facts: Any) -> None:
         super().__init__(message)

@@ -157,13 +157,16 @@ class Behaviour:
         operation, place = request.operation, part.place(request.path)
         known = self._document.properties(part.schema or ANYTHING)
         paging = operation.pagination.parameters if operation.pagination else frozenset()
-        filters = {name: value for name, value in request.query.items() if name in known and name not in paging}
+        body = request.body if isinstance(request.body, Mapping) else {}
+        asked = {**request.query, **{f"/{name}": value for name, value in body.items()}}
+        wanted = ((name.removeprefix("/"), value) for name, value in asked.items() if name not in paging)
+        filters = {name: value for name, value in wanted if name in known}
         items = list(self._state.items(place).values())
         items = [item for item in items if _passes(item.members, filters)] if filters else items
         if operation.pagination is None:
             return self._wrapped(operation, part, [self._view(item, part) for item in items])
         size = page_size(self._document, operation.parameters, operation.pagination)
-        page = paged(items, pagination=operation.pagination, query=request.query, size=size, scope=place)
+        page = paged(items, pagination=operation.pagination, asked=asked, size=size, scope=place)
         whole = self._wrapped(operation, part, [self._view(item, part) for item in page.entries])
         for pointer, value in page.members.items():
             whole = self._with_fact(operation, whole, pointer, value)

@@ -105,7 +105,7 @@ class Catalogue:
         holder, schema = self._holder(operation, role)
         return Part(
             role=role,
-            collection=parent if role in ITEM_ROLES else operation.path,
+            collection=parent if role in ITEM_ROLES or _is_search(operation, role) else operation.path,
             id_parameter=named[1] if named and role in ITEM_ROLES else None,
             holder=holder,
             schema=schema,
@@ -160,8 +160,13 @@ class Catalogue:
         return "array" in types(self._document.flat(schema))
 
 
+def _is_search(operation: Operation, role: Role) -> bool:
+    """Tell a list with its filters in the body: `POST /things/list` lists what is at `/things`."""
+    return role is Role.LIST and operation.method == "POST"
+
+
 def _role(operation: Operation, *, is_item: bool) -> Role:
-    if operation.is_list and operation.method == "GET":
+    if operation.is_list and (operation.method == "GET" or (operation.method == "POST" and not operation.is_write)):
         return Role.LIST
     if operation.method == "POST" and not is_item:
         batch = operation.contract is not None and operation.contract.key == "items"

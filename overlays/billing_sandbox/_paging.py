@@ -42,8 +42,10 @@ class Pagination:
     items: str
     limit: str = "limit"
     cursor: str | None = None
+    before: str | None = None
     offset: str | None = None
     next: str | None = None
+    previous: str | None = None
     total: str | None = None
     total_pages: str | None = None
     per_page: str | None = None
@@ -58,8 +60,8 @@ class Pagination:
 
     @property
     def parameters(self) -> frozenset[str]:
-        """The query parameters that page, and so filter nothing."""
-        return frozenset(name for name in (self.limit, self.cursor, self.offset) if name)
+        """What pages, and so filters nothing: query parameters and pointers into the body."""
+        return frozenset(name for name in (self.limit, self.cursor, self.before, self.offset) if name)
 
 
 @frozen(kw_only=True)
@@ -76,17 +78,20 @@ def page_size(document: Document, parameters: Iterable[Parameter], pagination: P
     return int(schema.get("default", min(DEFAULT_SIZE, schema.get("maximum", DEFAULT_SIZE))))
 
 
-def paged(entries: Sequence[T], *, pagination: Pagination, query: Mapping[str, Json], size: int, scope: str) -> Slice:
-    """Cut the page out of a list that a query asks for; `scope` keeps cursors of different lists apart."""
-    limit = int(query.get(pagination.limit, size))
-    if pagination.style == "offset":
-        start = int(query.get(pagination.offset or "", 0))
-    else:
-        start = _start(entries, query.get(pagination.cursor or ""), pagination=pagination, scope=scope)
-    page = entries[start : start + limit]
-    more = len(entries) > start + limit and bool(page)
+def paged(entries: Sequence[T], *, pagination: Pagination, asked: Mapping[str, Json], size: int, scope: str) -> Slice:
+    """Cut the page out of a list that a call asks for, by the names of `parameters`.
+
+    `scope` keeps cursors of different lists apart.
+    """
+    if pagination.style == "none":
+        return Slice(entries=entries, members={})
+    limit = int(asked.get(pagination.limit, size))
+    start, end = _range(entries, asked, limit=limit, pagination=pagination, scope=scope)
+    page = entries[start:end]
+    more = len(entries) > end and bool(page)
     members = {
         pagination.next: cursor(page[-1].number, scope=scope) if more else None,
+        pagination.previous: cursor(page[0].number, scope=scope) if start > 0 and page else None,
         pagination.total: len(entries),
         pagination.total_pages: -(-len(entries) // limit) if limit else 0,
         pagination.per_page: limit,
@@ -107,6 +112,19 @@ def place(text: str, *, scope: str) -> int | None:
     except ValueError:
         return None
     return number if text == cursor(number, scope=scope) else None
+
+
+def _range(
+    entries: Sequence[Any], asked: Mapping[str, Json], *, limit: int, pagination: Pagination, scope: str
+) -> tuple[int, int]:
+    if pagination.style == "offset":
+        start = int(asked.get(pagination.offset or "", 0))
+    elif asked.get(pagination.before or "") is not None:  # up to, but without, the entry that the cursor names
+        end = _start(entries, asked[pagination.before or ""], pagination=pagination, scope=scope) - 1
+        return max(0, end - limit), max(0, end)
+    else:
+        start = _start(entries, asked.get(pagination.cursor or ""), pagination=pagination, scope=scope)
+    return start, start + limit
 
 
 def _start(entries: Sequence[T], text: Json, *, pagination: Pagination, scope: str) -> int:

@@ -20,6 +20,8 @@ from .pointers import pointer_exists
 
 _SNAKE_CASE = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
 _WRITES = {"post", "put", "patch", "delete"}
+PAGING = ("cursor", "before", "offset", "limit")
+"""The members of x-pagination that name what asks for a page: a query parameter, or a pointer into the body."""
 # Names that every client and every resource has of its own.
 _CLIENT_MEMBERS = {"call", "close", "aclose", "drift", "with_options"}
 _RESOURCE_MEMBERS = {"with_raw_response"}
@@ -171,8 +173,8 @@ def _pointers(document: Any, operation: Operation) -> Iterator[Problem]:
 
 def _named_parameters(operation: Operation) -> Iterator[tuple[str, str, str, str]]:
     paging, key, effect = (operation.extension(name) for name in ("x-pagination", "x-idempotency", "x-effect"))
-    for member in ("cursor", "offset", "limit"):
-        if isinstance(paging.get(member), str):
+    for member in PAGING:
+        if isinstance(paging.get(member), str) and not paging[member].startswith("/"):
             yield "x-pagination", member, "query", paging[member]
     if key.get("key") == "natural" and key.get("in") in ("path", "query") and isinstance(key.get("at"), str):
         yield "x-idempotency", "at", key["in"], key["at"]
@@ -182,9 +184,12 @@ def _named_parameters(operation: Operation) -> Iterator[tuple[str, str, str, str
 
 def _named_members(operation: Operation) -> Iterator[tuple[str, str, str, str, str | None]]:
     paging, key = operation.extension("x-pagination"), operation.extension("x-idempotency")
-    for member in ("next", "items", "total_pages", "per_page", "total"):
+    for member in ("next", "previous", "items", "total_pages", "per_page", "total"):
         if isinstance(paging.get(member), str):
             yield "x-pagination", member, "answer", paging[member], "array" if member == "items" else None
+    for member in PAGING:
+        if isinstance(paging.get(member), str) and paging[member].startswith("/"):
+            yield "x-pagination", member, "request", paging[member], None
     at, field = key.get("at"), key.get("field")
     in_body = key.get("key") in ("body", "items") or (key.get("key") == "natural" and key.get("in", "body") == "body")
     if in_body and isinstance(at, str):

@@ -9,7 +9,7 @@ from typing import Any, Literal, TypeAlias
 
 from attrs import frozen
 
-from ..checks.operations import Operation
+from ..checks.operations import PAGING, Operation
 from ..normalising.names import argument_names
 from ..normalising.normalise import component_of
 from ..normalising.normalise_operations import body_schema
@@ -75,7 +75,7 @@ _Wanted: TypeAlias = tuple[Where, str, Any, bool, Any]
 
 def _parameters(operation: Operation) -> Iterator[_Wanted]:
     paging = operation.node.get("x-pagination", {})
-    filled = {paging.get(name) for name in ("cursor", "offset", "limit")}
+    filled = {paging.get(name) for name in PAGING}
     for one in operation.parameters:
         is_required = one["required"] and not (one["in"] == "query" and one["name"] in filled)
         yield one["in"], one["name"], one["schema"], is_required, one
@@ -93,10 +93,13 @@ def _members(operation: Operation, components: Any) -> Iterator[_Wanted]:
         return
     decision = operation.node.get("x-idempotency") or {}
     key = parts_of(decision["at"]) if decision.get("key") in ("body", "natural") and "/" in decision["at"] else []
+    paging = operation.node.get("x-pagination", {})
+    filled = {paging.get(name) for name in PAGING}
     for name, member in body["properties"].items():
         is_key = key == [name]
         if not (is_key and decision["key"] == "body"):
-            is_required = name in body["required"] and not (is_key and decision.get("mint"))
+            is_filled = f"/{name}" in filled or (is_key and decision.get("mint"))
+            is_required = name in body["required"] and not is_filled
             yield "body", name, member, is_required, member
 
 

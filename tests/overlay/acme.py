@@ -71,6 +71,7 @@ class Pages(Model, kw_only=True):
     """Where a list goes on."""
 
     next: str | None = None
+    prev: str | None = None
     per_page: int | None = None
     total_pages: int | None = None
 
@@ -100,7 +101,11 @@ _KEY = Idempotency(
     "header", header="Idempotency-Key", max_length=255, lifetime="PT24H", reuse="replay", conflict=422, in_flight=409,
     replayed="Idempotent-Replayed", released="Transient-Error",
 )  # fmt: skip
-_CURSOR = Pagination("cursor", "/data", cursor="after", next="/pagination/next", limit="limit")
+_CURSOR = Pagination(
+    "cursor", "/data", cursor="after", next="/pagination/next", before="before", previous="/pagination/prev",
+    limit="limit",
+)  # fmt: skip
+_BODY = Pagination("cursor", "/data", cursor="/page/cursor", next="/pagination/next", limit="/limit", page_size=2)
 _OFFSET = Pagination(
     "offset", "/data", offset="offset", limit="limit", page_size=2, total_pages="/pagination/total_pages",
     per_page="/pagination/per_page",
@@ -125,6 +130,13 @@ OPERATIONS: dict[str, Operation[Any]] = {
                 Parameter("tags", "query"),
                 Parameter("createdAt", "query", "deepObject"),
             ),
+        ),
+        _operation(
+            "find_customers", "POST", "/found", "read", body="application/json", returns="CustomerList",
+            pagination=_BODY,
+        ),
+        _operation(
+            "all_customers", "GET", "/all", "read", returns="CustomerList", pagination=Pagination("none", "/data")
         ),
         _operation("page_customers", "GET", "/paged", "read", returns="CustomerList", pagination=_OFFSET),
         _operation(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from typing import Any
 
@@ -154,3 +155,43 @@ def test_async_pages_have_the_same_shape() -> None:
     assert isinstance(first, AsyncPage)
     assert repr(first) == "<AsyncPage of list_customers: 2 items, next_cursor='a'>"
     assert [2, 1, 1] == sizes == more
+
+
+@walks
+def test_a_list_can_be_read_backwards(walk: Any) -> None:
+    """A call that begins with `before` follows the cursor of the page before, and sends no other."""
+    network = Network(
+        page("n1", ["5", "6"], prev="p1"), page("n2", ["3", "4"], prev="p0"), page("n3", ["1"], prev=None)
+    )
+
+    assert walk(network, query={"before": "x"}) == ["5", "6", "3", "4", "1"]
+    assert ["x", "p1", "p0"] == [request.url.params.get("before") for request in network.requests]
+    assert [None] * 3 == cursors(network)
+
+
+def test_both_directions_at_once_are_refused() -> None:
+    """`after` beside `before` is a ConfigurationError: nobody could say which page is meant."""
+    with acme(Network()) as client, pytest.raises(errors.ConfigurationError, match="lead apart"):
+        client.call("list_customers", query={"after": "a", "before": "b"})
+
+
+@walks
+def test_a_list_pages_through_its_body(walk: Any) -> None:
+    """Where a list is a POST, cursor and page size travel in its body beside the filters, which stay as they are."""
+    network = Network(*THREE)
+    body = {"country": "DE", "page": {"size": 9}}
+
+    assert walk(network, "find_customers", body=body) == ["1", "2", "3", "4"]
+    assert [
+        {"country": "DE", "page": {"size": 9, **more}, "limit": 2} for more in ({}, {"cursor": "a"}, {"cursor": "b"})
+    ] == [json.loads(request.content) for request in network.requests]
+    assert body == {"country": "DE", "page": {"size": 9}}
+
+
+@walks
+def test_a_list_that_comes_whole_is_one_page(walk: Any) -> None:
+    """A list without pages is a page that is the last, whatever stands beside it."""
+    network = Network(page("a", ["1", "2"], total_pages=7))
+
+    assert walk(network, "all_customers") == ["1", "2"]
+    assert len(network.requests) == 1

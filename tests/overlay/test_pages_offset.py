@@ -96,12 +96,21 @@ def test_an_exact_last_page_needs_no_request_more(walk: Any) -> None:
 
 @walks
 def test_without_totals_a_short_page_is_the_last(walk: Any) -> None:
-    """Without totals the list ends with a page that is not full, or empty."""
+    """Without totals the list ends with a page that is smaller than the provider says its pages are, or empty."""
     for items, requests in ((0, 1), (3, 2), (4, 3)):
         shop = Shop(items, told=False)
 
         assert everything(shop) == walk(shop, "page_customers")
         assert requests == len(shop.asked)
+
+
+@walks
+def test_a_provider_that_cuts_pages_without_a_word_loses_nothing(walk: Any) -> None:
+    """Where neither totals nor a page size come back, only an empty page ends the list."""
+    shop = Shop(5, most=2, told=False, per_page=False)
+
+    assert everything(shop) == walk(shop, "page_customers", query={"limit": 4})
+    assert shop.asked == [(0, 4), (2, 4), (4, 4), (5, 4)]
 
 
 @walks
@@ -113,21 +122,70 @@ def test_an_empty_page_in_the_middle_is_followed(walk: Any) -> None:
     assert walk(network, "page_customers") == ["1", "2", "5"]
 
 
-@pytest.mark.parametrize(("totals", "expected"), [((3, 2, 1), 2), ((3, 1), 2), ((2, 3, 3), 3), ((1, 9), 1), ((0,), 1)])
-@walks
-def test_totals_that_change_are_believed(walk: Any, totals: tuple[int, ...], expected: int) -> None:
-    """The total of the last answer counts: a list that shrinks ends earlier, one that grows goes on."""
-    network = Network(*(page(None, ["x", "y"], total_pages=total, per_page=2) for total in totals))
+def moving(*totals: int) -> Network:
+    """Pages of two items each, after which the list is empty; the provider tells these totals one after the other."""
+    pages = (page(None, [f"{n}a", f"{n}b"], total_pages=told, per_page=2) for n, told in enumerate(totals))
+    return Network(*pages, page(None, [], per_page=2))
 
-    assert 2 * expected == len(walk(network, "page_customers"))
-    assert expected == len(network.requests)
+
+@pytest.mark.parametrize(("totals", "expected"), [((2, 3, 3), 3), ((1, 9), 1), ((0,), 1), ((2, 2), 2)])
+@walks
+def test_totals_that_grow_are_believed(walk: Any, totals: tuple[int, ...], expected: int) -> None:
+    """The total of the last answer counts, and one that contradicts the page beside it counts for nothing."""
+    assert 2 * expected == len(walk(moving(*totals), "page_customers"))
+
+
+@pytest.mark.parametrize("totals", [(3, 2, 1), (3, 1), (2, 0), (9, 8)])
+@walks
+def test_a_list_that_shrinks_is_no_whole_list(walk: Any, totals: tuple[int, ...]) -> None:
+    """What is removed while an offset walks on moves the rest towards it: the walk ends with a PaginationError."""
+    with pytest.raises(errors.PaginationError, match="shrank from"):
+        walk(moving(*totals), "page_customers")
+
+
+def test_a_list_that_shrinks_gives_its_items_first() -> None:
+    """The page that shows it has its items; it has a next page in name, and that one tells why it cannot be had."""
+    with acme(moving(2, 1)) as client:
+        second = client.call("page_customers").next_page()
+
+        assert ["1a", "1b"] == [one.id for one in second.items]
+        assert second.has_next
+        with pytest.raises(errors.PaginationError, match="from 2 to 1 while it was read"):
+            second.next_page()
+
+
+@given(items=st.integers(1, 30), most=st.integers(1, 7), after=st.integers(1, 5), grown=st.integers(1, 5))
+def test_what_comes_in_at_the_front_repeats_nothing(items: int, most: int, after: int, grown: int) -> None:
+    """New items at the front, up to a page of them, push others past the offset a second time: they come once."""
+    grown = min(grown, most)
+    held = [f"old{n}" for n in range(items)]
+
+    def app(request: httpx.Request) -> httpx.Response:
+        offset = int(request.url.params["offset"])
+        told = {"per_page": most, "total_pages": -(-len(held) // most)}
+        answered = page(None, held[offset : offset + most], **told)(request)
+        if offset // most == after:
+            held[:0] = [f"new{n}" for n in range(grown)]
+        return answered
+
+    with acme(app) as client:
+        got = [one.id for one in client.call("page_customers", query={"limit": most})]
+
+    assert [f"old{n}" for n in range(items)] == got
+
+
+@walks
+def test_a_provider_that_ignores_the_offset_is_found_out(walk: Any) -> None:
+    """The same page again and again brings nothing new, and ends the walk."""
+    with pytest.raises(errors.PaginationError, match="brought nothing new"):
+        walk(Network(page(None, ["1", "2"])), "page_customers")
 
 
 @walks
 def test_totals_that_are_strange_are_passed_over(walk: Any) -> None:
     """Totals of another type, or a page size of nothing, end no list early."""
     for strange in ({"total_pages": "3"}, {"per_page": 0}, {"per_page": None, "total_pages": None}, {"per_page": "x"}):
-        network = Network(page(None, ["1", "2"], **strange), page(None, ["3"], **strange))
+        network = Network(page(None, ["1", "2"], **strange), page(None, ["3"], **strange), page(None, []))
 
         assert walk(network, "page_customers") == ["1", "2", "3"]
 

@@ -123,6 +123,40 @@ def test_an_error_in_the_middle_can_be_outlived() -> None:
     assert rest == ["3", "4"]
 
 
+@walks
+def test_an_error_in_the_middle_tells_where_to_go_on(walk: Any) -> None:
+    """The error of a page has the cursor of that page: a call that begins with it reads the rest."""
+    with pytest.raises(errors.NotFoundError) as caught:
+        walk(Network(THREE[0], THREE[1], 404))
+
+    assert caught.value.cursor == "b"
+    assert walk(Network(THREE[2]), query={"after": caught.value.cursor}) == ["4"]
+
+
+def test_a_second_walk_from_one_page_is_no_circle() -> None:
+    """A list that changed between two walks from one page may lead over the old cursors at other places."""
+    network = Network(*THREE, page("c", ["3"]), page("b", ["new"]), page(None, ["4"]))
+
+    with acme(network) as client:
+        first = client.call("list_customers")
+        walks = [[one.id for one in first] for _ in range(2)]
+
+    assert [["1", "2", "3", "4"], ["1", "2", "3", "new", "4"]] == walks
+
+
+@walks
+def test_pages_of_nothing_end(walk: Any) -> None:
+    """Empty pages that for ever name another, always new, end in a PaginationError."""
+    asked = []
+
+    def app(request: httpx.Request) -> httpx.Response:
+        asked.append(request)
+        return page(str(len(asked)), [])(request)
+
+    with pytest.raises(errors.PaginationError, match="1000 pages in a row"):
+        walk(app)
+
+
 @pytest.mark.parametrize("body", [[{"id": "1", "name": "1"}], {"data": {"id": "1"}}, {"data": "x"}, {"data": 7}])
 @walks
 def test_an_answer_without_a_list_is_no_empty_page(walk: Any, body: Any) -> None:

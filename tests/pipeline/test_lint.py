@@ -138,6 +138,9 @@ def test_small_spec_passes() -> None:
         ({f"{GET} x-pagination next": "/absent"}, "names '/absent', which the answer"),
         ({f"{GET} x-pagination items": "/next"}, "names a list '/next'"),
         ({f"{GET} x-pagination total": "/total"}, "names '/total'"),
+        ({f"{GET} x-pagination cursor": "/after"}, "names '/after', which the request"),
+        ({f"{GET} x-pagination before": "after"}, "'previous' is a dependency of 'before'"),
+        ({f"{GET} x-pagination before": "back", f"{GET} x-pagination previous": "/next"}, "query parameter 'back'"),
         ({f"{GET} x-envelope": "result"}, "names '/result'"),
         ({f"{POST} x-effect": {"write_when": "force"}}, "names the query parameter 'force'"),
         # --- the client
@@ -210,6 +213,7 @@ def test_problems(changes: dict[str, Any], words: str) -> None:
             f"{GET} x-idempotency": {"key": "natural", "in": "query", "at": "after", "reuse": "replay"},
         },
         {f"{GET} x-pagination": {"style": "offset", "offset": "after", "items": "/data", "page_size": 50}},
+        {f"{GET} x-pagination": {"style": "none", "items": "/data"}},
         {f"{GET} x-envelope": "data"},
         {"x-idempotency lifetime": "PT24H", "x-idempotency conflict": 422},
         {"x-api-version": {"header": "Things-Version", "value": "2026-04-01", "echo": None}},

@@ -21,7 +21,8 @@ CURSORS = {"style": "cursor", "cursor": "after", "next": "/next", "items": "/row
 def rows(count: int, *, paging: Node = CURSORS, **members: Any) -> Sandbox:
     """Make a sandbox with so many rows behind cursors."""
     answer = thing(["rows"], rows=array(ref("Row")), **(members or {"next": text()}))
-    parameters = [query("after", text()), query("limit", {"type": "integer", "maximum": 1000})]
+    cursors = [query("after", text()), query("before", text())]
+    parameters = [*cursors, query("limit", {"type": "integer", "maximum": 1000})]
     listing = operation("list_rows", {"200": answer}, parameters=parameters, **{"x-pagination": paging})
     remove = operation("remove_row", {"204": None})
     sandbox = Sandbox(
@@ -151,3 +152,44 @@ def test_objects_that_come_and_go() -> None:
         rest = client.get("/rows", params={"after": first["next"]}).json()
 
     assert [row["id"] for row in rest["rows"]] == ["row_000003", "row_000004", "row_000005"]
+
+
+@settings(deadline=None)
+@given(count=st.integers(2, 30), limit=st.integers(1, 12))
+def test_backwards(count: int, limit: int) -> None:
+    """From the last object the cursors lead back over each one before it once, to the first."""
+    paging = {**CURSORS, "before": "before", "previous": "/prev", "limit": "limit"}
+    with rows(count, paging=paging, next=text(), prev=text()).client() as client:
+        before_last = client.get("/rows", params={"limit": count - 1}).json()
+        page, back = client.get("/rows", params={"after": before_last["next"]}).json(), list[str]()
+        while page.get("prev") is not None:
+            page = client.get("/rows", params={"limit": limit, "before": page["prev"]}).json()
+            back[:0] = [row["id"] for row in page["rows"]]
+
+    assert [row["id"] for row in before_last["rows"]] == back
+
+
+def test_filters_and_cursors_in_the_body() -> None:
+    """A list that is a POST reads filters, cursor and limit from its body, and lists what its parent holds."""
+    row = thing(["id"], id=text(), kind=text())
+    answer = thing(["rows"], rows=array(ref("Row")), next=text())
+    paging = {"style": "cursor", "cursor": "/after", "limit": "/limit", "next": "/next", "items": "/rows"}
+    body = thing([], after=text(), limit={"type": "integer"}, kind=text())
+    search = operation("list_rows", {"200": answer}, body=body, **{"x-pagination": paging, "x-effect": "read"})
+    make = operation("create_row", {"200": ref("Row")}, body=row, **{"x-idempotency": {"key": "none"}})
+    paths = {"/rows": {"post": make}, "/rows/list": {"post": search}}
+
+    with Sandbox(document(paths, {"Row": row})).client() as client:
+        for number in range(5):
+            client.post("/rows", json={"id": f"r{number}", "kind": "odd" if number % 2 else "even"})
+        first = client.post("/rows/list", json={"kind": "even", "limit": 2}).json()
+        second = client.post("/rows/list", json={"kind": "even", "limit": 2, "after": first["next"]}).json()
+
+    assert ["r0", "r2", "r4"] == [one["id"] for one in first["rows"] + second["rows"]]
+    assert "next" not in second
+
+
+def test_a_list_that_comes_whole() -> None:
+    """Without paging the answer holds all there is."""
+    with rows(45, paging={"style": "none", "items": "/rows"}).client() as client:
+        assert len(client.get("/rows").json()["rows"]) == 45

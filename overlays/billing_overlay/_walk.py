@@ -1,0 +1,179 @@
+"""Where a walk over pages stands, and what asks for the next page. Pure: reads answers, sends nothing.
+
+Lists move while they are read. What a shift repeats is left out; what it may have hidden ends the walk with an error.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from typing import Any
+
+from attrs import evolve, field, frozen
+
+from ._model import members
+from ._operation import ABSENT, Operation, Pagination
+from ._request import Arguments
+from .errors import APIError, ConfigurationError, PaginationError
+
+MOST_EMPTY_PAGES = {"cursor": 1000, "offset": 10}
+
+
+@frozen
+class Walk:
+    """A place in a list.
+
+    back: the walk follows the pages before. page: its number in this walk. seen: hash of each cursor, and the number of
+    the page that it led to. empty: pages without items in a row, up to here. last: the last item before this page.
+    size: how long the list was said to be.
+    """
+
+    operation: Operation[Any]
+    contract: Pagination
+    given: Arguments
+    back: bool = False
+    page: int = 1
+    seen: dict[int, int] = field(factory=dict, repr=False)
+    empty: int = 0
+    last: Any = field(default=None, repr=False)
+    size: int | None = None
+
+    def items(self, answer: Any) -> list[Any]:
+        """Find the items of a page; a list that is null or absent counts as empty."""
+        found = at(answer, self.contract.items)
+        if (found is None and not self._is_page(answer)) or (found is not None and not isinstance(found, list)):
+            raise self.error(f"the answer has no list at {self.contract.items}")
+        return found or []
+
+    def _is_page(self, answer: Any) -> bool:
+        """Tell a page whose list is null from an answer that is none: only the first says where it stands."""
+        holder = str(self.contract.next).rpartition("/")[0] if self.contract.next else None
+        places = (self.contract.per_page, self.contract.total_pages, self.contract.total)
+        found = answer if holder == "" else at(answer, holder)
+        return members(found) is not None or any(at(answer, one) is not None for one in places)
+
+    def fresh(self, items: list[Any]) -> list[Any]:
+        """Leave out what the page before held already: an offset finds it again when the list grew at its front."""
+        named = members(self.last)
+        if self.contract.style != "offset" or named is None or named.get("id") is None or self.last not in items:
+            return items
+        return items[items.index(self.last) + 1 :]
+
+    def cursor(self, answer: Any, count: int) -> str | int | None:
+        """Find what asks for the next page, a cursor or an offset; None at the end."""
+        if self.contract.style == "offset":
+            return self._offset(answer, count)
+        found = at(answer, self.contract.previous if self.back else self.contract.next)
+        if found is None or found == "":
+            return None
+        if isinstance(found, bool) or not isinstance(found, str | int):
+            raise self.error(f"the cursor is a {type(found).__name__}, not text: where the list ends is not known")
+        return found
+
+    def _offset(self, answer: Any, count: int) -> int | None:
+        given = str(asked(self.given, self.contract.offset) or 0)
+        if not given.isdecimal():
+            raise self.error(f"the offset {given[:60]!r} is no whole number: where the next page begins is not known")
+        begun, total = int(given), at(answer, self.contract.total)
+        told, pages = at(answer, self.contract.per_page), at(answer, self.contract.total_pages)
+        size = told if isinstance(told, int) and told > 0 else None
+        if isinstance(pages, int) and not (pages < 1 and count):  # no pages at all, beside items, says nothing
+            # a page that the provider cut is smaller than what was asked for
+            size = size or count or asked(self.given, self.contract.limit)
+            if isinstance(size, int):
+                return begun + size if begun + size < pages * size else None
+        if isinstance(total, int) and not (total < count):
+            return begun + count if count and begun + count < total else None
+        return None if count == 0 or (size is not None and count < size) else begun + count
+
+    def length(self, answer: Any) -> int | None:
+        """Read how long the provider says that the list is, in items or in pages."""
+        found = at(answer, self.contract.total)
+        found = at(answer, self.contract.total_pages) if found is None else found
+        return found if isinstance(found, int) else None
+
+    def doubt(self, answer: Any) -> str | None:
+        """Say why items may have been passed over: what is removed before an offset moves the rest towards it."""
+        now = self.length(answer)
+        if self.contract.style != "offset" or self.size is None or now is None or now >= self.size:
+            return None
+        return f"the list shrank from {self.size} to {now} while it was read, so items may have slipped past the offset"
+
+    def following(self, cursor: str | int, items: list[Any], answer: Any) -> Walk:
+        """Move on to the next page; refuses a cursor that led to an earlier one."""
+        name = self.contract.before if self.back else self.contract.cursor or self.contract.offset
+        begun = asked(self.given, name)
+        self.seen.setdefault(hash("" if begun is None else str(begun)), self.page)
+        if self.seen.setdefault(hash(str(cursor)), self.page + 1) != self.page + 1:
+            raise self.error(f"the provider repeats the cursor {str(cursor)[:60]!r}: going on would loop for ever")
+        empty = 0 if items else self.empty + 1
+        if empty >= MOST_EMPTY_PAGES[self.contract.style]:
+            raise self.error(f"{empty} pages in a row brought nothing new, and each named another")
+        return evolve(
+            self,
+            given=asking(self.given, str(name), cursor),
+            page=self.page + 1,
+            empty=empty,
+            last=items[-1] if items else self.last,
+            size=self.length(answer),
+        )
+
+    def again(self) -> Walk:
+        """Stand here once more, knowing what was seen up to here: a second way on may meet other cursors."""
+        return evolve(self, seen={one: page for one, page in self.seen.items() if page <= self.page})
+
+    def marked(self, steps: Generator[Any, Any, Any]) -> Generator[Any, Any, Any]:
+        """Make the call for this page; an error that ends it tells the cursor to go on from."""
+        try:
+            return (yield from steps)
+        except APIError as error:
+            error.cursor = asked(self.given, self.contract.before if self.back else self._forward)
+            raise
+
+    @property
+    def _forward(self) -> str | None:
+        return self.contract.cursor or self.contract.offset
+
+    def error(self, text: str) -> PaginationError:
+        """Make a PaginationError of this operation."""
+        return PaginationError(text, operation=self.operation.id)
+
+
+def first(operation: Operation[Any], contract: Pagination, given: Arguments) -> Walk:
+    """Begin a walk: fill in the page size and the offset that the provider wants and the caller did not give."""
+    given = evolve(given, query=given.asked, extra_query=None)
+    for name, value in ((contract.limit, contract.page_size), (contract.offset, 0)):
+        if name and value is not None and asked(given, name) is None:
+            given = asking(given, name, value)
+    back = asked(given, contract.before) is not None
+    if back and asked(given, contract.cursor) is not None:
+        raise ConfigurationError(f"{operation.id}: {contract.cursor} and {contract.before} lead apart; give one")
+    return Walk(operation, contract, given, back)
+
+
+def asked(given: Arguments, name: str | None) -> Any:
+    """Read what a call says at a query parameter, or at a pointer into its body; None if nothing."""
+    if not name:
+        return None
+    found = at(given.body, name) if name.startswith("/") else given.query.get(name)
+    return None if found is ABSENT else found
+
+
+def asking(given: Arguments, name: str, value: Any) -> Arguments:
+    """Make the same call with another value there."""
+    if not name.startswith("/"):
+        return evolve(given, query={**given.query, name: value})
+    return evolve(given, body=_placed(given.body, name[1:].split("/"), value))
+
+
+def _placed(body: Any, steps: list[str], value: Any) -> dict[str, Any]:
+    known = dict(members(body) or {})
+    known[steps[0]] = _placed(known.get(steps[0]), steps[1:], value) if steps[1:] else value
+    return known
+
+
+def at(value: Any, pointer: str | None) -> Any:
+    """Follow a JSON pointer of wire names into a model or a plain value."""
+    for step in pointer[1:].split("/") if pointer else ():
+        known = members(value)
+        value = known.get(step) if known is not None else None
+    return value if pointer else None
