@@ -6,7 +6,7 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
-from ._overlay import Idempotency, Operation, Pagination, Source
+from ._overlay import Idempotency, Operation, Pagination, Parameter, Source
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -181,6 +181,1448 @@ DOWNLOAD_INVOICE_PDF: Operation[bytes] = Operation(
     errors={400: "Error", 401: "Error", 404: "Error", 429: "Error", 500: "Error"},
 )
 
+LIST_INVOICES: Operation[models.Invoice] = Operation(
+    id="list_invoices",
+    method="GET",
+    path="/invoices",
+    resource="invoices",
+    name="list",
+    effect="read",
+    pagination=Pagination(
+        style="cursor",
+        cursor="after",
+        limit="limit",
+        next="/pagination/after",
+        before="before",
+        previous="/pagination/before",
+        items="/items",
+        total="/pagination/totalResultSize",
+    ),
+    source=Source(
+        url="https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json",
+        seen="published spec slice",
+    ),
+    parameters=(
+        Parameter(name="invoiceCurrency", place="query", explode=False),
+        Parameter(name="excludeInvoiceCurrency", place="query", explode=False),
+    ),
+    returns="InvoiceList",
+    errors={400: "Error", 401: "Error", 429: "Error", 500: "Error"},
+)
+
+CREATE_INVOICE: Operation[models.InvoiceDetail] = Operation(
+    id="create_invoice",
+    method="POST",
+    path="/invoices",
+    resource="invoices",
+    name="create",
+    effect="write",
+    idempotency=Idempotency(key="none"),
+    source=Source(
+        url="https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json",
+        seen="published spec slice",
+        unsure="that the new invoice is a DRAFT is taken from its life cycle",
+    ),
+    body="application/json",
+    shape="@CreateInvoiceRequest",
+    returns="InvoiceDetail",
+    errors={400: "Error", 401: "Error", 429: "Error", 500: "Error"},
+)
+
+FIX_INVOICE_BILLING_RUNS: Operation[None] = Operation(
+    id="fix_invoice_billing_runs",
+    method="POST",
+    path="/invoices/fix-billing-runs",
+    resource="invoices",
+    name="fix_billing_runs",
+    effect="write",
+    idempotency=Idempotency(key="none"),
+    source=Source(
+        url="https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json",
+        seen="published spec slice",
+        unsure="whether a repeat is refused or has its effect again is not said",
+    ),
+    returns=None,
+    errors={400: "Error", 401: "Error", 429: "Error", 500: "Error"},
+)
+
+LIST_INVOICE_SUMMARIES: Operation[models.InvoiceListSummaryItem] = Operation(
+    id="list_invoice_summaries",
+    method="GET",
+    path="/invoices/list-summary",
+    resource="invoices",
+    name="list_summaries",
+    effect="read",
+    pagination=Pagination(
+        style="cursor",
+        cursor="after",
+        limit="limit",
+        next="/pagination/after",
+        before="before",
+        previous="/pagination/before",
+        items="/items",
+        total="/pagination/totalResultSize",
+    ),
+    source=Source(
+        url="https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json",
+        seen="published spec slice",
+        unsure="formats, options and bounds of the parameters are those of the full list; the page has none",
+    ),
+    parameters=(
+        Parameter(name="invoiceCurrency", place="query", explode=False),
+        Parameter(name="excludeInvoiceCurrency", place="query", explode=False),
+    ),
+    returns="InvoiceListSummary",
+    errors={400: "Error", 401: "Error", 429: "Error", 500: "Error"},
+)
+
+MERGE_INVOICES: Operation[models.Invoice] = Operation(
+    id="merge_invoices",
+    method="POST",
+    path="/invoices/merge",
+    resource="invoices",
+    name="merge",
+    effect="write",
+    idempotency=Idempotency(key="none"),
+    source=Source(
+        url="https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json",
+        seen="published spec slice",
+    ),
+    body="application/json",
+    returns="Invoice",
+    errors={400: "Error", 401: "Error", 429: "Error", 500: "Error"},
+)
+
+RECONCILE_INVOICES_WITH_INTEGRATION: Operation[None] = Operation(
+    id="reconcile_invoices_with_integration",
+    method="POST",
+    path="/invoices/reconcile-with-integration",
+    resource="invoices",
+    name="reconcile_with_integration",
+    effect="write",
+    idempotency=Idempotency(key="none"),
+    source=Source(
+        url="https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json",
+        seen="published spec slice",
+        unsure="whether a repeat is refused or has its effect again is not said",
+    ),
+    body="application/json",
+    returns=None,
+    errors={400: "Error", 401: "Error", 429: "Error", 500: "Error"},
+)
+
+GET_INVOICE_SUMMARY: Operation[models.InvoiceSummary] = Operation(
+    id="get_invoice_summary",
+    method="GET",
+    path="/invoices/summary",
+    resource="invoices",
+    name="get_summary",
+    effect="read",
+    source=Source(
+        url="https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json",
+        seen="published spec slice",
+    ),
+    parameters=(Parameter(name="invoiceCurrency", place="query", explode=False),),
+    returns="InvoiceSummary",
+    errors={400: "Error", 401: "Error", 429: "Error", 500: "Error"},
+)
+
+GET_INVOICE: Operation[models.InvoiceDetail] = Operation(
+    id="get_invoice",
+    method="GET",
+    path="/invoices/{id}",
+    resource="invoices",
+    name="get",
+    effect="read",
+    source=Source(
+        url="https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json",
+        seen="published spec slice",
+    ),
+    returns="InvoiceDetail",
+    errors={400: "Error", 401: "Error", 404: "Error", 429: "Error", 500: "Error"},
+)
+
+UPDATE_INVOICE: Operation[models.InvoiceDetail] = Operation(
+    id="update_invoice",
+    method="PUT",
+    path="/invoices/{id}",
+    resource="invoices",
+    name="update",
+    effect="write",
+    idempotency=Idempotency(key="natural", at="id", reuse="replay", place="path"),
+    source=Source(
+        url="https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json",
+        seen="published spec slice",
+    ),
+    body="application/json",
+    shape="@UpdateInvoiceRequest",
+    returns="InvoiceDetail",
+    errors={400: "Error", 401: "Error", 429: "Error", 500: "Error"},
+)
+
+PATCH_INVOICE: Operation[models.Invoice] = Operation(
+    id="patch_invoice",
+    method="PATCH",
+    path="/invoices/{id}",
+    resource="invoices",
+    name="patch",
+    effect="write",
+    idempotency=Idempotency(key="natural", at="id", reuse="replay", place="path"),
+    source=Source(
+        url="https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json",
+        seen="published spec slice",
+    ),
+    body="application/json",
+    shape="@PatchInvoiceRequest",
+    returns="Invoice",
+    errors={400: "Error", 401: "Error", 429: "Error", 500: "Error"},
+)
+
+DELETE_INVOICE: Operation[models.DeletedInvoice] = Operation(
+    id="delete_invoice",
+    method="DELETE",
+    path="/invoices/{id}",
+    resource="invoices",
+    name="delete",
+    effect="write",
+    idempotency=Idempotency(key="natural", at="id", reuse="replay", place="path"),
+    source=Source(
+        url="https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json",
+        seen="published spec slice",
+    ),
+    returns="DeletedInvoice",
+    errors={400: "Error", 401: "Error", 429: "Error", 500: "Error"},
+)
+
+LIST_INVOICE_CURRENCY_CONVERSIONS: Operation[models.InvoiceCurrencyConversion] = Operation(
+    id="list_invoice_currency_conversions",
+    method="GET",
+    path="/invoices/{id}/currency-conversions",
+    resource="invoices",
+    name="list_currency_conversions",
+    effect="read",
+    pagination=Pagination(style="none", items="/items"),
+    source=Source(
+        url="https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json",
+        seen="published spec slice",
+    ),
+    returns="InvoiceCurrencyConversionList",
+    errors={400: "Error", 401: "Error", 404: "Error", 429: "Error", 500: "Error"},
+)
+
+CONVERT_INVOICE_TO_DRAFT: Operation[models.Invoice] = Operation(
+    id="convert_invoice_to_draft",
+    method="POST",
+    path="/invoices/{id}/draft",
+    resource="invoices",
+    name="convert_to_draft",
+    effect="write",
+    idempotency=Idempotency(key="none"),
+    source=Source(
+        url="https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json",
+        seen="published spec slice",
+        unsure="whether a repeat is refused or has its effect again is not said",
+    ),
+    returns="Invoice",
+    errors={400: "Error", 401: "Error", 429: "Error", 500: "Error"},
+)
+
+FINALIZE_INVOICE: Operation[models.Invoice] = Operation(
+    id="finalize_invoice",
+    method="POST",
+    path="/invoices/{id}/finalize",
+    resource="invoices",
+    name="finalize",
+    effect="write",
+    idempotency=Idempotency(key="none"),
+    source=Source(
+        url="https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json",
+        seen="published spec slice",
+        unsure="whether a repeat is refused or has its effect again is not said",
+    ),
+    returns="Invoice",
+    errors={400: "Error", 401: "Error", 429: "Error", 500: "Error"},
+)
+
+FINALIZE_AND_SEND_INVOICE: Operation[models.Invoice] = Operation(
+    id="finalize_and_send_invoice",
+    method="POST",
+    path="/invoices/{id}/finalize-and-send",
+    resource="invoices",
+    name="finalize_and_send",
+    effect="write",
+    idempotency=Idempotency(key="none"),
+    source=Source(
+        url="https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json",
+        seen="published spec slice",
+        unsure="whether a repeat is refused or has its effect again is not said",
+    ),
+    returns="Invoice",
+    errors={400: "Error", 401: "Error", 429: "Error", 500: "Error"},
+)
+
+MARK_INVOICE_AS_SENT: Operation[models.Invoice] = Operation(
+    id="mark_invoice_as_sent",
+    method="POST",
+    path="/invoices/{id}/mark-as-sent",
+    resource="invoices",
+    name="mark_as_sent",
+    effect="write",
+    idempotency=Idempotency(key="none"),
+    source=Source(
+        url="https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json",
+        seen="published spec slice",
+        unsure="whether a repeat is refused or has its effect again is not said",
+    ),
+    returns="Invoice",
+    errors={400: "Error", 401: "Error", 429: "Error", 500: "Error"},
+)
+
+UPDATE_INVOICE_PAYMENT_STATUS: Operation[models.Invoice] = Operation(
+    id="update_invoice_payment_status",
+    method="PUT",
+    path="/invoices/{id}/payment-status",
+    resource="invoices",
+    name="update_payment_status",
+    effect="write",
+    idempotency=Idempotency(key="natural", at="id", reuse="replay", place="path"),
+    source=Source(
+        url="https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json",
+        seen="published spec slice",
+    ),
+    body="application/json",
+    returns="Invoice",
+    errors={400: "Error", 401: "Error", 429: "Error", 500: "Error"},
+)
+
+SEND_INVOICE: Operation[models.Invoice] = Operation(
+    id="send_invoice",
+    method="POST",
+    path="/invoices/{id}/send",
+    resource="invoices",
+    name="send",
+    effect="write",
+    idempotency=Idempotency(key="none"),
+    source=Source(
+        url="https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json",
+        seen="published spec slice",
+        unsure="that it must be FINAL is taken from its life cycle; whether a repeat is refused or has its effect again is not said",
+    ),
+    returns="Invoice",
+    errors={400: "Error", 401: "Error", 429: "Error", 500: "Error"},
+)
+
+SEND_INVOICE_PAYMENT_REMINDER: Operation[models.Invoice] = Operation(
+    id="send_invoice_payment_reminder",
+    method="POST",
+    path="/invoices/{id}/send-payment-reminder",
+    resource="invoices",
+    name="send_payment_reminder",
+    effect="write",
+    idempotency=Idempotency(key="none"),
+    source=Source(
+        url="https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json",
+        seen="published spec slice",
+    ),
+    returns="Invoice",
+    errors={400: "Error", 401: "Error", 429: "Error", 500: "Error"},
+)
+
+PATCH_SENT_INVOICE: Operation[models.Invoice] = Operation(
+    id="patch_sent_invoice",
+    method="PATCH",
+    path="/invoices/{id}/sent",
+    resource="invoices",
+    name="patch_sent",
+    effect="write",
+    idempotency=Idempotency(key="natural", at="id", reuse="replay", place="path"),
+    source=Source(
+        url="https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json",
+        seen="published spec slice",
+    ),
+    body="application/json",
+    shape="@PatchSentInvoiceRequest",
+    returns="Invoice",
+    errors={400: "Error", 401: "Error", 429: "Error", 500: "Error"},
+)
+
+VOID_INVOICE: Operation[models.Invoice] = Operation(
+    id="void_invoice",
+    method="POST",
+    path="/invoices/{id}/void",
+    resource="invoices",
+    name="void",
+    effect="write",
+    idempotency=Idempotency(key="none"),
+    source=Source(
+        url="https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json",
+        seen="published spec slice",
+        unsure="whether a repeat is refused or has its effect again is not said",
+    ),
+    returns="Invoice",
+    errors={400: "Error", 401: "Error", 429: "Error", 500: "Error"},
+)
+
+CREATE_INVOICE_PAYMENT_SETTINGS: Operation[models.InvoicePaymentSettings] = Operation(
+    id="create_invoice_payment_settings",
+    method="POST",
+    path="/payments/settings/invoices",
+    resource="invoice_payment_settings",
+    name="create",
+    effect="write",
+    idempotency=Idempotency(key="none"),
+    source=Source(
+        url="https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json",
+        seen="published spec slice",
+    ),
+    body="application/json",
+    returns="InvoicePaymentSettings",
+    errors={400: "Error", 401: "Error", 429: "Error", 500: "Error"},
+)
+
+GET_PAYMENT_SETTINGS_FOR_INVOICE: Operation[models.InvoicePaymentSettingsByInvoice] = Operation(
+    id="get_payment_settings_for_invoice",
+    method="GET",
+    path="/payments/settings/invoices/for-invoice/{id}",
+    resource="invoice_payment_settings",
+    name="get_for_invoice",
+    effect="read",
+    source=Source(
+        url="https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json",
+        seen="published spec slice",
+        unsure="the answer lacks the customerId that the other operations require",
+    ),
+    returns="InvoicePaymentSettingsByInvoice",
+    errors={400: "Error", 401: "Error", 429: "Error", 500: "Error"},
+)
+
+GET_INVOICE_PAYMENT_SETTINGS: Operation[models.InvoicePaymentSettings] = Operation(
+    id="get_invoice_payment_settings",
+    method="GET",
+    path="/payments/settings/invoices/{id}",
+    resource="invoice_payment_settings",
+    name="get",
+    effect="read",
+    source=Source(
+        url="https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json",
+        seen="published spec slice",
+    ),
+    returns="InvoicePaymentSettings",
+    errors={400: "Error", 401: "Error", 429: "Error", 500: "Error"},
+)
+
+UPDATE_INVOICE_PAYMENT_SETTINGS: Operation[models.InvoicePaymentSettings] = Operation(
+    id="update_invoice_payment_settings",
+    method="PUT",
+    path="/payments/settings/invoices/{id}",
+    resource="invoice_payment_settings",
+    name="update",
+    effect="write",
+    idempotency=Idempotency(key="natural", at="id", reuse="replay", place="path"),
+    source=Source(
+        url="https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json",
+        seen="published spec slice",
+    ),
+    body="application/json",
+    returns="InvoicePaymentSettings",
+    errors={400: "Error", 401: "Error", 429: "Error", 500: "Error"},
+)
+
+DELETE_INVOICE_PAYMENT_SETTINGS: Operation[models.InvoicePaymentSettings] = Operation(
+    id="delete_invoice_payment_settings",
+    method="DELETE",
+    path="/payments/settings/invoices/{id}",
+    resource="invoice_payment_settings",
+    name="delete",
+    effect="write",
+    idempotency=Idempotency(key="natural", at="id", reuse="replay", place="path"),
+    source=Source(
+        url="https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json",
+        seen="published spec slice",
+    ),
+    returns="InvoicePaymentSettings",
+    errors={400: "Error", 401: "Error", 429: "Error", 500: "Error"},
+)
+
+LIST_INVOICE_LINE_ITEM_GROUPS: Operation[models.InvoiceLineItemGroup] = Operation(
+    id="list_invoice_line_item_groups",
+    method="GET",
+    path="/invoices/{invoice}/line-item-groups",
+    resource="invoice_line_item_groups",
+    name="list",
+    effect="read",
+    pagination=Pagination(
+        style="cursor",
+        cursor="after",
+        limit="limit",
+        next="/pagination/after",
+        before="before",
+        previous="/pagination/before",
+        items="/items",
+        total="/pagination/totalResultSize",
+    ),
+    source=Source(
+        url="https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json",
+        seen="published spec slice",
+    ),
+    returns="InvoiceLineItemGroupList",
+    errors={400: "Error", 401: "Error", 429: "Error", 500: "Error"},
+)
+
+CREATE_INVOICE_LINE_ITEM_GROUP: Operation[models.InvoiceLineItemGroup] = Operation(
+    id="create_invoice_line_item_group",
+    method="POST",
+    path="/invoices/{invoice}/line-item-groups",
+    resource="invoice_line_item_groups",
+    name="create",
+    effect="write",
+    idempotency=Idempotency(key="none"),
+    source=Source(
+        url="https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json",
+        seen="published spec slice",
+    ),
+    body="application/json",
+    shape="@CreateInvoiceLineItemGroupRequest",
+    returns="InvoiceLineItemGroup",
+    errors={400: "Error", 401: "Error", 429: "Error", 500: "Error"},
+)
+
+UPDATE_INVOICE_LINE_ITEM_GROUP: Operation[models.InvoiceLineItemGroup] = Operation(
+    id="update_invoice_line_item_group",
+    method="PUT",
+    path="/invoices/{invoice}/line-item-groups/{id}",
+    resource="invoice_line_item_groups",
+    name="update",
+    effect="write",
+    idempotency=Idempotency(key="natural", at="id", reuse="replay", place="path"),
+    source=Source(
+        url="https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json",
+        seen="published spec slice",
+    ),
+    body="application/json",
+    shape="@UpdateInvoiceLineItemGroupRequest",
+    returns="InvoiceLineItemGroup",
+    errors={400: "Error", 401: "Error", 429: "Error", 500: "Error"},
+)
+
+DELETE_INVOICE_LINE_ITEM_GROUP: Operation[models.InvoiceLineItemGroup] = Operation(
+    id="delete_invoice_line_item_group",
+    method="DELETE",
+    path="/invoices/{invoice}/line-item-groups/{id}",
+    resource="invoice_line_item_groups",
+    name="delete",
+    effect="write",
+    idempotency=Idempotency(key="natural", at="id", reuse="replay", place="path"),
+    source=Source(
+        url="https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json",
+        seen="published spec slice",
+        unsure="what becomes of its lines is not said",
+    ),
+    returns="InvoiceLineItemGroup",
+    errors={400: "Error", 401: "Error", 429: "Error", 500: "Error"},
+)
+
+LIST_INVOICE_LINE_ITEMS: Operation[models.InvoiceLineItem] = Operation(
+    id="list_invoice_line_items",
+    method="GET",
+    path="/invoices/{invoice}/line-items",
+    resource="invoice_line_items",
+    name="list",
+    effect="read",
+    pagination=Pagination(
+        style="cursor",
+        cursor="after",
+        limit="limit",
+        next="/pagination/after",
+        before="before",
+        previous="/pagination/before",
+        items="/items",
+        total="/pagination/totalResultSize",
+    ),
+    source=Source(
+        url="https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json",
+        seen="published spec slice",
+    ),
+    returns="InvoiceLineItemList",
+    errors={400: "Error", 401: "Error", 429: "Error", 500: "Error"},
+)
+
+CREATE_INVOICE_LINE_ITEM: Operation[models.InvoiceLineItem] = Operation(
+    id="create_invoice_line_item",
+    method="POST",
+    path="/invoices/{invoice}/line-items",
+    resource="invoice_line_items",
+    name="create",
+    effect="write",
+    idempotency=Idempotency(key="none"),
+    source=Source(
+        url="https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json",
+        seen="published spec slice",
+    ),
+    body="application/json",
+    shape="@InvoiceLineItemRequest",
+    returns="InvoiceLineItem",
+    errors={400: "Error", 401: "Error", 404: "Error", 429: "Error", 500: "Error"},
+)
+
+UPDATE_INVOICE_LINE_ITEM: Operation[models.InvoiceLineItem] = Operation(
+    id="update_invoice_line_item",
+    method="PUT",
+    path="/invoices/{invoice}/line-items/{id}",
+    resource="invoice_line_items",
+    name="update",
+    effect="write",
+    idempotency=Idempotency(key="natural", at="id", reuse="replay", place="path"),
+    source=Source(
+        url="https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json",
+        seen="published spec slice",
+    ),
+    body="application/json",
+    shape="@InvoiceLineItemRequest",
+    returns="InvoiceLineItem",
+    errors={400: "Error", 401: "Error", 404: "Error", 429: "Error", 500: "Error"},
+)
+
+DELETE_INVOICE_LINE_ITEM: Operation[models.InvoiceLineItem] = Operation(
+    id="delete_invoice_line_item",
+    method="DELETE",
+    path="/invoices/{invoice}/line-items/{id}",
+    resource="invoice_line_items",
+    name="delete",
+    effect="write",
+    idempotency=Idempotency(key="natural", at="id", reuse="replay", place="path"),
+    source=Source(
+        url="https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json",
+        seen="published spec slice",
+    ),
+    returns="InvoiceLineItem",
+    errors={400: "Error", 401: "Error", 429: "Error", 500: "Error"},
+)
+
+GET_INVOICE_RENDER_SETTINGS: Operation[models.InvoiceRenderSettings] = Operation(
+    id="get_invoice_render_settings",
+    method="GET",
+    path="/invoices/render-settings",
+    resource="invoice_render_settings",
+    name="get",
+    effect="read",
+    source=Source(
+        url="https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json",
+        seen="published spec slice",
+    ),
+    returns="InvoiceRenderSettings",
+    errors={400: "Error", 401: "Error", 429: "Error", 500: "Error"},
+)
+
+UPDATE_INVOICE_RENDER_SETTINGS: Operation[models.InvoiceRenderSettings] = Operation(
+    id="update_invoice_render_settings",
+    method="PUT",
+    path="/invoices/render-settings/{id}",
+    resource="invoice_render_settings",
+    name="update",
+    effect="write",
+    idempotency=Idempotency(key="natural", at="id", reuse="replay", place="path"),
+    source=Source(
+        url="https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json",
+        seen="published spec slice",
+    ),
+    body="application/json",
+    returns="InvoiceRenderSettings",
+    errors={400: "Error", 401: "Error", 429: "Error", 500: "Error"},
+)
+
+LIST_CREDIT_NOTES: Operation[models.CreditNote] = Operation(
+    id="list_credit_notes",
+    method="GET",
+    path="/credit-notes",
+    resource="credit_notes",
+    name="list",
+    effect="read",
+    pagination=Pagination(
+        style="cursor",
+        cursor="after",
+        limit="limit",
+        next="/pagination/after",
+        before="before",
+        previous="/pagination/before",
+        items="/items",
+        total="/pagination/totalResultSize",
+    ),
+    source=Source(
+        url="https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json",
+        seen="published spec slice",
+    ),
+    returns="CreditNoteList",
+    errors={400: "Error", 401: "Error", 429: "Error", 500: "Error"},
+)
+
+CREATE_CREDIT_NOTE: Operation[models.CreditNote] = Operation(
+    id="create_credit_note",
+    method="POST",
+    path="/credit-notes",
+    resource="credit_notes",
+    name="create",
+    effect="write",
+    idempotency=Idempotency(key="none"),
+    source=Source(
+        url="https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json",
+        seen="published spec slice",
+        unsure="that the new credit note is a DRAFT is taken from its life cycle",
+    ),
+    body="application/json",
+    shape="@CreateCreditNoteRequest",
+    returns="CreditNote",
+    errors={400: "Error", 401: "Error", 429: "Error", 500: "Error"},
+)
+
+GET_CREDIT_NOTE: Operation[models.CreditNote] = Operation(
+    id="get_credit_note",
+    method="GET",
+    path="/credit-notes/{id}",
+    resource="credit_notes",
+    name="get",
+    effect="read",
+    source=Source(
+        url="https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json",
+        seen="published spec slice",
+    ),
+    returns="CreditNote",
+    errors={400: "Error", 401: "Error", 429: "Error", 500: "Error"},
+)
+
+UPDATE_CREDIT_NOTE: Operation[models.CreditNote] = Operation(
+    id="update_credit_note",
+    method="PUT",
+    path="/credit-notes/{id}",
+    resource="credit_notes",
+    name="update",
+    effect="write",
+    idempotency=Idempotency(key="natural", at="id", reuse="replay", place="path"),
+    source=Source(
+        url="https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json",
+        seen="published spec slice",
+    ),
+    body="application/json",
+    shape="@UpdateCreditNoteRequest",
+    returns="CreditNote",
+    errors={400: "Error", 401: "Error", 429: "Error", 500: "Error"},
+)
+
+DELETE_CREDIT_NOTE: Operation[models.CreditNote] = Operation(
+    id="delete_credit_note",
+    method="DELETE",
+    path="/credit-notes/{id}",
+    resource="credit_notes",
+    name="delete",
+    effect="write",
+    idempotency=Idempotency(key="natural", at="id", reuse="replay", place="path"),
+    source=Source(
+        url="https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json",
+        seen="published spec slice",
+        unsure="which stages can be deleted is not said",
+    ),
+    returns="CreditNote",
+    errors={400: "Error", 401: "Error", 429: "Error", 500: "Error"},
+)
+
+DOWNLOAD_CREDIT_NOTE_PDF: Operation[bytes] = Operation(
+    id="download_credit_note_pdf",
+    method="GET",
+    path="/credit-notes/{id}/download",
+    resource="credit_notes",
+    name="download_pdf",
+    effect="read",
+    source=Source(
+        url="https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json",
+        seen="published spec slice",
+        unsure="the 200 declares no body or media type, PDF is taken from the name",
+    ),
+    returns="bytes",
+    accept="application/pdf",
+    errors={400: "Error", 401: "Error", 429: "Error", 500: "Error"},
+)
+
+FINALIZE_CREDIT_NOTE: Operation[models.CreditNote] = Operation(
+    id="finalize_credit_note",
+    method="POST",
+    path="/credit-notes/{id}/finalize",
+    resource="credit_notes",
+    name="finalize",
+    effect="write",
+    idempotency=Idempotency(key="none"),
+    source=Source(
+        url="https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json",
+        seen="published spec slice",
+        unsure="whether a repeat is refused or has its effect again is not said",
+    ),
+    returns="CreditNote",
+    errors={400: "Error", 401: "Error", 429: "Error", 500: "Error"},
+)
+
+FINALIZE_AND_SEND_CREDIT_NOTE: Operation[models.CreditNote] = Operation(
+    id="finalize_and_send_credit_note",
+    method="POST",
+    path="/credit-notes/{id}/finalize-and-send",
+    resource="credit_notes",
+    name="finalize_and_send",
+    effect="write",
+    idempotency=Idempotency(key="none"),
+    source=Source(
+        url="https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json",
+        seen="published spec slice",
+        unsure="whether a repeat is refused or has its effect again is not said",
+    ),
+    returns="CreditNote",
+    errors={400: "Error", 401: "Error", 429: "Error", 500: "Error"},
+)
+
+MARK_CREDIT_NOTE_AS_SENT: Operation[models.CreditNote] = Operation(
+    id="mark_credit_note_as_sent",
+    method="POST",
+    path="/credit-notes/{id}/mark-as-sent",
+    resource="credit_notes",
+    name="mark_as_sent",
+    effect="write",
+    idempotency=Idempotency(key="none"),
+    source=Source(
+        url="https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json",
+        seen="published spec slice",
+        unsure="whether a repeat is refused or has its effect again is not said",
+    ),
+    returns="CreditNote",
+    errors={400: "Error", 401: "Error", 429: "Error", 500: "Error"},
+)
+
+SEND_CREDIT_NOTE: Operation[models.CreditNote] = Operation(
+    id="send_credit_note",
+    method="POST",
+    path="/credit-notes/{id}/send",
+    resource="credit_notes",
+    name="send",
+    effect="write",
+    idempotency=Idempotency(key="none"),
+    source=Source(
+        url="https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json",
+        seen="published spec slice",
+        unsure="that it must be FINAL is taken from its life cycle; whether a repeat is refused or has its effect again is not said",
+    ),
+    returns="CreditNote",
+    errors={400: "Error", 401: "Error", 429: "Error", 500: "Error"},
+)
+
+VOID_CREDIT_NOTE: Operation[models.CreditNote] = Operation(
+    id="void_credit_note",
+    method="POST",
+    path="/credit-notes/{id}/void",
+    resource="credit_notes",
+    name="void",
+    effect="write",
+    idempotency=Idempotency(key="none"),
+    source=Source(
+        url="https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json",
+        seen="published spec slice",
+        unsure="whether a repeat is refused or has its effect again is not said",
+    ),
+    returns="CreditNote",
+    errors={400: "Error", 401: "Error", 429: "Error", 500: "Error"},
+)
+
+LIST_CREDIT_NOTE_LINE_ITEM_GROUPS: Operation[models.CreditNoteLineItemGroup] = Operation(
+    id="list_credit_note_line_item_groups",
+    method="GET",
+    path="/credit-notes/{creditnote}/line-item-groups",
+    resource="credit_note_line_item_groups",
+    name="list",
+    effect="read",
+    pagination=Pagination(
+        style="cursor",
+        cursor="after",
+        limit="limit",
+        next="/pagination/after",
+        before="before",
+        previous="/pagination/before",
+        items="/items",
+        total="/pagination/totalResultSize",
+    ),
+    source=Source(
+        url="https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json",
+        seen="published spec slice",
+    ),
+    returns="CreditNoteLineItemGroupList",
+    errors={400: "Error", 401: "Error", 429: "Error", 500: "Error"},
+)
+
+CREATE_CREDIT_NOTE_LINE_ITEM_GROUP: Operation[models.CreditNoteLineItemGroup] = Operation(
+    id="create_credit_note_line_item_group",
+    method="POST",
+    path="/credit-notes/{creditnote}/line-item-groups",
+    resource="credit_note_line_item_groups",
+    name="create",
+    effect="write",
+    idempotency=Idempotency(key="none"),
+    source=Source(
+        url="https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json",
+        seen="published spec slice",
+    ),
+    body="application/json",
+    returns="CreditNoteLineItemGroup",
+    errors={400: "Error", 401: "Error", 429: "Error", 500: "Error"},
+)
+
+UPDATE_CREDIT_NOTE_LINE_ITEM_GROUP: Operation[models.CreditNoteLineItemGroup] = Operation(
+    id="update_credit_note_line_item_group",
+    method="PUT",
+    path="/credit-notes/{creditnote}/line-item-groups/{id}",
+    resource="credit_note_line_item_groups",
+    name="update",
+    effect="write",
+    idempotency=Idempotency(key="natural", at="id", reuse="replay", place="path"),
+    source=Source(
+        url="https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json",
+        seen="published spec slice",
+    ),
+    body="application/json",
+    returns="CreditNoteLineItemGroup",
+    errors={400: "Error", 401: "Error", 429: "Error", 500: "Error"},
+)
+
+DELETE_CREDIT_NOTE_LINE_ITEM_GROUP: Operation[models.CreditNoteLineItemGroup] = Operation(
+    id="delete_credit_note_line_item_group",
+    method="DELETE",
+    path="/credit-notes/{creditnote}/line-item-groups/{id}",
+    resource="credit_note_line_item_groups",
+    name="delete",
+    effect="write",
+    idempotency=Idempotency(key="natural", at="id", reuse="replay", place="path"),
+    source=Source(
+        url="https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json",
+        seen="published spec slice",
+        unsure="what becomes of its lines is not said",
+    ),
+    returns="CreditNoteLineItemGroup",
+    errors={400: "Error", 401: "Error", 429: "Error", 500: "Error"},
+)
+
+LIST_CREDIT_NOTE_LINE_ITEMS: Operation[models.CreditNoteLineItem] = Operation(
+    id="list_credit_note_line_items",
+    method="GET",
+    path="/credit-notes/{creditnote}/line-items",
+    resource="credit_note_line_items",
+    name="list",
+    effect="read",
+    pagination=Pagination(
+        style="cursor",
+        cursor="after",
+        limit="limit",
+        next="/pagination/after",
+        before="before",
+        previous="/pagination/before",
+        items="/items",
+        total="/pagination/totalResultSize",
+    ),
+    source=Source(
+        url="https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json",
+        seen="published spec slice",
+    ),
+    returns="CreditNoteLineItemList",
+    errors={400: "Error", 401: "Error", 429: "Error", 500: "Error"},
+)
+
+CREATE_CREDIT_NOTE_LINE_ITEM: Operation[models.CreditNoteLineItem] = Operation(
+    id="create_credit_note_line_item",
+    method="POST",
+    path="/credit-notes/{creditnote}/line-items",
+    resource="credit_note_line_items",
+    name="create",
+    effect="write",
+    idempotency=Idempotency(key="none"),
+    source=Source(
+        url="https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json",
+        seen="published spec slice",
+    ),
+    body="application/json",
+    shape="@CreateCreditNoteLineItemRequest",
+    returns="CreditNoteLineItem",
+    errors={400: "Error", 401: "Error", 429: "Error", 500: "Error"},
+)
+
+UPDATE_CREDIT_NOTE_LINE_ITEM: Operation[models.CreditNoteLineItem] = Operation(
+    id="update_credit_note_line_item",
+    method="PUT",
+    path="/credit-notes/{creditnote}/line-items/{id}",
+    resource="credit_note_line_items",
+    name="update",
+    effect="write",
+    idempotency=Idempotency(key="natural", at="id", reuse="replay", place="path"),
+    source=Source(
+        url="https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json",
+        seen="published spec slice",
+    ),
+    body="application/json",
+    shape="@UpdateCreditNoteLineItemRequest",
+    returns="CreditNoteLineItem",
+    errors={400: "Error", 401: "Error", 429: "Error", 500: "Error"},
+)
+
+DELETE_CREDIT_NOTE_LINE_ITEM: Operation[models.CreditNoteLineItem] = Operation(
+    id="delete_credit_note_line_item",
+    method="DELETE",
+    path="/credit-notes/{creditnote}/line-items/{id}",
+    resource="credit_note_line_items",
+    name="delete",
+    effect="write",
+    idempotency=Idempotency(key="natural", at="id", reuse="replay", place="path"),
+    source=Source(
+        url="https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json",
+        seen="published spec slice",
+    ),
+    returns="CreditNoteLineItem",
+    errors={400: "Error", 401: "Error", 429: "Error", 500: "Error"},
+)
+
+GET_ACCOUNT_PAYMENT_SETTINGS: Operation[models.AccountPaymentSettings] = Operation(
+    id="get_account_payment_settings",
+    method="GET",
+    path="/payments/settings",
+    resource="account_payment_settings",
+    name="get",
+    effect="read",
+    source=Source(
+        url="https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json",
+        seen="published spec slice",
+        unsure="the page lists no Authorization header",
+    ),
+    returns="AccountPaymentSettings",
+    errors={400: "Error", 401: "Error", 429: "Error", 500: "Error"},
+)
+
+UPDATE_ACCOUNT_PAYMENT_SETTINGS: Operation[models.AccountPaymentSettings] = Operation(
+    id="update_account_payment_settings",
+    method="PUT",
+    path="/payments/settings/{id}",
+    resource="account_payment_settings",
+    name="update",
+    effect="write",
+    idempotency=Idempotency(key="natural", at="id", reuse="replay", place="path"),
+    source=Source(
+        url="https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json",
+        seen="published spec slice",
+        unsure="the page lists no Authorization header",
+    ),
+    body="application/json",
+    returns="AccountPaymentSettings",
+    errors={400: "Error", 401: "Error", 429: "Error", 500: "Error"},
+)
+
+GET_STRIPE_COLLECTION_SETTINGS: Operation[models.StripeCollectionSettings] = Operation(
+    id="get_stripe_collection_settings",
+    method="GET",
+    path="/stripe/collections/settings",
+    resource="stripe_collection_settings",
+    name="get",
+    effect="read",
+    source=Source(
+        url="https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json",
+        seen="published spec slice",
+        unsure="the page lists no Authorization header",
+    ),
+    returns="StripeCollectionSettings",
+    errors={400: "Error", 401: "Error", 429: "Error", 500: "Error"},
+)
+
+UPDATE_STRIPE_COLLECTION_SETTINGS: Operation[models.StripeCollectionSettings] = Operation(
+    id="update_stripe_collection_settings",
+    method="PUT",
+    path="/stripe/collections/settings/{id}",
+    resource="stripe_collection_settings",
+    name="update",
+    effect="write",
+    idempotency=Idempotency(key="natural", at="id", reuse="replay", place="path"),
+    source=Source(
+        url="https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json",
+        seen="published spec slice",
+        unsure="the page lists no Authorization header",
+    ),
+    body="application/json",
+    returns="StripeCollectionSettings",
+    errors={400: "Error", 401: "Error", 429: "Error", 500: "Error"},
+)
+
+LIST_TAX_RATES: Operation[models.TaxRate] = Operation(
+    id="list_tax_rates",
+    method="GET",
+    path="/tax-rates",
+    resource="tax_rates",
+    name="list",
+    effect="read",
+    pagination=Pagination(
+        style="cursor",
+        cursor="after",
+        limit="limit",
+        next="/pagination/after",
+        before="before",
+        previous="/pagination/before",
+        items="/items",
+        total="/pagination/totalResultSize",
+    ),
+    source=Source(
+        url="https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json",
+        seen="published spec slice",
+    ),
+    returns="TaxRateList",
+    errors={400: "Error", 401: "Error", 429: "Error", 500: "Error"},
+)
+
+CREATE_TAX_RATE: Operation[models.TaxRate] = Operation(
+    id="create_tax_rate",
+    method="POST",
+    path="/tax-rates",
+    resource="tax_rates",
+    name="create",
+    effect="write",
+    idempotency=Idempotency(key="none"),
+    source=Source(
+        url="https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json",
+        seen="published spec slice",
+    ),
+    body="application/json",
+    shape="@CreateTaxRateRequest",
+    returns="TaxRate",
+    errors={400: "Error", 401: "Error", 429: "Error", 500: "Error"},
+)
+
+GET_TAX_RATE: Operation[models.TaxRate] = Operation(
+    id="get_tax_rate",
+    method="GET",
+    path="/tax-rates/{id}",
+    resource="tax_rates",
+    name="get",
+    effect="read",
+    source=Source(
+        url="https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json",
+        seen="published spec slice",
+    ),
+    returns="TaxRate",
+    errors={400: "Error", 401: "Error", 429: "Error", 500: "Error"},
+)
+
+UPDATE_TAX_RATE: Operation[models.TaxRate] = Operation(
+    id="update_tax_rate",
+    method="PUT",
+    path="/tax-rates/{id}",
+    resource="tax_rates",
+    name="update",
+    effect="write",
+    idempotency=Idempotency(key="natural", at="id", reuse="replay", place="path"),
+    source=Source(
+        url="https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json",
+        seen="published spec slice",
+        unsure="the page lists no Authorization header",
+    ),
+    body="application/json",
+    shape="@UpdateTaxRateRequest",
+    returns="TaxRate",
+    errors={400: "Error", 401: "Error", 429: "Error", 500: "Error"},
+)
+
+DELETE_TAX_RATE: Operation[models.TaxRate] = Operation(
+    id="delete_tax_rate",
+    method="DELETE",
+    path="/tax-rates/{id}",
+    resource="tax_rates",
+    name="delete",
+    effect="write",
+    idempotency=Idempotency(key="natural", at="id", reuse="replay", place="path"),
+    source=Source(
+        url="https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json",
+        seen="published spec slice",
+    ),
+    returns="TaxRate",
+    errors={400: "Error", 401: "Error", 429: "Error", 500: "Error"},
+)
+
+ARCHIVE_TAX_RATE: Operation[models.ArchivedTaxRate] = Operation(
+    id="archive_tax_rate",
+    method="POST",
+    path="/tax-rates/{id}/archive",
+    resource="tax_rates",
+    name="archive",
+    effect="write",
+    idempotency=Idempotency(key="none"),
+    source=Source(
+        url="https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json",
+        seen="published spec slice",
+        unsure="whether a repeat is refused or has its effect again is not said",
+    ),
+    returns="ArchivedTaxRate",
+    errors={400: "Error", 401: "Error", 429: "Error", 500: "Error"},
+)
+
+LIST_TAX_REGISTRATIONS: Operation[models.TaxRegistration] = Operation(
+    id="list_tax_registrations",
+    method="GET",
+    path="/tax-registrations",
+    resource="tax_registrations",
+    name="list",
+    effect="read",
+    pagination=Pagination(
+        style="cursor",
+        cursor="after",
+        limit="limit",
+        next="/pagination/after",
+        before="before",
+        previous="/pagination/before",
+        items="/items",
+        total="/pagination/totalResultSize",
+    ),
+    source=Source(
+        url="https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json",
+        seen="published spec slice",
+    ),
+    returns="TaxRegistrationList",
+    errors={400: "Error", 401: "Error", 429: "Error", 500: "Error"},
+)
+
+CREATE_TAX_REGISTRATION: Operation[models.TaxRegistration] = Operation(
+    id="create_tax_registration",
+    method="POST",
+    path="/tax-registrations",
+    resource="tax_registrations",
+    name="create",
+    effect="write",
+    idempotency=Idempotency(key="none"),
+    source=Source(
+        url="https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json",
+        seen="published spec slice",
+    ),
+    body="application/json",
+    returns="TaxRegistration",
+    errors={400: "Error", 401: "Error", 429: "Error", 500: "Error"},
+)
+
+LIST_TAX_REGISTRATIONS_FOR_CUSTOMER: Operation[models.CustomerTaxRegistration] = Operation(
+    id="list_tax_registrations_for_customer",
+    method="GET",
+    path="/tax-registrations/for-customer/{id}",
+    resource="tax_registrations",
+    name="list_for_customer",
+    effect="read",
+    pagination=Pagination(style="none", items="/items"),
+    source=Source(
+        url="https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json",
+        seen="published spec slice",
+        unsure="the answer holds cursors, but no parameter takes one",
+    ),
+    returns="CustomerTaxRegistrationList",
+    errors={400: "Error", 401: "Error", 429: "Error", 500: "Error"},
+)
+
+LIST_TAX_REGISTRATIONS_FOR_MERCHANT: Operation[models.MerchantTaxRegistration] = Operation(
+    id="list_tax_registrations_for_merchant",
+    method="GET",
+    path="/tax-registrations/for-merchant/{id}",
+    resource="tax_registrations",
+    name="list_for_merchant",
+    effect="read",
+    pagination=Pagination(style="none", items="/items"),
+    source=Source(
+        url="https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json",
+        seen="published spec slice",
+        unsure="the answer holds cursors, but no parameter takes one",
+    ),
+    returns="MerchantTaxRegistrationList",
+    errors={400: "Error", 401: "Error", 429: "Error", 500: "Error"},
+)
+
+GET_TAX_REGISTRATION: Operation[models.TaxRegistration] = Operation(
+    id="get_tax_registration",
+    method="GET",
+    path="/tax-registrations/{id}",
+    resource="tax_registrations",
+    name="get",
+    effect="read",
+    source=Source(
+        url="https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json",
+        seen="published spec slice",
+    ),
+    returns="TaxRegistration",
+    errors={400: "Error", 401: "Error", 429: "Error", 500: "Error"},
+)
+
+UPDATE_TAX_REGISTRATION: Operation[models.TaxRegistration] = Operation(
+    id="update_tax_registration",
+    method="PUT",
+    path="/tax-registrations/{id}",
+    resource="tax_registrations",
+    name="update",
+    effect="write",
+    idempotency=Idempotency(key="natural", at="id", reuse="replay", place="path"),
+    source=Source(
+        url="https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json",
+        seen="published spec slice",
+    ),
+    body="application/json",
+    returns="TaxRegistration",
+    errors={400: "Error", 401: "Error", 429: "Error", 500: "Error"},
+)
+
+DELETE_TAX_REGISTRATION: Operation[models.TaxRegistration] = Operation(
+    id="delete_tax_registration",
+    method="DELETE",
+    path="/tax-registrations/{id}",
+    resource="tax_registrations",
+    name="delete",
+    effect="write",
+    idempotency=Idempotency(key="natural", at="id", reuse="replay", place="path"),
+    source=Source(
+        url="https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json",
+        seen="published spec slice",
+    ),
+    returns="TaxRegistration",
+    errors={400: "Error", 401: "Error", 429: "Error", 500: "Error"},
+)
+
+LIST_NOTIFICATION_POLICIES: Operation[models.NotificationPolicy] = Operation(
+    id="list_notification_policies",
+    method="GET",
+    path="/notifications/policies",
+    resource="notification_policies",
+    name="list",
+    effect="read",
+    pagination=Pagination(
+        style="cursor",
+        cursor="after",
+        limit="limit",
+        next="/pagination/after",
+        before="before",
+        previous="/pagination/before",
+        items="/items",
+        total="/pagination/totalResultSize",
+    ),
+    source=Source(
+        url="https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json",
+        seen="published spec slice",
+    ),
+    returns="NotificationPolicyList",
+    errors={400: "Error", 401: "Error", 403: "Error", 404: "Error", 429: "Error", 500: "Error"},
+)
+
+CREATE_NOTIFICATION_POLICY: Operation[models.NotificationPolicy] = Operation(
+    id="create_notification_policy",
+    method="POST",
+    path="/notifications/policies",
+    resource="notification_policies",
+    name="create",
+    effect="write",
+    idempotency=Idempotency(key="none"),
+    source=Source(
+        url="https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json",
+        seen="published spec slice",
+    ),
+    body="application/json",
+    returns="NotificationPolicy",
+    errors={400: "DatabaseErrors", 401: "Error", 403: "Error", 429: "Error", 500: "Error"},
+)
+
+GET_NOTIFICATION_POLICY: Operation[models.NotificationPolicy] = Operation(
+    id="get_notification_policy",
+    method="GET",
+    path="/notifications/policies/{id}",
+    resource="notification_policies",
+    name="get",
+    effect="read",
+    source=Source(
+        url="https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json",
+        seen="published spec slice",
+    ),
+    returns="NotificationPolicy",
+    errors={400: "Error", 401: "Error", 403: "Error", 429: "Error", 500: "Error"},
+)
+
+DELETE_NOTIFICATION_POLICY: Operation[models.NotificationPolicy] = Operation(
+    id="delete_notification_policy",
+    method="DELETE",
+    path="/notifications/policies/{id}",
+    resource="notification_policies",
+    name="delete",
+    effect="write",
+    idempotency=Idempotency(key="natural", at="id", reuse="replay", place="path"),
+    source=Source(
+        url="https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json",
+        seen="published spec slice",
+    ),
+    returns="NotificationPolicy",
+    errors={400: "Error", 401: "Error", 403: "Error", 429: "Error", 500: "Error"},
+)
+
+ADD_NOTIFICATION_POLICY_TYPES: Operation[models.NotificationPolicy] = Operation(
+    id="add_notification_policy_types",
+    method="POST",
+    path="/notifications/policies/{id}/notification-types",
+    resource="notification_policies",
+    name="add_notification_types",
+    effect="write",
+    idempotency=Idempotency(key="none"),
+    source=Source(
+        url="https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json",
+        seen="published spec slice",
+        unsure="what becomes of a kind that it tells already is not said",
+    ),
+    body="application/json",
+    returns="NotificationPolicy",
+    errors={400: "DatabaseErrors", 401: "Error", 403: "Error", 429: "Error", 500: "Error"},
+)
+
+REMOVE_NOTIFICATION_POLICY_TYPE: Operation[models.NotificationPolicy] = Operation(
+    id="remove_notification_policy_type",
+    method="DELETE",
+    path="/notifications/policies/{id}/notification-types/{type}",
+    resource="notification_policies",
+    name="remove_notification_type",
+    effect="write",
+    idempotency=Idempotency(key="natural", at="type", reuse="replay", place="path"),
+    source=Source(
+        url="https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json",
+        seen="published spec slice",
+    ),
+    returns="NotificationPolicy",
+    errors={400: "DatabaseErrors", 401: "Error", 403: "Error", 429: "Error", 500: "Error"},
+)
+
+ADD_NOTIFICATION_POLICY_RECIPIENTS: Operation[models.NotificationPolicy] = Operation(
+    id="add_notification_policy_recipients",
+    method="POST",
+    path="/notifications/policies/{id}/recipients",
+    resource="notification_policies",
+    name="add_recipients",
+    effect="write",
+    idempotency=Idempotency(key="none"),
+    source=Source(
+        url="https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json",
+        seen="published spec slice",
+        unsure="what becomes of a recipient that it has already is not said",
+    ),
+    body="application/json",
+    returns="NotificationPolicy",
+    errors={400: "DatabaseErrors", 401: "Error", 403: "Error", 429: "Error", 500: "Error"},
+)
+
+REMOVE_NOTIFICATION_POLICY_RECIPIENT: Operation[models.NotificationPolicy] = Operation(
+    id="remove_notification_policy_recipient",
+    method="DELETE",
+    path="/notifications/policies/{id}/recipients/{recipient}",
+    resource="notification_policies",
+    name="remove_recipient",
+    effect="write",
+    idempotency=Idempotency(key="natural", at="recipient", reuse="replay", place="path"),
+    source=Source(
+        url="https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json",
+        seen="published spec slice",
+    ),
+    returns="NotificationPolicy",
+    errors={400: "DatabaseErrors", 401: "Error", 403: "Error", 429: "Error", 500: "Error"},
+)
+
 OPERATIONS: Mapping[str, Operation[Any]] = MappingProxyType(
     {
         "list_customers": LIST_CUSTOMERS,
@@ -192,6 +1634,86 @@ OPERATIONS: Mapping[str, Operation[Any]] = MappingProxyType(
         "create_usage_event": CREATE_USAGE_EVENT,
         "create_credit_note_application": CREATE_CREDIT_NOTE_APPLICATION,
         "download_invoice_pdf": DOWNLOAD_INVOICE_PDF,
+        "list_invoices": LIST_INVOICES,
+        "create_invoice": CREATE_INVOICE,
+        "fix_invoice_billing_runs": FIX_INVOICE_BILLING_RUNS,
+        "list_invoice_summaries": LIST_INVOICE_SUMMARIES,
+        "merge_invoices": MERGE_INVOICES,
+        "reconcile_invoices_with_integration": RECONCILE_INVOICES_WITH_INTEGRATION,
+        "get_invoice_summary": GET_INVOICE_SUMMARY,
+        "get_invoice": GET_INVOICE,
+        "update_invoice": UPDATE_INVOICE,
+        "patch_invoice": PATCH_INVOICE,
+        "delete_invoice": DELETE_INVOICE,
+        "list_invoice_currency_conversions": LIST_INVOICE_CURRENCY_CONVERSIONS,
+        "convert_invoice_to_draft": CONVERT_INVOICE_TO_DRAFT,
+        "finalize_invoice": FINALIZE_INVOICE,
+        "finalize_and_send_invoice": FINALIZE_AND_SEND_INVOICE,
+        "mark_invoice_as_sent": MARK_INVOICE_AS_SENT,
+        "update_invoice_payment_status": UPDATE_INVOICE_PAYMENT_STATUS,
+        "send_invoice": SEND_INVOICE,
+        "send_invoice_payment_reminder": SEND_INVOICE_PAYMENT_REMINDER,
+        "patch_sent_invoice": PATCH_SENT_INVOICE,
+        "void_invoice": VOID_INVOICE,
+        "create_invoice_payment_settings": CREATE_INVOICE_PAYMENT_SETTINGS,
+        "get_payment_settings_for_invoice": GET_PAYMENT_SETTINGS_FOR_INVOICE,
+        "get_invoice_payment_settings": GET_INVOICE_PAYMENT_SETTINGS,
+        "update_invoice_payment_settings": UPDATE_INVOICE_PAYMENT_SETTINGS,
+        "delete_invoice_payment_settings": DELETE_INVOICE_PAYMENT_SETTINGS,
+        "list_invoice_line_item_groups": LIST_INVOICE_LINE_ITEM_GROUPS,
+        "create_invoice_line_item_group": CREATE_INVOICE_LINE_ITEM_GROUP,
+        "update_invoice_line_item_group": UPDATE_INVOICE_LINE_ITEM_GROUP,
+        "delete_invoice_line_item_group": DELETE_INVOICE_LINE_ITEM_GROUP,
+        "list_invoice_line_items": LIST_INVOICE_LINE_ITEMS,
+        "create_invoice_line_item": CREATE_INVOICE_LINE_ITEM,
+        "update_invoice_line_item": UPDATE_INVOICE_LINE_ITEM,
+        "delete_invoice_line_item": DELETE_INVOICE_LINE_ITEM,
+        "get_invoice_render_settings": GET_INVOICE_RENDER_SETTINGS,
+        "update_invoice_render_settings": UPDATE_INVOICE_RENDER_SETTINGS,
+        "list_credit_notes": LIST_CREDIT_NOTES,
+        "create_credit_note": CREATE_CREDIT_NOTE,
+        "get_credit_note": GET_CREDIT_NOTE,
+        "update_credit_note": UPDATE_CREDIT_NOTE,
+        "delete_credit_note": DELETE_CREDIT_NOTE,
+        "download_credit_note_pdf": DOWNLOAD_CREDIT_NOTE_PDF,
+        "finalize_credit_note": FINALIZE_CREDIT_NOTE,
+        "finalize_and_send_credit_note": FINALIZE_AND_SEND_CREDIT_NOTE,
+        "mark_credit_note_as_sent": MARK_CREDIT_NOTE_AS_SENT,
+        "send_credit_note": SEND_CREDIT_NOTE,
+        "void_credit_note": VOID_CREDIT_NOTE,
+        "list_credit_note_line_item_groups": LIST_CREDIT_NOTE_LINE_ITEM_GROUPS,
+        "create_credit_note_line_item_group": CREATE_CREDIT_NOTE_LINE_ITEM_GROUP,
+        "update_credit_note_line_item_group": UPDATE_CREDIT_NOTE_LINE_ITEM_GROUP,
+        "delete_credit_note_line_item_group": DELETE_CREDIT_NOTE_LINE_ITEM_GROUP,
+        "list_credit_note_line_items": LIST_CREDIT_NOTE_LINE_ITEMS,
+        "create_credit_note_line_item": CREATE_CREDIT_NOTE_LINE_ITEM,
+        "update_credit_note_line_item": UPDATE_CREDIT_NOTE_LINE_ITEM,
+        "delete_credit_note_line_item": DELETE_CREDIT_NOTE_LINE_ITEM,
+        "get_account_payment_settings": GET_ACCOUNT_PAYMENT_SETTINGS,
+        "update_account_payment_settings": UPDATE_ACCOUNT_PAYMENT_SETTINGS,
+        "get_stripe_collection_settings": GET_STRIPE_COLLECTION_SETTINGS,
+        "update_stripe_collection_settings": UPDATE_STRIPE_COLLECTION_SETTINGS,
+        "list_tax_rates": LIST_TAX_RATES,
+        "create_tax_rate": CREATE_TAX_RATE,
+        "get_tax_rate": GET_TAX_RATE,
+        "update_tax_rate": UPDATE_TAX_RATE,
+        "delete_tax_rate": DELETE_TAX_RATE,
+        "archive_tax_rate": ARCHIVE_TAX_RATE,
+        "list_tax_registrations": LIST_TAX_REGISTRATIONS,
+        "create_tax_registration": CREATE_TAX_REGISTRATION,
+        "list_tax_registrations_for_customer": LIST_TAX_REGISTRATIONS_FOR_CUSTOMER,
+        "list_tax_registrations_for_merchant": LIST_TAX_REGISTRATIONS_FOR_MERCHANT,
+        "get_tax_registration": GET_TAX_REGISTRATION,
+        "update_tax_registration": UPDATE_TAX_REGISTRATION,
+        "delete_tax_registration": DELETE_TAX_REGISTRATION,
+        "list_notification_policies": LIST_NOTIFICATION_POLICIES,
+        "create_notification_policy": CREATE_NOTIFICATION_POLICY,
+        "get_notification_policy": GET_NOTIFICATION_POLICY,
+        "delete_notification_policy": DELETE_NOTIFICATION_POLICY,
+        "add_notification_policy_types": ADD_NOTIFICATION_POLICY_TYPES,
+        "remove_notification_policy_type": REMOVE_NOTIFICATION_POLICY_TYPE,
+        "add_notification_policy_recipients": ADD_NOTIFICATION_POLICY_RECIPIENTS,
+        "remove_notification_policy_recipient": REMOVE_NOTIFICATION_POLICY_RECIPIENT,
     }
 )
 """Every operation by its id, in the order of the spec."""
@@ -199,7 +1721,47 @@ OPERATIONS: Mapping[str, Operation[Any]] = MappingProxyType(
 SHAPES: Mapping[str, Mapping[str, Any]] = MappingProxyType(
     {
         "CreateCreditNoteApplicationRequest": {"amount": "number"},
+        "CreateCreditNoteLineItemRequest": {
+            "quantity": "decimal",
+            "rate": "decimal",
+            "taxRate": "decimal",
+            "servicePeriod": "@InclusiveDateRange",
+        },
+        "CreateCreditNoteRequest": {
+            "billingPeriodStart": "date-time",
+            "billingPeriodEnd": "date-time",
+            "accountingDate": "date",
+        },
+        "CreateInvoiceLineItemGroupRequest": {"servicePeriod": "@InclusiveDateRange"},
+        "CreateInvoiceRequest": {"dueDate": "date", "billingPeriod": "@InclusiveDateRange", "accountingDate": "date"},
+        "CreateTaxRateRequest": {"amount": "decimal"},
         "CreateUsageEventRequest": {"eventTimestamp": "date-time"},
+        "DateRange": {"startDate": "date", "endDate": "date"},
+        "InclusiveDateRange": {"start": "date", "endInclusive": "date"},
+        "InvoiceLineItemRequest": {
+            "quantity": "decimal",
+            "rate": "decimal",
+            "taxRate": "decimal",
+            "servicePeriodStart": "date-time",
+            "servicePeriodEnd": "date-time",
+            "servicePeriod": "@DateRange",
+        },
+        "PatchInvoiceRequest": {"dueDate": "date", "billingPeriod": "@InclusiveDateRange", "accountingDate": "date"},
+        "PatchSentInvoiceRequest": {"dueDate": "date"},
+        "UpdateCreditNoteLineItemRequest": {
+            "quantity": "decimal",
+            "rate": "decimal",
+            "taxRate": "decimal",
+            "servicePeriod": "@InclusiveDateRange",
+        },
+        "UpdateCreditNoteRequest": {
+            "billingPeriodStart": "date-time",
+            "billingPeriodEnd": "date-time",
+            "accountingDate": "date",
+        },
+        "UpdateInvoiceLineItemGroupRequest": {"servicePeriod": "@InclusiveDateRange"},
+        "UpdateInvoiceRequest": {"dueDate": "date", "billingPeriod": "@InclusiveDateRange", "accountingDate": "date"},
+        "UpdateTaxRateRequest": {"amount": "decimal"},
     }
 )
 """How members of request bodies go out, by component; members that go out as they are do not stand here."""

@@ -9,6 +9,6 @@ SPEC = Spec(
     provider="sequence",
     version="2024-07-30",
     client_version="0.1.0",
-    sha256="5762e3acb8f6cc3c8de31e18c258755bfce078d8b1703586fa493de78225fc51",
+    sha256="2ac0335820e2a982d41e147b4d5b3e50969bbc0c36c32db69a466e3f637b7ea3",
     tools={"datamodel-code-generator": "0.89.0", "openapi-python-client": "0.29.1", "ruff": "0.17.5"},
 )

@@ -6,26 +6,74 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal, NotRequired, TypeAlias, TypedDict
 
-from ._overlay import DateTimeLike, DecimalLike
+from ._overlay import DateLike, DateTimeLike, DecimalLike
 
 __all__ = [
+    "AddNotificationTypesToPolicyRequest",
+    "AddRecipientsToPolicyRequest",
     "Address",
     "BillingStatus",
     "ContactBillingPreference",
     "ContactRequest",
     "CountryCode",
     "CreateCreditNoteApplicationRequest",
+    "CreateCreditNoteLineItemGroupRequest",
+    "CreateCreditNoteLineItemRequest",
+    "CreateCreditNoteRequest",
     "CreateCustomerAliasRequest",
+    "CreateInvoiceLineItemGroupRequest",
+    "CreateInvoicePaymentSettingsRequest",
+    "CreateInvoiceRequest",
+    "CreateNotificationPolicyRequest",
+    "CreateTaxRateRequest",
     "CreateUsageEventRequest",
+    "CreditNoteSettings",
     "Currency",
+    "CurrencyConversionDisplayOption",
     "CustomerPushIntegration",
     "CustomerRequest",
     "CustomerStatus",
+    "DateRange",
+    "InclusiveDateRange",
+    "IntegrationExternalIdentifier",
     "IntegrationIdRequest",
     "IntegrationService",
+    "InvoiceLineItemRequest",
+    "InvoicePaymentOption",
+    "InvoicePaymentStatus",
+    "KeyValuePair",
+    "MergeInvoicesRequest",
+    "NotificationChannel",
+    "NotificationType",
+    "PatchInvoiceRequest",
+    "PatchSentInvoiceRequest",
+    "PaymentFailureNotificationOption",
+    "PaymentFailureNotifications",
+    "PaymentLinkDisplayOption",
+    "PaymentProvider",
+    "RateDisplay",
+    "ReconcileIntegrationService",
+    "ReconcileInvoicesRequest",
+    "ReconcileProperty",
+    "RevenueClassification",
+    "RevenueRecognitionMethod",
+    "SettingPreference",
     "SortOrder",
     "State",
+    "StripeRetryAnchor",
+    "TaxRegistrationRequest",
     "TaxStatus",
+    "UpdateAccountPaymentSettingsRequest",
+    "UpdateCreditNoteLineItemGroupRequest",
+    "UpdateCreditNoteLineItemRequest",
+    "UpdateCreditNoteRequest",
+    "UpdateInvoiceLineItemGroupRequest",
+    "UpdateInvoicePaymentSettingsRequest",
+    "UpdateInvoicePaymentStatusRequest",
+    "UpdateInvoiceRenderSettingsRequest",
+    "UpdateInvoiceRequest",
+    "UpdateStripeCollectionSettingsRequest",
+    "UpdateTaxRateRequest",
 ]
 
 BillingStatus: TypeAlias = Literal["ACTIVE", "INACTIVE"]
@@ -328,6 +376,10 @@ Currency: TypeAlias = Literal[
 """Currency that Sequence can bill in, ISO 4217 code."""
 
 
+CurrencyConversionDisplayOption: TypeAlias = Literal["SHOW_CURRENCY_CONVERSION", "HIDE_CURRENCY_CONVERSION"]
+"""Whether an invoice shows its totals in another currency too."""
+
+
 CustomerPushIntegration: TypeAlias = Literal["Xero"]
 """Connected system that a customer can be created in."""
 
@@ -357,6 +409,79 @@ IntegrationService: TypeAlias = Literal[
     "Sphere",
 ]
 """External system that can be connected."""
+
+
+InvoicePaymentOption: TypeAlias = Literal["BANK_TRANSFER", "LINK"]
+"""Way to pay that an invoice offers."""
+
+
+InvoicePaymentStatus: TypeAlias = Literal["UNPAID", "PARTIALLY_PAID", "PAID", "UNCOLLECTIBLE"]
+"""How much of an invoice is paid; UNCOLLECTIBLE is given up on."""
+
+
+NotificationChannel: TypeAlias = Literal["WEBHOOK", "EMAIL"]
+"""Way in which events are told."""
+
+
+NotificationType: TypeAlias = Literal[
+    "CUSTOMER_CREATED",
+    "CUSTOMER_UPDATED",
+    "CUSTOMER_ARCHIVED",
+    "INVOICE_CREATED",
+    "INVOICE_ISSUED",
+    "INVOICE_UPDATED",
+    "INTEGRATION_SYNC_COMPLETED",
+    "INTEGRATION_WEBHOOK_HANDLED",
+    "MERCHANT_UPDATED",
+    "BILLING_SCHEDULE_CREATED",
+    "BILLING_SCHEDULE_UPDATED",
+    "BILLING_SCHEDULE_ARCHIVED",
+    "CREDIT_NOTE_CREATED",
+    "CREDIT_NOTE_UPDATED",
+    "CREDIT_NOTE_ISSUED",
+    "QUOTE_PUBLISHED",
+    "QUOTE_ACCEPTED",
+    "QUOTE_SIGNED",
+    "INVOICE_REMINDER_SENT",
+    "WATCHTOWER_TASK_ASSIGNED",
+]
+"""Kind of event."""
+
+
+PaymentFailureNotificationOption: TypeAlias = Literal["SEND_NOTIFICATIONS", "DO_NOT_SEND_NOTIFICATIONS"]
+"""Whether a failed payment is told."""
+
+
+PaymentLinkDisplayOption: TypeAlias = Literal["SHOW_PAYMENT_LINK", "HIDE_PAYMENT_LINK"]
+"""Whether an invoice shows the link to pay it."""
+
+
+PaymentProvider: TypeAlias = Literal["STRIPE", "GOCARDLESS", "NONE"]
+"""Who collects payments; NONE leaves it to you."""
+
+
+RateDisplay: TypeAlias = Literal["ABSOLUTE", "PERCENTAGE"]
+"""How a rate is printed, as an amount or as a percentage."""
+
+
+ReconcileIntegrationService: TypeAlias = Literal["Xero"]
+"""Connected system that invoices can be compared with."""
+
+
+ReconcileProperty: TypeAlias = Literal["INVOICE_NUMBER", "STATUS"]
+"""Member of an invoice to compare."""
+
+
+RevenueClassification: TypeAlias = Literal["PREPAYMENT", "EARNED", "BURNDOWN"]
+"""Kind of revenue that a line books."""
+
+
+RevenueRecognitionMethod: TypeAlias = Literal["STRAIGHT_LINE", "USAGE", "MILESTONE", "POINT_IN_TIME"]
+"""When revenue counts as earned, evenly over time, as used, by milestones, or at once."""
+
+
+SettingPreference: TypeAlias = Literal["ENABLED", "DISABLED"]
+"""Whether something is switched on."""
 
 
 SortOrder: TypeAlias = Literal["ASC", "DESC"]
@@ -432,8 +557,26 @@ State: TypeAlias = Literal[
 """State of the United States or province of Canada, two letters."""
 
 
+StripeRetryAnchor: TypeAlias = Literal["SENT_DATE", "DUE_DATE"]
+"""Day from which retries are counted."""
+
+
 TaxStatus: TypeAlias = Literal["TAXED", "TAX_EXEMPT", "REVERSE_CHARGED"]
 """Whether a customer is taxed, exempt, or accounts for the tax itself."""
+
+
+class AddNotificationTypesToPolicyRequest(TypedDict):
+    """Events to tell in addition."""
+
+    notificationTypes: Sequence[NotificationType]
+    """The events."""
+
+
+class AddRecipientsToPolicyRequest(TypedDict):
+    """Recipients to tell in addition."""
+
+    recipients: Sequence[str]
+    """URLs for WEBHOOK, e-mail addresses for EMAIL."""
 
 
 class Address(TypedDict):
@@ -491,6 +634,115 @@ class CreateCreditNoteApplicationRequest(TypedDict):
     """Version of the invoice's balance as last read; an old one gives 409."""
 
 
+class CreateCreditNoteLineItemGroupRequest(TypedDict):
+    """A group to add to a credit note."""
+
+    lineItemGroupId: NotRequired[str]
+    """Group of invoice lines that is given back."""
+
+    title: str
+    """Heading, as printed."""
+
+    description: NotRequired[str]
+    """More about it, as printed."""
+
+
+class CreateCreditNoteLineItemRequest(TypedDict):
+    """A line to add to a credit note."""
+
+    title: str
+    """Heading, as printed."""
+
+    description: NotRequired[str]
+    """More about it, as printed."""
+
+    quantity: DecimalLike
+    """Number of units."""
+
+    rate: DecimalLike
+    """Amount to give back for one unit."""
+
+    taxRate: DecimalLike
+    """Tax rate of the line.
+
+    Unsure: whether as a fraction or in percent.
+    """
+
+    rateDisplay: NotRequired[RateDisplay]
+
+    externalIds: Sequence[IntegrationExternalIdentifier]
+    """Ids of the line in connected systems."""
+
+    servicePeriod: NotRequired[InclusiveDateRange]
+    """Days in which the service was given."""
+
+    revenueRecognitionMethod: NotRequired[RevenueRecognitionMethod]
+    """Unsure: the text allows STRAIGHT_LINE and POINT_IN_TIME only."""
+
+    revenueClassification: NotRequired[RevenueClassification]
+
+    productId: NotRequired[str]
+    """Product that is charged."""
+
+    creditNoteId: str
+    """Credit note that it is part of."""
+
+    groupId: NotRequired[str]
+    """Group that the line stands in."""
+
+    lineItemId: NotRequired[str]
+    """Invoice line that is given back."""
+
+    invoiceLineItemIds: NotRequired[Sequence[str]]
+    """Invoice lines that are given back; lineItemId alone unless given."""
+
+
+class CreateCreditNoteRequest(TypedDict):
+    """A credit note to create, without lines."""
+
+    invoiceId: NotRequired[str]
+    """Invoice to give back, if it is one."""
+
+    currency: Currency
+    """Currency of all amounts."""
+
+    billingPeriodStart: NotRequired[DateTimeLike]
+    """Start of the time that was billed."""
+
+    billingPeriodEnd: NotRequired[DateTimeLike]
+    """End of the time that was billed."""
+
+    purchaseOrderNumber: NotRequired[str]
+    """Number of the customer's order, as printed."""
+
+    customerId: str
+    """Customer who is credited."""
+
+    customerEmails: NotRequired[Sequence[str]]
+    """Addresses that it is mailed to."""
+
+    customerLegalCompanyName: NotRequired[str]
+    """Registered name of the customer, as printed."""
+
+    customerBillingAddress: NotRequired[Address]
+    """Address of the customer, as printed."""
+
+    customerShippingAddress: NotRequired[Address]
+    """Address that is delivered to, as printed."""
+
+    memo: NotRequired[str]
+    """Text for the customer, as printed."""
+
+    metadata: NotRequired[Sequence[KeyValuePair]]
+    """Your own facts; Sequence keeps them as they are."""
+
+    customerTaxId: NotRequired[str]
+    """Tax number of the customer, as printed."""
+
+    accountingDate: NotRequired[DateLike]
+    """Day under which it is booked."""
+
+
 class CreateCustomerAliasRequest(TypedDict):
     """An alias to create."""
 
@@ -502,6 +754,150 @@ class CreateCustomerAliasRequest(TypedDict):
 
     label: NotRequired[str]
     """Short name for your own use."""
+
+
+class CreateInvoiceLineItemGroupRequest(TypedDict):
+    """A group to add to an invoice."""
+
+    title: str
+    """Heading, as printed."""
+
+    description: NotRequired[str]
+    """More about it, as printed."""
+
+    taxCategoryId: NotRequired[str]
+    """Tax category of the lines."""
+
+    revenueRecognitionMethod: NotRequired[RevenueRecognitionMethod]
+
+    revenueClassification: NotRequired[RevenueClassification]
+
+    servicePeriod: NotRequired[InclusiveDateRange]
+    """Days in which the service of the lines was given."""
+
+
+class CreateInvoicePaymentSettingsRequest(TypedDict):
+    """How an invoice is to be collected."""
+
+    invoiceId: str
+    """Invoice that they are for."""
+
+    customerId: NotRequired[str | None]
+    """Customer of the invoice."""
+
+    paymentProvider: PaymentProvider
+
+
+class CreateInvoiceRequest(TypedDict):
+    """An invoice to create, without lines."""
+
+    dueDate: NotRequired[DateLike]
+    """Day by which it is to be paid."""
+
+    purchaseOrderNumber: NotRequired[str]
+    """Number of the customer's order, as printed."""
+
+    reference: NotRequired[str]
+    """Reference of your own, as printed."""
+
+    customerEmails: NotRequired[Sequence[str]]
+    """Addresses that it is mailed to."""
+
+    customerLegalCompanyName: NotRequired[str]
+    """Registered name of the customer, as printed."""
+
+    customerBillingAddress: NotRequired[Address]
+    """Address of the customer, as printed."""
+
+    customerShippingAddress: NotRequired[Address]
+    """Address that is delivered to, as printed."""
+
+    memo: NotRequired[str]
+    """Text for the customer, as printed."""
+
+    paymentOptions: NotRequired[Sequence[InvoicePaymentOption]]
+    """Ways to pay that are offered."""
+
+    billingPeriod: NotRequired[InclusiveDateRange]
+    """Days that are billed."""
+
+    metadata: NotRequired[Sequence[KeyValuePair]]
+    """Your own facts; Sequence keeps them as they are."""
+
+    creditBalances: NotRequired[str]
+    """Credit balances to show.
+
+    Unsure: a text whose form is not documented.
+    """
+
+    billingRunId: NotRequired[str]
+    """Run of the billing schedule that it comes from."""
+
+    accountingDate: NotRequired[DateLike]
+    """Day under which it is booked."""
+
+    attachmentAssetIds: NotRequired[Sequence[str]]
+    """Files to mail along, by id."""
+
+    billingScheduleId: NotRequired[str]
+    """Billing schedule that it comes from."""
+
+    currency: Currency
+    """Currency of all amounts."""
+
+    customerId: str
+    """Customer who is billed."""
+
+
+class CreateNotificationPolicyRequest(TypedDict):
+    """A notification policy to create."""
+
+    name: str
+    """Name for your own use."""
+
+    notificationTypes: NotRequired[Sequence[NotificationType]]
+    """Events to tell; all of them unless given."""
+
+    recipients: Sequence[str]
+    """Who is told: URLs for WEBHOOK, e-mail addresses for EMAIL."""
+
+    channel: NotificationChannel
+
+    webhookSecret: NotRequired[str]
+    """Key to sign deliveries with; WEBHOOK only."""
+
+
+class CreateTaxRateRequest(TypedDict):
+    """A tax rate to create."""
+
+    isPublished: bool
+    """Whether it is published."""
+
+    name: str
+    """Name for your own use."""
+
+    invoiceName: str
+    """Name as invoices carry it."""
+
+    invoiceShortName: str
+    """Short name as invoice lines carry it."""
+
+    description: NotRequired[str | None]
+    """More about it."""
+
+    amount: DecimalLike
+    """The rate.
+
+    Unsure: the page says 0 to 100, its example of a 20 percent VAT is 0.2.
+    """
+
+    country: CountryCode
+
+    region: NotRequired[str | None]
+    """Region within the country that levies it."""
+
+    taxCategoryId: NotRequired[str | None]
+    """Tax category that it is for, by the id of a version of it."""
 
 
 class CreateUsageEventRequest(TypedDict):
@@ -521,6 +917,13 @@ class CreateUsageEventRequest(TypedDict):
 
     eventProperties: NotRequired[Mapping[str, Any]]
     """Facts that metrics filter on and add up, by key."""
+
+
+class CreditNoteSettings(TypedDict):
+    """What happens when a credit note is sent."""
+
+    generateCashCreditGrant: SettingPreference
+    """Whether sending turns it into prepaid credit of the customer."""
 
 
 class CustomerRequest(TypedDict):
@@ -565,6 +968,35 @@ class CustomerRequest(TypedDict):
     """Your own facts, text by key; replaces the whole map, which stays when this is left out."""
 
 
+class DateRange(TypedDict):
+    """A span of days."""
+
+    startDate: DateLike
+    """First day."""
+
+    endDate: DateLike
+    """Last day."""
+
+
+class InclusiveDateRange(TypedDict):
+    """A span of days, both ends included."""
+
+    start: DateLike
+    """First day."""
+
+    endInclusive: DateLike
+    """Last day."""
+
+
+class IntegrationExternalIdentifier(TypedDict):
+    """Id of a line in a connected system."""
+
+    key: IntegrationService
+
+    value: str
+    """Id in that system."""
+
+
 class IntegrationIdRequest(TypedDict):
     """Id of a customer in a connected system."""
 
@@ -572,3 +1004,415 @@ class IntegrationIdRequest(TypedDict):
 
     id: str
     """Id in that system."""
+
+
+class InvoiceLineItemRequest(TypedDict):
+    """A line to add, or the whole new state of one."""
+
+    title: str
+    """Heading, as printed."""
+
+    description: NotRequired[str]
+    """More about it, as printed."""
+
+    quantity: DecimalLike
+    """Number of units."""
+
+    rate: DecimalLike
+    """Price of one unit."""
+
+    taxRate: DecimalLike
+    """Tax rate of the line.
+
+    Unsure: whether as a fraction or in percent.
+    """
+
+    servicePeriodStart: NotRequired[DateTimeLike]
+    """When the service began."""
+
+    servicePeriodEnd: NotRequired[DateTimeLike]
+    """When the service ended."""
+
+    servicePeriod: NotRequired[DateRange]
+    """Days in which the service was given."""
+
+    groupId: NotRequired[str]
+    """Group that the line stands in."""
+
+    priceId: NotRequired[str]
+    """Price that the line was made from."""
+
+    rateDisplay: NotRequired[RateDisplay]
+
+    externalIds: Sequence[IntegrationExternalIdentifier]
+    """Ids of the line in connected systems."""
+
+    revenueClassification: NotRequired[RevenueClassification]
+
+    creditGrantId: NotRequired[str]
+    """Credit grant that the line pays for or uses."""
+
+    revenueRecognitionMethod: NotRequired[RevenueRecognitionMethod]
+
+
+class KeyValuePair(TypedDict):
+    """A labelled text of your own."""
+
+    key: str
+    """Label."""
+
+    value: str
+    """Text under this label."""
+
+
+class MergeInvoicesRequest(TypedDict):
+    """Draft invoices to merge."""
+
+    invoiceIds: Sequence[str]
+    """Invoices that become one."""
+
+
+class PatchInvoiceRequest(TypedDict):
+    """Members of an invoice to change; the others stay."""
+
+    dueDate: NotRequired[DateLike]
+    """Day by which it is to be paid."""
+
+    purchaseOrderNumber: NotRequired[str]
+    """Number of the customer's order, as printed."""
+
+    reference: NotRequired[str]
+    """Reference of your own, as printed."""
+
+    customerEmails: NotRequired[Sequence[str]]
+    """Addresses that it is mailed to."""
+
+    customerLegalCompanyName: NotRequired[str]
+    """Registered name of the customer, as printed."""
+
+    customerBillingAddress: NotRequired[Address]
+    """Address of the customer, as printed."""
+
+    customerShippingAddress: NotRequired[Address]
+    """Address that is delivered to, as printed."""
+
+    memo: NotRequired[str]
+    """Text for the customer, as printed."""
+
+    paymentOptions: NotRequired[Sequence[InvoicePaymentOption]]
+    """Ways to pay that are offered."""
+
+    billingPeriod: NotRequired[InclusiveDateRange]
+    """Days that are billed."""
+
+    metadata: NotRequired[Sequence[KeyValuePair]]
+    """Your own facts; Sequence keeps them as they are."""
+
+    creditBalances: NotRequired[str]
+    """Credit balances to show.
+
+    Unsure: a text whose form is not documented.
+    """
+
+    billingRunId: NotRequired[str]
+    """Run of the billing schedule that it comes from."""
+
+    accountingDate: NotRequired[DateLike]
+    """Day under which it is booked."""
+
+    attachmentAssetIds: NotRequired[Sequence[str]]
+    """Files to mail along, by id."""
+
+
+class PatchSentInvoiceRequest(TypedDict):
+    """What can still change on an invoice that was sent."""
+
+    purchaseOrderNumber: NotRequired[str]
+    """Number of the customer's order, as printed."""
+
+    dueDate: NotRequired[DateLike]
+    """Day by which it is to be paid, instead of the payment terms; it can move, but not be removed."""
+
+
+class PaymentFailureNotifications(TypedDict):
+    """Who is told of a failed payment."""
+
+    merchantNotifications: PaymentFailureNotificationOption
+    """Whether you are told."""
+
+    customerNotifications: PaymentFailureNotificationOption
+    """Whether the customer is told."""
+
+
+class ReconcileInvoicesRequest(TypedDict):
+    """Invoices to compare with a connected system."""
+
+    integrationService: ReconcileIntegrationService
+
+    invoiceIds: Sequence[str]
+    """Invoices to compare."""
+
+    propertiesToCompare: Sequence[ReconcileProperty]
+    """What to compare."""
+
+
+class TaxRegistrationRequest(TypedDict):
+    """A tax registration to create, or the whole new state of one."""
+
+    taxIdentifier: str
+    """The number, such as a VAT number."""
+
+    customerId: NotRequired[str | None]
+    """Customer who is registered, if it is one."""
+
+    merchantId: NotRequired[str | None]
+    """Seller who is registered, by id, if it is the seller."""
+
+    country: CountryCode
+
+    state: NotRequired[State | None]
+    """State or province, where tax is levied by one."""
+
+
+class UpdateAccountPaymentSettingsRequest(TypedDict):
+    """What is to happen in the account when a payment fails."""
+
+    failureNotifications: PaymentFailureNotifications
+
+
+class UpdateCreditNoteLineItemGroupRequest(TypedDict):
+    """New state of a group."""
+
+    title: str
+    """Heading, as printed."""
+
+    description: NotRequired[str]
+    """More about it, as printed."""
+
+
+class UpdateCreditNoteLineItemRequest(TypedDict):
+    """New state of a line."""
+
+    title: str
+    """Heading, as printed."""
+
+    description: NotRequired[str]
+    """More about it, as printed."""
+
+    quantity: DecimalLike
+    """Number of units."""
+
+    rate: DecimalLike
+    """Amount to give back for one unit."""
+
+    taxRate: DecimalLike
+    """Tax rate of the line.
+
+    Unsure: whether as a fraction or in percent.
+    """
+
+    rateDisplay: NotRequired[RateDisplay]
+
+    externalIds: Sequence[IntegrationExternalIdentifier]
+    """Ids of the line in connected systems."""
+
+    servicePeriod: NotRequired[InclusiveDateRange]
+    """Days in which the service was given."""
+
+    revenueRecognitionMethod: NotRequired[RevenueRecognitionMethod]
+    """Unsure: the text allows STRAIGHT_LINE and POINT_IN_TIME only."""
+
+    revenueClassification: NotRequired[RevenueClassification]
+
+    productId: NotRequired[str]
+    """Product that is charged."""
+
+
+class UpdateCreditNoteRequest(TypedDict):
+    """New state of what can be edited on a credit note."""
+
+    billingPeriodStart: NotRequired[DateTimeLike]
+    """Start of the time that was billed."""
+
+    billingPeriodEnd: NotRequired[DateTimeLike]
+    """End of the time that was billed."""
+
+    purchaseOrderNumber: NotRequired[str]
+    """Number of the customer's order, as printed."""
+
+    customerEmails: NotRequired[Sequence[str]]
+    """Addresses that it is mailed to."""
+
+    customerLegalCompanyName: NotRequired[str]
+    """Registered name of the customer, as printed."""
+
+    customerBillingAddress: NotRequired[Address]
+    """Address of the customer, as printed."""
+
+    customerShippingAddress: NotRequired[Address]
+    """Address that is delivered to, as printed."""
+
+    memo: NotRequired[str]
+    """Text for the customer, as printed."""
+
+    metadata: NotRequired[Sequence[KeyValuePair]]
+    """Your own facts; Sequence keeps them as they are."""
+
+    customerTaxId: NotRequired[str]
+    """Tax number of the customer, as printed."""
+
+    settings: NotRequired[CreditNoteSettings]
+
+    accountingDate: NotRequired[DateLike]
+    """Day under which it is booked."""
+
+
+class UpdateInvoiceLineItemGroupRequest(TypedDict):
+    """New state of a group."""
+
+    title: str
+    """Heading, as printed."""
+
+    description: NotRequired[str]
+    """More about it, as printed."""
+
+    taxCategoryId: NotRequired[str]
+    """Tax category of the lines."""
+
+    revenueRecognitionMethod: NotRequired[RevenueRecognitionMethod]
+
+    revenueClassification: NotRequired[RevenueClassification]
+
+    servicePeriod: NotRequired[InclusiveDateRange]
+    """Days in which the service of the lines was given."""
+
+    index: NotRequired[int]
+    """Place in the order."""
+
+
+class UpdateInvoicePaymentSettingsRequest(TypedDict):
+    """New way to collect an invoice."""
+
+    paymentProvider: PaymentProvider
+
+
+class UpdateInvoicePaymentStatusRequest(TypedDict):
+    """New payment status."""
+
+    paymentStatus: InvoicePaymentStatus
+
+
+class UpdateInvoiceRenderSettingsRequest(TypedDict):
+    """New layout of the account's invoices."""
+
+    paymentLinkDisplay: PaymentLinkDisplayOption
+
+    currencyConversionDisplay: NotRequired[CurrencyConversionDisplayOption]
+    """Whether totals in another currency are shown; left out, it stays as it is."""
+
+
+class UpdateInvoiceRequest(TypedDict):
+    """New state of what can be edited on an invoice."""
+
+    dueDate: NotRequired[DateLike]
+    """Day by which it is to be paid."""
+
+    purchaseOrderNumber: NotRequired[str]
+    """Number of the customer's order, as printed."""
+
+    reference: NotRequired[str]
+    """Reference of your own, as printed."""
+
+    customerEmails: NotRequired[Sequence[str]]
+    """Addresses that it is mailed to."""
+
+    customerLegalCompanyName: NotRequired[str]
+    """Registered name of the customer, as printed."""
+
+    customerBillingAddress: NotRequired[Address]
+    """Address of the customer, as printed."""
+
+    customerShippingAddress: NotRequired[Address]
+    """Address that is delivered to, as printed."""
+
+    memo: NotRequired[str]
+    """Text for the customer, as printed."""
+
+    paymentOptions: NotRequired[Sequence[InvoicePaymentOption]]
+    """Ways to pay that are offered."""
+
+    billingPeriod: NotRequired[InclusiveDateRange]
+    """Days that are billed."""
+
+    metadata: NotRequired[Sequence[KeyValuePair]]
+    """Your own facts; Sequence keeps them as they are."""
+
+    creditBalances: NotRequired[str]
+    """Credit balances to show.
+
+    Unsure: a text whose form is not documented.
+    """
+
+    billingRunId: NotRequired[str]
+    """Run of the billing schedule that it comes from."""
+
+    accountingDate: NotRequired[DateLike]
+    """Day under which it is booked."""
+
+    attachmentAssetIds: NotRequired[Sequence[str]]
+    """Files to mail along, by id."""
+
+    currency: NotRequired[Currency]
+    """Currency; changes on a DRAFT only."""
+
+
+class UpdateStripeCollectionSettingsRequest(TypedDict):
+    """Settings to change; the others stay."""
+
+    enableAutomaticPayments: NotRequired[bool | None]
+    """Whether invoices are collected automatically."""
+
+    autoEnableStripePayments: NotRequired[bool | None]
+    """Whether payment through Stripe is switched on by itself."""
+
+    retryAnchor: NotRequired[StripeRetryAnchor | None]
+    """Day from which retries are counted; null switches them off."""
+
+    retryOffsetDays: NotRequired[Sequence[int] | None]
+    """Days after the anchor on which a failed payment is tried again."""
+
+
+class UpdateTaxRateRequest(TypedDict):
+    """Whole new state of a tax rate."""
+
+    isPublished: bool
+    """Whether it is published."""
+
+    name: str
+    """Name for your own use."""
+
+    invoiceName: str
+    """Name as invoices carry it."""
+
+    invoiceShortName: str
+    """Short name as invoice lines carry it."""
+
+    description: NotRequired[str | None]
+    """More about it."""
+
+    amount: DecimalLike
+    """The rate.
+
+    Unsure: the page says 0 to 100, its example of a 20 percent VAT is 0.2.
+    """
+
+    country: CountryCode
+
+    region: NotRequired[str | None]
+    """Region within the country that levies it."""
+
+    taxCategoryId: NotRequired[str | None]
+    """Tax category that it is for, by the id of a version of it."""
+
+    id: str
+    """Sequence id of the tax rate, the same as in the path."""

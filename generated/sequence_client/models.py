@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from decimal import Decimal
 from typing import Any, ClassVar, Literal, TypeAlias
 
@@ -12,15 +12,37 @@ from msgspec import field
 from ._overlay import Model, Open, OpenUnion
 
 __all__ = [
+    "AccountPaymentSettings",
     "Address",
+    "AppliedCreditGrant",
+    "AppliedCreditGrantStatus",
+    "AppliedCreditNote",
+    "AppliedCreditNoteLineItem",
+    "ArchivedTaxRate",
+    "Asset",
+    "AssetFormat",
+    "AssetType",
+    "AustralianBankAccountDestination",
     "BalanceVersionConflict",
     "BillingFrequency",
     "BillingType",
+    "CanadianBankAccountDestination",
+    "CanadianInternationalDestination",
     "Contact",
     "ContactBillingPreference",
     "CountryCode",
+    "CreditNote",
+    "CreditNoteApplication",
     "CreditNoteApplicationResult",
+    "CreditNoteApplicationStatus",
+    "CreditNoteLineItem",
+    "CreditNoteLineItemGroup",
+    "CreditNoteLineItemGroupList",
+    "CreditNoteLineItemList",
+    "CreditNoteList",
+    "CreditNoteSettings",
     "Currency",
+    "CurrencyConversionDisplayOption",
     "Customer",
     "CustomerAliasDetail",
     "CustomerIdWithName",
@@ -29,29 +51,91 @@ __all__ = [
     "CustomerListItem",
     "CustomerOrganization",
     "CustomerStatus",
+    "CustomerTaxRegistration",
+    "CustomerTaxRegistrationList",
+    "DatabaseErrors",
+    "DateRange",
+    "DeletedInvoice",
+    "DocumentStatus",
+    "DueDateSource",
     "Error",
     "ErrorDetail",
     "FixedPricingStructure",
     "GraduatedPricingStructure",
     "GraduatedUsageTier",
+    "InclusiveDateRange",
+    "InlineInvoiceRenderSettings",
+    "IntegrationExternalIdentifier",
     "IntegrationId",
+    "IntegrationPaymentStatus",
+    "IntegrationPaymentStatuses",
     "IntegrationService",
+    "IntermediaryBank",
+    "Invoice",
+    "InvoiceCurrencyConversion",
+    "InvoiceCurrencyConversionList",
+    "InvoiceDetail",
+    "InvoiceDunningStatus",
+    "InvoiceLineItem",
+    "InvoiceLineItemGroup",
+    "InvoiceLineItemGroupList",
+    "InvoiceLineItemList",
+    "InvoiceList",
+    "InvoiceListSummary",
+    "InvoiceListSummaryItem",
+    "InvoiceMerchantDetails",
+    "InvoicePaymentOption",
+    "InvoicePaymentSettings",
+    "InvoicePaymentSettingsByInvoice",
+    "InvoicePaymentStatus",
+    "InvoiceRenderSettings",
+    "InvoiceSummary",
+    "InvoiceSummaryCurrencyTotals",
+    "KeyValuePair",
     "LedgerBalance",
     "LinearPricingStructure",
+    "LinkInfo",
+    "MerchantTaxRegistration",
+    "MerchantTaxRegistrationList",
+    "NotificationChannel",
+    "NotificationPolicy",
+    "NotificationPolicyList",
+    "NotificationType",
     "OneTimePricingStructure",
     "OveragesFrequency",
     "PackagePricingStructure",
     "Pagination",
+    "PaymentAllocation",
+    "PaymentFailureNotificationOption",
+    "PaymentFailureNotifications",
+    "PaymentLinkDisplayOption",
+    "PaymentOrigin",
+    "PaymentProvider",
     "Price",
     "PriceList",
     "PriceParameter",
     "PriceStatus",
     "PricingStructure",
+    "ProjectedCreditGrant",
+    "RateDisplay",
+    "RevenueClassification",
+    "RevenueRecognitionMethod",
     "SeatBasedPricingStructure",
     "SeatProrationStrategy",
     "SeatUsageTier",
+    "SettingPreference",
+    "SortCodeAccountNumber",
     "State",
+    "StripeCollectionSettings",
+    "SwedishBankgiroDestination",
+    "TaxCategory",
+    "TaxRate",
+    "TaxRateList",
+    "TaxRegistration",
+    "TaxRegistrationList",
     "TaxStatus",
+    "UsAchDestination",
+    "UsWireDestination",
     "UsageCalculationFrequency",
     "UsageCalculationMode",
     "UsageCalculationPeriod",
@@ -59,6 +143,37 @@ __all__ = [
     "VolumePricingStructure",
     "VolumeUsageTier",
 ]
+
+AppliedCreditGrantStatus: TypeAlias = Open[Literal["APPLIED", "PROJECTED"]]
+"""Whether credit is used up or only expected to be."""
+
+
+AssetFormat: TypeAlias = Open[
+    Literal[
+        "JPEG",
+        "JPG",
+        "PNG",
+        "PDF",
+        "CSV",
+        "TXT",
+        "RTF",
+        "MD",
+        "XLS",
+        "XLSX",
+        "XLSM",
+        "DOC",
+        "DOCX",
+        "ZIP",
+        "ODT",
+        "ODS",
+    ]
+]
+"""Format of a file."""
+
+
+AssetType: TypeAlias = Open[Literal["IMAGE", "DOCUMENT", "BINARY"]]
+"""Kind of a file."""
+
 
 BillingFrequency: TypeAlias = Open[
     Literal["ON_DEMAND", "ONE_TIME", "MONTHLY", "QUARTERLY", "HALF_YEARLY", "YEARLY", "PER_EVENT"]
@@ -331,6 +446,10 @@ CountryCode: TypeAlias = Open[
 """Country, ISO 3166-1 alpha-2 code (XK for Kosovo)."""
 
 
+CreditNoteApplicationStatus: TypeAlias = Open[Literal["UNAPPLIED", "PARTIALLY_APPLIED", "FULLY_APPLIED", "UNKNOWN"]]
+"""How much of a credit note is set against invoices."""
+
+
 Currency: TypeAlias = Open[
     Literal[
         "AED",
@@ -370,8 +489,26 @@ Currency: TypeAlias = Open[
 """Currency that Sequence can bill in, ISO 4217 code."""
 
 
+CurrencyConversionDisplayOption: TypeAlias = Open[Literal["SHOW_CURRENCY_CONVERSION", "HIDE_CURRENCY_CONVERSION"]]
+"""Whether an invoice shows its totals in another currency too."""
+
+
 CustomerStatus: TypeAlias = Open[Literal["DRAFT", "ACTIVE"]]
 """Whether a customer can be used; a DRAFT one has to be approved first."""
+
+
+DocumentStatus: TypeAlias = Open[Literal["IN_PROGRESS", "DRAFT", "FINAL", "SENT", "VOIDED"]]
+"""Stage of an invoice or credit note. IN_PROGRESS is still to come, DRAFT can be edited, FINAL is closed and has
+its PDF, SENT is with the customer, VOIDED no longer counts.
+"""
+
+
+DueDateSource: TypeAlias = Open[Literal["MANUAL", "CALCULATED"]]
+"""Whether a due date was set by hand or follows from the payment terms."""
+
+
+IntegrationPaymentStatus: TypeAlias = Open[Literal["PENDING", "IN_PROGRESS", "PAID", "FAILED", "CANCELLED", "REFUNDED"]]
+"""How far a payment provider has come with collecting."""
 
 
 IntegrationService: TypeAlias = Open[
@@ -399,16 +536,93 @@ IntegrationService: TypeAlias = Open[
 """External system that can be connected."""
 
 
+InvoiceDunningStatus: TypeAlias = Open[
+    Literal["SCHEDULED", "OVERDUE_CHECK_SCHEDULED", "COMPLETED", "FAILED", "NOT_REQUIRED"]
+]
+"""Where the reminders for an invoice stand."""
+
+
+InvoicePaymentOption: TypeAlias = Open[Literal["BANK_TRANSFER", "LINK"]]
+"""Way to pay that an invoice offers."""
+
+
+InvoicePaymentStatus: TypeAlias = Open[Literal["UNPAID", "PARTIALLY_PAID", "PAID", "UNCOLLECTIBLE"]]
+"""How much of an invoice is paid; UNCOLLECTIBLE is given up on."""
+
+
+NotificationChannel: TypeAlias = Open[Literal["WEBHOOK", "EMAIL"]]
+"""Way in which events are told."""
+
+
+NotificationType: TypeAlias = Open[
+    Literal[
+        "CUSTOMER_CREATED",
+        "CUSTOMER_UPDATED",
+        "CUSTOMER_ARCHIVED",
+        "INVOICE_CREATED",
+        "INVOICE_ISSUED",
+        "INVOICE_UPDATED",
+        "INTEGRATION_SYNC_COMPLETED",
+        "INTEGRATION_WEBHOOK_HANDLED",
+        "MERCHANT_UPDATED",
+        "BILLING_SCHEDULE_CREATED",
+        "BILLING_SCHEDULE_UPDATED",
+        "BILLING_SCHEDULE_ARCHIVED",
+        "CREDIT_NOTE_CREATED",
+        "CREDIT_NOTE_UPDATED",
+        "CREDIT_NOTE_ISSUED",
+        "QUOTE_PUBLISHED",
+        "QUOTE_ACCEPTED",
+        "QUOTE_SIGNED",
+        "INVOICE_REMINDER_SENT",
+        "WATCHTOWER_TASK_ASSIGNED",
+    ]
+]
+"""Kind of event."""
+
+
 OveragesFrequency: TypeAlias = Open[Literal["NONE", "MONTHLY", "QUARTERLY", "HALF_YEARLY", "YEARLY"]]
 """How often seats above the committed minimum are charged."""
+
+
+PaymentFailureNotificationOption: TypeAlias = Open[Literal["SEND_NOTIFICATIONS", "DO_NOT_SEND_NOTIFICATIONS"]]
+"""Whether a failed payment is told."""
+
+
+PaymentLinkDisplayOption: TypeAlias = Open[Literal["SHOW_PAYMENT_LINK", "HIDE_PAYMENT_LINK"]]
+"""Whether an invoice shows the link to pay it."""
+
+
+PaymentOrigin: TypeAlias = Open[Literal["MANUAL", "STRIPE"]]
+"""Where a payment was recorded."""
+
+
+PaymentProvider: TypeAlias = Open[Literal["STRIPE", "GOCARDLESS", "NONE"]]
+"""Who collects payments; NONE leaves it to you."""
 
 
 PriceStatus: TypeAlias = Open[Literal["DRAFT", "ACTIVE"]]
 """Whether a price can be used; a DRAFT one has to be approved first."""
 
 
+RateDisplay: TypeAlias = Open[Literal["ABSOLUTE", "PERCENTAGE"]]
+"""How a rate is printed, as an amount or as a percentage."""
+
+
+RevenueClassification: TypeAlias = Open[Literal["PREPAYMENT", "EARNED", "BURNDOWN"]]
+"""Kind of revenue that a line books."""
+
+
+RevenueRecognitionMethod: TypeAlias = Open[Literal["STRAIGHT_LINE", "USAGE", "MILESTONE", "POINT_IN_TIME"]]
+"""When revenue counts as earned, evenly over time, as used, by milestones, or at once."""
+
+
 SeatProrationStrategy: TypeAlias = Open[Literal["USE_MAXIMUM", "PRORATE_INCREMENTS", "PRORATE_ALL_CHANGES"]]
 """How seats that come or go within a period are charged."""
+
+
+SettingPreference: TypeAlias = Open[Literal["ENABLED", "DISABLED"]]
+"""Whether something is switched on."""
 
 
 State: TypeAlias = Open[
@@ -494,6 +708,15 @@ UsageCalculationMode: TypeAlias = Open[Literal["BILLING_PERIOD", "CUMULATIVE", "
 """Span over which usage is added up before tiers apply."""
 
 
+class AccountPaymentSettings(Model, kw_only=True):
+    """What happens in the account when a payment fails."""
+
+    id: str
+    """Sequence id of the settings."""
+
+    failure_notifications: PaymentFailureNotifications = field(name="failureNotifications")
+
+
 class Address(Model, kw_only=True):
     """A postal address."""
 
@@ -515,6 +738,157 @@ class Address(Model, kw_only=True):
     country: CountryCode
 
 
+class AppliedCreditGrant(Model, kw_only=True):
+    """Prepaid credit that an invoice uses."""
+
+    credit_grant_id: str | None = field(name="creditGrantId", default=None)
+    """Sequence id of the credit grant."""
+
+    credit_grant_name: str | None = field(name="creditGrantName", default=None)
+    """Name of the credit grant."""
+
+    amount: Decimal
+    """Amount before tax, in the currency of the invoice."""
+
+    tax_amount: Decimal | None = field(name="taxAmount", default=None)
+    """Tax on it; absent when there is none."""
+
+    status: AppliedCreditGrantStatus
+
+
+class AppliedCreditNote(Model, kw_only=True):
+    """A credit note that reduces an invoice."""
+
+    id: str
+    """Sequence id of the credit note."""
+
+    credit_note_number: str | None = field(name="creditNoteNumber", default=None)
+    """Number as printed."""
+
+    net_total: Decimal = field(name="netTotal")
+    """Total before tax, in the currency of the document."""
+
+    total_tax: Decimal = field(name="totalTax")
+    """Tax, in the currency of the document."""
+
+    gross_total: Decimal = field(name="grossTotal")
+    """Total with tax, in the currency of the document."""
+
+    line_items: list[AppliedCreditNoteLineItem] = field(name="lineItems")
+    """Its lines that count here."""
+
+
+class AppliedCreditNoteLineItem(Model, kw_only=True):
+    """A line of a credit note that reduces an invoice."""
+
+    name: str
+    """Heading of the line."""
+
+    net_total: Decimal = field(name="netTotal")
+    """Total before tax, in the currency of the document."""
+
+    gross_total: Decimal = field(name="grossTotal")
+    """Total with tax, in the currency of the document."""
+
+    invoice_line_item_ids: list[str] = field(name="invoiceLineItemIds")
+    """Invoice lines that it gives back."""
+
+
+class ArchivedTaxRate(Model, kw_only=True):
+    """A tax rate that was archived, with the rates it was made of."""
+
+    id: str
+    """Sequence id of the tax rate."""
+
+    version_id: str = field(name="versionId")
+    """Sequence id of this version."""
+
+    sequence_account_id: str = field(name="sequenceAccountId")
+    """Sequence account that it belongs to."""
+
+    version: int
+    """Number of this version."""
+
+    is_published: bool = field(name="isPublished")
+    """Whether it is published."""
+
+    name: str
+    """Name for your own use."""
+
+    invoice_name: str = field(name="invoiceName")
+    """Name as invoices carry it."""
+
+    invoice_short_name: str = field(name="invoiceShortName")
+    """Short name as invoice lines carry it."""
+
+    description: str | None = None
+    """More about it."""
+
+    amount: Decimal
+    """The rate.
+
+    Unsure: the page says 0 to 100, its example of a 20 percent VAT is 0.2.
+    """
+
+    country: CountryCode
+
+    region: str | None = None
+    """Region within the country that levies it."""
+
+    tax_category_id: str | None = field(name="taxCategoryId", default=None)
+    """Tax category that it is for."""
+
+    sub_rates: list[Any] | None = field(name="subRates", default=None)
+    """Rates that it was made of."""
+
+    is_archived: bool = field(name="isArchived")
+    """Whether it is archived."""
+
+
+class Asset(Model, kw_only=True):
+    """A file that is kept with Sequence."""
+
+    id: str
+    """Sequence id of the asset."""
+
+    created_by: str = field(name="createdBy")
+    """User who uploaded it."""
+
+    type: AssetType
+    """Unsure: the text names images and documents only."""
+
+    format: AssetFormat
+    """Unsure: the text names jpg, jpeg, png and pdf only."""
+
+    file_name: str = field(name="fileName")
+    """Name of the file."""
+
+    file_size_bytes: int = field(name="fileSizeBytes")
+    """Size in bytes."""
+
+    url: str
+    """Where to download it."""
+
+    created_at: datetime = field(name="createdAt")
+    """When the asset was created."""
+
+
+class AustralianBankAccountDestination(Model, kw_only=True):
+    """Bank account in Australia."""
+
+    legal_name: str = field(name="legalName")
+    """Registered name of the owner."""
+
+    account_number: str = field(name="accountNumber")
+    """Number of the account."""
+
+    swift_code: str = field(name="swiftCode")
+    """SWIFT code (BIC) of the bank."""
+
+    bsb: str
+    """BSB number of the branch."""
+
+
 class BalanceVersionConflict(Model, kw_only=True):
     """Both balances as they are now; read their versions and decide anew."""
 
@@ -526,6 +900,47 @@ class BalanceVersionConflict(Model, kw_only=True):
 
     current_credit_note_balance: LedgerBalance = field(name="currentCreditNoteBalance")
     """Balance of the credit note."""
+
+
+class CanadianBankAccountDestination(Model, kw_only=True):
+    """Bank account in Canada for domestic payments."""
+
+    transit_number: str = field(name="transitNumber")
+    """Transit number of the branch."""
+
+    institution_number: str = field(name="institutionNumber")
+    """Number of the bank."""
+
+    account_number: str = field(name="accountNumber")
+    """Number of the account."""
+
+
+class CanadianInternationalDestination(Model, kw_only=True):
+    """Bank account in Canada for payments from abroad."""
+
+    legal_name: str = field(name="legalName")
+    """Registered name of the owner."""
+
+    account_number: str = field(name="accountNumber")
+    """Number of the account."""
+
+    transit_number: str = field(name="transitNumber")
+    """Transit number of the branch."""
+
+    bank_name: str = field(name="bankName")
+    """Name of the bank."""
+
+    bank_address: Address = field(name="bankAddress")
+    """Address of the bank."""
+
+    institution_number: str = field(name="institutionNumber")
+    """Number of the bank."""
+
+    swift_code: str = field(name="swiftCode")
+    """SWIFT code (BIC) of the bank."""
+
+    intermediary_bank: IntermediaryBank | None = field(name="intermediaryBank", default=None)
+    """Bank that passes the payment on, if one is needed."""
 
 
 class Contact(Model, kw_only=True):
@@ -550,6 +965,116 @@ class Contact(Model, kw_only=True):
 
     archived_at: datetime | None = field(name="archivedAt", default=None)
     """When it was archived; absent while in use."""
+
+
+class CreditNote(Model, kw_only=True):
+    """A document that gives back all or part of what was invoiced."""
+
+    id: str
+    """Sequence id of the credit note."""
+
+    sequence_account_id: str = field(name="sequenceAccountId")
+    """Sequence account that it belongs to."""
+
+    status: DocumentStatus
+
+    invoice_id: str | None = field(name="invoiceId", default=None)
+    """Invoice that it gives back."""
+
+    invoice_number: str | None = field(name="invoiceNumber", default=None)
+    """Number of that invoice."""
+
+    billing_schedule_id: str | None = field(name="billingScheduleId", default=None)
+    """Billing schedule of that invoice."""
+
+    currency: Currency
+
+    issue_date: date | None = field(name="issueDate", default=None)
+    """Day on which it was issued; absent before that."""
+
+    billing_period_start: datetime | None = field(name="billingPeriodStart", default=None)
+    """Start of the time that was billed."""
+
+    billing_period_end: datetime | None = field(name="billingPeriodEnd", default=None)
+    """End of the time that was billed."""
+
+    credit_note_number: str | None = field(name="creditNoteNumber", default=None)
+    """Number as printed; absent until it has one."""
+
+    purchase_order_number: str | None = field(name="purchaseOrderNumber", default=None)
+    """Number of the customer's order, as printed."""
+
+    customer_id: str = field(name="customerId")
+    """Customer who is credited."""
+
+    customer_emails: list[str] = field(name="customerEmails")
+    """Addresses that it is mailed to."""
+
+    customer_legal_company_name: str = field(name="customerLegalCompanyName")
+    """Registered name of the customer, as printed."""
+
+    customer_billing_address: Address = field(name="customerBillingAddress")
+    """Address of the customer, as printed."""
+
+    customer_shipping_address: Address = field(name="customerShippingAddress")
+    """Address that is delivered to, as printed."""
+
+    memo: str | None = None
+    """Text for the customer, as printed."""
+
+    total_tax: Decimal = field(name="totalTax")
+    """Tax, in the currency of the document."""
+
+    net_total: Decimal = field(name="netTotal")
+    """Total before tax, in the currency of the document."""
+
+    gross_total: Decimal = field(name="grossTotal")
+    """Total with tax, in the currency of the document."""
+
+    metadata: list[KeyValuePair]
+    """Your own facts; Sequence keeps them as they are."""
+
+    customer_tax_id: str | None = field(name="customerTaxId", default=None)
+    """Tax number of the customer, as printed."""
+
+    linked_services: list[LinkInfo] = field(name="linkedServices")
+    """The same document in connected systems."""
+
+    application_status: CreditNoteApplicationStatus | None = field(name="applicationStatus", default=None)
+    """How much of it is set against invoices; absent until its status is one of the last."""
+
+    balance: Decimal | None = None
+    """Credit that is left, in the currency of the credit note; absent without a balance."""
+
+    balance_version: int | None = field(name="balanceVersion", default=None)
+    """Version of the balance, to name when the credit note is applied."""
+
+    applications: list[CreditNoteApplication]
+    """Invoices that it was set against."""
+
+    merchant_details: InvoiceMerchantDetails | None = field(name="merchantDetails", default=None)
+    """Seller as printed."""
+
+    settings: CreditNoteSettings
+
+    accounting_date: date | None = field(name="accountingDate", default=None)
+    """Day under which it is booked."""
+
+
+class CreditNoteApplication(Model, kw_only=True):
+    """Part of a credit note that was set against an invoice."""
+
+    invoice_id: str = field(name="invoiceId")
+    """Invoice that was reduced."""
+
+    invoice_number: str | None = field(name="invoiceNumber", default=None)
+    """Number of that invoice."""
+
+    amount: Decimal
+    """Amount that was applied, in the currency of the credit note."""
+
+    applied_at: datetime = field(name="appliedAt")
+    """When it was applied."""
 
 
 class CreditNoteApplicationResult(Model, kw_only=True):
@@ -577,6 +1102,138 @@ class CreditNoteApplicationResult(Model, kw_only=True):
 
     credit_note_balance: LedgerBalance = field(name="creditNoteBalance")
     """New balance of the credit note."""
+
+
+class CreditNoteLineItem(Model, kw_only=True):
+    """A line of a credit note. The answer to a deletion leaves out the service period, the product and how
+    revenue is recognised.
+    """
+
+    id: str
+    """Sequence id of the line."""
+
+    credit_note_id: str = field(name="creditNoteId")
+    """Credit note that it is part of."""
+
+    group_id: str | None = field(name="groupId", default=None)
+    """Group that the line stands in."""
+
+    line_item_id: str | None = field(name="lineItemId", default=None)
+    """Invoice line that is given back."""
+
+    title: str
+    """Heading, as printed."""
+
+    description: str | None = None
+    """More about it, as printed."""
+
+    quantity: Decimal
+    """Number of units."""
+
+    rate: Decimal
+    """Amount given back for one unit."""
+
+    tax_rate: Decimal = field(name="taxRate")
+    """Tax rate of the line.
+
+    Unsure: whether as a fraction or in percent.
+    """
+
+    index: int
+    """Place in the order."""
+
+    price_id: str | None = field(name="priceId", default=None)
+    """Price that the line was made from."""
+
+    net_total: Decimal = field(name="netTotal")
+    """Total before tax, in the currency of the document."""
+
+    total_tax: Decimal = field(name="totalTax")
+    """Tax, in the currency of the document."""
+
+    gross_total: Decimal = field(name="grossTotal")
+    """Total with tax, in the currency of the document."""
+
+    rate_display: RateDisplay = field(name="rateDisplay")
+
+    external_ids: list[IntegrationExternalIdentifier] = field(name="externalIds")
+    """Ids of the line in connected systems."""
+
+    service_period: InclusiveDateRange | None = field(name="servicePeriod", default=None)
+    """Days in which the service was given."""
+
+    revenue_recognition_method: RevenueRecognitionMethod | None = field(name="revenueRecognitionMethod", default=None)
+    """Unsure: the text allows STRAIGHT_LINE and POINT_IN_TIME only."""
+
+    revenue_classification: RevenueClassification | None = field(name="revenueClassification", default=None)
+
+    product_id: str | None = field(name="productId", default=None)
+    """Product that is charged."""
+
+
+class CreditNoteLineItemGroup(Model, kw_only=True):
+    """A heading on a credit note with the lines under it."""
+
+    id: str
+    """Sequence id of the group."""
+
+    credit_note_id: str = field(name="creditNoteId")
+    """Credit note that it is part of."""
+
+    line_item_group_id: str | None = field(name="lineItemGroupId", default=None)
+    """Group of invoice lines that is given back."""
+
+    title: str
+    """Heading, as printed."""
+
+    description: str | None = None
+    """More about it, as printed."""
+
+    index: int
+    """Place in the order."""
+
+    net_total: Decimal = field(name="netTotal")
+    """Total of the lines before tax, in the currency of the credit note."""
+
+    total_tax: Decimal = field(name="totalTax")
+    """Tax of the lines, in the currency of the credit note."""
+
+    gross_total: Decimal = field(name="grossTotal")
+    """Total of the lines with tax, in the currency of the credit note."""
+
+
+class CreditNoteLineItemGroupList(Model, kw_only=True):
+    """One page of groups of credit note lines."""
+
+    items: list[CreditNoteLineItemGroup]
+    """The groups of this page."""
+
+    pagination: Pagination
+
+
+class CreditNoteLineItemList(Model, kw_only=True):
+    """One page of credit note lines."""
+
+    items: list[CreditNoteLineItem]
+    """The lines of this page."""
+
+    pagination: Pagination
+
+
+class CreditNoteList(Model, kw_only=True):
+    """One page of credit notes."""
+
+    items: list[CreditNote]
+    """The credit notes of this page."""
+
+    pagination: Pagination
+
+
+class CreditNoteSettings(Model, kw_only=True):
+    """What happens when a credit note is sent."""
+
+    generate_cash_credit_grant: SettingPreference = field(name="generateCashCreditGrant")
+    """Whether sending turns it into prepaid credit of the customer."""
 
 
 class Customer(Model, kw_only=True):
@@ -740,6 +1397,160 @@ class CustomerOrganization(Model, kw_only=True):
     """
 
 
+class CustomerTaxRegistration(Model, kw_only=True):
+    """Number under which a customer is registered for tax in a country."""
+
+    id: str
+    """Sequence id of the registration."""
+
+    sequence_account_id: str = field(name="sequenceAccountId")
+    """Sequence account that it belongs to."""
+
+    tax_identifier: str = field(name="taxIdentifier")
+    """The number, such as a VAT number."""
+
+    customer_id: str = field(name="customerId")
+    """Customer who is registered."""
+
+    country: CountryCode
+
+    state: State | None = None
+    """State or province, where tax is levied by one."""
+
+
+class CustomerTaxRegistrationList(Model, kw_only=True):
+    """The tax registrations of a customer."""
+
+    items: list[CustomerTaxRegistration]
+    """The tax registrations, all of them."""
+
+    pagination: Pagination
+
+
+class DatabaseErrors(Model, kw_only=True):
+    """Why a write of a notification policy was refused."""
+
+    errors: list[Any]
+    """One entry for each reason."""
+
+
+class DateRange(Model, kw_only=True):
+    """A span of days."""
+
+    start_date: date = field(name="startDate")
+    """First day."""
+
+    end_date: date = field(name="endDate")
+    """Last day."""
+
+
+class DeletedInvoice(Model, kw_only=True):
+    """An invoice as it was when it was deleted."""
+
+    id: str
+    """Sequence id of the invoice."""
+
+    sequence_account_id: str = field(name="sequenceAccountId")
+    """Sequence account that it belongs to."""
+
+    billing_schedule_id: str | None = field(name="billingScheduleId", default=None)
+    """Billing schedule that it comes from."""
+
+    status: DocumentStatus
+
+    currency: Currency
+
+    invoice_number: str | None = field(name="invoiceNumber", default=None)
+    """Number as printed; absent until it has one."""
+
+    issue_date: date | None = field(name="issueDate", default=None)
+    """Day on which it was issued; absent before that."""
+
+    due_date: date | None = field(name="dueDate", default=None)
+    """Day by which it is to be paid."""
+
+    purchase_order_number: str | None = field(name="purchaseOrderNumber", default=None)
+    """Number of the customer's order, as printed."""
+
+    reference: str | None = None
+    """Reference of your own, as printed."""
+
+    customer_emails: list[str] = field(name="customerEmails")
+    """Addresses that it is mailed to."""
+
+    customer_legal_company_name: str = field(name="customerLegalCompanyName")
+    """Registered name of the customer, as printed."""
+
+    customer_billing_address: Address = field(name="customerBillingAddress")
+    """Address of the customer, as printed."""
+
+    customer_shipping_address: Address = field(name="customerShippingAddress")
+    """Address that is delivered to, as printed."""
+
+    memo: str | None = None
+    """Text for the customer, as printed."""
+
+    payment_options: list[InvoicePaymentOption] | None = field(name="paymentOptions", default=None)
+    """Ways to pay that are offered."""
+
+    billing_period: InclusiveDateRange | None = field(name="billingPeriod", default=None)
+    """Days that are billed."""
+
+    customer_id: str = field(name="customerId")
+    """Customer who is billed."""
+
+    total_tax: Decimal = field(name="totalTax")
+    """Tax, in the currency of the document."""
+
+    net_total: Decimal = field(name="netTotal")
+    """Total before tax, in the currency of the document."""
+
+    gross_total: Decimal = field(name="grossTotal")
+    """Total with tax, in the currency of the document."""
+
+    metadata: list[KeyValuePair]
+    """Your own facts; Sequence keeps them as they are."""
+
+    customer_tax_id: str | None = field(name="customerTaxId", default=None)
+    """Tax number of the customer, as printed."""
+
+    payment_status: InvoicePaymentStatus = field(name="paymentStatus")
+
+    created_at: datetime = field(name="createdAt")
+    """Time of creation."""
+
+    credit_note_ids: list[str] = field(name="creditNoteIds")
+    """Credit notes for it."""
+
+    linked_services: list[LinkInfo] = field(name="linkedServices")
+    """The same document in connected systems."""
+
+    merchant_details: InvoiceMerchantDetails | None = field(name="merchantDetails", default=None)
+    """Seller as printed."""
+
+    credit_balances: str | None = field(name="creditBalances", default=None)
+    """Credit balances that are shown.
+
+    Unsure: a text whose form is not documented.
+    """
+
+    dunning_status: InvoiceDunningStatus | None = field(name="dunningStatus", default=None)
+
+    accounting_date: date = field(name="accountingDate")
+    """Day under which it is booked."""
+
+    calculated_at: datetime | None = field(name="calculatedAt", default=None)
+    """When its amounts were last worked out."""
+
+    customer_tax_status: TaxStatus | None = field(name="customerTaxStatus", default=None)
+    """Tax status of the customer."""
+
+    render_settings: InlineInvoiceRenderSettings = field(name="renderSettings")
+
+    is_customer_archived: bool = field(name="isCustomerArchived")
+    """Whether the customer is archived."""
+
+
 class Error(Model, kw_only=True):
     """What went wrong."""
 
@@ -795,6 +1606,31 @@ class GraduatedUsageTier(Model, kw_only=True):
     """Whether price is a fraction of the metered amount; 1 is 100 percent."""
 
 
+class InclusiveDateRange(Model, kw_only=True):
+    """A span of days, both ends included."""
+
+    start: date
+    """First day."""
+
+    end_inclusive: date = field(name="endInclusive")
+    """Last day."""
+
+
+class InlineInvoiceRenderSettings(Model, kw_only=True):
+    """How an invoice is laid out."""
+
+    payment_link_display: PaymentLinkDisplayOption = field(name="paymentLinkDisplay")
+
+
+class IntegrationExternalIdentifier(Model, kw_only=True):
+    """Id of a line in a connected system."""
+
+    key: IntegrationService
+
+    value: str
+    """Id in that system."""
+
+
 class IntegrationId(Model, kw_only=True):
     """Id of a price in a connected system."""
 
@@ -805,6 +1641,621 @@ class IntegrationId(Model, kw_only=True):
 
     is_pending: bool = field(name="isPending")
     """Whether a synchronisation is under way."""
+
+
+class IntegrationPaymentStatuses(Model, kw_only=True):
+    """Collection of an invoice, by the provider that collects."""
+
+    stripe: IntegrationPaymentStatus | None = None
+    """Collection through Stripe."""
+
+    go_cardless: IntegrationPaymentStatus | None = field(name="goCardless", default=None)
+    """Collection through GoCardless."""
+
+
+class IntermediaryBank(Model, kw_only=True):
+    """Bank that passes a payment on."""
+
+    bank_name: str = field(name="bankName")
+    """Name of the bank."""
+
+    bank_address: Address = field(name="bankAddress")
+    """Address of the bank."""
+
+    swift_code: str = field(name="swiftCode")
+    """SWIFT code (BIC) of the bank."""
+
+    routing_number: str = field(name="routingNumber")
+    """Routing number of the bank."""
+
+
+class Invoice(Model, kw_only=True):
+    """An invoice without its balance and what was set against it."""
+
+    id: str
+    """Sequence id of the invoice."""
+
+    sequence_account_id: str = field(name="sequenceAccountId")
+    """Sequence account that it belongs to."""
+
+    billing_schedule_id: str | None = field(name="billingScheduleId", default=None)
+    """Billing schedule that it comes from."""
+
+    status: DocumentStatus
+
+    currency: Currency
+
+    invoice_number: str | None = field(name="invoiceNumber", default=None)
+    """Number as printed; absent until it has one."""
+
+    issue_date: date | None = field(name="issueDate", default=None)
+    """Day on which it was issued; absent before that."""
+
+    due_date: date | None = field(name="dueDate", default=None)
+    """Day by which it is to be paid."""
+
+    purchase_order_number: str | None = field(name="purchaseOrderNumber", default=None)
+    """Number of the customer's order, as printed."""
+
+    reference: str | None = None
+    """Reference of your own, as printed."""
+
+    customer_emails: list[str] = field(name="customerEmails")
+    """Addresses that it is mailed to."""
+
+    customer_legal_company_name: str = field(name="customerLegalCompanyName")
+    """Registered name of the customer, as printed."""
+
+    customer_billing_address: Address = field(name="customerBillingAddress")
+    """Address of the customer, as printed."""
+
+    customer_shipping_address: Address = field(name="customerShippingAddress")
+    """Address that is delivered to, as printed."""
+
+    memo: str | None = None
+    """Text for the customer, as printed."""
+
+    payment_options: list[InvoicePaymentOption] | None = field(name="paymentOptions", default=None)
+    """Ways to pay that are offered."""
+
+    billing_period: InclusiveDateRange | None = field(name="billingPeriod", default=None)
+    """Days that are billed."""
+
+    customer_id: str = field(name="customerId")
+    """Customer who is billed."""
+
+    total_tax: Decimal = field(name="totalTax")
+    """Tax, in the currency of the document."""
+
+    net_total: Decimal = field(name="netTotal")
+    """Total before tax, in the currency of the document."""
+
+    gross_total: Decimal = field(name="grossTotal")
+    """Total with tax, in the currency of the document."""
+
+    metadata: list[KeyValuePair]
+    """Your own facts; Sequence keeps them as they are."""
+
+    customer_tax_id: str | None = field(name="customerTaxId", default=None)
+    """Tax number of the customer, as printed."""
+
+    payment_status: InvoicePaymentStatus = field(name="paymentStatus")
+
+    created_at: datetime = field(name="createdAt")
+    """Time of creation."""
+
+    credit_note_ids: list[str] = field(name="creditNoteIds")
+    """Credit notes for it."""
+
+    linked_services: list[LinkInfo] = field(name="linkedServices")
+    """The same document in connected systems."""
+
+    merchant_details: InvoiceMerchantDetails | None = field(name="merchantDetails", default=None)
+    """Seller as printed."""
+
+    credit_balances: str | None = field(name="creditBalances", default=None)
+    """Credit balances that are shown.
+
+    Unsure: a text whose form is not documented.
+    """
+
+    dunning_status: InvoiceDunningStatus | None = field(name="dunningStatus", default=None)
+
+    accounting_date: date = field(name="accountingDate")
+    """Day under which it is booked."""
+
+    calculated_at: datetime | None = field(name="calculatedAt", default=None)
+    """When its amounts were last worked out."""
+
+    customer_tax_status: TaxStatus | None = field(name="customerTaxStatus", default=None)
+    """Tax status of the customer."""
+
+    render_settings: InlineInvoiceRenderSettings = field(name="renderSettings")
+
+    is_customer_archived: bool = field(name="isCustomerArchived")
+    """Whether the customer is archived."""
+
+    updated_at: datetime = field(name="updatedAt")
+    """Time of the last change."""
+
+
+class InvoiceCurrencyConversion(Model, kw_only=True):
+    """Totals of an invoice in another currency, as a tax authority wants them stated."""
+
+    id: str
+    """Sequence id of the conversion."""
+
+    invoice_id: str = field(name="invoiceId")
+    """Invoice that was converted."""
+
+    currency: Currency
+    """Currency of these totals."""
+
+    total_tax: Decimal = field(name="totalTax")
+    """Tax, in that currency."""
+
+    net_total: Decimal = field(name="netTotal")
+    """Total before tax, in that currency."""
+
+    gross_total: Decimal = field(name="grossTotal")
+    """Total with tax, in that currency."""
+
+    exchange_rate: Decimal = field(name="exchangeRate")
+    """Rate that was used."""
+
+    updated_at: datetime = field(name="updatedAt")
+    """Time of the last change."""
+
+
+class InvoiceCurrencyConversionList(Model, kw_only=True):
+    """All conversions of an invoice."""
+
+    items: list[InvoiceCurrencyConversion]
+    """The conversions."""
+
+
+class InvoiceDetail(Model, kw_only=True):
+    """An invoice with its balance, and with the credits and payments set against it."""
+
+    id: str
+    """Sequence id of the invoice."""
+
+    sequence_account_id: str = field(name="sequenceAccountId")
+    """Sequence account that it belongs to."""
+
+    billing_schedule_id: str | None = field(name="billingScheduleId", default=None)
+    """Billing schedule that it comes from."""
+
+    status: DocumentStatus
+
+    currency: Currency
+
+    invoice_number: str | None = field(name="invoiceNumber", default=None)
+    """Number as printed; absent until it has one."""
+
+    issue_date: date | None = field(name="issueDate", default=None)
+    """Day on which it was issued; absent before that."""
+
+    due_date: date | None = field(name="dueDate", default=None)
+    """Day by which it is to be paid."""
+
+    purchase_order_number: str | None = field(name="purchaseOrderNumber", default=None)
+    """Number of the customer's order, as printed."""
+
+    reference: str | None = None
+    """Reference of your own, as printed."""
+
+    customer_emails: list[str] = field(name="customerEmails")
+    """Addresses that it is mailed to."""
+
+    customer_legal_company_name: str = field(name="customerLegalCompanyName")
+    """Registered name of the customer, as printed."""
+
+    customer_billing_address: Address = field(name="customerBillingAddress")
+    """Address of the customer, as printed."""
+
+    customer_shipping_address: Address = field(name="customerShippingAddress")
+    """Address that is delivered to, as printed."""
+
+    memo: str | None = None
+    """Text for the customer, as printed."""
+
+    payment_options: list[InvoicePaymentOption] | None = field(name="paymentOptions", default=None)
+    """Ways to pay that are offered."""
+
+    billing_period: InclusiveDateRange | None = field(name="billingPeriod", default=None)
+    """Days that are billed."""
+
+    customer_id: str = field(name="customerId")
+    """Customer who is billed."""
+
+    total_tax: Decimal = field(name="totalTax")
+    """Tax, in the currency of the document."""
+
+    net_total: Decimal = field(name="netTotal")
+    """Total before tax, in the currency of the document."""
+
+    gross_total: Decimal = field(name="grossTotal")
+    """Total with tax, in the currency of the document."""
+
+    metadata: list[KeyValuePair]
+    """Your own facts; Sequence keeps them as they are."""
+
+    customer_tax_id: str | None = field(name="customerTaxId", default=None)
+    """Tax number of the customer, as printed."""
+
+    payment_status: InvoicePaymentStatus = field(name="paymentStatus")
+
+    created_at: datetime = field(name="createdAt")
+    """Time of creation."""
+
+    credit_note_ids: list[str] = field(name="creditNoteIds")
+    """Credit notes for it."""
+
+    linked_services: list[LinkInfo] = field(name="linkedServices")
+    """The same document in connected systems."""
+
+    merchant_details: InvoiceMerchantDetails | None = field(name="merchantDetails", default=None)
+    """Seller as printed."""
+
+    credit_balances: str | None = field(name="creditBalances", default=None)
+    """Credit balances that are shown.
+
+    Unsure: a text whose form is not documented.
+    """
+
+    dunning_status: InvoiceDunningStatus | None = field(name="dunningStatus", default=None)
+
+    accounting_date: date = field(name="accountingDate")
+    """Day under which it is booked."""
+
+    calculated_at: datetime | None = field(name="calculatedAt", default=None)
+    """When its amounts were last worked out."""
+
+    customer_tax_status: TaxStatus | None = field(name="customerTaxStatus", default=None)
+    """Tax status of the customer."""
+
+    render_settings: InlineInvoiceRenderSettings = field(name="renderSettings")
+
+    is_customer_archived: bool = field(name="isCustomerArchived")
+    """Whether the customer is archived."""
+
+    updated_at: datetime = field(name="updatedAt")
+    """Time of the last change."""
+
+    billing_run_id: str | None = field(name="billingRunId", default=None)
+    """Run of the billing schedule that it comes from."""
+
+    attachment_assets: list[Asset] | None = field(name="attachmentAssets", default=None)
+    """Files that are mailed along."""
+
+    balance: Decimal | None = None
+    """Amount still owed, in the currency of the invoice."""
+
+    balance_version: int | None = field(name="balanceVersion", default=None)
+    """Version of the balance, to name when a credit note is applied; absent without a balance."""
+
+    integration_payment_statuses: IntegrationPaymentStatuses = field(name="integrationPaymentStatuses")
+
+    applied_credit_notes: list[AppliedCreditNote] = field(name="appliedCreditNotes")
+    """Credit notes that reduce it."""
+
+    applied_credit_grants: list[AppliedCreditGrant] = field(name="appliedCreditGrants")
+    """Prepaid credit that it uses."""
+
+    projected_credit_grants: list[ProjectedCreditGrant] = field(name="projectedCreditGrants")
+    """Prepaid credit that it is expected to use; empty once it is final."""
+
+    payment_allocations: list[PaymentAllocation] = field(name="paymentAllocations")
+    """Payments that count towards it."""
+
+    payment_term_days: int | None = field(name="paymentTermDays", default=None)
+    """Days to pay, from which the due date is worked out."""
+
+    due_date_source: DueDateSource = field(name="dueDateSource")
+
+
+class InvoiceLineItem(Model, kw_only=True):
+    """A line of an invoice."""
+
+    id: str
+    """Sequence id of the line."""
+
+    invoice_id: str = field(name="invoiceId")
+    """Invoice that it is part of."""
+
+    title: str
+    """Heading, as printed."""
+
+    description: str | None = None
+    """More about it, as printed."""
+
+    quantity: Decimal
+    """Number of units."""
+
+    rate: Decimal
+    """Price of one unit."""
+
+    tax_rate: Decimal = field(name="taxRate")
+    """Tax rate of the line.
+
+    Unsure: whether as a fraction or in percent.
+    """
+
+    service_period_start: datetime | None = field(name="servicePeriodStart", default=None)
+    """When the service began."""
+
+    service_period_end: datetime | None = field(name="servicePeriodEnd", default=None)
+    """When the service ended."""
+
+    service_period: DateRange | None = field(name="servicePeriod", default=None)
+    """Days in which the service was given."""
+
+    index: int
+    """Place in the order."""
+
+    group_id: str | None = field(name="groupId", default=None)
+    """Group that the line stands in."""
+
+    net_total: Decimal = field(name="netTotal")
+    """Total before tax, in the currency of the document."""
+
+    total_tax: Decimal = field(name="totalTax")
+    """Tax, in the currency of the document."""
+
+    gross_total: Decimal = field(name="grossTotal")
+    """Total with tax, in the currency of the document."""
+
+    price_id: str | None = field(name="priceId", default=None)
+    """Price that the line was made from."""
+
+    rate_display: RateDisplay = field(name="rateDisplay")
+
+    external_ids: list[IntegrationExternalIdentifier] = field(name="externalIds")
+    """Ids of the line in connected systems."""
+
+    revenue_classification: RevenueClassification | None = field(name="revenueClassification", default=None)
+
+    credit_grant_id: str | None = field(name="creditGrantId", default=None)
+    """Credit grant that the line pays for or uses."""
+
+    product_id: str | None = field(name="productId", default=None)
+    """Product that is charged."""
+
+    revenue_recognition_method: RevenueRecognitionMethod | None = field(name="revenueRecognitionMethod", default=None)
+
+
+class InvoiceLineItemGroup(Model, kw_only=True):
+    """A heading on an invoice with the lines under it."""
+
+    id: str
+    """Sequence id of the group."""
+
+    invoice_id: str = field(name="invoiceId")
+    """Invoice that it is part of."""
+
+    title: str
+    """Heading, as printed."""
+
+    description: str | None = None
+    """More about it, as printed."""
+
+    index: int
+    """Place in the order."""
+
+    net_total: Decimal = field(name="netTotal")
+    """Total of the lines before tax, in the currency of the invoice."""
+
+    total_tax: Decimal = field(name="totalTax")
+    """Tax of the lines, in the currency of the invoice."""
+
+    gross_total: Decimal = field(name="grossTotal")
+    """Total of the lines with tax, in the currency of the invoice."""
+
+    tax_category: TaxCategory | None = field(name="taxCategory", default=None)
+
+
+class InvoiceLineItemGroupList(Model, kw_only=True):
+    """One page of groups of invoice lines."""
+
+    items: list[InvoiceLineItemGroup]
+    """The groups of this page."""
+
+    pagination: Pagination
+
+
+class InvoiceLineItemList(Model, kw_only=True):
+    """One page of invoice lines."""
+
+    items: list[InvoiceLineItem]
+    """The lines of this page."""
+
+    pagination: Pagination
+
+
+class InvoiceList(Model, kw_only=True):
+    """One page of invoices."""
+
+    items: list[Invoice]
+    """The invoices of this page."""
+
+    pagination: Pagination
+
+
+class InvoiceListSummary(Model, kw_only=True):
+    """One page of short forms of invoices."""
+
+    items: list[InvoiceListSummaryItem]
+    """The invoices of this page."""
+
+    pagination: Pagination
+
+
+class InvoiceListSummaryItem(Model, kw_only=True):
+    """The short form of an invoice."""
+
+    id: str
+    """Sequence id of the invoice."""
+
+    invoice_number: str | None = field(name="invoiceNumber", default=None)
+    """Number as printed; absent until it has one."""
+
+    status: DocumentStatus
+
+    payment_status: InvoicePaymentStatus = field(name="paymentStatus")
+
+    currency: Currency
+
+    gross_total: Decimal = field(name="grossTotal")
+    """Total with tax, in the currency of the document."""
+
+    customer_id: str = field(name="customerId")
+    """Customer who is billed."""
+
+    customer_legal_company_name: str = field(name="customerLegalCompanyName")
+    """Registered name of the customer, as printed."""
+
+    billing_schedule_id: str | None = field(name="billingScheduleId", default=None)
+    """Billing schedule that it comes from."""
+
+    billing_period: InclusiveDateRange | None = field(name="billingPeriod", default=None)
+    """Days that are billed."""
+
+    due_date: date | None = field(name="dueDate", default=None)
+    """Day by which it is to be paid."""
+
+    due_date_source: DueDateSource = field(name="dueDateSource")
+
+    accounting_date: date = field(name="accountingDate")
+    """Day under which it is booked."""
+
+    links: list[LinkInfo]
+    """The same invoice in connected systems."""
+
+
+class InvoiceMerchantDetails(Model, kw_only=True):
+    """Seller as a document shows it, with the accounts that can be paid into."""
+
+    address: Address
+    """Address of the seller."""
+
+    phone_number: str | None = field(name="phoneNumber", default=None)
+    """Telephone number."""
+
+    email: str
+    """E-mail address for questions."""
+
+    tax_id: str | None = field(name="taxId", default=None)
+    """Tax number of the seller."""
+
+    iban: str | None = None
+    """IBAN of the account to pay into."""
+
+    uk_account_details: SortCodeAccountNumber | None = field(name="ukAccountDetails", default=None)
+
+    us_ach_details: UsAchDestination | None = field(name="usAchDetails", default=None)
+
+    us_wire_details: UsWireDestination | None = field(name="usWireDetails", default=None)
+
+    ca_bank_account_details: CanadianBankAccountDestination | None = field(name="caBankAccountDetails", default=None)
+
+    canadian_international_destination: CanadianInternationalDestination | None = field(
+        name="canadianInternationalDestination", default=None
+    )
+
+    australian_destination: AustralianBankAccountDestination | None = field(name="australianDestination", default=None)
+
+    swedish_bankgiro_destination: SwedishBankgiroDestination | None = field(
+        name="swedishBankgiroDestination", default=None
+    )
+
+    logo_url: str | None = field(name="logoUrl", default=None)
+    """Address of the logo."""
+
+    legal_company_name: str = field(name="legalCompanyName")
+    """Registered name of the seller."""
+
+    primary_colour: str | None = field(name="primaryColour", default=None)
+    """Main colour of the layout."""
+
+    custom_fields: list[KeyValuePair] = field(name="customFields")
+    """More lines about the seller, as printed."""
+
+    include_beneficiary_address_in_payment_details: bool = field(name="includeBeneficiaryAddressInPaymentDetails")
+    """Whether the address of the seller is printed beside the account."""
+
+
+class InvoicePaymentSettings(Model, kw_only=True):
+    """How one invoice is collected; they win over those of its schedule and customer."""
+
+    id: str
+    """Sequence id of the settings."""
+
+    sequence_account_id: str = field(name="sequenceAccountId")
+    """Sequence account that it belongs to."""
+
+    invoice_id: str = field(name="invoiceId")
+    """Invoice that they are for."""
+
+    customer_id: str = field(name="customerId")
+    """Customer of the invoice."""
+
+    payment_provider: PaymentProvider = field(name="paymentProvider")
+
+
+class InvoicePaymentSettingsByInvoice(Model, kw_only=True):
+    """How one invoice is collected, as found by the invoice; its customer is left out."""
+
+    id: str
+    """Sequence id of the settings."""
+
+    sequence_account_id: str = field(name="sequenceAccountId")
+    """Sequence account that it belongs to."""
+
+    invoice_id: str = field(name="invoiceId")
+    """Invoice that they are for."""
+
+    payment_provider: PaymentProvider = field(name="paymentProvider")
+
+
+class InvoiceRenderSettings(Model, kw_only=True):
+    """How the invoices of the account are laid out."""
+
+    id: str
+    """Sequence id of the settings."""
+
+    payment_link_display: PaymentLinkDisplayOption = field(name="paymentLinkDisplay")
+
+    currency_conversion_display: CurrencyConversionDisplayOption = field(name="currencyConversionDisplay")
+
+
+class InvoiceSummary(Model, kw_only=True):
+    """Totals of the invoices that the filters leave."""
+
+    totals_by_currency: list[InvoiceSummaryCurrencyTotals] = field(name="totalsByCurrency")
+    """One entry for each currency."""
+
+
+class InvoiceSummaryCurrencyTotals(Model, kw_only=True):
+    """Totals of the invoices in one currency."""
+
+    currency: Currency
+
+    invoice_count: int = field(name="invoiceCount")
+    """Number of invoices."""
+
+    gross_total: Decimal = field(name="grossTotal")
+    """Sum of their totals with tax, in this currency."""
+
+
+class KeyValuePair(Model, kw_only=True):
+    """A labelled text of your own."""
+
+    key: str
+    """Label."""
+
+    value: str
+    """Text under this label."""
 
 
 class LedgerBalance(Model, kw_only=True):
@@ -832,6 +2283,87 @@ class LinearPricingStructure(Model, kw_only=True, tag_field="pricingType", tag="
 
     is_price_percentage: bool = field(name="isPricePercentage")
     """Whether the price is a fraction of the metered amount; 1 is 100 percent."""
+
+
+class LinkInfo(Model, kw_only=True):
+    """The same document in a connected system."""
+
+    external_id: str = field(name="externalId")
+    """Id in that system."""
+
+    external_service: IntegrationService = field(name="externalService")
+
+    sync_time: datetime = field(name="syncTime")
+    """When it was last synchronised."""
+
+    external_url: str | None = field(name="externalUrl", default=None)
+    """Page of it in that system."""
+
+
+class MerchantTaxRegistration(Model, kw_only=True):
+    """Number under which the seller is registered for tax in a country."""
+
+    id: str
+    """Sequence id of the registration."""
+
+    sequence_account_id: str = field(name="sequenceAccountId")
+    """Sequence account that it belongs to."""
+
+    tax_identifier: str = field(name="taxIdentifier")
+    """The number, such as a VAT number."""
+
+    merchant_id: str = field(name="merchantId")
+    """Seller who is registered, by id."""
+
+    country: CountryCode
+
+    state: State | None = None
+    """State or province, where tax is levied by one."""
+
+
+class MerchantTaxRegistrationList(Model, kw_only=True):
+    """The tax registrations of the seller."""
+
+    items: list[MerchantTaxRegistration]
+    """The tax registrations, all of them."""
+
+    pagination: Pagination
+
+
+class NotificationPolicy(Model, kw_only=True):
+    """Which events are told to whom."""
+
+    id: str
+    """Sequence id of the policy."""
+
+    created_at: datetime = field(name="createdAt")
+    """Time of creation."""
+
+    sequence_account_id: str = field(name="sequenceAccountId")
+    """Sequence account that it belongs to."""
+
+    name: str
+    """Name for your own use."""
+
+    notification_types: list[NotificationType] | None = field(name="notificationTypes", default=None)
+    """Events that are told; absent, all of them."""
+
+    recipients: list[str]
+    """Who is told: URLs for WEBHOOK, e-mail addresses for EMAIL."""
+
+    channel: NotificationChannel
+
+    webhook_secret: str | None = field(name="webhookSecret", default=None)
+    """Key that deliveries are signed with; WEBHOOK only."""
+
+
+class NotificationPolicyList(Model, kw_only=True):
+    """One page of notification policies."""
+
+    items: list[NotificationPolicy]
+    """The policies of this page."""
+
+    pagination: Pagination
 
 
 class OneTimePricingStructure(Model, kw_only=True, tag_field="pricingType", tag="ONE_TIME"):
@@ -869,6 +2401,34 @@ class Pagination(Model, kw_only=True):
 
     total_result_size: int | None = field(name="totalResultSize", default=None)
     """Number of items over all pages."""
+
+
+class PaymentAllocation(Model, kw_only=True):
+    """Part of a payment that counts towards an invoice."""
+
+    payment_id: str = field(name="paymentId")
+    """Sequence id of the payment."""
+
+    amount: Decimal
+    """Amount that counts, in the currency of the invoice."""
+
+    allocated_at: datetime = field(name="allocatedAt")
+    """When it was counted."""
+
+    paid_at: datetime = field(name="paidAt")
+    """When it was paid."""
+
+    origin: PaymentOrigin
+
+
+class PaymentFailureNotifications(Model, kw_only=True):
+    """Who is told of a failed payment."""
+
+    merchant_notifications: PaymentFailureNotificationOption = field(name="merchantNotifications")
+    """Whether you are told."""
+
+    customer_notifications: PaymentFailureNotificationOption = field(name="customerNotifications")
+    """Whether the customer is told."""
 
 
 class Price(Model, kw_only=True):
@@ -931,6 +2491,19 @@ class PriceParameter(Model, kw_only=True):
     """Its value for this price."""
 
 
+class ProjectedCreditGrant(Model, kw_only=True):
+    """Prepaid credit that an invoice is expected to use once it is final."""
+
+    credit_grant_id: str | None = field(name="creditGrantId", default=None)
+    """Sequence id of the credit grant."""
+
+    credit_grant_name: str | None = field(name="creditGrantName", default=None)
+    """Name of the credit grant."""
+
+    amount: Decimal
+    """Amount before tax, in the currency of the invoice."""
+
+
 class SeatBasedPricingStructure(Model, kw_only=True, tag_field="pricingType", tag="SEAT_BASED"):
     """A price for each seat, with a committed minimum."""
 
@@ -967,6 +2540,183 @@ class SeatUsageTier(Model, kw_only=True):
 
     fee: Decimal | None = None
     """Flat amount added once the tier is reached."""
+
+
+class SortCodeAccountNumber(Model, kw_only=True):
+    """Bank account in the United Kingdom."""
+
+    sort_code: str = field(name="sortCode")
+    """Sort code, six digits."""
+
+    account_number: str = field(name="accountNumber")
+    """Account number, eight digits."""
+
+
+class StripeCollectionSettings(Model, kw_only=True):
+    """How the account collects through Stripe."""
+
+    id: str
+    """Sequence id of the settings."""
+
+    sequence_account_id: str = field(name="sequenceAccountId")
+    """Sequence account that it belongs to."""
+
+    enable_automatic_payments: bool = field(name="enableAutomaticPayments")
+    """Whether invoices are collected automatically."""
+
+    auto_enable_stripe_payments: bool = field(name="autoEnableStripePayments")
+    """Whether payment through Stripe is switched on by itself."""
+
+    retry_offset_days: list[int] = field(name="retryOffsetDays")
+    """Days after the anchor on which a failed payment is tried again."""
+
+
+class SwedishBankgiroDestination(Model, kw_only=True):
+    """Bankgiro account in Sweden."""
+
+    bankgiro_number: str = field(name="bankgiroNumber")
+    """Bankgiro number, seven or eight digits with a hyphen."""
+
+    account_name: str = field(name="accountName")
+    """Name of the owner."""
+
+
+class TaxCategory(Model, kw_only=True):
+    """Kind of goods or services that decides the tax rate."""
+
+    id: str
+    """Sequence id of the category."""
+
+    name: str
+    """Name of the category."""
+
+
+class TaxRate(Model, kw_only=True):
+    """A tax that lines can be charged with."""
+
+    id: str
+    """Sequence id of the tax rate."""
+
+    version_id: str = field(name="versionId")
+    """Sequence id of this version."""
+
+    version: int
+    """Number of this version."""
+
+    is_published: bool = field(name="isPublished")
+    """Whether it is published."""
+
+    name: str
+    """Name for your own use."""
+
+    invoice_name: str = field(name="invoiceName")
+    """Name as invoices carry it."""
+
+    invoice_short_name: str = field(name="invoiceShortName")
+    """Short name as invoice lines carry it."""
+
+    description: str | None = None
+    """More about it."""
+
+    amount: Decimal
+    """The rate.
+
+    Unsure: the page says 0 to 100, its example of a 20 percent VAT is 0.2.
+    """
+
+    country: CountryCode
+
+    region: str | None = None
+    """Region within the country that levies it."""
+
+    tax_category_id: str | None = field(name="taxCategoryId", default=None)
+    """Tax category that it is for."""
+
+    is_archived: bool = field(name="isArchived")
+    """Whether it is archived."""
+
+    updated_at: datetime | None = field(name="updatedAt", default=None)
+    """When it last changed."""
+
+
+class TaxRateList(Model, kw_only=True):
+    """One page of tax rates."""
+
+    items: list[TaxRate]
+    """The tax rates of this page."""
+
+    pagination: Pagination
+
+
+class TaxRegistration(Model, kw_only=True):
+    """Number under which a customer or the seller is registered for tax in a country."""
+
+    id: str
+    """Sequence id of the registration."""
+
+    sequence_account_id: str = field(name="sequenceAccountId")
+    """Sequence account that it belongs to."""
+
+    tax_identifier: str = field(name="taxIdentifier")
+    """The number, such as a VAT number."""
+
+    customer_id: str | None = field(name="customerId", default=None)
+    """Customer who is registered, if it is one."""
+
+    merchant_id: str | None = field(name="merchantId", default=None)
+    """Seller who is registered, by id, if it is the seller."""
+
+    country: CountryCode
+
+    state: State | None = None
+    """State or province, where tax is levied by one."""
+
+
+class TaxRegistrationList(Model, kw_only=True):
+    """One page of tax registrations."""
+
+    items: list[TaxRegistration]
+    """The tax registrations of this page."""
+
+    pagination: Pagination
+
+
+class UsAchDestination(Model, kw_only=True):
+    """Bank account in the United States for ACH payments."""
+
+    account_number: str = field(name="accountNumber")
+    """Number of the account."""
+
+    account_name: str = field(name="accountName")
+    """Name of the owner."""
+
+    bank_name: str = field(name="bankName")
+    """Name of the bank."""
+
+    bank_routing_number: str = field(name="bankRoutingNumber")
+    """ABA routing number of the bank."""
+
+
+class UsWireDestination(Model, kw_only=True):
+    """Bank account in the United States for wire payments."""
+
+    account_number: str = field(name="accountNumber")
+    """Number of the account."""
+
+    account_name: str = field(name="accountName")
+    """Name of the owner."""
+
+    bank_name: str = field(name="bankName")
+    """Name of the bank."""
+
+    bank_routing_number: str = field(name="bankRoutingNumber")
+    """ABA routing number of the bank."""
+
+    swift_code: str = field(name="swiftCode")
+    """SWIFT code (BIC) of the bank."""
+
+    bank_address: Address = field(name="bankAddress")
+    """Address of the bank."""
 
 
 class UsageCalculationPeriod(Model, kw_only=True):
