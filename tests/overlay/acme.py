@@ -161,7 +161,7 @@ OPERATIONS: dict[str, Operation[Any]] = {
         ),
         _operation(
             "apply_credit", "POST", "/apply", "write", body="application/json", returns="Customer",
-            idempotency=Idempotency("natural", at="/version", reuse="reject", conflict=409),
+            idempotency=Idempotency("natural", at="/version", reuse="reject", conflict=409), bodiless=(202,),
         ),
         _operation(
             "delete_customer", "DELETE", "/customers/{id}", "write",
