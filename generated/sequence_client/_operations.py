@@ -145,7 +145,7 @@ CREATE_USAGE_EVENT: Operation[models.UsageEvent] = Operation(
     errors={400: "Error", 401: "Error", 429: "Error", 500: "Error"},
 )
 
-CREATE_CREDIT_NOTE_APPLICATION: Operation[models.CreditNoteApplicationResult] = Operation(
+CREATE_CREDIT_NOTE_APPLICATION: Operation[models.CreditNoteApplicationResult | None] = Operation(
     id="create_credit_note_application",
     method="POST",
     path="/credit-note-applications",
@@ -161,6 +161,7 @@ CREATE_CREDIT_NOTE_APPLICATION: Operation[models.CreditNoteApplicationResult] = 
     body="application/json",
     shape="@CreateCreditNoteApplicationRequest",
     returns="CreditNoteApplicationResult",
+    bodiless=(200,),
     errors={400: "Error", 401: "Error", 409: "BalanceVersionConflict", 429: "Error", 500: "Error"},
 )
 

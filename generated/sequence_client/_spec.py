@@ -9,6 +9,6 @@ SPEC = Spec(
     provider="sequence",
     version="2024-07-30",
     client_version="0.1.0",
-    sha256="2ac0335820e2a982d41e147b4d5b3e50969bbc0c36c32db69a466e3f637b7ea3",
+    sha256="3382d8044f20244435f0ed486cad5ef1288fdc623694ee02bcb636eb8428c27e",
     tools={"datamodel-code-generator": "0.89.0", "openapi-python-client": "0.29.1", "ruff": "0.17.5"},
 )

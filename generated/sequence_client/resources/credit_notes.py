@@ -43,7 +43,7 @@ class CreditNotes(Resource):
         deadline: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
-    ) -> models.CreditNoteApplicationResult:
+    ) -> models.CreditNoteApplicationResult | None:
         """Move balance of a credit note onto an invoice, if neither balance has changed since it was read.
 
         Args:
@@ -58,7 +58,7 @@ class CreditNotes(Resource):
             deadline: Seconds for the whole call with its repeats.
             extra_headers, extra_query: Sent as well; they win over what they name.
 
-        Returns: CreditNoteApplicationResult.
+        Returns: CreditNoteApplicationResult, or None where the answer has no body (status 200).
 
         Idempotency: credit_note_balance_version tells a repeat from a new call: a repeat is refused.
 
@@ -669,7 +669,7 @@ class AsyncCreditNotes(AsyncResource):
         deadline: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
-    ) -> models.CreditNoteApplicationResult:
+    ) -> models.CreditNoteApplicationResult | None:
         """Move balance of a credit note onto an invoice, if neither balance has changed since it was read.
 
         Args:
@@ -684,7 +684,7 @@ class AsyncCreditNotes(AsyncResource):
             deadline: Seconds for the whole call with its repeats.
             extra_headers, extra_query: Sent as well; they win over what they name.
 
-        Returns: CreditNoteApplicationResult.
+        Returns: CreditNoteApplicationResult, or None where the answer has no body (status 200).
 
         Idempotency: credit_note_balance_version tells a repeat from a new call: a repeat is refused.
 
