@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Final
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from ._catalogue import Catalogue, Part, Role
 from ._document import ANYTHING, Document, Json, drop, put
@@ -63,6 +63,10 @@ class Behaviour:
                 return self._changed(request, part, item, {**item.members, **(request.body or {})})
             case Role.REPLACE:
                 return self._replace(request, part)
+            case Role.TOUCH:
+                return self._touch(request, part)
+            case Role.ONLY:
+                return Outcome(value=self.shown(request.operation, self._only(part, part.place(request.path))))
             case Role.DELETE:
                 item = self._found(request, part)
                 del self._state.items(part.place(request.path))[item.key]
@@ -113,7 +117,10 @@ class Behaviour:
 
     def _create(self, request: Request, part: Part, *, instead: Item | None) -> Item:
         member, place = self._catalogue.id_member(part.collection), part.place(request.path)
+        # What the object is in, by the name that the path has for it and by the name that the object has.
         above = {name: value for name, value in request.path.items() if name != member}
+        names = {name: self._catalogue.member_for(part.collection, name) for name in above}
+        above |= {inner: above[name] for name, inner in names.items() if inner not in (None, member)}
         given = {**above, **(request.body or {})}
         if instead is None:
             return self.add(part, place, given)
@@ -122,10 +129,37 @@ class Behaviour:
 
     def _found(self, request: Request, part: Part) -> Item:
         place, key = part.place(request.path), request.path[part.id_parameter or ""]
-        item = self._state.item(place, key)
+        item = self._state.item(place, key) if part.match is None else self._matching(place, part.match, key)
         if item is None:
             raise Problem(404, f"{place} has no {str(key)!r}")
         return item
+
+    def _matching(self, place: str, member: str, value: Json) -> Item | None:
+        return next((item for item in self._state.items(place).values() if item.members.get(member) == value), None)
+
+    def _only(self, part: Part, place: str) -> Item:
+        """Give the one object of a place; a provider makes it when it is first asked for."""
+        return next(iter(self._state.items(place).values()), None) or self.add(part, place, {})
+
+    def _touch(self, request: Request, part: Part) -> Outcome:
+        """Act on one object: it takes over what the call says of it, and is the answer."""
+        item, known = self._found(request, part), self._document.properties(self._catalogue.schema(part.collection))
+        told = {name: value for name, value in (request.body or {}).items() if name in known}
+        if request.operation.method == "POST":
+            told = {name: _joined(item.members.get(name), value) for name, value in told.items()}
+        if request.operation.method == "DELETE":
+            told = self._without(request, item)
+        outcome = self._changed(request, part, item, {**item.members, **told})
+        # What else an action does (a mail is sent) is an effect too; only a PATCH or PUT is nothing but its members.
+        return evolve(outcome, changed=outcome.changed or request.operation.method in ("POST", "DELETE"))
+
+    def _without(self, request: Request, item: Item) -> dict[str, Json]:
+        """Take the value at the end of a path out of the list that the path names: `/rules/{id}/tags/{tag}`."""
+        noun, _, last = request.operation.path.rpartition("/")
+        name = self._catalogue.member_for(self._catalogue.part(request.operation).collection, noun.rpartition("/")[2])
+        held = item.members.get(name or "")
+        gone = request.path.get(last[1:-1])
+        return {name: [one for one in held if one != gone]} if name and isinstance(held, list) else {}
 
     def _replace(self, request: Request, part: Part) -> Outcome:
         place, key = part.place(request.path), request.path[part.id_parameter or ""]
@@ -162,6 +196,7 @@ class Behaviour:
         wanted = ((name.removeprefix("/"), value) for name, value in asked.items() if name not in paging)
         filters = {name: value for name, value in wanted if name in known}
         items = list(self._state.items(place).values())
+        filters |= {part.match: request.path[part.id_parameter or ""]} if part.match else {}
         items = [item for item in items if _passes(item.members, filters)] if filters else items
         if operation.pagination is None:
             return self._wrapped(operation, part, [self._view(item, part) for item in items])
@@ -210,6 +245,13 @@ class Behaviour:
         turn = Turn(number=1, now=self._now())
         outer = self._examples.complete(operation.success.schema, trail=(part.noun,), turn=turn)
         return put(outer, part.holder, inner)
+
+
+def _joined(held: Json, more: Json) -> Json:
+    """Add to a list what it does not hold yet; anything else is replaced."""
+    if isinstance(held, list) and isinstance(more, list):
+        return [*held, *(one for one in more if one not in held)]
+    return more
 
 
 def _lasting(members: Mapping[str, Json]) -> dict[str, Json]:

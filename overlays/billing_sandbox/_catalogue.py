@@ -1,28 +1,36 @@
 """Which operation does what: the collections behind the paths, and where an answer holds the object.
 
 All of it is read off the document: `/things` and `/things/{id}` are one collection, a POST on the first makes what a
-GET on the second reads. Pure; the objects are in `_state`.
+GET on the second reads, `/things/{id}/close` answers with the thing, `/things/for-owner/{id}` finds it by its owner.
+Pure; the objects are in `_state`.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from enum import Enum, auto
 from typing import Final
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from ._document import ANYTHING, Document, Json, escaped, types
 from ._operations import Operation
 
 _PLACEHOLDER: Final = re.compile(r"\{([^{}]+)\}")
+_BELOW: Final = re.compile(r"(?P<collection>.+)/\{(?P<id>[^{}]+)\}/[^{}]+(/\{[^{}]+\})?")
+_SIDE: Final = re.compile(r"(?P<collection>.+)/(?:for|by)-(?P<side>[a-z-]+)/\{(?P<id>[^{}]+)\}")
 # `{data: {...}, message: ...}` is an envelope; an answer with more to say is the object itself.
 _MOST_NOTES: Final = 1
+_CREATED: Final = 201
 
 
 class Role(Enum):
-    """What an operation does to its collection; ACTION is whatever fits no other."""
+    """What an operation does to its collection.
+
+    TOUCH acts on one object and answers with it, ONLY reads the one object that there is, ACTION is whatever fits no
+    other.
+    """
 
     LIST = auto()
     CREATE = auto()
@@ -30,6 +38,8 @@ class Role(Enum):
     MERGE = auto()
     REPLACE = auto()
     DELETE = auto()
+    TOUCH = auto()
+    ONLY = auto()
     ACTION = auto()
 
 
@@ -41,11 +51,13 @@ class Part:
     """The part that an operation plays.
 
     In which collection (a path template), and where its answer holds the object: a pointer, and the object's schema.
+    match: the member that the path names an object by, where that is not its id.
     """
 
     role: Role
     collection: str
     id_parameter: str | None
+    match: str | None = None
     holder: str
     schema: Json | None
 
@@ -65,7 +77,10 @@ class Catalogue:
 
     def __init__(self, document: Document, operations: Iterable[Operation]) -> None:
         self._document = document
-        self.parts = {operation.id: self._part(operation) for operation in operations}
+        known = list(operations)
+        self.parts = {operation.id: self._part(operation) for operation in known}
+        # What these do shows only beside the others.
+        self.parts |= {operation.id: part for operation in known if (part := self._related(operation)) is not None}
         self._id_members = {part.collection: self._id_member(part.collection) for part in self.parts.values()}
 
     def part(self, operation: Operation) -> Part:
@@ -75,7 +90,8 @@ class Catalogue:
         """Give the schema of the objects in a collection: as they are read, made or listed."""
         for role in (Role.READ, Role.CREATE, Role.REPLACE, Role.MERGE, Role.LIST):
             for part in self.of(collection):
-                if part.role is role and self._document.properties(part.schema or ANYTHING):
+                # A look from another side may leave out what that side knows anyway.
+                if part.role is role and part.match is None and self._document.properties(part.schema or ANYTHING):
                     return part.schema
         return ANYTHING
 
@@ -110,6 +126,48 @@ class Catalogue:
             holder=holder,
             schema=schema,
         )
+
+    def _related(self, operation: Operation) -> Part | None:
+        """Find the collection of others in which an operation plays its part, if there is one."""
+        part = self.parts[operation.id]
+        side, below = _SIDE.fullmatch(operation.path), _BELOW.fullmatch(operation.path)
+        match = self.member_for(side["collection"], side["side"]) if side else None
+        if side and match and part.role in (Role.READ, Role.LIST):
+            return evolve(part, collection=side["collection"], match=match, id_parameter=side["id"])
+        is_change = operation.is_write and operation.success.status != _CREATED
+        if below and is_change and self._resembles(part, below["collection"]):
+            return evolve(part, role=Role.TOUCH, collection=below["collection"], id_parameter=below["id"])
+        return evolve(part, role=Role.ONLY) if self._is_only_one(operation, part) else None
+
+    def member_for(self, collection: str, name: str) -> str | None:
+        """Find the member of an object that holds what a path calls `owner`: owner, ownerId or owner_id."""
+        plain = name.replace("-", "").replace("_", "").lower()
+        for member in self._document.properties(self.schema(collection)):
+            if member.replace("_", "").lower() in (f"{plain}id", plain):
+                return member
+        return None
+
+    def _resembles(self, part: Part, collection: str) -> bool:
+        """Tell whether an answer holds an object of a collection: the very schema, or all that is sure to be in it."""
+        shown = self._document.properties(part.schema or ANYTHING)
+        for schema in self._stored(collection):
+            required = set(self._document.flat(schema).get("required", ()))
+            if (part.schema == schema or (required and required <= shown.keys())) and shown:
+                return True
+        return False
+
+    def _stored(self, collection: str) -> Iterator[Json]:
+        """Give the schemas through which the objects of a collection are seen."""
+        for part in self.of(collection):
+            if part.role not in (Role.ACTION, Role.TOUCH) and part.schema is not None:
+                yield part.schema
+
+    def _is_only_one(self, operation: Operation, part: Part) -> bool:
+        """Tell whether a read without an id shows the one object that a change with an id changes."""
+        if part.role is not Role.ACTION or operation.method != "GET":
+            return False
+        roles = {one.role for one in self.of(operation.path)} - {Role.ACTION}
+        return bool(roles) and roles <= {Role.REPLACE, Role.MERGE} and self._resembles(part, operation.path)
 
     def _can_play(self, operation: Operation, role: Role) -> bool:
         answer = operation.success

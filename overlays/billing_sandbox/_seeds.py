@@ -57,7 +57,9 @@ class Seeds:
 
     def _named(self, target: str) -> list[Part]:
         reference = f"#/components/schemas/{target}"
-        stored = {name: part for name, part in self._catalogue.parts.items() if part.role is not Role.ACTION}
+        stored = {
+            name: part for name, part in self._catalogue.parts.items() if part.role not in (Role.ACTION, Role.TOUCH)
+        }
         parts = [part for name, part in stored.items() if name == target]
         parts = parts or [part for part in stored.values() if (part.schema or {}).get("$ref") == reference]
         if not parts:
