@@ -6,6 +6,7 @@ import asyncio
 import hashlib
 import inspect
 import json
+import re
 from collections.abc import Iterator
 from contextlib import suppress
 from importlib.resources import files
@@ -15,7 +16,7 @@ import pytest
 
 from billing_overlay import AsyncPage, Clock, Page, errors
 from billing_sandbox import Sandbox
-from scripts.normalising.names import attribute_name
+from scripts.normalising.names import argument_names
 
 from .clients import PROVIDERS, Arguments, async_over_sandbox, document, over_sandbox, package
 
@@ -33,22 +34,30 @@ def full(request: pytest.FixtureRequest) -> bool:
 def sandbox(provider: str) -> Iterator[Sandbox]:
     """A sandbox of the provider with something in every collection."""
     made = Sandbox.load(provider)
-    made.seed(count=3)
+    made.seed(count=4)
     yield made
     made.close()
 
 
 def arguments(provider: str, operation_id: str, sandbox: Sandbox, *, full: bool) -> dict[str, Any]:
-    """Valid arguments that name an object which is there."""
+    """Valid arguments that name objects which are there, each inside the one before it in the path."""
     given = Arguments(provider).of(operation_id, full=full)
-    collection = package(provider).OPERATIONS[operation_id].path.split("/{")[0]
-    lists = [one.id for one in package(provider).OPERATIONS.values() if one.path == collection and one.returns]
-    reads = [
-        one.id for one in package(provider).OPERATIONS.values() if one.path == f"{collection}/{{id}}" and one.returns
-    ]
-    if given["path"] and (lists or reads):
-        given["path"] = {"id": sandbox.seed((lists + reads)[0], count=1)[0]["id"]}
+    operations = package(provider).OPERATIONS
+    path: dict[str, Any] = {}
+    for found in re.finditer(r"/{([^}]+)}", operations[operation_id].path):
+        collection, item = operations[operation_id].path[: found.start()], operations[operation_id].path[: found.end()]
+        known = [one.id for one in operations.values() if one.path in (collection, item) and one.returns]
+        with suppress(ValueError):  # nothing is kept there, so any name does
+            planted = sandbox.seed(sorted(known, key=lambda one: operations[one].path)[0], count=1, path=path)[0]
+            path[found[1]] = planted.get(_member(collection, found[1])) or planted.get("id", given["path"][found[1]])
+    given["path"].update(path)
     return given
+
+
+def _member(collection: str, parameter: str) -> str:
+    """The member that a path names an object by: what `/things/for-owner/{id}` wants is the ownerId of a thing."""
+    side = re.search(r"/for-([a-z]+)$", collection)
+    return f"{side[1]}Id" if side else parameter
 
 
 @each_operation
@@ -63,7 +72,7 @@ def test_by_id(provider: str, operation_id: str, sandbox: Sandbox, full: bool) -
     assert_declared(provider, operation, answer, Page)
     assert [] == client.drift
     is_write = operation.effect == "write" and (operation.write_when is None or operation.write_when in given["query"])
-    changes = is_write and given.get("body") != {}  # a PATCH of nothing changes nothing
+    changes = is_write and (operation.method != "PATCH" or given["body"] != {})  # a PATCH of nothing changes nothing
     assert int(changes) == sandbox.effects[operation_id]
 
 
@@ -85,16 +94,19 @@ def test_by_method(provider: str, operation_id: str, sandbox: Sandbox) -> None:
     """The method takes path values by position and the rest by keyword, and sends what the call by id sends."""
     operation = package(provider).OPERATIONS[operation_id]
     given = arguments(provider, operation_id, sandbox, full=True)
-    named = {attribute_name(name): value for name, value in {**given["query"], **(given.get("body") or {})}.items()}
+    names = argument_names((where, name) for where in ("path", "query", "body") for name in given.get(where) or {})
+    named = {names[where, name]: given[where][name] for where, name in names if where != "path"}
     contract = operation.idempotency
     if contract is not None and contract.key == "body":
-        named["idempotency_key"] = named.pop(attribute_name(contract.at[1:]))
+        named["idempotency_key"] = named.pop(names["body", contract.at[1:]])
     clock = Clock(mint=lambda: "5b1c58b4-3a3c-4a52-9a4e-0b7a4a3f2c11")
 
     with over_sandbox(provider, sandbox, clock=clock, max_attempts=1) as client:
         client.call(operation_id, **given)
         with suppress(errors.ConflictError, errors.NotFoundError):  # a repeat may be refused; what was sent counts
             method = getattr(getattr(client, operation.resource), operation.name)
+            if "body" in inspect.signature(method).parameters:  # its members are not known by name
+                named = {"body": given["body"]}
             assert_declared(provider, operation, method(*given["path"].values(), **named), Page)
 
     by_id, by_method = sandbox.requests[-2:]
