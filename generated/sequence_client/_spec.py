@@ -9,6 +9,6 @@ SPEC = Spec(
     provider="sequence",
     version="2024-07-30",
     client_version="0.1.0",
-    sha256="3382d8044f20244435f0ed486cad5ef1288fdc623694ee02bcb636eb8428c27e",
+    sha256="643fc56f623850b826994bc88cf97cc8257cd61184514ff9d909a5d5580e731b",
     tools={"datamodel-code-generator": "0.89.0", "openapi-python-client": "0.29.1", "ruff": "0.17.5"},
 )
