@@ -1,7 +1,7 @@
 """What each kind of operation does to the objects, and what it answers.
 
-A create stores, a read shows, a merge or a replacement changes, a delete removes, a list pages; anything else answers
-with an example that echoes the request. Keys, faults and counting are not looked at here.
+A create stores, a read shows, a merge, a replacement or a verb changes, a copy stores another, a delete removes, a list
+pages; anything else answers with an example that echoes the request. Keys, faults and counting are not looked at here.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Final
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from ._catalogue import Catalogue, Part, Role
 from ._document import ANYTHING, Document, Json, drop, put
@@ -18,9 +18,10 @@ from ._examples import ABSENT, Examples
 from ._operations import Operation
 from ._paging import page_size, paged
 from ._problems import Problem
-from ._scalars import Turn, is_change_time, is_own
+from ._scalars import Turn, is_change_time, is_own, moment
 from ._state import Item, State
 from ._values import Request
+from ._verbs import marks, verb_of
 
 # Made-up ids can meet ids that callers chose, or be few where a pattern is narrow.
 _ATTEMPTS: Final = 100
@@ -67,6 +68,11 @@ class Behaviour:
                 item = self._found(request, part)
                 del self._state.items(part.place(request.path))[item.key]
                 return Outcome(value=self.shown(request.operation, item), changed=True)
+            case Role.VERB:
+                return self._verb(request, part)
+            case Role.COPY:
+                item = self._copy(request, part)
+                return Outcome(value=self.shown(request.operation, item), changed=True, item=item)
             case _:
                 return self._act(request, part)
 
@@ -137,6 +143,22 @@ class Behaviour:
         own = {name: value for name, value in item.members.items() if is_own(name)}
         return self._changed(request, part, item, {**own, **body})
 
+    def _verb(self, request: Request, part: Part) -> Outcome:
+        item, turn = self._found(request, part), Turn(number=1, now=self._now())
+        known = {
+            **self._document.properties(part.schema),
+            **self._document.properties(self._catalogue.schema(part.collection)),
+        }
+        left = marks(self._document, known, verb_of(request.operation.path), moment=moment(turn))
+        outcome = self._changed(request, part, item, {**item.members, **_members(request.body), **left})
+        # Without a key that makes it harmless, a verb does its work each time.
+        return evolve(outcome, changed=outcome.changed or request.operation.contract is None)
+
+    def _copy(self, request: Request, part: Part) -> Item:
+        member, item = self._catalogue.id_member(part.collection), self._found(request, part)
+        taken = {name: value for name, value in item.members.items() if name != member and not is_own(name)}
+        return self.add(part, part.place(request.path), {**taken, **_members(request.body)})
+
     def _changed(self, request: Request, part: Part, item: Item, members: Mapping[str, Json]) -> Outcome:
         member = self._catalogue.id_member(part.collection)
         kept = {member: item.members[member]} if member else {}
@@ -157,7 +179,7 @@ class Behaviour:
         operation, place = request.operation, part.place(request.path)
         known = self._document.properties(part.schema or ANYTHING)
         paging = operation.pagination.parameters if operation.pagination else frozenset()
-        body = request.body if isinstance(request.body, Mapping) else {}
+        body = _members(request.body)
         asked = {**request.query, **{f"/{name}": value for name, value in body.items()}}
         wanted = ((name.removeprefix("/"), value) for name, value in asked.items() if name not in paging)
         filters = {name: value for name, value in wanted if name in known}
@@ -182,7 +204,7 @@ class Behaviour:
         # A batch is answered item by item, and no item fails; other answers show all that they can.
         is_batch = operation.contract is not None and operation.contract.key == "items"
         turn = Turn(number=self._state.next_number(operation.path), now=self._now(), full=not is_batch)
-        body = request.body if isinstance(request.body, Mapping) else {}
+        body = _members(request.body)
         if part.schema is None:
             return Outcome(changed=True)
         echo = {**request.query, **request.path, **body, **self._accepted(operation, part, body)}
@@ -210,6 +232,10 @@ class Behaviour:
         turn = Turn(number=1, now=self._now())
         outer = self._examples.complete(operation.success.schema, trail=(part.noun,), turn=turn)
         return put(outer, part.holder, inner)
+
+
+def _members(body: Json) -> Mapping[str, Json]:
+    return body if isinstance(body, Mapping) else {}
 
 
 def _lasting(members: Mapping[str, Json]) -> dict[str, Json]:

@@ -11,10 +11,11 @@ from collections.abc import Iterable, Mapping
 from enum import Enum, auto
 from typing import Final
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from ._document import ANYTHING, Document, Json, escaped, types
 from ._operations import Operation
+from ._verbs import is_about
 
 _PLACEHOLDER: Final = re.compile(r"\{([^{}]+)\}")
 # `{data: {...}, message: ...}` is an envelope; an answer with more to say is the object itself.
@@ -22,7 +23,10 @@ _MOST_NOTES: Final = 1
 
 
 class Role(Enum):
-    """What an operation does to its collection; ACTION is whatever fits no other."""
+    """What an operation does to its collection; ACTION is whatever fits no other.
+
+    A VERB changes one object (`POST /things/{id}/close`), a COPY makes another one like it.
+    """
 
     LIST = auto()
     CREATE = auto()
@@ -30,10 +34,15 @@ class Role(Enum):
     MERGE = auto()
     REPLACE = auto()
     DELETE = auto()
+    VERB = auto()
+    COPY = auto()
     ACTION = auto()
 
 
 ITEM_ROLES: Final = frozenset((Role.READ, Role.MERGE, Role.REPLACE, Role.DELETE))
+# What a call seems to do from its own path alone; the object above may tell better.
+_LOOSE: Final = frozenset((Role.CREATE, Role.ACTION))
+_CREATED: Final = 201
 
 
 @frozen(kw_only=True)
@@ -65,7 +74,9 @@ class Catalogue:
 
     def __init__(self, document: Document, operations: Iterable[Operation]) -> None:
         self._document = document
-        self.parts = {operation.id: self._part(operation) for operation in operations}
+        known = list(operations)
+        self.parts = {operation.id: self._part(operation) for operation in known}
+        self.parts |= {operation.id: part for operation in known if (part := self._about_one(operation)) is not None}
         self._id_members = {part.collection: self._id_member(part.collection) for part in self.parts.values()}
 
     def part(self, operation: Operation) -> Part:
@@ -110,6 +121,19 @@ class Catalogue:
             holder=holder,
             schema=schema,
         )
+
+    def _about_one(self, operation: Operation) -> Part | None:
+        """Give the part of a call that is about the object one step up its path, if it is one."""
+        part = self.parts[operation.id]
+        above, _, last = operation.path.rpartition("/")[0].rpartition("/")
+        named = _PLACEHOLDER.fullmatch(last)
+        has_objects = any(other.role not in _LOOSE for other in self.of(operation.path))
+        if not named or part.role not in _LOOSE or not operation.is_write or has_objects:
+            return None
+        if not is_about(self._document, part.schema or ANYTHING, self.schema(above)):
+            return None
+        role = Role.COPY if operation.success.status == _CREATED else Role.VERB
+        return evolve(part, role=role, collection=above, id_parameter=named[1])
 
     def _can_play(self, operation: Operation, role: Role) -> bool:
         answer = operation.success
