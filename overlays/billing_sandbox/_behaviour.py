@@ -140,8 +140,10 @@ class Behaviour:
             item = self._store(part, place, body, identity=key, turn=self._next_turn(part, full=False))
             return Outcome(value=self.shown(request.operation, item), changed=True, item=item)
         item = self._found(request, part)
-        own = {name: value for name, value in item.members.items() if is_own(name)}
-        return self._changed(request, part, item, {**own, **body})
+        # A body replaces what it has a place for; the rest was never the caller's to send here.
+        known = self._document.properties(request.operation.body_schema or ANYTHING)
+        kept = {name: value for name, value in item.members.items() if is_own(name) or (known and name not in known)}
+        return self._changed(request, part, item, {**kept, **body})
 
     def _verb(self, request: Request, part: Part) -> Outcome:
         item, turn = self._found(request, part), Turn(number=1, now=self._now())
