@@ -9,6 +9,6 @@ SPEC = Spec(
     provider="sequence",
     version="2024-07-30",
     client_version="0.1.0",
-    sha256="bedb23d3049a40068d657cb80dbe7886fa95c7dca387ff1ac8577acb45cdcedf",
+    sha256="9ea058781ea9a4103b3f595a22c55d36dbef2706c779bb90c1c928744bd9c797",
     tools={"datamodel-code-generator": "0.89.0", "openapi-python-client": "0.29.1", "ruff": "0.17.5"},
 )
