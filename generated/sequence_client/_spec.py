@@ -9,6 +9,6 @@ SPEC = Spec(
     provider="sequence",
     version="2024-07-30",
     client_version="0.1.0",
-    sha256="643fc56f623850b826994bc88cf97cc8257cd61184514ff9d909a5d5580e731b",
+    sha256="f09dc06c7ee3fb965956539be49cc4c0c315263053c78db63720b6e9cfc9e423",
     tools={"datamodel-code-generator": "0.89.0", "openapi-python-client": "0.29.1", "ruff": "0.17.5"},
 )

@@ -1,7 +1,7 @@
 """What each kind of operation does to the objects, and what it answers.
 
-A create stores, a read shows, a merge or a replacement changes, a delete removes, a list pages; anything else answers
-with an example that echoes the request. Keys, faults and counting are not looked at here.
+A create stores, a read shows, a merge, a replacement or a verb changes, a copy stores another, a delete removes, a list
+pages; anything else answers with an example that echoes the request. Keys, faults and counting are not looked at here.
 """
 
 from __future__ import annotations
@@ -18,9 +18,10 @@ from ._examples import ABSENT, Examples
 from ._operations import Operation
 from ._paging import page_size, paged
 from ._problems import Problem
-from ._scalars import Turn, is_change_time, is_own
+from ._scalars import Turn, is_change_time, is_own, moment
 from ._state import Item, State
 from ._values import Request
+from ._verbs import marks, verb_of
 
 # Made-up ids can meet ids that callers chose, or be few where a pattern is narrow.
 _ATTEMPTS: Final = 100
@@ -63,14 +64,19 @@ class Behaviour:
                 return self._changed(request, part, item, {**item.members, **(request.body or {})})
             case Role.REPLACE:
                 return self._replace(request, part)
-            case Role.TOUCH:
-                return self._touch(request, part)
-            case Role.ONLY:
-                return Outcome(value=self.shown(request.operation, self._only(part, part.place(request.path))))
             case Role.DELETE:
                 item = self._found(request, part)
                 del self._state.items(part.place(request.path))[item.key]
                 return Outcome(value=self.shown(request.operation, item), changed=True)
+            case Role.VERB:
+                return self._verb(request, part)
+            case Role.ENTRY:
+                return self._take_out(request, part)
+            case Role.ONLY:
+                return Outcome(value=self.shown(request.operation, self._only(part, part.place(request.path))))
+            case Role.COPY:
+                item = self._copy(request, part)
+                return Outcome(value=self.shown(request.operation, item), changed=True, item=item)
             case _:
                 return self._act(request, part)
 
@@ -129,7 +135,8 @@ class Behaviour:
 
     def _found(self, request: Request, part: Part) -> Item:
         place, key = part.place(request.path), request.path[part.id_parameter or ""]
-        item = self._state.item(place, key) if part.match is None else self._matching(place, part.match, key)
+        is_by_id = part.member is None or part.role is Role.ENTRY
+        item = self._state.item(place, key) if is_by_id else self._matching(place, str(part.member), key)
         if item is None:
             raise Problem(404, f"{place} has no {str(key)!r}")
         return item
@@ -141,25 +148,11 @@ class Behaviour:
         """Give the one object of a place; a provider makes it when it is first asked for."""
         return next(iter(self._state.items(place).values()), None) or self.add(part, place, {})
 
-    def _touch(self, request: Request, part: Part) -> Outcome:
-        """Act on one object: it takes over what the call says of it, and is the answer."""
-        item, known = self._found(request, part), self._document.properties(self._catalogue.schema(part.collection))
-        told = {name: value for name, value in (request.body or {}).items() if name in known}
-        if request.operation.method == "POST":
-            told = {name: _joined(item.members.get(name), value) for name, value in told.items()}
-        if request.operation.method == "DELETE":
-            told = self._without(request, item)
-        outcome = self._changed(request, part, item, {**item.members, **told})
-        # What else an action does (a mail is sent) is an effect too; only a PATCH or PUT is nothing but its members.
-        return evolve(outcome, changed=outcome.changed or request.operation.method in ("POST", "DELETE"))
-
-    def _without(self, request: Request, item: Item) -> dict[str, Json]:
-        """Take the value at the end of a path out of the list that the path names: `/rules/{id}/tags/{tag}`."""
-        noun, _, last = request.operation.path.rpartition("/")
-        name = self._catalogue.member_for(self._catalogue.part(request.operation).collection, noun.rpartition("/")[2])
-        held = item.members.get(name or "")
-        gone = request.path.get(last[1:-1])
-        return {name: [one for one in held if one != gone]} if name and isinstance(held, list) else {}
+    def _take_out(self, request: Request, part: Part) -> Outcome:
+        item, gone = self._found(request, part), list(request.path.values())[-1]
+        held = item.members.get(part.member or "")
+        left = {part.member or "": [one for one in held if one != gone]} if isinstance(held, list) else {}
+        return evolve(self._changed(request, part, item, {**item.members, **left}), changed=True)
 
     def _replace(self, request: Request, part: Part) -> Outcome:
         place, key = part.place(request.path), request.path[part.id_parameter or ""]
@@ -168,8 +161,36 @@ class Behaviour:
             item = self._store(part, place, body, identity=key, turn=self._next_turn(part, full=False))
             return Outcome(value=self.shown(request.operation, item), changed=True, item=item)
         item = self._found(request, part)
-        own = {name: value for name, value in item.members.items() if is_own(name)}
-        return self._changed(request, part, item, {**own, **body})
+        # A body replaces what it has a place for; the rest was never the caller's to send here.
+        known = self._document.properties(request.operation.body_schema or ANYTHING)
+        kept = {name: value for name, value in item.members.items() if is_own(name) or (known and name not in known)}
+        return self._changed(request, part, item, {**kept, **body})
+
+    def _verb(self, request: Request, part: Part) -> Outcome:
+        item, turn = self._found(request, part), Turn(number=1, now=self._now())
+        known = {
+            **self._document.properties(part.schema),
+            **self._document.properties(self._catalogue.schema(part.collection)),
+        }
+        left = marks(self._document, known, verb_of(request.operation.path), moment=moment(turn))
+        told = self._added(request, part, item) if request.operation.method == "POST" else _members(request.body)
+        outcome = self._changed(request, part, item, {**item.members, **told, **left})
+        # Without a key that makes it harmless, a verb does its work each time.
+        return evolve(outcome, changed=outcome.changed or request.operation.contract is None)
+
+    def _added(self, request: Request, part: Part, item: Item) -> dict[str, Json]:
+        """Give what a call says of an object; `POST /things/{id}/tags` adds to the tags that there are."""
+        noun = self._catalogue.member_for(part.collection, request.operation.path.rpartition("/")[2])
+        told = dict(_members(request.body))
+        held, more = item.members.get(noun or ""), told.get(noun or "")
+        if noun and isinstance(held, list) and isinstance(more, list):
+            told[noun] = [*held, *(one for one in more if one not in held)]
+        return told
+
+    def _copy(self, request: Request, part: Part) -> Item:
+        member, item = self._catalogue.id_member(part.collection), self._found(request, part)
+        taken = {name: value for name, value in item.members.items() if name != member and not is_own(name)}
+        return self.add(part, part.place(request.path), {**taken, **_members(request.body)})
 
     def _changed(self, request: Request, part: Part, item: Item, members: Mapping[str, Json]) -> Outcome:
         member = self._catalogue.id_member(part.collection)
@@ -191,12 +212,12 @@ class Behaviour:
         operation, place = request.operation, part.place(request.path)
         known = self._document.properties(part.schema or ANYTHING)
         paging = operation.pagination.parameters if operation.pagination else frozenset()
-        body = request.body if isinstance(request.body, Mapping) else {}
+        body = _members(request.body)
         asked = {**request.query, **{f"/{name}": value for name, value in body.items()}}
         wanted = ((name.removeprefix("/"), value) for name, value in asked.items() if name not in paging)
         filters = {name: value for name, value in wanted if name in known}
         items = list(self._state.items(place).values())
-        filters |= {part.match: request.path[part.id_parameter or ""]} if part.match else {}
+        filters |= {part.member: request.path[part.id_parameter or ""]} if part.member else {}
         items = [item for item in items if _passes(item.members, filters)] if filters else items
         if operation.pagination is None:
             return self._wrapped(operation, part, [self._view(item, part) for item in items])
@@ -217,7 +238,7 @@ class Behaviour:
         # A batch is answered item by item, and no item fails; other answers show all that they can.
         is_batch = operation.contract is not None and operation.contract.key == "items"
         turn = Turn(number=self._state.next_number(operation.path), now=self._now(), full=not is_batch)
-        body = request.body if isinstance(request.body, Mapping) else {}
+        body = _members(request.body)
         if part.schema is None:
             return Outcome(changed=True)
         echo = {**request.query, **request.path, **body, **self._accepted(operation, part, body)}
@@ -247,11 +268,8 @@ class Behaviour:
         return put(outer, part.holder, inner)
 
 
-def _joined(held: Json, more: Json) -> Json:
-    """Add to a list what it does not hold yet; anything else is replaced."""
-    if isinstance(held, list) and isinstance(more, list):
-        return [*held, *(one for one in more if one not in held)]
-    return more
+def _members(body: Json) -> Mapping[str, Json]:
+    return body if isinstance(body, Mapping) else {}
 
 
 def _lasting(members: Mapping[str, Json]) -> dict[str, Json]:

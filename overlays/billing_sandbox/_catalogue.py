@@ -1,14 +1,13 @@
 """Which operation does what: the collections behind the paths, and where an answer holds the object.
 
 All of it is read off the document: `/things` and `/things/{id}` are one collection, a POST on the first makes what a
-GET on the second reads, `/things/{id}/close` answers with the thing, `/things/for-owner/{id}` finds it by its owner.
-Pure; the objects are in `_state`.
+GET on the second reads, `/things/for-owner/{id}` finds them by their owner. Pure; the objects are in `_state`.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from enum import Enum, auto
 from typing import Final
 
@@ -16,20 +15,20 @@ from attrs import evolve, frozen
 
 from ._document import ANYTHING, Document, Json, escaped, types
 from ._operations import Operation
+from ._verbs import is_about
 
 _PLACEHOLDER: Final = re.compile(r"\{([^{}]+)\}")
-_BELOW: Final = re.compile(r"(?P<collection>.+)/\{(?P<id>[^{}]+)\}/[^{}]+(/\{[^{}]+\})?")
 _SIDE: Final = re.compile(r"(?P<collection>.+)/(?:for|by)-(?P<side>[a-z-]+)/\{(?P<id>[^{}]+)\}")
+_ENTRY: Final = re.compile(r"(?P<collection>.+)/\{(?P<id>[^{}]+)\}/(?P<list>[^{}/]+)/\{(?P<value>[^{}]+)\}")
 # `{data: {...}, message: ...}` is an envelope; an answer with more to say is the object itself.
 _MOST_NOTES: Final = 1
-_CREATED: Final = 201
 
 
 class Role(Enum):
-    """What an operation does to its collection.
+    """What an operation does to its collection; ACTION is whatever fits no other.
 
-    TOUCH acts on one object and answers with it, ONLY reads the one object that there is, ACTION is whatever fits no
-    other.
+    A VERB changes one object (`POST /things/{id}/close`), a COPY makes another one like it. An ENTRY is a value that a
+    call takes out of a list in an object (`DELETE /things/{id}/tags/{tag}`). The ONLY object of its kind needs no id.
     """
 
     LIST = auto()
@@ -38,12 +37,17 @@ class Role(Enum):
     MERGE = auto()
     REPLACE = auto()
     DELETE = auto()
-    TOUCH = auto()
+    VERB = auto()
+    COPY = auto()
+    ENTRY = auto()
     ONLY = auto()
     ACTION = auto()
 
 
 ITEM_ROLES: Final = frozenset((Role.READ, Role.MERGE, Role.REPLACE, Role.DELETE))
+# What a call seems to do from its own path alone; the object above may tell better.
+_LOOSE: Final = frozenset((Role.CREATE, Role.ACTION))
+_CREATED: Final = 201
 
 
 @frozen(kw_only=True)
@@ -51,13 +55,13 @@ class Part:
     """The part that an operation plays.
 
     In which collection (a path template), and where its answer holds the object: a pointer, and the object's schema.
-    match: the member that the path names an object by, where that is not its id.
+    member: the one that the path speaks of: what it names an object by instead of the id, or the list of an ENTRY.
     """
 
     role: Role
     collection: str
     id_parameter: str | None
-    match: str | None = None
+    member: str | None = None
     holder: str
     schema: Json | None
 
@@ -79,8 +83,8 @@ class Catalogue:
         self._document = document
         known = list(operations)
         self.parts = {operation.id: self._part(operation) for operation in known}
-        # What these do shows only beside the others.
-        self.parts |= {operation.id: part for operation in known if (part := self._related(operation)) is not None}
+        for look in (self._about_an_entry, self._about_one, self._from_a_side, self._only_one):
+            self.parts |= {operation.id: part for operation in known if (part := look(operation)) is not None}
         self._id_members = {part.collection: self._id_member(part.collection) for part in self.parts.values()}
 
     def part(self, operation: Operation) -> Part:
@@ -90,8 +94,8 @@ class Catalogue:
         """Give the schema of the objects in a collection: as they are read, made or listed."""
         for role in (Role.READ, Role.CREATE, Role.REPLACE, Role.MERGE, Role.LIST):
             for part in self.of(collection):
-                # A look from another side may leave out what that side knows anyway.
-                if part.role is role and part.match is None and self._document.properties(part.schema or ANYTHING):
+                # A look from a side may leave out what that side knows anyway.
+                if part.role is role and part.member is None and self._document.properties(part.schema or ANYTHING):
                     return part.schema
         return ANYTHING
 
@@ -127,17 +131,46 @@ class Catalogue:
             schema=schema,
         )
 
-    def _related(self, operation: Operation) -> Part | None:
-        """Find the collection of others in which an operation plays its part, if there is one."""
+    def _about_one(self, operation: Operation) -> Part | None:
+        """Give the part of a call that is about the object one step up its path, if it is one."""
         part = self.parts[operation.id]
-        side, below = _SIDE.fullmatch(operation.path), _BELOW.fullmatch(operation.path)
-        match = self.member_for(side["collection"], side["side"]) if side else None
-        if side and match and part.role in (Role.READ, Role.LIST):
-            return evolve(part, collection=side["collection"], match=match, id_parameter=side["id"])
-        is_change = operation.is_write and operation.success.status != _CREATED
-        if below and is_change and self._resembles(part, below["collection"]):
-            return evolve(part, role=Role.TOUCH, collection=below["collection"], id_parameter=below["id"])
-        return evolve(part, role=Role.ONLY) if self._is_only_one(operation, part) else None
+        above, _, last = operation.path.rpartition("/")[0].rpartition("/")
+        named = _PLACEHOLDER.fullmatch(last)
+        has_objects = any(other.role not in _LOOSE for other in self.of(operation.path))
+        if not named or part.role not in _LOOSE or not operation.is_write or has_objects:
+            return None
+        if not is_about(self._document, part.schema or ANYTHING, self.schema(above)):
+            return None
+        role = Role.COPY if operation.success.status == _CREATED else Role.VERB
+        return evolve(part, role=role, collection=above, id_parameter=named[1])
+
+    def _from_a_side(self, operation: Operation) -> Part | None:
+        """Give the part of a look at the objects of another collection, by something else than their ids."""
+        part, side = self.parts[operation.id], _SIDE.fullmatch(operation.path)
+        member = self.member_for(side["collection"], side["side"]) if side else None
+        if not side or not member or part.role not in (Role.READ, Role.LIST):
+            return None
+        return evolve(part, collection=side["collection"], member=member, id_parameter=side["id"])
+
+    def _about_an_entry(self, operation: Operation) -> Part | None:
+        """Give the part of a call that takes one value out of a list in an object."""
+        part, entry = self.parts[operation.id], _ENTRY.fullmatch(operation.path)
+        member = self.member_for(entry["collection"], entry["list"]) if entry else None
+        if not entry or not member or part.role is not Role.DELETE:
+            return None
+        if not is_about(self._document, part.schema or ANYTHING, self.schema(entry["collection"])):
+            return None
+        # The list is no collection of its own.
+        return evolve(part, role=Role.ENTRY, collection=entry["collection"], id_parameter=entry["id"], member=member)
+
+    def _only_one(self, operation: Operation) -> Part | None:
+        """Give the part of a read without an id of the one object that a change with an id changes."""
+        part = self.parts[operation.id]
+        roles = {one.role for one in self.of(operation.path)} - {Role.ACTION}
+        is_one = bool(roles) and roles <= {Role.REPLACE, Role.MERGE}
+        if part.role is not Role.ACTION or operation.method != "GET" or not is_one:
+            return None
+        return evolve(part, role=Role.ONLY)
 
     def member_for(self, collection: str, name: str) -> str | None:
         """Find the member of an object that holds what a path calls `owner`: owner, ownerId or owner_id."""
@@ -146,28 +179,6 @@ class Catalogue:
             if member.replace("_", "").lower() in (f"{plain}id", plain):
                 return member
         return None
-
-    def _resembles(self, part: Part, collection: str) -> bool:
-        """Tell whether an answer holds an object of a collection: the very schema, or all that is sure to be in it."""
-        shown = self._document.properties(part.schema or ANYTHING)
-        for schema in self._stored(collection):
-            required = set(self._document.flat(schema).get("required", ()))
-            if (part.schema == schema or (required and required <= shown.keys())) and shown:
-                return True
-        return False
-
-    def _stored(self, collection: str) -> Iterator[Json]:
-        """Give the schemas through which the objects of a collection are seen."""
-        for part in self.of(collection):
-            if part.role not in (Role.ACTION, Role.TOUCH) and part.schema is not None:
-                yield part.schema
-
-    def _is_only_one(self, operation: Operation, part: Part) -> bool:
-        """Tell whether a read without an id shows the one object that a change with an id changes."""
-        if part.role is not Role.ACTION or operation.method != "GET":
-            return False
-        roles = {one.role for one in self.of(operation.path)} - {Role.ACTION}
-        return bool(roles) and roles <= {Role.REPLACE, Role.MERGE} and self._resembles(part, operation.path)
 
     def _can_play(self, operation: Operation, role: Role) -> bool:
         answer = operation.success

@@ -63,7 +63,7 @@ class Keys:
         contract, part = request.operation.contract, self._catalogue.part(request.operation)
         if contract is None or not request.operation.writes(request.query):
             return None
-        if contract.key == "natural" and contract.reuse == "replay" and part.role in ITEM_ROLES:
+        if contract.key == "natural" and contract.reuse == "replay" and part.role in (*ITEM_ROLES, Role.VERB):
             # The state itself tells: the same change again is no change.
             return None
         key = contract.key_of(request)

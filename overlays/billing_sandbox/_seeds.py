@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
+from typing import Final
 
 from attrs import define
 
@@ -13,6 +14,9 @@ from ._document import Document, Json
 from ._examples import Examples
 from ._operations import Operation
 from ._scalars import Turn
+
+# These have no collection of their own: a seed named after one would not be what its path names.
+_ABOUT_OTHERS: Final = frozenset((Role.ACTION, Role.VERB, Role.COPY, Role.ENTRY))
 
 
 @define(kw_only=True)
@@ -37,7 +41,9 @@ class Seeds:
         """Store `count` objects in each collection that is meant, and give them."""
         planted: list[Mapping[str, Json]] = []
         for part in self._parts(targets, path):
-            given = {**path, **self._wanted_by_lists(part)}
+            # The id in the path may be that of the object around it, under the very name that its own id has.
+            above = {name: value for name, value in path.items() if name != self._catalogue.id_member(part.collection)}
+            given = {**above, **self._wanted_by_lists(part)}
             for index in range(count):
                 own = members(index) if members else {}
                 item = self._behaviour.add(part, part.place(path), {**given, **own}, full=True)
@@ -57,9 +63,7 @@ class Seeds:
 
     def _named(self, target: str) -> list[Part]:
         reference = f"#/components/schemas/{target}"
-        stored = {
-            name: part for name, part in self._catalogue.parts.items() if part.role not in (Role.ACTION, Role.TOUCH)
-        }
+        stored = {name: part for name, part in self._catalogue.parts.items() if part.role not in _ABOUT_OTHERS}
         parts = [part for name, part in stored.items() if name == target]
         parts = parts or [part for part in stored.values() if (part.schema or {}).get("$ref") == reference]
         if not parts:

@@ -15,6 +15,7 @@ SCHEMAS = {
     "Step": thing(["id", "rule_id"], id=text(), rule_id=text(), size={"type": "integer"}),
     "Layout": thing(["id", "colour"], id=text(), colour=text(enum=["red", "green"])),
 }
+KEYED = {"x-idempotency": {"key": "natural", "in": "path", "at": "id", "reuse": "replay"}}
 AN_ID = {"parameters": [in_path()]}
 
 
@@ -30,7 +31,7 @@ def rules() -> Node:
             "/rules/{id}/copy": {**AN_ID, "post": operation("copy_rule", {"201": ref("Rule")})},
             "/rules/{id}/state": {
                 **AN_ID,
-                "put": operation("set_state", {"200": ref("Rule")}, body=thing(["state"], state=text())),
+                "put": operation("set_state", {"200": ref("Rule")}, body=thing(["state"], state=text()), **KEYED),
             },
             "/rules/{id}/tags": {**AN_ID, "post": operation("add_tags", {"200": ref("Rule")}, body=tags)},
             "/rules/{id}/tags/{tag}": {
