@@ -55,9 +55,9 @@ if TYPE_CHECKING:
 class Sequence(SyncClient):
     """Client of Sequence, version 2024-07-30.
 
-    Customers, prices, usage and credit notes of Sequence billing. Rates and quantities of prices travel as
-    decimal strings, balances as JSON numbers. A key may make 1,500 calls a minute, 12,000 when it records
-    usage events.
+    Customers, schedules, prices, usage, invoices, credit notes and tax of Sequence billing. Rates, quantities
+    and totals travel as decimal strings, balances as JSON numbers. A key may make 1,500 calls a minute,
+    12,000 when it records usage events.
     """
 
     provider = PROVIDER
@@ -343,9 +343,9 @@ class Sequence(SyncClient):
 class AsyncSequence(AsyncClient):
     """Client of Sequence, version 2024-07-30.
 
-    Customers, prices, usage and credit notes of Sequence billing. Rates and quantities of prices travel as
-    decimal strings, balances as JSON numbers. A key may make 1,500 calls a minute, 12,000 when it records
-    usage events.
+    Customers, schedules, prices, usage, invoices, credit notes and tax of Sequence billing. Rates, quantities
+    and totals travel as decimal strings, balances as JSON numbers. A key may make 1,500 calls a minute,
+    12,000 when it records usage events.
     """
 
     provider = PROVIDER

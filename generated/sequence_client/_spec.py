@@ -9,6 +9,6 @@ SPEC = Spec(
     provider="sequence",
     version="2024-07-30",
     client_version="0.1.0",
-    sha256="f09dc06c7ee3fb965956539be49cc4c0c315263053c78db63720b6e9cfc9e423",
+    sha256="a3cc68f63ca2228ca2c159558fc0b4f3af7cc71bce1c860ea0139668a181ecca",
     tools={"datamodel-code-generator": "0.89.0", "openapi-python-client": "0.29.1", "ruff": "0.17.5"},
 )
