@@ -110,12 +110,17 @@ class Walk:
             raise self.error(f"{empty} pages in a row brought nothing new, and each named another")
         return evolve(
             self,
-            given=asking(self.given, str(name), cursor),
+            given=self._begun(asking(self.given, str(name), cursor)),
             page=self.page + 1,
             empty=empty,
             last=items[-1] if items else self.last,
             size=self.length(answer),
         )
+
+    def _begun(self, given: Arguments) -> Arguments:
+        """Leave out the offset from a cursor: where the walk has begun, it would pass over items of each page."""
+        skip = self.contract.offset if self.contract.style == "cursor" else None
+        return given if skip is None or asked(given, skip) is None else asking(given, skip, ABSENT)
 
     def again(self) -> Walk:
         """Stand here once more, knowing what was seen up to here: a second way on may meet other cursors."""
