@@ -1410,6 +1410,7 @@ LIST_USAGE_EVENTS: Operation[models.UsageEvent] = Operation(
         style="cursor",
         cursor="after",
         before="before",
+        offset="offset",
         limit="limit",
         next="/pagination/after",
         previous="/pagination/before",

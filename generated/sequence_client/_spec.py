@@ -9,6 +9,6 @@ SPEC = Spec(
     provider="sequence",
     version="2024-07-30",
     client_version="0.1.0",
-    sha256="9ea058781ea9a4103b3f595a22c55d36dbef2706c779bb90c1c928744bd9c797",
+    sha256="39c4cf5ddf10ed48b1af5794916342537853ae46b5c25f5e14678ed3135a5cb1",
     tools={"datamodel-code-generator": "0.89.0", "openapi-python-client": "0.29.1", "ruff": "0.17.5"},
 )
