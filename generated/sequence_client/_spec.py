@@ -9,6 +9,6 @@ SPEC = Spec(
     provider="sequence",
     version="2024-07-30",
     client_version="0.1.0",
-    sha256="39c4cf5ddf10ed48b1af5794916342537853ae46b5c25f5e14678ed3135a5cb1",
+    sha256="47bf5d9da13bfeef7ed2219d7101393e0c678c8f985fed0b9d3e62c67eb3e06c",
     tools={"datamodel-code-generator": "0.89.0", "openapi-python-client": "0.29.1", "ruff": "0.17.5"},
 )
