@@ -15,6 +15,7 @@ from typing import Any
 from .bundle import bundle
 from .checks.client import check_client
 from .checks.components import check_components
+from .checks.contracts import check_contracts
 from .checks.operations import check_operations, operations_of
 from .checks.schemas import check_schemas
 from .document import REPOSITORY
@@ -34,7 +35,8 @@ def check(document: dict[str, Any]) -> None:
     problems = check_references(document, visits) or check_openapi(document, visits)
     # A client is generated from what passed here, so nothing is judged that already failed to be a document.
     if not problems:
-        problems += check_client(document) + check_operations(document) + check_components(document, visits)
+        problems += check_client(document) + check_operations(document) + check_contracts(document)
+        problems += check_components(document, visits)
         problems += check_schemas(visits)
     problems += check_vocabulary(document, visits)
     if problems:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from . import errors
 from ._client import AsyncSequence, Sequence
 from ._operations import OPERATIONS
-from ._overlay import ABSENT, derive
+from ._overlay import ABSENT, derive_for
 from ._spec import SPEC
 from .errors import (
     APIConnectionError,
@@ -70,6 +70,8 @@ __all__ = [
     "inputs",
     "models",
 ]
+
+derive = derive_for(SPEC.provider)
 
 if not TYPE_CHECKING:
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
-from ._overlay import Idempotency, Operation, Pagination, Parameter, Source
+from ._overlay import Idempotency, Operation, Pagination, Parameter, Reconcile, Source
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -174,6 +174,11 @@ CREATE_CUSTOMER_ALIAS: Operation[models.CustomerAliasDetail] = Operation(
     source=Source(
         url="https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json",
         seen="published spec slice",
+    ),
+    reconcile=Reconcile(
+        operation="list_customer_aliases",
+        arguments={"value": "/value"},
+        match={"/value": "/value", "/customerId": "/customerId"},
     ),
     body="application/json",
     returns="CustomerAliasDetail",
@@ -1268,6 +1273,11 @@ CREATE_SEAT_EVENT: Operation[models.SeatEvent] = Operation(
         url="https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json",
         seen="published spec slice",
     ),
+    reconcile=Reconcile(
+        operation="list_seat_events",
+        arguments={"customerEventId": "/customerEventId"},
+        match={"/customerEventId": "/customerEventId"},
+    ),
     body="application/json",
     shape="@CreateSeatEventRequest",
     returns="SeatEvent",
@@ -1410,6 +1420,7 @@ LIST_USAGE_EVENTS: Operation[models.UsageEvent] = Operation(
         style="cursor",
         cursor="after",
         before="before",
+        offset="offset",
         limit="limit",
         next="/pagination/after",
         previous="/pagination/before",
@@ -2146,6 +2157,7 @@ CREATE_INVOICE_PAYMENT_SETTINGS: Operation[models.InvoicePaymentSettings] = Oper
         url="https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json",
         seen="published spec slice",
     ),
+    reconcile=Reconcile(operation="get_payment_settings_for_invoice", arguments={"id": "/invoiceId"}),
     body="application/json",
     returns="InvoicePaymentSettings",
     errors={400: "Error", 401: "Error", 429: "Error", 500: "Error"},

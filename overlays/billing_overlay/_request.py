@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -11,9 +12,11 @@ from . import _url
 from ._config import Config, positive
 from ._encode import encode
 from ._keys import Keyed, Placing
-from ._operation import ABSENT, Operation, Provider
+from ._model import at
+from ._operation import ABSENT, Operation, Provider, RateLimit
 from .errors import ConfigurationError
 
+_CREDENTIAL = re.compile("auth|cookie|key|secret|token", re.IGNORECASE)
 Headers = Sequence[tuple[bytes, bytes]]
 
 
@@ -23,12 +26,12 @@ class Arguments:
 
     path: Mapping[str, Any] = field(factory=dict)
     query: Mapping[str, Any] = field(factory=dict)
-    headers: Mapping[str, Any] = field(factory=dict)
+    headers: Mapping[str, Any] = field(factory=dict, repr=False)
     body: Any = ABSENT
     idempotency_key: str | None = None
     timeout: Any = None
     deadline: float | None = None
-    extra_headers: Mapping[str, str] | None = None
+    extra_headers: Mapping[str, str] | None = field(default=None, repr=False)
     extra_query: Mapping[str, Any] | None = None
 
     @property
@@ -39,7 +42,10 @@ class Arguments:
 
 @frozen
 class Request:
-    """A request, frozen: every attempt is these bytes. Credentials are not in it; the transport adds them."""
+    """A request, frozen: every attempt is these bytes. Credentials are not in it; the transport adds them.
+
+    entity: what a declared limit counts the call for, empty where there is none.
+    """
 
     operation: Operation[Any]
     url: str = field(repr=False)
@@ -47,10 +53,28 @@ class Request:
     content: bytes | None = field(repr=False)
     key: str | None
     key_given: bool
+    entity: tuple[str, ...]
     write: bool
     safe: bool
     timeout: Any
     deadline: float
+
+    def shown(self) -> SentRequest:
+        """Give what may be shown of it."""
+        headers = {name.decode(): value.decode() for name, value in self.headers}
+        secret = {name for name, value in headers.items() if _CREDENTIAL.search(name) and value != self.key}
+        shown = {**headers, **dict.fromkeys(secret, "***")}
+        return SentRequest(self.operation.method, self.url, shown, self.content)
+
+
+@frozen
+class SentRequest:
+    """A request as it went out, without the client's credentials. What looks like one in a header is masked."""
+
+    method: str
+    url: str
+    headers: Mapping[str, str] = field(repr=False)
+    content: bytes | None = field(repr=False)
 
 
 def prepare(provider: Provider, config: Config, operation: Operation[Any], given: Arguments) -> Request:
@@ -74,11 +98,18 @@ def prepare(provider: Provider, config: Config, operation: Operation[Any], given
         content=content,
         key=call.key,
         key_given=given.idempotency_key is not None,
+        entity=_entity(operation.rate_limit, given) if write and operation.rate_limit is not None else (),
         write=write,
         safe=not write or call.safe,
         timeout=given.timeout if given.timeout is not None else config.timeout,
         deadline=config.deadline if given.deadline is None else positive("deadline", given.deadline),
     )
+
+
+def _entity(limit: RateLimit, given: Arguments) -> tuple[str, ...]:
+    """Name the entity that a limit is for; nothing where the call names none."""
+    named = (at(given.body, one) if one.startswith("/") else given.path.get(one) for one in limit.by)
+    return tuple(str(one) for one in named if one is not None and one is not ABSENT)
 
 
 def _present(operation: Operation[Any], body: Any) -> Any:

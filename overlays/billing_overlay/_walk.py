@@ -10,7 +10,7 @@ from typing import Any
 
 from attrs import evolve, field, frozen
 
-from ._model import members
+from ._model import at, members
 from ._operation import ABSENT, Operation, Pagination
 from ._request import Arguments
 from .errors import APIError, ConfigurationError, PaginationError
@@ -110,12 +110,17 @@ class Walk:
             raise self.error(f"{empty} pages in a row brought nothing new, and each named another")
         return evolve(
             self,
-            given=asking(self.given, str(name), cursor),
+            given=self._begun(asking(self.given, str(name), cursor)),
             page=self.page + 1,
             empty=empty,
             last=items[-1] if items else self.last,
             size=self.length(answer),
         )
+
+    def _begun(self, given: Arguments) -> Arguments:
+        """Leave out the offset from a cursor: where the walk has begun, it would pass over items of each page."""
+        skip = self.contract.offset if self.contract.style == "cursor" else None
+        return given if skip is None or asked(given, skip) is None else asking(given, skip, ABSENT)
 
     def again(self) -> Walk:
         """Stand here once more, knowing what was seen up to here: a second way on may meet other cursors."""
@@ -169,11 +174,3 @@ def _placed(body: Any, steps: list[str], value: Any) -> dict[str, Any]:
     known = dict(members(body) or {})
     known[steps[0]] = _placed(known.get(steps[0]), steps[1:], value) if steps[1:] else value
     return known
-
-
-def at(value: Any, pointer: str | None) -> Any:
-    """Follow a JSON pointer of wire names into a model or a plain value."""
-    for step in pointer[1:].split("/") if pointer else ():
-        known = members(value)
-        value = known.get(step) if known is not None else None
-    return value if pointer else None

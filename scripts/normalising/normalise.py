@@ -19,7 +19,17 @@ from .normalise_operations import operation_of
 from .normalise_schemas import Namer
 from .normalise_unions import tag_variants
 
-_ROOT = ("openapi", "info", "x-client", "x-api-version", "x-idempotency", "x-errors", "servers", "security")
+_ROOT = (
+    "openapi",
+    "info",
+    "x-client",
+    "x-api-version",
+    "x-idempotency",
+    "x-errors",
+    "x-rate-limits",
+    "servers",
+    "security",
+)
 
 
 def normalise(document: Mapping) -> Mapping:

@@ -18,6 +18,7 @@ _NOTES = ("description", "x-unsure", "x-inferred", "deprecated")
 _OPERATION = (
     *("operationId", "summary", "description", "deprecated"),
     *("x-resource", "x-method", "x-source", "x-effect", "x-idempotency", "x-pagination", "x-envelope"),
+    *("x-reconcile", "x-rate-limit"),
 )
 
 

@@ -40,6 +40,7 @@ def method_paragraphs(method: Method) -> list[str]:
         "\n".join(["Args:", *map(on_one_line, _arguments(method))]),
         f"Returns: {_returns(method)}",
         on_one_line(f"Idempotency: {_idempotency(method)}"),
+        *_limit(method),
         f"Raises: {_raises(method)}",
         on_one_line(" ".join(_source(method.source))),
     ]
@@ -70,7 +71,16 @@ def _returns(method: Method) -> str:
 def _raises(method: Method) -> str:
     if method.effect == "read":
         return "an APIError; see errors for its kinds."
-    return "an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not have happened."
+    unknown = "an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not have happened"
+    return f"{unknown}, whose reconcile() looks whether it did." if method.reconcile else f"{unknown}."
+
+
+def _limit(method: Method) -> Iterator[str]:
+    limit = method.rate_limit
+    if limit is not None:
+        by = " and ".join(map(_spot, limit["by"]))
+        told = f"{limit['limit']} calls in {limit['window']} s for one {by}, shared by all that count for it"
+        yield on_one_line(f"Limit: {told}; the client waits for its turn.")
 
 
 def _idempotency(method: Method) -> str:

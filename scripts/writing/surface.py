@@ -19,14 +19,16 @@ from ..normalising.normalise_operations import body_schema
 from ..problems import Place, failure
 from .answers import Answer, answer_of, errors_of
 from .arguments import Argument, arguments_of
-from .contracts import filled_members, idempotency_of
+from .contracts import filled_members, idempotency_of, rate_limit_of, reconcile_of
 from .shapes import Shape, Shapes, shape_of, shapes_of
 from .text import Code
 
 Effect: TypeAlias = Literal["read", "write"]
 _READS = {"get", "head", "options", "trace"}
 # Names that the bodies of generated classes need for themselves.
-_TAKEN_BY_CLIENTS = frozenset({"aclose", "cached_property", "call", "close", "drift", "provider", "with_options"})
+_TAKEN_BY_CLIENTS = frozenset(
+    {"aclose", "cached_property", "call", "close", "derive", "drift", "provider", "with_options"}
+)
 _TAKEN_BY_RESOURCES = frozenset({"cached_property", "inputs", "models", "with_raw_response"})
 # The overlay's own defaults: only what differs is declared.
 _USUAL_STYLE = ("form", True)
@@ -47,6 +49,8 @@ class Method:
     idempotency: Mapping[str, Any] | None
     pagination: Mapping[str, Any] | None
     source: Mapping[str, Any]
+    reconcile: Mapping[str, Any] | None
+    rate_limit: Mapping[str, Any] | None
     envelope: str | None
     styles: tuple[Mapping[str, Any], ...]
     arguments: tuple[Argument, ...]
@@ -114,6 +118,8 @@ def _method(document: Any, operation: Operation, *, models: set[str], shapes: Sh
         idempotency=idempotency_of(document, node),
         pagination=node.get("x-pagination"),
         source=node["x-source"],
+        reconcile=reconcile_of(node),
+        rate_limit=rate_limit_of(document, node),
         envelope=node.get("x-envelope"),
         styles=_styles(operation),
         arguments=arguments,

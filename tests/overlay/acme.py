@@ -103,7 +103,7 @@ _KEY = Idempotency(
 )  # fmt: skip
 _CURSOR = Pagination(
     "cursor", "/data", cursor="after", next="/pagination/next", before="before", previous="/pagination/prev",
-    limit="limit",
+    limit="limit", offset="skip",
 )  # fmt: skip
 _BODY = Pagination("cursor", "/data", cursor="/page/cursor", next="/pagination/next", limit="/limit", page_size=2)
 _OFFSET = Pagination(

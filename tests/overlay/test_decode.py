@@ -117,7 +117,7 @@ def test_every_good_status_gives_the_value(status: int) -> None:
 UNREADABLE = [
     (b"", "text/plain", "an empty body (text/plain)"),
     (b" \n", None, "an empty body (no content type)"),
-    (b"<html>maintenance</html>", "text/html", "24 bytes of text/html where Customer was due: JSON is malformed"),
+    (b"<html>maintenance</html>", "text/plain", "24 bytes of text/plain where Customer was due: JSON is malformed"),
     (b'{"id":"c1","na', "application/json", "14 bytes of application/json where Customer was due"),
     (b'{"id":"c1","name":"A"} x', None, "where Customer was due"),
     (b'{"id":"c1","name":"\xff"}', None, "where Customer was due"),

@@ -93,19 +93,19 @@ class BillingSchedules(Resource):
 
         Args:
             customer_id: Only those of this customer.
-            billing_schedule_status: Only schedules with this status. Unsure: whether several values may be
-                joined.
+            billing_schedule_status: Only schedules with this status, such as ACTIVE. Unsure: whether several
+                values may be joined.
             auto_send_invoices: Only schedules that issue invoices by themselves, or only the others. Unsure:
-                declared as text; reads like a boolean.
+                declared as text; reads like a boolean, so true or false.
             label: Only those with this label.
             include_archived_schedules: Whether to list archived schedules too. Unsure: declared as text;
-                reads like a boolean.
+                reads like a boolean, so true or false.
             starting_before: Only schedules that start before this day.
             starting_after: Only schedules that start after this day.
             ending_before: Only schedules that end before this day.
             ending_after: Only schedules that end after this day.
             include_open_ended_schedules: Whether to list schedules without an end too. Unsure: declared as
-                text; reads like a boolean.
+                text; reads like a boolean, so true or false.
             recurrence_day_of_month: Only schedules that recur on one of these days of the month, 1 to 31.
             sort_by: Member to sort by, or customFields.<key>; creation time unless given.
             before: Cursor of the page after the wanted one, to go back.
@@ -666,19 +666,19 @@ class AsyncBillingSchedules(AsyncResource):
 
         Args:
             customer_id: Only those of this customer.
-            billing_schedule_status: Only schedules with this status. Unsure: whether several values may be
-                joined.
+            billing_schedule_status: Only schedules with this status, such as ACTIVE. Unsure: whether several
+                values may be joined.
             auto_send_invoices: Only schedules that issue invoices by themselves, or only the others. Unsure:
-                declared as text; reads like a boolean.
+                declared as text; reads like a boolean, so true or false.
             label: Only those with this label.
             include_archived_schedules: Whether to list archived schedules too. Unsure: declared as text;
-                reads like a boolean.
+                reads like a boolean, so true or false.
             starting_before: Only schedules that start before this day.
             starting_after: Only schedules that start after this day.
             ending_before: Only schedules that end before this day.
             ending_after: Only schedules that end after this day.
             include_open_ended_schedules: Whether to list schedules without an end too. Unsure: declared as
-                text; reads like a boolean.
+                text; reads like a boolean, so true or false.
             recurrence_day_of_month: Only schedules that recur on one of these days of the month, 1 to 31.
             sort_by: Member to sort by, or customFields.<key>; creation time unless given.
             before: Cursor of the page after the wanted one, to go back.

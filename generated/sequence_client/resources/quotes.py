@@ -53,7 +53,8 @@ class Quotes(Resource):
             before: Cursor of the page after the wanted one, to go back.
             customer_id: Only those of this customer.
             include_archived: Whether to list archived ones too.
-            status: Only quotes with this status. Unsure: whether several values may be joined.
+            status: Only quotes with this status, such as PUBLISHED. Unsure: whether several values may be
+                joined.
             created_by: Only quotes made by one of these users.
             title: Only quotes whose title holds this text, in capitals or not.
             has_active_approval_workflow: Only quotes that wait for approval, or only the others.
@@ -219,7 +220,8 @@ class AsyncQuotes(AsyncResource):
             before: Cursor of the page after the wanted one, to go back.
             customer_id: Only those of this customer.
             include_archived: Whether to list archived ones too.
-            status: Only quotes with this status. Unsure: whether several values may be joined.
+            status: Only quotes with this status, such as PUBLISHED. Unsure: whether several values may be
+                joined.
             created_by: Only quotes made by one of these users.
             title: Only quotes whose title holds this text, in capitals or not.
             has_active_approval_workflow: Only quotes that wait for approval, or only the others.

@@ -54,7 +54,8 @@ class UsageEvents(Resource):
             limit: Page size, 1 to 100.
             sort_order: Direction of the order; newest or highest first unless given. The provider's default:
                 "DESC".
-            offset: How many events to pass over from the cursor on, to reach a page that is not the next one.
+            offset: How many events to pass over from the cursor on; counts for the first page, the others
+                follow on it.
             customer_alias: Only events that name the customer by one of these aliases.
             unmapped_aliases_only: Whether to list only events whose alias belongs to no customer.
             event_type: Only events of this type.
@@ -200,7 +201,8 @@ class AsyncUsageEvents(AsyncResource):
             limit: Page size, 1 to 100.
             sort_order: Direction of the order; newest or highest first unless given. The provider's default:
                 "DESC".
-            offset: How many events to pass over from the cursor on, to reach a page that is not the next one.
+            offset: How many events to pass over from the cursor on; counts for the first page, the others
+                follow on it.
             customer_alias: Only events that name the customer by one of these aliases.
             unmapped_aliases_only: Whether to list only events whose alias belongs to no customer.
             event_type: Only events of this type.
