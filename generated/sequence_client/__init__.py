@@ -35,10 +35,12 @@ from .errors import (
     RequestInFlightError,
     ResponseDecodeError,
     UnprocessableEntityError,
+    WebhookDecodeError,
+    WebhookVerificationError,
 )
 
 if TYPE_CHECKING:
-    from . import inputs, models
+    from . import inputs, models, webhooks
 
 __all__ = [
     "ABSENT",
@@ -65,10 +67,13 @@ __all__ = [
     "SPEC",
     "Sequence",
     "UnprocessableEntityError",
+    "WebhookDecodeError",
+    "WebhookVerificationError",
     "derive",
     "errors",
     "inputs",
     "models",
+    "webhooks",
 ]
 
 derive = derive_for(SPEC.provider)
@@ -76,8 +81,8 @@ derive = derive_for(SPEC.provider)
 if not TYPE_CHECKING:
 
     def __getattr__(name: str) -> Any:
-        """Import the modules of models and inputs when they are first needed: they are the larger part."""
-        if name not in ("inputs", "models"):
+        """Import these modules when they are first needed: they are the larger part."""
+        if name not in ("inputs", "models", "webhooks"):
             raise AttributeError("module " + __name__ + " has no attribute " + name)
         from importlib import import_module
 

@@ -41,11 +41,14 @@ __all__ = [
     "BillingProduct",
     "BillingProductList",
     "BillingSchedule",
+    "BillingScheduleArchivedEvent",
+    "BillingScheduleCreatedEvent",
     "BillingScheduleCustomFieldKeys",
     "BillingScheduleIntegrationId",
     "BillingScheduleList",
     "BillingSchedulePaymentSettings",
     "BillingScheduleStatus",
+    "BillingScheduleUpdatedEvent",
     "BillingType",
     "CanadianBankAccountDestination",
     "CanadianInternationalDestination",
@@ -62,12 +65,15 @@ __all__ = [
     "CreditNoteApplication",
     "CreditNoteApplicationResult",
     "CreditNoteApplicationStatus",
+    "CreditNoteCreatedEvent",
+    "CreditNoteIssuedEvent",
     "CreditNoteLineItem",
     "CreditNoteLineItemGroup",
     "CreditNoteLineItemGroupList",
     "CreditNoteLineItemList",
     "CreditNoteList",
     "CreditNoteSettings",
+    "CreditNoteUpdatedEvent",
     "CreditTransaction",
     "CreditTransactionType",
     "CreditType",
@@ -81,7 +87,9 @@ __all__ = [
     "CustomerAliasDetail",
     "CustomerAliasList",
     "CustomerAliasesForCustomer",
+    "CustomerArchivedEvent",
     "CustomerByAlias",
+    "CustomerCreatedEvent",
     "CustomerCreditGrant",
     "CustomerCreditGrantList",
     "CustomerCustomPropertyKeys",
@@ -95,6 +103,7 @@ __all__ = [
     "CustomerStatus",
     "CustomerTaxRegistration",
     "CustomerTaxRegistrationList",
+    "CustomerUpdatedEvent",
     "DatabaseErrors",
     "DateRange",
     "DeletedInvoice",
@@ -117,12 +126,16 @@ __all__ = [
     "IntegrationPaymentStatus",
     "IntegrationPaymentStatuses",
     "IntegrationService",
+    "IntegrationSyncCompletedEvent",
+    "IntegrationWebhookHandledEvent",
     "IntermediaryBank",
     "Invoice",
+    "InvoiceCreatedEvent",
     "InvoiceCurrencyConversion",
     "InvoiceCurrencyConversionList",
     "InvoiceDetail",
     "InvoiceDunningStatus",
+    "InvoiceIssuedEvent",
     "InvoiceLineItem",
     "InvoiceLineItemGroup",
     "InvoiceLineItemGroupList",
@@ -135,9 +148,11 @@ __all__ = [
     "InvoicePaymentSettings",
     "InvoicePaymentSettingsByInvoice",
     "InvoicePaymentStatus",
+    "InvoiceReminderSentEvent",
     "InvoiceRenderSettings",
     "InvoiceSummary",
     "InvoiceSummaryCurrencyTotals",
+    "InvoiceUpdatedEvent",
     "KeyValuePair",
     "LedgerBalance",
     "LinearPricingStructure",
@@ -146,6 +161,7 @@ __all__ = [
     "ListPriceList",
     "MerchantTaxRegistration",
     "MerchantTaxRegistrationList",
+    "MerchantUpdatedEvent",
     "MetricType",
     "Minimum",
     "NotificationChannel",
@@ -176,10 +192,13 @@ __all__ = [
     "ProductList",
     "ProjectedCreditGrant",
     "Quote",
+    "QuoteAcceptedEvent",
     "QuoteAnalytics",
     "QuoteDailyViews",
     "QuoteDealType",
     "QuoteList",
+    "QuotePublishedEvent",
+    "QuoteSignedEvent",
     "QuoteStatus",
     "QuoteViewer",
     "RateDisplay",
@@ -225,6 +244,8 @@ __all__ = [
     "UserList",
     "VolumePricingStructure",
     "VolumeUsageTier",
+    "WatchtowerTaskAssignedEvent",
+    "WebhookEvent",
 ]
 
 AggregationType: TypeAlias = Open[Literal["COUNT", "UNIQUE", "SUM", "CUSTOM"]]
@@ -1441,6 +1462,48 @@ class BillingSchedule(Model, kw_only=True):
     """Whether payment is collected without asking, once payment details are stored."""
 
 
+class BillingScheduleArchivedEvent(Model, kw_only=True, tag_field="notificationType", tag="BILLING_SCHEDULE_ARCHIVED"):
+    """A billing schedule was archived."""
+
+    notification_type: ClassVar[Literal["BILLING_SCHEDULE_ARCHIVED"]] = "BILLING_SCHEDULE_ARCHIVED"
+
+    sequence_account_id: str = field(name="sequenceAccountId")
+    """Sequence account in which it happened."""
+
+    resource_type: str | None = field(name="resourceType", default=None)
+    """What the resource is, by the provider's name of its shape, such as BillingScheduleResponse."""
+
+    resource_id: str | None = field(name="resourceId", default=None)
+    """Sequence id of the resource."""
+
+    resource: dict[str, Any] | None = None
+    """The resource after the event, as the API shows it.
+
+    Unsure: which shape belongs to which kind of event is documented by resourceType only.
+    """
+
+
+class BillingScheduleCreatedEvent(Model, kw_only=True, tag_field="notificationType", tag="BILLING_SCHEDULE_CREATED"):
+    """A billing schedule was created."""
+
+    notification_type: ClassVar[Literal["BILLING_SCHEDULE_CREATED"]] = "BILLING_SCHEDULE_CREATED"
+
+    sequence_account_id: str = field(name="sequenceAccountId")
+    """Sequence account in which it happened."""
+
+    resource_type: str | None = field(name="resourceType", default=None)
+    """What the resource is, by the provider's name of its shape, such as BillingScheduleResponse."""
+
+    resource_id: str | None = field(name="resourceId", default=None)
+    """Sequence id of the resource."""
+
+    resource: dict[str, Any] | None = None
+    """The resource after the event, as the API shows it.
+
+    Unsure: which shape belongs to which kind of event is documented by resourceType only.
+    """
+
+
 class BillingScheduleCustomFieldKeys(Model, kw_only=True):
     """All keys in use in the customFields of billing schedules."""
 
@@ -1491,6 +1554,27 @@ class BillingSchedulePaymentSettings(Model, kw_only=True):
 
     auto_charge: bool = field(name="autoCharge")
     """Whether payment is collected without asking, once payment details are stored."""
+
+
+class BillingScheduleUpdatedEvent(Model, kw_only=True, tag_field="notificationType", tag="BILLING_SCHEDULE_UPDATED"):
+    """A billing schedule was changed."""
+
+    notification_type: ClassVar[Literal["BILLING_SCHEDULE_UPDATED"]] = "BILLING_SCHEDULE_UPDATED"
+
+    sequence_account_id: str = field(name="sequenceAccountId")
+    """Sequence account in which it happened."""
+
+    resource_type: str | None = field(name="resourceType", default=None)
+    """What the resource is, by the provider's name of its shape, such as BillingScheduleResponse."""
+
+    resource_id: str | None = field(name="resourceId", default=None)
+    """Sequence id of the resource."""
+
+    resource: dict[str, Any] | None = None
+    """The resource after the event, as the API shows it.
+
+    Unsure: which shape belongs to which kind of event is documented by resourceType only.
+    """
 
 
 class CanadianBankAccountDestination(Model, kw_only=True):
@@ -1835,6 +1919,48 @@ class CreditNoteApplicationResult(Model, kw_only=True):
     """New balance of the credit note."""
 
 
+class CreditNoteCreatedEvent(Model, kw_only=True, tag_field="notificationType", tag="CREDIT_NOTE_CREATED"):
+    """A credit note was created."""
+
+    notification_type: ClassVar[Literal["CREDIT_NOTE_CREATED"]] = "CREDIT_NOTE_CREATED"
+
+    sequence_account_id: str = field(name="sequenceAccountId")
+    """Sequence account in which it happened."""
+
+    resource_type: str | None = field(name="resourceType", default=None)
+    """What the resource is, by the provider's name of its shape, such as BillingScheduleResponse."""
+
+    resource_id: str | None = field(name="resourceId", default=None)
+    """Sequence id of the resource."""
+
+    resource: dict[str, Any] | None = None
+    """The resource after the event, as the API shows it.
+
+    Unsure: which shape belongs to which kind of event is documented by resourceType only.
+    """
+
+
+class CreditNoteIssuedEvent(Model, kw_only=True, tag_field="notificationType", tag="CREDIT_NOTE_ISSUED"):
+    """A credit note was issued."""
+
+    notification_type: ClassVar[Literal["CREDIT_NOTE_ISSUED"]] = "CREDIT_NOTE_ISSUED"
+
+    sequence_account_id: str = field(name="sequenceAccountId")
+    """Sequence account in which it happened."""
+
+    resource_type: str | None = field(name="resourceType", default=None)
+    """What the resource is, by the provider's name of its shape, such as BillingScheduleResponse."""
+
+    resource_id: str | None = field(name="resourceId", default=None)
+    """Sequence id of the resource."""
+
+    resource: dict[str, Any] | None = None
+    """The resource after the event, as the API shows it.
+
+    Unsure: which shape belongs to which kind of event is documented by resourceType only.
+    """
+
+
 class CreditNoteLineItem(Model, kw_only=True):
     """A line of a credit note. The answer to a deletion leaves out the service period, the product and how
     revenue is recognised.
@@ -1965,6 +2091,27 @@ class CreditNoteSettings(Model, kw_only=True):
 
     generate_cash_credit_grant: SettingPreference = field(name="generateCashCreditGrant")
     """Whether sending turns it into prepaid credit of the customer."""
+
+
+class CreditNoteUpdatedEvent(Model, kw_only=True, tag_field="notificationType", tag="CREDIT_NOTE_UPDATED"):
+    """A credit note was changed."""
+
+    notification_type: ClassVar[Literal["CREDIT_NOTE_UPDATED"]] = "CREDIT_NOTE_UPDATED"
+
+    sequence_account_id: str = field(name="sequenceAccountId")
+    """Sequence account in which it happened."""
+
+    resource_type: str | None = field(name="resourceType", default=None)
+    """What the resource is, by the provider's name of its shape, such as BillingScheduleResponse."""
+
+    resource_id: str | None = field(name="resourceId", default=None)
+    """Sequence id of the resource."""
+
+    resource: dict[str, Any] | None = None
+    """The resource after the event, as the API shows it.
+
+    Unsure: which shape belongs to which kind of event is documented by resourceType only.
+    """
 
 
 class CreditTransaction(Model, kw_only=True):
@@ -2122,6 +2269,27 @@ class CustomerAliasesForCustomer(Model, kw_only=True):
     """The aliases."""
 
 
+class CustomerArchivedEvent(Model, kw_only=True, tag_field="notificationType", tag="CUSTOMER_ARCHIVED"):
+    """A customer was archived."""
+
+    notification_type: ClassVar[Literal["CUSTOMER_ARCHIVED"]] = "CUSTOMER_ARCHIVED"
+
+    sequence_account_id: str = field(name="sequenceAccountId")
+    """Sequence account in which it happened."""
+
+    resource_type: str | None = field(name="resourceType", default=None)
+    """What the resource is, by the provider's name of its shape, such as BillingScheduleResponse."""
+
+    resource_id: str | None = field(name="resourceId", default=None)
+    """Sequence id of the resource."""
+
+    resource: dict[str, Any] | None = None
+    """The resource after the event, as the API shows it.
+
+    Unsure: which shape belongs to which kind of event is documented by resourceType only.
+    """
+
+
 class CustomerByAlias(Model, kw_only=True):
     """A customer as API version 2024-05-09 showed it: one contact, flattened into it."""
 
@@ -2162,6 +2330,27 @@ class CustomerByAlias(Model, kw_only=True):
     """Addresses that receive billing mail."""
 
     tax_status: TaxStatus = field(name="taxStatus")
+
+
+class CustomerCreatedEvent(Model, kw_only=True, tag_field="notificationType", tag="CUSTOMER_CREATED"):
+    """A customer was created."""
+
+    notification_type: ClassVar[Literal["CUSTOMER_CREATED"]] = "CUSTOMER_CREATED"
+
+    sequence_account_id: str = field(name="sequenceAccountId")
+    """Sequence account in which it happened."""
+
+    resource_type: str | None = field(name="resourceType", default=None)
+    """What the resource is, by the provider's name of its shape, such as BillingScheduleResponse."""
+
+    resource_id: str | None = field(name="resourceId", default=None)
+    """Sequence id of the resource."""
+
+    resource: dict[str, Any] | None = None
+    """The resource after the event, as the API shows it.
+
+    Unsure: which shape belongs to which kind of event is documented by resourceType only.
+    """
 
 
 class CustomerCreditGrant(Model, kw_only=True):
@@ -2357,6 +2546,27 @@ class CustomerTaxRegistrationList(Model, kw_only=True):
     """The tax registrations, all of them."""
 
     pagination: Pagination
+
+
+class CustomerUpdatedEvent(Model, kw_only=True, tag_field="notificationType", tag="CUSTOMER_UPDATED"):
+    """A customer was changed."""
+
+    notification_type: ClassVar[Literal["CUSTOMER_UPDATED"]] = "CUSTOMER_UPDATED"
+
+    sequence_account_id: str = field(name="sequenceAccountId")
+    """Sequence account in which it happened."""
+
+    resource_type: str | None = field(name="resourceType", default=None)
+    """What the resource is, by the provider's name of its shape, such as BillingScheduleResponse."""
+
+    resource_id: str | None = field(name="resourceId", default=None)
+    """Sequence id of the resource."""
+
+    resource: dict[str, Any] | None = None
+    """The resource after the event, as the API shows it.
+
+    Unsure: which shape belongs to which kind of event is documented by resourceType only.
+    """
 
 
 class DatabaseErrors(Model, kw_only=True):
@@ -2698,6 +2908,52 @@ class IntegrationPaymentStatuses(Model, kw_only=True):
     """Collection through GoCardless."""
 
 
+class IntegrationSyncCompletedEvent(
+    Model, kw_only=True, tag_field="notificationType", tag="INTEGRATION_SYNC_COMPLETED"
+):
+    """A synchronisation with a connected system has ended."""
+
+    notification_type: ClassVar[Literal["INTEGRATION_SYNC_COMPLETED"]] = "INTEGRATION_SYNC_COMPLETED"
+
+    sequence_account_id: str = field(name="sequenceAccountId")
+    """Sequence account in which it happened."""
+
+    resource_type: str | None = field(name="resourceType", default=None)
+    """What the resource is, by the provider's name of its shape, such as BillingScheduleResponse."""
+
+    resource_id: str | None = field(name="resourceId", default=None)
+    """Sequence id of the resource."""
+
+    resource: dict[str, Any] | None = None
+    """The resource after the event, as the API shows it.
+
+    Unsure: which shape belongs to which kind of event is documented by resourceType only.
+    """
+
+
+class IntegrationWebhookHandledEvent(
+    Model, kw_only=True, tag_field="notificationType", tag="INTEGRATION_WEBHOOK_HANDLED"
+):
+    """A webhook of a connected system was handled."""
+
+    notification_type: ClassVar[Literal["INTEGRATION_WEBHOOK_HANDLED"]] = "INTEGRATION_WEBHOOK_HANDLED"
+
+    sequence_account_id: str = field(name="sequenceAccountId")
+    """Sequence account in which it happened."""
+
+    resource_type: str | None = field(name="resourceType", default=None)
+    """What the resource is, by the provider's name of its shape, such as BillingScheduleResponse."""
+
+    resource_id: str | None = field(name="resourceId", default=None)
+    """Sequence id of the resource."""
+
+    resource: dict[str, Any] | None = None
+    """The resource after the event, as the API shows it.
+
+    Unsure: which shape belongs to which kind of event is documented by resourceType only.
+    """
+
+
 class IntermediaryBank(Model, kw_only=True):
     """Bank that passes a payment on."""
 
@@ -2822,6 +3078,27 @@ class Invoice(Model, kw_only=True):
 
     updated_at: datetime = field(name="updatedAt")
     """Time of the last change."""
+
+
+class InvoiceCreatedEvent(Model, kw_only=True, tag_field="notificationType", tag="INVOICE_CREATED"):
+    """An invoice was created."""
+
+    notification_type: ClassVar[Literal["INVOICE_CREATED"]] = "INVOICE_CREATED"
+
+    sequence_account_id: str = field(name="sequenceAccountId")
+    """Sequence account in which it happened."""
+
+    resource_type: str | None = field(name="resourceType", default=None)
+    """What the resource is, by the provider's name of its shape, such as BillingScheduleResponse."""
+
+    resource_id: str | None = field(name="resourceId", default=None)
+    """Sequence id of the resource."""
+
+    resource: dict[str, Any] | None = None
+    """The resource after the event, as the API shows it.
+
+    Unsure: which shape belongs to which kind of event is documented by resourceType only.
+    """
 
 
 class InvoiceCurrencyConversion(Model, kw_only=True):
@@ -2998,6 +3275,27 @@ class InvoiceDetail(Model, kw_only=True):
     """Days to pay, from which the due date is worked out."""
 
     due_date_source: DueDateSource = field(name="dueDateSource")
+
+
+class InvoiceIssuedEvent(Model, kw_only=True, tag_field="notificationType", tag="INVOICE_ISSUED"):
+    """An invoice was issued."""
+
+    notification_type: ClassVar[Literal["INVOICE_ISSUED"]] = "INVOICE_ISSUED"
+
+    sequence_account_id: str = field(name="sequenceAccountId")
+    """Sequence account in which it happened."""
+
+    resource_type: str | None = field(name="resourceType", default=None)
+    """What the resource is, by the provider's name of its shape, such as BillingScheduleResponse."""
+
+    resource_id: str | None = field(name="resourceId", default=None)
+    """Sequence id of the resource."""
+
+    resource: dict[str, Any] | None = None
+    """The resource after the event, as the API shows it.
+
+    Unsure: which shape belongs to which kind of event is documented by resourceType only.
+    """
 
 
 class InvoiceLineItem(Model, kw_only=True):
@@ -3263,6 +3561,27 @@ class InvoicePaymentSettingsByInvoice(Model, kw_only=True):
     payment_provider: PaymentProvider = field(name="paymentProvider")
 
 
+class InvoiceReminderSentEvent(Model, kw_only=True, tag_field="notificationType", tag="INVOICE_REMINDER_SENT"):
+    """A reminder to pay an invoice was sent."""
+
+    notification_type: ClassVar[Literal["INVOICE_REMINDER_SENT"]] = "INVOICE_REMINDER_SENT"
+
+    sequence_account_id: str = field(name="sequenceAccountId")
+    """Sequence account in which it happened."""
+
+    resource_type: str | None = field(name="resourceType", default=None)
+    """What the resource is, by the provider's name of its shape, such as BillingScheduleResponse."""
+
+    resource_id: str | None = field(name="resourceId", default=None)
+    """Sequence id of the resource."""
+
+    resource: dict[str, Any] | None = None
+    """The resource after the event, as the API shows it.
+
+    Unsure: which shape belongs to which kind of event is documented by resourceType only.
+    """
+
+
 class InvoiceRenderSettings(Model, kw_only=True):
     """How the invoices of the account are laid out."""
 
@@ -3291,6 +3610,27 @@ class InvoiceSummaryCurrencyTotals(Model, kw_only=True):
 
     gross_total: Decimal = field(name="grossTotal")
     """Sum of their totals with tax, in this currency."""
+
+
+class InvoiceUpdatedEvent(Model, kw_only=True, tag_field="notificationType", tag="INVOICE_UPDATED"):
+    """An invoice was changed."""
+
+    notification_type: ClassVar[Literal["INVOICE_UPDATED"]] = "INVOICE_UPDATED"
+
+    sequence_account_id: str = field(name="sequenceAccountId")
+    """Sequence account in which it happened."""
+
+    resource_type: str | None = field(name="resourceType", default=None)
+    """What the resource is, by the provider's name of its shape, such as BillingScheduleResponse."""
+
+    resource_id: str | None = field(name="resourceId", default=None)
+    """Sequence id of the resource."""
+
+    resource: dict[str, Any] | None = None
+    """The resource after the event, as the API shows it.
+
+    Unsure: which shape belongs to which kind of event is documented by resourceType only.
+    """
 
 
 class KeyValuePair(Model, kw_only=True):
@@ -3418,6 +3758,27 @@ class MerchantTaxRegistrationList(Model, kw_only=True):
     """The tax registrations, all of them."""
 
     pagination: Pagination
+
+
+class MerchantUpdatedEvent(Model, kw_only=True, tag_field="notificationType", tag="MERCHANT_UPDATED"):
+    """The details of the seller were changed."""
+
+    notification_type: ClassVar[Literal["MERCHANT_UPDATED"]] = "MERCHANT_UPDATED"
+
+    sequence_account_id: str = field(name="sequenceAccountId")
+    """Sequence account in which it happened."""
+
+    resource_type: str | None = field(name="resourceType", default=None)
+    """What the resource is, by the provider's name of its shape, such as BillingScheduleResponse."""
+
+    resource_id: str | None = field(name="resourceId", default=None)
+    """Sequence id of the resource."""
+
+    resource: dict[str, Any] | None = None
+    """The resource after the event, as the API shows it.
+
+    Unsure: which shape belongs to which kind of event is documented by resourceType only.
+    """
 
 
 class Minimum(Model, kw_only=True):
@@ -3775,6 +4136,27 @@ class Quote(Model, kw_only=True):
     """Whether it can no longer be accepted."""
 
 
+class QuoteAcceptedEvent(Model, kw_only=True, tag_field="notificationType", tag="QUOTE_ACCEPTED"):
+    """A quote was accepted."""
+
+    notification_type: ClassVar[Literal["QUOTE_ACCEPTED"]] = "QUOTE_ACCEPTED"
+
+    sequence_account_id: str = field(name="sequenceAccountId")
+    """Sequence account in which it happened."""
+
+    resource_type: str | None = field(name="resourceType", default=None)
+    """What the resource is, by the provider's name of its shape, such as BillingScheduleResponse."""
+
+    resource_id: str | None = field(name="resourceId", default=None)
+    """Sequence id of the resource."""
+
+    resource: dict[str, Any] | None = None
+    """The resource after the event, as the API shows it.
+
+    Unsure: which shape belongs to which kind of event is documented by resourceType only.
+    """
+
+
 class QuoteAnalytics(Model, kw_only=True):
     """Who looked at a quote, and when."""
 
@@ -3805,6 +4187,48 @@ class QuoteList(Model, kw_only=True):
     """The quotes of this page."""
 
     pagination: Pagination
+
+
+class QuotePublishedEvent(Model, kw_only=True, tag_field="notificationType", tag="QUOTE_PUBLISHED"):
+    """A quote was published."""
+
+    notification_type: ClassVar[Literal["QUOTE_PUBLISHED"]] = "QUOTE_PUBLISHED"
+
+    sequence_account_id: str = field(name="sequenceAccountId")
+    """Sequence account in which it happened."""
+
+    resource_type: str | None = field(name="resourceType", default=None)
+    """What the resource is, by the provider's name of its shape, such as BillingScheduleResponse."""
+
+    resource_id: str | None = field(name="resourceId", default=None)
+    """Sequence id of the resource."""
+
+    resource: dict[str, Any] | None = None
+    """The resource after the event, as the API shows it.
+
+    Unsure: which shape belongs to which kind of event is documented by resourceType only.
+    """
+
+
+class QuoteSignedEvent(Model, kw_only=True, tag_field="notificationType", tag="QUOTE_SIGNED"):
+    """A quote was signed."""
+
+    notification_type: ClassVar[Literal["QUOTE_SIGNED"]] = "QUOTE_SIGNED"
+
+    sequence_account_id: str = field(name="sequenceAccountId")
+    """Sequence account in which it happened."""
+
+    resource_type: str | None = field(name="resourceType", default=None)
+    """What the resource is, by the provider's name of its shape, such as BillingScheduleResponse."""
+
+    resource_id: str | None = field(name="resourceId", default=None)
+    """Sequence id of the resource."""
+
+    resource: dict[str, Any] | None = None
+    """The resource after the event, as the API shows it.
+
+    Unsure: which shape belongs to which kind of event is documented by resourceType only.
+    """
 
 
 class QuoteViewer(Model, kw_only=True):
@@ -4343,6 +4767,27 @@ class VolumeUsageTier(Model, kw_only=True):
     """Least that one unit costs when price is a fraction."""
 
 
+class WatchtowerTaskAssignedEvent(Model, kw_only=True, tag_field="notificationType", tag="WATCHTOWER_TASK_ASSIGNED"):
+    """A task of Watchtower was given to somebody."""
+
+    notification_type: ClassVar[Literal["WATCHTOWER_TASK_ASSIGNED"]] = "WATCHTOWER_TASK_ASSIGNED"
+
+    sequence_account_id: str = field(name="sequenceAccountId")
+    """Sequence account in which it happened."""
+
+    resource_type: str | None = field(name="resourceType", default=None)
+    """What the resource is, by the provider's name of its shape, such as BillingScheduleResponse."""
+
+    resource_id: str | None = field(name="resourceId", default=None)
+    """Sequence id of the resource."""
+
+    resource: dict[str, Any] | None = None
+    """The resource after the event, as the API shows it.
+
+    Unsure: which shape belongs to which kind of event is documented by resourceType only.
+    """
+
+
 PricingStructure: TypeAlias = OpenUnion[
     VolumePricingStructure
     | GraduatedPricingStructure
@@ -4353,3 +4798,28 @@ PricingStructure: TypeAlias = OpenUnion[
     | OneTimePricingStructure
 ]
 """How the amount is worked out; pricingType tells which of seven ways."""
+
+
+WebhookEvent: TypeAlias = OpenUnion[
+    CustomerCreatedEvent
+    | CustomerUpdatedEvent
+    | CustomerArchivedEvent
+    | InvoiceCreatedEvent
+    | InvoiceIssuedEvent
+    | InvoiceUpdatedEvent
+    | IntegrationSyncCompletedEvent
+    | IntegrationWebhookHandledEvent
+    | MerchantUpdatedEvent
+    | BillingScheduleCreatedEvent
+    | BillingScheduleUpdatedEvent
+    | BillingScheduleArchivedEvent
+    | CreditNoteCreatedEvent
+    | CreditNoteUpdatedEvent
+    | CreditNoteIssuedEvent
+    | QuotePublishedEvent
+    | QuoteAcceptedEvent
+    | QuoteSignedEvent
+    | InvoiceReminderSentEvent
+    | WatchtowerTaskAssignedEvent
+]
+"""What happened; notificationType tells which of twenty kinds of event it is."""

@@ -7,7 +7,7 @@ GET on the second reads, `/things/for-owner/{id}` finds them by their owner. Pur
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from enum import Enum, auto
 from typing import Final
 
@@ -79,13 +79,14 @@ class Part:
 class Catalogue:
     """The parts of all operations of a document."""
 
-    def __init__(self, document: Document, operations: Iterable[Operation]) -> None:
+    def __init__(self, document: Document, operations: Sequence[Operation]) -> None:
         self._document = document
-        known = list(operations)
-        self.parts = {operation.id: self._part(operation) for operation in known}
+        self.parts = {operation.id: self._part(operation) for operation in operations}
         for look in (self._about_an_entry, self._about_one, self._from_a_side, self._only_one):
-            self.parts |= {operation.id: part for operation in known if (part := look(operation)) is not None}
+            self.parts |= {one.id: part for one in operations if (part := look(one)) is not None}
         self._id_members = {part.collection: self._id_member(part.collection) for part in self.parts.values()}
+        views = {name: part for name, part in self.parts.items() if self._is_view(part)}
+        self.parts.update({name: evolve(part, role=Role.ACTION) for name, part in views.items()})
 
     def part(self, operation: Operation) -> Part:
         return self.parts[operation.id]
@@ -179,6 +180,11 @@ class Catalogue:
             if member.replace("_", "").lower() in (f"{plain}id", plain):
                 return member
         return None
+
+    def _is_view(self, part: Part) -> bool:
+        """Tell whether objects are only read, and hold no id to be kept under: they are parts of something else."""
+        is_only_read = all(one.role is Role.READ for one in self.of(part.collection))
+        return part.role is Role.READ and is_only_read and self.id_member(part.collection) is None
 
     def _can_play(self, operation: Operation, role: Role) -> bool:
         answer = operation.success
