@@ -185,3 +185,15 @@ def test_how_an_invoice_is_collected(sequence: Any) -> None:
     assert changed == sequence.invoice_payment_settings.delete(made.id)
     with pytest.raises(errors.NotFoundError):
         sequence.invoice_payment_settings.get_for_invoice(invoice.id)
+
+
+def test_a_lost_answer_is_looked_up(sequence: Any, sandbox: Sandbox) -> None:
+    """When the answer to new settings is lost, the error finds by the invoice whether they were stored."""
+    invoice = sequence.invoices.create(customer_id=CUSTOMER, currency="GBP")
+    sandbox.add_fault(Fault(operation="create_invoice_payment_settings", kind="drop", point="after_commit"))
+
+    with pytest.raises(errors.OutcomeUnknownError) as caught:
+        sequence.invoice_payment_settings.create(invoice_id=invoice.id, payment_provider="STRIPE")
+
+    assert invoice.id == caught.value.reconcile().invoice_id
+    assert 1 == sandbox.effects["create_invoice_payment_settings"]
