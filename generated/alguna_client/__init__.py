@@ -1,8 +1,10 @@
 # Generated from specs/alguna. Do not edit: change the spec, then remake it with `make generate`.
 """Client of Alguna, version 2026-04-01.
 
-Customers, products, invoices and usage events of Alguna billing. Every call names the API version in a
-header; money, quantities and rates travel as decimal strings.
+Customers, the catalogue (products, bundles, plans, metrics), usage events, subscriptions with their versions,
+invoices, payments, credit notes, refunds and wallets of Alguna billing, and reports on revenue. Every call
+names the API version in a header; money, quantities, rates and percentages travel as decimal strings, units
+of tiers as whole numbers.
 """
 
 from __future__ import annotations
@@ -34,6 +36,8 @@ from .errors import (
     RequestInFlightError,
     ResponseDecodeError,
     UnprocessableEntityError,
+    WebhookDecodeError,
+    WebhookVerificationError,
 )
 
 if TYPE_CHECKING:
@@ -64,6 +68,8 @@ __all__ = [
     "ResponseDecodeError",
     "SPEC",
     "UnprocessableEntityError",
+    "WebhookDecodeError",
+    "WebhookVerificationError",
     "derive",
     "errors",
     "inputs",
@@ -75,7 +81,7 @@ derive = derive_for(SPEC.provider)
 if not TYPE_CHECKING:
 
     def __getattr__(name: str) -> Any:
-        """Import the modules of models and inputs when they are first needed: they are the larger part."""
+        """Import these modules when they are first needed: they are the larger part."""
         if name not in ("inputs", "models"):
             raise AttributeError("module " + __name__ + " has no attribute " + name)
         from importlib import import_module

@@ -34,6 +34,8 @@ from .errors import (
     RequestInFlightError,
     ResponseDecodeError,
     UnprocessableEntityError,
+    WebhookDecodeError,
+    WebhookVerificationError,
 )
 
 if TYPE_CHECKING:
@@ -64,6 +66,8 @@ __all__ = [
     "ResponseDecodeError",
     "SPEC",
     "UnprocessableEntityError",
+    "WebhookDecodeError",
+    "WebhookVerificationError",
     "derive",
     "errors",
     "inputs",
@@ -75,7 +79,7 @@ derive = derive_for(SPEC.provider)
 if not TYPE_CHECKING:
 
     def __getattr__(name: str) -> Any:
-        """Import the modules of models and inputs when they are first needed: they are the larger part."""
+        """Import these modules when they are first needed: they are the larger part."""
         if name not in ("inputs", "models"):
             raise AttributeError("module " + __name__ + " has no attribute " + name)
         from importlib import import_module

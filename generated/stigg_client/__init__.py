@@ -33,6 +33,8 @@ from .errors import (
     RequestInFlightError,
     ResponseDecodeError,
     UnprocessableEntityError,
+    WebhookDecodeError,
+    WebhookVerificationError,
 )
 
 if TYPE_CHECKING:
@@ -63,6 +65,8 @@ __all__ = [
     "SPEC",
     "Stigg",
     "UnprocessableEntityError",
+    "WebhookDecodeError",
+    "WebhookVerificationError",
     "derive",
     "errors",
     "inputs",
@@ -74,7 +78,7 @@ derive = derive_for(SPEC.provider)
 if not TYPE_CHECKING:
 
     def __getattr__(name: str) -> Any:
-        """Import the modules of models and inputs when they are first needed: they are the larger part."""
+        """Import these modules when they are first needed: they are the larger part."""
         if name not in ("inputs", "models"):
             raise AttributeError("module " + __name__ + " has no attribute " + name)
         from importlib import import_module

@@ -2,8 +2,10 @@
 
 from . import errors
 from ._client import AsyncClient, AsyncResource, Resource, SyncClient
-from ._config import AsyncClientOptions, ClientOptions, Timeout
+from ._config import AsyncClientOptions, ClientOptions, Clock, Timeout
 from ._credentials import Secret
+from ._delivery import Delivery, Headers, Secrets, receiver
+from ._drift import Drift
 from ._keys import derive, derive_for
 from ._model import DateLike, DateTimeLike, DecimalLike, Model, Open, OpenUnion
 from ._operation import (
@@ -28,8 +30,9 @@ from ._tolerant import UnknownVariant
 
 __all__ = [
     "ABSENT", "Absent", "ApiVersion", "AsyncClient", "AsyncClientOptions", "AsyncPage", "AsyncPages",
-    "AsyncResource", "ClientOptions", "Credentials", "DateLike", "DateTimeLike", "DecimalLike", "ErrorPointers",
-    "Idempotency", "Model", "Open", "OpenUnion", "Operation", "Page", "Pagination", "Parameter", "Provider",
-    "RateLimit", "RawResponse", "Reconcile", "Resource", "Secret", "Source", "Spec", "SyncClient", "Timeout",
-    "UnknownVariant", "async_raw_response", "derive", "derive_for", "errors", "raw_response",
+    "AsyncResource", "ClientOptions", "Clock", "Credentials", "DateLike", "DateTimeLike", "DecimalLike",
+    "Delivery", "Drift", "ErrorPointers", "Headers", "Idempotency", "Model", "Open", "OpenUnion", "Operation",
+    "Page", "Pagination", "Parameter", "Provider", "RateLimit", "RawResponse", "Reconcile", "Resource", "Secret",
+    "Secrets", "Source", "Spec", "SyncClient", "Timeout", "UnknownVariant", "async_raw_response", "derive",
+    "derive_for", "errors", "raw_response", "receiver",
 ]  # fmt: skip

@@ -2,6 +2,8 @@
 
 BillingClientError
 ├── ConfigurationError             an argument or a setting is wrong; nothing was sent
+├── WebhookVerificationError       nothing shows that the provider sent this webhook: do not act on it
+├── WebhookDecodeError             a webhook that is no JSON object
 └── APIError                       a call that did not give its result
     ├── APIStatusError             the provider answered with an error status
     │   ├── BadRequestError            400
@@ -36,6 +38,14 @@ class BillingClientError(Exception):
 
 class ConfigurationError(BillingClientError):
     """An argument or a setting is wrong. Nothing was sent; the message says what to do."""
+
+
+class WebhookVerificationError(BillingClientError):
+    """Nothing shows that the provider sent this webhook. Do not act on it; answer with 400 or 401."""
+
+
+class WebhookDecodeError(BillingClientError):
+    """The body of a webhook is no JSON object, so that no event can be read in it."""
 
 
 class APIError(BillingClientError):

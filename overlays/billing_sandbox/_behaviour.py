@@ -18,7 +18,7 @@ from ._examples import ABSENT, Examples
 from ._operations import Operation
 from ._paging import page_size, paged
 from ._problems import Problem
-from ._scalars import Turn, is_change_time, is_own, moment
+from ._scalars import Turn, identifier, is_change_time, is_own, moment
 from ._state import Item, State
 from ._values import Request
 from ._verbs import marks, verb_of
@@ -81,6 +81,11 @@ class Behaviour:
         part = self._catalogue.part(operation)
         return None if part.schema is None else self._wrapped(operation, part, self._view(item, part))
 
+    def above(self, part: Part, path: Mapping[str, Json]) -> dict[str, Json]:
+        """Give what a path says of the objects inside it: not their ids, an `id` there is of what holds them."""
+        member = self._catalogue.id_member(part.collection)
+        return {name: value for name, value in path.items() if name != member and not is_own(name)}
+
     def add(self, part: Part, place: str, given: Mapping[str, Json], *, full: bool = False) -> Item:
         """Store a new object made from what is given; without an id it gets one."""
         member = self._catalogue.id_member(part.collection)
@@ -102,7 +107,8 @@ class Behaviour:
     def _identity(self, part: Part, turn: Turn) -> Json:
         member = self._catalogue.id_member(part.collection) or "id"
         schema = self._document.properties(self._catalogue.schema(part.collection)).get(member, ANYTHING)
-        return self._examples.complete(schema, trail=(part.noun, member), turn=turn)
+        made = self._examples.complete(schema, trail=(part.noun, member), turn=turn)
+        return identifier((part.noun, member), turn) if made is None else made
 
     def _store(self, part: Part, place: str, given: Mapping[str, Json], *, identity: Json, turn: Turn) -> Item:
         member = self._catalogue.id_member(part.collection)
@@ -118,9 +124,8 @@ class Behaviour:
         return {**given, **self._examples.complete(schema, given, trail=(part.noun,), turn=turn)}
 
     def _create(self, request: Request, part: Part, *, instead: Item | None) -> Item:
-        member, place = self._catalogue.id_member(part.collection), part.place(request.path)
-        above = {name: value for name, value in request.path.items() if name != member}
-        given = {**above, **(request.body or {})}
+        place = part.place(request.path)
+        given = {**self.above(part, request.path), **(request.body or {})}
         if instead is None:
             return self.add(part, place, given)
         turn = Turn(number=instead.number, now=self._now())
@@ -153,8 +158,9 @@ class Behaviour:
         }
         left = marks(self._document, known, verb_of(request.operation.path), moment=moment(turn))
         outcome = self._changed(request, part, item, {**item.members, **_members(request.body), **left})
-        # Without a key that makes it harmless, a verb does its work each time.
-        return evolve(outcome, changed=outcome.changed or request.operation.contract is None)
+        # Only where the id in its path makes a repeat harmless, a verb that changes nothing has done nothing.
+        contract = request.operation.contract
+        return evolve(outcome, changed=outcome.changed or contract is None or contract.key != "natural")
 
     def _copy(self, request: Request, part: Part) -> Item:
         member, item = self._catalogue.id_member(part.collection), self._found(request, part)

@@ -7,7 +7,7 @@ GET on the second reads. Pure; the objects are in `_state`.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from enum import Enum, auto
 from typing import Final
 
@@ -72,12 +72,14 @@ class Part:
 class Catalogue:
     """The parts of all operations of a document."""
 
-    def __init__(self, document: Document, operations: Iterable[Operation]) -> None:
+    def __init__(self, document: Document, operations: Sequence[Operation]) -> None:
         self._document = document
-        known = list(operations)
-        self.parts = {operation.id: self._part(operation) for operation in known}
-        self.parts |= {operation.id: part for operation in known if (part := self._about_one(operation)) is not None}
+        self.parts = {operation.id: self._part(operation) for operation in operations}
+        verbs = {operation.id: self._verb(operation) for operation in operations if operation.is_write}
+        self.parts.update({name: part for name, part in verbs.items() if part})
         self._id_members = {part.collection: self._id_member(part.collection) for part in self.parts.values()}
+        views = {name: part for name, part in self.parts.items() if self._is_view(part)}
+        self.parts.update({name: evolve(part, role=Role.ACTION) for name, part in views.items()})
 
     def part(self, operation: Operation) -> Part:
         return self.parts[operation.id]
@@ -122,18 +124,23 @@ class Catalogue:
             schema=schema,
         )
 
-    def _about_one(self, operation: Operation) -> Part | None:
-        """Give the part of a call that is about the object one step up its path, if it is one."""
-        part = self.parts[operation.id]
-        above, _, last = operation.path.rpartition("/")[0].rpartition("/")
+    def _verb(self, operation: Operation) -> Part | None:
+        """Give the part of `/things/{id}/close`, which answers with the thing, or a copy of it; None for the rest."""
+        part, (parent, _, _) = self.parts[operation.id], operation.path.rpartition("/")
+        collection, _, last = parent.rpartition("/")
         named = _PLACEHOLDER.fullmatch(last)
-        has_objects = any(other.role not in _LOOSE for other in self.of(operation.path))
-        if not named or part.role not in _LOOSE or not operation.is_write or has_objects:
+        has_objects = any(one.role not in _LOOSE for one in self.of(operation.path))
+        if not named or part.role not in _LOOSE or has_objects:
             return None
-        if not is_about(self._document, part.schema or ANYTHING, self.schema(above)):
+        if not is_about(self._document, part.schema or ANYTHING, self.schema(collection)):
             return None
         role = Role.COPY if operation.success.status == _CREATED else Role.VERB
-        return evolve(part, role=role, collection=above, id_parameter=named[1])
+        return evolve(part, role=role, collection=collection, id_parameter=named[1])
+
+    def _is_view(self, part: Part) -> bool:
+        """Tell whether objects are only read, and hold no id to be kept under: they are parts of something else."""
+        is_only_read = all(one.role is Role.READ for one in self.of(part.collection))
+        return part.role is Role.READ and is_only_read and self.id_member(part.collection) is None
 
     def _can_play(self, operation: Operation, role: Role) -> bool:
         answer = operation.success

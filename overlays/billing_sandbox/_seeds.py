@@ -37,9 +37,7 @@ class Seeds:
         """Store `count` objects in each collection that is meant, and give them."""
         planted: list[Mapping[str, Json]] = []
         for part in self._parts(targets, path):
-            # The id in the path may be that of the object around it, under the very name that its own id has.
-            above = {name: value for name, value in path.items() if name != self._catalogue.id_member(part.collection)}
-            given = {**above, **self._wanted_by_lists(part)}
+            given = {**self._behaviour.above(part, path), **self._wanted_by_lists(part)}
             for index in range(count):
                 own = members(index) if members else {}
                 item = self._behaviour.add(part, part.place(path), {**given, **own}, full=True)

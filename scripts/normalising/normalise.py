@@ -15,41 +15,37 @@ from typing import Any
 from ..checks.operations import operations_of
 from ..document import Mapping, Sequence, clone
 from ..reading.references import fragment_of, parts_of
-from .normalise_operations import operation_of
+from .normalise_operations import operation_of, webhook_of
 from .normalise_schemas import Namer
 from .normalise_unions import tag_variants
 
 _ROOT = (
-    "openapi",
-    "info",
-    "x-client",
-    "x-api-version",
-    "x-idempotency",
-    "x-errors",
-    "x-rate-limits",
-    "servers",
+    *("openapi", "info", "servers", "x-client", "x-api-version", "x-idempotency", "x-errors", "x-rate-limits"),
+    "x-webhooks",
     "security",
 )
 
 
 def normalise(document: Mapping) -> Mapping:
-    """Name every inline object, enum and union that an operation reaches; drop what none reaches."""
+    """Name every inline object, enum and union that an operation or webhook reaches; drop what none reaches."""
     namer = Namer(document)
     paths = Mapping()
     for operation in operations_of(document):
         paths.setdefault(operation.path, Mapping())[operation.method] = operation_of(document, namer, operation)
+    webhooks = Mapping({name: webhook_of(document, namer, item) for name, item in document.get("webhooks", {}).items()})
     tag_variants(namer)
     normal = Mapping({name: clone(document[name]) for name in _ROOT if name in document}, place=document.place)
     normal["paths"] = paths
-    normal["components"] = Mapping({"schemas": _reached(paths, namer.components)})
+    normal["webhooks"] = webhooks
+    normal["components"] = Mapping({"schemas": _reached(namer.components, paths, webhooks)})
     schemes = document.get("components", {}).get("securitySchemes")
     if schemes:
         normal["components"]["securitySchemes"] = clone(schemes)
     return normal
 
 
-def _reached(paths: Any, components: Mapping) -> Mapping:
-    names = reachable(components, paths)
+def _reached(components: Mapping, *roots: Any) -> Mapping:
+    names = reachable(components, *roots)
     return Mapping({name: components[name] for name in sorted(names)}, places=dict(components.places))
 
 

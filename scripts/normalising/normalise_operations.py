@@ -56,6 +56,18 @@ def operation_of(document: Mapping, namer: Namer, operation: Operation) -> Mappi
     return normal
 
 
+def webhook_of(document: Mapping, namer: Namer, item: Any) -> Mapping:
+    """Normalise what the provider posts; its body becomes the reference to a union."""
+    node = item["post"]
+    body = resolve(document, node["requestBody"])
+    media = next(name for name in body["content"] if media_kind(name) == "json")
+    schema = body["content"][media]["schema"]
+    hint = _shared_name(document, "requestBodies", body, "Event") or "Webhook Event"
+    normal = Mapping({name: node[name] for name in ("summary", "description", "x-source") if name in node})
+    normal["requestBody"] = Mapping({"content": Mapping({media: Mapping({"schema": namer.root(schema, hint).core})})})
+    return Mapping({"post": normal}, place=place_of(node))
+
+
 def _filled_headers(document: Mapping, node: Any) -> set[str]:
     """Name the headers that are the client's business and no arguments."""
     holders = [document.get("x-api-version", {}), document.get("x-idempotency", {}), node.get("x-idempotency", {})]

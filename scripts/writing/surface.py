@@ -22,6 +22,7 @@ from .arguments import Argument, arguments_of
 from .contracts import filled_members, idempotency_of, rate_limit_of, reconcile_of
 from .shapes import Shape, Shapes, shape_of, shapes_of
 from .text import Code
+from .webhooks import Webhooks, webhooks_of
 
 Effect: TypeAlias = Literal["read", "write"]
 _READS = {"get", "head", "options", "trace"}
@@ -65,7 +66,7 @@ class Method:
 
 @frozen
 class Surface:
-    """All that a package is made of. models and inputs: the components of answers and of requests."""
+    """All that a package is made of. models and inputs: the components of answers (and webhooks) and of requests."""
 
     document: Any
     components: Any
@@ -74,6 +75,7 @@ class Surface:
     inputs: set[str]
     filled: dict[str, set[str]]
     shapes: Shapes
+    webhooks: Webhooks | None
 
     @property
     def resources(self) -> dict[Code, list[Method]]:
@@ -90,14 +92,14 @@ def surface_of(document: Any) -> Surface:
     operations = operations_of(document)
     requests = [[one.node["parameters"], one.node.get("requestBody", {})] for one in operations]
     inputs = reachable(components, *requests)
-    models = reachable(components, *(one.node["responses"] for one in operations))
+    models = reachable(components, document["webhooks"], *(one.node["responses"] for one in operations))
     filled: dict[str, set[str]] = {}
     for one in operations:
         for name, member in filled_members(document, one):
             filled.setdefault(name, set()).add(member)
     shapes = shapes_of(components, reachable(components, *(one.node.get("requestBody", {}) for one in operations)))
     methods = tuple(_method(document, one, models=models, shapes=shapes) for one in operations)
-    return Surface(document, components, methods, models, inputs, filled, shapes)
+    return Surface(document, components, methods, models, inputs, filled, shapes, webhooks_of(document))
 
 
 def _method(document: Any, operation: Operation, *, models: set[str], shapes: Shapes) -> Method:
