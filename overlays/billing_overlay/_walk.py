@@ -146,7 +146,8 @@ class Walk:
 def first(operation: Operation[Any], contract: Pagination, given: Arguments) -> Walk:
     """Begin a walk: fill in the page size and the offset that the provider wants and the caller did not give."""
     given = evolve(given, query=given.asked, extra_query=None)
-    for name, value in ((contract.limit, contract.page_size), (contract.offset, 0)):
+    start = contract.offset if contract.style == "offset" else None
+    for name, value in ((contract.limit, contract.page_size), (start, 0)):
         if name and value is not None and asked(given, name) is None:
             given = asking(given, name, value)
     back = asked(given, contract.before) is not None

@@ -180,8 +180,9 @@ class Behaviour:
         left = marks(self._document, known, verb_of(request.operation.path), moment=moment(turn))
         told = self._added(request, part, item) if request.operation.method == "POST" else _members(request.body)
         outcome = self._changed(request, part, item, {**item.members, **told, **left})
-        # Without a key that makes it harmless, a verb does its work each time.
-        return evolve(outcome, changed=outcome.changed or request.operation.contract is None)
+        # Only where the id in its path makes a repeat harmless, a verb that changes nothing has done nothing.
+        contract = request.operation.contract
+        return evolve(outcome, changed=outcome.changed or contract is None or contract.key != "natural")
 
     def _added(self, request: Request, part: Part, item: Item) -> dict[str, Json]:
         """Give what a call says of an object; `POST /things/{id}/tags` adds to the tags that there are."""

@@ -47,7 +47,7 @@ def arguments(provider: str, operation_id: str, sandbox: Sandbox, *, full: bool)
     for found in re.finditer(r"/{([^}]+)}", operations[operation_id].path):
         collection, item = operations[operation_id].path[: found.start()], operations[operation_id].path[: found.end()]
         known = [one.id for one in operations.values() if one.path in (collection, item) and one.returns]
-        with suppress(IndexError, ValueError):  # nothing is kept there, so any name does
+        with suppress(ValueError, IndexError):  # nothing is kept there, so any name does
             planted = sandbox.seed(sorted(known, key=lambda one: operations[one].path)[0], count=1, path=path)[0]
             path[found[1]] = planted.get(_member(collection, found[1])) or planted.get("id", given["path"][found[1]])
     given["path"].update(path)

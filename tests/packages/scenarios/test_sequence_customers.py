@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from billing_sandbox import Sandbox
+from billing_sandbox import Fault, Sandbox
 from sequence_client import errors, models
 
 from ..clients import async_over_sandbox, over_sandbox
@@ -108,6 +108,17 @@ def test_aliases() -> None:
             assert [] == sequence.drift
 
     asyncio.run(call())
+
+
+def test_an_alias_with_a_lost_answer(sequence: Any, sandbox: Sandbox) -> None:
+    """After a lost answer, the lookup by its value says that the alias was made, and which one it is."""
+    sandbox.add_fault(Fault(operation="create_customer_alias", kind="drop", point="after_commit"))
+
+    with pytest.raises(errors.OutcomeUnknownError) as caught:
+        sequence.with_options(max_attempts=1).customer_aliases.create(customer_id=CUSTOMER, value="acme-1")
+
+    assert next(iter(sequence.customer_aliases.list())) == caught.value.reconcile()
+    assert 1 == sandbox.effects["create_customer_alias"]
 
 
 def test_lookups_by_alias(sequence: Any, sandbox: Sandbox) -> None:
