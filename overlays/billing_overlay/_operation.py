@@ -120,9 +120,10 @@ class Parameter:
 class Operation(Generic[T_co]):
     """One operation. `T_co` is what a call returns (for a paged list: one item).
 
-    write_when: the query parameter without which a write is only a read. returns: the model's name, "bytes", "text",
-    or None where the answer has no body. bodiless: the statuses that may come without the body that others bring.
-    envelope: the member that an answer may lack. errors: model names by status.
+    fixed: query parameters that the client sends by itself. write_when: the query parameter without which a write is
+    only a read. returns: the model's name, "bytes", "text", or None where the answer has no body. bodiless: the
+    statuses that may come without the body that others bring. envelope: the member that an answer may lack.
+    errors: model names by status.
     """
 
     id: str
@@ -134,6 +135,7 @@ class Operation(Generic[T_co]):
     idempotency: Idempotency | None = None
     pagination: Pagination | None = None
     source: Source | None = None
+    fixed: Mapping[str, Any] = field(factory=dict, repr=False, hash=False)
     reconcile: Reconcile | None = field(default=None, repr=False)
     rate_limit: RateLimit | None = field(default=None, repr=False)
     write_when: str | None = field(default=None, repr=False)
