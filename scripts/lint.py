@@ -18,6 +18,7 @@ from .checks.components import check_components
 from .checks.contracts import check_contracts
 from .checks.operations import check_operations, operations_of
 from .checks.schemas import check_schemas
+from .checks.variants import check_variants
 from .checks.webhooks import check_webhooks
 from .document import REPOSITORY
 from .problems import PipelineError
@@ -37,7 +38,8 @@ def check(document: dict[str, Any]) -> None:
     # A client is generated from what passed here, so nothing is judged that already failed to be a document.
     if not problems:
         problems += check_client(document) + check_operations(document) + check_contracts(document)
-        problems += check_components(document, visits) + check_schemas(visits) + check_webhooks(document)
+        problems += check_variants(document) + check_components(document, visits) + check_schemas(visits)
+        problems += check_webhooks(document)
     problems += check_vocabulary(document, visits)
     if problems:
         raise PipelineError(problems)

@@ -12,6 +12,8 @@ from msgspec import field
 from ._overlay import Model, Open, OpenUnion
 
 __all__ = [
+    "AccountCreditsBalanceDepletedEvent",
+    "AccountCreditsGrantedEvent",
     "Address",
     "AggregationMethod",
     "BillingDirection",
@@ -24,6 +26,7 @@ __all__ = [
     "BundlePriceDiscount",
     "BundleProduct",
     "CheckCreditsResponse",
+    "CheckoutSessionCompletedEvent",
     "Contact",
     "CreateCheckoutSessionResponse",
     "CreateSubscriptionChangeResponse",
@@ -64,10 +67,13 @@ __all__ = [
     "GraduatedTieredPricingModel",
     "IngestEventsResponse",
     "Invoice",
+    "InvoiceIssuedEvent",
     "InvoiceLineItem",
     "InvoiceList",
+    "InvoicePaidEvent",
     "InvoiceStatus",
     "InvoiceSummary",
+    "LineItemDeletedEvent",
     "Metric",
     "MetricAggregation",
     "MetricFilter",
@@ -76,8 +82,10 @@ __all__ = [
     "NetRevenueSummary",
     "Pagination",
     "Payment",
+    "PaymentCreatedEvent",
     "PaymentList",
     "PaymentTerms",
+    "PaymentUpdatedEvent",
     "PendingChange",
     "PercentageTier",
     "PeriodType",
@@ -99,6 +107,7 @@ __all__ = [
     "Refund",
     "RefundList",
     "RefundStatus",
+    "RefundUpdatedEvent",
     "ReportResolution",
     "RevenueAllocationMethod",
     "RevenueBreakdownOverTime",
@@ -110,17 +119,23 @@ __all__ = [
     "RevenueScheduleInterval",
     "SpendThreshold",
     "Subscription",
+    "SubscriptionActivatedEvent",
     "SubscriptionBilling",
     "SubscriptionBillingDates",
+    "SubscriptionCancelationScheduledEvent",
+    "SubscriptionCanceledEvent",
     "SubscriptionContract",
     "SubscriptionCreditBalance",
     "SubscriptionList",
     "SubscriptionRenewal",
     "SubscriptionRevenueMetrics",
+    "SubscriptionStartedEvent",
+    "SubscriptionUpdatedEvent",
     "SubscriptionVersion",
     "SubscriptionVersionItem",
     "SubscriptionVersionList",
     "SubscriptionVersionStatus",
+    "SubscriptionVersionUpdatedEvent",
     "TaxReason",
     "TaxType",
     "TieredBundlePrice",
@@ -140,6 +155,7 @@ __all__ = [
     "WalletGrantList",
     "WalletGrantStatus",
     "WalletList",
+    "WebhookEvent",
 ]
 
 AggregationMethod: TypeAlias = Open[Literal["count", "count_unique", "average", "min", "max", "sum"]]
@@ -226,6 +242,36 @@ TaxType: TypeAlias = Open[
 
 WalletGrantStatus: TypeAlias = Open[Literal["pending", "approved", "voided", "expired"]]
 """Whether the money of a grant can be spent (approved), is awaited, was taken back, or ran out of time."""
+
+
+class AccountCreditsBalanceDepletedEvent(Model, kw_only=True, tag_field="type", tag="account.credits.balance_depleted"):
+    """A customer has used up their credits."""
+
+    type: ClassVar[Literal["account.credits.balance_depleted"]] = "account.credits.balance_depleted"
+
+    timestamp: datetime
+    """When it happened."""
+
+    data: dict[str, Any]
+    """What the event is about, as it came.
+
+    Unsure: the members are not documented for this version; examples on older pages are in camelCase.
+    """
+
+
+class AccountCreditsGrantedEvent(Model, kw_only=True, tag_field="type", tag="account.credits.granted"):
+    """A customer was given credits."""
+
+    type: ClassVar[Literal["account.credits.granted"]] = "account.credits.granted"
+
+    timestamp: datetime
+    """When it happened."""
+
+    data: dict[str, Any]
+    """What the event is about, as it came.
+
+    Unsure: the members are not documented for this version; examples on older pages are in camelCase.
+    """
 
 
 class Address(Model, kw_only=True):
@@ -349,6 +395,21 @@ class BundleProduct(Model, kw_only=True):
 
     metric_ids: list[str] | None = None
     """Metrics whose usage is charged; set for metered products."""
+
+
+class CheckoutSessionCompletedEvent(Model, kw_only=True, tag_field="type", tag="checkout.session.completed"):
+    """A customer completed a checkout session."""
+
+    type: ClassVar[Literal["checkout.session.completed"]] = "checkout.session.completed"
+
+    timestamp: datetime
+    """When it happened."""
+
+    data: dict[str, Any]
+    """What the event is about, as it came.
+
+    Unsure: the members are not documented for this version; examples on older pages are in camelCase.
+    """
 
 
 class Contact(Model, kw_only=True):
@@ -1452,6 +1513,21 @@ class Invoice(Model, kw_only=True):
     """Order number of the customer, quoted on the invoice."""
 
 
+class InvoiceIssuedEvent(Model, kw_only=True, tag_field="type", tag="invoice.issued"):
+    """An invoice was issued."""
+
+    type: ClassVar[Literal["invoice.issued"]] = "invoice.issued"
+
+    timestamp: datetime
+    """When it happened."""
+
+    data: dict[str, Any]
+    """What the event is about, as it came.
+
+    Unsure: the members are not documented for this version; examples on older pages are in camelCase.
+    """
+
+
 class InvoiceLineItem(Model, kw_only=True):
     """A line of an invoice."""
 
@@ -1492,6 +1568,21 @@ class InvoiceList(Model, kw_only=True):
     pagination: Pagination
 
 
+class InvoicePaidEvent(Model, kw_only=True, tag_field="type", tag="invoice.paid"):
+    """An invoice was paid in full."""
+
+    type: ClassVar[Literal["invoice.paid"]] = "invoice.paid"
+
+    timestamp: datetime
+    """When it happened."""
+
+    data: dict[str, Any]
+    """What the event is about, as it came.
+
+    Unsure: the members are not documented for this version; examples on older pages are in camelCase.
+    """
+
+
 class InvoiceSummary(Model, kw_only=True):
     """An invoice in a list, without its lines and payments."""
 
@@ -1526,6 +1617,21 @@ class InvoiceSummary(Model, kw_only=True):
 
     billing_period_start: datetime | None = None
     """Start of the period that is billed."""
+
+
+class LineItemDeletedEvent(Model, kw_only=True, tag_field="type", tag="line_item.deleted"):
+    """A line of an invoice was deleted."""
+
+    type: ClassVar[Literal["line_item.deleted"]] = "line_item.deleted"
+
+    timestamp: datetime
+    """When it happened."""
+
+    data: dict[str, Any]
+    """What the event is about, as it came.
+
+    Unsure: the members are not documented for this version; examples on older pages are in camelCase.
+    """
 
 
 class Metric(Model, kw_only=True):
@@ -1710,6 +1816,22 @@ class Payment(Model, kw_only=True):
     """When the money came in."""
 
 
+class PaymentCreatedEvent(Model, kw_only=True, tag_field="type", tag="payment.created"):
+    """A payment was begun."""
+
+    type: ClassVar[Literal["payment.created"]] = "payment.created"
+
+    timestamp: datetime
+    """When it happened."""
+
+    data: dict[str, Any]
+    """The payment that the event is about, as it came. Its status is pending_client_action,
+    pending_authorization, processing, completed or failed.
+
+    Unsure: the members are not documented for this version; the statuses are those that the page lists.
+    """
+
+
 class PaymentList(Model, kw_only=True):
     """One page of payments."""
 
@@ -1717,6 +1839,22 @@ class PaymentList(Model, kw_only=True):
     """The payments of this page."""
 
     pagination: Pagination
+
+
+class PaymentUpdatedEvent(Model, kw_only=True, tag_field="type", tag="payment.updated"):
+    """A payment moved on."""
+
+    type: ClassVar[Literal["payment.updated"]] = "payment.updated"
+
+    timestamp: datetime
+    """When it happened."""
+
+    data: dict[str, Any]
+    """The payment that the event is about, as it came. Its status is pending_client_action,
+    pending_authorization, processing, completed or failed.
+
+    Unsure: the members are not documented for this version; the statuses are those that the page lists.
+    """
 
 
 class PendingChange(Model, kw_only=True):
@@ -2202,6 +2340,21 @@ class RefundList(Model, kw_only=True):
     pagination: Pagination
 
 
+class RefundUpdatedEvent(Model, kw_only=True, tag_field="type", tag="refund.updated"):
+    """A refund moved on."""
+
+    type: ClassVar[Literal["refund.updated"]] = "refund.updated"
+
+    timestamp: datetime
+    """When it happened."""
+
+    data: dict[str, Any]
+    """What the event is about, as it came.
+
+    Unsure: the members are not documented for this version; examples on older pages are in camelCase.
+    """
+
+
 class RevenueBreakdownOverTime(Model, kw_only=True):
     """Where revenue came from, month by month or day by day."""
 
@@ -2406,6 +2559,21 @@ class Subscription(Model, kw_only=True):
     """Days at the start that are free of charge."""
 
 
+class SubscriptionActivatedEvent(Model, kw_only=True, tag_field="type", tag="subscription.activated"):
+    """A subscription was activated."""
+
+    type: ClassVar[Literal["subscription.activated"]] = "subscription.activated"
+
+    timestamp: datetime
+    """When it happened."""
+
+    data: dict[str, Any]
+    """What the event is about, as it came.
+
+    Unsure: the members are not documented for this version; examples on older pages are in camelCase.
+    """
+
+
 class SubscriptionBilling(Model, kw_only=True):
     """How and when a subscription is billed."""
 
@@ -2457,6 +2625,38 @@ class SubscriptionBillingDates(Model, kw_only=True):
 
     valid_mid_cycle_range: DateRange | None = None
     """Days inside a period on which a change can take effect."""
+
+
+class SubscriptionCancelationScheduledEvent(
+    Model, kw_only=True, tag_field="type", tag="subscription.cancelation_scheduled"
+):
+    """A subscription will end, at a date that is set."""
+
+    type: ClassVar[Literal["subscription.cancelation_scheduled"]] = "subscription.cancelation_scheduled"
+
+    timestamp: datetime
+    """When it happened."""
+
+    data: dict[str, Any]
+    """What the event is about, as it came.
+
+    Unsure: the members are not documented for this version; examples on older pages are in camelCase.
+    """
+
+
+class SubscriptionCanceledEvent(Model, kw_only=True, tag_field="type", tag="subscription.canceled"):
+    """A subscription ended."""
+
+    type: ClassVar[Literal["subscription.canceled"]] = "subscription.canceled"
+
+    timestamp: datetime
+    """When it happened."""
+
+    data: dict[str, Any]
+    """What the event is about, as it came.
+
+    Unsure: the members are not documented for this version; examples on older pages are in camelCase.
+    """
 
 
 class SubscriptionContract(Model, kw_only=True):
@@ -2542,6 +2742,36 @@ class SubscriptionRevenueMetrics(Model, kw_only=True):
     """The subscription."""
 
 
+class SubscriptionStartedEvent(Model, kw_only=True, tag_field="type", tag="subscription.started"):
+    """The first term of a subscription began."""
+
+    type: ClassVar[Literal["subscription.started"]] = "subscription.started"
+
+    timestamp: datetime
+    """When it happened."""
+
+    data: dict[str, Any]
+    """What the event is about, as it came.
+
+    Unsure: the members are not documented for this version; examples on older pages are in camelCase.
+    """
+
+
+class SubscriptionUpdatedEvent(Model, kw_only=True, tag_field="type", tag="subscription.updated"):
+    """A subscription was changed."""
+
+    type: ClassVar[Literal["subscription.updated"]] = "subscription.updated"
+
+    timestamp: datetime
+    """When it happened."""
+
+    data: dict[str, Any]
+    """What the event is about, as it came.
+
+    Unsure: the members are not documented for this version; examples on older pages are in camelCase.
+    """
+
+
 class SubscriptionVersion(Model, kw_only=True):
     """What a subscription sells from a moment on."""
 
@@ -2599,6 +2829,21 @@ class SubscriptionVersionList(Model, kw_only=True):
 
     data: list[SubscriptionVersion]
     """The versions."""
+
+
+class SubscriptionVersionUpdatedEvent(Model, kw_only=True, tag_field="type", tag="subscription.version.updated"):
+    """A version of a subscription was changed."""
+
+    type: ClassVar[Literal["subscription.version.updated"]] = "subscription.version.updated"
+
+    timestamp: datetime
+    """When it happened."""
+
+    data: dict[str, Any]
+    """What the event is about, as it came.
+
+    Unsure: the members are not documented for this version; examples on older pages are in camelCase.
+    """
 
 
 class TieredBundlePrice(Model, kw_only=True, tag_field="type", tag="tiered"):
@@ -3217,6 +3462,26 @@ Price: TypeAlias = OpenUnion[
 """What something in a version of a subscription costs, and when it is charged. The type picks one of ten pricing
 models, and the member named after that model is there.
 """
+
+
+WebhookEvent: TypeAlias = OpenUnion[
+    SubscriptionActivatedEvent
+    | SubscriptionStartedEvent
+    | SubscriptionUpdatedEvent
+    | SubscriptionVersionUpdatedEvent
+    | SubscriptionCancelationScheduledEvent
+    | SubscriptionCanceledEvent
+    | InvoiceIssuedEvent
+    | InvoicePaidEvent
+    | PaymentCreatedEvent
+    | PaymentUpdatedEvent
+    | RefundUpdatedEvent
+    | LineItemDeletedEvent
+    | CheckoutSessionCompletedEvent
+    | AccountCreditsGrantedEvent
+    | AccountCreditsBalanceDepletedEvent
+]
+"""Something that happened in Alguna, told by its type."""
 
 
 CheckCreditsResponse: TypeAlias = dict[str, Any]

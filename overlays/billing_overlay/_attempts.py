@@ -194,9 +194,9 @@ def _target(request: Request, url: str, answer: Answered) -> str | None:
 
 def _is_page(request: Request, answer: Answered) -> bool:
     """Tell a web page where the outcome of a write was due: somebody on the way answered, not the provider."""
-    if not request.write or "html" in request.operation.accept:
+    if not request.write or request.operation.returns in ("bytes", "text"):
         return False
-    return "html" in answer.headers.get("content-type", "") and answer.content.lstrip()[:1] == b"<"
+    return answer.content.lstrip()[:1] == b"<"  # no JSON begins like that, whatever it is called
 
 
 def _is_gone(request: Request, answer: Answered) -> bool:

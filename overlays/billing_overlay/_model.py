@@ -16,6 +16,7 @@ T = TypeVar("T")
 DecimalLike: TypeAlias = Decimal | int | str
 """An amount or quantity on the way out. Never a float: that could not hold a cent exactly."""
 DateTimeLike: TypeAlias = datetime | str
+FileLike: TypeAlias = bytes | tuple[str, bytes]
 """A moment on the way out: a datetime with a time zone, or RFC 3339 text."""
 DateLike: TypeAlias = date | str
 """A day on the way out: a date, or text like 2026-11-21."""

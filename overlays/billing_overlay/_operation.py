@@ -120,8 +120,9 @@ class Parameter:
 class Operation(Generic[T_co]):
     """One operation. `T_co` is what a call returns (for a paged list: one item).
 
-    write_when: the query parameter without which a write is only a read. returns: the model's name, "bytes", "text",
-    or None where the answer has no body. envelope: the member that an answer may lack. errors: model names by status.
+    fixed: query parameters that the client sends by itself. write_when: the query parameter without which a write is
+    only a read. returns: the model's name, "bytes", "text", or None where the answer has no body. envelope: the member
+    that an answer may lack. errors: model names by status.
     """
 
     id: str
@@ -133,6 +134,7 @@ class Operation(Generic[T_co]):
     idempotency: Idempotency | None = None
     pagination: Pagination | None = None
     source: Source | None = None
+    fixed: Mapping[str, Any] = field(factory=dict, repr=False, hash=False)
     reconcile: Reconcile | None = field(default=None, repr=False)
     rate_limit: RateLimit | None = field(default=None, repr=False)
     write_when: str | None = field(default=None, repr=False)

@@ -8,7 +8,7 @@ from typing import Any
 
 from attrs import field, frozen
 
-from . import _url
+from . import _form, _url
 from ._config import Config, positive
 from ._encode import encode
 from ._keys import Keyed, Placing
@@ -79,7 +79,7 @@ class SentRequest:
 
 def prepare(provider: Provider, config: Config, operation: Operation[Any], given: Arguments) -> Request:
     """Place the key, write path, query and headers, and encode the body; refuse what cannot be sent as meant."""
-    asked = given.asked
+    asked = {**operation.fixed, **given.asked} if operation.fixed else given.asked
     write = operation.effect == "write" and (
         operation.write_when is None or asked.get(operation.write_when) is not None
     )
@@ -90,11 +90,11 @@ def prepare(provider: Provider, config: Config, operation: Operation[Any], given
     if write:
         call = Placing(operation, given.idempotency_key, config.clock.mint).place(call)
     query = _url.query(operation, call.query) if call.query else ""
-    content = None if call.body is ABSENT else encode(call.body, operation.shape, provider.shapes)
+    media, content = _written(provider, operation, call.body)
     return Request(
         operation=operation,
         url=config.base_url.rstrip("/") + _url.path(operation, given.path) + (f"?{query}" if query else ""),
-        headers=_headers(provider, config, operation, call.headers, content),
+        headers=_headers(provider, config, operation, call.headers, media),
         content=content,
         key=call.key,
         key_given=given.idempotency_key is not None,
@@ -122,12 +122,20 @@ def _present(operation: Operation[Any], body: Any) -> Any:
     return body
 
 
+def _written(provider: Provider, operation: Operation[Any], body: Any) -> tuple[str | None, bytes | None]:
+    if body is ABSENT:
+        return None, None
+    if operation.body == _form.MEDIA:
+        return _form.encode(body)
+    return operation.body, encode(body, operation.shape, provider.shapes)
+
+
 def _headers(
-    provider: Provider, config: Config, operation: Operation[Any], given: Mapping[str, str], content: bytes | None
+    provider: Provider, config: Config, operation: Operation[Any], given: Mapping[str, str], media: str | None
 ) -> Headers:
     standing = _standing(provider, config, operation.accept)
-    if content is not None:
-        standing.append((b"Content-Type", str(operation.body).encode()))
+    if media is not None:
+        standing.append((b"Content-Type", media.encode()))
     if not given:
         return standing
     named = [(_ascii(name, name), _ascii(value, name)) for name, value in given.items()]

@@ -74,9 +74,11 @@ class Catalogue:
 
     def __init__(self, document: Document, operations: Sequence[Operation]) -> None:
         self._document = document
+        self._paths = {operation.path for operation in operations}
         self.parts = {operation.id: self._part(operation) for operation in operations}
-        verbs = {operation.id: self._verb(operation) for operation in operations if operation.is_write}
-        self.parts.update({name: part for name, part in verbs.items() if part})
+        self.parts |= {one.id: part for one in operations if (part := self._about_one(one)) is not None}
+        self._id_members = {part.collection: self._id_member(part.collection) for part in self.parts.values()}
+        self.parts = {operation.id: self._addressable(operation, self.parts[operation.id]) for operation in operations}
         self._id_members = {part.collection: self._id_member(part.collection) for part in self.parts.values()}
         views = {name: part for name, part in self.parts.items() if self._is_view(part)}
         self.parts.update({name: evolve(part, role=Role.ACTION) for name, part in views.items()})
@@ -118,24 +120,36 @@ class Catalogue:
         holder, schema = self._holder(operation, role)
         return Part(
             role=role,
-            collection=parent if role in ITEM_ROLES or _is_search(operation, role) else operation.path,
+            collection=parent if role in ITEM_ROLES or self._is_search(operation, role) else operation.path,
             id_parameter=named[1] if named and role in ITEM_ROLES else None,
             holder=holder,
             schema=schema,
         )
 
-    def _verb(self, operation: Operation) -> Part | None:
-        """Give the part of `/things/{id}/close`, which answers with the thing, or a copy of it; None for the rest."""
-        part, (parent, _, _) = self.parts[operation.id], operation.path.rpartition("/")
-        collection, _, last = parent.rpartition("/")
+    def _addressable(self, operation: Operation, part: Part) -> Part:
+        """Set apart what only looks like a part: an act on objects whose id no answer tells, a report by POST."""
+        member = self.id_member(part.collection)
+        if part.role in ITEM_ROLES and member is None and not self.makes_by_replacing(part.collection):
+            return evolve(part, role=Role.ACTION, id_parameter=None)
+        is_report = member not in self._document.properties(part.schema or ANYTHING)
+        return evolve(part, collection=operation.path) if self._is_search(operation, part.role) and is_report else part
+
+    def _is_search(self, operation: Operation, role: Role) -> bool:
+        """Tell a list with its filters in the body: `POST /things/list` lists what is at `/things`."""
+        return role is Role.LIST and operation.method == "POST" and operation.path.rpartition("/")[0] in self._paths
+
+    def _about_one(self, operation: Operation) -> Part | None:
+        """Give the part of a call that is about the object one step up its path, if it is one."""
+        part = self.parts[operation.id]
+        above, _, last = operation.path.rpartition("/")[0].rpartition("/")
         named = _PLACEHOLDER.fullmatch(last)
-        has_objects = any(one.role not in _LOOSE for one in self.of(operation.path))
-        if not named or part.role not in _LOOSE or has_objects:
+        has_objects = any(other.role not in _LOOSE for other in self.of(operation.path))
+        if not named or part.role not in _LOOSE or not operation.is_write or has_objects:
             return None
-        if not is_about(self._document, part.schema or ANYTHING, self.schema(collection)):
+        if not is_about(self._document, part.schema or ANYTHING, self.schema(above)):
             return None
         role = Role.COPY if operation.success.status == _CREATED else Role.VERB
-        return evolve(part, role=role, collection=collection, id_parameter=named[1])
+        return evolve(part, role=role, collection=above, id_parameter=named[1])
 
     def _is_view(self, part: Part) -> bool:
         """Tell whether objects are only read, and hold no id to be kept under: they are parts of something else."""
@@ -160,7 +174,16 @@ class Catalogue:
         member = operation.envelope or self._wrapping_member(operation)
         if member is None:
             return "", answer.schema
-        return "/" + escaped(member), self._document.properties(answer.schema).get(member, ANYTHING)
+        return self._innermost("/" + escaped(member), self._document.properties(answer.schema).get(member, ANYTHING))
+
+    def _innermost(self, pointer: str, schema: Json) -> tuple[str, Json]:
+        """Look through wrappers inside a wrapper: `{data: {thing: {...}}}` holds the thing."""
+        members = self._document.properties(schema)
+        if len(members) == 1:
+            ((name, inner),) = members.items()
+            if self._is_object(inner) and "id" in self._document.properties(inner):
+                return self._innermost(f"{pointer}/{escaped(name)}", inner)
+        return pointer, schema
 
     def _wrapping_member(self, operation: Operation) -> str | None:
         """Name the member that wraps the object: the only one but for a note, and unknown to the request."""
@@ -189,11 +212,6 @@ class Catalogue:
 
     def _is_array(self, schema: Json) -> bool:
         return "array" in types(self._document.flat(schema))
-
-
-def _is_search(operation: Operation, role: Role) -> bool:
-    """Tell a list with its filters in the body: `POST /things/list` lists what is at `/things`."""
-    return role is Role.LIST and operation.method == "POST"
 
 
 def _role(operation: Operation, *, is_item: bool) -> Role:

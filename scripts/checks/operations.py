@@ -54,6 +54,11 @@ class Operation:
         return value if isinstance(value, dict) else {}
 
 
+def wire_path(path: str) -> str:
+    """Give the path as it goes out: what follows a `#` only tells operations at one path apart."""
+    return path.partition("#")[0]
+
+
 def operations_of(document: Any) -> list[Operation]:
     """List the operations in the order of the document."""
     return [

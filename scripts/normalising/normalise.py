@@ -13,9 +13,10 @@ from collections.abc import Iterator
 from typing import Any
 
 from ..checks.operations import operations_of
-from ..document import Mapping, Sequence, clone
+from ..document import Mapping, Sequence, clone, place_of
+from ..problems import failure
 from ..reading.references import fragment_of, parts_of
-from .normalise_operations import operation_of, webhook_of
+from .normalise_operations import FORM, operation_of, webhook_of
 from .normalise_schemas import Namer
 from .normalise_unions import tag_variants
 
@@ -34,6 +35,7 @@ def normalise(document: Mapping) -> Mapping:
         paths.setdefault(operation.path, Mapping())[operation.method] = operation_of(document, namer, operation)
     webhooks = Mapping({name: webhook_of(document, namer, item) for name, item in document.get("webhooks", {}).items()})
     tag_variants(namer)
+    _check_binaries(paths, webhooks, namer.components)
     normal = Mapping({name: clone(document[name]) for name in _ROOT if name in document}, place=document.place)
     normal["paths"] = paths
     normal["webhooks"] = webhooks
@@ -42,6 +44,29 @@ def normalise(document: Mapping) -> Mapping:
     if schemes:
         normal["components"]["securitySchemes"] = clone(schemes)
     return normal
+
+
+def _check_binaries(paths: Mapping, webhooks: Mapping, components: Mapping) -> None:
+    """Refuse binary content inside JSON: only a form, or a whole answer, can hold it."""
+    roots: list[Any] = [webhooks]
+    for item in paths.values():
+        for node in item.values():
+            content = node.get("requestBody", {}).get("content", {})
+            roots += [node["parameters"], node["responses"], {name: content[name] for name in content if name != FORM}]
+    for found in binaries_in([*roots, *(components[name] for name in sorted(reachable(components, *roots)))]):
+        raise failure(place_of(found), "binary content cannot stand inside JSON: answer with it alone, or take a form")
+
+
+def binaries_in(node: Any) -> Iterator[Any]:
+    """Give the schemas of binary content in a node, without following references."""
+    if isinstance(node, dict):
+        if node.get("format") == "binary":
+            yield node
+        for member in node.values():
+            yield from binaries_in(member)
+    elif isinstance(node, (list, Sequence)):
+        for one in node:
+            yield from binaries_in(one)
 
 
 def _reached(components: Mapping, *roots: Any) -> Mapping:

@@ -28,7 +28,8 @@ def signature(method: Method) -> Code:
 
 def row(method: Method) -> Code:
     """Write the row of a method."""
-    request = code(f"{method.http_method} {method.path}")
+    fixed = "&".join(f"{name}={value}" for name, value in method.fixed.items())
+    request = code(f"{method.http_method} {method.path}{'?' if fixed else ''}{fixed}")
     doubt = ", in doubt" if "unsure" in method.source else ""
     source = f"{link(Code('page'), method.source['url'])}{doubt}"
     cells = [signature(method), text(method.summary), request, _given(method), repeat(method), source]

@@ -11,7 +11,7 @@ from typing import Any, Literal, TypeAlias
 
 from attrs import frozen
 
-from ..checks.operations import Operation, operations_of
+from ..checks.operations import Operation, operations_of, wire_path
 from ..document import place_of
 from ..normalising.names import constant_name, identifier
 from ..normalising.normalise import reachable
@@ -46,6 +46,7 @@ class Method:
     http_method: str
     path: str
     effect: Effect
+    fixed: Mapping[str, Any]
     write_when: str | None
     idempotency: Mapping[str, Any] | None
     pagination: Mapping[str, Any] | None
@@ -56,6 +57,7 @@ class Method:
     styles: tuple[Mapping[str, Any], ...]
     arguments: tuple[Argument, ...]
     body: Literal["members", "whole"] | None
+    media: str | None
     shape: Shape | None
     answer: Answer
     errors: Mapping[int, str]
@@ -114,8 +116,9 @@ def _method(document: Any, operation: Operation, *, models: set[str], shapes: Sh
         resource=_name(node, "x-resource", _TAKEN_BY_CLIENTS),
         name=_name(node, "x-method", _TAKEN_BY_RESOURCES),
         http_method=operation.method.upper(),
-        path=operation.path,
+        path=wire_path(operation.path),
         effect=effect,
+        fixed=node.get("x-fixed", {}),
         write_when=None if isinstance(told, str) else told["write_when"],
         idempotency=idempotency_of(document, node),
         pagination=node.get("x-pagination"),
@@ -126,6 +129,7 @@ def _method(document: Any, operation: Operation, *, models: set[str], shapes: Sh
         styles=_styles(operation),
         arguments=arguments,
         body=None if schema is None else "whole" if any(one.is_body for one in arguments) else "members",
+        media=next(iter(node.get("requestBody", {}).get("content", {})), None),
         shape=None if schema is None else shape_of(components, schema, shapes),
         answer=answer_of(components, operation),
         errors=errors_of(components, operation),

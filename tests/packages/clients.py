@@ -68,11 +68,17 @@ class Arguments:
             wanted = parameter["in"] == "path" or (
                 parameter.get("required") and not self._is_paging(operation, parameter)
             )
-            if parameter["in"] in given and wanted:
+            is_fixed = "const" in parameter["schema"]  # the client sends it by itself
+            if parameter["in"] in given and wanted and not is_fixed:
                 given[parameter["in"]][parameter["name"]] = self._value(parameter["schema"], full=full)
-        body = self._resolved(operation.get("requestBody", {})).get("content", {}).get("application/json")
+        content = self._resolved(operation.get("requestBody", {})).get("content", {})
+        body = content.get("application/json", content.get("multipart/form-data"))
         if body is not None:
             given["body"] = self._value(body["schema"], full=full)
+            paging = operation.get("x-pagination", {})
+            for pointer in (paging.get(name, "") for name in ("cursor", "before", "offset", "limit")):
+                if pointer.startswith("/"):  # a page is asked for by the client
+                    given["body"].pop(pointer[1:], None)
         return given
 
     def _is_paging(self, operation: Mapping[str, Any], parameter: Mapping[str, Any]) -> bool:
@@ -116,10 +122,13 @@ class Arguments:
             return [self._value(schema["items"], full=full, depth=depth + 1)]
         if kind in ("number", "integer"):
             return max(1, schema.get("minimum", 1))
+        if kind == "string" and schema.get("format") == "binary":
+            return b"a,b\r\n1,2\r\n"
         return True if kind == "boolean" else _text(schema)
 
     def _object(self, schema: Mapping[str, Any], *, full: bool, depth: int) -> dict[str, Any]:
-        wanted = schema.get("properties", {}) if full else _needed(schema)
+        members = schema.get("properties", {})
+        wanted = members if full else _needed(schema) or list(members)[: schema.get("minProperties", 0)]
         return {
             name: self._value(schema["properties"][name], full=full, depth=depth + 1)
             for name in wanted

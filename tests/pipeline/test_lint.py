@@ -28,12 +28,6 @@ def union(*variants: dict[str, Any], **more: Any) -> dict[str, Any]:
     return {f"{SCHEMAS} Thing": {"oneOf": list(variants), **more}}
 
 
-def lookup(**told: str) -> dict[str, Any]:
-    """Make a lookup in the list of things."""
-    return {"operation": "list_things", "with": told, "match": {"/id": "/id"}}
-
-
-LIMITS = {"x-rate-limits": {"thing": {"limit": 30, "window": "PT1M"}}}
 TAG = {"discriminator": {"propertyName": "kind"}}
 
 
@@ -139,20 +133,6 @@ def test_small_spec_passes() -> None:
             {f"{POST} x-idempotency": {"key": "natural", "in": "path", "at": "id", "reuse": "replay"}},
             "names the path parameter 'id'",
         ),
-        (
-            {f"{POST} x-reconcile": {"operation": "no", "with": {"id": "/id"}}},
-            "names the operation 'no', which there is",
-        ),
-        ({f"{POST} x-reconcile": {"operation": "list_things"}}, "lacks with"),
-        ({f"{POST} x-reconcile": lookup(id="/id")}, "gives 'id', which GET /things has not"),
-        ({f"{POST} x-reconcile": lookup(after="/no")}, "names '/no', which the request does not hold"),
-        ({f"{POST} x-reconcile": lookup(after="no")}, "names 'no', which the operation does not take"),
-        ({f"{POST} x-reconcile": {**lookup(after="/id"), "match": {"/id": "/no"}}}, "names '/no', which the request"),
-        ({f"{POST} x-reconcile": {**lookup(after="/id"), "match": {"id": "/id"}}}, "has the wrong form"),
-        ({f"{POST} x-reconcile": {"operation": "list_things", "with": {"after": "/id"}}}, "say with match which item"),
-        ({f"{POST} x-rate-limit": {"bucket": "thing", "by": ["/id"]}}, "give it in x-rate-limits"),
-        ({**LIMITS, f"{POST} x-rate-limit": {"bucket": "thing", "by": ["id"]}}, "names 'id', which the operation does"),
-        ({"x-rate-limits": {"thing": {"limit": 30, "window": "a minute"}}}, "has the wrong form"),
         ({f"{GET} x-pagination cursor": "before"}, "names the query parameter 'before'"),
         ({f"{GET} x-pagination limit": "limit"}, "names the query parameter 'limit'"),
         ({f"{GET} x-pagination next": "/absent"}, "names '/absent', which the answer"),
@@ -234,8 +214,6 @@ def test_problems(changes: dict[str, Any], words: str) -> None:
         },
         {f"{GET} x-pagination": {"style": "offset", "offset": "after", "items": "/data", "page_size": 50}},
         {f"{GET} x-pagination": {"style": "none", "items": "/data"}},
-        {f"{POST} x-reconcile": lookup(after="/id")},
-        {**LIMITS, f"{POST} x-rate-limit": {"bucket": "thing", "by": ["/id", "/kind"]}},
         {f"{GET} x-envelope": "data"},
         {"x-idempotency lifetime": "PT24H", "x-idempotency conflict": 422},
         {"x-api-version": {"header": "Things-Version", "value": "2026-04-01", "echo": None}},
