@@ -83,7 +83,7 @@ class Catalogue:
         self._document = document
         self._paths = {operation.path for operation in operations}
         self.parts = {operation.id: self._part(operation) for operation in operations}
-        for look in (self._about_an_entry, self._verb, self._from_a_side, self._only_one):
+        for look in (self._about_an_entry, self._about_one, self._from_a_side, self._only_one):
             self.parts |= {one.id: part for one in operations if (part := look(one)) is not None}
         self._id_members = {part.collection: self._id_member(part.collection) for part in self.parts.values()}
         self.parts = {operation.id: self._addressable(operation, self.parts[operation.id]) for operation in operations}
@@ -147,18 +147,18 @@ class Catalogue:
         """Tell a list with its filters in the body: `POST /things/list` lists what is at `/things`."""
         return role is Role.LIST and operation.method == "POST" and operation.path.rpartition("/")[0] in self._paths
 
-    def _verb(self, operation: Operation) -> Part | None:
-        """Give the part of `/things/{id}/close`, which answers with the thing, or a copy of it; None for the rest."""
-        part, (parent, _, _) = self.parts[operation.id], operation.path.rpartition("/")
-        collection, _, last = parent.rpartition("/")
+    def _about_one(self, operation: Operation) -> Part | None:
+        """Give the part of a call that is about the object one step up its path, if it is one."""
+        part = self.parts[operation.id]
+        above, _, last = operation.path.rpartition("/")[0].rpartition("/")
         named = _PLACEHOLDER.fullmatch(last)
-        has_objects = any(one.role not in _LOOSE for one in self.of(operation.path))
-        if not named or not operation.is_write or part.role not in _LOOSE or has_objects:
+        has_objects = any(other.role not in _LOOSE for other in self.of(operation.path))
+        if not named or part.role not in _LOOSE or not operation.is_write or has_objects:
             return None
-        if not is_about(self._document, part.schema or ANYTHING, self.schema(collection)):
+        if not is_about(self._document, part.schema or ANYTHING, self.schema(above)):
             return None
         role = Role.COPY if operation.success.status == _CREATED else Role.VERB
-        return evolve(part, role=role, collection=collection, id_parameter=named[1])
+        return evolve(part, role=role, collection=above, id_parameter=named[1])
 
     def _from_a_side(self, operation: Operation) -> Part | None:
         """Give the part of a look at the objects of another collection, by something else than their ids."""
