@@ -12,16 +12,18 @@ from typing import Final
 
 from attrs import evolve, frozen
 
-from ._catalogue import Catalogue, Part, Role
+from ._catalogue import Catalogue
 from ._document import ANYTHING, Document, Json, drop, put
 from ._examples import ABSENT, Examples
+from ._members import added, lasting, members_of, passes, taken_out
 from ._operations import Operation
 from ._paging import page_size, paged
+from ._parts import Part, Role
 from ._problems import Problem
 from ._scalars import Turn, identifier, is_change_time, is_own, moment
 from ._state import Item, State
 from ._values import Request
-from ._verbs import marks, verb_of
+from ._verbs import cleared, marks, verb_of
 
 # Made-up ids can meet ids that callers chose, or be few where a pattern is narrow.
 _ATTEMPTS: Final = 100
@@ -74,6 +76,8 @@ class Behaviour:
                 return self._take_out(request, part)
             case Role.ONLY:
                 return Outcome(value=self.shown(request.operation, self._only(part, part.place(request.path))))
+            case Role.MANY:
+                return self._many(request, part)
             case Role.COPY:
                 item = self._copy(request, part)
                 return Outcome(value=self.shown(request.operation, item), changed=True, item=item)
@@ -155,8 +159,7 @@ class Behaviour:
 
     def _take_out(self, request: Request, part: Part) -> Outcome:
         item, gone = self._found(request, part), list(request.path.values())[-1]
-        held = item.members.get(part.member or "")
-        left = {part.member or "": [one for one in held if one != gone]} if isinstance(held, list) else {}
+        left = taken_out(item.members, member=part.member, value=gone)
         return evolve(self._changed(request, part, item, {**item.members, **left}), changed=True)
 
     def _replace(self, request: Request, part: Part) -> Outcome:
@@ -177,33 +180,53 @@ class Behaviour:
             **self._document.properties(part.schema),
             **self._document.properties(self._catalogue.schema(part.collection)),
         }
-        left = marks(self._document, known, verb_of(request.operation.path), moment=moment(turn))
-        told = self._added(request, part, item) if request.operation.method == "POST" else _members(request.body)
+        verb = request.operation.path.rpartition("/")[2]
+        if request.operation.method == "DELETE":
+            left = cleared(self._document, known, verb_of(request.operation.path))
+        else:
+            left = marks(self._document, known, verb_of(request.operation.path), moment=moment(turn))
+        noun = self._catalogue.member_for(part.collection, verb) if request.operation.method == "POST" else None
+        told = added(item.members, members_of(request.body), member=noun)
         outcome = self._changed(request, part, item, {**item.members, **told, **left})
-        # Only where the id in its path makes a repeat harmless, a verb that changes nothing has done nothing.
+        # Unless its address makes it harmless, a verb does its work each time; a key was looked at before.
         contract = request.operation.contract
         return evolve(outcome, changed=outcome.changed or contract is None or contract.key != "natural")
 
-    def _added(self, request: Request, part: Part, item: Item) -> dict[str, Json]:
-        """Give what a call says of an object; `POST /things/{id}/tags` adds to the tags that there are."""
-        noun = self._catalogue.member_for(part.collection, request.operation.path.rpartition("/")[2])
-        told = dict(_members(request.body))
-        held, more = item.members.get(noun or ""), told.get(noun or "")
-        if noun and isinstance(held, list) and isinstance(more, list):
-            told[noun] = [*held, *(one for one in more if one not in held)]
-        return told
+    def _many(self, request: Request, part: Part) -> Outcome:
+        done = [self._one_of_many(request, part, entry) for entry in members_of(request.body).get(part.entries) or ()]
+        items = [outcome.item for outcome in done if outcome.item is not None]
+        value = self._wrapped(request.operation, part, [self._view(item, part) for item in items])
+        return Outcome(value=value, changed=any(outcome.changed for outcome in done))
+
+    def _one_of_many(self, request: Request, part: Part, entry: Mapping[str, Json]) -> Outcome:
+        place = part.place(request.path)
+        item = self._known_as(part, place, entry) if request.operation.method == "PUT" else None
+        if item is not None:
+            return self._changed(request, part, item, {**item.members, **entry})
+        return Outcome(changed=True, item=self.add(part, place, {**self.above(part, request.path), **entry}))
+
+    def _known_as(self, part: Part, place: str, entry: Mapping[str, Json]) -> Item | None:
+        """Find the object that an entry means: by its id, or else by all that it names for good."""
+        member = self._catalogue.id_member(part.collection)
+        if member is not None and member in entry:
+            return self._state.item(place, entry[member])
+        known = self._document.properties(part.schema or ANYTHING)
+        lasting = (name for name in entry if name in known and not self._document.is_nullable(known[name]))
+        names = {name: entry[name] for name in lasting if name.lower().endswith("id")}
+        found = (item for item in self._state.items(place).values() if names and passes(item.members, names))
+        return next(found, None)
 
     def _copy(self, request: Request, part: Part) -> Item:
         member, item = self._catalogue.id_member(part.collection), self._found(request, part)
         taken = {name: value for name, value in item.members.items() if name != member and not is_own(name)}
-        return self.add(part, part.place(request.path), {**taken, **_members(request.body)})
+        return self.add(part, part.place(request.path), {**taken, **members_of(request.body)})
 
     def _changed(self, request: Request, part: Part, item: Item, members: Mapping[str, Json]) -> Outcome:
         member = self._catalogue.id_member(part.collection)
         kept = {member: item.members[member]} if member else {}
         # Made up at the time of creation: a repeat then makes the same object again, which is no change.
         made = self._made(part, {**members, **kept}, Turn(number=item.number, now=item.created))
-        is_changed = _lasting(made) != _lasting(item.members)
+        is_changed = lasting(made) != lasting(item.members)
         if is_changed:
             item.change({**made, **self._change_times(part, made, item)})
         return Outcome(value=self.shown(request.operation, item), changed=is_changed, item=item)
@@ -218,13 +241,13 @@ class Behaviour:
         operation, place = request.operation, part.place(request.path)
         known = self._document.properties(part.schema or ANYTHING)
         paging = operation.pagination.parameters if operation.pagination else frozenset()
-        body = _members(request.body)
+        body = members_of(request.body)
         asked = {**request.query, **{f"/{name}": value for name, value in body.items()}}
         wanted = ((name.removeprefix("/"), value) for name, value in asked.items() if name not in paging)
         filters = {name: value for name, value in wanted if name in known}
         items = list(self._state.items(place).values())
         filters |= {part.member: request.path[part.id_parameter or ""]} if part.member else {}
-        items = [item for item in items if _passes(item.members, filters)] if filters else items
+        items = [item for item in items if passes(item.members, filters)] if filters else items
         if operation.pagination is None:
             return self._wrapped(operation, part, [self._view(item, part) for item in items])
         size = page_size(self._document, operation.parameters, operation.pagination)
@@ -244,7 +267,7 @@ class Behaviour:
         # A batch is answered item by item, and no item fails; other answers show all that they can.
         is_batch = operation.contract is not None and operation.contract.key == "items"
         turn = Turn(number=self._state.next_number(operation.path), now=self._now(), full=not is_batch)
-        body = _members(request.body)
+        body = members_of(request.body)
         if part.schema is None:
             return Outcome(changed=True)
         echo = {**request.query, **request.path, **body, **self._accepted(operation, part, body)}
@@ -272,22 +295,3 @@ class Behaviour:
         turn = Turn(number=1, now=self._now())
         outer = self._examples.complete(operation.success.schema, trail=(part.noun,), turn=turn)
         return put(outer, part.holder, inner)
-
-
-def _members(body: Json) -> Mapping[str, Json]:
-    return body if isinstance(body, Mapping) else {}
-
-
-def _lasting(members: Mapping[str, Json]) -> dict[str, Json]:
-    return {name: value for name, value in members.items() if not is_change_time(name)}
-
-
-def _passes(members: Mapping[str, Json], filters: Mapping[str, Json]) -> bool:
-    """Tell whether an object has the wanted values; lists on either side mean any of them."""
-    for name, wanted in filters.items():
-        have = members.get(name)
-        haves = have if isinstance(have, list) else [have]
-        wants = wanted if isinstance(wanted, list) else [wanted]
-        if not isinstance(wanted, Mapping) and not any(have == want for have in haves for want in wants):
-            return False
-    return True

@@ -1,79 +1,25 @@
 """Which operation does what: the collections behind the paths, and where an answer holds the object.
 
 All of it is read off the document: `/things` and `/things/{id}` are one collection, a POST on the first makes what a
-GET on the second reads, `/things/for-owner/{id}` finds them by their owner. Pure; the objects are in `_state`.
+GET on the second reads. Pure; the objects are in `_state`.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
-from enum import Enum, auto
 from typing import Final
 
-from attrs import evolve, frozen
+from attrs import evolve
 
+from ._beside import collection_from_a_side, collection_of_entry, entry, from_a_side, member_for, only_one
 from ._document import ANYTHING, Document, Json, escaped, types
 from ._operations import Operation
+from ._parts import ITEM_ROLES, LOOSE, PLACEHOLDER, Part, Role
 from ._verbs import is_about
 
-_PLACEHOLDER: Final = re.compile(r"\{([^{}]+)\}")
-_SIDE: Final = re.compile(r"(?P<collection>.+)/(?:for|by)-(?P<side>[a-z-]+)/\{(?P<id>[^{}]+)\}")
-_ENTRY: Final = re.compile(r"(?P<collection>.+)/\{(?P<id>[^{}]+)\}/(?P<list>[^{}/]+)/\{(?P<value>[^{}]+)\}")
 # `{data: {...}, message: ...}` is an envelope; an answer with more to say is the object itself.
 _MOST_NOTES: Final = 1
-
-
-class Role(Enum):
-    """What an operation does to its collection; ACTION is whatever fits no other.
-
-    A VERB changes one object (`POST /things/{id}/close`), a COPY makes another one like it. An ENTRY is a value that a
-    call takes out of a list in an object (`DELETE /things/{id}/tags/{tag}`). The ONLY object of its kind needs no id.
-    """
-
-    LIST = auto()
-    CREATE = auto()
-    READ = auto()
-    MERGE = auto()
-    REPLACE = auto()
-    DELETE = auto()
-    VERB = auto()
-    COPY = auto()
-    ENTRY = auto()
-    ONLY = auto()
-    ACTION = auto()
-
-
-ITEM_ROLES: Final = frozenset((Role.READ, Role.MERGE, Role.REPLACE, Role.DELETE))
-# What a call seems to do from its own path alone; the object above may tell better.
-_LOOSE: Final = frozenset((Role.CREATE, Role.ACTION))
 _CREATED: Final = 201
-
-
-@frozen(kw_only=True)
-class Part:
-    """The part that an operation plays.
-
-    In which collection (a path template), and where its answer holds the object: a pointer, and the object's schema.
-    member: the one that the path speaks of: what it names an object by instead of the id, or the list of an ENTRY.
-    """
-
-    role: Role
-    collection: str
-    id_parameter: str | None
-    member: str | None = None
-    holder: str
-    schema: Json | None
-
-    @property
-    def noun(self) -> str:
-        """The last fixed part of the path: ids and texts are made up from it."""
-        fixed = [segment for segment in self.collection.split("/") if segment and "{" not in segment]
-        return fixed[-1] if fixed else "object"
-
-    def place(self, path: Mapping[str, Json]) -> str:
-        """Give the path of the very collection that a call means."""
-        return _PLACEHOLDER.sub(lambda found: str(path.get(found[1], found[0])), self.collection)
 
 
 class Catalogue:
@@ -83,7 +29,7 @@ class Catalogue:
         self._document = document
         self._paths = {operation.path for operation in operations}
         self.parts = {operation.id: self._part(operation) for operation in operations}
-        for look in (self._about_an_entry, self._about_one, self._from_a_side, self._only_one):
+        for look in (self._about_an_entry, self._about_one, self._of_many, self._beside):
             self.parts |= {one.id: part for one in operations if (part := look(one)) is not None}
         self._id_members = {part.collection: self._id_member(part.collection) for part in self.parts.values()}
         self.parts = {operation.id: self._addressable(operation, self.parts[operation.id]) for operation in operations}
@@ -122,7 +68,7 @@ class Catalogue:
 
     def _part(self, operation: Operation) -> Part:
         parent, _, last = operation.path.rpartition("/")
-        named = _PLACEHOLDER.fullmatch(last)
+        named = PLACEHOLDER.fullmatch(last)
         role = _role(operation, is_item=named is not None)
         if not self._can_play(operation, role):
             role = Role.ACTION
@@ -135,6 +81,51 @@ class Catalogue:
             schema=schema,
         )
 
+    def member_for(self, collection: str, name: str) -> str | None:
+        """Find the member of an object that holds what a path calls by a name."""
+        return member_for(self._document.properties(self.schema(collection)), name)
+
+    def _about_an_entry(self, operation: Operation) -> Part | None:
+        """Give the part of a call that takes one value out of a list in an object."""
+        collection = collection_of_entry(operation)
+        if collection is None:
+            return None
+        part, thing = self.parts[operation.id], self.schema(collection)
+        return entry(self._document, part, operation=operation, thing=thing)
+
+    def _beside(self, operation: Operation) -> Part | None:
+        """Give the part of a look from another side, or at the only one of a kind."""
+        part, collection = self.parts[operation.id], collection_from_a_side(operation)
+        if collection is not None:
+            return from_a_side(self._document, part, operation=operation, thing=self.schema(collection))
+        return only_one(part, operation=operation, roles={one.role for one in self.of(operation.path)})
+
+    def _about_one(self, operation: Operation) -> Part | None:
+        """Give the part of a call that is about the object one step up its path, if it is one."""
+        part = self.parts[operation.id]
+        above, _, last = operation.path.rpartition("/")[0].rpartition("/")
+        named = PLACEHOLDER.fullmatch(last)
+        has_objects = any(other.role not in LOOSE for other in self.of(operation.path))
+        if not named or part.role not in LOOSE or not operation.is_write or has_objects:
+            return None
+        if not is_about(self._document, part.schema or ANYTHING, self.schema(above)):
+            return None
+        role = Role.COPY if operation.success.status == _CREATED else Role.VERB
+        return evolve(part, role=role, collection=above, id_parameter=named[1])
+
+    def _of_many(self, operation: Operation) -> Part | None:
+        """Give the part of `POST /things` or `PUT /things` with a list of things that answers with the list of them."""
+        part = self.parts[operation.id]
+        listed = [one.schema for one in self.of(operation.path) if one.role is Role.LIST]
+        entries = self._listed(operation.body_schema or ANYTHING).removeprefix("/")
+        if part.role not in LOOSE or not operation.is_write or not listed or not entries:
+            return None
+        holder = self._listed(operation.success.schema)
+        answered = self._document.along(operation.success.schema, holder) or ANYTHING
+        if self._document.flat(answered).get("items") != listed[0]:
+            return None
+        return evolve(part, role=Role.MANY, collection=operation.path, holder=holder, schema=listed[0], entries=entries)
+
     def _addressable(self, operation: Operation, part: Part) -> Part:
         """Set apart what only looks like a part: an act on objects whose id no answer tells, a report by POST."""
         member = self.id_member(part.collection)
@@ -146,55 +137,6 @@ class Catalogue:
     def _is_search(self, operation: Operation, role: Role) -> bool:
         """Tell a list with its filters in the body: `POST /things/list` lists what is at `/things`."""
         return role is Role.LIST and operation.method == "POST" and operation.path.rpartition("/")[0] in self._paths
-
-    def _about_one(self, operation: Operation) -> Part | None:
-        """Give the part of a call that is about the object one step up its path, if it is one."""
-        part = self.parts[operation.id]
-        above, _, last = operation.path.rpartition("/")[0].rpartition("/")
-        named = _PLACEHOLDER.fullmatch(last)
-        has_objects = any(other.role not in _LOOSE for other in self.of(operation.path))
-        if not named or part.role not in _LOOSE or not operation.is_write or has_objects:
-            return None
-        if not is_about(self._document, part.schema or ANYTHING, self.schema(above)):
-            return None
-        role = Role.COPY if operation.success.status == _CREATED else Role.VERB
-        return evolve(part, role=role, collection=above, id_parameter=named[1])
-
-    def _from_a_side(self, operation: Operation) -> Part | None:
-        """Give the part of a look at the objects of another collection, by something else than their ids."""
-        part, side = self.parts[operation.id], _SIDE.fullmatch(operation.path)
-        member = self.member_for(side["collection"], side["side"]) if side else None
-        if not side or not member or part.role not in (Role.READ, Role.LIST):
-            return None
-        return evolve(part, collection=side["collection"], member=member, id_parameter=side["id"])
-
-    def _about_an_entry(self, operation: Operation) -> Part | None:
-        """Give the part of a call that takes one value out of a list in an object."""
-        part, entry = self.parts[operation.id], _ENTRY.fullmatch(operation.path)
-        member = self.member_for(entry["collection"], entry["list"]) if entry else None
-        if not entry or not member or part.role is not Role.DELETE:
-            return None
-        if not is_about(self._document, part.schema or ANYTHING, self.schema(entry["collection"])):
-            return None
-        # The list is no collection of its own.
-        return evolve(part, role=Role.ENTRY, collection=entry["collection"], id_parameter=entry["id"], member=member)
-
-    def _only_one(self, operation: Operation) -> Part | None:
-        """Give the part of a read without an id of the one object that a change with an id changes."""
-        part = self.parts[operation.id]
-        roles = {one.role for one in self.of(operation.path)} - {Role.ACTION}
-        is_one = bool(roles) and roles <= {Role.REPLACE, Role.MERGE}
-        if part.role is not Role.ACTION or operation.method != "GET" or not is_one:
-            return None
-        return evolve(part, role=Role.ONLY)
-
-    def member_for(self, collection: str, name: str) -> str | None:
-        """Find the member of an object that holds what a path calls `owner`: owner, ownerId or owner_id."""
-        plain = name.replace("-", "").replace("_", "").lower()
-        for member in self._document.properties(self.schema(collection)):
-            if member.replace("_", "").lower() in (f"{plain}id", plain):
-                return member
-        return None
 
     def _is_view(self, part: Part) -> bool:
         """Tell whether objects are only read, and hold no id to be kept under: they are parts of something else."""

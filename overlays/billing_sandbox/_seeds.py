@@ -9,10 +9,11 @@ from typing import Final
 from attrs import define
 
 from ._behaviour import Behaviour
-from ._catalogue import Catalogue, Part, Role
+from ._catalogue import Catalogue
 from ._document import Document, Json
 from ._examples import Examples
 from ._operations import Operation
+from ._parts import Part, Role
 from ._scalars import Turn
 
 # These have no collection of their own: a seed named after one would not be what its path names.

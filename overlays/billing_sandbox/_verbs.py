@@ -41,6 +41,20 @@ def marks(document: Document, members: Mapping[str, Json], verb: str, *, moment:
     return found
 
 
+def cleared(document: Document, members: Mapping[str, Json], noun: str) -> dict[str, Json]:
+    """Give what tells that a part of a thing was taken away: `DELETE /things/{id}/owner` leaves no `firstOwner`."""
+    plain = _plain(noun)
+    return {
+        name: None
+        for name, node in members.items()
+        if _plain(name).endswith(plain) and document.is_nullable(document.flat(node))
+    }
+
+
+def _plain(name: str) -> str:
+    return re.sub("[-_]", "", name).lower()
+
+
 def _state_of(states: Iterable[Json], verb: str) -> str | None:
     return next((state for state in states if isinstance(state, str) and _is_form_of(state, verb)), None)
 
