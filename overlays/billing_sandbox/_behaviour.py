@@ -246,7 +246,7 @@ class Behaviour:
         wanted = ((name.removeprefix("/"), value) for name, value in asked.items() if name not in paging)
         filters = {name: value for name, value in wanted if name in known}
         items = list(self._state.items(place).values())
-        filters |= {part.member: request.path[part.id_parameter or ""]} if part.member else {}
+        filters |= part.named(request.path)
         items = [item for item in items if passes(item.members, filters)] if filters else items
         if operation.pagination is None:
             return self._wrapped(operation, part, [self._view(item, part) for item in items])

@@ -64,6 +64,11 @@ class Part:
         fixed = [segment for segment in self.collection.split("/") if segment and "{" not in segment]
         return fixed[-1] if fixed else "object"
 
+    def named(self, path: Mapping[str, Json]) -> dict[str, Json]:
+        """Give what the path of a look from a side says of the objects that it shows."""
+        value = path.get(self.id_parameter or "")
+        return {} if self.role is Role.ENTRY or self.member is None or value is None else {self.member: value}
+
     def place(self, path: Mapping[str, Json]) -> str:
         """Give the path of the very collection that a call means."""
         return PLACEHOLDER.sub(lambda found: str(path.get(found[1], found[0])), self.collection)

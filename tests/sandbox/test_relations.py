@@ -127,3 +127,11 @@ def test_the_only_one_of_its_kind(sandbox: Sandbox) -> None:
 
         assert {"id": first["id"], "colour": "green"} == client.get("/layout").json()
     assert 0 == sandbox.effects["get_layout"]
+
+
+def test_seeds_for_a_look_from_another_side(sandbox: Sandbox) -> None:
+    """What is planted for a list `for-owner` has that owner, so that the list shows it."""
+    planted = sandbox.seed("rules_of", path={"id": "o7"}, count=2)
+
+    assert ["o7", "o7"] == [one["ownerId"] for one in planted]
+    assert 2 == len(sandbox.client().get("/rules/for-owner/o7").json()["data"])
