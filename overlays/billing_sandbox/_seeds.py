@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
-from typing import Final
 
 from attrs import define
 
@@ -15,9 +14,6 @@ from ._examples import Examples
 from ._operations import Operation
 from ._parts import Part, Role
 from ._scalars import Turn
-
-# These have no collection of their own: a seed named after one would not be what its path names.
-_ABOUT_OTHERS: Final = frozenset((Role.ACTION, Role.VERB, Role.COPY, Role.ENTRY))
 
 
 @define(kw_only=True)
@@ -43,7 +39,9 @@ class Seeds:
         planted: list[Mapping[str, Json]] = []
         for part in self._parts(targets, path):
             given = {**self._behaviour.above(part, path), **part.named(path), **self._wanted_by_lists(part)}
-            for index in range(count):
+            if part.role is Role.ENTRY:  # what is in a list of the one object that the path names
+                given[self._catalogue.id_member(part.collection) or "id"] = path[part.id_parameter or ""]
+            for index in range(1 if part.role is Role.ENTRY else count):
                 own = members(index) if members else {}
                 item = self._behaviour.add(part, part.place(path), {**given, **own}, full=True)
                 planted.append(item.members)
@@ -55,6 +53,10 @@ class Seeds:
         for part in found.values():
             if "{" in part.place(path):
                 raise ValueError(f"{part.collection} is inside another object; give its id with path=")
+            if part.role is not Role.ENTRY and part.member is None and part.id_parameter in path:
+                raise ValueError(f"{path} names one object of {part.collection} already; leave its id out")
+            if part.role is Role.ENTRY and part.id_parameter not in path:
+                raise ValueError(f"a list in {part.collection} needs the id of its object; give it with path=")
         if targets:
             return list(found.values())
         shown = (part for part in self._catalogue.parts.values() if part.role in (Role.LIST, Role.READ))
@@ -62,7 +64,7 @@ class Seeds:
 
     def _named(self, target: str) -> list[Part]:
         reference = f"#/components/schemas/{target}"
-        stored = {name: part for name, part in self._catalogue.parts.items() if part.role not in _ABOUT_OTHERS}
+        stored = {name: part for name, part in self._catalogue.parts.items() if part.role is not Role.ACTION}
         parts = [part for name, part in stored.items() if name == target]
         parts = parts or [part for part in stored.values() if (part.schema or {}).get("$ref") == reference]
         if not parts:

@@ -135,3 +135,15 @@ def test_seeds_for_a_look_from_another_side(sandbox: Sandbox) -> None:
 
     assert ["o7", "o7"] == [one["ownerId"] for one in planted]
     assert 2 == len(sandbox.client().get("/rules/for-owner/o7").json()["data"])
+
+
+def test_seeds_for_a_list_inside_an_object(sandbox: Sandbox) -> None:
+    """For a value in a list, the object that the path names is planted; for a verb, objects with ids of their own."""
+    (rule,) = sandbox.seed("remove_tag", path={"id": "rul_9"}, count=3)
+
+    assert "rul_9" == rule["id"]
+    assert 200 == sandbox.client().delete("/rules/rul_9/tags/a").status_code
+    with pytest.raises(ValueError, match="needs the id"):
+        sandbox.seed("remove_tag")
+    with pytest.raises(ValueError, match="leave its id out"):
+        sandbox.seed("close_rule", path={"id": "rul_9"})
