@@ -18,6 +18,7 @@ from .checks.components import check_components
 from .checks.operations import check_operations, operations_of
 from .checks.schemas import check_schemas
 from .document import REPOSITORY
+from .making.swap import settle
 from .problems import PipelineError
 from .reading.references import check_references
 from .reading.structure import walk
@@ -43,6 +44,7 @@ def check(document: dict[str, Any]) -> None:
 
 def main(arguments: list[str]) -> int:
     """Bundle and check the folders that are named, or all."""
+    settle(SPECS)
     folders = [Path(name) for name in arguments] or sorted(path for path in SPECS.iterdir() if path.is_dir())
     return max(map(_report, folders), default=0)
 
