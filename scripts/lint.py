@@ -15,8 +15,11 @@ from typing import Any
 from .bundle import bundle
 from .checks.client import check_client
 from .checks.components import check_components
+from .checks.contracts import check_contracts
 from .checks.operations import check_operations, operations_of
 from .checks.schemas import check_schemas
+from .checks.variants import check_variants
+from .checks.webhooks import check_webhooks
 from .document import REPOSITORY
 from .making.swap import settle
 from .problems import PipelineError
@@ -35,8 +38,9 @@ def check(document: dict[str, Any]) -> None:
     problems = check_references(document, visits) or check_openapi(document, visits)
     # A client is generated from what passed here, so nothing is judged that already failed to be a document.
     if not problems:
-        problems += check_client(document) + check_operations(document) + check_components(document, visits)
-        problems += check_schemas(visits)
+        problems += check_client(document) + check_operations(document) + check_contracts(document)
+        problems += check_variants(document) + check_components(document, visits) + check_schemas(visits)
+        problems += check_webhooks(document)
     problems += check_vocabulary(document, visits)
     if problems:
         raise PipelineError(problems)

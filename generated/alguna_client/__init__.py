@@ -1,8 +1,10 @@
 # Generated from specs/alguna. Do not edit: change the spec, then remake it with `make generate`.
 """Client of Alguna, version 2026-04-01.
 
-Customers, products, invoices and usage events of Alguna billing. Every call names the API version in a
-header; money, quantities and rates travel as decimal strings.
+Customers, the catalogue (products, bundles, plans, metrics), usage events, subscriptions with their versions,
+invoices, payments, credit notes, refunds and wallets of Alguna billing, and reports on revenue. Every call
+names the API version in a header; money, quantities, rates and percentages travel as decimal strings, units
+of tiers as whole numbers.
 """
 
 from __future__ import annotations
@@ -12,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from . import errors
 from ._client import Alguna, AsyncAlguna
 from ._operations import OPERATIONS
-from ._overlay import ABSENT, derive
+from ._overlay import ABSENT, derive_for
 from ._spec import SPEC
 from .errors import (
     APIConnectionError,
@@ -34,10 +36,12 @@ from .errors import (
     RequestInFlightError,
     ResponseDecodeError,
     UnprocessableEntityError,
+    WebhookDecodeError,
+    WebhookVerificationError,
 )
 
 if TYPE_CHECKING:
-    from . import inputs, models
+    from . import inputs, models, webhooks
 
 __all__ = [
     "ABSENT",
@@ -64,17 +68,22 @@ __all__ = [
     "ResponseDecodeError",
     "SPEC",
     "UnprocessableEntityError",
+    "WebhookDecodeError",
+    "WebhookVerificationError",
     "derive",
     "errors",
     "inputs",
     "models",
+    "webhooks",
 ]
+
+derive = derive_for(SPEC.provider)
 
 if not TYPE_CHECKING:
 
     def __getattr__(name: str) -> Any:
-        """Import the modules of models and inputs when they are first needed: they are the larger part."""
-        if name not in ("inputs", "models"):
+        """Import these modules when they are first needed: they are the larger part."""
+        if name not in ("inputs", "models", "webhooks"):
             raise AttributeError("module " + __name__ + " has no attribute " + name)
         from importlib import import_module
 

@@ -11,17 +11,38 @@ from ._provider import PROVIDER
 
 if TYPE_CHECKING:
     from ._overlay import AsyncClientOptions, ClientOptions
+    from .resources.bundles import AsyncBundles, Bundles
+    from .resources.checkout_sessions import AsyncCheckoutSessions, CheckoutSessions
+    from .resources.credit_notes import AsyncCreditNotes, CreditNotes
+    from .resources.credits import AsyncCredits, Credits
+    from .resources.customer_portal_sessions import AsyncCustomerPortalSessions, CustomerPortalSessions
     from .resources.customers import AsyncCustomers, Customers
     from .resources.events import AsyncEvents, Events
+    from .resources.insights import AsyncInsights, Insights
+    from .resources.invoice_line_items import AsyncInvoiceLineItems, InvoiceLineItems
     from .resources.invoices import AsyncInvoices, Invoices
+    from .resources.metrics import AsyncMetrics, Metrics
+    from .resources.payments import AsyncPayments, Payments
+    from .resources.plans import AsyncPlans, Plans
     from .resources.products import AsyncProducts, Products
+    from .resources.refunds import AsyncRefunds, Refunds
+    from .resources.revenue_schedules import AsyncRevenueSchedules, RevenueSchedules
+    from .resources.subscription_changes import AsyncSubscriptionChanges, SubscriptionChanges
+    from .resources.subscription_entitlements import AsyncSubscriptionEntitlements, SubscriptionEntitlements
+    from .resources.subscription_versions import AsyncSubscriptionVersions, SubscriptionVersions
+    from .resources.subscriptions import AsyncSubscriptions, Subscriptions
+    from .resources.tax_calculations import AsyncTaxCalculations, TaxCalculations
+    from .resources.wallet_grants import AsyncWalletGrants, WalletGrants
+    from .resources.wallets import AsyncWallets, Wallets
 
 
 class Alguna(SyncClient):
     """Client of Alguna, version 2026-04-01.
 
-    Customers, products, invoices and usage events of Alguna billing. Every call names the API version in a
-    header; money, quantities and rates travel as decimal strings.
+    Customers, the catalogue (products, bundles, plans, metrics), usage events, subscriptions with their
+    versions, invoices, payments, credit notes, refunds and wallets of Alguna billing, and reports on revenue.
+    Every call names the API version in a header; money, quantities, rates and percentages travel as decimal
+    strings, units of tiers as whole numbers.
     """
 
     provider = PROVIDER
@@ -47,17 +68,31 @@ class Alguna(SyncClient):
 
     @cached_property
     def products(self) -> Products:
-        """Products: list."""
+        """Products: list, create, get, update."""
         from .resources.products import Products
 
         return Products(self)
 
     @cached_property
-    def invoices(self) -> Invoices:
-        """Invoices: create, get."""
-        from .resources.invoices import Invoices
+    def bundles(self) -> Bundles:
+        """Bundles: list, create, update."""
+        from .resources.bundles import Bundles
 
-        return Invoices(self)
+        return Bundles(self)
+
+    @cached_property
+    def plans(self) -> Plans:
+        """Plans: list, create, get."""
+        from .resources.plans import Plans
+
+        return Plans(self)
+
+    @cached_property
+    def metrics(self) -> Metrics:
+        """Metrics: list, create, get."""
+        from .resources.metrics import Metrics
+
+        return Metrics(self)
 
     @cached_property
     def events(self) -> Events:
@@ -66,12 +101,138 @@ class Alguna(SyncClient):
 
         return Events(self)
 
+    @cached_property
+    def subscriptions(self) -> Subscriptions:
+        """Subscriptions: list, create, get, update, activate, cancel, get_billing_dates, get_revenue,
+        get_credit_balance, grant_credits.
+        """
+        from .resources.subscriptions import Subscriptions
+
+        return Subscriptions(self)
+
+    @cached_property
+    def subscription_entitlements(self) -> SubscriptionEntitlements:
+        """Subscription entitlements: list, get."""
+        from .resources.subscription_entitlements import SubscriptionEntitlements
+
+        return SubscriptionEntitlements(self)
+
+    @cached_property
+    def subscription_versions(self) -> SubscriptionVersions:
+        """Subscription versions: list, create, get, update, delete, get_current, publish, get_item, get_revenue."""
+        from .resources.subscription_versions import SubscriptionVersions
+
+        return SubscriptionVersions(self)
+
+    @cached_property
+    def subscription_changes(self) -> SubscriptionChanges:
+        """Subscription changes: create, preview."""
+        from .resources.subscription_changes import SubscriptionChanges
+
+        return SubscriptionChanges(self)
+
+    @cached_property
+    def invoices(self) -> Invoices:
+        """Invoices: list, create, mark_as_paid, get."""
+        from .resources.invoices import Invoices
+
+        return Invoices(self)
+
+    @cached_property
+    def invoice_line_items(self) -> InvoiceLineItems:
+        """Invoice line items: create, update, delete."""
+        from .resources.invoice_line_items import InvoiceLineItems
+
+        return InvoiceLineItems(self)
+
+    @cached_property
+    def payments(self) -> Payments:
+        """Payments: list, get."""
+        from .resources.payments import Payments
+
+        return Payments(self)
+
+    @cached_property
+    def credit_notes(self) -> CreditNotes:
+        """Credit notes: list, create, get, apply."""
+        from .resources.credit_notes import CreditNotes
+
+        return CreditNotes(self)
+
+    @cached_property
+    def refunds(self) -> Refunds:
+        """Refunds: list, create, get."""
+        from .resources.refunds import Refunds
+
+        return Refunds(self)
+
+    @cached_property
+    def wallets(self) -> Wallets:
+        """Wallets: list, create, get, credit, debit."""
+        from .resources.wallets import Wallets
+
+        return Wallets(self)
+
+    @cached_property
+    def wallet_grants(self) -> WalletGrants:
+        """Wallet grants: list_for_wallet, list, create, get."""
+        from .resources.wallet_grants import WalletGrants
+
+        return WalletGrants(self)
+
+    @cached_property
+    def credits(self) -> Credits:
+        """Credits: check, track."""
+        from .resources.credits import Credits
+
+        return Credits(self)
+
+    @cached_property
+    def checkout_sessions(self) -> CheckoutSessions:
+        """Checkout sessions: create."""
+        from .resources.checkout_sessions import CheckoutSessions
+
+        return CheckoutSessions(self)
+
+    @cached_property
+    def customer_portal_sessions(self) -> CustomerPortalSessions:
+        """Customer portal sessions: create."""
+        from .resources.customer_portal_sessions import CustomerPortalSessions
+
+        return CustomerPortalSessions(self)
+
+    @cached_property
+    def tax_calculations(self) -> TaxCalculations:
+        """Tax calculations: create."""
+        from .resources.tax_calculations import TaxCalculations
+
+        return TaxCalculations(self)
+
+    @cached_property
+    def revenue_schedules(self) -> RevenueSchedules:
+        """Revenue schedules: get_for_organization."""
+        from .resources.revenue_schedules import RevenueSchedules
+
+        return RevenueSchedules(self)
+
+    @cached_property
+    def insights(self) -> Insights:
+        """Insights: get_net_revenue_summary, get_revenue_breakdown_over_time, get_revenue_by_product,
+        get_revenue_by_customer, get_billings_by_customer, get_customer_metrics,
+        get_customer_metrics_over_time.
+        """
+        from .resources.insights import Insights
+
+        return Insights(self)
+
 
 class AsyncAlguna(AsyncClient):
     """Client of Alguna, version 2026-04-01.
 
-    Customers, products, invoices and usage events of Alguna billing. Every call names the API version in a
-    header; money, quantities and rates travel as decimal strings.
+    Customers, the catalogue (products, bundles, plans, metrics), usage events, subscriptions with their
+    versions, invoices, payments, credit notes, refunds and wallets of Alguna billing, and reports on revenue.
+    Every call names the API version in a header; money, quantities, rates and percentages travel as decimal
+    strings, units of tiers as whole numbers.
     """
 
     provider = PROVIDER
@@ -97,17 +258,31 @@ class AsyncAlguna(AsyncClient):
 
     @cached_property
     def products(self) -> AsyncProducts:
-        """Products: list."""
+        """Products: list, create, get, update."""
         from .resources.products import AsyncProducts
 
         return AsyncProducts(self)
 
     @cached_property
-    def invoices(self) -> AsyncInvoices:
-        """Invoices: create, get."""
-        from .resources.invoices import AsyncInvoices
+    def bundles(self) -> AsyncBundles:
+        """Bundles: list, create, update."""
+        from .resources.bundles import AsyncBundles
 
-        return AsyncInvoices(self)
+        return AsyncBundles(self)
+
+    @cached_property
+    def plans(self) -> AsyncPlans:
+        """Plans: list, create, get."""
+        from .resources.plans import AsyncPlans
+
+        return AsyncPlans(self)
+
+    @cached_property
+    def metrics(self) -> AsyncMetrics:
+        """Metrics: list, create, get."""
+        from .resources.metrics import AsyncMetrics
+
+        return AsyncMetrics(self)
 
     @cached_property
     def events(self) -> AsyncEvents:
@@ -115,3 +290,127 @@ class AsyncAlguna(AsyncClient):
         from .resources.events import AsyncEvents
 
         return AsyncEvents(self)
+
+    @cached_property
+    def subscriptions(self) -> AsyncSubscriptions:
+        """Subscriptions: list, create, get, update, activate, cancel, get_billing_dates, get_revenue,
+        get_credit_balance, grant_credits.
+        """
+        from .resources.subscriptions import AsyncSubscriptions
+
+        return AsyncSubscriptions(self)
+
+    @cached_property
+    def subscription_entitlements(self) -> AsyncSubscriptionEntitlements:
+        """Subscription entitlements: list, get."""
+        from .resources.subscription_entitlements import AsyncSubscriptionEntitlements
+
+        return AsyncSubscriptionEntitlements(self)
+
+    @cached_property
+    def subscription_versions(self) -> AsyncSubscriptionVersions:
+        """Subscription versions: list, create, get, update, delete, get_current, publish, get_item, get_revenue."""
+        from .resources.subscription_versions import AsyncSubscriptionVersions
+
+        return AsyncSubscriptionVersions(self)
+
+    @cached_property
+    def subscription_changes(self) -> AsyncSubscriptionChanges:
+        """Subscription changes: create, preview."""
+        from .resources.subscription_changes import AsyncSubscriptionChanges
+
+        return AsyncSubscriptionChanges(self)
+
+    @cached_property
+    def invoices(self) -> AsyncInvoices:
+        """Invoices: list, create, mark_as_paid, get."""
+        from .resources.invoices import AsyncInvoices
+
+        return AsyncInvoices(self)
+
+    @cached_property
+    def invoice_line_items(self) -> AsyncInvoiceLineItems:
+        """Invoice line items: create, update, delete."""
+        from .resources.invoice_line_items import AsyncInvoiceLineItems
+
+        return AsyncInvoiceLineItems(self)
+
+    @cached_property
+    def payments(self) -> AsyncPayments:
+        """Payments: list, get."""
+        from .resources.payments import AsyncPayments
+
+        return AsyncPayments(self)
+
+    @cached_property
+    def credit_notes(self) -> AsyncCreditNotes:
+        """Credit notes: list, create, get, apply."""
+        from .resources.credit_notes import AsyncCreditNotes
+
+        return AsyncCreditNotes(self)
+
+    @cached_property
+    def refunds(self) -> AsyncRefunds:
+        """Refunds: list, create, get."""
+        from .resources.refunds import AsyncRefunds
+
+        return AsyncRefunds(self)
+
+    @cached_property
+    def wallets(self) -> AsyncWallets:
+        """Wallets: list, create, get, credit, debit."""
+        from .resources.wallets import AsyncWallets
+
+        return AsyncWallets(self)
+
+    @cached_property
+    def wallet_grants(self) -> AsyncWalletGrants:
+        """Wallet grants: list_for_wallet, list, create, get."""
+        from .resources.wallet_grants import AsyncWalletGrants
+
+        return AsyncWalletGrants(self)
+
+    @cached_property
+    def credits(self) -> AsyncCredits:
+        """Credits: check, track."""
+        from .resources.credits import AsyncCredits
+
+        return AsyncCredits(self)
+
+    @cached_property
+    def checkout_sessions(self) -> AsyncCheckoutSessions:
+        """Checkout sessions: create."""
+        from .resources.checkout_sessions import AsyncCheckoutSessions
+
+        return AsyncCheckoutSessions(self)
+
+    @cached_property
+    def customer_portal_sessions(self) -> AsyncCustomerPortalSessions:
+        """Customer portal sessions: create."""
+        from .resources.customer_portal_sessions import AsyncCustomerPortalSessions
+
+        return AsyncCustomerPortalSessions(self)
+
+    @cached_property
+    def tax_calculations(self) -> AsyncTaxCalculations:
+        """Tax calculations: create."""
+        from .resources.tax_calculations import AsyncTaxCalculations
+
+        return AsyncTaxCalculations(self)
+
+    @cached_property
+    def revenue_schedules(self) -> AsyncRevenueSchedules:
+        """Revenue schedules: get_for_organization."""
+        from .resources.revenue_schedules import AsyncRevenueSchedules
+
+        return AsyncRevenueSchedules(self)
+
+    @cached_property
+    def insights(self) -> AsyncInsights:
+        """Insights: get_net_revenue_summary, get_revenue_breakdown_over_time, get_revenue_by_product,
+        get_revenue_by_customer, get_billings_by_customer, get_customer_metrics,
+        get_customer_metrics_over_time.
+        """
+        from .resources.insights import AsyncInsights
+
+        return AsyncInsights(self)

@@ -9,6 +9,6 @@ SPEC = Spec(
     provider="alguna",
     version="2026-04-01",
     client_version="0.1.0",
-    sha256="9477ac6fcfb1fda43e8c963b7a196a7c45fe873c57f6b0893c348d8a1a2ab5b3",
+    sha256="de8f3ffb4d3428a22187ce0ebcc315e55fac696a7872a9e856536ba5695d0c19",
     tools={"datamodel-code-generator": "0.89.0", "openapi-python-client": "0.29.1", "ruff": "0.17.5"},
 )

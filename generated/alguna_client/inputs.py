@@ -6,24 +6,164 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal, NotRequired, TypeAlias, TypedDict
 
-from ._overlay import DateTimeLike, DecimalLike
+from ._overlay import DateLike, DateTimeLike, DecimalLike
 
 __all__ = [
     "Address",
+    "AggregationMethod",
+    "ApplyCreditNoteRequest",
+    "BillingDetailsSettings",
+    "BillingDirection",
+    "BillingFrequency",
+    "BillingInterval",
+    "BundlePriceInput",
+    "CancelSubscriptionRequest",
+    "CancellationReason",
+    "ChangeAddItem",
+    "ChangeChildItem",
+    "ChangeRemoveItem",
+    "ChangeUpdateItem",
+    "ChildItemInput",
     "ContactInput",
+    "CreateBundleRequest",
+    "CreateCreditNoteRequest",
+    "CreateCustomerPortalSessionRequest",
     "CreateCustomerRequest",
     "CreateInvoiceRequest",
+    "CreateMetricRequest",
+    "CreatePlanRequest",
+    "CreateProductRequest",
+    "CreateRefundRequest",
+    "CreateSubscriptionRequest",
+    "CreateSubscriptionVersionRequest",
+    "CreateWalletGrantRequest",
+    "CreateWalletRequest",
+    "CreditNoteLineItemInput",
+    "CreditType",
+    "Discount",
     "Event",
+    "ExpressionBundlePriceInput",
+    "ExpressionCharge",
+    "ExpressionPriceInput",
+    "ExpressionPricingModel",
+    "ExternalPaymentSource",
     "FeeType",
+    "FixedBundlePriceInput",
+    "FixedPriceInput",
+    "FixedPricingModelInput",
+    "GraduatedPercentageBundlePriceInput",
+    "GraduatedPercentagePriceInput",
+    "GraduatedPercentagePricingModel",
+    "GraduatedTieredBundlePriceInput",
+    "GraduatedTieredPriceInput",
+    "GraduatedTieredPricingModel",
+    "GrantSubscriptionCreditsRequest",
     "IngestEventsRequest",
     "InvoiceLineItemInput",
+    "InvoiceStatus",
+    "MarkInvoiceAsPaidRequest",
+    "MetricAggregation",
+    "MetricFilter",
+    "MetricFilterGroup",
     "NewInvoiceStatus",
     "PaymentTerms",
+    "PercentageTier",
+    "PeriodType",
+    "PlanEntitlementInput",
+    "PlanInvoiceSettings",
+    "PlanItemInput",
+    "PlanOverviewSettings",
+    "PrepaidFixedTieredBundlePriceInput",
+    "PrepaidFixedTieredPriceInput",
+    "PrepaidFixedTieredPricingModel",
+    "PrepaidTieredBundlePriceInput",
+    "PrepaidTieredPriceInput",
+    "PrepaidTieredPricingModel",
+    "PriceAdjustment",
+    "PriceEscalation",
+    "PriceInput",
+    "PriceTier",
+    "PriceType",
+    "RefundStatus",
+    "ReportPeriod",
+    "RevenueAllocationMethod",
+    "RevenueScheduleInterval",
+    "SectionSettings",
+    "SpendThreshold",
+    "SubscriptionBillingInput",
+    "SubscriptionChangeRequest",
+    "SubscriptionContractInput",
+    "SubscriptionItemInput",
+    "SubscriptionRenewal",
+    "TieredBundlePriceInput",
+    "TieredPercentageBundlePriceInput",
+    "TieredPercentagePriceInput",
+    "TieredPercentagePricingModel",
+    "TieredPriceInput",
+    "TieredPricingModel",
+    "UnitBundlePriceInput",
+    "UnitPriceInput",
+    "UpdateBundleRequest",
     "UpdateCustomerRequest",
+    "UpdateInvoiceLineItemRequest",
+    "UpdateProductRequest",
+    "UpdateSubscriptionRequest",
+    "UpdateSubscriptionVersionRequest",
+    "VolumePercentageBundlePriceInput",
+    "VolumePercentagePriceInput",
+    "WalletGrantStatus",
+    "WalletTransactionRequest",
+    "WalletTransactionType",
 ]
+
+AggregationMethod: TypeAlias = Literal["count", "count_unique", "average", "min", "max", "sum"]
+"""How a metric makes one number from many events."""
+
+
+BillingDirection: TypeAlias = Literal["advance", "arrears"]
+"""Whether a price is charged before (advance) or after (arrears) the period it covers."""
+
+
+BillingFrequency: TypeAlias = Literal["recurring", "one-off"]
+"""Whether a fixed fee comes back each period or is charged once."""
+
+
+BillingInterval: TypeAlias = Literal["monthly", "quarterly", "semi_annual", "yearly"]
+"""How often a recurring price is charged."""
+
+
+CancellationReason: TypeAlias = Literal[
+    "no_longer_required", "moving_provider", "pricing", "support", "features", "upgraded", "other"
+]
+"""Why a customer leaves."""
+
+
+CreditType: TypeAlias = Literal["monetary"]
+"""Kind of credit; money is the only one."""
+
+
+ExternalPaymentSource: TypeAlias = Literal["bank_transfer", "cheque", "payment_card", "cash", "other"]
+"""How money came in that was not paid through Alguna."""
+
 
 FeeType: TypeAlias = Literal["fixed", "metered"]
 """Whether a product costs a fixed fee or is charged by metered usage."""
+
+
+InvoiceStatus: TypeAlias = Literal[
+    "draft",
+    "upcoming",
+    "pending_approval",
+    "scheduled",
+    "processing",
+    "issuing",
+    "issued",
+    "void",
+    "paid",
+    "canceled",
+    "overdue",
+]
+"""Where an invoice stands between draft and paid, void or canceled."""
 
 
 NewInvoiceStatus: TypeAlias = Literal["draft", "issued"]
@@ -32,6 +172,60 @@ NewInvoiceStatus: TypeAlias = Literal["draft", "issued"]
 
 PaymentTerms: TypeAlias = Literal["advance", "arrears"]
 """Whether a product is charged before (advance) or after (arrears) the period it covers."""
+
+
+PeriodType: TypeAlias = Literal["fixed", "monthly_rolling"]
+"""Whether a term runs for a fixed number of months or rolls on from month to month."""
+
+
+PriceType: TypeAlias = Literal[
+    "unit",
+    "fixed",
+    "tiered",
+    "graduated_tiered",
+    "tiered_percentage",
+    "graduated_percentage",
+    "volume_percentage",
+    "prepaid_tiered",
+    "prepaid_fixed_tiered",
+    "expression",
+]
+"""Name of a pricing model."""
+
+
+RefundStatus: TypeAlias = Literal["pending", "succeeded", "failed", "canceled"]
+"""Where a refund stands with the payment processor."""
+
+
+ReportPeriod: TypeAlias = Literal[
+    "this_month",
+    "last_month",
+    "two_months_ago",
+    "this_quarter",
+    "last_quarter",
+    "two_quarters_ago",
+    "this_year",
+    "last_year",
+    "last_twelve_months",
+    "all_time",
+]
+"""Span of time that a report covers."""
+
+
+RevenueAllocationMethod: TypeAlias = Literal["straight_line", "usage_based", "contract_level_straight_line"]
+"""How revenue is spread over time when it is recognised."""
+
+
+RevenueScheduleInterval: TypeAlias = Literal["daily", "monthly"]
+"""Whether an entry of a schedule covers a day or a month."""
+
+
+WalletGrantStatus: TypeAlias = Literal["pending", "approved", "voided", "expired"]
+"""Whether the money of a grant can be spent (approved), is awaited, was taken back, or ran out of time."""
+
+
+WalletTransactionType: TypeAlias = Literal["credit_grant", "payment", "refund", "manual_debit"]
+"""What a movement of money into or out of a wallet stands for."""
 
 
 class Address(TypedDict):
@@ -59,6 +253,116 @@ class Address(TypedDict):
     """Suite, floor or building."""
 
 
+class ApplyCreditNoteRequest(TypedDict):
+    """Where the money of a credit note goes."""
+
+    do_refund: NotRequired[bool]
+    """Whether the money is paid back; only where the invoice is paid."""
+
+    refund_destination: NotRequired[str]
+    """Where it is paid back to: original_payment, or a wallet.
+
+    Unsure: the value for a wallet was not read.
+    """
+
+    wallet_id: NotRequired[str]
+    """Wallet to pay it into."""
+
+
+class BillingDetailsSettings(TypedDict):
+    """What the section on billing details offers."""
+
+    allow_autopay_edit: NotRequired[bool]
+    """Whether the customer may turn automatic payment on and off."""
+
+    show_section: NotRequired[bool]
+    """Whether it is shown."""
+
+
+class CancelSubscriptionRequest(TypedDict):
+    """When a subscription ends, and why."""
+
+    reason: CancellationReason
+
+    effective: NotRequired[str]
+    """When it ends: immediate, end_of_term, or a date.
+
+    Unsure: the full list of keywords is not documented.
+    """
+
+    reason_description: NotRequired[str]
+    """The reason in your own words."""
+
+
+class ChangeAddItem(TypedDict):
+    """A product with its price (product_id and new_price), or a bundle with the prices inside it (bundle_id and
+    items).
+    """
+
+    bundle_id: NotRequired[str]
+    """Bundle to add."""
+
+    items: NotRequired[Sequence[ChangeChildItem]]
+    """Prices of the products in the bundle."""
+
+    new_price: NotRequired[PriceInput]
+    """Price of the product."""
+
+    product_id: NotRequired[str]
+    """Product to add."""
+
+
+class ChangeChildItem(TypedDict):
+    """A product inside a bundle with its price."""
+
+    new_price: PriceInput
+    """Price of the product."""
+
+    product_id: str
+    """Product in the bundle."""
+
+
+class ChangeRemoveItem(TypedDict):
+    """A product or a bundle that is no longer sold."""
+
+    bundle_id: NotRequired[str]
+    """Bundle to remove."""
+
+    product_id: NotRequired[str]
+    """Product to remove."""
+
+
+class ChangeUpdateItem(TypedDict):
+    """A product or a bundle that is sold on other terms."""
+
+    add_items: NotRequired[Sequence[ChangeChildItem]]
+    """Products to add to the bundle."""
+
+    adjust: NotRequired[PriceAdjustment]
+    """What is different in the price; the rest of it stays."""
+
+    bundle_id: NotRequired[str]
+    """Bundle to change.
+
+    Unsure: not read; by analogy with the items to remove.
+    """
+
+    product_id: NotRequired[str]
+    """Product to change.
+
+    Unsure: not read; by analogy with the items to remove.
+    """
+
+
+class ChildItemInput(TypedDict):
+    """A product inside a bundle with its price."""
+
+    price: PriceInput
+
+    product_id: str
+    """Product in the bundle."""
+
+
 class ContactInput(TypedDict):
     """A contact to add to a customer, or one to keep when its id is given."""
 
@@ -82,6 +386,60 @@ class ContactInput(TypedDict):
 
     last_name: NotRequired[str]
     """Family name."""
+
+
+class CreateBundleRequest(TypedDict):
+    """A bundle to add to the catalogue."""
+
+    name: str
+    """Name in the catalogue."""
+
+    prices: Sequence[BundlePriceInput]
+    """What each product in the bundle costs."""
+
+    description: NotRequired[str]
+    """What the bundle is, for people."""
+
+
+class CreateCreditNoteRequest(TypedDict):
+    """A credit note to create as a draft."""
+
+    customer_id: str
+    """Customer to credit."""
+
+    billing_period_end: NotRequired[DateTimeLike]
+    """End of the period that is credited."""
+
+    billing_period_start: NotRequired[DateTimeLike]
+    """Start of the period that is credited."""
+
+    description: NotRequired[str]
+    """Text for the customer to read."""
+
+    invoice_id: NotRequired[str]
+    """Invoice to correct."""
+
+    line_items: NotRequired[Sequence[CreditNoteLineItemInput]]
+    """What is credited, one entry a line."""
+
+
+class CreateCustomerPortalSessionRequest(TypedDict):
+    """Whom a session is for, and what the portal shows; one of customer_id and customer_alias is needed."""
+
+    billing_details_settings: NotRequired[BillingDetailsSettings]
+    """What the section on billing details offers; the organisation's settings, if absent."""
+
+    customer_alias: NotRequired[str | None]
+    """Customer, by alias."""
+
+    customer_id: NotRequired[str | None]
+    """Customer, by Alguna id."""
+
+    invoice_list_settings: NotRequired[SectionSettings]
+    """Whether the list of invoices is shown."""
+
+    plan_overview_settings: NotRequired[PlanOverviewSettings]
+    """What the section on the plan offers."""
 
 
 class CreateCustomerRequest(TypedDict):
@@ -133,6 +491,253 @@ class CreateInvoiceRequest(TypedDict):
     status: NotRequired[NewInvoiceStatus]
 
 
+class CreateMetricRequest(TypedDict):
+    """A metric to create."""
+
+    aggregation: MetricAggregation
+
+    event_name: str
+    """Name of the events to count."""
+
+    name: str
+    """Name of the metric."""
+
+    description: NotRequired[str]
+    """What is measured, for people."""
+
+    filter_groups: NotRequired[Sequence[MetricFilterGroup]]
+    """Which of the events count."""
+
+    tag_ids: NotRequired[Sequence[str]]
+    """Tags to put on the metric."""
+
+
+class CreatePlanRequest(TypedDict):
+    """A plan to add to the catalogue."""
+
+    currency: str
+    """ISO 4217 code of the currency of all prices of the plan."""
+
+    name: str
+    """Name in the catalogue."""
+
+    additional_terms: NotRequired[str]
+    """Terms that are shown with the plan, in Markdown."""
+
+    auto_activate: NotRequired[bool]
+    """Whether a subscription to the plan starts at once instead of as a draft."""
+
+    auto_renew: NotRequired[bool]
+    """Whether a subscription goes on after its term."""
+
+    contract_duration: NotRequired[int]
+    """Length of the first term, in months."""
+
+    contract_period_type: NotRequired[PeriodType]
+
+    description: NotRequired[str]
+    """What the plan is, for people."""
+
+    discount: NotRequired[Discount]
+    """Reduction of the whole subscription."""
+
+    entitlements: NotRequired[Sequence[PlanEntitlementInput]]
+    """What subscribers may use."""
+
+    invoice_settings: NotRequired[PlanInvoiceSettings]
+
+    items: NotRequired[Sequence[PlanItemInput]]
+    """What is sold, each product or bundle with its price."""
+
+    maximum_spend: NotRequired[SpendThreshold]
+    """Most that is charged for a period."""
+
+    minimum_spend: NotRequired[SpendThreshold]
+    """Least that is charged for a period."""
+
+    payment_terms: NotRequired[str]
+    """When an invoice has to be paid, for example net_30.
+
+    Unsure: the list of values is not documented.
+    """
+
+    price_escalation: NotRequired[PriceEscalation]
+    """How prices rise over time."""
+
+    renewal_duration: NotRequired[int]
+    """Length of each further term, in months."""
+
+    renewal_period_type: NotRequired[PeriodType]
+
+    tags: NotRequired[Sequence[str]]
+    """Ids of the tags on the plan."""
+
+    trial_period_days: NotRequired[int]
+    """Days at the start that are free of charge."""
+
+
+class CreateProductRequest(TypedDict):
+    """A product to add to the catalogue."""
+
+    fee_type: FeeType
+
+    name: str
+    """Name in the catalogue."""
+
+    payment_terms: PaymentTerms
+
+    billing_frequency: NotRequired[BillingFrequency]
+
+    description: NotRequired[str]
+    """What the product is, for people."""
+
+    metric_ids: NotRequired[Sequence[str]]
+    """Metrics whose usage is charged; for metered products."""
+
+    revenue_allocation_method: NotRequired[RevenueAllocationMethod]
+
+    sku: NotRequired[str]
+    """Stock keeping unit, your own article number."""
+
+    tag_ids: NotRequired[Sequence[str]]
+    """Tags to put on the product."""
+
+
+class CreateRefundRequest(TypedDict):
+    """A payment to pay back, in whole or in part."""
+
+    amount: DecimalLike
+    """Amount to pay back, in the currency of the payment."""
+
+    payment_id: str
+    """Payment to pay back."""
+
+    reason: NotRequired[str | None]
+    """Why it is paid back."""
+
+    statement_descriptor: NotRequired[str | None]
+    """Text on the bank statement of the customer."""
+
+
+class CreateSubscriptionRequest(TypedDict):
+    """A subscription to create, from a plan or from items of its own."""
+
+    customer_id: str
+    """Customer who subscribes."""
+
+    auto_activate: NotRequired[bool]
+    """Whether it starts at once; it is a draft otherwise."""
+
+    billing: NotRequired[SubscriptionBillingInput]
+
+    contract: NotRequired[SubscriptionContractInput]
+
+    currency: NotRequired[str]
+    """ISO 4217 code of the currency to bill in; needed without a plan_id."""
+
+    items: NotRequired[Sequence[SubscriptionItemInput]]
+    """What is sold; with a plan_id, an item takes the place of the plan's one for the same product or bundle,
+    and others are added.
+    """
+
+    metadata: NotRequired[Mapping[str, Any]]
+    """Your own facts about the subscription, by key."""
+
+    name: NotRequired[str]
+    """Name of the subscription."""
+
+    plan_id: NotRequired[str]
+    """Plan to make it from."""
+
+    renewal: NotRequired[SubscriptionRenewal]
+
+
+class CreateSubscriptionVersionRequest(TypedDict):
+    """The whole set of items of a new version."""
+
+    items: NotRequired[Sequence[SubscriptionItemInput]]
+    """All that is sold from this version on."""
+
+
+class CreateWalletGrantRequest(TypedDict):
+    """Money to grant to a wallet."""
+
+    amount: DecimalLike
+    """How much to grant, in the currency of the wallet."""
+
+    wallet_id: str
+    """Wallet to grant it to."""
+
+    description: NotRequired[str | None]
+    """Text about the grant, for people."""
+
+    expires_at: NotRequired[DateTimeLike | None]
+    """When what is left is lost."""
+
+    payment_id: NotRequired[str | None]
+    """Payment that pays for it."""
+
+
+class CreateWalletRequest(TypedDict):
+    """A wallet to open for a customer."""
+
+    customer_id: str
+    """Customer who will own it."""
+
+    name: str
+    """Name of the wallet."""
+
+    currency: str
+    """ISO 4217 code of the currency of the balance."""
+
+    product_ids: NotRequired[Sequence[str]]
+    """Products that it can pay for."""
+
+
+class CreditNoteLineItemInput(TypedDict):
+    """A line to credit."""
+
+    description: str
+    """Text of the line."""
+
+    quantity: DecimalLike
+    """Number of units."""
+
+    unit_price: DecimalLike
+    """Price of one unit before tax."""
+
+    product_id: NotRequired[str]
+    """Product that the line belongs to."""
+
+
+class Discount(TypedDict):
+    """A reduction of a whole subscription."""
+
+    amount: DecimalLike
+    """How much is taken off, in the unit that type says."""
+
+    duration_type: str
+    """How long the discount lasts, for example fixed.
+
+    Unsure: the list of values is not documented.
+    """
+
+    type: str
+    """What amount counts, for example percentage; a subscription that exists takes no other kind.
+
+    Unsure: the list of values is not documented; prices of bundles call the member discount_type.
+    """
+
+    duration_unit: NotRequired[str]
+    """Unit of duration_value, for example months.
+
+    Unsure: the list of values is not documented.
+    """
+
+    duration_value: NotRequired[int]
+    """Number of units that the discount lasts."""
+
+
 class Event(TypedDict):
     """Something a customer used, to be counted by metrics and billed."""
 
@@ -161,6 +766,522 @@ class Event(TypedDict):
     """
 
 
+class ExpressionBundlePriceInput(TypedDict):
+    """Charges worked out by expressions."""
+
+    billing_direction: BillingDirection
+
+    charge_on_contract_start: bool
+    """Whether the first charge is made when the contract starts."""
+
+    fee_type: FeeType
+
+    product_id: str
+    """Product that the price is for."""
+
+    billing_frequency: NotRequired[BillingFrequency]
+    """Whether the fee comes back or is charged once; needed where fee_type is fixed."""
+
+    billing_interval: NotRequired[BillingInterval]
+    """Unsure: required on older captures; the newest offer a count and a unit instead."""
+
+    billing_interval_count: NotRequired[int]
+    """Number of billing_interval_unit between two charges.
+
+    Unsure: on the newest captures only.
+    """
+
+    billing_interval_unit: NotRequired[str]
+    """Unit of billing_interval_count, for example month.
+
+    Unsure: on the newest captures only; the list of values is not documented.
+    """
+
+    display_order: NotRequired[int]
+    """Place of the price among its neighbours when shown."""
+
+    metric_ids: NotRequired[Sequence[str]]
+    """Metrics whose usage is charged; needed where fee_type is metered."""
+
+    recurring_instalment_interval_count: NotRequired[int]
+    """Number of recurring_instalment_interval_unit between two instalments.
+
+    Unsure: on the newest captures only.
+    """
+
+    recurring_instalment_interval_unit: NotRequired[str]
+    """Unit of recurring_instalment_interval_count.
+
+    Unsure: on the newest captures only; the list of values is not documented.
+    """
+
+    trial_period_days: NotRequired[int]
+    """Days at the start that are free of charge."""
+
+    type: Literal["expression"]
+    """Names the pricing model."""
+
+    expression_pricing_model: ExpressionPricingModel
+
+
+class ExpressionCharge(TypedDict):
+    """A charge whose quantity and price are worked out by expressions."""
+
+    billing_direction: BillingDirection
+
+    description: str
+    """Text of the charge."""
+
+    quantity_expression: str
+    """Expression that gives the quantity."""
+
+    unit_price_expression: str
+    """Expression that gives the price of a unit."""
+
+
+class ExpressionPriceInput(TypedDict):
+    """Charges worked out by expressions."""
+
+    billing_direction: BillingDirection
+
+    fee_type: FeeType
+
+    billing_frequency: NotRequired[BillingFrequency]
+    """Whether the fee comes back or is charged once; needed where fee_type is fixed."""
+
+    billing_interval: NotRequired[BillingInterval]
+    """Unsure: required on older captures; the newest offer a count and a unit instead."""
+
+    billing_interval_count: NotRequired[int]
+    """Number of billing_interval_unit between two charges.
+
+    Unsure: on the newest captures only.
+    """
+
+    billing_interval_unit: NotRequired[str]
+    """Unit of billing_interval_count, for example month.
+
+    Unsure: on the newest captures only; the list of values is not documented.
+    """
+
+    charge_on_contract_start: NotRequired[bool]
+    """Whether the first charge is made when the contract starts."""
+
+    display_order: NotRequired[int]
+    """Place of the price among its neighbours when shown."""
+
+    metric_ids: NotRequired[Sequence[str]]
+    """Metrics whose usage is charged; needed where fee_type is metered."""
+
+    recurring_instalment_interval_count: NotRequired[int]
+    """Number of recurring_instalment_interval_unit between two instalments.
+
+    Unsure: on the newest captures only.
+    """
+
+    recurring_instalment_interval_unit: NotRequired[str]
+    """Unit of recurring_instalment_interval_count.
+
+    Unsure: on the newest captures only; the list of values is not documented.
+    """
+
+    trial_period_days: NotRequired[int]
+    """Days at the start that are free of charge."""
+
+    type: Literal["expression"]
+    """Names the pricing model."""
+
+    expression_pricing_model: ExpressionPricingModel
+
+
+class ExpressionPricingModel(TypedDict):
+    """Charges worked out by expressions."""
+
+    charges: Sequence[ExpressionCharge]
+    """The charges."""
+
+
+class FixedBundlePriceInput(TypedDict):
+    """A price for a number of units that is agreed beforehand."""
+
+    billing_direction: BillingDirection
+
+    charge_on_contract_start: bool
+    """Whether the first charge is made when the contract starts."""
+
+    fee_type: FeeType
+
+    product_id: str
+    """Product that the price is for."""
+
+    billing_frequency: NotRequired[BillingFrequency]
+    """Whether the fee comes back or is charged once; needed where fee_type is fixed."""
+
+    billing_interval: NotRequired[BillingInterval]
+    """Unsure: required on older captures; the newest offer a count and a unit instead."""
+
+    billing_interval_count: NotRequired[int]
+    """Number of billing_interval_unit between two charges.
+
+    Unsure: on the newest captures only.
+    """
+
+    billing_interval_unit: NotRequired[str]
+    """Unit of billing_interval_count, for example month.
+
+    Unsure: on the newest captures only; the list of values is not documented.
+    """
+
+    display_order: NotRequired[int]
+    """Place of the price among its neighbours when shown."""
+
+    metric_ids: NotRequired[Sequence[str]]
+    """Metrics whose usage is charged; needed where fee_type is metered."""
+
+    recurring_instalment_interval_count: NotRequired[int]
+    """Number of recurring_instalment_interval_unit between two instalments.
+
+    Unsure: on the newest captures only.
+    """
+
+    recurring_instalment_interval_unit: NotRequired[str]
+    """Unit of recurring_instalment_interval_count.
+
+    Unsure: on the newest captures only; the list of values is not documented.
+    """
+
+    trial_period_days: NotRequired[int]
+    """Days at the start that are free of charge."""
+
+    type: Literal["fixed"]
+    """Names the pricing model."""
+
+    fixed_pricing_model: FixedPricingModelInput
+
+
+class FixedPriceInput(TypedDict):
+    """A price for a number of units that is agreed beforehand."""
+
+    billing_direction: BillingDirection
+
+    fee_type: FeeType
+
+    billing_frequency: NotRequired[BillingFrequency]
+    """Whether the fee comes back or is charged once; needed where fee_type is fixed."""
+
+    billing_interval: NotRequired[BillingInterval]
+    """Unsure: required on older captures; the newest offer a count and a unit instead."""
+
+    billing_interval_count: NotRequired[int]
+    """Number of billing_interval_unit between two charges.
+
+    Unsure: on the newest captures only.
+    """
+
+    billing_interval_unit: NotRequired[str]
+    """Unit of billing_interval_count, for example month.
+
+    Unsure: on the newest captures only; the list of values is not documented.
+    """
+
+    charge_on_contract_start: NotRequired[bool]
+    """Whether the first charge is made when the contract starts."""
+
+    display_order: NotRequired[int]
+    """Place of the price among its neighbours when shown."""
+
+    metric_ids: NotRequired[Sequence[str]]
+    """Metrics whose usage is charged; needed where fee_type is metered."""
+
+    recurring_instalment_interval_count: NotRequired[int]
+    """Number of recurring_instalment_interval_unit between two instalments.
+
+    Unsure: on the newest captures only.
+    """
+
+    recurring_instalment_interval_unit: NotRequired[str]
+    """Unit of recurring_instalment_interval_count.
+
+    Unsure: on the newest captures only; the list of values is not documented.
+    """
+
+    trial_period_days: NotRequired[int]
+    """Days at the start that are free of charge."""
+
+    type: Literal["fixed"]
+    """Names the pricing model."""
+
+    fixed_pricing_model: FixedPricingModelInput
+
+
+class FixedPricingModelInput(TypedDict):
+    """A number of units at one price."""
+
+    price_per_unit: DecimalLike
+    """Price of each unit."""
+
+    units: int
+    """Number of units."""
+
+
+class GraduatedPercentageBundlePriceInput(TypedDict):
+    """A percentage in tiers of volume that fill one after the other."""
+
+    billing_direction: BillingDirection
+
+    charge_on_contract_start: bool
+    """Whether the first charge is made when the contract starts."""
+
+    fee_type: FeeType
+
+    product_id: str
+    """Product that the price is for."""
+
+    billing_frequency: NotRequired[BillingFrequency]
+    """Whether the fee comes back or is charged once; needed where fee_type is fixed."""
+
+    billing_interval: NotRequired[BillingInterval]
+    """Unsure: required on older captures; the newest offer a count and a unit instead."""
+
+    billing_interval_count: NotRequired[int]
+    """Number of billing_interval_unit between two charges.
+
+    Unsure: on the newest captures only.
+    """
+
+    billing_interval_unit: NotRequired[str]
+    """Unit of billing_interval_count, for example month.
+
+    Unsure: on the newest captures only; the list of values is not documented.
+    """
+
+    display_order: NotRequired[int]
+    """Place of the price among its neighbours when shown."""
+
+    metric_ids: NotRequired[Sequence[str]]
+    """Metrics whose usage is charged; needed where fee_type is metered."""
+
+    recurring_instalment_interval_count: NotRequired[int]
+    """Number of recurring_instalment_interval_unit between two instalments.
+
+    Unsure: on the newest captures only.
+    """
+
+    recurring_instalment_interval_unit: NotRequired[str]
+    """Unit of recurring_instalment_interval_count.
+
+    Unsure: on the newest captures only; the list of values is not documented.
+    """
+
+    trial_period_days: NotRequired[int]
+    """Days at the start that are free of charge."""
+
+    type: Literal["graduated_percentage"]
+    """Names the pricing model."""
+
+    graduated_percentage_pricing_model: GraduatedPercentagePricingModel
+
+
+class GraduatedPercentagePriceInput(TypedDict):
+    """A percentage in tiers of volume that fill one after the other."""
+
+    billing_direction: BillingDirection
+
+    fee_type: FeeType
+
+    billing_frequency: NotRequired[BillingFrequency]
+    """Whether the fee comes back or is charged once; needed where fee_type is fixed."""
+
+    billing_interval: NotRequired[BillingInterval]
+    """Unsure: required on older captures; the newest offer a count and a unit instead."""
+
+    billing_interval_count: NotRequired[int]
+    """Number of billing_interval_unit between two charges.
+
+    Unsure: on the newest captures only.
+    """
+
+    billing_interval_unit: NotRequired[str]
+    """Unit of billing_interval_count, for example month.
+
+    Unsure: on the newest captures only; the list of values is not documented.
+    """
+
+    charge_on_contract_start: NotRequired[bool]
+    """Whether the first charge is made when the contract starts."""
+
+    display_order: NotRequired[int]
+    """Place of the price among its neighbours when shown."""
+
+    metric_ids: NotRequired[Sequence[str]]
+    """Metrics whose usage is charged; needed where fee_type is metered."""
+
+    recurring_instalment_interval_count: NotRequired[int]
+    """Number of recurring_instalment_interval_unit between two instalments.
+
+    Unsure: on the newest captures only.
+    """
+
+    recurring_instalment_interval_unit: NotRequired[str]
+    """Unit of recurring_instalment_interval_count.
+
+    Unsure: on the newest captures only; the list of values is not documented.
+    """
+
+    trial_period_days: NotRequired[int]
+    """Days at the start that are free of charge."""
+
+    type: Literal["graduated_percentage"]
+    """Names the pricing model."""
+
+    graduated_percentage_pricing_model: GraduatedPercentagePricingModel
+
+
+class GraduatedPercentagePricingModel(TypedDict):
+    """Tiers of volume that fill one after the other, each with its percentage."""
+
+    tiers: Sequence[PercentageTier]
+    """The tiers, from the lowest."""
+
+
+class GraduatedTieredBundlePriceInput(TypedDict):
+    """A price in tiers of units that fill one after the other."""
+
+    billing_direction: BillingDirection
+
+    charge_on_contract_start: bool
+    """Whether the first charge is made when the contract starts."""
+
+    fee_type: FeeType
+
+    product_id: str
+    """Product that the price is for."""
+
+    billing_frequency: NotRequired[BillingFrequency]
+    """Whether the fee comes back or is charged once; needed where fee_type is fixed."""
+
+    billing_interval: NotRequired[BillingInterval]
+    """Unsure: required on older captures; the newest offer a count and a unit instead."""
+
+    billing_interval_count: NotRequired[int]
+    """Number of billing_interval_unit between two charges.
+
+    Unsure: on the newest captures only.
+    """
+
+    billing_interval_unit: NotRequired[str]
+    """Unit of billing_interval_count, for example month.
+
+    Unsure: on the newest captures only; the list of values is not documented.
+    """
+
+    display_order: NotRequired[int]
+    """Place of the price among its neighbours when shown."""
+
+    metric_ids: NotRequired[Sequence[str]]
+    """Metrics whose usage is charged; needed where fee_type is metered."""
+
+    recurring_instalment_interval_count: NotRequired[int]
+    """Number of recurring_instalment_interval_unit between two instalments.
+
+    Unsure: on the newest captures only.
+    """
+
+    recurring_instalment_interval_unit: NotRequired[str]
+    """Unit of recurring_instalment_interval_count.
+
+    Unsure: on the newest captures only; the list of values is not documented.
+    """
+
+    trial_period_days: NotRequired[int]
+    """Days at the start that are free of charge."""
+
+    type: Literal["graduated_tiered"]
+    """Names the pricing model."""
+
+    graduated_tiered_pricing_model: GraduatedTieredPricingModel
+
+
+class GraduatedTieredPriceInput(TypedDict):
+    """A price in tiers of units that fill one after the other."""
+
+    billing_direction: BillingDirection
+
+    fee_type: FeeType
+
+    billing_frequency: NotRequired[BillingFrequency]
+    """Whether the fee comes back or is charged once; needed where fee_type is fixed."""
+
+    billing_interval: NotRequired[BillingInterval]
+    """Unsure: required on older captures; the newest offer a count and a unit instead."""
+
+    billing_interval_count: NotRequired[int]
+    """Number of billing_interval_unit between two charges.
+
+    Unsure: on the newest captures only.
+    """
+
+    billing_interval_unit: NotRequired[str]
+    """Unit of billing_interval_count, for example month.
+
+    Unsure: on the newest captures only; the list of values is not documented.
+    """
+
+    charge_on_contract_start: NotRequired[bool]
+    """Whether the first charge is made when the contract starts."""
+
+    display_order: NotRequired[int]
+    """Place of the price among its neighbours when shown."""
+
+    metric_ids: NotRequired[Sequence[str]]
+    """Metrics whose usage is charged; needed where fee_type is metered."""
+
+    recurring_instalment_interval_count: NotRequired[int]
+    """Number of recurring_instalment_interval_unit between two instalments.
+
+    Unsure: on the newest captures only.
+    """
+
+    recurring_instalment_interval_unit: NotRequired[str]
+    """Unit of recurring_instalment_interval_count.
+
+    Unsure: on the newest captures only; the list of values is not documented.
+    """
+
+    trial_period_days: NotRequired[int]
+    """Days at the start that are free of charge."""
+
+    type: Literal["graduated_tiered"]
+    """Names the pricing model."""
+
+    graduated_tiered_pricing_model: GraduatedTieredPricingModel
+
+
+class GraduatedTieredPricingModel(TypedDict):
+    """Tiers of units that fill one after the other, each with its price."""
+
+    tiers: Sequence[PriceTier]
+    """The tiers, from the lowest."""
+
+    units: NotRequired[int]
+    """Number of units."""
+
+
+class GrantSubscriptionCreditsRequest(TypedDict):
+    """Credit to give to a subscription."""
+
+    amount: DecimalLike
+    """How much to give, in the currency of the subscription."""
+
+    reason: str
+    """Why it is given."""
+
+    credit_type: NotRequired[CreditType]
+
+    expires_at: NotRequired[DateTimeLike | None]
+    """When what is left is lost."""
+
+
 class IngestEventsRequest(TypedDict):
     """A batch of usage events."""
 
@@ -184,6 +1305,1004 @@ class InvoiceLineItemInput(TypedDict):
     """Product that the line belongs to."""
 
 
+class MarkInvoiceAsPaidRequest(TypedDict):
+    """A payment that was received outside of Alguna."""
+
+    amount_paid: NotRequired[DecimalLike]
+    """How much came in, in the currency of the invoice; its total, if absent."""
+
+    external_payment_note: NotRequired[str]
+    """Note on the payment."""
+
+    external_payment_source: NotRequired[ExternalPaymentSource]
+
+    paid_date: NotRequired[DateTimeLike]
+    """When it came in; now, if absent."""
+
+
+class MetricAggregation(TypedDict):
+    """How events are turned into one number."""
+
+    method: AggregationMethod
+
+    field: NotRequired[str]
+    """Property of the events that is aggregated.
+
+    Unsure: an example of an answer lists it among the required members.
+    """
+
+
+class MetricFilter(TypedDict):
+    """A condition on one property of an event."""
+
+    field: str
+    """Property of the event."""
+
+    operator: str
+    """How the property is compared, for example equal.
+
+    Unsure: the list of values is not documented.
+    """
+
+    value: str
+    """What the property is compared with."""
+
+
+class MetricFilterGroup(TypedDict):
+    """Conditions on events, joined by one operator."""
+
+    filters: Sequence[MetricFilter]
+    """The conditions."""
+
+    operator: str
+    """How the conditions are joined: and, or or.
+
+    Unsure: the list of values is not documented.
+    """
+
+
+class PercentageTier(TypedDict):
+    """A span of volume with a percentage of its own."""
+
+    min_units: int
+    """First unit of the tier."""
+
+    fixed_fee: NotRequired[DecimalLike]
+    """Fee for reaching the tier, whatever the units."""
+
+    max_units: NotRequired[int | None]
+    """Last unit of the tier; null or absent in the last, open one."""
+
+    percentage: NotRequired[DecimalLike]
+    """Percentage of the volume in the tier that is charged."""
+
+
+class PlanEntitlementInput(TypedDict):
+    """Something that subscribers to a plan may use."""
+
+    entitlement_key: str
+    """Key of the entitlement, as your product asks for it."""
+
+    mode: str
+    """How the value is found, for example static.
+
+    Unsure: the list of values is not documented.
+    """
+
+    type: str
+    """Kind of value, for example boolean.
+
+    Unsure: the list of values is not documented.
+    """
+
+    value: NotRequired[str]
+    """The value as text, also where it is a boolean or a number."""
+
+
+class PlanInvoiceSettings(TypedDict):
+    """How invoices of subscriptions to a plan are issued and sent."""
+
+    auto_issue_invoices: NotRequired[bool]
+    """Whether invoices are issued without approval."""
+
+    auto_pay_invoices: NotRequired[bool]
+    """Whether invoices are charged to the stored means of payment."""
+
+    invoice_footer_text: NotRequired[str]
+    """Text at the foot of each invoice."""
+
+    invoice_memo_template: NotRequired[str]
+    """Template of the note on each invoice."""
+
+    send_activation_email: NotRequired[bool]
+    """Whether the customer gets a mail when the subscription starts."""
+
+    send_invoices_to_customer: NotRequired[bool]
+    """Whether invoices are mailed to the customer."""
+
+    send_receipts_to_customer: NotRequired[bool]
+    """Whether receipts are mailed to the customer."""
+
+
+class PlanItemInput(TypedDict):
+    """A product with its price (product_id and price), or a bundle with the prices inside it (bundle_id, name
+    and items).
+    """
+
+    bundle_description: NotRequired[str]
+    """What the bundle is in this plan, for people."""
+
+    bundle_id: NotRequired[str]
+    """Bundle to sell."""
+
+    items: NotRequired[Sequence[ChildItemInput]]
+    """Prices of the products in the bundle."""
+
+    name: NotRequired[str]
+    """Name of the bundle in this plan."""
+
+    price: NotRequired[PriceInput]
+    """Price of the product."""
+
+    product_id: NotRequired[str]
+    """Product to sell."""
+
+
+class PlanOverviewSettings(TypedDict):
+    """What the section on the plan offers."""
+
+    allow_subscription_cancel: NotRequired[bool]
+    """Whether the customer may cancel the subscription."""
+
+    show_section: NotRequired[bool]
+    """Whether it is shown."""
+
+
+class PrepaidFixedTieredBundlePriceInput(TypedDict):
+    """A price for units bought ahead, in tiers, with what goes beyond charged at an interval of its own."""
+
+    billing_direction: BillingDirection
+
+    charge_on_contract_start: bool
+    """Whether the first charge is made when the contract starts."""
+
+    fee_type: FeeType
+
+    product_id: str
+    """Product that the price is for."""
+
+    billing_frequency: NotRequired[BillingFrequency]
+    """Whether the fee comes back or is charged once; needed where fee_type is fixed."""
+
+    billing_interval: NotRequired[BillingInterval]
+    """Unsure: required on older captures; the newest offer a count and a unit instead."""
+
+    billing_interval_count: NotRequired[int]
+    """Number of billing_interval_unit between two charges.
+
+    Unsure: on the newest captures only.
+    """
+
+    billing_interval_unit: NotRequired[str]
+    """Unit of billing_interval_count, for example month.
+
+    Unsure: on the newest captures only; the list of values is not documented.
+    """
+
+    display_order: NotRequired[int]
+    """Place of the price among its neighbours when shown."""
+
+    metric_ids: NotRequired[Sequence[str]]
+    """Metrics whose usage is charged; needed where fee_type is metered."""
+
+    recurring_instalment_interval_count: NotRequired[int]
+    """Number of recurring_instalment_interval_unit between two instalments.
+
+    Unsure: on the newest captures only.
+    """
+
+    recurring_instalment_interval_unit: NotRequired[str]
+    """Unit of recurring_instalment_interval_count.
+
+    Unsure: on the newest captures only; the list of values is not documented.
+    """
+
+    trial_period_days: NotRequired[int]
+    """Days at the start that are free of charge."""
+
+    type: Literal["prepaid_fixed_tiered"]
+    """Names the pricing model."""
+
+    prepaid_fixed_tiered_pricing_model: PrepaidFixedTieredPricingModel
+
+
+class PrepaidFixedTieredPriceInput(TypedDict):
+    """A price for units bought ahead, in tiers, with what goes beyond charged at an interval of its own."""
+
+    billing_direction: BillingDirection
+
+    fee_type: FeeType
+
+    billing_frequency: NotRequired[BillingFrequency]
+    """Whether the fee comes back or is charged once; needed where fee_type is fixed."""
+
+    billing_interval: NotRequired[BillingInterval]
+    """Unsure: required on older captures; the newest offer a count and a unit instead."""
+
+    billing_interval_count: NotRequired[int]
+    """Number of billing_interval_unit between two charges.
+
+    Unsure: on the newest captures only.
+    """
+
+    billing_interval_unit: NotRequired[str]
+    """Unit of billing_interval_count, for example month.
+
+    Unsure: on the newest captures only; the list of values is not documented.
+    """
+
+    charge_on_contract_start: NotRequired[bool]
+    """Whether the first charge is made when the contract starts."""
+
+    display_order: NotRequired[int]
+    """Place of the price among its neighbours when shown."""
+
+    metric_ids: NotRequired[Sequence[str]]
+    """Metrics whose usage is charged; needed where fee_type is metered."""
+
+    recurring_instalment_interval_count: NotRequired[int]
+    """Number of recurring_instalment_interval_unit between two instalments.
+
+    Unsure: on the newest captures only.
+    """
+
+    recurring_instalment_interval_unit: NotRequired[str]
+    """Unit of recurring_instalment_interval_count.
+
+    Unsure: on the newest captures only; the list of values is not documented.
+    """
+
+    trial_period_days: NotRequired[int]
+    """Days at the start that are free of charge."""
+
+    type: Literal["prepaid_fixed_tiered"]
+    """Names the pricing model."""
+
+    prepaid_fixed_tiered_pricing_model: PrepaidFixedTieredPricingModel
+
+
+class PrepaidFixedTieredPricingModel(TypedDict):
+    """A number of units bought ahead, tiers with their prices, and an interval at which what goes beyond is
+    charged.
+    """
+
+    overages_charge_interval: str
+    """How often what goes beyond is charged, for example monthly.
+
+    Unsure: the list of values is not documented.
+    """
+
+    prepaid_units: int
+    """Number of units bought ahead."""
+
+    tiers: Sequence[PriceTier]
+    """The tiers, from the lowest."""
+
+
+class PrepaidTieredBundlePriceInput(TypedDict):
+    """A price for units bought ahead, in tiers."""
+
+    billing_direction: BillingDirection
+
+    charge_on_contract_start: bool
+    """Whether the first charge is made when the contract starts."""
+
+    fee_type: FeeType
+
+    product_id: str
+    """Product that the price is for."""
+
+    billing_frequency: NotRequired[BillingFrequency]
+    """Whether the fee comes back or is charged once; needed where fee_type is fixed."""
+
+    billing_interval: NotRequired[BillingInterval]
+    """Unsure: required on older captures; the newest offer a count and a unit instead."""
+
+    billing_interval_count: NotRequired[int]
+    """Number of billing_interval_unit between two charges.
+
+    Unsure: on the newest captures only.
+    """
+
+    billing_interval_unit: NotRequired[str]
+    """Unit of billing_interval_count, for example month.
+
+    Unsure: on the newest captures only; the list of values is not documented.
+    """
+
+    display_order: NotRequired[int]
+    """Place of the price among its neighbours when shown."""
+
+    metric_ids: NotRequired[Sequence[str]]
+    """Metrics whose usage is charged; needed where fee_type is metered."""
+
+    recurring_instalment_interval_count: NotRequired[int]
+    """Number of recurring_instalment_interval_unit between two instalments.
+
+    Unsure: on the newest captures only.
+    """
+
+    recurring_instalment_interval_unit: NotRequired[str]
+    """Unit of recurring_instalment_interval_count.
+
+    Unsure: on the newest captures only; the list of values is not documented.
+    """
+
+    trial_period_days: NotRequired[int]
+    """Days at the start that are free of charge."""
+
+    type: Literal["prepaid_tiered"]
+    """Names the pricing model."""
+
+    prepaid_tiered_pricing_model: PrepaidTieredPricingModel
+
+
+class PrepaidTieredPriceInput(TypedDict):
+    """A price for units bought ahead, in tiers."""
+
+    billing_direction: BillingDirection
+
+    fee_type: FeeType
+
+    billing_frequency: NotRequired[BillingFrequency]
+    """Whether the fee comes back or is charged once; needed where fee_type is fixed."""
+
+    billing_interval: NotRequired[BillingInterval]
+    """Unsure: required on older captures; the newest offer a count and a unit instead."""
+
+    billing_interval_count: NotRequired[int]
+    """Number of billing_interval_unit between two charges.
+
+    Unsure: on the newest captures only.
+    """
+
+    billing_interval_unit: NotRequired[str]
+    """Unit of billing_interval_count, for example month.
+
+    Unsure: on the newest captures only; the list of values is not documented.
+    """
+
+    charge_on_contract_start: NotRequired[bool]
+    """Whether the first charge is made when the contract starts."""
+
+    display_order: NotRequired[int]
+    """Place of the price among its neighbours when shown."""
+
+    metric_ids: NotRequired[Sequence[str]]
+    """Metrics whose usage is charged; needed where fee_type is metered."""
+
+    recurring_instalment_interval_count: NotRequired[int]
+    """Number of recurring_instalment_interval_unit between two instalments.
+
+    Unsure: on the newest captures only.
+    """
+
+    recurring_instalment_interval_unit: NotRequired[str]
+    """Unit of recurring_instalment_interval_count.
+
+    Unsure: on the newest captures only; the list of values is not documented.
+    """
+
+    trial_period_days: NotRequired[int]
+    """Days at the start that are free of charge."""
+
+    type: Literal["prepaid_tiered"]
+    """Names the pricing model."""
+
+    prepaid_tiered_pricing_model: PrepaidTieredPricingModel
+
+
+class PrepaidTieredPricingModel(TypedDict):
+    """A number of units bought ahead, and tiers with their prices."""
+
+    prepaid_units: int
+    """Number of units bought ahead."""
+
+    tiers: Sequence[PriceTier]
+    """The tiers, from the lowest."""
+
+
+class PriceAdjustment(TypedDict):
+    """What is different in a price; each member that is absent keeps its value."""
+
+    billing_direction: NotRequired[BillingDirection]
+
+    billing_frequency: NotRequired[BillingFrequency]
+
+    billing_interval: NotRequired[BillingInterval]
+
+    charge_on_contract_start: NotRequired[bool]
+    """Whether the first charge is made when the contract starts."""
+
+    display_order: NotRequired[int]
+    """Place of the price among its neighbours when shown."""
+
+    expression_pricing_model: NotRequired[ExpressionPricingModel]
+
+    fee_type: NotRequired[FeeType]
+
+    fixed_pricing_model: NotRequired[FixedPricingModelInput]
+
+    graduated_percentage_pricing_model: NotRequired[GraduatedPercentagePricingModel]
+
+    graduated_tiered_pricing_model: NotRequired[GraduatedTieredPricingModel]
+
+    metric_ids: NotRequired[Sequence[str]]
+    """All metrics whose usage is charged from now on; replaces the whole list."""
+
+    prepaid_fixed_tiered_pricing_model: NotRequired[PrepaidFixedTieredPricingModel]
+
+    prepaid_tiered_pricing_model: NotRequired[PrepaidTieredPricingModel]
+    """Unsure: by analogy with a price."""
+
+    tiered_pricing_model: NotRequired[TieredPricingModel]
+    """Unsure: by analogy with a price."""
+
+    tiered_percentage_pricing_model: NotRequired[TieredPercentagePricingModel]
+    """Unsure: by analogy with a price."""
+
+    unit_pricing_model: NotRequired[Mapping[str, Any]]
+    """A price for each unit.
+
+    Unsure: by analogy with a price.
+    """
+
+    volume_percentage_pricing_model: NotRequired[Mapping[str, Any]]
+    """A percentage of the volume.
+
+    Unsure: by analogy with a price.
+    """
+
+    type: NotRequired[PriceType]
+    """Pricing model to change over to; its member goes with it.
+
+    Unsure: by analogy with a price.
+    """
+
+
+class PriceEscalation(TypedDict):
+    """How the prices of a subscription rise over time."""
+
+    enabled: bool
+    """Whether prices rise."""
+
+    interval_months: int
+    """Months between two rises."""
+
+    type: str
+    """How prices rise, for example percentage.
+
+    Unsure: the list of values is not documented.
+    """
+
+    escalate_metered_unit_rates: NotRequired[bool]
+    """Whether rates of metered usage rise too."""
+
+    percentage: NotRequired[DecimalLike]
+    """How far prices rise each time.
+
+    Unsure: whether 5 or 0.05 means 5 percent is not documented.
+    """
+
+
+class PriceTier(TypedDict):
+    """A span of units with a price of its own."""
+
+    min_units: int
+    """First unit of the tier."""
+
+    fixed_fee: NotRequired[DecimalLike]
+    """Fee for reaching the tier, whatever the units."""
+
+    max_units: NotRequired[int | None]
+    """Last unit of the tier; null or absent in the last, open one."""
+
+    price_per_unit: NotRequired[DecimalLike]
+    """Price of each unit in the tier."""
+
+
+class SectionSettings(TypedDict):
+    """Whether a section of the portal is there."""
+
+    show_section: NotRequired[bool]
+    """Whether it is shown."""
+
+
+class SpendThreshold(TypedDict):
+    """A limit to what is charged for a period."""
+
+    amount: DecimalLike
+    """The limit, in the currency of the subscription."""
+
+    period: str
+    """Period that the limit is for, for example monthly.
+
+    Unsure: the list of values is not documented.
+    """
+
+
+class SubscriptionBillingInput(TypedDict):
+    """How and when a subscription is to be billed."""
+
+    auto_issue_invoices: NotRequired[bool]
+    """Whether invoices are issued without approval."""
+
+    auto_pay_invoices: NotRequired[bool]
+    """Whether invoices are charged to the stored means of payment."""
+
+    first_billing_date: NotRequired[DateLike]
+    """Day of the first invoice.
+
+    Unsure: a plain date here, a date-time in answers.
+    """
+
+    payment_terms: NotRequired[str]
+    """When an invoice has to be paid, for example net_30.
+
+    Unsure: the list of values is not documented.
+    """
+
+
+class SubscriptionChangeRequest(TypedDict):
+    """What to add to, remove from or change in what a subscription sells."""
+
+    add: NotRequired[Sequence[ChangeAddItem]]
+    """Products and bundles to add."""
+
+    description: NotRequired[str]
+    """What changes, for people."""
+
+    draft: NotRequired[bool]
+    """Whether the new version stays unpublished."""
+
+    effective: NotRequired[str]
+    """When it takes effect: immediate, end_of_term, next_billing_period, or a date.
+
+    Unsure: the full list of keywords is not documented.
+    """
+
+    plan_id: NotRequired[str]
+    """Plan to change over to."""
+
+    remove: NotRequired[Sequence[ChangeRemoveItem]]
+    """Products and bundles to remove."""
+
+    source_version_id: NotRequired[str]
+    """Version to start from; the current one, if absent."""
+
+    update: NotRequired[Sequence[ChangeUpdateItem]]
+    """Products and bundles to sell on other terms."""
+
+
+class SubscriptionContractInput(TypedDict):
+    """The term that a subscription is to run for."""
+
+    duration_months: NotRequired[int]
+    """Length of the term, in months."""
+
+    period_type: NotRequired[PeriodType]
+
+    start_date: NotRequired[DateLike]
+    """First day of the term.
+
+    Unsure: a plain date here, a date-time in answers.
+    """
+
+
+class SubscriptionItemInput(TypedDict):
+    """A product with its price (product_id and price), or a bundle with the prices inside it (bundle_id and
+    items).
+    """
+
+    bundle_id: NotRequired[str]
+    """Bundle to sell."""
+
+    items: NotRequired[Sequence[ChildItemInput]]
+    """Prices of the products in the bundle."""
+
+    price: NotRequired[PriceInput]
+    """Price of the product."""
+
+    product_id: NotRequired[str]
+    """Product to sell."""
+
+
+class SubscriptionRenewal(TypedDict):
+    """What happens at the end of a term."""
+
+    auto_renew: NotRequired[bool]
+    """Whether the subscription goes on after its term."""
+
+    duration_months: NotRequired[int]
+    """Length of each further term, in months."""
+
+    period_type: NotRequired[PeriodType]
+
+
+class TieredBundlePriceInput(TypedDict):
+    """A price in tiers of units."""
+
+    billing_direction: BillingDirection
+
+    charge_on_contract_start: bool
+    """Whether the first charge is made when the contract starts."""
+
+    fee_type: FeeType
+
+    product_id: str
+    """Product that the price is for."""
+
+    billing_frequency: NotRequired[BillingFrequency]
+    """Whether the fee comes back or is charged once; needed where fee_type is fixed."""
+
+    billing_interval: NotRequired[BillingInterval]
+    """Unsure: required on older captures; the newest offer a count and a unit instead."""
+
+    billing_interval_count: NotRequired[int]
+    """Number of billing_interval_unit between two charges.
+
+    Unsure: on the newest captures only.
+    """
+
+    billing_interval_unit: NotRequired[str]
+    """Unit of billing_interval_count, for example month.
+
+    Unsure: on the newest captures only; the list of values is not documented.
+    """
+
+    display_order: NotRequired[int]
+    """Place of the price among its neighbours when shown."""
+
+    metric_ids: NotRequired[Sequence[str]]
+    """Metrics whose usage is charged; needed where fee_type is metered."""
+
+    recurring_instalment_interval_count: NotRequired[int]
+    """Number of recurring_instalment_interval_unit between two instalments.
+
+    Unsure: on the newest captures only.
+    """
+
+    recurring_instalment_interval_unit: NotRequired[str]
+    """Unit of recurring_instalment_interval_count.
+
+    Unsure: on the newest captures only; the list of values is not documented.
+    """
+
+    trial_period_days: NotRequired[int]
+    """Days at the start that are free of charge."""
+
+    type: Literal["tiered"]
+    """Names the pricing model."""
+
+    tiered_pricing_model: TieredPricingModel
+
+
+class TieredPercentageBundlePriceInput(TypedDict):
+    """A percentage in tiers of volume."""
+
+    billing_direction: BillingDirection
+
+    charge_on_contract_start: bool
+    """Whether the first charge is made when the contract starts."""
+
+    fee_type: FeeType
+
+    product_id: str
+    """Product that the price is for."""
+
+    billing_frequency: NotRequired[BillingFrequency]
+    """Whether the fee comes back or is charged once; needed where fee_type is fixed."""
+
+    billing_interval: NotRequired[BillingInterval]
+    """Unsure: required on older captures; the newest offer a count and a unit instead."""
+
+    billing_interval_count: NotRequired[int]
+    """Number of billing_interval_unit between two charges.
+
+    Unsure: on the newest captures only.
+    """
+
+    billing_interval_unit: NotRequired[str]
+    """Unit of billing_interval_count, for example month.
+
+    Unsure: on the newest captures only; the list of values is not documented.
+    """
+
+    display_order: NotRequired[int]
+    """Place of the price among its neighbours when shown."""
+
+    metric_ids: NotRequired[Sequence[str]]
+    """Metrics whose usage is charged; needed where fee_type is metered."""
+
+    recurring_instalment_interval_count: NotRequired[int]
+    """Number of recurring_instalment_interval_unit between two instalments.
+
+    Unsure: on the newest captures only.
+    """
+
+    recurring_instalment_interval_unit: NotRequired[str]
+    """Unit of recurring_instalment_interval_count.
+
+    Unsure: on the newest captures only; the list of values is not documented.
+    """
+
+    trial_period_days: NotRequired[int]
+    """Days at the start that are free of charge."""
+
+    type: Literal["tiered_percentage"]
+    """Names the pricing model."""
+
+    tiered_percentage_pricing_model: TieredPercentagePricingModel
+
+
+class TieredPercentagePriceInput(TypedDict):
+    """A percentage in tiers of volume."""
+
+    billing_direction: BillingDirection
+
+    fee_type: FeeType
+
+    billing_frequency: NotRequired[BillingFrequency]
+    """Whether the fee comes back or is charged once; needed where fee_type is fixed."""
+
+    billing_interval: NotRequired[BillingInterval]
+    """Unsure: required on older captures; the newest offer a count and a unit instead."""
+
+    billing_interval_count: NotRequired[int]
+    """Number of billing_interval_unit between two charges.
+
+    Unsure: on the newest captures only.
+    """
+
+    billing_interval_unit: NotRequired[str]
+    """Unit of billing_interval_count, for example month.
+
+    Unsure: on the newest captures only; the list of values is not documented.
+    """
+
+    charge_on_contract_start: NotRequired[bool]
+    """Whether the first charge is made when the contract starts."""
+
+    display_order: NotRequired[int]
+    """Place of the price among its neighbours when shown."""
+
+    metric_ids: NotRequired[Sequence[str]]
+    """Metrics whose usage is charged; needed where fee_type is metered."""
+
+    recurring_instalment_interval_count: NotRequired[int]
+    """Number of recurring_instalment_interval_unit between two instalments.
+
+    Unsure: on the newest captures only.
+    """
+
+    recurring_instalment_interval_unit: NotRequired[str]
+    """Unit of recurring_instalment_interval_count.
+
+    Unsure: on the newest captures only; the list of values is not documented.
+    """
+
+    trial_period_days: NotRequired[int]
+    """Days at the start that are free of charge."""
+
+    type: Literal["tiered_percentage"]
+    """Names the pricing model."""
+
+    tiered_percentage_pricing_model: TieredPercentagePricingModel
+
+
+class TieredPercentagePricingModel(TypedDict):
+    """Tiers of volume, each with its percentage."""
+
+    tiers: Sequence[PercentageTier]
+    """The tiers, from the lowest."""
+
+
+class TieredPriceInput(TypedDict):
+    """A price in tiers of units."""
+
+    billing_direction: BillingDirection
+
+    fee_type: FeeType
+
+    billing_frequency: NotRequired[BillingFrequency]
+    """Whether the fee comes back or is charged once; needed where fee_type is fixed."""
+
+    billing_interval: NotRequired[BillingInterval]
+    """Unsure: required on older captures; the newest offer a count and a unit instead."""
+
+    billing_interval_count: NotRequired[int]
+    """Number of billing_interval_unit between two charges.
+
+    Unsure: on the newest captures only.
+    """
+
+    billing_interval_unit: NotRequired[str]
+    """Unit of billing_interval_count, for example month.
+
+    Unsure: on the newest captures only; the list of values is not documented.
+    """
+
+    charge_on_contract_start: NotRequired[bool]
+    """Whether the first charge is made when the contract starts."""
+
+    display_order: NotRequired[int]
+    """Place of the price among its neighbours when shown."""
+
+    metric_ids: NotRequired[Sequence[str]]
+    """Metrics whose usage is charged; needed where fee_type is metered."""
+
+    recurring_instalment_interval_count: NotRequired[int]
+    """Number of recurring_instalment_interval_unit between two instalments.
+
+    Unsure: on the newest captures only.
+    """
+
+    recurring_instalment_interval_unit: NotRequired[str]
+    """Unit of recurring_instalment_interval_count.
+
+    Unsure: on the newest captures only; the list of values is not documented.
+    """
+
+    trial_period_days: NotRequired[int]
+    """Days at the start that are free of charge."""
+
+    type: Literal["tiered"]
+    """Names the pricing model."""
+
+    tiered_pricing_model: TieredPricingModel
+
+
+class TieredPricingModel(TypedDict):
+    """Tiers of units, each with its price."""
+
+    tiers: Sequence[PriceTier]
+    """The tiers, from the lowest."""
+
+
+class UnitBundlePriceInput(TypedDict):
+    """A price for each unit."""
+
+    billing_direction: BillingDirection
+
+    charge_on_contract_start: bool
+    """Whether the first charge is made when the contract starts."""
+
+    fee_type: FeeType
+
+    product_id: str
+    """Product that the price is for."""
+
+    billing_frequency: NotRequired[BillingFrequency]
+    """Whether the fee comes back or is charged once; needed where fee_type is fixed."""
+
+    billing_interval: NotRequired[BillingInterval]
+    """Unsure: required on older captures; the newest offer a count and a unit instead."""
+
+    billing_interval_count: NotRequired[int]
+    """Number of billing_interval_unit between two charges.
+
+    Unsure: on the newest captures only.
+    """
+
+    billing_interval_unit: NotRequired[str]
+    """Unit of billing_interval_count, for example month.
+
+    Unsure: on the newest captures only; the list of values is not documented.
+    """
+
+    display_order: NotRequired[int]
+    """Place of the price among its neighbours when shown."""
+
+    metric_ids: NotRequired[Sequence[str]]
+    """Metrics whose usage is charged; needed where fee_type is metered."""
+
+    recurring_instalment_interval_count: NotRequired[int]
+    """Number of recurring_instalment_interval_unit between two instalments.
+
+    Unsure: on the newest captures only.
+    """
+
+    recurring_instalment_interval_unit: NotRequired[str]
+    """Unit of recurring_instalment_interval_count.
+
+    Unsure: on the newest captures only; the list of values is not documented.
+    """
+
+    trial_period_days: NotRequired[int]
+    """Days at the start that are free of charge."""
+
+    type: Literal["unit"]
+    """Names the pricing model."""
+
+    unit_pricing_model: Mapping[str, Any]
+    """A price for each unit.
+
+    Unsure: the members were not readable.
+    """
+
+
+class UnitPriceInput(TypedDict):
+    """A price for each unit."""
+
+    billing_direction: BillingDirection
+
+    fee_type: FeeType
+
+    billing_frequency: NotRequired[BillingFrequency]
+    """Whether the fee comes back or is charged once; needed where fee_type is fixed."""
+
+    billing_interval: NotRequired[BillingInterval]
+    """Unsure: required on older captures; the newest offer a count and a unit instead."""
+
+    billing_interval_count: NotRequired[int]
+    """Number of billing_interval_unit between two charges.
+
+    Unsure: on the newest captures only.
+    """
+
+    billing_interval_unit: NotRequired[str]
+    """Unit of billing_interval_count, for example month.
+
+    Unsure: on the newest captures only; the list of values is not documented.
+    """
+
+    charge_on_contract_start: NotRequired[bool]
+    """Whether the first charge is made when the contract starts."""
+
+    display_order: NotRequired[int]
+    """Place of the price among its neighbours when shown."""
+
+    metric_ids: NotRequired[Sequence[str]]
+    """Metrics whose usage is charged; needed where fee_type is metered."""
+
+    recurring_instalment_interval_count: NotRequired[int]
+    """Number of recurring_instalment_interval_unit between two instalments.
+
+    Unsure: on the newest captures only.
+    """
+
+    recurring_instalment_interval_unit: NotRequired[str]
+    """Unit of recurring_instalment_interval_count.
+
+    Unsure: on the newest captures only; the list of values is not documented.
+    """
+
+    trial_period_days: NotRequired[int]
+    """Days at the start that are free of charge."""
+
+    type: Literal["unit"]
+    """Names the pricing model."""
+
+    unit_pricing_model: Mapping[str, Any]
+    """A price for each unit.
+
+    Unsure: the members were not readable.
+    """
+
+
+class UpdateBundleRequest(TypedDict):
+    """The members of a bundle to change; what is absent stays."""
+
+    description: NotRequired[str]
+    """What the bundle is, for people."""
+
+    name: NotRequired[str]
+    """Name in the catalogue."""
+
+    prices: NotRequired[Sequence[BundlePriceInput]]
+    """All prices from now on; replaces the whole list."""
+
+
 class UpdateCustomerRequest(TypedDict):
     """The members of a customer to change; what is absent stays."""
 
@@ -201,3 +2320,245 @@ class UpdateCustomerRequest(TypedDict):
 
     name: NotRequired[str]
     """Name as it appears on invoices."""
+
+
+class UpdateInvoiceLineItemRequest(TypedDict):
+    """What to change in a line of an invoice."""
+
+    description: NotRequired[str | None]
+    """Text of the line; null removes it."""
+
+
+class UpdateProductRequest(TypedDict):
+    """The members of a product to change; what is absent stays."""
+
+    description: NotRequired[str]
+    """What the product is, for people."""
+
+    name: NotRequired[str]
+    """Name in the catalogue."""
+
+    revenue_allocation_method: NotRequired[RevenueAllocationMethod]
+
+    sku: NotRequired[str]
+    """Stock keeping unit, your own article number."""
+
+    tag_ids: NotRequired[Sequence[str]]
+    """All tags from now on; replaces the whole list."""
+
+
+class UpdateSubscriptionRequest(TypedDict):
+    """The members of a subscription to change; what is absent stays, and what it sells changes by versions or
+    changes only.
+    """
+
+    billing: NotRequired[SubscriptionBillingInput]
+
+    description: NotRequired[str]
+    """Text about the subscription, for people."""
+
+    discount: NotRequired[Discount]
+    """Reduction of the whole subscription; by percentage only."""
+
+    maximum_spend: NotRequired[SpendThreshold]
+    """Most that is charged for a period."""
+
+    metadata: NotRequired[Mapping[str, Any]]
+    """Facts to set, by key; a key that is sent as null is removed."""
+
+    minimum_spend: NotRequired[SpendThreshold]
+    """Least that is charged for a period."""
+
+    name: NotRequired[str]
+    """Name of the subscription."""
+
+    price_escalation: NotRequired[PriceEscalation]
+    """How prices rise over time."""
+
+    renewal: NotRequired[SubscriptionRenewal]
+
+    tags: NotRequired[Sequence[str]]
+    """Ids of all tags from now on; replaces the whole list.
+
+    Unsure: the name is inferred from its alphabetical place and could be tag_ids.
+    """
+
+    trial_period_days: NotRequired[int]
+    """Days at the start that are free of charge."""
+
+
+class UpdateSubscriptionVersionRequest(TypedDict):
+    """The items of a draft; what is absent stays."""
+
+    items: NotRequired[Sequence[SubscriptionItemInput]]
+    """All that is sold from this version on; replaces the whole list."""
+
+
+class VolumePercentageBundlePriceInput(TypedDict):
+    """A percentage of the volume."""
+
+    billing_direction: BillingDirection
+
+    charge_on_contract_start: bool
+    """Whether the first charge is made when the contract starts."""
+
+    fee_type: FeeType
+
+    product_id: str
+    """Product that the price is for."""
+
+    billing_frequency: NotRequired[BillingFrequency]
+    """Whether the fee comes back or is charged once; needed where fee_type is fixed."""
+
+    billing_interval: NotRequired[BillingInterval]
+    """Unsure: required on older captures; the newest offer a count and a unit instead."""
+
+    billing_interval_count: NotRequired[int]
+    """Number of billing_interval_unit between two charges.
+
+    Unsure: on the newest captures only.
+    """
+
+    billing_interval_unit: NotRequired[str]
+    """Unit of billing_interval_count, for example month.
+
+    Unsure: on the newest captures only; the list of values is not documented.
+    """
+
+    display_order: NotRequired[int]
+    """Place of the price among its neighbours when shown."""
+
+    metric_ids: NotRequired[Sequence[str]]
+    """Metrics whose usage is charged; needed where fee_type is metered."""
+
+    recurring_instalment_interval_count: NotRequired[int]
+    """Number of recurring_instalment_interval_unit between two instalments.
+
+    Unsure: on the newest captures only.
+    """
+
+    recurring_instalment_interval_unit: NotRequired[str]
+    """Unit of recurring_instalment_interval_count.
+
+    Unsure: on the newest captures only; the list of values is not documented.
+    """
+
+    trial_period_days: NotRequired[int]
+    """Days at the start that are free of charge."""
+
+    type: Literal["volume_percentage"]
+    """Names the pricing model."""
+
+    volume_percentage_pricing_model: Mapping[str, Any]
+    """A percentage of the volume.
+
+    Unsure: the members were not readable.
+    """
+
+
+class VolumePercentagePriceInput(TypedDict):
+    """A percentage of the volume."""
+
+    billing_direction: BillingDirection
+
+    fee_type: FeeType
+
+    billing_frequency: NotRequired[BillingFrequency]
+    """Whether the fee comes back or is charged once; needed where fee_type is fixed."""
+
+    billing_interval: NotRequired[BillingInterval]
+    """Unsure: required on older captures; the newest offer a count and a unit instead."""
+
+    billing_interval_count: NotRequired[int]
+    """Number of billing_interval_unit between two charges.
+
+    Unsure: on the newest captures only.
+    """
+
+    billing_interval_unit: NotRequired[str]
+    """Unit of billing_interval_count, for example month.
+
+    Unsure: on the newest captures only; the list of values is not documented.
+    """
+
+    charge_on_contract_start: NotRequired[bool]
+    """Whether the first charge is made when the contract starts."""
+
+    display_order: NotRequired[int]
+    """Place of the price among its neighbours when shown."""
+
+    metric_ids: NotRequired[Sequence[str]]
+    """Metrics whose usage is charged; needed where fee_type is metered."""
+
+    recurring_instalment_interval_count: NotRequired[int]
+    """Number of recurring_instalment_interval_unit between two instalments.
+
+    Unsure: on the newest captures only.
+    """
+
+    recurring_instalment_interval_unit: NotRequired[str]
+    """Unit of recurring_instalment_interval_count.
+
+    Unsure: on the newest captures only; the list of values is not documented.
+    """
+
+    trial_period_days: NotRequired[int]
+    """Days at the start that are free of charge."""
+
+    type: Literal["volume_percentage"]
+    """Names the pricing model."""
+
+    volume_percentage_pricing_model: Mapping[str, Any]
+    """A percentage of the volume.
+
+    Unsure: the members were not readable.
+    """
+
+
+class WalletTransactionRequest(TypedDict):
+    """Money to move into or out of a wallet."""
+
+    amount: DecimalLike
+    """How much to move, in the currency of the wallet."""
+
+    reference_id: str
+    """Your own id of what the movement is for."""
+
+    transaction_type: WalletTransactionType
+
+    description: NotRequired[str | None]
+    """Text about the movement, for people."""
+
+
+BundlePriceInput: TypeAlias = (
+    FixedBundlePriceInput
+    | UnitBundlePriceInput
+    | TieredBundlePriceInput
+    | GraduatedTieredBundlePriceInput
+    | TieredPercentageBundlePriceInput
+    | GraduatedPercentageBundlePriceInput
+    | VolumePercentageBundlePriceInput
+    | PrepaidTieredBundlePriceInput
+    | PrepaidFixedTieredBundlePriceInput
+    | ExpressionBundlePriceInput
+)
+"""What a product in a bundle costs, and when it is charged. The type picks one of ten pricing models, and the
+member named after that model is the only one of its kind.
+"""
+
+
+PriceInput: TypeAlias = (
+    FixedPriceInput
+    | UnitPriceInput
+    | TieredPriceInput
+    | GraduatedTieredPriceInput
+    | TieredPercentagePriceInput
+    | GraduatedPercentagePriceInput
+    | VolumePercentagePriceInput
+    | PrepaidTieredPriceInput
+    | PrepaidFixedTieredPriceInput
+    | ExpressionPriceInput
+)
+"""What something costs, and when it is charged. The type picks one of ten pricing models, and the member named
+after that model is the only one of its kind.
+"""

@@ -1,8 +1,11 @@
 # Generated from specs/commenda. Do not edit: change the spec, then remake it with `make generate`.
 """Client of Commenda, version 1.0.0.
 
-Customers, tax calculations and transactions of the Commenda indirect tax API. The version is part of the
-path; amounts travel as JSON numbers; most answers wrap their object in data beside a message.
+The Commenda indirect tax API: calculations, transactions, registrations, exposure, exemptions and filings.
+The version is part of the path; amounts travel as JSON numbers. Most answers wrap their object in data beside
+a message, and pages of the docs contradict each other on that wrapper, so a bare object is read too. Points
+in time come in three units: unix seconds, ISO 8601 and (figures of filings) unix microseconds. Updates are a
+POST at the object; no header makes a repeat harmless.
 """
 
 from __future__ import annotations
@@ -12,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 from . import errors
 from ._client import AsyncCommenda, Commenda
 from ._operations import OPERATIONS
-from ._overlay import ABSENT, derive
+from ._overlay import ABSENT, derive_for
 from ._spec import SPEC
 from .errors import (
     APIConnectionError,
@@ -34,10 +37,12 @@ from .errors import (
     RequestInFlightError,
     ResponseDecodeError,
     UnprocessableEntityError,
+    WebhookDecodeError,
+    WebhookVerificationError,
 )
 
 if TYPE_CHECKING:
-    from . import inputs, models
+    from . import inputs, models, webhooks
 
 __all__ = [
     "ABSENT",
@@ -64,17 +69,22 @@ __all__ = [
     "ResponseDecodeError",
     "SPEC",
     "UnprocessableEntityError",
+    "WebhookDecodeError",
+    "WebhookVerificationError",
     "derive",
     "errors",
     "inputs",
     "models",
+    "webhooks",
 ]
+
+derive = derive_for(SPEC.provider)
 
 if not TYPE_CHECKING:
 
     def __getattr__(name: str) -> Any:
-        """Import the modules of models and inputs when they are first needed: they are the larger part."""
-        if name not in ("inputs", "models"):
+        """Import these modules when they are first needed: they are the larger part."""
+        if name not in ("inputs", "models", "webhooks"):
             raise AttributeError("module " + __name__ + " has no attribute " + name)
         from importlib import import_module
 

@@ -11,16 +11,34 @@ from ._provider import PROVIDER
 
 if TYPE_CHECKING:
     from ._overlay import AsyncClientOptions, ClientOptions
+    from .resources.address_requirements import AddressRequirements, AsyncAddressRequirements
+    from .resources.corporations import AsyncCorporations, Corporations
+    from .resources.credentials import AsyncCredentials, Credentials
     from .resources.customers import AsyncCustomers, Customers
+    from .resources.exemption_certificates import AsyncExemptionCertificates, ExemptionCertificates
+    from .resources.exemption_jurisdictions import AsyncExemptionJurisdictions, ExemptionJurisdictions
+    from .resources.exemptions import AsyncExemptions, Exemptions
+    from .resources.files import AsyncFiles, Files
+    from .resources.filings import AsyncFilings, Filings
+    from .resources.nexus import AsyncNexus, Nexus
+    from .resources.products import AsyncProducts, Products
+    from .resources.registration_content import AsyncRegistrationContent, RegistrationContent
+    from .resources.registration_content_v2 import AsyncRegistrationContentV2, RegistrationContentV2
+    from .resources.registrations import AsyncRegistrations, Registrations
+    from .resources.registrations_v2 import AsyncRegistrationsV2, RegistrationsV2
     from .resources.tax import AsyncTax, Tax
     from .resources.transactions import AsyncTransactions, Transactions
+    from .resources.webhooks import AsyncWebhooks, Webhooks
 
 
 class Commenda(SyncClient):
     """Client of Commenda, version 1.0.0.
 
-    Customers, tax calculations and transactions of the Commenda indirect tax API. The version is part of the
-    path; amounts travel as JSON numbers; most answers wrap their object in data beside a message.
+    The Commenda indirect tax API: calculations, transactions, registrations, exposure, exemptions and
+    filings. The version is part of the path; amounts travel as JSON numbers. Most answers wrap their object
+    in data beside a message, and pages of the docs contradict each other on that wrapper, so a bare object is
+    read too. Points in time come in three units: unix seconds, ISO 8601 and (figures of filings) unix
+    microseconds. Updates are a POST at the object; no header makes a repeat harmless.
     """
 
     provider = PROVIDER
@@ -38,6 +56,20 @@ class Commenda(SyncClient):
         super().__init__(given, options)
 
     @cached_property
+    def corporations(self) -> Corporations:
+        """Corporations: list, create, get, update."""
+        from .resources.corporations import Corporations
+
+        return Corporations(self)
+
+    @cached_property
+    def address_requirements(self) -> AddressRequirements:
+        """Address requirements: get."""
+        from .resources.address_requirements import AddressRequirements
+
+        return AddressRequirements(self)
+
+    @cached_property
     def tax(self) -> Tax:
         """Tax: calculate."""
         from .resources.tax import Tax
@@ -45,25 +77,123 @@ class Commenda(SyncClient):
         return Tax(self)
 
     @cached_property
+    def transactions(self) -> Transactions:
+        """Transactions: list, create, bulk_create, get, delete."""
+        from .resources.transactions import Transactions
+
+        return Transactions(self)
+
+    @cached_property
+    def nexus(self) -> Nexus:
+        """Nexus: sync_exposure, get, get_v2."""
+        from .resources.nexus import Nexus
+
+        return Nexus(self)
+
+    @cached_property
+    def registrations(self) -> Registrations:
+        """Registrations: create, list, submit_new_fields, get, update, delete, archive, close,
+        request_validation.
+        """
+        from .resources.registrations import Registrations
+
+        return Registrations(self)
+
+    @cached_property
+    def registration_content(self) -> RegistrationContent:
+        """Registration content: list_available_jurisdictions, list_portal_fields, list_input_options."""
+        from .resources.registration_content import RegistrationContent
+
+        return RegistrationContent(self)
+
+    @cached_property
+    def registrations_v2(self) -> RegistrationsV2:
+        """Registrations v2: create, list, get, update, delete, archive, close."""
+        from .resources.registrations_v2 import RegistrationsV2
+
+        return RegistrationsV2(self)
+
+    @cached_property
+    def registration_content_v2(self) -> RegistrationContentV2:
+        """Registration content v2: list_available_jurisdictions, list_available_registrations,
+        list_portal_fields, list_conditions, list_supported_regions, list_tax_type_details.
+        """
+        from .resources.registration_content_v2 import RegistrationContentV2
+
+        return RegistrationContentV2(self)
+
+    @cached_property
+    def credentials(self) -> Credentials:
+        """Credentials: list, create, get, update, delete."""
+        from .resources.credentials import Credentials
+
+        return Credentials(self)
+
+    @cached_property
+    def products(self) -> Products:
+        """Products: list, create, bulk_create, get, update."""
+        from .resources.products import Products
+
+        return Products(self)
+
+    @cached_property
     def customers(self) -> Customers:
-        """Customers: list, create, get."""
+        """Customers: list, create, get, update."""
         from .resources.customers import Customers
 
         return Customers(self)
 
     @cached_property
-    def transactions(self) -> Transactions:
-        """Transactions: create, get, delete."""
-        from .resources.transactions import Transactions
+    def exemptions(self) -> Exemptions:
+        """Exemptions: list."""
+        from .resources.exemptions import Exemptions
 
-        return Transactions(self)
+        return Exemptions(self)
+
+    @cached_property
+    def exemption_certificates(self) -> ExemptionCertificates:
+        """Exemption certificates: list, create, get, update, delete."""
+        from .resources.exemption_certificates import ExemptionCertificates
+
+        return ExemptionCertificates(self)
+
+    @cached_property
+    def exemption_jurisdictions(self) -> ExemptionJurisdictions:
+        """Exemption jurisdictions: create, bulk_upsert, update, delete."""
+        from .resources.exemption_jurisdictions import ExemptionJurisdictions
+
+        return ExemptionJurisdictions(self)
+
+    @cached_property
+    def files(self) -> Files:
+        """Files: upload."""
+        from .resources.files import Files
+
+        return Files(self)
+
+    @cached_property
+    def filings(self) -> Filings:
+        """Filings: list, list_calendar, list_contributions, list_liabilities, get, bulk_create, preview."""
+        from .resources.filings import Filings
+
+        return Filings(self)
+
+    @cached_property
+    def webhooks(self) -> Webhooks:
+        """Webhooks: list, create, update, delete."""
+        from .resources.webhooks import Webhooks
+
+        return Webhooks(self)
 
 
 class AsyncCommenda(AsyncClient):
     """Client of Commenda, version 1.0.0.
 
-    Customers, tax calculations and transactions of the Commenda indirect tax API. The version is part of the
-    path; amounts travel as JSON numbers; most answers wrap their object in data beside a message.
+    The Commenda indirect tax API: calculations, transactions, registrations, exposure, exemptions and
+    filings. The version is part of the path; amounts travel as JSON numbers. Most answers wrap their object
+    in data beside a message, and pages of the docs contradict each other on that wrapper, so a bare object is
+    read too. Points in time come in three units: unix seconds, ISO 8601 and (figures of filings) unix
+    microseconds. Updates are a POST at the object; no header makes a repeat harmless.
     """
 
     provider = PROVIDER
@@ -81,6 +211,20 @@ class AsyncCommenda(AsyncClient):
         super().__init__(given, options)
 
     @cached_property
+    def corporations(self) -> AsyncCorporations:
+        """Corporations: list, create, get, update."""
+        from .resources.corporations import AsyncCorporations
+
+        return AsyncCorporations(self)
+
+    @cached_property
+    def address_requirements(self) -> AsyncAddressRequirements:
+        """Address requirements: get."""
+        from .resources.address_requirements import AsyncAddressRequirements
+
+        return AsyncAddressRequirements(self)
+
+    @cached_property
     def tax(self) -> AsyncTax:
         """Tax: calculate."""
         from .resources.tax import AsyncTax
@@ -88,15 +232,110 @@ class AsyncCommenda(AsyncClient):
         return AsyncTax(self)
 
     @cached_property
+    def transactions(self) -> AsyncTransactions:
+        """Transactions: list, create, bulk_create, get, delete."""
+        from .resources.transactions import AsyncTransactions
+
+        return AsyncTransactions(self)
+
+    @cached_property
+    def nexus(self) -> AsyncNexus:
+        """Nexus: sync_exposure, get, get_v2."""
+        from .resources.nexus import AsyncNexus
+
+        return AsyncNexus(self)
+
+    @cached_property
+    def registrations(self) -> AsyncRegistrations:
+        """Registrations: create, list, submit_new_fields, get, update, delete, archive, close,
+        request_validation.
+        """
+        from .resources.registrations import AsyncRegistrations
+
+        return AsyncRegistrations(self)
+
+    @cached_property
+    def registration_content(self) -> AsyncRegistrationContent:
+        """Registration content: list_available_jurisdictions, list_portal_fields, list_input_options."""
+        from .resources.registration_content import AsyncRegistrationContent
+
+        return AsyncRegistrationContent(self)
+
+    @cached_property
+    def registrations_v2(self) -> AsyncRegistrationsV2:
+        """Registrations v2: create, list, get, update, delete, archive, close."""
+        from .resources.registrations_v2 import AsyncRegistrationsV2
+
+        return AsyncRegistrationsV2(self)
+
+    @cached_property
+    def registration_content_v2(self) -> AsyncRegistrationContentV2:
+        """Registration content v2: list_available_jurisdictions, list_available_registrations,
+        list_portal_fields, list_conditions, list_supported_regions, list_tax_type_details.
+        """
+        from .resources.registration_content_v2 import AsyncRegistrationContentV2
+
+        return AsyncRegistrationContentV2(self)
+
+    @cached_property
+    def credentials(self) -> AsyncCredentials:
+        """Credentials: list, create, get, update, delete."""
+        from .resources.credentials import AsyncCredentials
+
+        return AsyncCredentials(self)
+
+    @cached_property
+    def products(self) -> AsyncProducts:
+        """Products: list, create, bulk_create, get, update."""
+        from .resources.products import AsyncProducts
+
+        return AsyncProducts(self)
+
+    @cached_property
     def customers(self) -> AsyncCustomers:
-        """Customers: list, create, get."""
+        """Customers: list, create, get, update."""
         from .resources.customers import AsyncCustomers
 
         return AsyncCustomers(self)
 
     @cached_property
-    def transactions(self) -> AsyncTransactions:
-        """Transactions: create, get, delete."""
-        from .resources.transactions import AsyncTransactions
+    def exemptions(self) -> AsyncExemptions:
+        """Exemptions: list."""
+        from .resources.exemptions import AsyncExemptions
 
-        return AsyncTransactions(self)
+        return AsyncExemptions(self)
+
+    @cached_property
+    def exemption_certificates(self) -> AsyncExemptionCertificates:
+        """Exemption certificates: list, create, get, update, delete."""
+        from .resources.exemption_certificates import AsyncExemptionCertificates
+
+        return AsyncExemptionCertificates(self)
+
+    @cached_property
+    def exemption_jurisdictions(self) -> AsyncExemptionJurisdictions:
+        """Exemption jurisdictions: create, bulk_upsert, update, delete."""
+        from .resources.exemption_jurisdictions import AsyncExemptionJurisdictions
+
+        return AsyncExemptionJurisdictions(self)
+
+    @cached_property
+    def files(self) -> AsyncFiles:
+        """Files: upload."""
+        from .resources.files import AsyncFiles
+
+        return AsyncFiles(self)
+
+    @cached_property
+    def filings(self) -> AsyncFilings:
+        """Filings: list, list_calendar, list_contributions, list_liabilities, get, bulk_create, preview."""
+        from .resources.filings import AsyncFilings
+
+        return AsyncFilings(self)
+
+    @cached_property
+    def webhooks(self) -> AsyncWebhooks:
+        """Webhooks: list, create, update, delete."""
+        from .resources.webhooks import AsyncWebhooks
+
+        return AsyncWebhooks(self)

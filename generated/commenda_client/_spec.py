@@ -9,6 +9,6 @@ SPEC = Spec(
     provider="commenda",
     version="1.0.0",
     client_version="0.1.0",
-    sha256="b5179612857b2f814deebf28fc8fda07f857efc5afdb744f6d0111a2784e3a07",
+    sha256="c2aa1dd2f35471a4bdb39acdd14edb920a2d2140cb3977829ae584a16fba61d9",
     tools={"datamodel-code-generator": "0.89.0", "openapi-python-client": "0.29.1", "ruff": "0.17.5"},
 )

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from . import errors
 from ._client import AsyncSequence, Sequence
 from ._operations import OPERATIONS
-from ._overlay import ABSENT, derive
+from ._overlay import ABSENT, derive_for
 from ._spec import SPEC
 from .errors import (
     APIConnectionError,
@@ -35,6 +35,8 @@ from .errors import (
     RequestInFlightError,
     ResponseDecodeError,
     UnprocessableEntityError,
+    WebhookDecodeError,
+    WebhookVerificationError,
 )
 
 if TYPE_CHECKING:
@@ -65,16 +67,20 @@ __all__ = [
     "SPEC",
     "Sequence",
     "UnprocessableEntityError",
+    "WebhookDecodeError",
+    "WebhookVerificationError",
     "derive",
     "errors",
     "inputs",
     "models",
 ]
 
+derive = derive_for(SPEC.provider)
+
 if not TYPE_CHECKING:
 
     def __getattr__(name: str) -> Any:
-        """Import the modules of models and inputs when they are first needed: they are the larger part."""
+        """Import these modules when they are first needed: they are the larger part."""
         if name not in ("inputs", "models"):
             raise AttributeError("module " + __name__ + " has no attribute " + name)
         from importlib import import_module

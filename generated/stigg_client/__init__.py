@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from . import errors
 from ._client import AsyncStigg, Stigg
 from ._operations import OPERATIONS
-from ._overlay import ABSENT, derive
+from ._overlay import ABSENT, derive_for
 from ._spec import SPEC
 from .errors import (
     APIConnectionError,
@@ -33,10 +33,12 @@ from .errors import (
     RequestInFlightError,
     ResponseDecodeError,
     UnprocessableEntityError,
+    WebhookDecodeError,
+    WebhookVerificationError,
 )
 
 if TYPE_CHECKING:
-    from . import inputs, models
+    from . import inputs, models, webhooks
 
 __all__ = [
     "ABSENT",
@@ -63,17 +65,22 @@ __all__ = [
     "SPEC",
     "Stigg",
     "UnprocessableEntityError",
+    "WebhookDecodeError",
+    "WebhookVerificationError",
     "derive",
     "errors",
     "inputs",
     "models",
+    "webhooks",
 ]
+
+derive = derive_for(SPEC.provider)
 
 if not TYPE_CHECKING:
 
     def __getattr__(name: str) -> Any:
-        """Import the modules of models and inputs when they are first needed: they are the larger part."""
-        if name not in ("inputs", "models"):
+        """Import these modules when they are first needed: they are the larger part."""
+        if name not in ("inputs", "models", "webhooks"):
             raise AttributeError("module " + __name__ + " has no attribute " + name)
         from importlib import import_module
 

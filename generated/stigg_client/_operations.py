@@ -6,7 +6,7 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
-from ._overlay import Idempotency, Operation, Pagination, Parameter, Source
+from ._overlay import Idempotency, Operation, Pagination, Parameter, RateLimit, Reconcile, Source
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -50,6 +50,8 @@ PROVISION_CUSTOMER: Operation[models.CustomerResponse] = Operation(
         seen="reference page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51",
         unsure="the page shows the older members, the packages the newer; the idempotency header is documented by the overview guide only, and neither package sends it; mutations of a customer are limited too, but the list of its routes was not readable: that this one counts is assumed",
     ),
+    reconcile=Reconcile(operation="get_customer", arguments={"id": "/id"}),
+    rate_limit=RateLimit(bucket="customer", limit=30, window=60, by=("/id",)),
     body="application/json",
     returns="CustomerResponse",
     errors={400: "BadInputError", 401: "UnauthenticatedError", 403: "ForbiddenError", 429: "TooManyRequestsError"},
@@ -83,6 +85,7 @@ UPDATE_CUSTOMER: Operation[models.CustomerResponse] = Operation(
         seen="Python package 0.1.0b53; TypeScript package 0.1.0-beta.51",
         unsure="mutations of a customer are limited too, but the list of its routes was not readable: that this one counts is assumed; no page was found; the packages accept any 2xx, so 200 is assumed",
     ),
+    rate_limit=RateLimit(bucket="customer", limit=30, window=60, by=("id",)),
     body="application/json",
     returns="CustomerResponse",
     errors={400: "BadInputError", 401: "UnauthenticatedError", 403: "ForbiddenError", 429: "TooManyRequestsError"},
@@ -101,6 +104,7 @@ ARCHIVE_CUSTOMER: Operation[models.CustomerResponse] = Operation(
         seen="reference page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51",
         unsure="the idempotency header is documented by the overview guide only, and neither package sends it; mutations of a customer are limited too, but the list of its routes was not readable: that this one counts is assumed; the packages accept any 2xx, so 200 is assumed",
     ),
+    rate_limit=RateLimit(bucket="customer", limit=30, window=60, by=("id",)),
     returns="CustomerResponse",
     errors={400: "BadInputError", 401: "UnauthenticatedError", 403: "ForbiddenError", 429: "TooManyRequestsError"},
 )
@@ -118,6 +122,7 @@ UNARCHIVE_CUSTOMER: Operation[models.CustomerResponse] = Operation(
         seen="Python package 0.1.0b53; TypeScript package 0.1.0-beta.51",
         unsure="the idempotency header is documented by the overview guide only, and neither package sends it; mutations of a customer are limited too, but the list of its routes was not readable: that this one counts is assumed; no page was found; the packages accept any 2xx, so 200 is assumed",
     ),
+    rate_limit=RateLimit(bucket="customer", limit=30, window=60, by=("id",)),
     returns="CustomerResponse",
     errors={400: "BadInputError", 401: "UnauthenticatedError", 403: "ForbiddenError", 429: "TooManyRequestsError"},
 )
@@ -255,6 +260,7 @@ ATTACH_PAYMENT_METHOD: Operation[models.CustomerResponse] = Operation(
         seen="reference page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51",
         unsure="the page lists ten vendors, the packages fourteen; the idempotency header is documented by the overview guide only, and neither package sends it; mutations of a customer are limited too, but the list of its routes was not readable: that this one counts is assumed; the packages accept any 2xx, so 200 is assumed",
     ),
+    rate_limit=RateLimit(bucket="customer", limit=30, window=60, by=("id",)),
     body="application/json",
     returns="CustomerResponse",
     errors={400: "BadInputError", 401: "UnauthenticatedError", 403: "ForbiddenError", 429: "TooManyRequestsError"},
@@ -273,6 +279,7 @@ DETACH_PAYMENT_METHOD: Operation[models.CustomerResponse] = Operation(
         seen="Python package 0.1.0b53; TypeScript package 0.1.0-beta.51",
         unsure="mutations of a customer are limited too, but the list of its routes was not readable: that this one counts is assumed; no page was found; the packages accept any 2xx, so 200 is assumed",
     ),
+    rate_limit=RateLimit(bucket="customer", limit=30, window=60, by=("id",)),
     returns="CustomerResponse",
     errors={400: "BadInputError", 401: "UnauthenticatedError", 403: "ForbiddenError", 429: "TooManyRequestsError"},
 )
@@ -318,6 +325,7 @@ CREATE_PROMOTIONAL_ENTITLEMENTS: Operation[models.PromotionalEntitlementListResp
         seen="reference page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51",
         unsure="the oldest page has another path, ending in /promotional; the idempotency header is documented by the overview guide only, and neither package sends it; mutations of a customer are limited too, but the list of its routes was not readable: that this one counts is assumed; the packages accept any 2xx, so 200 is assumed",
     ),
+    rate_limit=RateLimit(bucket="customer", limit=30, window=60, by=("customerId",)),
     body="application/json",
     shape="@CreatePromotionalEntitlementsRequest",
     returns="PromotionalEntitlementListResponse",
@@ -337,6 +345,7 @@ REVOKE_PROMOTIONAL_ENTITLEMENT: Operation[models.PromotionalEntitlementResponse]
         seen="Python package 0.1.0b53; TypeScript package 0.1.0-beta.51",
         unsure="mutations of a customer are limited too, but the list of its routes was not readable: that this one counts is assumed; no page was found; the packages accept any 2xx, so 200 is assumed",
     ),
+    rate_limit=RateLimit(bucket="customer", limit=30, window=60, by=("customerId",)),
     returns="PromotionalEntitlementResponse",
     errors={400: "BadInputError", 401: "UnauthenticatedError", 403: "ForbiddenError", 429: "TooManyRequestsError"},
 )
@@ -380,6 +389,10 @@ LINK_CUSTOMER_INTEGRATION: Operation[models.CustomerIntegrationLinkResponse] = O
         seen="reference page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51",
         unsure="the page lists ten vendors, the newest package four; the idempotency header is documented by the overview guide only, and neither package sends it; mutations of a customer are limited too, but the list of its routes was not readable: that this one counts is assumed; the packages accept any 2xx, so 200 is assumed",
     ),
+    reconcile=Reconcile(
+        operation="get_customer_integration", arguments={"customerId": "customerId", "integrationId": "/id"}
+    ),
+    rate_limit=RateLimit(bucket="customer", limit=30, window=60, by=("customerId",)),
     body="application/json",
     returns="CustomerIntegrationLinkResponse",
     errors={400: "BadInputError", 401: "UnauthenticatedError", 403: "ForbiddenError", 429: "TooManyRequestsError"},
@@ -414,6 +427,7 @@ UPDATE_CUSTOMER_INTEGRATION: Operation[models.CustomerIntegrationLinkResponse] =
         seen="Python package 0.1.0b53; TypeScript package 0.1.0-beta.51",
         unsure="mutations of a customer are limited too, but the list of its routes was not readable: that this one counts is assumed; no page was found; the packages accept any 2xx, so 200 is assumed",
     ),
+    rate_limit=RateLimit(bucket="customer", limit=30, window=60, by=("customerId",)),
     body="application/json",
     returns="CustomerIntegrationLinkResponse",
     errors={400: "BadInputError", 401: "UnauthenticatedError", 403: "ForbiddenError", 429: "TooManyRequestsError"},
@@ -432,6 +446,7 @@ UNLINK_CUSTOMER_INTEGRATION: Operation[models.CustomerIntegrationLinkResponse] =
         seen="reference page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51",
         unsure="mutations of a customer are limited too, but the list of its routes was not readable: that this one counts is assumed; the packages accept any 2xx, so 200 is assumed",
     ),
+    rate_limit=RateLimit(bucket="customer", limit=30, window=60, by=("customerId",)),
     returns="CustomerIntegrationLinkResponse",
     errors={400: "BadInputError", 401: "UnauthenticatedError", 403: "ForbiddenError", 429: "TooManyRequestsError"},
 )
@@ -465,6 +480,7 @@ UPDATE_SUBSCRIPTION: Operation[models.SubscriptionResponse] = Operation(
         seen="reference page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51",
         unsure="the packages accept any 2xx, so 200 is assumed",
     ),
+    rate_limit=RateLimit(bucket="subscription", limit=30, window=60, by=("id",)),
     body="application/json",
     shape="@UpdateSubscriptionRequest",
     returns="SubscriptionResponse",
@@ -514,6 +530,8 @@ PROVISION_SUBSCRIPTION: Operation[models.ProvisionSubscriptionResultResponse] = 
         seen="reference page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51",
         unsure="the packages send no key; the overview guide documents the header for every POST, but no slice lists it here and a repeat would bill again, so none is relied on; that an id used before is refused is not confirmed; the packages accept any 2xx, so 200 is assumed",
     ),
+    reconcile=Reconcile(operation="get_subscription", arguments={"id": "/id"}),
+    rate_limit=RateLimit(bucket="customer", limit=30, window=60, by=("/customerId", "/resourceId")),
     body="application/json",
     shape="@ProvisionSubscriptionRequest",
     returns="ProvisionSubscriptionResultResponse",
@@ -533,6 +551,7 @@ CANCEL_SUBSCRIPTION: Operation[models.SubscriptionResponse] = Operation(
         seen="reference page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51",
         unsure="the idempotency header is documented by the overview guide only, and neither package sends it; the packages accept any 2xx, so 200 is assumed",
     ),
+    rate_limit=RateLimit(bucket="subscription", limit=30, window=60, by=("id",)),
     body="application/json",
     shape="@CancelSubscriptionRequest",
     returns="SubscriptionResponse",
@@ -552,6 +571,7 @@ DELEGATE_SUBSCRIPTION: Operation[models.SubscriptionResponse] = Operation(
         seen="Python package 0.1.0b53; TypeScript package 0.1.0-beta.51",
         unsure="the idempotency header is documented by the overview guide only, and neither package sends it; no page was found; the packages accept any 2xx, so 200 is assumed",
     ),
+    rate_limit=RateLimit(bucket="subscription", limit=30, window=60, by=("id",)),
     body="application/json",
     returns="SubscriptionResponse",
     errors={400: "BadInputError", 401: "UnauthenticatedError", 403: "ForbiddenError", 429: "TooManyRequestsError"},
@@ -589,6 +609,7 @@ MIGRATE_SUBSCRIPTION: Operation[models.SubscriptionResponse] = Operation(
         seen="Python package 0.1.0b53; TypeScript package 0.1.0-beta.51",
         unsure="the idempotency header is documented by the overview guide only, and neither package sends it; no page was found; the packages accept any 2xx, so 200 is assumed",
     ),
+    rate_limit=RateLimit(bucket="subscription", limit=30, window=60, by=("id",)),
     body="application/json",
     returns="SubscriptionResponse",
     errors={400: "BadInputError", 401: "UnauthenticatedError", 403: "ForbiddenError", 429: "TooManyRequestsError"},
@@ -625,6 +646,7 @@ TRANSFER_SUBSCRIPTION: Operation[models.SubscriptionResponse] = Operation(
         seen="Python package 0.1.0b53; TypeScript package 0.1.0-beta.51",
         unsure="the idempotency header is documented by the overview guide only, and neither package sends it; no page was found; the packages accept any 2xx, so 200 is assumed",
     ),
+    rate_limit=RateLimit(bucket="subscription", limit=30, window=60, by=("id",)),
     body="application/json",
     returns="SubscriptionResponse",
     errors={400: "BadInputError", 401: "UnauthenticatedError", 403: "ForbiddenError", 429: "TooManyRequestsError"},
@@ -643,6 +665,7 @@ CANCEL_SUBSCRIPTION_PENDING_PAYMENT: Operation[models.IdResponse] = Operation(
         seen="Python package 0.1.0b53; TypeScript package 0.1.0-beta.51",
         unsure="no page was found; the packages accept any 2xx, so 200 is assumed",
     ),
+    rate_limit=RateLimit(bucket="subscription", limit=30, window=60, by=("id",)),
     returns="IdResponse",
     errors={400: "BadInputError", 401: "UnauthenticatedError", 403: "ForbiddenError", 429: "TooManyRequestsError"},
 )
@@ -660,6 +683,7 @@ CANCEL_SUBSCRIPTION_SCHEDULE: Operation[models.IdResponse] = Operation(
         seen="Python package 0.1.0b53; TypeScript package 0.1.0-beta.51",
         unsure="no page was found; the packages accept any 2xx, so 200 is assumed",
     ),
+    rate_limit=RateLimit(bucket="subscription", limit=30, window=60, by=("id",)),
     returns="IdResponse",
     errors={400: "BadInputError", 401: "UnauthenticatedError", 403: "ForbiddenError", 429: "TooManyRequestsError"},
 )
@@ -758,6 +782,7 @@ CREATE_COUPON: Operation[models.CouponResponse] = Operation(
         seen="reference page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51",
         unsure="an older page has additionalMetaData in place of metadata, and optional; the idempotency header is documented by the overview guide only, and neither package sends it",
     ),
+    reconcile=Reconcile(operation="get_coupon", arguments={"id": "/id"}),
     body="application/json",
     shape="@CreateCouponRequest",
     returns="CouponResponse",
@@ -1348,6 +1373,7 @@ CREATE_FEATURE: Operation[models.FeatureResponse] = Operation(
         seen="reference page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51",
         unsure="the idempotency header is documented by the overview guide only, and neither package sends it; the packages accept any 2xx, so 200 is assumed",
     ),
+    reconcile=Reconcile(operation="get_feature", arguments={"id": "/id"}),
     body="application/json",
     returns="FeatureResponse",
     errors={400: "BadInputError", 401: "UnauthenticatedError", 403: "ForbiddenError", 429: "TooManyRequestsError"},
@@ -1429,6 +1455,7 @@ CREATE_ADDON: Operation[models.AddonResponse] = Operation(
         seen="reference page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51",
         unsure="the idempotency header is documented by the overview guide only, and neither package sends it; the packages accept any 2xx, so 200 is assumed",
     ),
+    reconcile=Reconcile(operation="get_addon", arguments={"id": "/id"}),
     body="application/json",
     returns="AddonResponse",
     errors={400: "BadInputError", 401: "UnauthenticatedError", 403: "ForbiddenError", 429: "TooManyRequestsError"},
@@ -1680,6 +1707,7 @@ CREATE_PLAN: Operation[models.PlanResponse] = Operation(
         seen="reference page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51",
         unsure="the idempotency header is documented by the overview guide only, and neither package sends it; the packages accept any 2xx, so 200 is assumed",
     ),
+    reconcile=Reconcile(operation="get_plan", arguments={"id": "/id"}),
     body="application/json",
     shape="@CreatePlanRequest",
     returns="PlanResponse",
@@ -2030,6 +2058,7 @@ CREATE_PRODUCT: Operation[models.ProductResponse] = Operation(
         seen="reference page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51",
         unsure="the idempotency header is documented by the overview guide only, and neither package sends it; the packages accept any 2xx, so 200 is assumed",
     ),
+    reconcile=Reconcile(operation="list_products", arguments={"id": "/id"}, match={"/id": "/id"}),
     body="application/json",
     returns="ProductResponse",
     errors={400: "BadInputError", 401: "UnauthenticatedError", 403: "ForbiddenError", 429: "TooManyRequestsError"},
@@ -2100,6 +2129,7 @@ DUPLICATE_PRODUCT: Operation[models.ProductResponse] = Operation(
         seen="reference page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51",
         unsure="the pages call the new id id, or show none; the packages send targetId; the idempotency header is documented by the overview guide only, and neither package sends it; the packages accept any 2xx, so 200 is assumed",
     ),
+    reconcile=Reconcile(operation="list_products", arguments={"id": "/targetId"}, match={"/id": "/targetId"}),
     body="application/json",
     returns="ProductResponse",
     errors={400: "BadInputError", 401: "UnauthenticatedError", 403: "ForbiddenError", 429: "TooManyRequestsError"},

@@ -9,6 +9,6 @@ SPEC = Spec(
     provider="stigg",
     version="7.59.1",
     client_version="0.1.0",
-    sha256="45fa77cca3fc64c16d072f704c4b51962ecaba18a018a4d59b7d85f3d82454f5",
+    sha256="6b61e9c06973f4b2bce1f2cfdaaf40ae17b1c1576dcf7f4e59b3f4868b555cb3",
     tools={"datamodel-code-generator": "0.89.0", "openapi-python-client": "0.29.1", "ruff": "0.17.5"},
 )

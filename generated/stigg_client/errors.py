@@ -25,6 +25,8 @@ __all__ = [
     "RequestInFlightError",
     "ResponseDecodeError",
     "UnprocessableEntityError",
+    "WebhookDecodeError",
+    "WebhookVerificationError",
 ]
 
 APIConnectionError = _errors.APIConnectionError
@@ -46,3 +48,5 @@ RateLimitError = _errors.RateLimitError
 RequestInFlightError = _errors.RequestInFlightError
 ResponseDecodeError = _errors.ResponseDecodeError
 UnprocessableEntityError = _errors.UnprocessableEntityError
+WebhookDecodeError = _errors.WebhookDecodeError
+WebhookVerificationError = _errors.WebhookVerificationError

@@ -14,8 +14,11 @@ from ._overlay import Model, Open, OpenUnion
 __all__ = [
     "AccessDeniedReason",
     "Addon",
+    "AddonCreatedEvent",
+    "AddonDeletedEvent",
     "AddonList",
     "AddonResponse",
+    "AddonUpdatedNewVersionPublishedEvent",
     "Address",
     "AmountOff",
     "Assignment",
@@ -25,6 +28,8 @@ __all__ = [
     "AutoRechargeSettingsGrantExpirationPeriod",
     "AutoRechargeSettingsResponse",
     "AutoRechargeSettingsThresholdType",
+    "AutomaticRechargeConfigurationChangedEvent",
+    "AutomaticRechargeOperationAttemptedEvent",
     "BadInputError",
     "BetaCreditEntitlement",
     "BetaEntitlement",
@@ -32,6 +37,7 @@ __all__ = [
     "BetaFeatureEntitlement",
     "BillingCadence",
     "BillingModel",
+    "BillingMonthEndsSoonEvent",
     "BillingPeriod",
     "BillingVendor",
     "Budget",
@@ -53,11 +59,18 @@ __all__ = [
     "CostEstimateBreakdown",
     "CostEstimateBreakdownWarningCode",
     "Coupon",
+    "CouponArchivedEvent",
+    "CouponCreatedEvent",
     "CouponList",
     "CouponResponse",
     "CouponSource",
     "CouponStatus",
     "CouponType",
+    "CouponUpdatedEvent",
+    "CreditBalanceDepletedEvent",
+    "CreditBalanceDepletedEventAlias",
+    "CreditBalanceLowEvent",
+    "CreditBalanceLowEventAlias",
     "CreditCadence",
     "CreditConsumption",
     "CreditConsumptionResponse",
@@ -66,8 +79,18 @@ __all__ = [
     "CreditCostEstimateWarningsItem",
     "CreditEntitlement",
     "CreditGrant",
+    "CreditGrantBalanceLowEvent",
+    "CreditGrantBalanceLowEventGrantType",
     "CreditGrantCadence",
     "CreditGrantCost",
+    "CreditGrantCreatedEvent",
+    "CreditGrantCreatedEventAlias",
+    "CreditGrantCreatedEventAliasGrantType",
+    "CreditGrantCreatedEventGrantType",
+    "CreditGrantDepletedEvent",
+    "CreditGrantDepletedEventGrantType",
+    "CreditGrantExpiredEvent",
+    "CreditGrantExpiredEventGrantType",
     "CreditGrantGrantType",
     "CreditGrantInvoice",
     "CreditGrantInvoiceBillingReason",
@@ -75,6 +98,10 @@ __all__ = [
     "CreditGrantResponse",
     "CreditGrantSourceType",
     "CreditGrantStatus",
+    "CreditGrantUpdatedEvent",
+    "CreditGrantUpdatedEventAlias",
+    "CreditGrantUpdatedEventAliasGrantType",
+    "CreditGrantUpdatedEventGrantType",
     "CreditLedgerBreakdownEntry",
     "CreditLedgerEvent",
     "CreditLedgerEventList",
@@ -89,6 +116,8 @@ __all__ = [
     "CreditUsageResponse",
     "CreditUsageSeries",
     "CreditWalletBalance",
+    "CreditsAutomaticRechargeLimitExceededEvent",
+    "CreditsAutomaticRechargeLimitExceededEventThreshold",
     "Currency",
     "CurrencyCostEstimate",
     "CurrencyUnits",
@@ -98,6 +127,8 @@ __all__ = [
     "CustomCurrencyList",
     "CustomCurrencyResponse",
     "Customer",
+    "CustomerCreatedEvent",
+    "CustomerDeletedEvent",
     "CustomerIntegration",
     "CustomerIntegrationLink",
     "CustomerIntegrationLinkList",
@@ -108,9 +139,11 @@ __all__ = [
     "CustomerInvoiceList",
     "CustomerList",
     "CustomerPassthrough",
+    "CustomerPaymentFailedEvent",
     "CustomerResource",
     "CustomerResourceList",
     "CustomerResponse",
+    "CustomerUpdatedEvent",
     "DataExportDestination",
     "DataExportDestinationList",
     "DataExportDestinationListResponse",
@@ -135,9 +168,11 @@ __all__ = [
     "EntitlementRef",
     "EntitlementReservation",
     "EntitlementResponse",
+    "EntitlementUsageExceededEvent",
     "EntitlementsState",
     "EntitlementsStateAccessDeniedReason",
     "EntitlementsStateResponse",
+    "EntitlementsUpdatedEvent",
     "Entity",
     "EntityIds",
     "EntityIdsResponse",
@@ -148,13 +183,23 @@ __all__ = [
     "EntityTypeList",
     "EntityTypeListResponse",
     "ErrorCode",
+    "EventCreditBalance",
+    "EventCreditCurrency",
+    "EventCustomer",
+    "EventEntitlement",
+    "EventFeature",
+    "EventPrice",
+    "EventResource",
     "Feature",
+    "FeatureCreatedEvent",
+    "FeatureDeletedEvent",
     "FeatureEntitlement",
     "FeatureEnumValue",
     "FeatureList",
     "FeatureResponse",
     "FeatureStatus",
     "FeatureType",
+    "FeatureUpdatedEvent",
     "ForbiddenError",
     "ForbiddenErrorCode",
     "ForwardPagination",
@@ -190,10 +235,16 @@ __all__ = [
     "PaymentCollection",
     "PaymentCollectionMethod",
     "PaymentMethod",
+    "PaymentMethodAttachedEvent",
+    "PaymentMethodDetachedEvent",
     "PaymentMethodType",
     "Plan",
+    "PlanCreatedEvent",
+    "PlanDeletedEvent",
     "PlanList",
     "PlanResponse",
+    "PlanUpdatedEvent",
+    "PlanUpdatedNewVersionPublishedEvent",
     "PreviewDiscount",
     "PreviewDiscountDetails",
     "PreviewInvoice",
@@ -203,6 +254,7 @@ __all__ = [
     "PriceTier",
     "PricingType",
     "Product",
+    "ProductCreatedEvent",
     "ProductList",
     "ProductResponse",
     "ProductSettings",
@@ -210,10 +262,18 @@ __all__ = [
     "ProductSettingsSubscriptionStartSetup",
     "ProductStatus",
     "PromotionalEntitlement",
+    "PromotionalEntitlementEndsSoonEvent",
+    "PromotionalEntitlementExpiredEvent",
+    "PromotionalEntitlementExpiredEventAlias",
+    "PromotionalEntitlementGrantedEvent",
+    "PromotionalEntitlementGrantedEventAlias",
     "PromotionalEntitlementList",
     "PromotionalEntitlementListResponse",
     "PromotionalEntitlementResponse",
+    "PromotionalEntitlementRevokedEvent",
     "PromotionalEntitlementStatus",
+    "PromotionalEntitlementUpdatedEvent",
+    "PromotionalEntitlementUpdatedEventAlias",
     "PromotionalPeriod",
     "ProvisionSubscriptionResult",
     "ProvisionSubscriptionResultResponse",
@@ -233,8 +293,12 @@ __all__ = [
     "Subscription",
     "SubscriptionAddon",
     "SubscriptionCancelReason",
+    "SubscriptionCanceledEvent",
     "SubscriptionCoupon",
     "SubscriptionCouponStatus",
+    "SubscriptionCreatedEvent",
+    "SubscriptionCreationFailedEvent",
+    "SubscriptionExpiredNonRecurringEvent",
     "SubscriptionFutureUpdate",
     "SubscriptionFutureUpdateScheduleStatus",
     "SubscriptionFutureUpdateSubscriptionScheduleType",
@@ -243,17 +307,27 @@ __all__ = [
     "SubscriptionPreviewResponse",
     "SubscriptionPrice",
     "SubscriptionResponse",
+    "SubscriptionSpendLimitExceededEvent",
     "SubscriptionStatus",
     "SubscriptionTrial",
+    "SubscriptionUpdatedEvent",
     "SyncState",
     "SyncStateStatus",
     "SyncUsageResult",
     "SyncUsageResultResponse",
     "TaxId",
+    "ThirdPartySyncFailedEvent",
     "TiersMode",
     "TooManyRequestsError",
     "TooManyRequestsErrorCode",
+    "TrialConvertedEvent",
+    "TrialConvertedEventAlias",
     "TrialEndBehavior",
+    "TrialEndsSoonEvent",
+    "TrialEndsSoonEventAlias",
+    "TrialExpiredEvent",
+    "TrialExpiredEventAlias",
+    "TrialStartedEvent",
     "UnauthenticatedError",
     "UnauthenticatedErrorCode",
     "UnitTransformation",
@@ -270,6 +344,7 @@ __all__ = [
     "UsageReportV2Response",
     "UsageSeries",
     "VendorIdentifier",
+    "WebhookEvent",
     "Widget",
     "ZuoraCustomerPassthrough",
 ]
@@ -352,8 +427,28 @@ CreditCostEstimateWarningsItem: TypeAlias = Open[
 ]
 
 
+CreditGrantBalanceLowEventGrantType: TypeAlias = Open[Literal["PAID", "PROMO", "ADJUSTMENT"]]
+"""Whether it was bought or given."""
+
+
 CreditGrantCadence: TypeAlias = Open[Literal["BEGINNING_OF_BILLING_PERIOD", "MONTHLY"]]
 """When the credits that a price buys are granted."""
+
+
+CreditGrantCreatedEventAliasGrantType: TypeAlias = Open[Literal["PAID", "PROMO", "ADJUSTMENT"]]
+"""Whether it was bought or given."""
+
+
+CreditGrantCreatedEventGrantType: TypeAlias = Open[Literal["PAID", "PROMO", "ADJUSTMENT"]]
+"""Whether it was bought or given."""
+
+
+CreditGrantDepletedEventGrantType: TypeAlias = Open[Literal["PAID", "PROMO", "ADJUSTMENT"]]
+"""Whether it was bought or given."""
+
+
+CreditGrantExpiredEventGrantType: TypeAlias = Open[Literal["PAID", "PROMO", "ADJUSTMENT"]]
+"""Whether it was bought or given."""
 
 
 CreditGrantGrantType: TypeAlias = Open[Literal["PAID", "PROMOTIONAL", "RECURRING", "OVERDRAFT"]]
@@ -372,6 +467,14 @@ CreditGrantStatus: TypeAlias = Open[Literal["PAYMENT_PENDING", "ACTIVE", "EXPIRE
 """State of the grant."""
 
 
+CreditGrantUpdatedEventAliasGrantType: TypeAlias = Open[Literal["PAID", "PROMO", "ADJUSTMENT"]]
+"""Whether it was bought or given."""
+
+
+CreditGrantUpdatedEventGrantType: TypeAlias = Open[Literal["PAID", "PROMO", "ADJUSTMENT"]]
+"""Whether it was bought or given."""
+
+
 CreditLedgerEventType: TypeAlias = Open[
     Literal[
         "CREDITS_GRANTED",
@@ -387,6 +490,10 @@ CreditLedgerEventType: TypeAlias = Open[
     ]
 ]
 """What moved credits."""
+
+
+CreditsAutomaticRechargeLimitExceededEventThreshold: TypeAlias = Open[Literal[80, 90, 100]]
+"""Threshold that was passed, in percent."""
 
 
 Currency: TypeAlias = Open[
@@ -945,6 +1052,90 @@ class Addon(Model, kw_only=True):
     """Number of this version."""
 
 
+class AddonCreatedEvent(Model, kw_only=True, tag_field="type", tag="addon.created"):
+    """An add-on was published for the first time."""
+
+    type: ClassVar[Literal["addon.created"]] = "addon.created"
+
+    message_id: str | None = field(name="messageId", default=None)
+    """Id of the message; the same one may come twice.
+
+    Unsure: required on the pages of some events, missing from the examples of others.
+    """
+
+    trace_id: str | None = field(name="traceId", default=None)
+    """Id by which support finds what happened.
+
+    Unsure: required on the pages of some events, missing from the examples of others.
+    """
+
+    timestamp: datetime | None = None
+    """When it happened; some events leave it out."""
+
+    id: str | None = None
+    """The caller's id of the add-on."""
+
+    name: str | None = None
+    """Name for people."""
+
+    description: str | None = None
+    """What it is."""
+
+    status: str | None = None
+    """Whether it is on offer."""
+
+    package_entitlements: list[EventEntitlement] | None = field(name="packageEntitlements", default=None)
+    """What it entitles to."""
+
+    prices: list[EventPrice] | None = None
+    """What it costs."""
+
+    metadata: dict[str, Any] | None = None
+    """The caller's own notes."""
+
+
+class AddonDeletedEvent(Model, kw_only=True, tag_field="type", tag="addon.deleted"):
+    """An add-on was archived."""
+
+    type: ClassVar[Literal["addon.deleted"]] = "addon.deleted"
+
+    message_id: str | None = field(name="messageId", default=None)
+    """Id of the message; the same one may come twice.
+
+    Unsure: required on the pages of some events, missing from the examples of others.
+    """
+
+    trace_id: str | None = field(name="traceId", default=None)
+    """Id by which support finds what happened.
+
+    Unsure: required on the pages of some events, missing from the examples of others.
+    """
+
+    timestamp: datetime | None = None
+    """When it happened; some events leave it out."""
+
+    id: str | None = None
+    """The caller's id of the add-on."""
+
+    name: str | None = None
+    """Name for people."""
+
+    description: str | None = None
+    """What it is."""
+
+    status: str | None = None
+    """Whether it is on offer."""
+
+    package_entitlements: list[EventEntitlement] | None = field(name="packageEntitlements", default=None)
+    """What it entitles to."""
+
+    prices: list[EventPrice] | None = None
+    """What it costs."""
+
+    metadata: dict[str, Any] | None = None
+    """The caller's own notes."""
+
+
 class AddonList(Model, kw_only=True):
     """One page of add-ons."""
 
@@ -960,6 +1151,50 @@ class AddonResponse(Model, kw_only=True):
 
     data: Addon
     """The add-on."""
+
+
+class AddonUpdatedNewVersionPublishedEvent(
+    Model, kw_only=True, tag_field="type", tag="addon.updated_new_version_published"
+):
+    """A new version of an add-on was published."""
+
+    type: ClassVar[Literal["addon.updated_new_version_published"]] = "addon.updated_new_version_published"
+
+    message_id: str | None = field(name="messageId", default=None)
+    """Id of the message; the same one may come twice.
+
+    Unsure: required on the pages of some events, missing from the examples of others.
+    """
+
+    trace_id: str | None = field(name="traceId", default=None)
+    """Id by which support finds what happened.
+
+    Unsure: required on the pages of some events, missing from the examples of others.
+    """
+
+    timestamp: datetime | None = None
+    """When it happened; some events leave it out."""
+
+    id: str | None = None
+    """The caller's id of the add-on."""
+
+    name: str | None = None
+    """Name for people."""
+
+    description: str | None = None
+    """What it is."""
+
+    status: str | None = None
+    """Whether it is on offer."""
+
+    package_entitlements: list[EventEntitlement] | None = field(name="packageEntitlements", default=None)
+    """What it entitles to."""
+
+    prices: list[EventPrice] | None = None
+    """What it costs."""
+
+    metadata: dict[str, Any] | None = None
+    """The caller's own notes."""
 
 
 class Address(Model, kw_only=True):
@@ -1089,6 +1324,64 @@ class AutoRechargeSettingsResponse(Model, kw_only=True):
     """The settings."""
 
 
+class AutomaticRechargeConfigurationChangedEvent(
+    Model, kw_only=True, tag_field="type", tag="automatic_recharge.configuration.changed"
+):
+    """Automatic recharge was switched on or off."""
+
+    type: ClassVar[Literal["automatic_recharge.configuration.changed"]] = "automatic_recharge.configuration.changed"
+
+    message_id: str | None = field(name="messageId", default=None)
+    """Id of the message; the same one may come twice.
+
+    Unsure: required on the pages of some events, missing from the examples of others.
+    """
+
+    trace_id: str | None = field(name="traceId", default=None)
+    """Id by which support finds what happened.
+
+    Unsure: required on the pages of some events, missing from the examples of others.
+    """
+
+    timestamp: datetime | None = None
+    """When it happened; some events leave it out."""
+
+    created_at: datetime | None = field(name="createdAt", default=None)
+    """When it happened."""
+
+    data: dict[str, Any] | None = None
+    """What it happened to."""
+
+
+class AutomaticRechargeOperationAttemptedEvent(
+    Model, kw_only=True, tag_field="type", tag="automatic_recharge.operation.attempted"
+):
+    """A wallet was recharged by itself, or could not be."""
+
+    type: ClassVar[Literal["automatic_recharge.operation.attempted"]] = "automatic_recharge.operation.attempted"
+
+    message_id: str | None = field(name="messageId", default=None)
+    """Id of the message; the same one may come twice.
+
+    Unsure: required on the pages of some events, missing from the examples of others.
+    """
+
+    trace_id: str | None = field(name="traceId", default=None)
+    """Id by which support finds what happened.
+
+    Unsure: required on the pages of some events, missing from the examples of others.
+    """
+
+    timestamp: datetime | None = None
+    """When it happened; some events leave it out."""
+
+    created_at: datetime | None = field(name="createdAt", default=None)
+    """When it happened."""
+
+    data: dict[str, Any] | None = None
+    """What it happened to."""
+
+
 class BadInputError(Model, kw_only=True):
     message: str
 
@@ -1199,6 +1492,33 @@ class BetaFeatureEntitlement(Model, kw_only=True, tag_field="type", tag="FEATURE
 
     valid_until: datetime | None = field(name="validUntil", default=None)
     """Until when it is valid."""
+
+
+class BillingMonthEndsSoonEvent(Model, kw_only=True, tag_field="type", tag="billing.month_ends_soon"):
+    """The billing month of a subscription ends within an hour."""
+
+    type: ClassVar[Literal["billing.month_ends_soon"]] = "billing.month_ends_soon"
+
+    message_id: str | None = field(name="messageId", default=None)
+    """Id of the message; the same one may come twice.
+
+    Unsure: required on the pages of some events, missing from the examples of others.
+    """
+
+    trace_id: str | None = field(name="traceId", default=None)
+    """Id by which support finds what happened.
+
+    Unsure: required on the pages of some events, missing from the examples of others.
+    """
+
+    timestamp: datetime | None = None
+    """When it happened; some events leave it out."""
+
+    created_at: datetime | None = field(name="createdAt", default=None)
+    """When it happened."""
+
+    data: dict[str, Any] | None = None
+    """What it happened to."""
 
 
 class Budget(Model, kw_only=True):
@@ -1523,6 +1843,96 @@ class Coupon(Model, kw_only=True):
     """When it last changed."""
 
 
+class CouponArchivedEvent(Model, kw_only=True, tag_field="type", tag="coupon.archived"):
+    """A coupon was archived."""
+
+    type: ClassVar[Literal["coupon.archived"]] = "coupon.archived"
+
+    message_id: str | None = field(name="messageId", default=None)
+    """Id of the message; the same one may come twice.
+
+    Unsure: required on the pages of some events, missing from the examples of others.
+    """
+
+    trace_id: str | None = field(name="traceId", default=None)
+    """Id by which support finds what happened.
+
+    Unsure: required on the pages of some events, missing from the examples of others.
+    """
+
+    timestamp: datetime | None = None
+    """When it happened; some events leave it out."""
+
+    entity_id: str | None = field(name="entityId", default=None)
+    """Id of the coupon."""
+
+    name: str | None = None
+    """Name of the coupon."""
+
+    description: str | None = None
+    """What it is for."""
+
+    coupon_type: str | None = field(name="couponType", default=None)
+    """Whether it takes off fixed amounts or percent."""
+
+    status: str | None = None
+    """Whether it can still be given."""
+
+    discount_value: Decimal | None = field(name="discountValue", default=None)
+    """How much it takes off, in percent or as an amount."""
+
+    created_at: datetime | None = field(name="createdAt", default=None)
+    """When it was made."""
+
+    updated_at: datetime | None = field(name="updatedAt", default=None)
+    """When it last changed."""
+
+
+class CouponCreatedEvent(Model, kw_only=True, tag_field="type", tag="coupon.created"):
+    """A coupon was created."""
+
+    type: ClassVar[Literal["coupon.created"]] = "coupon.created"
+
+    message_id: str | None = field(name="messageId", default=None)
+    """Id of the message; the same one may come twice.
+
+    Unsure: required on the pages of some events, missing from the examples of others.
+    """
+
+    trace_id: str | None = field(name="traceId", default=None)
+    """Id by which support finds what happened.
+
+    Unsure: required on the pages of some events, missing from the examples of others.
+    """
+
+    timestamp: datetime | None = None
+    """When it happened; some events leave it out."""
+
+    entity_id: str | None = field(name="entityId", default=None)
+    """Id of the coupon."""
+
+    name: str | None = None
+    """Name of the coupon."""
+
+    description: str | None = None
+    """What it is for."""
+
+    coupon_type: str | None = field(name="couponType", default=None)
+    """Whether it takes off fixed amounts or percent."""
+
+    status: str | None = None
+    """Whether it can still be given."""
+
+    discount_value: Decimal | None = field(name="discountValue", default=None)
+    """How much it takes off, in percent or as an amount."""
+
+    created_at: datetime | None = field(name="createdAt", default=None)
+    """When it was made."""
+
+    updated_at: datetime | None = field(name="updatedAt", default=None)
+    """When it last changed."""
+
+
 class CouponList(Model, kw_only=True):
     """One page of coupons."""
 
@@ -1538,6 +1948,231 @@ class CouponResponse(Model, kw_only=True):
 
     data: Coupon
     """The coupon."""
+
+
+class CouponUpdatedEvent(Model, kw_only=True, tag_field="type", tag="coupon.updated"):
+    """A coupon changed."""
+
+    type: ClassVar[Literal["coupon.updated"]] = "coupon.updated"
+
+    message_id: str | None = field(name="messageId", default=None)
+    """Id of the message; the same one may come twice.
+
+    Unsure: required on the pages of some events, missing from the examples of others.
+    """
+
+    trace_id: str | None = field(name="traceId", default=None)
+    """Id by which support finds what happened.
+
+    Unsure: required on the pages of some events, missing from the examples of others.
+    """
+
+    timestamp: datetime | None = None
+    """When it happened; some events leave it out."""
+
+    entity_id: str | None = field(name="entityId", default=None)
+    """Id of the coupon."""
+
+    name: str | None = None
+    """Name of the coupon."""
+
+    description: str | None = None
+    """What it is for."""
+
+    coupon_type: str | None = field(name="couponType", default=None)
+    """Whether it takes off fixed amounts or percent."""
+
+    status: str | None = None
+    """Whether it can still be given."""
+
+    discount_value: Decimal | None = field(name="discountValue", default=None)
+    """How much it takes off, in percent or as an amount."""
+
+    created_at: datetime | None = field(name="createdAt", default=None)
+    """When it was made."""
+
+    updated_at: datetime | None = field(name="updatedAt", default=None)
+    """When it last changed."""
+
+
+class CreditBalanceDepletedEvent(Model, kw_only=True, tag_field="type", tag="credit.balance.depleted"):
+    """The credits of a wallet are used up."""
+
+    type: ClassVar[Literal["credit.balance.depleted"]] = "credit.balance.depleted"
+
+    message_id: str | None = field(name="messageId", default=None)
+    """Id of the message; the same one may come twice.
+
+    Unsure: required on the pages of some events, missing from the examples of others.
+    """
+
+    trace_id: str | None = field(name="traceId", default=None)
+    """Id by which support finds what happened.
+
+    Unsure: required on the pages of some events, missing from the examples of others.
+    """
+
+    timestamp: datetime | None = None
+    """When it happened; some events leave it out."""
+
+    customer: EventCustomer | None = None
+    """Customer whose wallet it is."""
+
+    credit_currency: EventCreditCurrency | None = field(name="creditCurrency", default=None)
+    """Credit currency of the wallet."""
+
+    total_granted: Decimal | None = field(name="totalGranted", default=None)
+    """Credits granted in all."""
+
+    remaining_balance: Decimal | None = field(name="remainingBalance", default=None)
+    """Credits that are left."""
+
+    remaining_balance_percentage: Decimal | None = field(name="remainingBalancePercentage", default=None)
+    """Credits that are left, in percent of those granted."""
+
+    threshold_percentage: Decimal | None = field(name="thresholdPercentage", default=None)
+    """Threshold that was passed, in percent."""
+
+    consumed_percentage: Decimal | None = field(name="consumedPercentage", default=None)
+    """Credits used up, in percent of those granted."""
+
+    event_id: str | None = field(name="eventId", default=None)
+    """Id of the event that caused it."""
+
+
+class CreditBalanceDepletedEventAlias(Model, kw_only=True, tag_field="type", tag="credit_balance.depleted"):
+    """The credits of a wallet are used up."""
+
+    type: ClassVar[Literal["credit_balance.depleted"]] = "credit_balance.depleted"
+
+    message_id: str | None = field(name="messageId", default=None)
+    """Id of the message; the same one may come twice.
+
+    Unsure: required on the pages of some events, missing from the examples of others.
+    """
+
+    trace_id: str | None = field(name="traceId", default=None)
+    """Id by which support finds what happened.
+
+    Unsure: required on the pages of some events, missing from the examples of others.
+    """
+
+    timestamp: datetime | None = None
+    """When it happened; some events leave it out."""
+
+    customer: EventCustomer | None = None
+    """Customer whose wallet it is."""
+
+    credit_currency: EventCreditCurrency | None = field(name="creditCurrency", default=None)
+    """Credit currency of the wallet."""
+
+    total_granted: Decimal | None = field(name="totalGranted", default=None)
+    """Credits granted in all."""
+
+    remaining_balance: Decimal | None = field(name="remainingBalance", default=None)
+    """Credits that are left."""
+
+    remaining_balance_percentage: Decimal | None = field(name="remainingBalancePercentage", default=None)
+    """Credits that are left, in percent of those granted."""
+
+    threshold_percentage: Decimal | None = field(name="thresholdPercentage", default=None)
+    """Threshold that was passed, in percent."""
+
+    consumed_percentage: Decimal | None = field(name="consumedPercentage", default=None)
+    """Credits used up, in percent of those granted."""
+
+    event_id: str | None = field(name="eventId", default=None)
+    """Id of the event that caused it."""
+
+
+class CreditBalanceLowEvent(Model, kw_only=True, tag_field="type", tag="credit.balance.low"):
+    """The credits of a wallet passed a threshold."""
+
+    type: ClassVar[Literal["credit.balance.low"]] = "credit.balance.low"
+
+    message_id: str | None = field(name="messageId", default=None)
+    """Id of the message; the same one may come twice.
+
+    Unsure: required on the pages of some events, missing from the examples of others.
+    """
+
+    trace_id: str | None = field(name="traceId", default=None)
+    """Id by which support finds what happened.
+
+    Unsure: required on the pages of some events, missing from the examples of others.
+    """
+
+    timestamp: datetime | None = None
+    """When it happened; some events leave it out."""
+
+    customer: EventCustomer | None = None
+    """Customer whose wallet it is."""
+
+    credit_currency: EventCreditCurrency | None = field(name="creditCurrency", default=None)
+    """Credit currency of the wallet."""
+
+    total_granted: Decimal | None = field(name="totalGranted", default=None)
+    """Credits granted in all."""
+
+    remaining_balance: Decimal | None = field(name="remainingBalance", default=None)
+    """Credits that are left."""
+
+    remaining_balance_percentage: Decimal | None = field(name="remainingBalancePercentage", default=None)
+    """Credits that are left, in percent of those granted."""
+
+    threshold_percentage: Decimal | None = field(name="thresholdPercentage", default=None)
+    """Threshold that was passed, in percent."""
+
+    consumed_percentage: Decimal | None = field(name="consumedPercentage", default=None)
+    """Credits used up, in percent of those granted."""
+
+    event_id: str | None = field(name="eventId", default=None)
+    """Id of the event that caused it."""
+
+
+class CreditBalanceLowEventAlias(Model, kw_only=True, tag_field="type", tag="credit_balance.low"):
+    """The credits of a wallet passed a threshold."""
+
+    type: ClassVar[Literal["credit_balance.low"]] = "credit_balance.low"
+
+    message_id: str | None = field(name="messageId", default=None)
+    """Id of the message; the same one may come twice.
+
+    Unsure: required on the pages of some events, missing from the examples of others.
+    """
+
+    trace_id: str | None = field(name="traceId", default=None)
+    """Id by which support finds what happened.
+
+    Unsure: required on the pages of some events, missing from the examples of others.
+    """
+
+    timestamp: datetime | None = None
+    """When it happened; some events leave it out."""
+
+    customer: EventCustomer | None = None
+    """Customer whose wallet it is."""
+
+    credit_currency: EventCreditCurrency | None = field(name="creditCurrency", default=None)
+    """Credit currency of the wallet."""
+
+    total_granted: Decimal | None = field(name="totalGranted", default=None)
+    """Credits granted in all."""
+
+    remaining_balance: Decimal | None = field(name="remainingBalance", default=None)
+    """Credits that are left."""
+
+    remaining_balance_percentage: Decimal | None = field(name="remainingBalancePercentage", default=None)
+    """Credits that are left, in percent of those granted."""
+
+    threshold_percentage: Decimal | None = field(name="thresholdPercentage", default=None)
+    """Threshold that was passed, in percent."""
+
+    consumed_percentage: Decimal | None = field(name="consumedPercentage", default=None)
+    """Credits used up, in percent of those granted."""
+
+    event_id: str | None = field(name="eventId", default=None)
+    """Id of the event that caused it."""
 
 
 class CreditConsumption(Model, kw_only=True):
@@ -1716,6 +2351,63 @@ class CreditGrant(Model, kw_only=True):
     """When it was voided; null if it was not."""
 
 
+class CreditGrantBalanceLowEvent(Model, kw_only=True, tag_field="type", tag="credit.grant.balance_low"):
+    """A grant of credits passed a threshold."""
+
+    type: ClassVar[Literal["credit.grant.balance_low"]] = "credit.grant.balance_low"
+
+    message_id: str | None = field(name="messageId", default=None)
+    """Id of the message; the same one may come twice.
+
+    Unsure: required on the pages of some events, missing from the examples of others.
+    """
+
+    trace_id: str | None = field(name="traceId", default=None)
+    """Id by which support finds what happened.
+
+    Unsure: required on the pages of some events, missing from the examples of others.
+    """
+
+    timestamp: datetime | None = None
+    """When it happened; some events leave it out."""
+
+    grant_id: str = field(name="grantId")
+    """Id of the grant."""
+
+    entity_id: str | None = field(name="entityId", default=None)
+    """The provider's own id of the grant."""
+
+    customer_id: str = field(name="customerId")
+    """Customer whose wallet it is."""
+
+    amount: Decimal | None = None
+    """Credits granted."""
+
+    consumed_amount: Decimal | None = field(name="consumedAmount", default=None)
+    """Credits of it that are used up."""
+
+    cost: CreditGrantCost | None = None
+    """What the customer paid for it."""
+
+    currency_id: str | None = field(name="currencyId", default=None)
+    """Credit currency."""
+
+    display_name: str | None = field(name="displayName", default=None)
+    """Name for people."""
+
+    effective_at: datetime | None = field(name="effectiveAt", default=None)
+    """From when the credits can be used."""
+
+    expire_at: datetime | None = field(name="expireAt", default=None)
+    """When what is left of it lapses."""
+
+    grant_type: CreditGrantBalanceLowEventGrantType | None = field(name="grantType", default=None)
+    """Whether it was bought or given."""
+
+    priority: int | None = None
+    """Which grant is used first; the lower number goes first."""
+
+
 class CreditGrantCost(Model, kw_only=True):
     """What a grant cost."""
 
@@ -1724,6 +2416,234 @@ class CreditGrantCost(Model, kw_only=True):
 
     currency: str
     """Currency of the amount, by its ISO 4217 code in lower case."""
+
+
+class CreditGrantCreatedEvent(Model, kw_only=True, tag_field="type", tag="credit.grant.created"):
+    """Credits were granted."""
+
+    type: ClassVar[Literal["credit.grant.created"]] = "credit.grant.created"
+
+    message_id: str | None = field(name="messageId", default=None)
+    """Id of the message; the same one may come twice.
+
+    Unsure: required on the pages of some events, missing from the examples of others.
+    """
+
+    trace_id: str | None = field(name="traceId", default=None)
+    """Id by which support finds what happened.
+
+    Unsure: required on the pages of some events, missing from the examples of others.
+    """
+
+    timestamp: datetime | None = None
+    """When it happened; some events leave it out."""
+
+    grant_id: str = field(name="grantId")
+    """Id of the grant."""
+
+    entity_id: str | None = field(name="entityId", default=None)
+    """The provider's own id of the grant."""
+
+    customer_id: str = field(name="customerId")
+    """Customer whose wallet it is."""
+
+    amount: Decimal | None = None
+    """Credits granted."""
+
+    consumed_amount: Decimal | None = field(name="consumedAmount", default=None)
+    """Credits of it that are used up."""
+
+    cost: CreditGrantCost | None = None
+    """What the customer paid for it."""
+
+    currency_id: str | None = field(name="currencyId", default=None)
+    """Credit currency."""
+
+    display_name: str | None = field(name="displayName", default=None)
+    """Name for people."""
+
+    effective_at: datetime | None = field(name="effectiveAt", default=None)
+    """From when the credits can be used."""
+
+    expire_at: datetime | None = field(name="expireAt", default=None)
+    """When what is left of it lapses."""
+
+    grant_type: CreditGrantCreatedEventGrantType | None = field(name="grantType", default=None)
+    """Whether it was bought or given."""
+
+    priority: int | None = None
+    """Which grant is used first; the lower number goes first."""
+
+
+class CreditGrantCreatedEventAlias(Model, kw_only=True, tag_field="type", tag="credit_grant.created"):
+    """Credits were granted."""
+
+    type: ClassVar[Literal["credit_grant.created"]] = "credit_grant.created"
+
+    message_id: str | None = field(name="messageId", default=None)
+    """Id of the message; the same one may come twice.
+
+    Unsure: required on the pages of some events, missing from the examples of others.
+    """
+
+    trace_id: str | None = field(name="traceId", default=None)
+    """Id by which support finds what happened.
+
+    Unsure: required on the pages of some events, missing from the examples of others.
+    """
+
+    timestamp: datetime | None = None
+    """When it happened; some events leave it out."""
+
+    grant_id: str = field(name="grantId")
+    """Id of the grant."""
+
+    entity_id: str | None = field(name="entityId", default=None)
+    """The provider's own id of the grant."""
+
+    customer_id: str = field(name="customerId")
+    """Customer whose wallet it is."""
+
+    amount: Decimal | None = None
+    """Credits granted."""
+
+    consumed_amount: Decimal | None = field(name="consumedAmount", default=None)
+    """Credits of it that are used up."""
+
+    cost: CreditGrantCost | None = None
+    """What the customer paid for it."""
+
+    currency_id: str | None = field(name="currencyId", default=None)
+    """Credit currency."""
+
+    display_name: str | None = field(name="displayName", default=None)
+    """Name for people."""
+
+    effective_at: datetime | None = field(name="effectiveAt", default=None)
+    """From when the credits can be used."""
+
+    expire_at: datetime | None = field(name="expireAt", default=None)
+    """When what is left of it lapses."""
+
+    grant_type: CreditGrantCreatedEventAliasGrantType | None = field(name="grantType", default=None)
+    """Whether it was bought or given."""
+
+    priority: int | None = None
+    """Which grant is used first; the lower number goes first."""
+
+
+class CreditGrantDepletedEvent(Model, kw_only=True, tag_field="type", tag="credit.grant.depleted"):
+    """A grant of credits is used up."""
+
+    type: ClassVar[Literal["credit.grant.depleted"]] = "credit.grant.depleted"
+
+    message_id: str | None = field(name="messageId", default=None)
+    """Id of the message; the same one may come twice.
+
+    Unsure: required on the pages of some events, missing from the examples of others.
+    """
+
+    trace_id: str | None = field(name="traceId", default=None)
+    """Id by which support finds what happened.
+
+    Unsure: required on the pages of some events, missing from the examples of others.
+    """
+
+    timestamp: datetime | None = None
+    """When it happened; some events leave it out."""
+
+    grant_id: str = field(name="grantId")
+    """Id of the grant."""
+
+    entity_id: str | None = field(name="entityId", default=None)
+    """The provider's own id of the grant."""
+
+    customer_id: str = field(name="customerId")
+    """Customer whose wallet it is."""
+
+    amount: Decimal | None = None
+    """Credits granted."""
+
+    consumed_amount: Decimal | None = field(name="consumedAmount", default=None)
+    """Credits of it that are used up."""
+
+    cost: CreditGrantCost | None = None
+    """What the customer paid for it."""
+
+    currency_id: str | None = field(name="currencyId", default=None)
+    """Credit currency."""
+
+    display_name: str | None = field(name="displayName", default=None)
+    """Name for people."""
+
+    effective_at: datetime | None = field(name="effectiveAt", default=None)
+    """From when the credits can be used."""
+
+    expire_at: datetime | None = field(name="expireAt", default=None)
+    """When what is left of it lapses."""
+
+    grant_type: CreditGrantDepletedEventGrantType | None = field(name="grantType", default=None)
+    """Whether it was bought or given."""
+
+    priority: int | None = None
+    """Which grant is used first; the lower number goes first."""
+
+
+class CreditGrantExpiredEvent(Model, kw_only=True, tag_field="type", tag="credit.grant.expired"):
+    """A grant of credits lapsed."""
+
+    type: ClassVar[Literal["credit.grant.expired"]] = "credit.grant.expired"
+
+    message_id: str | None = field(name="messageId", default=None)
+    """Id of the message; the same one may come twice.
+
+    Unsure: required on the pages of some events, missing from the examples of others.
+    """
+
+    trace_id: str | None = field(name="traceId", default=None)
+    """Id by which support finds what happened.
+
+    Unsure: required on the pages of some events, missing from the examples of others.
+    """
+
+    timestamp: datetime | None = None
+    """When it happened; some events leave it out."""
+
+    grant_id: str = field(name="grantId")
+    """Id of the grant."""
+
+    entity_id: str | None = field(name="entityId", default=None)
+    """The provider's own id of the grant."""
+
+    customer_id: str = field(name="customerId")
+    """Customer whose wallet it is."""
+
+    amount: Decimal | None = None
+    """Credits granted."""
+
+    consumed_amount: Decimal | None = field(name="consumedAmount", default=None)
+    """Credits of it that are used up."""
+
+    cost: CreditGrantCost | None = None
+    """What the customer paid for it."""
+
+    currency_id: str | None = field(name="currencyId", default=None)
+    """Credit currency."""
+
+    display_name: str | None = field(name="displayName", default=None)
+    """Name for people."""
+
+    effective_at: datetime | None = field(name="effectiveAt", default=None)
+    """From when the credits can be used."""
+
+    expire_at: datetime | None = field(name="expireAt", default=None)
+    """When what is left of it lapses."""
+
+    grant_type: CreditGrantExpiredEventGrantType | None = field(name="grantType", default=None)
+    """Whether it was bought or given."""
+
+    priority: int | None = None
+    """Which grant is used first; the lower number goes first."""
 
 
 class CreditGrantInvoice(Model, kw_only=True):
@@ -1787,6 +2707,120 @@ class CreditGrantResponse(Model, kw_only=True):
 
     data: CreditGrant
     """The grant."""
+
+
+class CreditGrantUpdatedEvent(Model, kw_only=True, tag_field="type", tag="credit.grant.updated"):
+    """A grant of credits changed."""
+
+    type: ClassVar[Literal["credit.grant.updated"]] = "credit.grant.updated"
+
+    message_id: str | None = field(name="messageId", default=None)
+    """Id of the message; the same one may come twice.
+
+    Unsure: required on the pages of some events, missing from the examples of others.
+    """
+
+    trace_id: str | None = field(name="traceId", default=None)
+    """Id by which support finds what happened.
+
+    Unsure: required on the pages of some events, missing from the examples of others.
+    """
+
+    timestamp: datetime | None = None
+    """When it happened; some events leave it out."""
+
+    grant_id: str = field(name="grantId")
+    """Id of the grant."""
+
+    entity_id: str | None = field(name="entityId", default=None)
+    """The provider's own id of the grant."""
+
+    customer_id: str = field(name="customerId")
+    """Customer whose wallet it is."""
+
+    amount: Decimal | None = None
+    """Credits granted."""
+
+    consumed_amount: Decimal | None = field(name="consumedAmount", default=None)
+    """Credits of it that are used up."""
+
+    cost: CreditGrantCost | None = None
+    """What the customer paid for it."""
+
+    currency_id: str | None = field(name="currencyId", default=None)
+    """Credit currency."""
+
+    display_name: str | None = field(name="displayName", default=None)
+    """Name for people."""
+
+    effective_at: datetime | None = field(name="effectiveAt", default=None)
+    """From when the credits can be used."""
+
+    expire_at: datetime | None = field(name="expireAt", default=None)
+    """When what is left of it lapses."""
+
+    grant_type: CreditGrantUpdatedEventGrantType | None = field(name="grantType", default=None)
+    """Whether it was bought or given."""
+
+    priority: int | None = None
+    """Which grant is used first; the lower number goes first."""
+
+
+class CreditGrantUpdatedEventAlias(Model, kw_only=True, tag_field="type", tag="credits.grant.updated"):
+    """A grant of credits changed."""
+
+    type: ClassVar[Literal["credits.grant.updated"]] = "credits.grant.updated"
+
+    message_id: str | None = field(name="messageId", default=None)
+    """Id of the message; the same one may come twice.
+
+    Unsure: required on the pages of some events, missing from the examples of others.
+    """
+
+    trace_id: str | None = field(name="traceId", default=None)
+    """Id by which support finds what happened.
+
+    Unsure: required on the pages of some events, missing from the examples of others.
+    """
+
+    timestamp: datetime | None = None
+    """When it happened; some events leave it out."""
+
+    grant_id: str = field(name="grantId")
+    """Id of the grant."""
+
+    entity_id: str | None = field(name="entityId", default=None)
+    """The provider's own id of the grant."""
+
+    customer_id: str = field(name="customerId")
+    """Customer whose wallet it is."""
+
+    amount: Decimal | None = None
+    """Credits granted."""
+
+    consumed_amount: Decimal | None = field(name="consumedAmount", default=None)
+    """Credits of it that are used up."""
+
+    cost: CreditGrantCost | None = None
+    """What the customer paid for it."""
+
+    currency_id: str | None = field(name="currencyId", default=None)
+    """Credit currency."""
+
+    display_name: str | None = field(name="displayName", default=None)
+    """Name for people."""
+
+    effective_at: datetime | None = field(name="effectiveAt", default=None)
+    """From when the credits can be used."""
+
+    expire_at: datetime | None = field(name="expireAt", default=None)
+    """When what is left of it lapses."""
+
+    grant_type: CreditGrantUpdatedEventAliasGrantType | None = field(name="grantType", default=None)
+    """Whether it was bought or given."""
+
+    priority: int | None = None
+    """Which grant is used first; the lower number goes first."""
 
 
 class CreditLedgerBreakdownEntry(Model, kw_only=True):
@@ -2017,6 +3051,50 @@ class CreditWalletBalance(Model, kw_only=True):
     """
 
 
+class CreditsAutomaticRechargeLimitExceededEvent(
+    Model, kw_only=True, tag_field="type", tag="credits.automatic_recharge_limit_exceeded"
+):
+    """The money spent on automatic recharge passed a threshold."""
+
+    type: ClassVar[Literal["credits.automatic_recharge_limit_exceeded"]] = "credits.automatic_recharge_limit_exceeded"
+
+    message_id: str | None = field(name="messageId", default=None)
+    """Id of the message; the same one may come twice.
+
+    Unsure: required on the pages of some events, missing from the examples of others.
+    """
+
+    trace_id: str | None = field(name="traceId", default=None)
+    """Id by which support finds what happened.
+
+    Unsure: required on the pages of some events, missing from the examples of others.
+    """
+
+    timestamp: datetime | None = None
+    """When it happened; some events leave it out."""
+
+    config_id: str = field(name="configId")
+    """Id of the settings of the recharge."""
+
+    customer_id: str = field(name="customerId")
+    """Customer whose wallet it is."""
+
+    currency_id: str = field(name="currencyId")
+    """Credit currency of the wallet."""
+
+    max_spend_limit: Decimal = field(name="maxSpendLimit")
+    """Most that may be spent in a month."""
+
+    total_spent: Decimal = field(name="totalSpent")
+    """Spent in this month."""
+
+    percentage_used: Decimal = field(name="percentageUsed")
+    """Spent, in percent of the limit."""
+
+    threshold: CreditsAutomaticRechargeLimitExceededEventThreshold
+    """Threshold that was passed, in percent."""
+
+
 class CurrencyCostEstimate(Model, kw_only=True):
     """What usage would cost in one credit currency."""
 
@@ -2163,6 +3241,108 @@ class Customer(Model, kw_only=True):
     """Language to use for this customer"""
 
     passthrough: CustomerPassthrough | None = None
+
+
+class CustomerCreatedEvent(Model, kw_only=True, tag_field="type", tag="customer.created"):
+    """A customer was created."""
+
+    type: ClassVar[Literal["customer.created"]] = "customer.created"
+
+    message_id: str | None = field(name="messageId", default=None)
+    """Id of the message; the same one may come twice.
+
+    Unsure: required on the pages of some events, missing from the examples of others.
+    """
+
+    trace_id: str | None = field(name="traceId", default=None)
+    """Id by which support finds what happened.
+
+    Unsure: required on the pages of some events, missing from the examples of others.
+    """
+
+    timestamp: datetime | None = None
+    """When it happened; some events leave it out."""
+
+    entity_id: str | None = field(name="entityId", default=None)
+    """The provider's own id of the customer."""
+
+    id: str | None = None
+    """The caller's id of the customer."""
+
+    name: str | None = None
+    """Name of the customer."""
+
+    email: str | None = None
+    """E-mail address of the customer."""
+
+    billing_id: str | None = field(name="billingId", default=None)
+    """Id of the customer in the billing provider."""
+
+    crm_id: str | None = field(name="crmId", default=None)
+    """Id of the customer in the CRM."""
+
+    metadata: dict[str, Any] | None = None
+    """The caller's own notes."""
+
+    exclude_from_experiment: bool | None = field(name="excludeFromExperiment", default=None)
+    """Whether experiments leave the customer out."""
+
+    experiment_info: dict[str, Any] | None = field(name="experimentInfo", default=None)
+    """Experiment that the customer takes part in."""
+
+    billing_currency: str | None = field(name="billingCurrency", default=None)
+    """Currency that the customer is billed in, by its ISO 4217 code."""
+
+
+class CustomerDeletedEvent(Model, kw_only=True, tag_field="type", tag="customer.deleted"):
+    """A customer was archived."""
+
+    type: ClassVar[Literal["customer.deleted"]] = "customer.deleted"
+
+    message_id: str | None = field(name="messageId", default=None)
+    """Id of the message; the same one may come twice.
+
+    Unsure: required on the pages of some events, missing from the examples of others.
+    """
+
+    trace_id: str | None = field(name="traceId", default=None)
+    """Id by which support finds what happened.
+
+    Unsure: required on the pages of some events, missing from the examples of others.
+    """
+
+    timestamp: datetime | None = None
+    """When it happened; some events leave it out."""
+
+    entity_id: str | None = field(name="entityId", default=None)
+    """The provider's own id of the customer."""
+
+    id: str | None = None
+    """The caller's id of the customer."""
+
+    name: str | None = None
+    """Name of the customer."""
+
+    email: str | None = None
+    """E-mail address of the customer."""
+
+    billing_id: str | None = field(name="billingId", default=None)
+    """Id of the customer in the billing provider."""
+
+    crm_id: str | None = field(name="crmId", default=None)
+    """Id of the customer in the CRM."""
+
+    metadata: dict[str, Any] | None = None
+    """The caller's own notes."""
+
+    exclude_from_experiment: bool | None = field(name="excludeFromExperiment", default=None)
+    """Whether experiments leave the customer out."""
+
+    experiment_info: dict[str, Any] | None = field(name="experimentInfo", default=None)
+    """Experiment that the customer takes part in."""
+
+    billing_currency: str | None = field(name="billingCurrency", default=None)
+    """Currency that the customer is billed in, by its ISO 4217 code."""
 
 
 class CustomerIntegration(Model, kw_only=True):
@@ -2322,6 +3502,33 @@ class CustomerPassthrough(Model, kw_only=True):
     zuora: ZuoraCustomerPassthrough | None = None
 
 
+class CustomerPaymentFailedEvent(Model, kw_only=True, tag_field="type", tag="customer.payment_failed"):
+    """A payment of a customer failed in the billing provider."""
+
+    type: ClassVar[Literal["customer.payment_failed"]] = "customer.payment_failed"
+
+    message_id: str | None = field(name="messageId", default=None)
+    """Id of the message; the same one may come twice.
+
+    Unsure: required on the pages of some events, missing from the examples of others.
+    """
+
+    trace_id: str | None = field(name="traceId", default=None)
+    """Id by which support finds what happened.
+
+    Unsure: required on the pages of some events, missing from the examples of others.
+    """
+
+    timestamp: datetime | None = None
+    """When it happened; some events leave it out."""
+
+    created_at: datetime | None = field(name="createdAt", default=None)
+    """When it happened."""
+
+    data: dict[str, Any] | None = None
+    """What it happened to."""
+
+
 class CustomerResource(Model, kw_only=True):
     """What a subscription can be for, where one customer has several: a site, a team, a device."""
 
@@ -2350,6 +3557,57 @@ class CustomerResponse(Model, kw_only=True):
 
     data: Customer
     """The customer."""
+
+
+class CustomerUpdatedEvent(Model, kw_only=True, tag_field="type", tag="customer.updated"):
+    """A customer changed."""
+
+    type: ClassVar[Literal["customer.updated"]] = "customer.updated"
+
+    message_id: str | None = field(name="messageId", default=None)
+    """Id of the message; the same one may come twice.
+
+    Unsure: required on the pages of some events, missing from the examples of others.
+    """
+
+    trace_id: str | None = field(name="traceId", default=None)
+    """Id by which support finds what happened.
+
+    Unsure: required on the pages of some events, missing from the examples of others.
+    """
+
+    timestamp: datetime | None = None
+    """When it happened; some events leave it out."""
+
+    entity_id: str | None = field(name="entityId", default=None)
+    """The provider's own id of the customer."""
+
+    id: str | None = None
+    """The caller's id of the customer."""
+
+    name: str | None = None
+    """Name of the customer."""
+
+    email: str | None = None
+    """E-mail address of the customer."""
+
+    billing_id: str | None = field(name="billingId", default=None)
+    """Id of the customer in the billing provider."""
+
+    crm_id: str | None = field(name="crmId", default=None)
+    """Id of the customer in the CRM."""
+
+    metadata: dict[str, Any] | None = None
+    """The caller's own notes."""
+
+    exclude_from_experiment: bool | None = field(name="excludeFromExperiment", default=None)
+    """Whether experiments leave the customer out."""
+
+    experiment_info: dict[str, Any] | None = field(name="experimentInfo", default=None)
+    """Experiment that the customer takes part in."""
+
+    billing_currency: str | None = field(name="billingCurrency", default=None)
+    """Currency that the customer is billed in, by its ISO 4217 code."""
 
 
 class DataExportDestination(Model, kw_only=True):
@@ -2591,6 +3849,33 @@ class EntitlementResponse(Model, kw_only=True):
     """What the customer may use."""
 
 
+class EntitlementUsageExceededEvent(Model, kw_only=True, tag_field="type", tag="entitlement.usage_exceeded"):
+    """Usage of a feature passed a threshold."""
+
+    type: ClassVar[Literal["entitlement.usage_exceeded"]] = "entitlement.usage_exceeded"
+
+    message_id: str | None = field(name="messageId", default=None)
+    """Id of the message; the same one may come twice.
+
+    Unsure: required on the pages of some events, missing from the examples of others.
+    """
+
+    trace_id: str | None = field(name="traceId", default=None)
+    """Id by which support finds what happened.
+
+    Unsure: required on the pages of some events, missing from the examples of others.
+    """
+
+    timestamp: datetime | None = None
+    """When it happened; some events leave it out."""
+
+    created_at: datetime | None = field(name="createdAt", default=None)
+    """When it happened."""
+
+    data: dict[str, Any] | None = None
+    """What it happened to."""
+
+
 class EntitlementsState(Model, kw_only=True):
     """All that a customer may use."""
 
@@ -2606,6 +3891,51 @@ class EntitlementsStateResponse(Model, kw_only=True):
 
     data: EntitlementsState
     """All that the customer may use."""
+
+
+class EntitlementsUpdatedEvent(Model, kw_only=True, tag_field="type", tag="entitlements.updated"):
+    """What a customer may use was worked out anew."""
+
+    type: ClassVar[Literal["entitlements.updated"]] = "entitlements.updated"
+
+    message_id: str | None = field(name="messageId", default=None)
+    """Id of the message; the same one may come twice.
+
+    Unsure: required on the pages of some events, missing from the examples of others.
+    """
+
+    trace_id: str | None = field(name="traceId", default=None)
+    """Id by which support finds what happened.
+
+    Unsure: required on the pages of some events, missing from the examples of others.
+    """
+
+    timestamp: datetime | None = None
+    """When it happened; some events leave it out."""
+
+    entitlements: list[EventEntitlement]
+    """What the customer may use."""
+
+    entitlements_updated_at: datetime = field(name="entitlementsUpdatedAt")
+    """When it was worked out."""
+
+    trigger: str | None = None
+    """What caused it, such as subscription_updated."""
+
+    customer: EventCustomer | None = None
+    """The customer."""
+
+    resource: EventResource | None = None
+    """Resource whose entitlements they are; null for those of the customer."""
+
+    environment_id: str | None = field(name="environmentId", default=None)
+    """Environment that it happened in."""
+
+    event_id: str | None = field(name="eventId", default=None)
+    """Id of the event that caused it."""
+
+    actor: dict[str, Any] | None = None
+    """Who caused it."""
 
 
 class Entity(Model, kw_only=True):
@@ -2710,6 +4040,163 @@ class EntityTypeListResponse(Model, kw_only=True):
     """The kinds."""
 
 
+class EventCreditBalance(Model, kw_only=True):
+    """A wallet, as events show it."""
+
+    credit_currency: EventCreditCurrency | None = field(name="creditCurrency", default=None)
+    """Credit currency of the wallet."""
+
+    total_granted: Decimal | None = field(name="totalGranted", default=None)
+    """Credits granted in all."""
+
+    remaining_balance: Decimal | None = field(name="remainingBalance", default=None)
+    """Credits that are left."""
+
+    remaining_balance_percentage: Decimal | None = field(name="remainingBalancePercentage", default=None)
+    """Credits that are left, in percent of those granted."""
+
+
+class EventCreditCurrency(Model, kw_only=True):
+    """A credit currency, as events show it."""
+
+    id: str | None = None
+    """The caller's id of the currency."""
+
+    name: str | None = None
+    """Name for people."""
+
+    description: str | None = None
+    """What it is for."""
+
+    unit_label: CurrencyUnits | None = field(name="unitLabel", default=None)
+    """Words for its units."""
+
+
+class EventCustomer(Model, kw_only=True):
+    """A customer, as events show it."""
+
+    id: str | None = None
+    """The caller's id of the customer."""
+
+    entity_id: str | None = field(name="entityId", default=None)
+    """The provider's own id of the customer."""
+
+    name: str | None = None
+    """Name of the customer."""
+
+    email: str | None = None
+    """E-mail address of the customer."""
+
+    billing_id: str | None = field(name="billingId", default=None)
+    """Id of the customer in the billing provider."""
+
+    crm_id: str | None = field(name="crmId", default=None)
+    """Id of the customer in the CRM."""
+
+
+class EventEntitlement(Model, kw_only=True):
+    """An entitlement, as events show it."""
+
+    feature: EventFeature | None = None
+    """The feature."""
+
+    usage_limit: Decimal | None = field(name="usageLimit", default=None)
+    """How much may be used in a period; null where no limit applies."""
+
+    has_unlimited_usage: bool | None = field(name="hasUnlimitedUsage", default=None)
+    """Whether usage has no limit."""
+
+    has_soft_limit: bool | None = field(name="hasSoftLimit", default=None)
+    """Whether usage may go on past the limit."""
+
+    current_usage: Decimal | None = field(name="currentUsage", default=None)
+    """How much was used in this period."""
+
+    usage_period_anchor: datetime | None = field(name="usagePeriodAnchor", default=None)
+    """Moment that the periods are counted from."""
+
+    usage_period_start: datetime | None = field(name="usagePeriodStart", default=None)
+    """Start of the current period."""
+
+    usage_period_end: datetime | None = field(name="usagePeriodEnd", default=None)
+    """End of the current period."""
+
+    reset_period: str | None = field(name="resetPeriod", default=None)
+    """How often usage starts again from zero."""
+
+    reset_period_configuration: ResetPeriodConfiguration | None = field(name="resetPeriodConfiguration", default=None)
+    """What the reset period is counted from."""
+
+    enum_values: list[str] | None = field(name="enumValues", default=None)
+    """Values granted of a feature that is chosen from values."""
+
+    resource_id: str | None = field(name="resourceId", default=None)
+    """Resource that it counts for."""
+
+    credit_balance: EventCreditBalance | None = field(name="creditBalance", default=None)
+    """The wallet that pays for the feature."""
+
+
+class EventFeature(Model, kw_only=True):
+    """A feature, as events show it."""
+
+    id: str | None = None
+    """The caller's id of the feature."""
+
+    entity_id: str | None = field(name="entityId", default=None)
+    """The provider's own id of the feature."""
+
+    name: str | None = None
+    """Name for people."""
+
+    description: str | None = None
+    """What it is."""
+
+    feature_type: str | None = field(name="featureType", default=None)
+    """Whether it is switched on, measured, or chosen from values."""
+
+    meter_type: str | None = field(name="meterType", default=None)
+    """Whether usage goes up and down or only up."""
+
+    unit: str | None = None
+    """Word for one unit."""
+
+    units: str | None = None
+    """Word for several units."""
+
+    status: str | None = None
+    """State of the feature."""
+
+
+class EventPrice(Model, kw_only=True):
+    """A price, as events show it."""
+
+    billing_model: str | None = field(name="billingModel", default=None)
+    """How it is charged for."""
+
+    billing_period: str | None = field(name="billingPeriod", default=None)
+    """How often it is charged."""
+
+    amount: Decimal | None = None
+    """The amount."""
+
+    currency: str | None = None
+    """Currency of the amount, by its ISO 4217 code."""
+
+    billing_country_code: str | None = field(name="billingCountryCode", default=None)
+    """Country that the price is for."""
+
+
+class EventResource(Model, kw_only=True):
+    """A resource, as events show it."""
+
+    id: str | None = None
+    """The caller's id of the resource."""
+
+    entity_id: str | None = field(name="entityId", default=None)
+    """The provider's own id of the resource."""
+
+
 class Feature(Model, kw_only=True):
     """Something that plans and add-ons entitle to."""
 
@@ -2754,6 +4241,96 @@ class Feature(Model, kw_only=True):
 
     updated_at: datetime = field(name="updatedAt")
     """When it last changed."""
+
+
+class FeatureCreatedEvent(Model, kw_only=True, tag_field="type", tag="feature.created"):
+    """A feature was created."""
+
+    type: ClassVar[Literal["feature.created"]] = "feature.created"
+
+    message_id: str | None = field(name="messageId", default=None)
+    """Id of the message; the same one may come twice.
+
+    Unsure: required on the pages of some events, missing from the examples of others.
+    """
+
+    trace_id: str | None = field(name="traceId", default=None)
+    """Id by which support finds what happened.
+
+    Unsure: required on the pages of some events, missing from the examples of others.
+    """
+
+    timestamp: datetime | None = None
+    """When it happened; some events leave it out."""
+
+    id: str | None = None
+    """The caller's id of the feature."""
+
+    name: str | None = None
+    """Name for people."""
+
+    description: str | None = None
+    """What it is."""
+
+    unit: str | None = None
+    """Word for one unit."""
+
+    units: str | None = None
+    """Word for several units."""
+
+    feature_type: str | None = field(name="featureType", default=None)
+    """Whether it is switched on, measured, or chosen from values."""
+
+    meter_type: str | None = field(name="meterType", default=None)
+    """Whether usage goes up and down or only up."""
+
+    status: str | None = None
+    """State of the feature."""
+
+
+class FeatureDeletedEvent(Model, kw_only=True, tag_field="type", tag="feature.deleted"):
+    """A feature was archived."""
+
+    type: ClassVar[Literal["feature.deleted"]] = "feature.deleted"
+
+    message_id: str | None = field(name="messageId", default=None)
+    """Id of the message; the same one may come twice.
+
+    Unsure: required on the pages of some events, missing from the examples of others.
+    """
+
+    trace_id: str | None = field(name="traceId", default=None)
+    """Id by which support finds what happened.
+
+    Unsure: required on the pages of some events, missing from the examples of others.
+    """
+
+    timestamp: datetime | None = None
+    """When it happened; some events leave it out."""
+
+    id: str | None = None
+    """The caller's id of the feature."""
+
+    name: str | None = None
+    """Name for people."""
+
+    description: str | None = None
+    """What it is."""
+
+    unit: str | None = None
+    """Word for one unit."""
+
+    units: str | None = None
+    """Word for several units."""
+
+    feature_type: str | None = field(name="featureType", default=None)
+    """Whether it is switched on, measured, or chosen from values."""
+
+    meter_type: str | None = field(name="meterType", default=None)
+    """Whether usage goes up and down or only up."""
+
+    status: str | None = None
+    """State of the feature."""
 
 
 class FeatureEntitlement(Model, kw_only=True, tag_field="type", tag="FEATURE"):
@@ -2823,6 +4400,51 @@ class FeatureResponse(Model, kw_only=True):
 
     data: Feature
     """The feature."""
+
+
+class FeatureUpdatedEvent(Model, kw_only=True, tag_field="type", tag="feature.updated"):
+    """A feature changed."""
+
+    type: ClassVar[Literal["feature.updated"]] = "feature.updated"
+
+    message_id: str | None = field(name="messageId", default=None)
+    """Id of the message; the same one may come twice.
+
+    Unsure: required on the pages of some events, missing from the examples of others.
+    """
+
+    trace_id: str | None = field(name="traceId", default=None)
+    """Id by which support finds what happened.
+
+    Unsure: required on the pages of some events, missing from the examples of others.
+    """
+
+    timestamp: datetime | None = None
+    """When it happened; some events leave it out."""
+
+    id: str | None = None
+    """The caller's id of the feature."""
+
+    name: str | None = None
+    """Name for people."""
+
+    description: str | None = None
+    """What it is."""
+
+    unit: str | None = None
+    """Word for one unit."""
+
+    units: str | None = None
+    """Word for several units."""
+
+    feature_type: str | None = field(name="featureType", default=None)
+    """Whether it is switched on, measured, or chosen from values."""
+
+    meter_type: str | None = field(name="meterType", default=None)
+    """Whether usage goes up and down or only up."""
+
+    status: str | None = None
+    """State of the feature."""
 
 
 class ForbiddenError(Model, kw_only=True):
@@ -3251,6 +4873,60 @@ class PaymentMethod(Model, kw_only=True):
     """
 
 
+class PaymentMethodAttachedEvent(Model, kw_only=True, tag_field="type", tag="payment_method.attached"):
+    """A customer was given a payment method."""
+
+    type: ClassVar[Literal["payment_method.attached"]] = "payment_method.attached"
+
+    message_id: str | None = field(name="messageId", default=None)
+    """Id of the message; the same one may come twice.
+
+    Unsure: required on the pages of some events, missing from the examples of others.
+    """
+
+    trace_id: str | None = field(name="traceId", default=None)
+    """Id by which support finds what happened.
+
+    Unsure: required on the pages of some events, missing from the examples of others.
+    """
+
+    timestamp: datetime | None = None
+    """When it happened; some events leave it out."""
+
+    created_at: datetime | None = field(name="createdAt", default=None)
+    """When it happened."""
+
+    data: dict[str, Any] | None = None
+    """What it happened to."""
+
+
+class PaymentMethodDetachedEvent(Model, kw_only=True, tag_field="type", tag="payment_method.detached"):
+    """A customer's payment method was taken away."""
+
+    type: ClassVar[Literal["payment_method.detached"]] = "payment_method.detached"
+
+    message_id: str | None = field(name="messageId", default=None)
+    """Id of the message; the same one may come twice.
+
+    Unsure: required on the pages of some events, missing from the examples of others.
+    """
+
+    trace_id: str | None = field(name="traceId", default=None)
+    """Id by which support finds what happened.
+
+    Unsure: required on the pages of some events, missing from the examples of others.
+    """
+
+    timestamp: datetime | None = None
+    """When it happened; some events leave it out."""
+
+    created_at: datetime | None = field(name="createdAt", default=None)
+    """When it happened."""
+
+    data: dict[str, Any] | None = None
+    """What it happened to."""
+
+
 class Plan(Model, kw_only=True):
     """What a customer can subscribe to."""
 
@@ -3303,6 +4979,108 @@ class Plan(Model, kw_only=True):
     """Number of this version."""
 
 
+class PlanCreatedEvent(Model, kw_only=True, tag_field="type", tag="plan.created"):
+    """A plan was published for the first time."""
+
+    type: ClassVar[Literal["plan.created"]] = "plan.created"
+
+    message_id: str | None = field(name="messageId", default=None)
+    """Id of the message; the same one may come twice.
+
+    Unsure: required on the pages of some events, missing from the examples of others.
+    """
+
+    trace_id: str | None = field(name="traceId", default=None)
+    """Id by which support finds what happened.
+
+    Unsure: required on the pages of some events, missing from the examples of others.
+    """
+
+    timestamp: datetime | None = None
+    """When it happened; some events leave it out."""
+
+    id: str | None = None
+    """The caller's id of the plan."""
+
+    name: str | None = None
+    """Name for people."""
+
+    description: str | None = None
+    """What it is."""
+
+    product_id: str | None = field(name="productId", default=None)
+    """Product that it belongs to."""
+
+    status: str | None = None
+    """Whether it is on offer."""
+
+    is_latest: bool | None = field(name="isLatest", default=None)
+    """Whether this is its newest version."""
+
+    version: int | None = None
+    """Number of this version."""
+
+    package_entitlements: list[EventEntitlement] | None = field(name="packageEntitlements", default=None)
+    """What it entitles to."""
+
+    prices: list[EventPrice] | None = None
+    """What it costs."""
+
+    metadata: dict[str, Any] | None = None
+    """The caller's own notes."""
+
+
+class PlanDeletedEvent(Model, kw_only=True, tag_field="type", tag="plan.deleted"):
+    """A plan was archived."""
+
+    type: ClassVar[Literal["plan.deleted"]] = "plan.deleted"
+
+    message_id: str | None = field(name="messageId", default=None)
+    """Id of the message; the same one may come twice.
+
+    Unsure: required on the pages of some events, missing from the examples of others.
+    """
+
+    trace_id: str | None = field(name="traceId", default=None)
+    """Id by which support finds what happened.
+
+    Unsure: required on the pages of some events, missing from the examples of others.
+    """
+
+    timestamp: datetime | None = None
+    """When it happened; some events leave it out."""
+
+    id: str | None = None
+    """The caller's id of the plan."""
+
+    name: str | None = None
+    """Name for people."""
+
+    description: str | None = None
+    """What it is."""
+
+    product_id: str | None = field(name="productId", default=None)
+    """Product that it belongs to."""
+
+    status: str | None = None
+    """Whether it is on offer."""
+
+    is_latest: bool | None = field(name="isLatest", default=None)
+    """Whether this is its newest version."""
+
+    version: int | None = None
+    """Number of this version."""
+
+    package_entitlements: list[EventEntitlement] | None = field(name="packageEntitlements", default=None)
+    """What it entitles to."""
+
+    prices: list[EventPrice] | None = None
+    """What it costs."""
+
+    metadata: dict[str, Any] | None = None
+    """The caller's own notes."""
+
+
 class PlanList(Model, kw_only=True):
     """One page of plans."""
 
@@ -3318,6 +5096,110 @@ class PlanResponse(Model, kw_only=True):
 
     data: Plan
     """The plan."""
+
+
+class PlanUpdatedEvent(Model, kw_only=True, tag_field="type", tag="plan.updated"):
+    """A plan changed."""
+
+    type: ClassVar[Literal["plan.updated"]] = "plan.updated"
+
+    message_id: str | None = field(name="messageId", default=None)
+    """Id of the message; the same one may come twice.
+
+    Unsure: required on the pages of some events, missing from the examples of others.
+    """
+
+    trace_id: str | None = field(name="traceId", default=None)
+    """Id by which support finds what happened.
+
+    Unsure: required on the pages of some events, missing from the examples of others.
+    """
+
+    timestamp: datetime | None = None
+    """When it happened; some events leave it out."""
+
+    id: str | None = None
+    """The caller's id of the plan."""
+
+    name: str | None = None
+    """Name for people."""
+
+    description: str | None = None
+    """What it is."""
+
+    product_id: str | None = field(name="productId", default=None)
+    """Product that it belongs to."""
+
+    status: str | None = None
+    """Whether it is on offer."""
+
+    is_latest: bool | None = field(name="isLatest", default=None)
+    """Whether this is its newest version."""
+
+    version: int | None = None
+    """Number of this version."""
+
+    package_entitlements: list[EventEntitlement] | None = field(name="packageEntitlements", default=None)
+    """What it entitles to."""
+
+    prices: list[EventPrice] | None = None
+    """What it costs."""
+
+    metadata: dict[str, Any] | None = None
+    """The caller's own notes."""
+
+
+class PlanUpdatedNewVersionPublishedEvent(
+    Model, kw_only=True, tag_field="type", tag="plan.updated_new_version_published"
+):
+    """A new version of a plan was published."""
+
+    type: ClassVar[Literal["plan.updated_new_version_published"]] = "plan.updated_new_version_published"
+
+    message_id: str | None = field(name="messageId", default=None)
+    """Id of the message; the same one may come twice.
+
+    Unsure: required on the pages of some events, missing from the examples of others.
+    """
+
+    trace_id: str | None = field(name="traceId", default=None)
+    """Id by which support finds what happened.
+
+    Unsure: required on the pages of some events, missing from the examples of others.
+    """
+
+    timestamp: datetime | None = None
+    """When it happened; some events leave it out."""
+
+    id: str | None = None
+    """The caller's id of the plan."""
+
+    name: str | None = None
+    """Name for people."""
+
+    description: str | None = None
+    """What it is."""
+
+    product_id: str | None = field(name="productId", default=None)
+    """Product that it belongs to."""
+
+    status: str | None = None
+    """Whether it is on offer."""
+
+    is_latest: bool | None = field(name="isLatest", default=None)
+    """Whether this is its newest version."""
+
+    version: int | None = None
+    """Number of this version."""
+
+    package_entitlements: list[EventEntitlement] | None = field(name="packageEntitlements", default=None)
+    """What it entitles to."""
+
+    prices: list[EventPrice] | None = None
+    """What it costs."""
+
+    metadata: dict[str, Any] | None = None
+    """The caller's own notes."""
 
 
 class PreviewDiscount(Model, kw_only=True):
@@ -3460,6 +5342,33 @@ class Product(Model, kw_only=True):
     """What happens when subscriptions begin and end."""
 
 
+class ProductCreatedEvent(Model, kw_only=True, tag_field="type", tag="product.created"):
+    """A product was created."""
+
+    type: ClassVar[Literal["product.created"]] = "product.created"
+
+    message_id: str | None = field(name="messageId", default=None)
+    """Id of the message; the same one may come twice.
+
+    Unsure: required on the pages of some events, missing from the examples of others.
+    """
+
+    trace_id: str | None = field(name="traceId", default=None)
+    """Id by which support finds what happened.
+
+    Unsure: required on the pages of some events, missing from the examples of others.
+    """
+
+    timestamp: datetime | None = None
+    """When it happened; some events leave it out."""
+
+    created_at: datetime | None = field(name="createdAt", default=None)
+    """When it happened."""
+
+    data: dict[str, Any] | None = None
+    """What it happened to."""
+
+
 class ProductList(Model, kw_only=True):
     """One page of products."""
 
@@ -3557,6 +5466,282 @@ class PromotionalEntitlement(Model, kw_only=True):
     """How much may be used in a period; null where no limit applies."""
 
 
+class PromotionalEntitlementEndsSoonEvent(
+    Model, kw_only=True, tag_field="type", tag="promotional_entitlement.ends_soon"
+):
+    """A feature given to a customer ends soon."""
+
+    type: ClassVar[Literal["promotional_entitlement.ends_soon"]] = "promotional_entitlement.ends_soon"
+
+    message_id: str | None = field(name="messageId", default=None)
+    """Id of the message; the same one may come twice.
+
+    Unsure: required on the pages of some events, missing from the examples of others.
+    """
+
+    trace_id: str | None = field(name="traceId", default=None)
+    """Id by which support finds what happened.
+
+    Unsure: required on the pages of some events, missing from the examples of others.
+    """
+
+    timestamp: datetime | None = None
+    """When it happened; some events leave it out."""
+
+    id: str | None = None
+    """Id of the grant."""
+
+    status: str | None = None
+    """Whether it still counts."""
+
+    feature: EventFeature | None = None
+    """The feature."""
+
+    customer: EventCustomer | None = None
+    """The customer."""
+
+    has_unlimited_usage: bool | None = field(name="hasUnlimitedUsage", default=None)
+    """Whether usage has no limit."""
+
+    usage_limit: Decimal | None = field(name="usageLimit", default=None)
+    """How much may be used in a period."""
+
+    reset_period: str | None = field(name="resetPeriod", default=None)
+    """How often usage starts again from zero."""
+
+    reset_period_configuration: ResetPeriodConfiguration | None = field(name="resetPeriodConfiguration", default=None)
+    """What the reset period is counted from."""
+
+    is_visible: bool | None = field(name="isVisible", default=None)
+    """Whether the customer sees it."""
+
+    period: str | None = None
+    """How long it lasts, such as 1 month."""
+
+    end_date: datetime | None = field(name="endDate", default=None)
+    """When it ends."""
+
+
+class PromotionalEntitlementExpiredEvent(Model, kw_only=True, tag_field="type", tag="promotional_entitlement.expired"):
+    """A feature given to a customer came to its end."""
+
+    type: ClassVar[Literal["promotional_entitlement.expired"]] = "promotional_entitlement.expired"
+
+    message_id: str | None = field(name="messageId", default=None)
+    """Id of the message; the same one may come twice.
+
+    Unsure: required on the pages of some events, missing from the examples of others.
+    """
+
+    trace_id: str | None = field(name="traceId", default=None)
+    """Id by which support finds what happened.
+
+    Unsure: required on the pages of some events, missing from the examples of others.
+    """
+
+    timestamp: datetime | None = None
+    """When it happened; some events leave it out."""
+
+    id: str | None = None
+    """Id of the grant."""
+
+    status: str | None = None
+    """Whether it still counts."""
+
+    feature: EventFeature | None = None
+    """The feature."""
+
+    customer: EventCustomer | None = None
+    """The customer."""
+
+    has_unlimited_usage: bool | None = field(name="hasUnlimitedUsage", default=None)
+    """Whether usage has no limit."""
+
+    usage_limit: Decimal | None = field(name="usageLimit", default=None)
+    """How much may be used in a period."""
+
+    reset_period: str | None = field(name="resetPeriod", default=None)
+    """How often usage starts again from zero."""
+
+    reset_period_configuration: ResetPeriodConfiguration | None = field(name="resetPeriodConfiguration", default=None)
+    """What the reset period is counted from."""
+
+    is_visible: bool | None = field(name="isVisible", default=None)
+    """Whether the customer sees it."""
+
+    period: str | None = None
+    """How long it lasts, such as 1 month."""
+
+    end_date: datetime | None = field(name="endDate", default=None)
+    """When it ends."""
+
+
+class PromotionalEntitlementExpiredEventAlias(
+    Model, kw_only=True, tag_field="type", tag="promotionalEntitlement.expired"
+):
+    """A feature given to a customer came to its end."""
+
+    type: ClassVar[Literal["promotionalEntitlement.expired"]] = "promotionalEntitlement.expired"
+
+    message_id: str | None = field(name="messageId", default=None)
+    """Id of the message; the same one may come twice.
+
+    Unsure: required on the pages of some events, missing from the examples of others.
+    """
+
+    trace_id: str | None = field(name="traceId", default=None)
+    """Id by which support finds what happened.
+
+    Unsure: required on the pages of some events, missing from the examples of others.
+    """
+
+    timestamp: datetime | None = None
+    """When it happened; some events leave it out."""
+
+    id: str | None = None
+    """Id of the grant."""
+
+    status: str | None = None
+    """Whether it still counts."""
+
+    feature: EventFeature | None = None
+    """The feature."""
+
+    customer: EventCustomer | None = None
+    """The customer."""
+
+    has_unlimited_usage: bool | None = field(name="hasUnlimitedUsage", default=None)
+    """Whether usage has no limit."""
+
+    usage_limit: Decimal | None = field(name="usageLimit", default=None)
+    """How much may be used in a period."""
+
+    reset_period: str | None = field(name="resetPeriod", default=None)
+    """How often usage starts again from zero."""
+
+    reset_period_configuration: ResetPeriodConfiguration | None = field(name="resetPeriodConfiguration", default=None)
+    """What the reset period is counted from."""
+
+    is_visible: bool | None = field(name="isVisible", default=None)
+    """Whether the customer sees it."""
+
+    period: str | None = None
+    """How long it lasts, such as 1 month."""
+
+    end_date: datetime | None = field(name="endDate", default=None)
+    """When it ends."""
+
+
+class PromotionalEntitlementGrantedEvent(Model, kw_only=True, tag_field="type", tag="promotional_entitlement.granted"):
+    """A feature was given to a customer."""
+
+    type: ClassVar[Literal["promotional_entitlement.granted"]] = "promotional_entitlement.granted"
+
+    message_id: str | None = field(name="messageId", default=None)
+    """Id of the message; the same one may come twice.
+
+    Unsure: required on the pages of some events, missing from the examples of others.
+    """
+
+    trace_id: str | None = field(name="traceId", default=None)
+    """Id by which support finds what happened.
+
+    Unsure: required on the pages of some events, missing from the examples of others.
+    """
+
+    timestamp: datetime | None = None
+    """When it happened; some events leave it out."""
+
+    id: str | None = None
+    """Id of the grant."""
+
+    status: str | None = None
+    """Whether it still counts."""
+
+    feature: EventFeature | None = None
+    """The feature."""
+
+    customer: EventCustomer | None = None
+    """The customer."""
+
+    has_unlimited_usage: bool | None = field(name="hasUnlimitedUsage", default=None)
+    """Whether usage has no limit."""
+
+    usage_limit: Decimal | None = field(name="usageLimit", default=None)
+    """How much may be used in a period."""
+
+    reset_period: str | None = field(name="resetPeriod", default=None)
+    """How often usage starts again from zero."""
+
+    reset_period_configuration: ResetPeriodConfiguration | None = field(name="resetPeriodConfiguration", default=None)
+    """What the reset period is counted from."""
+
+    is_visible: bool | None = field(name="isVisible", default=None)
+    """Whether the customer sees it."""
+
+    period: str | None = None
+    """How long it lasts, such as 1 month."""
+
+    end_date: datetime | None = field(name="endDate", default=None)
+    """When it ends."""
+
+
+class PromotionalEntitlementGrantedEventAlias(
+    Model, kw_only=True, tag_field="type", tag="promotionalEntitlement.granted"
+):
+    """A feature was given to a customer."""
+
+    type: ClassVar[Literal["promotionalEntitlement.granted"]] = "promotionalEntitlement.granted"
+
+    message_id: str | None = field(name="messageId", default=None)
+    """Id of the message; the same one may come twice.
+
+    Unsure: required on the pages of some events, missing from the examples of others.
+    """
+
+    trace_id: str | None = field(name="traceId", default=None)
+    """Id by which support finds what happened.
+
+    Unsure: required on the pages of some events, missing from the examples of others.
+    """
+
+    timestamp: datetime | None = None
+    """When it happened; some events leave it out."""
+
+    id: str | None = None
+    """Id of the grant."""
+
+    status: str | None = None
+    """Whether it still counts."""
+
+    feature: EventFeature | None = None
+    """The feature."""
+
+    customer: EventCustomer | None = None
+    """The customer."""
+
+    has_unlimited_usage: bool | None = field(name="hasUnlimitedUsage", default=None)
+    """Whether usage has no limit."""
+
+    usage_limit: Decimal | None = field(name="usageLimit", default=None)
+    """How much may be used in a period."""
+
+    reset_period: str | None = field(name="resetPeriod", default=None)
+    """How often usage starts again from zero."""
+
+    reset_period_configuration: ResetPeriodConfiguration | None = field(name="resetPeriodConfiguration", default=None)
+    """What the reset period is counted from."""
+
+    is_visible: bool | None = field(name="isVisible", default=None)
+    """Whether the customer sees it."""
+
+    period: str | None = None
+    """How long it lasts, such as 1 month."""
+
+    end_date: datetime | None = field(name="endDate", default=None)
+    """When it ends."""
+
+
 class PromotionalEntitlementList(Model, kw_only=True):
     """One page of promotional entitlements."""
 
@@ -3579,6 +5764,170 @@ class PromotionalEntitlementResponse(Model, kw_only=True):
 
     data: PromotionalEntitlement
     """The promotional entitlement."""
+
+
+class PromotionalEntitlementRevokedEvent(Model, kw_only=True, tag_field="type", tag="promotional_entitlement.revoked"):
+    """A feature given to a customer was taken back."""
+
+    type: ClassVar[Literal["promotional_entitlement.revoked"]] = "promotional_entitlement.revoked"
+
+    message_id: str | None = field(name="messageId", default=None)
+    """Id of the message; the same one may come twice.
+
+    Unsure: required on the pages of some events, missing from the examples of others.
+    """
+
+    trace_id: str | None = field(name="traceId", default=None)
+    """Id by which support finds what happened.
+
+    Unsure: required on the pages of some events, missing from the examples of others.
+    """
+
+    timestamp: datetime | None = None
+    """When it happened; some events leave it out."""
+
+    id: str | None = None
+    """Id of the grant."""
+
+    status: str | None = None
+    """Whether it still counts."""
+
+    feature: EventFeature | None = None
+    """The feature."""
+
+    customer: EventCustomer | None = None
+    """The customer."""
+
+    has_unlimited_usage: bool | None = field(name="hasUnlimitedUsage", default=None)
+    """Whether usage has no limit."""
+
+    usage_limit: Decimal | None = field(name="usageLimit", default=None)
+    """How much may be used in a period."""
+
+    reset_period: str | None = field(name="resetPeriod", default=None)
+    """How often usage starts again from zero."""
+
+    reset_period_configuration: ResetPeriodConfiguration | None = field(name="resetPeriodConfiguration", default=None)
+    """What the reset period is counted from."""
+
+    is_visible: bool | None = field(name="isVisible", default=None)
+    """Whether the customer sees it."""
+
+    period: str | None = None
+    """How long it lasts, such as 1 month."""
+
+    end_date: datetime | None = field(name="endDate", default=None)
+    """When it ends."""
+
+
+class PromotionalEntitlementUpdatedEvent(Model, kw_only=True, tag_field="type", tag="promotional_entitlement.updated"):
+    """A feature given to a customer changed."""
+
+    type: ClassVar[Literal["promotional_entitlement.updated"]] = "promotional_entitlement.updated"
+
+    message_id: str | None = field(name="messageId", default=None)
+    """Id of the message; the same one may come twice.
+
+    Unsure: required on the pages of some events, missing from the examples of others.
+    """
+
+    trace_id: str | None = field(name="traceId", default=None)
+    """Id by which support finds what happened.
+
+    Unsure: required on the pages of some events, missing from the examples of others.
+    """
+
+    timestamp: datetime | None = None
+    """When it happened; some events leave it out."""
+
+    id: str | None = None
+    """Id of the grant."""
+
+    status: str | None = None
+    """Whether it still counts."""
+
+    feature: EventFeature | None = None
+    """The feature."""
+
+    customer: EventCustomer | None = None
+    """The customer."""
+
+    has_unlimited_usage: bool | None = field(name="hasUnlimitedUsage", default=None)
+    """Whether usage has no limit."""
+
+    usage_limit: Decimal | None = field(name="usageLimit", default=None)
+    """How much may be used in a period."""
+
+    reset_period: str | None = field(name="resetPeriod", default=None)
+    """How often usage starts again from zero."""
+
+    reset_period_configuration: ResetPeriodConfiguration | None = field(name="resetPeriodConfiguration", default=None)
+    """What the reset period is counted from."""
+
+    is_visible: bool | None = field(name="isVisible", default=None)
+    """Whether the customer sees it."""
+
+    period: str | None = None
+    """How long it lasts, such as 1 month."""
+
+    end_date: datetime | None = field(name="endDate", default=None)
+    """When it ends."""
+
+
+class PromotionalEntitlementUpdatedEventAlias(
+    Model, kw_only=True, tag_field="type", tag="promotionalEntitlement.updated"
+):
+    """A feature given to a customer changed."""
+
+    type: ClassVar[Literal["promotionalEntitlement.updated"]] = "promotionalEntitlement.updated"
+
+    message_id: str | None = field(name="messageId", default=None)
+    """Id of the message; the same one may come twice.
+
+    Unsure: required on the pages of some events, missing from the examples of others.
+    """
+
+    trace_id: str | None = field(name="traceId", default=None)
+    """Id by which support finds what happened.
+
+    Unsure: required on the pages of some events, missing from the examples of others.
+    """
+
+    timestamp: datetime | None = None
+    """When it happened; some events leave it out."""
+
+    id: str | None = None
+    """Id of the grant."""
+
+    status: str | None = None
+    """Whether it still counts."""
+
+    feature: EventFeature | None = None
+    """The feature."""
+
+    customer: EventCustomer | None = None
+    """The customer."""
+
+    has_unlimited_usage: bool | None = field(name="hasUnlimitedUsage", default=None)
+    """Whether usage has no limit."""
+
+    usage_limit: Decimal | None = field(name="usageLimit", default=None)
+    """How much may be used in a period."""
+
+    reset_period: str | None = field(name="resetPeriod", default=None)
+    """How often usage starts again from zero."""
+
+    reset_period_configuration: ResetPeriodConfiguration | None = field(name="resetPeriodConfiguration", default=None)
+    """What the reset period is counted from."""
+
+    is_visible: bool | None = field(name="isVisible", default=None)
+    """Whether the customer sees it."""
+
+    period: str | None = None
+    """How long it lasts, such as 1 month."""
+
+    end_date: datetime | None = field(name="endDate", default=None)
+    """When it ends."""
 
 
 class ProvisionSubscriptionResult(Model, kw_only=True):
@@ -3822,6 +6171,93 @@ class SubscriptionAddon(Model, kw_only=True):
     """How many."""
 
 
+class SubscriptionCanceledEvent(Model, kw_only=True, tag_field="type", tag="subscription.canceled"):
+    """A subscription was cancelled."""
+
+    type: ClassVar[Literal["subscription.canceled"]] = "subscription.canceled"
+
+    message_id: str | None = field(name="messageId", default=None)
+    """Id of the message; the same one may come twice.
+
+    Unsure: required on the pages of some events, missing from the examples of others.
+    """
+
+    trace_id: str | None = field(name="traceId", default=None)
+    """Id by which support finds what happened.
+
+    Unsure: required on the pages of some events, missing from the examples of others.
+    """
+
+    timestamp: datetime | None = None
+    """When it happened; some events leave it out."""
+
+    entity_id: str | None = field(name="entityId", default=None)
+    """The provider's own id of the subscription."""
+
+    id: str | None = None
+    """Id of the subscription."""
+
+    billing_id: str | None = field(name="billingId", default=None)
+    """Id of the subscription in the billing provider."""
+
+    status: str | None = None
+    """State of the subscription."""
+
+    start_date: datetime | None = field(name="startDate", default=None)
+    """When it takes effect."""
+
+    end_date: datetime | None = field(name="endDate", default=None)
+    """When it ends or ended."""
+
+    cancellation_date: datetime | None = field(name="cancellationDate", default=None)
+    """When it was or will be cancelled."""
+
+    trial_end_date: datetime | None = field(name="trialEndDate", default=None)
+    """When its trial ends."""
+
+    current_billing_period_start: datetime | None = field(name="currentBillingPeriodStart", default=None)
+    """Start of the current billing period."""
+
+    current_billing_period_end: datetime | None = field(name="currentBillingPeriodEnd", default=None)
+    """End of the current billing period."""
+
+    billing_period: str | None = field(name="billingPeriod", default=None)
+    """How often it is billed."""
+
+    billing_currency: str | None = field(name="billingCurrency", default=None)
+    """Currency that it is billed in, by its ISO 4217 code."""
+
+    is_trial_subscription: bool | None = field(name="isTrialSubscription", default=None)
+    """Whether it is in its trial."""
+
+    payment_collection: str | None = field(name="paymentCollection", default=None)
+    """How far the collection of the payment is."""
+
+    resource: dict[str, Any] | None = None
+    """Resource that it is for, where a customer has several."""
+
+    plan: dict[str, Any] | None = None
+    """Its plan."""
+
+    addons: list[dict[str, Any]] | None = None
+    """Its add-ons."""
+
+    metadata: dict[str, Any] | None = None
+    """The caller's own notes."""
+
+    is_upgrade: bool | None = field(name="isUpgrade", default=None)
+    """Whether the change is one to a higher plan."""
+
+    is_downgrade: bool | None = field(name="isDowngrade", default=None)
+    """Whether the change is one to a lower plan."""
+
+    experiment_info: dict[str, Any] | None = field(name="experimentInfo", default=None)
+    """Experiment that the customer takes part in."""
+
+    reason: str | None = None
+    """Why a trial became a paid subscription, TRIAL_ENDED or PAID_SUBSCRIPTION_PROVISIONED."""
+
+
 class SubscriptionCoupon(Model, kw_only=True):
     """A coupon applied to a subscription."""
 
@@ -3839,6 +6275,149 @@ class SubscriptionCoupon(Model, kw_only=True):
 
     percent_off: Decimal | None = field(name="percentOff", default=None)
     """Reduction in percent."""
+
+
+class SubscriptionCreatedEvent(Model, kw_only=True, tag_field="type", tag="subscription.created"):
+    """A subscription began."""
+
+    type: ClassVar[Literal["subscription.created"]] = "subscription.created"
+
+    message_id: str | None = field(name="messageId", default=None)
+    """Id of the message; the same one may come twice.
+
+    Unsure: required on the pages of some events, missing from the examples of others.
+    """
+
+    trace_id: str | None = field(name="traceId", default=None)
+    """Id by which support finds what happened.
+
+    Unsure: required on the pages of some events, missing from the examples of others.
+    """
+
+    timestamp: datetime | None = None
+    """When it happened; some events leave it out."""
+
+    entity_id: str | None = field(name="entityId", default=None)
+    """The provider's own id of the subscription."""
+
+    id: str | None = None
+    """Id of the subscription."""
+
+    billing_id: str | None = field(name="billingId", default=None)
+    """Id of the subscription in the billing provider."""
+
+    status: str | None = None
+    """State of the subscription."""
+
+    start_date: datetime | None = field(name="startDate", default=None)
+    """When it takes effect."""
+
+    end_date: datetime | None = field(name="endDate", default=None)
+    """When it ends or ended."""
+
+    cancellation_date: datetime | None = field(name="cancellationDate", default=None)
+    """When it was or will be cancelled."""
+
+    trial_end_date: datetime | None = field(name="trialEndDate", default=None)
+    """When its trial ends."""
+
+    current_billing_period_start: datetime | None = field(name="currentBillingPeriodStart", default=None)
+    """Start of the current billing period."""
+
+    current_billing_period_end: datetime | None = field(name="currentBillingPeriodEnd", default=None)
+    """End of the current billing period."""
+
+    billing_period: str | None = field(name="billingPeriod", default=None)
+    """How often it is billed."""
+
+    billing_currency: str | None = field(name="billingCurrency", default=None)
+    """Currency that it is billed in, by its ISO 4217 code."""
+
+    is_trial_subscription: bool | None = field(name="isTrialSubscription", default=None)
+    """Whether it is in its trial."""
+
+    payment_collection: str | None = field(name="paymentCollection", default=None)
+    """How far the collection of the payment is."""
+
+    resource: dict[str, Any] | None = None
+    """Resource that it is for, where a customer has several."""
+
+    plan: dict[str, Any] | None = None
+    """Its plan."""
+
+    addons: list[dict[str, Any]] | None = None
+    """Its add-ons."""
+
+    metadata: dict[str, Any] | None = None
+    """The caller's own notes."""
+
+    is_upgrade: bool | None = field(name="isUpgrade", default=None)
+    """Whether the change is one to a higher plan."""
+
+    is_downgrade: bool | None = field(name="isDowngrade", default=None)
+    """Whether the change is one to a lower plan."""
+
+    experiment_info: dict[str, Any] | None = field(name="experimentInfo", default=None)
+    """Experiment that the customer takes part in."""
+
+    reason: str | None = None
+    """Why a trial became a paid subscription, TRIAL_ENDED or PAID_SUBSCRIPTION_PROVISIONED."""
+
+
+class SubscriptionCreationFailedEvent(Model, kw_only=True, tag_field="type", tag="subscription.creation_failed"):
+    """A subscription could not be made."""
+
+    type: ClassVar[Literal["subscription.creation_failed"]] = "subscription.creation_failed"
+
+    message_id: str | None = field(name="messageId", default=None)
+    """Id of the message; the same one may come twice.
+
+    Unsure: required on the pages of some events, missing from the examples of others.
+    """
+
+    trace_id: str | None = field(name="traceId", default=None)
+    """Id by which support finds what happened.
+
+    Unsure: required on the pages of some events, missing from the examples of others.
+    """
+
+    timestamp: datetime | None = None
+    """When it happened; some events leave it out."""
+
+    created_at: datetime | None = field(name="createdAt", default=None)
+    """When it happened."""
+
+    data: dict[str, Any] | None = None
+    """What it happened to."""
+
+
+class SubscriptionExpiredNonRecurringEvent(
+    Model, kw_only=True, tag_field="type", tag="subscription.expired_non_recurring"
+):
+    """A subscription that does not recur came to its end."""
+
+    type: ClassVar[Literal["subscription.expired_non_recurring"]] = "subscription.expired_non_recurring"
+
+    message_id: str | None = field(name="messageId", default=None)
+    """Id of the message; the same one may come twice.
+
+    Unsure: required on the pages of some events, missing from the examples of others.
+    """
+
+    trace_id: str | None = field(name="traceId", default=None)
+    """Id by which support finds what happened.
+
+    Unsure: required on the pages of some events, missing from the examples of others.
+    """
+
+    timestamp: datetime | None = None
+    """When it happened; some events leave it out."""
+
+    created_at: datetime | None = field(name="createdAt", default=None)
+    """When it happened."""
+
+    data: dict[str, Any] | None = None
+    """What it happened to."""
 
 
 class SubscriptionFutureUpdate(Model, kw_only=True):
@@ -3933,11 +6512,127 @@ class SubscriptionResponse(Model, kw_only=True):
     """The subscription."""
 
 
+class SubscriptionSpendLimitExceededEvent(
+    Model, kw_only=True, tag_field="type", tag="subscription.spend_limit_exceeded"
+):
+    """A customer spent more than was allowed."""
+
+    type: ClassVar[Literal["subscription.spend_limit_exceeded"]] = "subscription.spend_limit_exceeded"
+
+    message_id: str | None = field(name="messageId", default=None)
+    """Id of the message; the same one may come twice.
+
+    Unsure: required on the pages of some events, missing from the examples of others.
+    """
+
+    trace_id: str | None = field(name="traceId", default=None)
+    """Id by which support finds what happened.
+
+    Unsure: required on the pages of some events, missing from the examples of others.
+    """
+
+    timestamp: datetime | None = None
+    """When it happened; some events leave it out."""
+
+    created_at: datetime | None = field(name="createdAt", default=None)
+    """When it happened."""
+
+    data: dict[str, Any] | None = None
+    """What it happened to."""
+
+
 class SubscriptionTrial(Model, kw_only=True):
     """How a trial ends."""
 
     trial_end_behavior: TrialEndBehavior = field(name="trialEndBehavior")
     """Whether it turns into a paid subscription or ends."""
+
+
+class SubscriptionUpdatedEvent(Model, kw_only=True, tag_field="type", tag="subscription.updated"):
+    """A subscription changed."""
+
+    type: ClassVar[Literal["subscription.updated"]] = "subscription.updated"
+
+    message_id: str | None = field(name="messageId", default=None)
+    """Id of the message; the same one may come twice.
+
+    Unsure: required on the pages of some events, missing from the examples of others.
+    """
+
+    trace_id: str | None = field(name="traceId", default=None)
+    """Id by which support finds what happened.
+
+    Unsure: required on the pages of some events, missing from the examples of others.
+    """
+
+    timestamp: datetime | None = None
+    """When it happened; some events leave it out."""
+
+    entity_id: str | None = field(name="entityId", default=None)
+    """The provider's own id of the subscription."""
+
+    id: str | None = None
+    """Id of the subscription."""
+
+    billing_id: str | None = field(name="billingId", default=None)
+    """Id of the subscription in the billing provider."""
+
+    status: str | None = None
+    """State of the subscription."""
+
+    start_date: datetime | None = field(name="startDate", default=None)
+    """When it takes effect."""
+
+    end_date: datetime | None = field(name="endDate", default=None)
+    """When it ends or ended."""
+
+    cancellation_date: datetime | None = field(name="cancellationDate", default=None)
+    """When it was or will be cancelled."""
+
+    trial_end_date: datetime | None = field(name="trialEndDate", default=None)
+    """When its trial ends."""
+
+    current_billing_period_start: datetime | None = field(name="currentBillingPeriodStart", default=None)
+    """Start of the current billing period."""
+
+    current_billing_period_end: datetime | None = field(name="currentBillingPeriodEnd", default=None)
+    """End of the current billing period."""
+
+    billing_period: str | None = field(name="billingPeriod", default=None)
+    """How often it is billed."""
+
+    billing_currency: str | None = field(name="billingCurrency", default=None)
+    """Currency that it is billed in, by its ISO 4217 code."""
+
+    is_trial_subscription: bool | None = field(name="isTrialSubscription", default=None)
+    """Whether it is in its trial."""
+
+    payment_collection: str | None = field(name="paymentCollection", default=None)
+    """How far the collection of the payment is."""
+
+    resource: dict[str, Any] | None = None
+    """Resource that it is for, where a customer has several."""
+
+    plan: dict[str, Any] | None = None
+    """Its plan."""
+
+    addons: list[dict[str, Any]] | None = None
+    """Its add-ons."""
+
+    metadata: dict[str, Any] | None = None
+    """The caller's own notes."""
+
+    is_upgrade: bool | None = field(name="isUpgrade", default=None)
+    """Whether the change is one to a higher plan."""
+
+    is_downgrade: bool | None = field(name="isDowngrade", default=None)
+    """Whether the change is one to a lower plan."""
+
+    experiment_info: dict[str, Any] | None = field(name="experimentInfo", default=None)
+    """Experiment that the customer takes part in."""
+
+    reason: str | None = None
+    """Why a trial became a paid subscription, TRIAL_ENDED or PAID_SUBSCRIPTION_PROVISIONED."""
 
 
 class SyncState(Model, kw_only=True):
@@ -3977,10 +6672,646 @@ class TaxId(Model, kw_only=True):
     """The actual tax identifier value"""
 
 
+class ThirdPartySyncFailedEvent(Model, kw_only=True, tag_field="type", tag="third_party_sync_failed"):
+    """Something could not be brought to another system."""
+
+    type: ClassVar[Literal["third_party_sync_failed"]] = "third_party_sync_failed"
+
+    message_id: str | None = field(name="messageId", default=None)
+    """Id of the message; the same one may come twice.
+
+    Unsure: required on the pages of some events, missing from the examples of others.
+    """
+
+    trace_id: str | None = field(name="traceId", default=None)
+    """Id by which support finds what happened.
+
+    Unsure: required on the pages of some events, missing from the examples of others.
+    """
+
+    timestamp: datetime | None = None
+    """When it happened; some events leave it out."""
+
+    created_at: datetime | None = field(name="createdAt", default=None)
+    """When it happened."""
+
+    data: dict[str, Any] | None = None
+    """What it happened to."""
+
+
 class TooManyRequestsError(Model, kw_only=True):
     message: str
 
     code: TooManyRequestsErrorCode | None
+
+
+class TrialConvertedEvent(Model, kw_only=True, tag_field="type", tag="trial.converted"):
+    """A trial became a paid subscription."""
+
+    type: ClassVar[Literal["trial.converted"]] = "trial.converted"
+
+    message_id: str | None = field(name="messageId", default=None)
+    """Id of the message; the same one may come twice.
+
+    Unsure: required on the pages of some events, missing from the examples of others.
+    """
+
+    trace_id: str | None = field(name="traceId", default=None)
+    """Id by which support finds what happened.
+
+    Unsure: required on the pages of some events, missing from the examples of others.
+    """
+
+    timestamp: datetime | None = None
+    """When it happened; some events leave it out."""
+
+    entity_id: str | None = field(name="entityId", default=None)
+    """The provider's own id of the subscription."""
+
+    id: str | None = None
+    """Id of the subscription."""
+
+    billing_id: str | None = field(name="billingId", default=None)
+    """Id of the subscription in the billing provider."""
+
+    status: str | None = None
+    """State of the subscription."""
+
+    start_date: datetime | None = field(name="startDate", default=None)
+    """When it takes effect."""
+
+    end_date: datetime | None = field(name="endDate", default=None)
+    """When it ends or ended."""
+
+    cancellation_date: datetime | None = field(name="cancellationDate", default=None)
+    """When it was or will be cancelled."""
+
+    trial_end_date: datetime | None = field(name="trialEndDate", default=None)
+    """When its trial ends."""
+
+    current_billing_period_start: datetime | None = field(name="currentBillingPeriodStart", default=None)
+    """Start of the current billing period."""
+
+    current_billing_period_end: datetime | None = field(name="currentBillingPeriodEnd", default=None)
+    """End of the current billing period."""
+
+    billing_period: str | None = field(name="billingPeriod", default=None)
+    """How often it is billed."""
+
+    billing_currency: str | None = field(name="billingCurrency", default=None)
+    """Currency that it is billed in, by its ISO 4217 code."""
+
+    is_trial_subscription: bool | None = field(name="isTrialSubscription", default=None)
+    """Whether it is in its trial."""
+
+    payment_collection: str | None = field(name="paymentCollection", default=None)
+    """How far the collection of the payment is."""
+
+    resource: dict[str, Any] | None = None
+    """Resource that it is for, where a customer has several."""
+
+    plan: dict[str, Any] | None = None
+    """Its plan."""
+
+    addons: list[dict[str, Any]] | None = None
+    """Its add-ons."""
+
+    metadata: dict[str, Any] | None = None
+    """The caller's own notes."""
+
+    is_upgrade: bool | None = field(name="isUpgrade", default=None)
+    """Whether the change is one to a higher plan."""
+
+    is_downgrade: bool | None = field(name="isDowngrade", default=None)
+    """Whether the change is one to a lower plan."""
+
+    experiment_info: dict[str, Any] | None = field(name="experimentInfo", default=None)
+    """Experiment that the customer takes part in."""
+
+    reason: str | None = None
+    """Why a trial became a paid subscription, TRIAL_ENDED or PAID_SUBSCRIPTION_PROVISIONED."""
+
+
+class TrialConvertedEventAlias(Model, kw_only=True, tag_field="type", tag="subscription.trial_converted"):
+    """A trial became a paid subscription."""
+
+    type: ClassVar[Literal["subscription.trial_converted"]] = "subscription.trial_converted"
+
+    message_id: str | None = field(name="messageId", default=None)
+    """Id of the message; the same one may come twice.
+
+    Unsure: required on the pages of some events, missing from the examples of others.
+    """
+
+    trace_id: str | None = field(name="traceId", default=None)
+    """Id by which support finds what happened.
+
+    Unsure: required on the pages of some events, missing from the examples of others.
+    """
+
+    timestamp: datetime | None = None
+    """When it happened; some events leave it out."""
+
+    entity_id: str | None = field(name="entityId", default=None)
+    """The provider's own id of the subscription."""
+
+    id: str | None = None
+    """Id of the subscription."""
+
+    billing_id: str | None = field(name="billingId", default=None)
+    """Id of the subscription in the billing provider."""
+
+    status: str | None = None
+    """State of the subscription."""
+
+    start_date: datetime | None = field(name="startDate", default=None)
+    """When it takes effect."""
+
+    end_date: datetime | None = field(name="endDate", default=None)
+    """When it ends or ended."""
+
+    cancellation_date: datetime | None = field(name="cancellationDate", default=None)
+    """When it was or will be cancelled."""
+
+    trial_end_date: datetime | None = field(name="trialEndDate", default=None)
+    """When its trial ends."""
+
+    current_billing_period_start: datetime | None = field(name="currentBillingPeriodStart", default=None)
+    """Start of the current billing period."""
+
+    current_billing_period_end: datetime | None = field(name="currentBillingPeriodEnd", default=None)
+    """End of the current billing period."""
+
+    billing_period: str | None = field(name="billingPeriod", default=None)
+    """How often it is billed."""
+
+    billing_currency: str | None = field(name="billingCurrency", default=None)
+    """Currency that it is billed in, by its ISO 4217 code."""
+
+    is_trial_subscription: bool | None = field(name="isTrialSubscription", default=None)
+    """Whether it is in its trial."""
+
+    payment_collection: str | None = field(name="paymentCollection", default=None)
+    """How far the collection of the payment is."""
+
+    resource: dict[str, Any] | None = None
+    """Resource that it is for, where a customer has several."""
+
+    plan: dict[str, Any] | None = None
+    """Its plan."""
+
+    addons: list[dict[str, Any]] | None = None
+    """Its add-ons."""
+
+    metadata: dict[str, Any] | None = None
+    """The caller's own notes."""
+
+    is_upgrade: bool | None = field(name="isUpgrade", default=None)
+    """Whether the change is one to a higher plan."""
+
+    is_downgrade: bool | None = field(name="isDowngrade", default=None)
+    """Whether the change is one to a lower plan."""
+
+    experiment_info: dict[str, Any] | None = field(name="experimentInfo", default=None)
+    """Experiment that the customer takes part in."""
+
+    reason: str | None = None
+    """Why a trial became a paid subscription, TRIAL_ENDED or PAID_SUBSCRIPTION_PROVISIONED."""
+
+
+class TrialEndsSoonEvent(Model, kw_only=True, tag_field="type", tag="trial.ends_soon"):
+    """A trial ends within days."""
+
+    type: ClassVar[Literal["trial.ends_soon"]] = "trial.ends_soon"
+
+    message_id: str | None = field(name="messageId", default=None)
+    """Id of the message; the same one may come twice.
+
+    Unsure: required on the pages of some events, missing from the examples of others.
+    """
+
+    trace_id: str | None = field(name="traceId", default=None)
+    """Id by which support finds what happened.
+
+    Unsure: required on the pages of some events, missing from the examples of others.
+    """
+
+    timestamp: datetime | None = None
+    """When it happened; some events leave it out."""
+
+    entity_id: str | None = field(name="entityId", default=None)
+    """The provider's own id of the subscription."""
+
+    id: str | None = None
+    """Id of the subscription."""
+
+    billing_id: str | None = field(name="billingId", default=None)
+    """Id of the subscription in the billing provider."""
+
+    status: str | None = None
+    """State of the subscription."""
+
+    start_date: datetime | None = field(name="startDate", default=None)
+    """When it takes effect."""
+
+    end_date: datetime | None = field(name="endDate", default=None)
+    """When it ends or ended."""
+
+    cancellation_date: datetime | None = field(name="cancellationDate", default=None)
+    """When it was or will be cancelled."""
+
+    trial_end_date: datetime | None = field(name="trialEndDate", default=None)
+    """When its trial ends."""
+
+    current_billing_period_start: datetime | None = field(name="currentBillingPeriodStart", default=None)
+    """Start of the current billing period."""
+
+    current_billing_period_end: datetime | None = field(name="currentBillingPeriodEnd", default=None)
+    """End of the current billing period."""
+
+    billing_period: str | None = field(name="billingPeriod", default=None)
+    """How often it is billed."""
+
+    billing_currency: str | None = field(name="billingCurrency", default=None)
+    """Currency that it is billed in, by its ISO 4217 code."""
+
+    is_trial_subscription: bool | None = field(name="isTrialSubscription", default=None)
+    """Whether it is in its trial."""
+
+    payment_collection: str | None = field(name="paymentCollection", default=None)
+    """How far the collection of the payment is."""
+
+    resource: dict[str, Any] | None = None
+    """Resource that it is for, where a customer has several."""
+
+    plan: dict[str, Any] | None = None
+    """Its plan."""
+
+    addons: list[dict[str, Any]] | None = None
+    """Its add-ons."""
+
+    metadata: dict[str, Any] | None = None
+    """The caller's own notes."""
+
+    is_upgrade: bool | None = field(name="isUpgrade", default=None)
+    """Whether the change is one to a higher plan."""
+
+    is_downgrade: bool | None = field(name="isDowngrade", default=None)
+    """Whether the change is one to a lower plan."""
+
+    experiment_info: dict[str, Any] | None = field(name="experimentInfo", default=None)
+    """Experiment that the customer takes part in."""
+
+    reason: str | None = None
+    """Why a trial became a paid subscription, TRIAL_ENDED or PAID_SUBSCRIPTION_PROVISIONED."""
+
+
+class TrialEndsSoonEventAlias(Model, kw_only=True, tag_field="type", tag="subscription.trial.ends_soon"):
+    """A trial ends within days."""
+
+    type: ClassVar[Literal["subscription.trial.ends_soon"]] = "subscription.trial.ends_soon"
+
+    message_id: str | None = field(name="messageId", default=None)
+    """Id of the message; the same one may come twice.
+
+    Unsure: required on the pages of some events, missing from the examples of others.
+    """
+
+    trace_id: str | None = field(name="traceId", default=None)
+    """Id by which support finds what happened.
+
+    Unsure: required on the pages of some events, missing from the examples of others.
+    """
+
+    timestamp: datetime | None = None
+    """When it happened; some events leave it out."""
+
+    entity_id: str | None = field(name="entityId", default=None)
+    """The provider's own id of the subscription."""
+
+    id: str | None = None
+    """Id of the subscription."""
+
+    billing_id: str | None = field(name="billingId", default=None)
+    """Id of the subscription in the billing provider."""
+
+    status: str | None = None
+    """State of the subscription."""
+
+    start_date: datetime | None = field(name="startDate", default=None)
+    """When it takes effect."""
+
+    end_date: datetime | None = field(name="endDate", default=None)
+    """When it ends or ended."""
+
+    cancellation_date: datetime | None = field(name="cancellationDate", default=None)
+    """When it was or will be cancelled."""
+
+    trial_end_date: datetime | None = field(name="trialEndDate", default=None)
+    """When its trial ends."""
+
+    current_billing_period_start: datetime | None = field(name="currentBillingPeriodStart", default=None)
+    """Start of the current billing period."""
+
+    current_billing_period_end: datetime | None = field(name="currentBillingPeriodEnd", default=None)
+    """End of the current billing period."""
+
+    billing_period: str | None = field(name="billingPeriod", default=None)
+    """How often it is billed."""
+
+    billing_currency: str | None = field(name="billingCurrency", default=None)
+    """Currency that it is billed in, by its ISO 4217 code."""
+
+    is_trial_subscription: bool | None = field(name="isTrialSubscription", default=None)
+    """Whether it is in its trial."""
+
+    payment_collection: str | None = field(name="paymentCollection", default=None)
+    """How far the collection of the payment is."""
+
+    resource: dict[str, Any] | None = None
+    """Resource that it is for, where a customer has several."""
+
+    plan: dict[str, Any] | None = None
+    """Its plan."""
+
+    addons: list[dict[str, Any]] | None = None
+    """Its add-ons."""
+
+    metadata: dict[str, Any] | None = None
+    """The caller's own notes."""
+
+    is_upgrade: bool | None = field(name="isUpgrade", default=None)
+    """Whether the change is one to a higher plan."""
+
+    is_downgrade: bool | None = field(name="isDowngrade", default=None)
+    """Whether the change is one to a lower plan."""
+
+    experiment_info: dict[str, Any] | None = field(name="experimentInfo", default=None)
+    """Experiment that the customer takes part in."""
+
+    reason: str | None = None
+    """Why a trial became a paid subscription, TRIAL_ENDED or PAID_SUBSCRIPTION_PROVISIONED."""
+
+
+class TrialExpiredEvent(Model, kw_only=True, tag_field="type", tag="trial.expired"):
+    """A trial ended without a purchase."""
+
+    type: ClassVar[Literal["trial.expired"]] = "trial.expired"
+
+    message_id: str | None = field(name="messageId", default=None)
+    """Id of the message; the same one may come twice.
+
+    Unsure: required on the pages of some events, missing from the examples of others.
+    """
+
+    trace_id: str | None = field(name="traceId", default=None)
+    """Id by which support finds what happened.
+
+    Unsure: required on the pages of some events, missing from the examples of others.
+    """
+
+    timestamp: datetime | None = None
+    """When it happened; some events leave it out."""
+
+    entity_id: str | None = field(name="entityId", default=None)
+    """The provider's own id of the subscription."""
+
+    id: str | None = None
+    """Id of the subscription."""
+
+    billing_id: str | None = field(name="billingId", default=None)
+    """Id of the subscription in the billing provider."""
+
+    status: str | None = None
+    """State of the subscription."""
+
+    start_date: datetime | None = field(name="startDate", default=None)
+    """When it takes effect."""
+
+    end_date: datetime | None = field(name="endDate", default=None)
+    """When it ends or ended."""
+
+    cancellation_date: datetime | None = field(name="cancellationDate", default=None)
+    """When it was or will be cancelled."""
+
+    trial_end_date: datetime | None = field(name="trialEndDate", default=None)
+    """When its trial ends."""
+
+    current_billing_period_start: datetime | None = field(name="currentBillingPeriodStart", default=None)
+    """Start of the current billing period."""
+
+    current_billing_period_end: datetime | None = field(name="currentBillingPeriodEnd", default=None)
+    """End of the current billing period."""
+
+    billing_period: str | None = field(name="billingPeriod", default=None)
+    """How often it is billed."""
+
+    billing_currency: str | None = field(name="billingCurrency", default=None)
+    """Currency that it is billed in, by its ISO 4217 code."""
+
+    is_trial_subscription: bool | None = field(name="isTrialSubscription", default=None)
+    """Whether it is in its trial."""
+
+    payment_collection: str | None = field(name="paymentCollection", default=None)
+    """How far the collection of the payment is."""
+
+    resource: dict[str, Any] | None = None
+    """Resource that it is for, where a customer has several."""
+
+    plan: dict[str, Any] | None = None
+    """Its plan."""
+
+    addons: list[dict[str, Any]] | None = None
+    """Its add-ons."""
+
+    metadata: dict[str, Any] | None = None
+    """The caller's own notes."""
+
+    is_upgrade: bool | None = field(name="isUpgrade", default=None)
+    """Whether the change is one to a higher plan."""
+
+    is_downgrade: bool | None = field(name="isDowngrade", default=None)
+    """Whether the change is one to a lower plan."""
+
+    experiment_info: dict[str, Any] | None = field(name="experimentInfo", default=None)
+    """Experiment that the customer takes part in."""
+
+    reason: str | None = None
+    """Why a trial became a paid subscription, TRIAL_ENDED or PAID_SUBSCRIPTION_PROVISIONED."""
+
+
+class TrialExpiredEventAlias(Model, kw_only=True, tag_field="type", tag="subscription.trial_expired"):
+    """A trial ended without a purchase."""
+
+    type: ClassVar[Literal["subscription.trial_expired"]] = "subscription.trial_expired"
+
+    message_id: str | None = field(name="messageId", default=None)
+    """Id of the message; the same one may come twice.
+
+    Unsure: required on the pages of some events, missing from the examples of others.
+    """
+
+    trace_id: str | None = field(name="traceId", default=None)
+    """Id by which support finds what happened.
+
+    Unsure: required on the pages of some events, missing from the examples of others.
+    """
+
+    timestamp: datetime | None = None
+    """When it happened; some events leave it out."""
+
+    entity_id: str | None = field(name="entityId", default=None)
+    """The provider's own id of the subscription."""
+
+    id: str | None = None
+    """Id of the subscription."""
+
+    billing_id: str | None = field(name="billingId", default=None)
+    """Id of the subscription in the billing provider."""
+
+    status: str | None = None
+    """State of the subscription."""
+
+    start_date: datetime | None = field(name="startDate", default=None)
+    """When it takes effect."""
+
+    end_date: datetime | None = field(name="endDate", default=None)
+    """When it ends or ended."""
+
+    cancellation_date: datetime | None = field(name="cancellationDate", default=None)
+    """When it was or will be cancelled."""
+
+    trial_end_date: datetime | None = field(name="trialEndDate", default=None)
+    """When its trial ends."""
+
+    current_billing_period_start: datetime | None = field(name="currentBillingPeriodStart", default=None)
+    """Start of the current billing period."""
+
+    current_billing_period_end: datetime | None = field(name="currentBillingPeriodEnd", default=None)
+    """End of the current billing period."""
+
+    billing_period: str | None = field(name="billingPeriod", default=None)
+    """How often it is billed."""
+
+    billing_currency: str | None = field(name="billingCurrency", default=None)
+    """Currency that it is billed in, by its ISO 4217 code."""
+
+    is_trial_subscription: bool | None = field(name="isTrialSubscription", default=None)
+    """Whether it is in its trial."""
+
+    payment_collection: str | None = field(name="paymentCollection", default=None)
+    """How far the collection of the payment is."""
+
+    resource: dict[str, Any] | None = None
+    """Resource that it is for, where a customer has several."""
+
+    plan: dict[str, Any] | None = None
+    """Its plan."""
+
+    addons: list[dict[str, Any]] | None = None
+    """Its add-ons."""
+
+    metadata: dict[str, Any] | None = None
+    """The caller's own notes."""
+
+    is_upgrade: bool | None = field(name="isUpgrade", default=None)
+    """Whether the change is one to a higher plan."""
+
+    is_downgrade: bool | None = field(name="isDowngrade", default=None)
+    """Whether the change is one to a lower plan."""
+
+    experiment_info: dict[str, Any] | None = field(name="experimentInfo", default=None)
+    """Experiment that the customer takes part in."""
+
+    reason: str | None = None
+    """Why a trial became a paid subscription, TRIAL_ENDED or PAID_SUBSCRIPTION_PROVISIONED."""
+
+
+class TrialStartedEvent(Model, kw_only=True, tag_field="type", tag="trial.started"):
+    """A trial began."""
+
+    type: ClassVar[Literal["trial.started"]] = "trial.started"
+
+    message_id: str | None = field(name="messageId", default=None)
+    """Id of the message; the same one may come twice.
+
+    Unsure: required on the pages of some events, missing from the examples of others.
+    """
+
+    trace_id: str | None = field(name="traceId", default=None)
+    """Id by which support finds what happened.
+
+    Unsure: required on the pages of some events, missing from the examples of others.
+    """
+
+    timestamp: datetime | None = None
+    """When it happened; some events leave it out."""
+
+    entity_id: str | None = field(name="entityId", default=None)
+    """The provider's own id of the subscription."""
+
+    id: str | None = None
+    """Id of the subscription."""
+
+    billing_id: str | None = field(name="billingId", default=None)
+    """Id of the subscription in the billing provider."""
+
+    status: str | None = None
+    """State of the subscription."""
+
+    start_date: datetime | None = field(name="startDate", default=None)
+    """When it takes effect."""
+
+    end_date: datetime | None = field(name="endDate", default=None)
+    """When it ends or ended."""
+
+    cancellation_date: datetime | None = field(name="cancellationDate", default=None)
+    """When it was or will be cancelled."""
+
+    trial_end_date: datetime | None = field(name="trialEndDate", default=None)
+    """When its trial ends."""
+
+    current_billing_period_start: datetime | None = field(name="currentBillingPeriodStart", default=None)
+    """Start of the current billing period."""
+
+    current_billing_period_end: datetime | None = field(name="currentBillingPeriodEnd", default=None)
+    """End of the current billing period."""
+
+    billing_period: str | None = field(name="billingPeriod", default=None)
+    """How often it is billed."""
+
+    billing_currency: str | None = field(name="billingCurrency", default=None)
+    """Currency that it is billed in, by its ISO 4217 code."""
+
+    is_trial_subscription: bool | None = field(name="isTrialSubscription", default=None)
+    """Whether it is in its trial."""
+
+    payment_collection: str | None = field(name="paymentCollection", default=None)
+    """How far the collection of the payment is."""
+
+    resource: dict[str, Any] | None = None
+    """Resource that it is for, where a customer has several."""
+
+    plan: dict[str, Any] | None = None
+    """Its plan."""
+
+    addons: list[dict[str, Any]] | None = None
+    """Its add-ons."""
+
+    metadata: dict[str, Any] | None = None
+    """The caller's own notes."""
+
+    is_upgrade: bool | None = field(name="isUpgrade", default=None)
+    """Whether the change is one to a higher plan."""
+
+    is_downgrade: bool | None = field(name="isDowngrade", default=None)
+    """Whether the change is one to a lower plan."""
+
+    experiment_info: dict[str, Any] | None = field(name="experimentInfo", default=None)
+    """Experiment that the customer takes part in."""
+
+    reason: str | None = None
+    """Why a trial became a paid subscription, TRIAL_ENDED or PAID_SUBSCRIPTION_PROVISIONED."""
 
 
 class UnauthenticatedError(Model, kw_only=True):
@@ -4235,3 +7566,67 @@ Entitlement: TypeAlias = OpenUnion[FeatureEntitlement | CreditEntitlement]
 
 PackageEntitlement: TypeAlias = OpenUnion[PackageFeatureEntitlement | PackageCreditEntitlement]
 """What a plan or add-on entitles to; type tells a feature from credits."""
+
+
+WebhookEvent: TypeAlias = OpenUnion[
+    CustomerCreatedEvent
+    | CustomerUpdatedEvent
+    | CustomerDeletedEvent
+    | CustomerPaymentFailedEvent
+    | PaymentMethodAttachedEvent
+    | PaymentMethodDetachedEvent
+    | SubscriptionCreatedEvent
+    | SubscriptionUpdatedEvent
+    | SubscriptionCanceledEvent
+    | SubscriptionCreationFailedEvent
+    | SubscriptionExpiredNonRecurringEvent
+    | BillingMonthEndsSoonEvent
+    | SubscriptionSpendLimitExceededEvent
+    | TrialStartedEvent
+    | TrialEndsSoonEvent
+    | TrialExpiredEvent
+    | TrialConvertedEvent
+    | EntitlementUsageExceededEvent
+    | EntitlementsUpdatedEvent
+    | CreditBalanceLowEvent
+    | CreditBalanceDepletedEvent
+    | CreditGrantCreatedEvent
+    | CreditGrantUpdatedEvent
+    | CreditGrantDepletedEvent
+    | CreditGrantExpiredEvent
+    | CreditGrantBalanceLowEvent
+    | AutomaticRechargeOperationAttemptedEvent
+    | CreditsAutomaticRechargeLimitExceededEvent
+    | AutomaticRechargeConfigurationChangedEvent
+    | PromotionalEntitlementGrantedEvent
+    | PromotionalEntitlementUpdatedEvent
+    | PromotionalEntitlementRevokedEvent
+    | PromotionalEntitlementExpiredEvent
+    | PromotionalEntitlementEndsSoonEvent
+    | PlanCreatedEvent
+    | PlanUpdatedNewVersionPublishedEvent
+    | PlanUpdatedEvent
+    | PlanDeletedEvent
+    | AddonCreatedEvent
+    | AddonUpdatedNewVersionPublishedEvent
+    | AddonDeletedEvent
+    | FeatureCreatedEvent
+    | FeatureUpdatedEvent
+    | FeatureDeletedEvent
+    | CouponCreatedEvent
+    | CouponUpdatedEvent
+    | CouponArchivedEvent
+    | ProductCreatedEvent
+    | ThirdPartySyncFailedEvent
+    | TrialEndsSoonEventAlias
+    | TrialExpiredEventAlias
+    | TrialConvertedEventAlias
+    | CreditBalanceLowEventAlias
+    | CreditBalanceDepletedEventAlias
+    | CreditGrantCreatedEventAlias
+    | CreditGrantUpdatedEventAlias
+    | PromotionalEntitlementGrantedEventAlias
+    | PromotionalEntitlementUpdatedEventAlias
+    | PromotionalEntitlementExpiredEventAlias
+]
+"""Something that happened, as a webhook tells it; type says what."""

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Generator, Mapping
-from typing import Any, Literal, Protocol
+from typing import Any, Literal, Protocol, cast
 from urllib.parse import urljoin
 
-from attrs import evolve, frozen
+from attrs import define, evolve, frozen
 
 from . import _errors
 from ._config import Config, origin
 from ._events import Event, is_heard, tell
-from ._operation import ErrorPointers, Idempotency
+from ._operation import ErrorPointers, Idempotency, RateLimit
+from ._pace import Budget, Limiter
 from ._policy import Failure, decide, retry_after
 from ._request import Request
 from .errors import ConfigurationError
@@ -60,44 +61,106 @@ class Done:
     attempts: int
 
 
-def attempts(request: Request, config: Config, pointers: ErrorPointers) -> Generator[Send | Wait, Any, Done]:
-    """Make attempts until one succeeds, the policy says stop, or the deadline comes."""
-    clock = config.clock
-    started = clock.now()
-    until, attempt, unsettled = started + request.deadline, 0, False
-    while True:
-        attempt += 1
-        begun = clock.now()
-        result = yield from _send(request, until)
-        lost = isinstance(result, Failure)
-        if lost and isinstance(result.error, ConfigurationError) and not unsettled:
-            raise result.error
-        if not lost and (200 <= result.status < 300 or (unsettled and _is_gone(request, result))):
-            _tell(config, request, "attempt", attempt, since=begun, status=result.status, outcome="ok")
-            _tell(config, request, "call", attempt, since=started, status=result.status, outcome="ok")
-            return Done(result, attempt)
-        failure = result if lost else _refusal(request, result, clock.wall())
-        unsettled = unsettled or (request.write and failure.unsettled)
+@define(eq=False)
+class Attempts:
+    """The attempts of one call, and what is known between them.
+
+    number: of the attempt that is under way. unsettled: some attempt may have had its effect unseen.
+    """
+
+    request: Request
+    config: Config
+    pointers: ErrorPointers
+    budget: Budget
+    limiter: Limiter
+    number: int = 0
+    unsettled: bool = False
+    started: float = 0.0
+    until: float = 0.0
+
+    def make(self) -> Generator[Send | Wait, Any, Done]:
+        """Make attempts until one succeeds, the policy says stop, or the deadline comes."""
+        clock, request = self.config.clock, self.request
+        self.started = clock.now()
+        self.until = self.started + request.deadline
+        while True:
+            if request.entity and self.config.respect_limits:
+                yield from self._turn()
+            self.number += 1
+            begun = clock.now()
+            result = yield from _send(request, self.until)
+            if self._is_good(result):
+                self._tell("attempt", since=begun, status=result.status, outcome="ok")
+                self._tell("call", since=self.started, status=result.status, outcome="ok")
+                self.budget.earn()
+                return Done(result, self.number)
+            yield Wait(self._judged(result, begun))
+
+    def _is_good(self, result: Any) -> bool:
+        if isinstance(result, Failure):
+            return False
+        if 200 <= result.status < 300:
+            return not _is_page(self.request, result)
+        return self.unsettled and _is_gone(self.request, result)
+
+    def _judged(self, result: Any, begun: float) -> float:
+        """Give the seconds until the next attempt; raises what the caller gets where there is none."""
+        request, config, clock = self.request, self.config, self.config.clock
+        answer = None if isinstance(result, Failure) else result
+        failure = result if answer is None else _refusal(request, answer, clock.wall())
+        if isinstance(failure.error, ConfigurationError) and not self.unsettled:
+            raise failure.error
+        self.unsettled = self.unsettled or (request.write and failure.unsettled)
         verdict = decide(
             failure,
             safe=request.safe,
-            attempt=attempt,
+            attempt=self.number,
             max_attempts=config.max_attempts,
-            left=until - clock.now(),
+            left=self.until - clock.now(),
             backoff=config.backoff,
             share=clock.share(),
+            affordable=not self.budget.is_spent,
         )
-        wait = verdict.wait if verdict.repeat else None
-        status, outcome = failure.status, failure.outcome
-        _tell(config, request, "attempt", attempt, since=begun, status=status, outcome=outcome, wait=wait)
-        if wait is None:
-            answer = None if lost else result
-            error = _errors.conclude(
-                request, answer, failure, verdict=verdict, attempts=attempt, unsettled=unsettled, pointers=pointers
-            )
-            _tell(config, request, "call", attempt, since=started, status=status, outcome=type(error).__name__)
+        said: Any = {"status": failure.status, "why": verdict.why}
+        if verdict.repeat:
+            self._tell("attempt", since=begun, outcome=failure.outcome, wait=verdict.wait, **said)
+            self.budget.spend()
+            return verdict.wait
+        self._tell("attempt", since=begun, outcome=failure.outcome, **said)
+        facts: Any = {"attempts": self.number, "unsettled": self.unsettled, "pointers": self.pointers}
+        error = _errors.conclude(request, answer, failure, verdict=verdict, **facts)
+        self._tell("call", since=self.started, outcome=type(error).__name__, **said)
+        raise error from error.__cause__
+
+    def _turn(self) -> Generator[Send | Wait, Any, None]:
+        """Wait until the provider's limit for this entity has room; raises where that is after the deadline."""
+        limit, now = cast("RateLimit", self.request.operation.rate_limit), self.config.clock.now()
+        wait = self.limiter.turn(limit, self.request.entity, now, self.until - now)
+        if not wait:
+            return
+        self._tell("limit", since=now, status=None, outcome="limited", wait=wait, why="limit")
+        if wait >= self.until - now:
+            error = _errors.limited(self.request, limit, wait, attempts=self.number, unsettled=self.unsettled)
+            self._tell("call", since=self.started, status=None, outcome=type(error).__name__, why="limit")
             raise error from error.__cause__
         yield Wait(wait)
+
+    def _tell(
+        self,
+        kind: Literal["attempt", "call", "limit"],
+        *,
+        since: float,
+        status: int | None,
+        outcome: str,
+        wait: float | None = None,
+        why: str | None = None,
+    ) -> None:
+        config, operation = self.config, self.request.operation
+        if is_heard(config.on_event):
+            named, seconds = (operation.id, operation.method, operation.path), config.clock.now() - since
+            why = None if why == "repeat" else why
+            event = Event(kind, *named, self.number, seconds, status, outcome, self.request.key, wait, why)
+            tell(event, config.on_event)
 
 
 def _send(request: Request, until: float) -> Generator[Send | Wait, Any, Any]:
@@ -129,6 +192,13 @@ def _target(request: Request, url: str, answer: Answered) -> str | None:
     return target
 
 
+def _is_page(request: Request, answer: Answered) -> bool:
+    """Tell a web page where the outcome of a write was due: somebody on the way answered, not the provider."""
+    if not request.write or request.operation.returns in ("bytes", "text"):
+        return False
+    return answer.content.lstrip()[:1] == b"<"  # no JSON begins like that, whatever it is called
+
+
 def _is_gone(request: Request, answer: Answered) -> bool:
     """Tell a delete that did its work: its answer was lost, and its repeat finds nothing."""
     operation = request.operation
@@ -139,24 +209,8 @@ def _refusal(request: Request, answer: Answered, now: float) -> Failure:
     contract = request.operation.idempotency or Idempotency("none")
     return Failure(
         status=answer.status,
+        page=200 <= answer.status < 300,
         retry_after=retry_after(answer.headers, now),
         released=answer.headers.get(contract.released or "", "").lower() == "true",
         in_flight=request.key is not None and answer.status == contract.in_flight,
     )
-
-
-def _tell(
-    config: Config,
-    request: Request,
-    kind: Literal["attempt", "call"],
-    attempt: int,
-    *,
-    since: float,
-    status: int | None,
-    outcome: str,
-    wait: float | None = None,
-) -> None:
-    if is_heard(config.on_event):
-        operation, seconds = request.operation, config.clock.now() - since
-        named = (operation.id, operation.method, operation.path)
-        tell(Event(kind, *named, attempt, seconds, status, outcome, request.key, wait), config.on_event)

@@ -8,17 +8,18 @@ from __future__ import annotations
 from collections.abc import Callable, Generator
 from typing import Any, TypeAlias
 
-from attrs import frozen
+from attrs import field, frozen
 
 from . import _errors
-from ._attempts import Done, Send, Wait, attempts
+from ._attempts import Attempts, Done, Send, Wait
 from ._config import Config
 from ._decode import Codec
 from ._drift import Drift, DriftLog
 from ._operation import Operation, Provider
+from ._pace import Budget, Limiter
 from ._raw import RawResponse
 from ._request import Arguments, Request, prepare
-from .errors import APIError, ResponseDecodeError
+from .errors import APIError, OutcomeUnknownError, ResponseDecodeError
 
 Steps: TypeAlias = Generator[Send | Wait, Any, Any]
 
@@ -31,13 +32,18 @@ class Context:
     config: Config
     codec: Codec
     drift: DriftLog
+    budget: Budget = field(factory=Budget)
+    limiter: Limiter = field(factory=Limiter)
 
     def call(self, operation: Operation[Any], given: Arguments, raw: bool, wrap: Callable[[Any], Any] | None) -> Steps:
         """Make one call. wrap: makes the result (a page) out of the decoded value."""
         request = prepare(self.provider, self.config, operation, given)
         try:
-            done = yield from attempts(request, self.config, self.provider.errors)
+            facts = (self.config, self.provider.errors, self.budget, self.limiter)
+            done = yield from Attempts(request, *facts).make()
         except APIError as error:
+            if isinstance(error, OutcomeUnknownError):
+                error.request, error._written = request.shown(), (operation, given)
             if error.status_code is not None:
                 error.detail = self.codec.detail(operation, error.status_code, error.body)
             raise

@@ -12,15 +12,17 @@ from attrs import evolve
 from . import _credentials
 from ._attempts import Wait
 from ._call import Context, Steps
-from ._config import AsyncClientOptions, ClientOptions, Config
+from ._config import AsyncClientOptions, ClientOptions, Config, origin
 from ._credentials import Secret
 from ._decode import Codec
 from ._drift import DriftLog
+from ._keys import derive
 from ._operation import Operation, Provider
 from ._pages import AsyncPage, AsyncPages, Page
+from ._reconcile import reconcile
 from ._request import Arguments
 from ._walk import Walk, first
-from .errors import ConfigurationError
+from .errors import ConfigurationError, OutcomeUnknownError
 
 T = TypeVar("T")
 _CAN_BE_NONE = frozenset({"api_version", "timeout", "on_drift", "on_event"})
@@ -45,6 +47,17 @@ class BaseClient:
         """Where answers differed from the spec, each place once, in order; a list of Drift."""
         return self._context.drift
 
+    def derive(self, *parts: object) -> str:
+        """Make a stable idempotency key from business names, for this provider, environment and account.
+
+        The environment is the host of base_url; the account is what the option `account` says. The same parts give the
+        same key on every machine that uses the same three, also under a new API key.
+        """
+        config = self._context.config
+        scheme, host, port = origin(config.base_url)
+        where = f"{scheme}://{host}:{port}"
+        return derive(*parts, provider=self.provider.spec.provider, account=config.account, environment=where)
+
     def call(
         self,
         operation_id: str,
@@ -65,6 +78,9 @@ class BaseClient:
             raise ConfigurationError(f"no operation {operation_id!r}: OPERATIONS holds those that there are")
         sent = {} if body is None and operation.body is not None else body
         return self._run(operation, Arguments(path or {}, query or {}, headers or {}, sent, idempotency_key), False)
+
+    def _reconcile(self, operation: Operation[Any], given: Arguments) -> Any:
+        return self._drive(reconcile(self._context, operation, given))
 
     def _run(self, operation: Operation[Any], given: Arguments, raw: bool) -> Any:
         if operation.pagination is None:
@@ -116,6 +132,9 @@ class SyncClient(BaseClient):
                 step = steps.send(sleep(step.seconds) if isinstance(step, Wait) else send(step))
         except StopIteration as end:
             return end.value
+        except OutcomeUnknownError as error:
+            error._client = self
+            raise
 
     def close(self) -> None:
         """Close the connections. Your own http_client stays open."""
@@ -153,6 +172,9 @@ class AsyncClient(BaseClient):
                 step = steps.send(await (sleep(step.seconds) if isinstance(step, Wait) else send(step)))
         except StopIteration as end:
             return end.value
+        except OutcomeUnknownError as error:
+            error._client = self
+            raise
 
     async def aclose(self) -> None:
         """Close the connections. Your own http_client stays open."""

@@ -46,8 +46,9 @@ class CommonOptions(TypedDict, total=False):
 
     base_url: another host (https, or http on loopback). api_version: value of the version header. timeout: seconds for
     each wait on the network (connect 5, read 30), or an httpx timeout. deadline: seconds for a whole call with all its
-    attempts and waits (60). max_attempts: 3; 1 means no repeats. strict: raise on an answer that differs from the spec
-    (False). on_drift, on_event: called with each Drift, each Event. clock: time and chance, for tests.
+    attempts and waits (60). max_attempts: 3; 1 means no repeats. respect_limits: wait where the spec declares a limit
+    per entity (True). account: mixed into the keys that `derive` makes. strict: raise on an answer that differs from
+    the spec (False). on_drift, on_event: called with each Drift, each Event. clock: time and chance, for tests.
     """
 
     base_url: str | None
@@ -55,6 +56,8 @@ class CommonOptions(TypedDict, total=False):
     timeout: Timeout | None
     deadline: float | None
     max_attempts: int
+    respect_limits: bool
+    account: str | None
     strict: bool
     on_drift: Callable[[Drift], None] | None
     on_event: Callable[[Event], None] | None
@@ -94,6 +97,8 @@ class Config:
     timeout: Timeout | None = None
     deadline: float = field(default=60.0, validator=lambda _, at, value: positive(at.name, value))
     max_attempts: int = field(default=3, validator=_whole)
+    respect_limits: bool = True
+    account: str | None = None
     strict: bool = False
     on_drift: Callable[[Drift], None] | None = None
     on_event: Callable[[Event], None] | None = None

@@ -59,18 +59,24 @@ class Codec:
         return msgspec.json.Decoder(getattr(self._provider.models(), name), float_hook=Decimal)
 
     def _tolerate(self, operation: Operation[Any], answer: Answered, reason: str) -> tuple[Any, list[Drift]]:
-        reader = Reader(operation.id)
         model = getattr(self._provider.models(), str(operation.returns))
         try:
-            value = _ANY.decode(answer.content)
-            value = reader.wrapped(operation.envelope, value)
-            if not isinstance(value, list if get_origin(model) is list else Mapping):
-                raise unreadable(operation, answer, None)
-            return reader.read(model, value), reader.found or [
-                Drift(operation.id, "$", "type", "what the strict decoder reads", reason)
-            ]
+            return tolerated(operation.id, model, answer.content, reason, operation.envelope)
         except (ValueError, ArithmeticError, RecursionError) as error:
             raise unreadable(operation, answer, error) from error
+
+
+def tolerated(
+    label: str, kind: Any, content: bytes, reason: str, envelope: str | None = None
+) -> tuple[Any, list[Drift]]:
+    """Read what the strict decoder refused for a reason, and say how it differs. ValueError: it is something else."""
+    reader = Reader(label)
+    value = reader.wrapped(envelope, _ANY.decode(content))
+    if not isinstance(value, list if get_origin(kind) is list else Mapping):
+        raise ValueError(reason)
+    return reader.read(kind, value), reader.found or [
+        Drift(label, "$", "type", "what the strict decoder reads", reason)
+    ]
 
 
 def unreadable(operation: Operation[Any], answer: Answered, cause: BaseException | None) -> ResponseDecodeError:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from . import errors
-from ._operation import ErrorPointers, Idempotency, Operation
+from ._operation import ErrorPointers, Idempotency, Operation, RateLimit
 from ._policy import Failure, Verdict
 
 if TYPE_CHECKING:
@@ -35,13 +35,29 @@ def conclude(
     """Choose the error for a call that ends here. unsettled: some attempt may have had its effect unseen."""
     error = _no_answer(request, failure) if answer is None else _status(request, answer, pointers)
     error.attempts, error.idempotency_key = attempts, request.key
-    error.retry_after = verdict.wait if verdict.why == "deadline" else failure.retry_after
+    error.retry_after = verdict.wait if verdict.why in ("deadline", "budget") else failure.retry_after
+    error.gave_up = verdict.why
     return _unknown(request, error) if unsettled and not _settles(request, failure) else error
+
+
+def limited(
+    request: Request, limit: RateLimit, wait: float, *, attempts: int, unsettled: bool
+) -> errors.RateLimitError | errors.OutcomeUnknownError:
+    """Make the error for a call that this client itself holds back beyond the deadline."""
+    text = (
+        f"held back by this client: the provider takes {limit.limit} calls in {limit.window:g} s for one {limit.bucket}"
+        f" ({':'.join(request.entity)}), and there is room in {wait:.3g} s"
+    )
+    error = errors.RateLimitError(text, operation=request.operation.id, retry_after=wait, gave_up="limit")
+    error.attempts, error.idempotency_key = attempts, request.key
+    return _unknown(request, error) if unsettled else error
 
 
 def _settles(request: Request, failure: Failure) -> bool:
     """Whether the last answer tells what became of the attempts before it."""
-    if failure.status is None or failure.in_flight or failure.told or failure.status in (401, 403, 429):
+    if failure.status is None or failure.in_flight or failure.told or failure.page:
+        return False
+    if failure.status in (401, 403, 425, 429):  # refused before anybody looked at the key
         return False
     contract = request.operation.idempotency or Idempotency("none")
     if failure.unsettled:  # a 5xx under a key: the status says that it failed, and a repeat is harmless
@@ -53,7 +69,9 @@ def _settles(request: Request, failure: Failure) -> bool:
 
 def _unknown(request: Request, error: errors.APIError) -> errors.OutcomeUnknownError:
     contract = request.operation.idempotency
-    if request.safe and contract is not None and contract.reuse == "reject":
+    if request.operation.reconcile is not None:
+        advice = "error.reconcile() looks whether it did"
+    elif request.safe and contract is not None and contract.reuse == "reject":
         advice = "a repeat is refused if it did; read the object to know"
     elif not request.safe:
         advice = "it was not repeated, because a repeat could double the effect; look the object up before you do"
@@ -80,6 +98,8 @@ def _no_answer(request: Request, failure: Failure) -> errors.APIError:
 def _status(request: Request, answer: Answered, pointers: ErrorPointers) -> errors.APIStatusError:
     known = facts(request.operation, answer)
     message = _found(pointers.message, known["body"], answer.headers) or _phrase(answer.status)
+    if 200 <= answer.status < 300:
+        message = f"status {answer.status} with a web page, which the provider did not write"
     code = _found(pointers.code, known["body"], answer.headers)
     kind = _kind(request, answer.status, f"{code} {message}".lower())
     identifier = request_id(pointers, answer.headers, known["body"])

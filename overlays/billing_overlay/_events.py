@@ -16,14 +16,15 @@ LOG.addHandler(logging.NullHandler())
 
 @frozen
 class Event:
-    """One attempt, or one whole call.
+    """One attempt, one whole call, or one wait for a limit that the spec declares.
 
     operation, method, path: as the spec writes them (the path as a template). attempt: its number, from 1; for a call,
     how many there were. seconds: how long it took. status: of the answer, None without one. outcome: "ok", or what went
-    wrong. wait: seconds until the next attempt, None if there is none.
+    wrong. wait: seconds until the next attempt, None if there is none. why: what ended the repeats ("final", "unsafe",
+    "attempts", "deadline", "budget"), or "limit".
     """
 
-    kind: Literal["attempt", "call"]
+    kind: Literal["attempt", "call", "limit"]
     operation: str
     method: str
     path: str
@@ -33,6 +34,7 @@ class Event:
     outcome: str
     idempotency_key: str | None = None
     wait: float | None = None
+    why: str | None = None
 
 
 def is_heard(listener: object) -> bool:

@@ -7,7 +7,7 @@ import json
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from decimal import Decimal
-from typing import Any
+from typing import Any, Protocol
 from uuid import NAMESPACE_URL, UUID, uuid5
 
 from attrs import evolve, frozen
@@ -17,18 +17,39 @@ from ._operation import ABSENT, Idempotency, Operation
 from .errors import ConfigurationError
 
 
-def derive(*parts: object) -> str:
+def derive(
+    *parts: object, provider: str | None = None, account: str | None = None, environment: str | None = None
+) -> str:
     """Make a stable key from business names: the same parts give the same key, on every machine and after a restart.
 
         client.invoices.create(..., idempotency_key=derive("invoice", "2026-11", customer.id))
 
-    Parts are texts, numbers, dates or None; their types and borders count, so ("a", "bc") and ("ab", "c") differ.
+    Parts are texts, numbers, dates or None; their types and borders count, so ("a", "bc") and ("ab", "c") differ. Say
+    provider, account and environment where one event is written in several of them; `client.derive` says them for you.
     """
+    where = [provider, account, environment]
     if not parts or not all(part is None or isinstance(part, _PARTS) for part in parts):
         raise ConfigurationError("derive() needs the names of the business event: texts, numbers, dates, UUIDs or None")
-    named = json.dumps([[type(part).__name__, str(part)] for part in parts], ensure_ascii=False)
+    told: list[Any] = [[type(part).__name__, str(part)] for part in parts]
+    named = json.dumps([*told, where] if any(where) else told, ensure_ascii=False)
     digest = hashlib.sha256(named.encode("utf-8", "surrogatepass")).hexdigest()
     return str(uuid5(NAMESPACE_URL, "billing-clients:" + digest))
+
+
+class Derive(Protocol):
+    """`derive` of one provider."""
+
+    def __call__(self, *parts: object, account: str | None = None, environment: str | None = None) -> str: ...
+
+
+def derive_for(provider: str) -> Derive:
+    """Make the `derive` of a package: its keys differ from those of other providers for the same event."""
+
+    def derive_here(*parts: object, account: str | None = None, environment: str | None = None) -> str:
+        return derive(*parts, provider=provider, account=account, environment=environment)
+
+    derive_here.__doc__, derive_here.__name__, derive_here.__qualname__ = derive.__doc__, "derive", "derive"
+    return derive_here
 
 
 @frozen

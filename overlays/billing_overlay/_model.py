@@ -16,6 +16,7 @@ T = TypeVar("T")
 DecimalLike: TypeAlias = Decimal | int | str
 """An amount or quantity on the way out. Never a float: that could not hold a cent exactly."""
 DateTimeLike: TypeAlias = datetime | str
+FileLike: TypeAlias = bytes | tuple[str, bytes]
 """A moment on the way out: a datetime with a time zone, or RFC 3339 text."""
 DateLike: TypeAlias = date | str
 """A day on the way out: a date, or text like 2026-11-21."""
@@ -57,3 +58,11 @@ def members(value: Any) -> Mapping[str, Any] | None:
         if member is not None:
             found[wire_name] = member
     return found
+
+
+def at(value: Any, pointer: str | None) -> Any:
+    """Follow a JSON pointer of wire names into a model or a plain value."""
+    for step in pointer[1:].split("/") if pointer else ():
+        known = members(value)
+        value = known.get(step) if known is not None else None
+    return value if pointer else None

@@ -81,6 +81,32 @@ class Pagination:
 
 
 @frozen
+class Reconcile:
+    """The lookup after a write of unknown outcome.
+
+    operation: its id. arguments: its parameters, each with the pointer into the body of the write, or the parameter of
+    the write, that holds the value. match: what an item of a list must have, by pointers into the item.
+    """
+
+    operation: str
+    arguments: Mapping[str, str] = field(hash=False)
+    match: Mapping[str, str] | None = field(default=None, hash=False)
+
+
+@frozen
+class RateLimit:
+    """How many calls the provider takes for one entity: `limit` in any `window` seconds, over all of a bucket.
+
+    by: what names the entity: parameters of the path, or pointers into the body.
+    """
+
+    bucket: str
+    limit: int
+    window: float
+    by: tuple[str, ...]
+
+
+@frozen
 class Parameter:
     """A query or header parameter: its name on the wire and how a list or an object is written."""
 
@@ -94,8 +120,9 @@ class Parameter:
 class Operation(Generic[T_co]):
     """One operation. `T_co` is what a call returns (for a paged list: one item).
 
-    write_when: the query parameter without which a write is only a read. returns: the model's name, "bytes", "text",
-    or None where the answer has no body. envelope: the member that an answer may lack. errors: model names by status.
+    fixed: query parameters that the client sends by itself. write_when: the query parameter without which a write is
+    only a read. returns: the model's name, "bytes", "text", or None where the answer has no body. envelope: the member
+    that an answer may lack. errors: model names by status.
     """
 
     id: str
@@ -107,6 +134,9 @@ class Operation(Generic[T_co]):
     idempotency: Idempotency | None = None
     pagination: Pagination | None = None
     source: Source | None = None
+    fixed: Mapping[str, Any] = field(factory=dict, repr=False, hash=False)
+    reconcile: Reconcile | None = field(default=None, repr=False)
+    rate_limit: RateLimit | None = field(default=None, repr=False)
     write_when: str | None = field(default=None, repr=False)
     parameters: tuple[Parameter, ...] = field(default=(), repr=False)
     body: str | None = field(default=None, repr=False)

@@ -6,15 +6,20 @@ was sent; and any call that a 429 or 503 refused with a Retry-After, by which th
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from datetime import UTC
 from email.utils import parsedate_to_datetime
-from typing import Literal
+from typing import Literal, TypeAlias
 
 from attrs import field, frozen
 
 RETRIED = frozenset({408, 425, 429})
 FINAL_5XX = frozenset({501, 505})
+_NUMBER = re.compile(r"[0-9]+(\.[0-9]+)?", re.ASCII)
+
+
+Why: TypeAlias = Literal["repeat", "final", "unsafe", "attempts", "deadline", "budget"]
 
 
 @frozen
@@ -31,7 +36,10 @@ class Backoff:
 
 @frozen
 class Failure:
-    """An attempt that gave no result. status None: no answer came. sent: bytes may have reached the provider."""
+    """An attempt that gave no result. status None: no answer came. sent: bytes may have reached the provider.
+
+    page: a good status with a web page, which the provider did not write.
+    """
 
     status: int | None = None
     sent: bool = True
@@ -39,6 +47,7 @@ class Failure:
     retry_after: float | None = None
     released: bool = False
     in_flight: bool = False
+    page: bool = False
     error: BaseException | None = field(default=None, eq=False, repr=False)
 
     @property
@@ -49,7 +58,7 @@ class Failure:
     @property
     def unsettled(self) -> bool:
         """Whether the effect may have happened although no result came."""
-        if self.status is None:
+        if self.status is None or self.page:
             return self.sent
         if self.released or self.told:
             return False
@@ -65,7 +74,7 @@ class Failure:
     @property
     def passing(self) -> bool:
         """Whether the same request may succeed later."""
-        if self.status is None or self.in_flight or self.status in RETRIED:
+        if self.status is None or self.in_flight or self.page or self.status in RETRIED:
             return True
         return 500 <= self.status <= 599 and self.status not in FINAL_5XX
 
@@ -75,14 +84,26 @@ class Verdict:
     """What to do after a failure: repeat after `wait` seconds, or stop, and why."""
 
     repeat: bool
-    why: Literal["repeat", "final", "unsafe", "attempts", "deadline"]
+    why: Why
     wait: float = 0.0
 
 
 def decide(
-    failure: Failure, *, safe: bool, attempt: int, max_attempts: int, left: float, backoff: Backoff, share: float
+    failure: Failure,
+    *,
+    safe: bool,
+    attempt: int,
+    max_attempts: int,
+    left: float,
+    backoff: Backoff,
+    share: float,
+    affordable: bool = True,
 ) -> Verdict:
-    """Judge one failure. safe: a repeat cannot double an effect. left: seconds until the deadline. share: random."""
+    """Judge one failure.
+
+    safe: a repeat cannot double an effect. left: seconds until the deadline. share: random, 0 to 1. affordable: the
+    client's budget of repeats is not spent.
+    """
     if not failure.passing:
         return Verdict(False, "final")
     if not (safe or failure.told or (failure.status is None and not failure.sent)):
@@ -92,7 +113,7 @@ def decide(
         return Verdict(False, "attempts", wait)
     if wait >= left:
         return Verdict(False, "deadline", wait)
-    return Verdict(True, "repeat", wait)
+    return Verdict(True, "repeat", wait) if affordable else Verdict(False, "budget", wait)
 
 
 def retry_after(headers: Mapping[str, str], now: float) -> float | None:
@@ -104,12 +125,11 @@ def retry_after(headers: Mapping[str, str], now: float) -> float | None:
     if text is None:
         return None
     text = text.strip()
-    try:
-        seconds = float(text)
-    except ValueError:
+    if not _NUMBER.fullmatch(text):
         due, sent = _moment(text), _moment(headers.get("date", ""))
         return None if due is None else max(0.0, due - (now if sent is None else sent))
-    return seconds if 0 <= seconds < float("inf") else None
+    seconds = float(text)
+    return seconds if seconds < float("inf") else None
 
 
 def _moment(text: str) -> float | None:

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
 from attrs import field, frozen
 
-from . import _url
+from . import _form, _url
 from ._config import Config, positive
 from ._encode import encode
 from ._keys import Keyed, Placing
-from ._operation import ABSENT, Operation, Provider
+from ._model import at
+from ._operation import ABSENT, Operation, Provider, RateLimit
 from .errors import ConfigurationError
 
+_CREDENTIAL = re.compile("auth|cookie|key|secret|token", re.IGNORECASE)
 Headers = Sequence[tuple[bytes, bytes]]
 
 
@@ -23,12 +26,12 @@ class Arguments:
 
     path: Mapping[str, Any] = field(factory=dict)
     query: Mapping[str, Any] = field(factory=dict)
-    headers: Mapping[str, Any] = field(factory=dict)
+    headers: Mapping[str, Any] = field(factory=dict, repr=False)
     body: Any = ABSENT
     idempotency_key: str | None = None
     timeout: Any = None
     deadline: float | None = None
-    extra_headers: Mapping[str, str] | None = None
+    extra_headers: Mapping[str, str] | None = field(default=None, repr=False)
     extra_query: Mapping[str, Any] | None = None
 
     @property
@@ -39,7 +42,10 @@ class Arguments:
 
 @frozen
 class Request:
-    """A request, frozen: every attempt is these bytes. Credentials are not in it; the transport adds them."""
+    """A request, frozen: every attempt is these bytes. Credentials are not in it; the transport adds them.
+
+    entity: what a declared limit counts the call for, empty where there is none.
+    """
 
     operation: Operation[Any]
     url: str = field(repr=False)
@@ -47,15 +53,33 @@ class Request:
     content: bytes | None = field(repr=False)
     key: str | None
     key_given: bool
+    entity: tuple[str, ...]
     write: bool
     safe: bool
     timeout: Any
     deadline: float
 
+    def shown(self) -> SentRequest:
+        """Give what may be shown of it."""
+        headers = {name.decode(): value.decode() for name, value in self.headers}
+        secret = {name for name, value in headers.items() if _CREDENTIAL.search(name) and value != self.key}
+        shown = {**headers, **dict.fromkeys(secret, "***")}
+        return SentRequest(self.operation.method, self.url, shown, self.content)
+
+
+@frozen
+class SentRequest:
+    """A request as it went out, without the client's credentials. What looks like one in a header is masked."""
+
+    method: str
+    url: str
+    headers: Mapping[str, str] = field(repr=False)
+    content: bytes | None = field(repr=False)
+
 
 def prepare(provider: Provider, config: Config, operation: Operation[Any], given: Arguments) -> Request:
     """Place the key, write path, query and headers, and encode the body; refuse what cannot be sent as meant."""
-    asked = given.asked
+    asked = {**operation.fixed, **given.asked} if operation.fixed else given.asked
     write = operation.effect == "write" and (
         operation.write_when is None or asked.get(operation.write_when) is not None
     )
@@ -66,19 +90,26 @@ def prepare(provider: Provider, config: Config, operation: Operation[Any], given
     if write:
         call = Placing(operation, given.idempotency_key, config.clock.mint).place(call)
     query = _url.query(operation, call.query) if call.query else ""
-    content = None if call.body is ABSENT else encode(call.body, operation.shape, provider.shapes)
+    media, content = _written(provider, operation, call.body)
     return Request(
         operation=operation,
         url=config.base_url.rstrip("/") + _url.path(operation, given.path) + (f"?{query}" if query else ""),
-        headers=_headers(provider, config, operation, call.headers, content),
+        headers=_headers(provider, config, operation, call.headers, media),
         content=content,
         key=call.key,
         key_given=given.idempotency_key is not None,
+        entity=_entity(operation.rate_limit, given) if write and operation.rate_limit is not None else (),
         write=write,
         safe=not write or call.safe,
         timeout=given.timeout if given.timeout is not None else config.timeout,
         deadline=config.deadline if given.deadline is None else positive("deadline", given.deadline),
     )
+
+
+def _entity(limit: RateLimit, given: Arguments) -> tuple[str, ...]:
+    """Name the entity that a limit is for; nothing where the call names none."""
+    named = (at(given.body, one) if one.startswith("/") else given.path.get(one) for one in limit.by)
+    return tuple(str(one) for one in named if one is not None and one is not ABSENT)
 
 
 def _present(operation: Operation[Any], body: Any) -> Any:
@@ -91,12 +122,20 @@ def _present(operation: Operation[Any], body: Any) -> Any:
     return body
 
 
+def _written(provider: Provider, operation: Operation[Any], body: Any) -> tuple[str | None, bytes | None]:
+    if body is ABSENT:
+        return None, None
+    if operation.body == _form.MEDIA:
+        return _form.encode(body)
+    return operation.body, encode(body, operation.shape, provider.shapes)
+
+
 def _headers(
-    provider: Provider, config: Config, operation: Operation[Any], given: Mapping[str, str], content: bytes | None
+    provider: Provider, config: Config, operation: Operation[Any], given: Mapping[str, str], media: str | None
 ) -> Headers:
     standing = _standing(provider, config, operation.accept)
-    if content is not None:
-        standing.append((b"Content-Type", str(operation.body).encode()))
+    if media is not None:
+        standing.append((b"Content-Type", media.encode()))
     if not given:
         return standing
     named = [(_ascii(name, name), _ascii(value, name)) for name, value in given.items()]

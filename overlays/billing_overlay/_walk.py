@@ -10,7 +10,7 @@ from typing import Any
 
 from attrs import evolve, field, frozen
 
-from ._model import members
+from ._model import at, members
 from ._operation import ABSENT, Operation, Pagination
 from ._request import Arguments
 from .errors import APIError, ConfigurationError, PaginationError
@@ -169,11 +169,3 @@ def _placed(body: Any, steps: list[str], value: Any) -> dict[str, Any]:
     known = dict(members(body) or {})
     known[steps[0]] = _placed(known.get(steps[0]), steps[1:], value) if steps[1:] else value
     return known
-
-
-def at(value: Any, pointer: str | None) -> Any:
-    """Follow a JSON pointer of wire names into a model or a plain value."""
-    for step in pointer[1:].split("/") if pointer else ():
-        known = members(value)
-        value = known.get(step) if known is not None else None
-    return value if pointer else None

@@ -2,10 +2,12 @@
 
 from . import errors
 from ._client import AsyncClient, AsyncResource, Resource, SyncClient
-from ._config import AsyncClientOptions, ClientOptions, Timeout
+from ._config import AsyncClientOptions, ClientOptions, Clock, Timeout
 from ._credentials import Secret
-from ._keys import derive
-from ._model import DateLike, DateTimeLike, DecimalLike, Model, Open, OpenUnion
+from ._delivery import Delivery, Headers, Secrets, receiver
+from ._drift import Drift
+from ._keys import derive, derive_for
+from ._model import DateLike, DateTimeLike, DecimalLike, FileLike, Model, Open, OpenUnion
 from ._operation import (
     ABSENT,
     Absent,
@@ -17,6 +19,8 @@ from ._operation import (
     Pagination,
     Parameter,
     Provider,
+    RateLimit,
+    Reconcile,
     Source,
     Spec,
 )
@@ -25,9 +29,10 @@ from ._raw import RawResponse, async_raw_response, raw_response
 from ._tolerant import UnknownVariant
 
 __all__ = [
-    "ABSENT", "Absent", "ApiVersion", "AsyncClient", "AsyncClientOptions", "AsyncPage", "AsyncPages", "AsyncResource",
-    "ClientOptions", "Credentials", "DateLike", "DateTimeLike", "DecimalLike", "ErrorPointers", "Idempotency", "Model",
-    "Open", "OpenUnion", "Operation", "Page", "Pagination", "Parameter", "Provider", "RawResponse", "Resource",
-    "Secret", "Source", "Spec", "SyncClient", "Timeout", "UnknownVariant", "async_raw_response", "derive", "errors",
-    "raw_response",
+    "ABSENT", "Absent", "ApiVersion", "AsyncClient", "AsyncClientOptions", "AsyncPage", "AsyncPages",
+    "AsyncResource", "ClientOptions", "Clock", "Credentials", "DateLike", "DateTimeLike", "DecimalLike",
+    "Delivery", "Drift", "ErrorPointers", "FileLike", "Headers", "Idempotency", "Model", "Open", "OpenUnion",
+    "Operation", "Page", "Pagination", "Parameter", "Provider", "RateLimit", "RawResponse", "Reconcile", "Resource",
+    "Secret", "Secrets", "Source", "Spec", "SyncClient", "Timeout", "UnknownVariant", "async_raw_response", "derive",
+    "derive_for", "errors", "raw_response", "receiver",
 ]  # fmt: skip

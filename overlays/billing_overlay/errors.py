@@ -2,6 +2,8 @@
 
 BillingClientError
 ├── ConfigurationError             an argument or a setting is wrong; nothing was sent
+├── WebhookVerificationError       nothing shows that the provider sent this webhook: do not act on it
+├── WebhookDecodeError             a webhook that is no JSON object
 └── APIError                       a call that did not give its result
     ├── APIStatusError             the provider answered with an error status
     │   ├── BadRequestError            400
@@ -24,7 +26,10 @@ BillingClientError
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from ._request import SentRequest
 
 
 class BillingClientError(Exception):
@@ -35,6 +40,14 @@ class ConfigurationError(BillingClientError):
     """An argument or a setting is wrong. Nothing was sent; the message says what to do."""
 
 
+class WebhookVerificationError(BillingClientError):
+    """Nothing shows that the provider sent this webhook. Do not act on it; answer with 400 or 401."""
+
+
+class WebhookDecodeError(BillingClientError):
+    """The body of a webhook is no JSON object, so that no event can be read in it."""
+
+
 class APIError(BillingClientError):
     """A call that did not give its result.
 
@@ -42,7 +55,9 @@ class APIError(BillingClientError):
     headers, body: of the last answer, if there was one (body: decoded JSON, else text). detail: the body as the model
     that the spec documents for this status, else None. attempts: how often the request was sent. idempotency_key: the
     key under which it was sent. retry_after: seconds that the provider asked for, or a wait that the deadline forbade.
-    cursor: of the page of a list that failed, to go on from.
+    cursor: of the page of a list that failed, to go on from. gave_up: why there was no further attempt: "final" (a
+    repeat would fail alike), "unsafe" (it could double the effect), "attempts", "deadline", "budget" (too many calls
+    of this client fail), "limit" (the provider's limit for this entity).
     """
 
     operation: str = ""
@@ -56,6 +71,7 @@ class APIError(BillingClientError):
     body: Any = None
     detail: Any = None
     cursor: str | int | None = None
+    gave_up: str | None = None
 
     def __init__(self, message: str, **facts: Any) -> None:
         super().__init__(message)
@@ -75,6 +91,7 @@ class APIError(BillingClientError):
             "idempotency key": self.idempotency_key,
             "retry after": None if self.retry_after is None else f"{self.retry_after:g} s",
             "attempts": self.attempts or None,
+            "gave up for": self.gave_up if self.gave_up in ("deadline", "budget", "limit") else None,
         }
         known = ", ".join(f"{name} {value}" for name, value in facts.items() if value is not None)
         return f"{self.operation}: {self.message}" + (f" ({known})" if known else "")
@@ -120,7 +137,10 @@ class IdempotencyKeyReusedError(UnprocessableEntityError):
 
 
 class RateLimitError(APIStatusError):
-    """429: too many requests; `retry_after` says how long to wait, if the provider told."""
+    """429: too many requests; `retry_after` says how long to wait, if the provider told.
+
+    Without a status: this client held the call back, because of a limit that the spec declares; nothing was sent.
+    """
 
 
 class InternalServerError(APIStatusError):
@@ -139,7 +159,26 @@ class OutcomeUnknownError(APIError):
     """A write may or may not have happened. `__cause__` is the last failure.
 
     With `idempotency_key` set, repeating the call with that key settles it; without one, look the object up first.
+    request: what was sent (method, url, headers, content), without the credentials.
     """
+
+    request: SentRequest | None = None
+    _written: tuple[Any, Any] | None = None
+    _client: Any = None
+
+    def reconcile(self) -> Any:
+        """Look for what the write should have made: gives the object, or None if it is not there (yet).
+
+        From an async client, something to await. Raises ConfigurationError where the provider offers no lookup by an
+        id that was known before the call.
+        """
+        if self._client is None or self._written is None:
+            raise ConfigurationError(f"{self.operation}: this error has left its client; look the object up yourself")
+        return self._client._reconcile(*self._written)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        made, arguments, known = super().__reduce__()
+        return made, arguments, {name: value for name, value in known.items() if name not in ("_client", "_written")}
 
 
 class ResponseDecodeError(APIError):

@@ -18,7 +18,7 @@ from ._examples import ABSENT, Examples
 from ._operations import Operation
 from ._paging import page_size, paged
 from ._problems import Problem
-from ._scalars import Turn, is_change_time, is_own, moment
+from ._scalars import Turn, identifier, is_change_time, is_own, moment
 from ._state import Item, State
 from ._values import Request
 from ._verbs import cleared, marks, verb_of
@@ -83,6 +83,11 @@ class Behaviour:
         part = self._catalogue.part(operation)
         return None if part.schema is None else self._wrapped(operation, part, self._view(item, part))
 
+    def above(self, part: Part, path: Mapping[str, Json]) -> dict[str, Json]:
+        """Give what a path says of the objects inside it: not their ids, an `id` there is of what holds them."""
+        member = self._catalogue.id_member(part.collection)
+        return {name: value for name, value in path.items() if name != member and not is_own(name)}
+
     def add(self, part: Part, place: str, given: Mapping[str, Json], *, full: bool = False) -> Item:
         """Store a new object made from what is given; without an id it gets one."""
         member = self._catalogue.id_member(part.collection)
@@ -104,7 +109,8 @@ class Behaviour:
     def _identity(self, part: Part, turn: Turn) -> Json:
         member = self._catalogue.id_member(part.collection) or "id"
         schema = self._document.properties(self._catalogue.schema(part.collection)).get(member, ANYTHING)
-        return self._examples.complete(schema, trail=(part.noun, member), turn=turn)
+        made = self._examples.complete(schema, trail=(part.noun, member), turn=turn)
+        return identifier((part.noun, member), turn) if made is None else made
 
     def _store(self, part: Part, place: str, given: Mapping[str, Json], *, identity: Json, turn: Turn) -> Item:
         member = self._catalogue.id_member(part.collection)
@@ -120,9 +126,8 @@ class Behaviour:
         return {**given, **self._examples.complete(schema, given, trail=(part.noun,), turn=turn)}
 
     def _create(self, request: Request, part: Part, *, instead: Item | None) -> Item:
-        member, place = self._catalogue.id_member(part.collection), part.place(request.path)
-        above = {name: value for name, value in request.path.items() if name != member}
-        given = {**above, **(request.body or {})}
+        place = part.place(request.path)
+        given = {**self.above(part, request.path), **(request.body or {})}
         if instead is None:
             return self.add(part, place, given)
         turn = Turn(number=instead.number, now=self._now())
@@ -171,9 +176,7 @@ class Behaviour:
         item = self._known_as(part, place, entry) if request.operation.method == "PUT" else None
         if item is not None:
             return self._changed(request, part, item, {**item.members, **entry})
-        member = self._catalogue.id_member(part.collection)
-        above = {name: value for name, value in request.path.items() if name != member}
-        return Outcome(changed=True, item=self.add(part, place, {**above, **entry}))
+        return Outcome(changed=True, item=self.add(part, place, {**self.above(part, request.path), **entry}))
 
     def _known_as(self, part: Part, place: str, entry: Mapping[str, Json]) -> Item | None:
         """Find the object that an entry means: by its id, or else by all that it names for good."""

@@ -16,6 +16,7 @@ from jsonschema import Draft202012Validator, FormatChecker
 from jsonschema.exceptions import ValidationError, best_match
 from jsonschema.validators import extend
 
+from . import _forms
 from ._document import Json, Schema, escaped
 from ._formats import CHECKS
 from ._operations import Operation, is_json
@@ -56,13 +57,14 @@ class Bodies:
             status = 415 if "415" in operation.responses else operation.refusal
             wanted = " or ".join(body.media)
             raise Problem(status, f"Content-Type: {media or 'none'} is not what {operation.id} takes; send {wanted}")
-        return self._checked(operation, content) if is_json(kind) else None
+        return self._checked(operation, content, media) if is_json(kind) or kind == _forms.FORM else None
 
-    def _checked(self, operation: Operation, content: bytes) -> Json:
+    def _checked(self, operation: Operation, content: bytes, media: str) -> Json:
+        is_form = media.lower().startswith(_forms.FORM)
         try:
-            value = decode(content)
+            value = _forms.read(content, media) if is_form else decode(content)
         except (ValueError, ArithmeticError, RecursionError) as error:
-            raise Problem(operation.refusal, f"the body is not JSON: {error}") from error
+            raise Problem(operation.refusal, f"the body is not {'a form' if is_form else 'JSON'}: {error}") from error
         faults = self.faults(operation.body_schema, value)
         if faults:
             raise Problem(operation.refusal, f"the body does not fit {operation.id}: {'; '.join(faults)}")

@@ -7,7 +7,7 @@ GET on the second reads. Pure; the objects are in `_state`.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from enum import Enum, auto
 from typing import Final
 
@@ -76,14 +76,17 @@ class Part:
 class Catalogue:
     """The parts of all operations of a document."""
 
-    def __init__(self, document: Document, operations: Iterable[Operation]) -> None:
+    def __init__(self, document: Document, operations: Sequence[Operation]) -> None:
         self._document = document
-        known = list(operations)
-        self.parts = {operation.id: self._part(operation) for operation in known}
-        self.parts |= {operation.id: part for operation in known if (part := self._about_one(operation)) is not None}
-        self.parts |= {operation.id: part for operation in known if (part := self._of_many(operation)) is not None}
+        self._paths = {operation.path for operation in operations}
+        self.parts = {operation.id: self._part(operation) for operation in operations}
+        self.parts |= {one.id: part for one in operations if (part := self._about_one(one)) is not None}
+        self.parts |= {one.id: part for one in operations if (part := self._of_many(one)) is not None}
         self._id_members = {part.collection: self._id_member(part.collection) for part in self.parts.values()}
-        self.parts = {name: self._addressable(part) for name, part in self.parts.items()}
+        self.parts = {operation.id: self._addressable(operation, self.parts[operation.id]) for operation in operations}
+        self._id_members = {part.collection: self._id_member(part.collection) for part in self.parts.values()}
+        views = {name: part for name, part in self.parts.items() if self._is_view(part)}
+        self.parts.update({name: evolve(part, role=Role.ACTION) for name, part in views.items()})
 
     def part(self, operation: Operation) -> Part:
         return self.parts[operation.id]
@@ -122,7 +125,7 @@ class Catalogue:
         holder, schema = self._holder(operation, role)
         return Part(
             role=role,
-            collection=parent if role in ITEM_ROLES or _is_search(operation, role) else operation.path,
+            collection=parent if role in ITEM_ROLES or self._is_search(operation, role) else operation.path,
             id_parameter=named[1] if named and role in ITEM_ROLES else None,
             holder=holder,
             schema=schema,
@@ -154,11 +157,22 @@ class Catalogue:
             return None
         return evolve(part, role=Role.MANY, collection=operation.path, holder=holder, schema=listed[0], entries=entries)
 
-    def _addressable(self, part: Part) -> Part:
-        """Let what is done to one object only echo where objects are made with an id that no answer tells."""
-        is_named = any(one.role is Role.REPLACE for one in self.of(part.collection))
-        is_known = is_named or self.id_member(part.collection) is not None
-        return part if is_known or part.role not in ITEM_ROLES else evolve(part, role=Role.ACTION, id_parameter=None)
+    def _addressable(self, operation: Operation, part: Part) -> Part:
+        """Set apart what only looks like a part: an act on objects whose id no answer tells, a report by POST."""
+        member = self.id_member(part.collection)
+        if part.role in ITEM_ROLES and member is None and not self.makes_by_replacing(part.collection):
+            return evolve(part, role=Role.ACTION, id_parameter=None)
+        is_report = member not in self._document.properties(part.schema or ANYTHING)
+        return evolve(part, collection=operation.path) if self._is_search(operation, part.role) and is_report else part
+
+    def _is_search(self, operation: Operation, role: Role) -> bool:
+        """Tell a list with its filters in the body: `POST /things/list` lists what is at `/things`."""
+        return role is Role.LIST and operation.method == "POST" and operation.path.rpartition("/")[0] in self._paths
+
+    def _is_view(self, part: Part) -> bool:
+        """Tell whether objects are only read, and hold no id to be kept under: they are parts of something else."""
+        is_only_read = all(one.role is Role.READ for one in self.of(part.collection))
+        return part.role is Role.READ and is_only_read and self.id_member(part.collection) is None
 
     def _can_play(self, operation: Operation, role: Role) -> bool:
         answer = operation.success
@@ -178,7 +192,16 @@ class Catalogue:
         member = operation.envelope or self._wrapping_member(operation)
         if member is None:
             return "", answer.schema
-        return "/" + escaped(member), self._document.properties(answer.schema).get(member, ANYTHING)
+        return self._innermost("/" + escaped(member), self._document.properties(answer.schema).get(member, ANYTHING))
+
+    def _innermost(self, pointer: str, schema: Json) -> tuple[str, Json]:
+        """Look through wrappers inside a wrapper: `{data: {thing: {...}}}` holds the thing."""
+        members = self._document.properties(schema)
+        if len(members) == 1:
+            ((name, inner),) = members.items()
+            if self._is_object(inner) and "id" in self._document.properties(inner):
+                return self._innermost(f"{pointer}/{escaped(name)}", inner)
+        return pointer, schema
 
     def _wrapping_member(self, operation: Operation) -> str | None:
         """Name the member that wraps the object: the only one but for a note, and unknown to the request."""
@@ -207,11 +230,6 @@ class Catalogue:
 
     def _is_array(self, schema: Json) -> bool:
         return "array" in types(self._document.flat(schema))
-
-
-def _is_search(operation: Operation, role: Role) -> bool:
-    """Tell a list with its filters in the body: `POST /things/list` lists what is at `/things`."""
-    return role is Role.LIST and operation.method == "POST"
 
 
 def _role(operation: Operation, *, is_item: bool) -> Role:

@@ -11,6 +11,7 @@ from typing import Any, Final
 
 from ._bodies import Bodies
 from ._document import ANYTHING, Document, Json, Schema, types
+from ._formats import CHECKS
 from ._scalars import Trail, Turn, choice, flag, is_own, numbers, texts
 
 ABSENT: Final[Any] = object()
@@ -133,7 +134,7 @@ class Examples:
         return None
 
     def _scalar(self, schema: Schema, kind: str, given: Json, trail: Trail, turn: Turn) -> Json:
-        for value in _readings(given, kind):
+        for value in _readings(given, kind, schema.get("format")):
             if self._fits(schema, value):
                 return value
         if kind == "boolean":
@@ -153,10 +154,12 @@ class Examples:
         return self._bodies.fits(schema, value)
 
 
-def _readings(given: Json, kind: str) -> list[Json]:
-    """Give a value as it is, and as the number or text that it also is: requests and answers differ in that."""
+def _readings(given: Json, kind: str, form: str | None) -> list[Json]:
+    """Give a value as it is, and as the number, text or moment that it also is: requests and answers differ in that."""
     if given is ABSENT:
         return []
+    if kind == "string" and form == "date-time" and isinstance(given, str) and CHECKS["date"](given):
+        return [f"{given}T00:00:00Z"]
     if kind == "string" and isinstance(given, int | Decimal) and not isinstance(given, bool):
         return [given, str(given)]
     if kind in ("integer", "number") and isinstance(given, str):

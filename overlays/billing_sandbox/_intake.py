@@ -24,7 +24,7 @@ class Intake:
 
     def route(self, call: Call) -> tuple[Operation, dict[str, str]]:
         """Find the operation of a call and the values in its path."""
-        return self._router.match(call.method, call.path)
+        return self._router.match(call.method, call.path, call.query)
 
     def read(self, call: Call, operation: Operation, path: dict[str, str]) -> Request:
         """Check a call against all that its operation declares."""

@@ -11,6 +11,7 @@ from typing import Any
 from attrs import frozen
 
 from ._document import METHODS, Document, Json, Schema
+from ._forms import FORM
 from ._idempotency import Contract
 from ._paging import Pagination
 
@@ -93,12 +94,22 @@ class Operation:
 
     @property
     def body_schema(self) -> Json | None:
-        """The schema of the JSON body."""
+        """The schema of the body, if that is JSON or a form."""
         media = self.body.media if self.body else {}
-        return next((schema for name, schema in media.items() if is_json(name)), None)
+        return next((schema for name, schema in media.items() if is_json(name)), media.get(FORM))
+
+    @property
+    def fixed(self) -> Mapping[str, str]:
+        """The query parameters that can have one value only, as text: they tell operations at one path apart."""
+        known = (parameter for parameter in self.parameters if parameter.where == "query" and parameter.required)
+        return {parameter.name: _text(parameter.schema["const"]) for parameter in known if "const" in parameter.schema}
 
 
 _NO_CONTENT = Response(status=204, media=None, schema=None)
+
+
+def _text(value: Json) -> str:
+    return str(value).lower() if isinstance(value, bool) else str(value)
 
 
 def is_json(media: str) -> bool:
@@ -113,7 +124,8 @@ def operations(document: Document) -> Iterator[Operation]:
         whole = document.resolve(item)
         for method in METHODS:
             if method in whole:
-                yield _operation(document, whole[method], path=path, method=method, item=whole)
+                # What follows a # tells operations at one path apart in the document; it never goes out.
+                yield _operation(document, whole[method], path=path.partition("#")[0], method=method, item=whole)
 
 
 def _operation(document: Document, node: Mapping[str, Any], *, path: str, method: str, item: Schema) -> Operation:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from urllib.parse import unquote
+from urllib.parse import parse_qsl, unquote
 
 from attrs import frozen
 
@@ -24,7 +24,7 @@ class Route:
     template: str
     pattern: re.Pattern[str]
     names: tuple[str, ...]
-    operations: Mapping[str, Operation]
+    operations: Mapping[str, tuple[Operation, ...]]
 
     @property
     def openness(self) -> tuple[int, ...]:
@@ -38,21 +38,25 @@ class Router:
     """All routes of a document, the most literal ones first."""
 
     def __init__(self, operations: Iterable[Operation], *, base_path: str) -> None:
-        table: dict[str, dict[str, Operation]] = {}
-        for operation in operations:
-            table.setdefault(operation.path, {})[operation.method] = operation
+        table: dict[str, dict[str, tuple[Operation, ...]]] = {}
+        for operation in sorted(operations, key=lambda one: -len(one.fixed)):
+            methods = table.setdefault(operation.path, {})
+            methods[operation.method] = (*methods.get(operation.method, ()), operation)
         self._base_path = base_path.rstrip("/")
         self._routes = sorted((_route(path, methods) for path, methods in table.items()), key=lambda r: r.openness)
 
-    def match(self, method: str, path: str) -> tuple[Operation, dict[str, str]]:
-        """Give the operation and the path values, decoded; a problem (404, 405) if there is none."""
+    def match(self, method: str, path: str, query: str = "") -> tuple[Operation, dict[str, str]]:
+        """Give the operation and the path values, decoded; a problem (404, 405) if there is none.
+
+        Of several operations at one method and path, the one whose fixed parameters the query holds.
+        """
         allowed: set[str] = set()
         for candidate in self._candidates(path):
             for route in self._routes:
                 found = route.pattern.fullmatch(candidate)
                 if found and method in route.operations:
                     values = (unquote(text) for text in found.groups())
-                    return route.operations[method], dict(zip(route.names, values, strict=True))
+                    return _meant(route.operations[method], query), dict(zip(route.names, values, strict=True))
                 allowed |= set(route.operations) if found else set()
         if not allowed:
             raise Problem(404, f"there is no {path}; the paths are those of the document, below its base URL")
@@ -65,7 +69,12 @@ class Router:
         yield path
 
 
-def _route(template: str, methods: Mapping[str, Operation]) -> Route:
+def _meant(operations: tuple[Operation, ...], query: str) -> Operation:
+    pairs = set(parse_qsl(query, keep_blank_values=True))
+    return next((one for one in operations if set(one.fixed.items()) <= pairs), operations[-1])
+
+
+def _route(template: str, methods: Mapping[str, tuple[Operation, ...]]) -> Route:
     literal = _PLACEHOLDER.split(template)
     # Split by one group, every second part is the name of a placeholder.
     pattern = "".join("([^/]+)" if index % 2 else re.escape(part) for index, part in enumerate(literal))

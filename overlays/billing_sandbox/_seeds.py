@@ -37,7 +37,7 @@ class Seeds:
         """Store `count` objects in each collection that is meant, and give them."""
         planted: list[Mapping[str, Json]] = []
         for part in self._parts(targets, path):
-            given = {**path, **self._wanted_by_lists(part)}
+            given = {**self._behaviour.above(part, path), **self._wanted_by_lists(part)}
             for index in range(count):
                 own = members(index) if members else {}
                 item = self._behaviour.add(part, part.place(path), {**given, **own}, full=True)

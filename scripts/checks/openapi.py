@@ -84,7 +84,7 @@ def _findings(visit: Visit, root: Any, judge: Any) -> Iterator[Any]:
         return
     schema = root
     for part in visit.path:
-        schema = schema / part
+        schema = schema // part  # a single slash would take the part itself apart, at each #
     yield from judge(schema)
 
 

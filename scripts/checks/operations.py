@@ -19,11 +19,10 @@ from ..reading.structure import METHODS
 from .pointers import pointer_exists
 
 _SNAKE_CASE = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
-_WRITES = {"post", "put", "patch", "delete"}
 PAGING = ("cursor", "before", "offset", "limit")
 """The members of x-pagination that name what asks for a page: a query parameter, or a pointer into the body."""
 # Names that every client and every resource has of its own.
-_CLIENT_MEMBERS = {"call", "close", "aclose", "drift", "with_options"}
+_CLIENT_MEMBERS = {"aclose", "call", "close", "derive", "drift", "with_options"}
 _RESOURCE_MEMBERS = {"with_raw_response"}
 
 
@@ -55,6 +54,11 @@ class Operation:
         return value if isinstance(value, dict) else {}
 
 
+def wire_path(path: str) -> str:
+    """Give the path as it goes out: what follows a `#` only tells operations at one path apart."""
+    return path.partition("#")[0]
+
+
 def operations_of(document: Any) -> list[Operation]:
     """List the operations in the order of the document."""
     return [
@@ -79,7 +83,6 @@ def check_operations(document: Any) -> list[Problem]:
     for operation in operations:
         problems += _names(operation)
         problems += _path_parameters(operation)
-        problems += _effect(operation, document)
         problems += _pointers(document, operation)
     return problems
 
@@ -132,30 +135,6 @@ def _path_parameters(operation: Operation) -> Iterator[Problem]:
     names = [(parameter["in"], parameter["name"]) for parameter in operation.parameters]
     for place, name in sorted({name for name in names if names.count(name) > 1}):
         yield Problem(operation.place("parameters"), f"{operation.label}: {place} parameter {name!r} is declared twice")
-
-
-def _effect(operation: Operation, document: Any) -> Iterator[Problem]:
-    """Find writes without a decision about their repeat, and decisions that cannot be carried out."""
-    effect = operation.node.get("x-effect", "write" if operation.method in _WRITES else "read")
-    decision = operation.node.get("x-idempotency")
-    if effect == "read" and operation.method in _WRITES - {"post"}:
-        message = f"{operation.label}: only a POST can be a read against its method: it would be repeated at will"
-        yield Problem(operation.place("x-effect"), message)
-    if effect == "read" and decision is not None:
-        yield Problem(
-            operation.place("x-idempotency"), f"{operation.label}: x-idempotency on a read says nothing: remove it"
-        )
-    if effect != "read" and decision is None:
-        message = f"{operation.label}: a write lacks x-idempotency: say what makes a repeat harmless, or {{key: none}}"
-        yield Problem(operation.place(), message)
-    defaults = document.get("x-idempotency")
-    known = {**(defaults if isinstance(defaults, dict) else {}), **operation.extension("x-idempotency")}
-    if known.get("key") == "header" and "header" not in known:
-        message = f"{operation.label}: key: header needs the name of the header in x-idempotency at the root"
-        yield Problem(operation.place("x-idempotency"), message)
-    if operation.extension("x-idempotency").get("reuse") == "reject" and "conflict" not in known:
-        message = f"{operation.label}: reuse: reject needs conflict, the status of the refusal"
-        yield Problem(operation.place("x-idempotency", "reuse"), message)
 
 
 def _pointers(document: Any, operation: Operation) -> Iterator[Problem]:

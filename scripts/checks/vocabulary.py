@@ -26,7 +26,7 @@ def check_vocabulary(document: Any, visits: Iterable[Visit]) -> list[Problem]:
         extensions = {name: value for name, value in visit.node.items() if name.startswith("x-")}
         if "$ref" in visit.node and visit.kind != "schema":
             problems += [_unknown(visit, name, ()) for name in extensions]
-        elif extensions or visit.kind in ("document", "operation"):
+        elif extensions or visit.kind in ("document", "operation", "webhook"):
             problems += _judged(document, visit, extensions, rows)
     return problems
 

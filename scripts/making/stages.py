@@ -68,7 +68,7 @@ def make(provider: str, *, specs: Path, into: Path, say: Callable[[str], None]) 
     folder = into / package.package_name(document, provider)
     files = package.finished(modules, provider=provider, bundled=bundled)
     stages.run("format", lambda: _write_formatted(folder, files))
-    stages.run("verify", lambda: verify({one: (folder / one).read_bytes() for one in modules}))
+    stages.run("verify", lambda: verify({one: (folder / one).read_bytes() for one in modules if one.endswith(".py")}))
     ids = [method.id for method in surface.methods]
     stages.run("import", lambda: try_package(into, folder.name, overlays=_OVERLAYS, operations=ids))
     return Made(folder.name, len(surface.methods), len(surface.models))

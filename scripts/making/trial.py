@@ -38,6 +38,8 @@ def _trial(folder: str, package: str, overlays: str, expected: list[str]) -> Non
     for operation in root.OPERATIONS.values():
         for name in {operation.returns, *operation.errors.values()} - {None, "bytes", "text"}:
             _decoder(root.models, name)
+    if webhooks := getattr(root, "webhooks", None):
+        _decoder(root.models, webhooks.EVENT)
 
 
 def _decoder(models: Any, name: str) -> None:

@@ -22,7 +22,9 @@ _TYPE_NODES = (*_NAMES, ast.Expression, ast.Tuple, ast.BinOp, ast.BitOr, ast.Loa
 
 _CALLS = {
     *("ApiVersion", "Credentials", "ErrorPointers", "Idempotency", "MappingProxyType", "Operation", "Pagination"),
+    *("RateLimit", "Reconcile", "derive_for"),
     *("Parameter", "Provider", "Secret", "Source", "Spec", "TypedDict", "async_raw_response", "field", "raw_response"),
+    *("Delivery", "_RECEIVER.parse", "_RECEIVER.parse_unverified", "receiver"),
     *("self._call", "self._list", "super().__init__", "super", "import_module", "AttributeError"),
 }
 _MODULES = {

@@ -22,6 +22,7 @@ _TAKEN_BY_MODULES = {
     "DateTimeLike",
     "Decimal",
     "DecimalLike",
+    "FileLike",
     "Literal",
     "Mapping",
     "Model",

@@ -13,33 +13,64 @@ from collections.abc import Iterator
 from typing import Any
 
 from ..checks.operations import operations_of
-from ..document import Mapping, Sequence, clone
+from ..document import Mapping, Sequence, clone, place_of
+from ..problems import failure
 from ..reading.references import fragment_of, parts_of
-from .normalise_operations import operation_of
+from .normalise_operations import FORM, operation_of, webhook_of
 from .normalise_schemas import Namer
 from .normalise_unions import tag_variants
 
-_ROOT = ("openapi", "info", "x-client", "x-api-version", "x-idempotency", "x-errors", "servers", "security")
+_ROOT = (
+    *("openapi", "info", "servers", "x-client", "x-api-version", "x-idempotency", "x-errors", "x-rate-limits"),
+    "x-webhooks",
+    "security",
+)
 
 
 def normalise(document: Mapping) -> Mapping:
-    """Name every inline object, enum and union that an operation reaches; drop what none reaches."""
+    """Name every inline object, enum and union that an operation or webhook reaches; drop what none reaches."""
     namer = Namer(document)
     paths = Mapping()
     for operation in operations_of(document):
         paths.setdefault(operation.path, Mapping())[operation.method] = operation_of(document, namer, operation)
+    webhooks = Mapping({name: webhook_of(document, namer, item) for name, item in document.get("webhooks", {}).items()})
     tag_variants(namer)
+    _check_binaries(paths, webhooks, namer.components)
     normal = Mapping({name: clone(document[name]) for name in _ROOT if name in document}, place=document.place)
     normal["paths"] = paths
-    normal["components"] = Mapping({"schemas": _reached(paths, namer.components)})
+    normal["webhooks"] = webhooks
+    normal["components"] = Mapping({"schemas": _reached(namer.components, paths, webhooks)})
     schemes = document.get("components", {}).get("securitySchemes")
     if schemes:
         normal["components"]["securitySchemes"] = clone(schemes)
     return normal
 
 
-def _reached(paths: Any, components: Mapping) -> Mapping:
-    names = reachable(components, paths)
+def _check_binaries(paths: Mapping, webhooks: Mapping, components: Mapping) -> None:
+    """Refuse binary content inside JSON: only a form, or a whole answer, can hold it."""
+    roots: list[Any] = [webhooks]
+    for item in paths.values():
+        for node in item.values():
+            content = node.get("requestBody", {}).get("content", {})
+            roots += [node["parameters"], node["responses"], {name: content[name] for name in content if name != FORM}]
+    for found in binaries_in([*roots, *(components[name] for name in sorted(reachable(components, *roots)))]):
+        raise failure(place_of(found), "binary content cannot stand inside JSON: answer with it alone, or take a form")
+
+
+def binaries_in(node: Any) -> Iterator[Any]:
+    """Give the schemas of binary content in a node, without following references."""
+    if isinstance(node, dict):
+        if node.get("format") == "binary":
+            yield node
+        for member in node.values():
+            yield from binaries_in(member)
+    elif isinstance(node, (list, Sequence)):
+        for one in node:
+            yield from binaries_in(one)
+
+
+def _reached(components: Mapping, *roots: Any) -> Mapping:
+    names = reachable(components, *roots)
     return Mapping({name: components[name] for name in sorted(names)}, places=dict(components.places))
 
 

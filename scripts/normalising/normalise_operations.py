@@ -7,17 +7,21 @@ from __future__ import annotations
 from typing import Any, Literal, TypeAlias
 
 from ..checks.operations import Operation
+from ..checks.variants import constants_of
 from ..document import Mapping, Sequence, place_of
-from ..problems import failure
+from ..problems import Place, failure
 from ..reading.references import resolve
 from .normalise_schemas import Form, Namer, reference
 
+FORM = "multipart/form-data"
+"""The one media type beside JSON that a request may have."""
 MediaKind: TypeAlias = Literal["json", "text", "bytes"]
 
 _NOTES = ("description", "x-unsure", "x-inferred", "deprecated")
 _OPERATION = (
     *("operationId", "summary", "description", "deprecated"),
     *("x-resource", "x-method", "x-source", "x-effect", "x-idempotency", "x-pagination", "x-envelope"),
+    *("x-reconcile", "x-rate-limit"),
 )
 
 
@@ -40,11 +44,13 @@ def operation_of(document: Mapping, namer: Namer, operation: Operation) -> Mappi
     node = operation.node
     normal = Mapping({name: node[name] for name in _OPERATION if name in node}, place=place_of(node))
     normal.places.update({name: place for name in normal if (place := place_of(node, name))})
-    filled = _filled_headers(document, node)
+    filled, fixed = _filled_headers(document, node), constants_of(document, operation)
+    if fixed:
+        normal["x-fixed"] = Mapping(fixed)
     normal["parameters"] = Sequence(
         _parameter(document, namer, operation, parameter)
         for parameter in operation.parameters
-        if parameter["in"] != "header" or parameter["name"].lower() not in filled
+        if not _is_filled(parameter, filled, fixed)
     )
     if "requestBody" in node:
         normal["requestBody"] = _request(document, namer, operation)
@@ -53,6 +59,25 @@ def operation_of(document: Mapping, namer: Namer, operation: Operation) -> Mappi
         answer = resolve(document, node["responses"][status])
         normal["responses"][status] = _answer(document, namer, operation, status, answer)
     return normal
+
+
+def _is_filled(parameter: Any, headers: set[str], fixed: Any) -> bool:
+    """Tell whether a parameter is the client's business and no argument."""
+    if parameter["in"] == "header":
+        return parameter["name"].lower() in headers
+    return parameter["in"] == "query" and parameter["name"] in fixed
+
+
+def webhook_of(document: Mapping, namer: Namer, item: Any) -> Mapping:
+    """Normalise what the provider posts; its body becomes the reference to a union."""
+    node = item["post"]
+    body = resolve(document, node["requestBody"])
+    media = next(name for name in body["content"] if media_kind(name) == "json")
+    schema = body["content"][media]["schema"]
+    hint = _shared_name(document, "requestBodies", body, "Event") or "Webhook Event"
+    normal = Mapping({name: node[name] for name in ("summary", "description", "x-source") if name in node})
+    normal["requestBody"] = Mapping({"content": Mapping({media: Mapping({"schema": namer.root(schema, hint).core})})})
+    return Mapping({"post": normal}, place=place_of(node))
 
 
 def _filled_headers(document: Mapping, node: Any) -> set[str]:
@@ -97,14 +122,31 @@ def _shared_name(document: Mapping, section: str, node: Any, suffix: str) -> str
 
 def _request(document: Mapping, namer: Namer, operation: Operation) -> Mapping:
     body = resolve(document, operation.node["requestBody"])
-    media = next((name for name in body["content"] if media_kind(name) == "json"), None)
+    known = [name for name in body["content"] if media_kind(name) == "json"]
+    media = next((name for name in (*known, FORM) if name in body["content"]), None)
     if media is None:
         found = ", ".join(body["content"]) or "nothing"
-        raise failure(place_of(body, "content"), f"{operation.label}: the client sends JSON bodies only, not {found}")
+        message = f"{operation.label}: the client sends JSON and {FORM}, not {found}"
+        raise failure(place_of(body, "content"), message)
     hint = _shared_name(document, "requestBodies", body, "Request") or f"{operation.node['operationId']} Request"
     schema = body["content"][media].get("schema", {})
-    content = Mapping({media: Mapping({"schema": namer.root(schema, hint).schema(place_of(schema))})})
+    form = namer.root(schema, hint)
+    if media == FORM:
+        _check_form(namer, operation, form, place_of(schema))
+    content = Mapping({media: Mapping({"schema": form.schema(place_of(schema))})})
     return Mapping({"required": bool(body.get("required")), "content": content}, place=place_of(body))
+
+
+def _check_form(namer: Namer, operation: Operation, form: Form, place: Place | None) -> None:
+    """Refuse what no form can hold: anything but plain values and files, by name."""
+    name = str(form.core.get("$ref", "")).rpartition("/")[2]
+    body = namer.components.get(name, {})
+    if "properties" not in body:
+        raise failure(place, f"{operation.label}: a form is an object with members")
+    for member, schema in body["properties"].items():
+        plain = namer.components.get(str(schema.get("$ref", "")).rpartition("/")[2], schema)
+        if "enum" not in plain and plain.get("type") not in ("string", "integer", "number", "boolean"):
+            raise failure(place_of(schema), f"{operation.label}: {member!r}: a form holds plain values and files only")
 
 
 def _answer(document: Mapping, namer: Namer, operation: Operation, status: str, answer: Any) -> Mapping:

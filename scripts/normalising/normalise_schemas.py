@@ -17,7 +17,7 @@ from ..writing.text import Code
 from .names import class_name
 from .schemas import enum_values, kind_of, merged, notes_of, variants_of, without_null
 
-_FORMATS = {"decimal", "date", "date-time"}
+_FORMATS = {"binary", "decimal", "date", "date-time"}
 
 
 @frozen
@@ -200,9 +200,7 @@ def enum_of(schema: Any) -> Mapping:
 
 
 def _scalar(schema: Any) -> Mapping:
-    scalar, format_ = Mapping({"type": schema["type"]}), schema.get("format")
-    if scalar["type"] == "string" and format_ == "binary":
-        raise failure(place_of(schema, "format"), "binary content cannot stand inside JSON: answer with it alone")
+    scalar, format_ = Mapping({"type": schema["type"]}, place=place_of(schema, "format")), schema.get("format")
     if scalar["type"] == "string" and format_ in _FORMATS:
         scalar["format"] = format_
     return scalar

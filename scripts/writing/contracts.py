@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -20,6 +21,8 @@ _INHERITED = {
     "none": set[str](),
 }
 
+_SECONDS = {"D": 86400, "H": 3600, "M": 60, "S": 1}
+
 
 def idempotency_of(document: Any, node: Any) -> Mapping[str, Any] | None:
     """Give the members of an operation's contract, named as the overlay names them; None where nothing is decided."""
@@ -35,6 +38,31 @@ def idempotency_of(document: Any, node: Any) -> Mapping[str, Any] | None:
     if merged.get("place") == "body":
         del merged["place"]
     return merged
+
+
+def reconcile_of(node: Any) -> Mapping[str, Any] | None:
+    """Give the lookup after an unknown outcome, its members named as the overlay names them."""
+    lookup = node.get("x-reconcile")
+    if lookup is None:
+        return None
+    match = {"match": dict(lookup["match"])} if "match" in lookup else {}
+    return {"operation": lookup["operation"], "arguments": dict(lookup["with"]), **match}
+
+
+def rate_limit_of(document: Any, node: Any) -> Mapping[str, Any] | None:
+    """Give the limit that an operation counts towards, in full."""
+    named = node.get("x-rate-limit")
+    if named is None:
+        return None
+    limit = document["x-rate-limits"][named["bucket"]]
+    window = seconds(limit["window"])
+    return {"bucket": named["bucket"], "limit": limit["limit"], "window": window, "by": tuple(named["by"])}
+
+
+def seconds(duration: str) -> int:
+    """Read an ISO 8601 duration of days, hours, minutes and seconds."""
+    found = re.findall(r"([0-9]+)([DHMS])", duration)
+    return sum(int(number) * _SECONDS[unit] for number, unit in found)
 
 
 def filled_members(document: Any, operation: Operation) -> Iterator[tuple[str, str]]:

@@ -24,7 +24,7 @@ _KEYS = {
     "items": ["idempotency_key: Entries without a key of their own get one derived from this."],
 }
 _SPANS = (("D", "day"), ("H", "hour"), ("M", "minute"), ("S", "second"))
-_REUSE = {
+REUSE = {
     "replay": "a repeat changes nothing",
     "supersede": "a later call with it replaces the earlier",
     "reject": "a repeat is refused",
@@ -40,6 +40,7 @@ def method_paragraphs(method: Method) -> list[str]:
         "\n".join(["Args:", *map(on_one_line, _arguments(method))]),
         f"Returns: {_returns(method)}",
         on_one_line(f"Idempotency: {_idempotency(method)}"),
+        *_limit(method),
         f"Raises: {_raises(method)}",
         on_one_line(" ".join(_source(method.source))),
     ]
@@ -67,7 +68,16 @@ def _returns(method: Method) -> str:
 def _raises(method: Method) -> str:
     if method.effect == "read":
         return "an APIError; see errors for its kinds."
-    return "an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not have happened."
+    unknown = "an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not have happened"
+    return f"{unknown}, whose reconcile() looks whether it did." if method.reconcile else f"{unknown}."
+
+
+def _limit(method: Method) -> Iterator[str]:
+    limit = method.rate_limit
+    if limit is not None:
+        by = " and ".join(map(spot, limit["by"]))
+        told = f"{limit['limit']} calls in {limit['window']} s for one {by}, shared by all that count for it"
+        yield on_one_line(f"Limit: {told}; the client waits for its turn.")
 
 
 def _idempotency(method: Method) -> str:
@@ -76,7 +86,7 @@ def _idempotency(method: Method) -> str:
     words = _write_words(method, method.idempotency or {"key": "none"})
     if method.write_when is None:
         return words
-    return f"a read, unless {_name(method, 'query', method.write_when)} is given; then {words}"
+    return f"a read, unless {argument_name(method, 'query', method.write_when)} is given; then {words}"
 
 
 def _write_words(method: Method, contract: Mapping[str, Any]) -> str:
@@ -85,10 +95,10 @@ def _write_words(method: Method, contract: Mapping[str, Any]) -> str:
         case "header":
             return f"key in the header {contract['header']}{kept}; minted when not given."
         case "body":
-            return f"key in the member {_spot(contract['at'])} of the body{kept}; minted when not given."
+            return f"key in the member {spot(contract['at'])} of the body{kept}; minted when not given."
         case "items":
-            spot = f"the member {contract['field']} of each entry of {_spot(contract['at'])}"
-            return f"a key in {spot}{kept}; minted where absent."
+            place = f"the member {contract['field']} of each entry of {spot(contract['at'])}"
+            return f"a key in {place}{kept}; minted where absent."
         case "natural":
             return _natural_words(method, contract)
     return "none; a repeat may double the effect, so it is never repeated blindly."
@@ -96,19 +106,20 @@ def _write_words(method: Method, contract: Mapping[str, Any]) -> str:
 
 def _natural_words(method: Method, contract: Mapping[str, Any]) -> str:
     place = contract.get("place", "body")
-    wire_name = _spot(contract["at"]) if place == "body" else contract["at"]
-    words = f"{_name(method, place, wire_name)} tells a repeat from a new call: {_REUSE[contract['reuse']]}"
+    wire_name = spot(contract["at"]) if place == "body" else contract["at"]
+    words = f"{argument_name(method, place, wire_name)} tells a repeat from a new call: {REUSE[contract['reuse']]}"
     if contract.get("mint"):
         return f"{words}; made up when not given."
     given = any(one.wire_name == wire_name and one.is_required for one in method.arguments)
     return f"{words}." if given else f"{words}; without it nothing is repeated blindly."
 
 
-def _spot(pointer: str) -> str:
+def spot(pointer: str) -> str:
+    """Name the place in a body that a pointer leads to."""
     return ".".join(parts_of(pointer))
 
 
-def _name(method: Method, place: str, wire_name: str) -> str:
+def argument_name(method: Method, place: str, wire_name: str) -> str:
     """Call an argument by its name in Python, where it is one."""
     return next((one.name for one in method.arguments if (one.where, one.wire_name) == (place, wire_name)), wire_name)
 

@@ -60,7 +60,7 @@ _TYPED_DICTS = _Dialect(
     "What requests hold: plain dicts with the names of the wire.",
     """from collections.abc import Mapping, Sequence
 from typing import Any, Literal, NotRequired, TypeAlias, TypedDict
-from ._overlay import DateLike, DateTimeLike, DecimalLike
+from ._overlay import DateLike, DateTimeLike, DecimalLike, FileLike
 """,
 )
 

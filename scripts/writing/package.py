@@ -53,35 +53,41 @@ def model_files(surface: Surface) -> dict[str, str]:
 
 
 def operation_files(surface: Surface, *, provider: str, bundled: bytes) -> dict[str, str]:
-    """Write all other modules."""
+    """Write all other modules, and README.md."""
     document = surface.document
-    client = _client_name(document)
+    package, client = package_name(document, provider), _client_name(document)
     resources = [_resource(name, methods, client) for name, methods in surface.resources.items()]
+    lazy = ("inputs", "models", "webhooks") if surface.webhooks else ("inputs", "models")
     known = {
         "client": client,
         "about": _about(document),
-        "public": sorted([*_PUBLIC, *_error_names(_ERRORS), client, f"Async{client}"]),
+        "public": sorted([*_PUBLIC, *_error_names(_ERRORS), client, f"Async{client}", *lazy]),
         "credentials": [identifier(name) for name in document["x-client"]["credentials"]],
         "errors": _error_names(_ERRORS),
+        "lazy": lazy,
         "methods": surface.methods,
+        "package": package,
         "provider": _provider(document),
         "resources": resources,
         "shapes": surface.shapes,
         "sides": SIDES,
         "spec": _spec(document, provider, bundled),
+        "webhooks": surface.webhooks,
     }
-    environment = printer(surface, package=package_name(document, provider))
+    environment = printer(surface, package=package)
     files = {
         f"{name}.py": environment.get_template(f"package/{template}.py.jinja").render(known)
         for name, template in _TEMPLATES.items()
+        if template != "webhooks" or surface.webhooks
     }
     template = environment.get_template("package/resource.py.jinja")
     for resource in resources:
         files[f"resources/{resource['module']}.py"] = template.render(known, resource=resource)
+    files["README.md"] = environment.get_template("package/README.md.jinja").render(known)
     return files
 
 
-_PUBLIC = ("ABSENT", "OPERATIONS", "SPEC", "derive", "errors", "inputs", "models")
+_PUBLIC = ("ABSENT", "OPERATIONS", "SPEC", "derive", "errors")
 _TEMPLATES = {
     "__init__": "init",
     "_client": "client",
@@ -91,13 +97,14 @@ _TEMPLATES = {
     "_spec": "spec",
     "errors": "errors",
     "resources/__init__": "resources",
+    "webhooks": "webhooks",
 }
 
 
 def finished(modules: Mapping[str, str], *, provider: str, bundled: bytes) -> dict[str, bytes]:
     """Give every file of the package, modules with their header."""
     header = _HEADER.format(provider=identifier(provider))
-    files = {name: (header + text).encode() for name, text in modules.items()}
+    files = {name: (header * name.endswith(".py") + text).encode() for name, text in modules.items()}
     return {**files, "openapi.json": bundled, "py.typed": b""}
 
 

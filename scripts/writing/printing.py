@@ -11,9 +11,11 @@ from typing import Any
 from attrs import frozen
 
 from ..normalising.names import identifier, keywords
+from . import markdown, readme
 from .method_docs import method_paragraphs
 from .surface import Method
 from .text import Code, docstring, literal
+from .webhooks import parse_paragraphs, unverified_paragraphs
 
 
 @frozen
@@ -72,12 +74,21 @@ def _sent(method: Method) -> Mapping[Code, Code]:
 
 FILTERS: Mapping[str, Callable[..., Any]] = {
     "call": _call,
+    "code": markdown.code,
     "definition": _definition,
     "described": method_paragraphs,
     "docstring": docstring,
+    "doubts": readme.doubts,
+    "example": readme.example,
     "identifier": identifier,
     "keywords": keywords,
+    "kinds": readme.kinds,
     "literal": literal,
+    "proof": readme.proof,
     "result": _result,
+    "row": readme.row,
     "sent": _sent,
+    "text": markdown.text,
+    "told": parse_paragraphs,
+    "told_unverified": unverified_paragraphs,
 }

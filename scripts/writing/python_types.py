@@ -14,7 +14,7 @@ from .text import Code, literal
 NULL = {"type": "null"}
 _FORM = ("$ref", "type", "format", "const", "enum", "items", "additionalProperties", "anyOf", "oneOf", "discriminator")
 _SCALARS = {"string": "str", "integer": "int", "boolean": "bool", "null": "None"}
-LIKE = {"decimal": "DecimalLike", "date": "DateLike", "date-time": "DateTimeLike"}
+LIKE = {"binary": "FileLike", "decimal": "DecimalLike", "date": "DateLike", "date-time": "DateTimeLike"}
 """What is taken for each format: types of the overlay."""
 _TAKEN = {**_SCALARS, **LIKE, "number": "DecimalLike"}
 _GIVEN = {**_SCALARS, "number": "Decimal", "decimal": "Decimal", "date": "date", "date-time": "datetime"}

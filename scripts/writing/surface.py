@@ -11,7 +11,7 @@ from typing import Any, Literal, TypeAlias
 
 from attrs import frozen
 
-from ..checks.operations import Operation, operations_of
+from ..checks.operations import Operation, operations_of, wire_path
 from ..document import place_of
 from ..normalising.names import constant_name, identifier
 from ..normalising.normalise import reachable
@@ -19,14 +19,17 @@ from ..normalising.normalise_operations import body_schema
 from ..problems import Place, failure
 from .answers import Answer, answer_of, errors_of
 from .arguments import Argument, arguments_of
-from .contracts import filled_members, idempotency_of
+from .contracts import filled_members, idempotency_of, rate_limit_of, reconcile_of
 from .shapes import Shape, Shapes, shape_of, shapes_of
 from .text import Code
+from .webhooks import Webhooks, webhooks_of
 
 Effect: TypeAlias = Literal["read", "write"]
 _READS = {"get", "head", "options", "trace"}
 # Names that the bodies of generated classes need for themselves.
-_TAKEN_BY_CLIENTS = frozenset({"aclose", "cached_property", "call", "close", "drift", "provider", "with_options"})
+_TAKEN_BY_CLIENTS = frozenset(
+    {"aclose", "cached_property", "call", "close", "derive", "drift", "provider", "with_options"}
+)
 _TAKEN_BY_RESOURCES = frozenset({"cached_property", "inputs", "models", "with_raw_response"})
 # The overlay's own defaults: only what differs is declared.
 _USUAL_STYLE = ("form", True)
@@ -43,14 +46,18 @@ class Method:
     http_method: str
     path: str
     effect: Effect
+    fixed: Mapping[str, Any]
     write_when: str | None
     idempotency: Mapping[str, Any] | None
     pagination: Mapping[str, Any] | None
     source: Mapping[str, Any]
+    reconcile: Mapping[str, Any] | None
+    rate_limit: Mapping[str, Any] | None
     envelope: str | None
     styles: tuple[Mapping[str, Any], ...]
     arguments: tuple[Argument, ...]
     body: Literal["members", "whole"] | None
+    media: str | None
     shape: Shape | None
     answer: Answer
     errors: Mapping[int, str]
@@ -61,7 +68,7 @@ class Method:
 
 @frozen
 class Surface:
-    """All that a package is made of. models and inputs: the components of answers and of requests."""
+    """All that a package is made of. models and inputs: the components of answers (and webhooks) and of requests."""
 
     document: Any
     components: Any
@@ -70,6 +77,7 @@ class Surface:
     inputs: set[str]
     filled: dict[str, set[str]]
     shapes: Shapes
+    webhooks: Webhooks | None
 
     @property
     def resources(self) -> dict[Code, list[Method]]:
@@ -86,14 +94,14 @@ def surface_of(document: Any) -> Surface:
     operations = operations_of(document)
     requests = [[one.node["parameters"], one.node.get("requestBody", {})] for one in operations]
     inputs = reachable(components, *requests)
-    models = reachable(components, *(one.node["responses"] for one in operations))
+    models = reachable(components, document["webhooks"], *(one.node["responses"] for one in operations))
     filled: dict[str, set[str]] = {}
     for one in operations:
         for name, member in filled_members(document, one):
             filled.setdefault(name, set()).add(member)
     shapes = shapes_of(components, reachable(components, *(one.node.get("requestBody", {}) for one in operations)))
     methods = tuple(_method(document, one, models=models, shapes=shapes) for one in operations)
-    return Surface(document, components, methods, models, inputs, filled, shapes)
+    return Surface(document, components, methods, models, inputs, filled, shapes, webhooks_of(document))
 
 
 def _method(document: Any, operation: Operation, *, models: set[str], shapes: Shapes) -> Method:
@@ -108,16 +116,20 @@ def _method(document: Any, operation: Operation, *, models: set[str], shapes: Sh
         resource=_name(node, "x-resource", _TAKEN_BY_CLIENTS),
         name=_name(node, "x-method", _TAKEN_BY_RESOURCES),
         http_method=operation.method.upper(),
-        path=operation.path,
+        path=wire_path(operation.path),
         effect=effect,
+        fixed=node.get("x-fixed", {}),
         write_when=None if isinstance(told, str) else told["write_when"],
         idempotency=idempotency_of(document, node),
         pagination=node.get("x-pagination"),
         source=node["x-source"],
+        reconcile=reconcile_of(node),
+        rate_limit=rate_limit_of(document, node),
         envelope=node.get("x-envelope"),
         styles=_styles(operation),
         arguments=arguments,
         body=None if schema is None else "whole" if any(one.is_body for one in arguments) else "members",
+        media=next(iter(node.get("requestBody", {}).get("content", {})), None),
         shape=None if schema is None else shape_of(components, schema, shapes),
         answer=answer_of(components, operation),
         errors=errors_of(components, operation),

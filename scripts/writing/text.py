@@ -92,7 +92,12 @@ def harmless(text: str) -> str:
     """Escape what could end a docstring, hide in it or change how it is read; put the rest on one line."""
     flat = " ".join(text.split()).replace("\\", "\\\\")
     flat = re.sub(r'"{3,}|"+$', lambda quotes: '\\"' * len(quotes[0]), flat)
-    return "".join(_by_number(one) if _is_invisible(one) else one for one in flat)
+    return visible(flat)
+
+
+def visible(text: str) -> str:
+    """Write by their numbers the characters that no reader would see, or that change how others are read."""
+    return "".join(_by_number(one) if _is_invisible(one) else one for one in text)
 
 
 def _is_invisible(character: str) -> bool:

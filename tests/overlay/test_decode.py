@@ -87,7 +87,7 @@ def test_free_values_hold_no_float() -> None:
         ("read_terms", {}, "Ünï".encode(), "Ünï"),
         ("read_terms", {}, b"\xff", "\ufffd"),
         ("delete_customer", GET, b"", None),
-        ("delete_customer", GET, b"<html>", None),
+        ("delete_customer", GET, b"ok", None),
         ("ingest_events", {"body": {}}, b'{"accepted":1}', None),
     ],
 )
@@ -117,7 +117,7 @@ def test_every_good_status_gives_the_value(status: int) -> None:
 UNREADABLE = [
     (b"", "text/plain", "an empty body (text/plain)"),
     (b" \n", None, "an empty body (no content type)"),
-    (b"<html>maintenance</html>", "text/html", "24 bytes of text/html where Customer was due: JSON is malformed"),
+    (b"too many at once: wait..", "text/plain", "24 bytes of text/plain where Customer was due: JSON is malformed"),
     (b'{"id":"c1","na', "application/json", "14 bytes of application/json where Customer was due"),
     (b'{"id":"c1","name":"A"} x', None, "where Customer was due"),
     (b'{"id":"c1","name":"\xff"}', None, "where Customer was due"),
@@ -150,7 +150,7 @@ def test_a_good_status_with_an_unreadable_body(call: Call, content: bytes, kind:
 
 def test_an_unreadable_write_is_not_repeated() -> None:
     """A write that was answered with success is done, readable or not."""
-    network = Network(answer(200, b"<html>"), 200)
+    network = Network(answer(200, b"{"), 200)
 
     with pytest.raises(errors.ResponseDecodeError):
         make(network, "create_customer", body={})

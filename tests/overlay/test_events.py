@@ -118,7 +118,19 @@ def test_events_hold_nothing_of_the_request_but_its_key() -> None:
     assert "/customers/{id}" in repr(events)
     assert "canary" not in repr(events)
     assert {field.name for field in attrs.fields(Event)} == {
-        *("kind", "operation", "method", "path", "attempt", "seconds", "status", "outcome", "idempotency_key", "wait"),
+        *(
+            "kind",
+            "operation",
+            "method",
+            "path",
+            "attempt",
+            "seconds",
+            "status",
+            "outcome",
+            "idempotency_key",
+            "wait",
+            "why",
+        ),
     }
 
 

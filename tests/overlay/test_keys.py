@@ -10,7 +10,8 @@ import httpx
 import pytest
 
 from billing_overlay import derive, errors
-from tests.overlay.acme import Customer
+from billing_overlay.door import derive_for
+from tests.overlay.acme import Acme, Customer
 from tests.overlay.wire import LOST_AFTER, TIMEOUT, Call, Network, both, make
 
 
@@ -234,3 +235,36 @@ def test_a_derived_key_fits_everywhere() -> None:
     """derive() gives a key that every place accepts."""
     for name, (given, _) in PLACES.items():
         make(Network(), name, **given, idempotency_key=derive("invoice", "2026-11", 1))
+
+
+def test_a_derived_key_knows_where_it_is_used() -> None:
+    """Provider, account and environment are mixed in where they are said; without them the key stays as it was."""
+    places = [{}, {"provider": "a"}, {"account": "a"}, {"environment": "a"}, {"provider": "a", "account": "a"}]
+    keys = [derive("invoice", 1, **place) for place in places]
+
+    assert len(set(keys)) == len(places)
+    assert keys == [derive("invoice", 1, **place) for place in places]
+    assert derive("invoice", 1) == "3aff0e43-b2c3-5def-99b5-ffc7d355f4c4"
+
+
+def test_a_client_says_where_its_keys_are_used() -> None:
+    """client.derive() mixes in provider, host and account; the API key and the path of the base URL do not matter."""
+    clients = [
+        Acme({"api_key": key}, {"base_url": url, "account": account})
+        for key, url, account in (
+            ("k1", "https://a.example/v1", None),
+            ("k2", "https://A.example:443/v2", None),
+            ("k1", "https://b.example/v1", None),
+            ("k1", "https://a.example/v1", "eu"),
+        )
+    ]
+    first, same, *others = [client.derive("invoice", 1) for client in clients]
+
+    assert first == same
+    assert len({first, *others, derive("invoice", 1), derive_for("acme")("invoice", 1)}) == 5
+
+
+def test_each_package_has_its_own_derive() -> None:
+    """A package's derive() says its provider."""
+    assert derive("x", provider="acme", account="eu") == derive_for("acme")("x", account="eu")
+    assert derive("x", provider="acme") != derive("x", provider="other")

@@ -216,3 +216,48 @@ def test_a_client_that_is_closed_between_attempts(name: str, expected: type[Exce
         client.call(name, **WRITES.get(name, {"path": {"id": "c1"}}))
 
     assert len(network.requests) == 1
+
+
+PAGE = answer(200, b" <html>log in</html>", Content_Type="text/html; charset=utf-8")
+
+
+@pytest.mark.parametrize("name", ["create_customer", "add_note", "delete_customer"])
+def test_a_web_page_is_no_outcome_of_a_write(name: str) -> None:
+    """A portal or a proxy that answers 200 with a page says nothing of the write: its outcome stays unknown."""
+    given: Any = {"path": {"id": "1"}} if name == "delete_customer" else {"body": {"name": "x"}}
+
+    with acme(Network(PAGE), clock=Time().clock()) as client, pytest.raises(errors.OutcomeUnknownError) as caught:
+        client.call(name, **given)
+
+    assert "web page, which the provider did not write" in str(caught.value)
+    assert caught.value.attempts == (1 if name == "add_note" else 3)
+
+
+def test_a_web_page_before_the_answer() -> None:
+    """A write under a key is repeated after a page, and gives its result."""
+    network = Network(PAGE, 200)
+
+    with acme(network, clock=Time().clock()) as client:
+        assert client.call("create_customer", body={"name": "x"}).id == "c1"
+
+    assert network.requests[0].headers["Idempotency-Key"] == network.requests[1].headers["Idempotency-Key"]
+
+
+def test_json_under_the_name_of_a_page_is_an_answer() -> None:
+    """A provider that calls its JSON a page is believed by what it wrote."""
+    with acme(Network(answer(200, b'{"id": "c1", "name": "n"}', Content_Type="text/html"))) as client:
+        assert client.call("add_note", body={}).id == "c1"
+
+
+def test_too_early_says_nothing_of_the_attempt_before() -> None:
+    """A 425 after a lost answer leaves the outcome unknown."""
+    client = acme(Network(LOST_AFTER, 425), max_attempts=2, clock=Time().clock())
+
+    with pytest.raises(errors.OutcomeUnknownError):
+        client.call("create_customer", body={"name": "x"})
+
+
+def test_a_web_page_where_a_read_was_due() -> None:
+    """A read of a page is an answer that cannot be read; nobody guesses."""
+    with acme(Network(PAGE)) as client, pytest.raises(errors.ResponseDecodeError, match="of text/html"):
+        client.call("get_customer", path={"id": "1"})

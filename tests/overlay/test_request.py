@@ -157,3 +157,16 @@ def test_a_page_carries_everything_too() -> None:
 
     assert [request.url.query for request in network.requests] == [b"limit=5", b"limit=5&after=n"]
     assert network.requests[0].headers == network.requests[1].headers
+
+
+@pytest.mark.parametrize(
+    ("query", "expected"),
+    [({}, "v2=true"), ({"since": "2026"}, "v2=true&since=2026"), ({"v2": "false"}, "v2=false")],
+)
+def test_fixed_parameters_go_out_by_themselves(query: dict[str, Any], expected: str) -> None:
+    """What tells an operation from another at its path is sent unasked; a caller who names it has the last word."""
+    operation = attrs.evolve(OPERATIONS["get_customer"], fixed={"v2": "true"})
+
+    request = prepare(PROVIDER, Config(PROVIDER.base_url), operation, Arguments(path={"id": "c1"}, query=query))
+
+    assert f"https://api.acme.example/v1/customers/c1?{expected}" == request.url

@@ -68,11 +68,17 @@ class Arguments:
             wanted = parameter["in"] == "path" or (
                 parameter.get("required") and not self._is_paging(operation, parameter)
             )
-            if parameter["in"] in given and wanted:
+            is_fixed = "const" in parameter["schema"]  # the client sends it by itself
+            if parameter["in"] in given and wanted and not is_fixed:
                 given[parameter["in"]][parameter["name"]] = self._value(parameter["schema"], full=full)
-        body = self._resolved(operation.get("requestBody", {})).get("content", {}).get("application/json")
+        content = self._resolved(operation.get("requestBody", {})).get("content", {})
+        body = content.get("application/json", content.get("multipart/form-data"))
         if body is not None:
             given["body"] = self._value(body["schema"], full=full)
+            paging = operation.get("x-pagination", {})
+            for pointer in (paging.get(name, "") for name in ("cursor", "before", "offset", "limit")):
+                if pointer.startswith("/"):  # a page is asked for by the client
+                    given["body"].pop(pointer[1:], None)
         return given
 
     def _is_paging(self, operation: Mapping[str, Any], parameter: Mapping[str, Any]) -> bool:
@@ -87,10 +93,21 @@ class Arguments:
             node = {**found, **{name: value for name, value in node.items() if name != "$ref"}}
         return node
 
-    def _value(self, schema: Any, *, full: bool, depth: int = 0) -> Any:
+    def _whole(self, schema: Any) -> Any:
+        """A schema with the parts of its `allOf` written out."""
         schema = self._resolved(schema)
+        parts = [self._whole(part) for part in schema.get("allOf", [])]
+        whole = {name: value for name, value in schema.items() if name != "allOf"}
+        for part in parts:
+            members = {**part.get("properties", {}), **whole.get("properties", {})}
+            needed = [*part.get("required", []), *whole.get("required", [])]
+            whole = {**part, **whole, "properties": members, "required": needed}
+        return whole
+
+    def _value(self, schema: Any, *, full: bool, depth: int = 0) -> Any:
+        schema = self._whole(schema)
         for union in ("oneOf", "anyOf"):
-            if union in schema:
+            if union in schema and "properties" not in schema:
                 return self._value(schema[union][0], full=full, depth=depth)
         for known in ("const", "default"):
             if known in schema:
@@ -105,15 +122,28 @@ class Arguments:
             return [self._value(schema["items"], full=full, depth=depth + 1)]
         if kind in ("number", "integer"):
             return max(1, schema.get("minimum", 1))
+        if kind == "string" and schema.get("format") == "binary":
+            return b"a,b\r\n1,2\r\n"
         return True if kind == "boolean" else _text(schema)
 
     def _object(self, schema: Mapping[str, Any], *, full: bool, depth: int) -> dict[str, Any]:
-        wanted = schema.get("properties", {}) if full else schema.get("required", [])
+        members = schema.get("properties", {})
+        wanted = members if full else _needed(schema) or list(members)[: schema.get("minProperties", 0)]
         return {
             name: self._value(schema["properties"][name], full=full, depth=depth + 1)
             for name in wanted
             if name in schema.get("properties", {})
         }
+
+
+def _needed(schema: Mapping[str, Any]) -> list[str]:
+    """The members that an object must have, with those of the first of its alternatives."""
+    needed = list(schema.get("required", []))
+    for union in ("oneOf", "anyOf"):
+        needed += schema.get(union, [{}])[0].get("required", [])
+    for name in needed:  # grows on the way: what one member needs may need more
+        needed += [more for more in schema.get("dependentRequired", {}).get(name, []) if more not in needed]
+    return list(dict.fromkeys(needed))
 
 
 def _text(schema: Mapping[str, Any]) -> str:

@@ -79,6 +79,36 @@ _SPEC: dict[str, Any] = {
     },
 }
 
+_TAGGED = {"type": "object", "required": ["type"]}
+_SOURCE = {"url": "https://things.test/docs/webhooks", "seen": "page"}
+# Changes by which the small provider sends webhooks.
+WEBHOOKS: dict[str, Any] = {
+    "x-webhooks": {"scheme": "standard-webhooks"},
+    "webhooks": {
+        "event": {
+            "post": {
+                "summary": "Something happened to a thing.",
+                "x-source": _SOURCE,
+                "requestBody": {
+                    "content": {"application/json": {"schema": {"$ref": "#/components/schemas/ThingEvent"}}}
+                },
+            }
+        }
+    },
+    "components schemas ThingEvent": {
+        "oneOf": [{"$ref": "#/components/schemas/ThingMade"}, {"$ref": "#/components/schemas/ThingLost"}],
+        "discriminator": {"propertyName": "type"},
+    },
+    "components schemas ThingMade": {
+        **_TAGGED,
+        "properties": {"type": {"const": "thing.made"}, "thing": {"$ref": "#/components/schemas/Thing"}},
+    },
+    "components schemas ThingLost": {
+        **_TAGGED,
+        "properties": {"type": {"const": "thing.lost"}, "price": {"type": "number"}},
+    },
+}
+
 
 def spec(changes: Mapping[str, Any] | None = None) -> dict[str, Any]:
     """Make the small spec; a change sets (or with None removes) the member at a path such as "paths /things get"."""
@@ -91,7 +121,7 @@ def spec(changes: Mapping[str, Any] | None = None) -> dict[str, Any]:
         if value is None:
             del node[last]
         else:
-            node[last] = value
+            node[last] = copy.deepcopy(value)  # a later change may go inside it
     return document
 
 

@@ -130,7 +130,11 @@ FAILURES = [
     ("answers", {"paths /things post responses 200": {"description": "d", "content": {"text/plain": {}}}}, "differ"),
     ("class", {"x-client class": "AsyncThings"}, "AsyncThings would hide a name"),
     ("package", {"x-client package": "other_client"}, "must be things_client"),
-    ("request", {"paths /things post requestBody content": {"text/csv": {}}}, "sends JSON bodies only, not text/csv"),
+    (
+        "request",
+        {"paths /things post requestBody content": {"text/csv": {}}},
+        "sends JSON and multipart/form-data, not text/csv",
+    ),
 ]
 
 

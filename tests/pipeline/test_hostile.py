@@ -10,11 +10,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from markdown_it import MarkdownIt
 
 from scripts.generate import main
 
 from .conftest import run_inside
-from .small_spec import line_of, spec, write
+from .small_spec import WEBHOOKS, line_of, spec, write
 
 # Each would run `pwned` if a part of it became code, end a text early, or hide what follows it.
 PAYLOADS = [
@@ -67,6 +68,11 @@ def hostile(text: str) -> dict[str, Any]:
     ]
     request = {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/ThingInput"}}}}
     return {
+        **WEBHOOKS,
+        "x-webhooks": {"scheme": "unknown", "reason": f"{text}."},
+        "webhooks event post summary": f"{text}.",
+        "webhooks event post description": text,
+        "webhooks event post x-source": {**_SOURCE, "seen": f"{text}."},
         "info": {"title": text, "version": text, "description": text},
         "x-errors": {"message": ["/" + text.replace("~", "~0").replace("/", "~1")]},
         "paths /things get summary": f"{text}.",
@@ -131,12 +137,17 @@ def test_it_comes_out_as_it_went_in(out: Path, text: str) -> None:
         out,
         """
 import json, msgspec, typing
-from things_client import Things, OPERATIONS, SPEC, models, inputs
+from things_client import Things, OPERATIONS, SPEC, errors, models, inputs, webhooks
 from things_client._provider import PROVIDER
 fields = {field.encode_name for field in msgspec.structs.fields(models.Thing)}
 enums = [getattr(models, name) for name in models.__all__ if typing.get_origin(getattr(models, name)) is typing.Literal]
 variants = [one.__struct_config__ for one in typing.get_args(models.Kind)]
+try:
+    webhooks.parse({}, b"", "secret")
+except errors.WebhookVerificationError as error:
+    refusal = str(error)
 print(json.dumps({
+    "refusal": refusal,
     "fields": sorted(fields), "keys": sorted(inputs.ThingInput.__annotations__), "version": SPEC.version,
     "values": [list(typing.get_args(one)) for one in enums], "seen": OPERATIONS["list_things"].source.seen,
     "tags": [[one.tag_field, one.tag] for one in variants], "pointer": PROVIDER.errors.message,
@@ -152,13 +163,31 @@ print(json.dumps({
     assert [[text, f"{text}1"], [text, f"{text}2"]] == shown["tags"]
     assert ["/" + text.replace("~", "~0").replace("/", "~1")] == shown["pointer"]
     assert text.split() == shown["doc"].split()
+    assert f"nothing can show who sent this: {text}.; use" in shown["refusal"]
+
+
+def test_its_readme_is_words(out: Path) -> None:
+    """README.md holds no HTML but our own first line, no picture, and links to the sources only."""
+    parsed = MarkdownIt("commonmark").enable("table").parse((out / "things_client" / "README.md").read_text())
+    inner = [child for token in parsed for child in token.children or ()]
+
+    assert 1 == sum(token.type == "html_block" for token in parsed)
+    assert not any(child.type in ("html_inline", "image") for child in inner)
+    links = {str(child.attrGet("href")) for child in inner if child.type == "link_open"}
+    assert {"https://things.test/docs", "https://things.test/docs?q=%22%22%22pwned%28%29"} == links
+    titles = [parsed[at + 1].content for at, token in enumerate(parsed) if token.type == "heading_open"]
+    assert ["things_client", "things", "Webhooks", "Errors"] == titles
 
 
 def test_a_reader_sees_what_is_there(out: Path) -> None:
-    """No module holds a character that is invisible or turns the direction of reading."""
+    """No module, and no README, holds a character that is invisible or turns the direction of reading."""
     hidden = set("\u202e\u2066\u2028\u0085\0")
 
-    assert not any(hidden & set(module.read_text()) for module in (out / "things_client").rglob("*.py"))
+    assert not any(hidden & set(module.read_text()) for module in _texts(out))
+
+
+def _texts(out: Path) -> list[Path]:
+    return [*(out / "things_client").rglob("*.py"), out / "things_client" / "README.md"]
 
 
 def test_a_name_that_no_answer_can_have(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -197,6 +197,8 @@ DOCUMENTED = [
     ("customers", "Idempotency: none; a repeat may double the effect, so it is never repeated blindly."),
     ("customers", "Idempotency: a read, unless reserve is given; then reservation tells a repeat from a new call"),
     ("customers", "Unsure: the order of items."),
+    ("customers", "Limit: 30 calls in 90 s for one name, shared by all that count for it; the client waits for its"),
+    ("customers", "whose reconcile() looks whether it did."),
     ("customers", "The first paragraph.\n\n        The second paragraph."),
     ("credits", "Idempotency: key in the member idempotencyKey of the body, kept 7 days; minted when not given."),
     ("credits", "amount: Above 0."),

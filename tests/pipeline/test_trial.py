@@ -40,11 +40,16 @@ def tried(folder: Path, *, operations: list[str]) -> str:
             "OSError: no",
         ),
         ({"models.py": STRUCT.format("str | bytes")}, ["get_thing"], "Thing has no decoder"),
+        (
+            {"models.py": STRUCT.format("int") + "Event = str | bytes\n", "webhooks.py": "EVENT = 'Event'\n"},
+            ["get_thing"],
+            "Event has no decoder",
+        ),
         ({"models.py": STRUCT.format("int")}, ["list_things"], "OPERATIONS holds ['get_thing']"),
     ],
 )
 def test_trial(tmp_path: Path, files: dict[str, str], operations: list[str], words: str) -> None:
-    """A package passes if all its modules import, its operations are those of the document, and all answers decode."""
+    """A package passes if it imports whole, has the operations of the document, and decodes answers and events."""
     named = {f"things_client/{name}": text for name, text in {"__init__.py": GOOD, **files}.items()}
 
     said = tried(write(tmp_path, named), operations=operations)

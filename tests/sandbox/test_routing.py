@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from billing_sandbox import Sandbox
 
-from .documents import document, in_path, operation, text, thing
+from .documents import document, in_path, operation, query, text, thing
 from .providers import grid, shop
 
 ECHO = thing(None, a=text(), b=text())
@@ -112,3 +112,25 @@ def test_a_client_over_the_sandbox(make: object) -> None:
     with sandbox.client() as client:
         assert client.base_url.host == httpx.URL(sandbox.base_url).host
         assert sandbox.base_url.endswith(sandbox.base_path)
+
+
+def told_apart() -> Sandbox:
+    """Make a sandbox with two operations at one path, which a parameter with one value tells apart."""
+    flag = query("v2", text(const="true"), required=True)
+    paths = {
+        "/x": {"get": operation("old", {"200": thing(["a"], a=text())})},
+        "/x#v2": {"get": operation("new", {"200": thing(["b"], b=text())}, parameters=[flag])},
+    }
+    return Sandbox(document(paths))
+
+
+@pytest.mark.parametrize(("asked", "expected"), [("", "old"), ("?v2=true", "new"), ("?v2=false", None)])
+def test_operations_at_one_path(asked: str, expected: str | None) -> None:
+    """The operation whose constants the query holds takes a call; a value that none has is refused."""
+    sandbox = told_apart()
+
+    with sandbox.client() as client:
+        response = client.get(f"/x{asked}")
+
+    assert (expected is not None) is response.is_success
+    assert (expected or "old") == sandbox.requests[-1].operation

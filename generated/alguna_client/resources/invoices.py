@@ -1,5 +1,5 @@
 # Generated from specs/alguna. Do not edit: change the spec, then remake it with `make generate`.
-"""Invoices: create, get."""
+"""Invoices: list, create, mark_as_paid, get."""
 
 from __future__ import annotations
 
@@ -14,16 +14,105 @@ if TYPE_CHECKING:
     from typing import Any
 
     from .. import inputs, models
-    from .._overlay import Absent, DateTimeLike, Timeout
+    from .._overlay import Absent, AsyncPages, DateTimeLike, DecimalLike, Page, Timeout
 
 
 class Invoices(Resource):
-    """Invoices: create, get."""
+    """Invoices: list, create, mark_as_paid, get."""
 
     @cached_property
     def with_raw_response(self) -> InvoicesWithRawResponse:
         """The same methods, giving each answer as it came."""
         return InvoicesWithRawResponse(self)
+
+    def list(
+        self,
+        *,
+        sort: str,
+        autopay: bool | None = None,
+        customer_id: str | None = None,
+        due_date_gte: DateTimeLike | None = None,
+        due_date_lte: DateTimeLike | None = None,
+        external_reference: str | None = None,
+        invoicing_date_gte: DateTimeLike | None = None,
+        invoicing_date_lte: DateTimeLike | None = None,
+        issue_date_gte: DateTimeLike | None = None,
+        issue_date_lte: DateTimeLike | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+        paid_date_gte: DateTimeLike | None = None,
+        paid_date_lte: DateTimeLike | None = None,
+        status: Sequence[inputs.InvoiceStatus] | None = None,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> Page[models.InvoiceSummary]:
+        """List invoices, filtered and sorted.
+
+        Bounds of dates are inclusive. A filter that takes several values matches an invoice that has any of
+        them.
+
+        Args:
+            sort: Field and direction joined by a colon, for example issue_date:desc. Unsure: whether it is
+                required was not read.
+            autopay: Only invoices that are (true) or are not (false) charged to the stored means of payment.
+            customer_id: Only invoices of this customer.
+            due_date_gte: Only invoices due at this moment or later.
+            due_date_lte: Only invoices due at this moment or earlier.
+            external_reference: Only the invoice with this reference in a connected system.
+            invoicing_date_gte: Only invoices to be issued at this moment or later.
+            invoicing_date_lte: Only invoices to be issued at this moment or earlier.
+            issue_date_gte: Only invoices that carry this date or a later one.
+            issue_date_lte: Only invoices that carry this date or an earlier one.
+            limit: How many items a page holds.
+            offset: How many items to skip, from 0.
+            paid_date_gte: Only invoices paid at this moment or later. Unsure: named by a third-party
+                connector; the page was cut off before it.
+            paid_date_lte: Only invoices paid at this moment or earlier. Unsure: named by a third-party
+                connector; the page was cut off before it.
+            status: Only invoices with one of these statuses. Unsure: named by an overview; the page was cut
+                off before it.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: a page of InvoiceSummary; iterate over it for the items of all pages.
+
+        Idempotency: a read; repeated when an attempt fails.
+
+        Raises: an APIError; see errors for its kinds.
+
+        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/invoices/list-invoices (reference page).
+        Unsure: parameters after offset were cut off; bounds of paid_date are named by a third-party
+        connector, status and sort by an overview.
+        """
+        return self._list(
+            _operations.LIST_INVOICES,
+            query={
+                "sort": sort,
+                "autopay": autopay,
+                "customer_id": customer_id,
+                "due_date_gte": due_date_gte,
+                "due_date_lte": due_date_lte,
+                "external_reference": external_reference,
+                "invoicing_date_gte": invoicing_date_gte,
+                "invoicing_date_lte": invoicing_date_lte,
+                "issue_date_gte": issue_date_gte,
+                "issue_date_lte": issue_date_lte,
+                "limit": limit,
+                "offset": offset,
+                "paid_date_gte": paid_date_gte,
+                "paid_date_lte": paid_date_lte,
+                "status": status,
+            },
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
 
     def create(
         self,
@@ -91,6 +180,60 @@ class Invoices(Resource):
             extra_query=extra_query,
         )
 
+    def mark_as_paid(
+        self,
+        id: str,
+        *,
+        amount_paid: DecimalLike | Absent = ABSENT,
+        external_payment_note: str | Absent = ABSENT,
+        external_payment_source: inputs.ExternalPaymentSource | Absent = ABSENT,
+        paid_date: DateTimeLike | Absent = ABSENT,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> models.Invoice:
+        """Record a payment that was received outside of Alguna.
+
+        Args:
+            id: Alguna id of the invoice.
+            amount_paid: How much came in, in the currency of the invoice; its total, if absent.
+            external_payment_note: Note on the payment.
+            external_payment_source: How money came in that was not paid through Alguna.
+            paid_date: When it came in; now, if absent.
+            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: Invoice.
+
+        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
+
+        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
+        have happened.
+
+        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/invoices/mark-an-invoice-as-paid
+        (reference page). Unsure: neither method nor path is visible; an older page has PUT here, which is no
+        verb of the newer ones.
+        """
+        return self._call(
+            _operations.MARK_INVOICE_AS_PAID,
+            path={"id": id},
+            body={
+                "amount_paid": amount_paid,
+                "external_payment_note": external_payment_note,
+                "external_payment_source": external_payment_source,
+                "paid_date": paid_date,
+            },
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
     def get(
         self,
         id: str,
@@ -133,17 +276,108 @@ class InvoicesWithRawResponse:
     """The same methods, giving each answer with its status, headers and bytes."""
 
     def __init__(self, resource: Invoices) -> None:
+        self.list = raw_response(resource.list)
         self.create = raw_response(resource.create)
+        self.mark_as_paid = raw_response(resource.mark_as_paid)
         self.get = raw_response(resource.get)
 
 
 class AsyncInvoices(AsyncResource):
-    """Invoices: create, get."""
+    """Invoices: list, create, mark_as_paid, get."""
 
     @cached_property
     def with_raw_response(self) -> AsyncInvoicesWithRawResponse:
         """The same methods, giving each answer as it came."""
         return AsyncInvoicesWithRawResponse(self)
+
+    def list(
+        self,
+        *,
+        sort: str,
+        autopay: bool | None = None,
+        customer_id: str | None = None,
+        due_date_gte: DateTimeLike | None = None,
+        due_date_lte: DateTimeLike | None = None,
+        external_reference: str | None = None,
+        invoicing_date_gte: DateTimeLike | None = None,
+        invoicing_date_lte: DateTimeLike | None = None,
+        issue_date_gte: DateTimeLike | None = None,
+        issue_date_lte: DateTimeLike | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+        paid_date_gte: DateTimeLike | None = None,
+        paid_date_lte: DateTimeLike | None = None,
+        status: Sequence[inputs.InvoiceStatus] | None = None,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> AsyncPages[models.InvoiceSummary]:
+        """List invoices, filtered and sorted.
+
+        Bounds of dates are inclusive. A filter that takes several values matches an invoice that has any of
+        them.
+
+        Args:
+            sort: Field and direction joined by a colon, for example issue_date:desc. Unsure: whether it is
+                required was not read.
+            autopay: Only invoices that are (true) or are not (false) charged to the stored means of payment.
+            customer_id: Only invoices of this customer.
+            due_date_gte: Only invoices due at this moment or later.
+            due_date_lte: Only invoices due at this moment or earlier.
+            external_reference: Only the invoice with this reference in a connected system.
+            invoicing_date_gte: Only invoices to be issued at this moment or later.
+            invoicing_date_lte: Only invoices to be issued at this moment or earlier.
+            issue_date_gte: Only invoices that carry this date or a later one.
+            issue_date_lte: Only invoices that carry this date or an earlier one.
+            limit: How many items a page holds.
+            offset: How many items to skip, from 0.
+            paid_date_gte: Only invoices paid at this moment or later. Unsure: named by a third-party
+                connector; the page was cut off before it.
+            paid_date_lte: Only invoices paid at this moment or earlier. Unsure: named by a third-party
+                connector; the page was cut off before it.
+            status: Only invoices with one of these statuses. Unsure: named by an overview; the page was cut
+                off before it.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: a page of InvoiceSummary; iterate over it for the items of all pages.
+
+        Idempotency: a read; repeated when an attempt fails.
+
+        Raises: an APIError; see errors for its kinds.
+
+        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/invoices/list-invoices (reference page).
+        Unsure: parameters after offset were cut off; bounds of paid_date are named by a third-party
+        connector, status and sort by an overview.
+        """
+        return self._list(
+            _operations.LIST_INVOICES,
+            query={
+                "sort": sort,
+                "autopay": autopay,
+                "customer_id": customer_id,
+                "due_date_gte": due_date_gte,
+                "due_date_lte": due_date_lte,
+                "external_reference": external_reference,
+                "invoicing_date_gte": invoicing_date_gte,
+                "invoicing_date_lte": invoicing_date_lte,
+                "issue_date_gte": issue_date_gte,
+                "issue_date_lte": issue_date_lte,
+                "limit": limit,
+                "offset": offset,
+                "paid_date_gte": paid_date_gte,
+                "paid_date_lte": paid_date_lte,
+                "status": status,
+            },
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
 
     async def create(
         self,
@@ -211,6 +445,60 @@ class AsyncInvoices(AsyncResource):
             extra_query=extra_query,
         )
 
+    async def mark_as_paid(
+        self,
+        id: str,
+        *,
+        amount_paid: DecimalLike | Absent = ABSENT,
+        external_payment_note: str | Absent = ABSENT,
+        external_payment_source: inputs.ExternalPaymentSource | Absent = ABSENT,
+        paid_date: DateTimeLike | Absent = ABSENT,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> models.Invoice:
+        """Record a payment that was received outside of Alguna.
+
+        Args:
+            id: Alguna id of the invoice.
+            amount_paid: How much came in, in the currency of the invoice; its total, if absent.
+            external_payment_note: Note on the payment.
+            external_payment_source: How money came in that was not paid through Alguna.
+            paid_date: When it came in; now, if absent.
+            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: Invoice.
+
+        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
+
+        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
+        have happened.
+
+        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/invoices/mark-an-invoice-as-paid
+        (reference page). Unsure: neither method nor path is visible; an older page has PUT here, which is no
+        verb of the newer ones.
+        """
+        return await self._call(
+            _operations.MARK_INVOICE_AS_PAID,
+            path={"id": id},
+            body={
+                "amount_paid": amount_paid,
+                "external_payment_note": external_payment_note,
+                "external_payment_source": external_payment_source,
+                "paid_date": paid_date,
+            },
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
     async def get(
         self,
         id: str,
@@ -253,5 +541,7 @@ class AsyncInvoicesWithRawResponse:
     """The same methods, giving each answer with its status, headers and bytes."""
 
     def __init__(self, resource: AsyncInvoices) -> None:
+        self.list = async_raw_response(resource.list)
         self.create = async_raw_response(resource.create)
+        self.mark_as_paid = async_raw_response(resource.mark_as_paid)
         self.get = async_raw_response(resource.get)

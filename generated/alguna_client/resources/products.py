@@ -1,5 +1,5 @@
 # Generated from specs/alguna. Do not edit: change the spec, then remake it with `make generate`.
-"""Products: list."""
+"""Products: list, create, get, update."""
 
 from __future__ import annotations
 
@@ -7,18 +7,18 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .. import _operations
-from .._overlay import AsyncResource, Resource, async_raw_response, raw_response
+from .._overlay import ABSENT, AsyncResource, Resource, async_raw_response, raw_response
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Any
 
     from .. import inputs, models
-    from .._overlay import AsyncPages, Page, Timeout
+    from .._overlay import Absent, AsyncPages, Page, Timeout
 
 
 class Products(Resource):
-    """Products: list."""
+    """Products: list, create, get, update."""
 
     @cached_property
     def with_raw_response(self) -> ProductsWithRawResponse:
@@ -77,16 +77,180 @@ class Products(Resource):
             extra_query=extra_query,
         )
 
+    def create(
+        self,
+        *,
+        fee_type: inputs.FeeType,
+        name: str,
+        payment_terms: inputs.PaymentTerms,
+        billing_frequency: inputs.BillingFrequency | Absent = ABSENT,
+        description: str | Absent = ABSENT,
+        metric_ids: Sequence[str] | Absent = ABSENT,
+        revenue_allocation_method: inputs.RevenueAllocationMethod | Absent = ABSENT,
+        sku: str | Absent = ABSENT,
+        tag_ids: Sequence[str] | Absent = ABSENT,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> models.Product:
+        """Create a product.
+
+        Args:
+            fee_type: Whether a product costs a fixed fee or is charged by metered usage.
+            name: Name in the catalogue.
+            payment_terms: Whether a product is charged before (advance) or after (arrears) the period it
+                covers.
+            billing_frequency: Whether a fixed fee comes back each period or is charged once.
+            description: What the product is, for people.
+            metric_ids: Metrics whose usage is charged; for metered products.
+            revenue_allocation_method: How revenue is spread over time when it is recognised.
+            sku: Stock keeping unit, your own article number.
+            tag_ids: Tags to put on the product.
+            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: Product.
+
+        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
+
+        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
+        have happened.
+
+        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/products/create-a-product (reference
+        page).
+        """
+        return self._call(
+            _operations.CREATE_PRODUCT,
+            body={
+                "fee_type": fee_type,
+                "name": name,
+                "payment_terms": payment_terms,
+                "billing_frequency": billing_frequency,
+                "description": description,
+                "metric_ids": metric_ids,
+                "revenue_allocation_method": revenue_allocation_method,
+                "sku": sku,
+                "tag_ids": tag_ids,
+            },
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
+    def get(
+        self,
+        id: str,
+        *,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> models.Product:
+        """Read one product.
+
+        Args:
+            id: Alguna id of the product.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: Product.
+
+        Idempotency: a read; repeated when an attempt fails.
+
+        Raises: an APIError; see errors for its kinds.
+
+        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/products/get-a-product (reference page).
+        Unsure: the newest copy adds terms for one and for many units whose names were not readable.
+        """
+        return self._call(
+            _operations.GET_PRODUCT,
+            path={"id": id},
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
+    def update(
+        self,
+        id: str,
+        *,
+        description: str | Absent = ABSENT,
+        name: str | Absent = ABSENT,
+        revenue_allocation_method: inputs.RevenueAllocationMethod | Absent = ABSENT,
+        sku: str | Absent = ABSENT,
+        tag_ids: Sequence[str] | Absent = ABSENT,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> models.Product:
+        """Change the sent members of a product and keep the others.
+
+        A list that is sent (tag_ids) replaces the whole old one.
+
+        Args:
+            id: Alguna id of the product.
+            description: What the product is, for people.
+            name: Name in the catalogue.
+            revenue_allocation_method: How revenue is spread over time when it is recognised.
+            sku: Stock keeping unit, your own article number.
+            tag_ids: All tags from now on; replaces the whole list.
+            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: Product.
+
+        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
+
+        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
+        have happened.
+
+        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/products/update-a-product (reference
+        page). Unsure: the method is read off the wording; names in the body are inferred.
+        """
+        return self._call(
+            _operations.UPDATE_PRODUCT,
+            path={"id": id},
+            body={
+                "description": description,
+                "name": name,
+                "revenue_allocation_method": revenue_allocation_method,
+                "sku": sku,
+                "tag_ids": tag_ids,
+            },
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
 
 class ProductsWithRawResponse:
     """The same methods, giving each answer with its status, headers and bytes."""
 
     def __init__(self, resource: Products) -> None:
         self.list = raw_response(resource.list)
+        self.create = raw_response(resource.create)
+        self.get = raw_response(resource.get)
+        self.update = raw_response(resource.update)
 
 
 class AsyncProducts(AsyncResource):
-    """Products: list."""
+    """Products: list, create, get, update."""
 
     @cached_property
     def with_raw_response(self) -> AsyncProductsWithRawResponse:
@@ -145,9 +309,173 @@ class AsyncProducts(AsyncResource):
             extra_query=extra_query,
         )
 
+    async def create(
+        self,
+        *,
+        fee_type: inputs.FeeType,
+        name: str,
+        payment_terms: inputs.PaymentTerms,
+        billing_frequency: inputs.BillingFrequency | Absent = ABSENT,
+        description: str | Absent = ABSENT,
+        metric_ids: Sequence[str] | Absent = ABSENT,
+        revenue_allocation_method: inputs.RevenueAllocationMethod | Absent = ABSENT,
+        sku: str | Absent = ABSENT,
+        tag_ids: Sequence[str] | Absent = ABSENT,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> models.Product:
+        """Create a product.
+
+        Args:
+            fee_type: Whether a product costs a fixed fee or is charged by metered usage.
+            name: Name in the catalogue.
+            payment_terms: Whether a product is charged before (advance) or after (arrears) the period it
+                covers.
+            billing_frequency: Whether a fixed fee comes back each period or is charged once.
+            description: What the product is, for people.
+            metric_ids: Metrics whose usage is charged; for metered products.
+            revenue_allocation_method: How revenue is spread over time when it is recognised.
+            sku: Stock keeping unit, your own article number.
+            tag_ids: Tags to put on the product.
+            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: Product.
+
+        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
+
+        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
+        have happened.
+
+        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/products/create-a-product (reference
+        page).
+        """
+        return await self._call(
+            _operations.CREATE_PRODUCT,
+            body={
+                "fee_type": fee_type,
+                "name": name,
+                "payment_terms": payment_terms,
+                "billing_frequency": billing_frequency,
+                "description": description,
+                "metric_ids": metric_ids,
+                "revenue_allocation_method": revenue_allocation_method,
+                "sku": sku,
+                "tag_ids": tag_ids,
+            },
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
+    async def get(
+        self,
+        id: str,
+        *,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> models.Product:
+        """Read one product.
+
+        Args:
+            id: Alguna id of the product.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: Product.
+
+        Idempotency: a read; repeated when an attempt fails.
+
+        Raises: an APIError; see errors for its kinds.
+
+        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/products/get-a-product (reference page).
+        Unsure: the newest copy adds terms for one and for many units whose names were not readable.
+        """
+        return await self._call(
+            _operations.GET_PRODUCT,
+            path={"id": id},
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
+    async def update(
+        self,
+        id: str,
+        *,
+        description: str | Absent = ABSENT,
+        name: str | Absent = ABSENT,
+        revenue_allocation_method: inputs.RevenueAllocationMethod | Absent = ABSENT,
+        sku: str | Absent = ABSENT,
+        tag_ids: Sequence[str] | Absent = ABSENT,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> models.Product:
+        """Change the sent members of a product and keep the others.
+
+        A list that is sent (tag_ids) replaces the whole old one.
+
+        Args:
+            id: Alguna id of the product.
+            description: What the product is, for people.
+            name: Name in the catalogue.
+            revenue_allocation_method: How revenue is spread over time when it is recognised.
+            sku: Stock keeping unit, your own article number.
+            tag_ids: All tags from now on; replaces the whole list.
+            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: Product.
+
+        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
+
+        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
+        have happened.
+
+        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/products/update-a-product (reference
+        page). Unsure: the method is read off the wording; names in the body are inferred.
+        """
+        return await self._call(
+            _operations.UPDATE_PRODUCT,
+            path={"id": id},
+            body={
+                "description": description,
+                "name": name,
+                "revenue_allocation_method": revenue_allocation_method,
+                "sku": sku,
+                "tag_ids": tag_ids,
+            },
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
 
 class AsyncProductsWithRawResponse:
     """The same methods, giving each answer with its status, headers and bytes."""
 
     def __init__(self, resource: AsyncProducts) -> None:
         self.list = async_raw_response(resource.list)
+        self.create = async_raw_response(resource.create)
+        self.get = async_raw_response(resource.get)
+        self.update = async_raw_response(resource.update)

@@ -1,5 +1,5 @@
 # Generated from specs/commenda. Do not edit: change the spec, then remake it with `make generate`.
-"""Customers: list, create, get."""
+"""Customers: list, create, get, update."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class Customers(Resource):
-    """Customers: list, create, get."""
+    """Customers: list, create, get, update."""
 
     @cached_property
     def with_raw_response(self) -> CustomersWithRawResponse:
@@ -134,7 +134,7 @@ class Customers(Resource):
         Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
 
         Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
+        have happened, whose reconcile() looks whether it did.
 
         Source: https://docs.commenda.io/engine/indirect-tax/customers/customers-POST (reference page).
         Unsure: the narrative sample is bare, the data wrapper is from sibling pages; required members not
@@ -194,6 +194,59 @@ class Customers(Resource):
             extra_query=extra_query,
         )
 
+    def update(
+        self,
+        id: str,
+        *,
+        name: str | Absent = ABSENT,
+        email: str | Absent = ABSENT,
+        shipping_address: inputs.Address | models.Address | Absent = ABSENT,
+        business_identification_number: str | Absent = ABSENT,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> models.UpdateCustomerResponse:
+        """Change a customer.
+
+        Args:
+            id: Commenda id of the customer.
+            name: Name of the customer, at least 3 characters.
+            email: E-mail address.
+            shipping_address: Address that goods go to.
+            business_identification_number: Tax or company number of the customer.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: UpdateCustomerResponse.
+
+        Idempotency: id tells a repeat from a new call: a repeat changes nothing.
+
+        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
+        have happened.
+
+        Source: https://docs.commenda.io/engine/indirect-tax/customers/customers-id-POST.md (reference page).
+        Unsure: the narrative shows a message only in the answer, the schema section speaks of the customer
+        too.
+        """
+        return self._call(
+            _operations.UPDATE_CUSTOMER,
+            path={"id": id},
+            body={
+                "name": name,
+                "email": email,
+                "shipping_address": shipping_address,
+                "business_identification_number": business_identification_number,
+            },
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
 
 class CustomersWithRawResponse:
     """The same methods, giving each answer with its status, headers and bytes."""
@@ -202,10 +255,11 @@ class CustomersWithRawResponse:
         self.list = raw_response(resource.list)
         self.create = raw_response(resource.create)
         self.get = raw_response(resource.get)
+        self.update = raw_response(resource.update)
 
 
 class AsyncCustomers(AsyncResource):
-    """Customers: list, create, get."""
+    """Customers: list, create, get, update."""
 
     @cached_property
     def with_raw_response(self) -> AsyncCustomersWithRawResponse:
@@ -321,7 +375,7 @@ class AsyncCustomers(AsyncResource):
         Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
 
         Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
+        have happened, whose reconcile() looks whether it did.
 
         Source: https://docs.commenda.io/engine/indirect-tax/customers/customers-POST (reference page).
         Unsure: the narrative sample is bare, the data wrapper is from sibling pages; required members not
@@ -381,6 +435,59 @@ class AsyncCustomers(AsyncResource):
             extra_query=extra_query,
         )
 
+    async def update(
+        self,
+        id: str,
+        *,
+        name: str | Absent = ABSENT,
+        email: str | Absent = ABSENT,
+        shipping_address: inputs.Address | models.Address | Absent = ABSENT,
+        business_identification_number: str | Absent = ABSENT,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> models.UpdateCustomerResponse:
+        """Change a customer.
+
+        Args:
+            id: Commenda id of the customer.
+            name: Name of the customer, at least 3 characters.
+            email: E-mail address.
+            shipping_address: Address that goods go to.
+            business_identification_number: Tax or company number of the customer.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: UpdateCustomerResponse.
+
+        Idempotency: id tells a repeat from a new call: a repeat changes nothing.
+
+        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
+        have happened.
+
+        Source: https://docs.commenda.io/engine/indirect-tax/customers/customers-id-POST.md (reference page).
+        Unsure: the narrative shows a message only in the answer, the schema section speaks of the customer
+        too.
+        """
+        return await self._call(
+            _operations.UPDATE_CUSTOMER,
+            path={"id": id},
+            body={
+                "name": name,
+                "email": email,
+                "shipping_address": shipping_address,
+                "business_identification_number": business_identification_number,
+            },
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
 
 class AsyncCustomersWithRawResponse:
     """The same methods, giving each answer with its status, headers and bytes."""
@@ -389,3 +496,4 @@ class AsyncCustomersWithRawResponse:
         self.list = async_raw_response(resource.list)
         self.create = async_raw_response(resource.create)
         self.get = async_raw_response(resource.get)
+        self.update = async_raw_response(resource.update)

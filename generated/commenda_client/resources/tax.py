@@ -45,7 +45,7 @@ class Tax(Resource):
     ) -> models.CalculateTaxResponse:
         """Calculate the tax on a sale, refund or purchase without recording it.
 
-        The tax is zero where the corporation has no registration.
+        The tax is zero where the corporation has no registration. Some countries, such as GB, need ship_from.
 
         Args:
             corporation_id: Corporation that sells or buys.
@@ -129,7 +129,7 @@ class AsyncTax(AsyncResource):
     ) -> models.CalculateTaxResponse:
         """Calculate the tax on a sale, refund or purchase without recording it.
 
-        The tax is zero where the corporation has no registration.
+        The tax is zero where the corporation has no registration. Some countries, such as GB, need ship_from.
 
         Args:
             corporation_id: Corporation that sells or buys.

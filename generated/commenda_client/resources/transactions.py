@@ -1,5 +1,5 @@
 # Generated from specs/commenda. Do not edit: change the spec, then remake it with `make generate`.
-"""Transactions: create, get, delete."""
+"""Transactions: list, create, bulk_create, get, delete."""
 
 from __future__ import annotations
 
@@ -10,20 +10,68 @@ from .. import _operations
 from .._overlay import ABSENT, AsyncResource, Resource, async_raw_response, raw_response
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from typing import Any
 
     from .. import inputs, models
-    from .._overlay import Absent, DateLike, DecimalLike, Timeout
+    from .._overlay import Absent, AsyncPages, DateLike, DecimalLike, FileLike, Page, Timeout
 
 
 class Transactions(Resource):
-    """Transactions: create, get, delete."""
+    """Transactions: list, create, bulk_create, get, delete."""
 
     @cached_property
     def with_raw_response(self) -> TransactionsWithRawResponse:
         """The same methods, giving each answer as it came."""
         return TransactionsWithRawResponse(self)
+
+    def list(
+        self,
+        *,
+        corporation_id: str,
+        cursor: str | None = None,
+        limit: int | None = None,
+        type: inputs.TransactionType | None = None,
+        types: Sequence[inputs.TransactionType] | None = None,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> Page[models.Transaction]:
+        """List the transactions of a corporation.
+
+        Purchases are left out unless types asks for them.
+
+        Args:
+            corporation_id: Corporation whose transactions are listed.
+            cursor: Cursor of the page to read, taken from the page before it.
+            limit: Page size, 1 to 100. The provider's default: 10.
+            type: Only transactions of this type; types wins where both are sent.
+            types: Only transactions of these types; SALE, REFUND and RETURN, if absent. Unsure: how the list
+                is written was not read; sibling pages join with commas.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: a page of Transaction; iterate over it for the items of all pages.
+
+        Idempotency: a read; repeated when an attempt fails.
+
+        Raises: an APIError; see errors for its kinds.
+
+        Source: https://docs.commenda.io/engine/indirect-tax/transaction/transaction-GET.md (published spec
+        slice). Unsure: the page is cut after types, so further parameters may exist.
+        """
+        return self._list(
+            _operations.LIST_TRANSACTIONS,
+            query={"corporation_id": corporation_id, "cursor": cursor, "limit": limit, "type": type, "types": types},
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
 
     def create(
         self,
@@ -57,7 +105,9 @@ class Transactions(Resource):
     ) -> models.TransactionResponse:
         """Record a sale, return, refund or purchase for filing.
 
-        Totals of the lines of a RETURN, REFUND or PURCHASE are negative.
+        The total of each line of a RETURN, REFUND or PURCHASE must be negative: no type can say so, so the
+        caller sees to it (ERR_INVALID_RETURN_AMOUNT is one of the known refusals). PURCHASE_REFUND is derived
+        and cannot be sent.
 
         Args:
             corporation_id: Corporation that sells or buys.
@@ -124,6 +174,54 @@ class Transactions(Resource):
                 "tax_included": tax_included,
                 "exemption_type": exemption_type,
             },
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
+    def bulk_create(
+        self,
+        *,
+        file: FileLike,
+        corporation_id: str | Absent = ABSENT,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> models.BulkCreateTransactionsResponse:
+        """Record the transactions of a CSV file.
+
+        Rows that are valid are loaded even if others fail.
+
+        Args:
+            file: CSV, at most 50 MB. Columns are corporation_id, process_code, transaction_type (SALE, RETURN
+                or PURCHASE), transaction_status (UNCOMMITTED, COMMITTED, LOCKED or VOIDED), invoice_number,
+                transacted_at, reporting_date_override, calculation_date_override, tax_date_override,
+                line_number, price_per_unit, quantity and discount (from 0); the status, the overrides,
+                line_number and discount may be left out. Unsure: the list of columns is cut after discount;
+                whether the file is required was not read.
+            corporation_id: Corporation that sells or buys.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: BulkCreateTransactionsResponse.
+
+        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
+
+        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
+        have happened.
+
+        Source: https://docs.commenda.io/engine/indirect-tax/transaction/bulk-transactions-POST.md (published
+        spec slice). Unsure: the slice declares a JSON body with a binary member, which cannot be, so a form
+        is sent; the answer was not read; the limit is 50 MB, 15 MB in the oldest docs.
+        """
+        return self._call(
+            _operations.BULK_CREATE_TRANSACTIONS,
+            body={"file": file, "corporation_id": corporation_id},
             idempotency_key=idempotency_key,
             timeout=timeout,
             deadline=deadline,
@@ -179,7 +277,7 @@ class Transactions(Resource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
     ) -> None:
-        """Delete a transaction that is not locked.
+        """Delete a transaction; a LOCKED one is refused.
 
         Args:
             id: Id of the transaction.
@@ -212,18 +310,68 @@ class TransactionsWithRawResponse:
     """The same methods, giving each answer with its status, headers and bytes."""
 
     def __init__(self, resource: Transactions) -> None:
+        self.list = raw_response(resource.list)
         self.create = raw_response(resource.create)
+        self.bulk_create = raw_response(resource.bulk_create)
         self.get = raw_response(resource.get)
         self.delete = raw_response(resource.delete)
 
 
 class AsyncTransactions(AsyncResource):
-    """Transactions: create, get, delete."""
+    """Transactions: list, create, bulk_create, get, delete."""
 
     @cached_property
     def with_raw_response(self) -> AsyncTransactionsWithRawResponse:
         """The same methods, giving each answer as it came."""
         return AsyncTransactionsWithRawResponse(self)
+
+    def list(
+        self,
+        *,
+        corporation_id: str,
+        cursor: str | None = None,
+        limit: int | None = None,
+        type: inputs.TransactionType | None = None,
+        types: Sequence[inputs.TransactionType] | None = None,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> AsyncPages[models.Transaction]:
+        """List the transactions of a corporation.
+
+        Purchases are left out unless types asks for them.
+
+        Args:
+            corporation_id: Corporation whose transactions are listed.
+            cursor: Cursor of the page to read, taken from the page before it.
+            limit: Page size, 1 to 100. The provider's default: 10.
+            type: Only transactions of this type; types wins where both are sent.
+            types: Only transactions of these types; SALE, REFUND and RETURN, if absent. Unsure: how the list
+                is written was not read; sibling pages join with commas.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: a page of Transaction; iterate over it for the items of all pages.
+
+        Idempotency: a read; repeated when an attempt fails.
+
+        Raises: an APIError; see errors for its kinds.
+
+        Source: https://docs.commenda.io/engine/indirect-tax/transaction/transaction-GET.md (published spec
+        slice). Unsure: the page is cut after types, so further parameters may exist.
+        """
+        return self._list(
+            _operations.LIST_TRANSACTIONS,
+            query={"corporation_id": corporation_id, "cursor": cursor, "limit": limit, "type": type, "types": types},
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
 
     async def create(
         self,
@@ -257,7 +405,9 @@ class AsyncTransactions(AsyncResource):
     ) -> models.TransactionResponse:
         """Record a sale, return, refund or purchase for filing.
 
-        Totals of the lines of a RETURN, REFUND or PURCHASE are negative.
+        The total of each line of a RETURN, REFUND or PURCHASE must be negative: no type can say so, so the
+        caller sees to it (ERR_INVALID_RETURN_AMOUNT is one of the known refusals). PURCHASE_REFUND is derived
+        and cannot be sent.
 
         Args:
             corporation_id: Corporation that sells or buys.
@@ -331,6 +481,54 @@ class AsyncTransactions(AsyncResource):
             extra_query=extra_query,
         )
 
+    async def bulk_create(
+        self,
+        *,
+        file: FileLike,
+        corporation_id: str | Absent = ABSENT,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> models.BulkCreateTransactionsResponse:
+        """Record the transactions of a CSV file.
+
+        Rows that are valid are loaded even if others fail.
+
+        Args:
+            file: CSV, at most 50 MB. Columns are corporation_id, process_code, transaction_type (SALE, RETURN
+                or PURCHASE), transaction_status (UNCOMMITTED, COMMITTED, LOCKED or VOIDED), invoice_number,
+                transacted_at, reporting_date_override, calculation_date_override, tax_date_override,
+                line_number, price_per_unit, quantity and discount (from 0); the status, the overrides,
+                line_number and discount may be left out. Unsure: the list of columns is cut after discount;
+                whether the file is required was not read.
+            corporation_id: Corporation that sells or buys.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: BulkCreateTransactionsResponse.
+
+        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
+
+        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
+        have happened.
+
+        Source: https://docs.commenda.io/engine/indirect-tax/transaction/bulk-transactions-POST.md (published
+        spec slice). Unsure: the slice declares a JSON body with a binary member, which cannot be, so a form
+        is sent; the answer was not read; the limit is 50 MB, 15 MB in the oldest docs.
+        """
+        return await self._call(
+            _operations.BULK_CREATE_TRANSACTIONS,
+            body={"file": file, "corporation_id": corporation_id},
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
     async def get(
         self,
         id: str,
@@ -379,7 +577,7 @@ class AsyncTransactions(AsyncResource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
     ) -> None:
-        """Delete a transaction that is not locked.
+        """Delete a transaction; a LOCKED one is refused.
 
         Args:
             id: Id of the transaction.
@@ -412,6 +610,8 @@ class AsyncTransactionsWithRawResponse:
     """The same methods, giving each answer with its status, headers and bytes."""
 
     def __init__(self, resource: AsyncTransactions) -> None:
+        self.list = async_raw_response(resource.list)
         self.create = async_raw_response(resource.create)
+        self.bulk_create = async_raw_response(resource.bulk_create)
         self.get = async_raw_response(resource.get)
         self.delete = async_raw_response(resource.delete)

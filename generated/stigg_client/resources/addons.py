@@ -133,7 +133,7 @@ class Addons(Resource):
         Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
 
         Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
+        have happened, whose reconcile() looks whether it did.
 
         Source: https://docs.stigg.io/api-reference/addons/create-an-addon (reference page; Python package
         0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the idempotency header is documented by the
@@ -656,7 +656,7 @@ class AsyncAddons(AsyncResource):
         Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
 
         Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
+        have happened, whose reconcile() looks whether it did.
 
         Source: https://docs.stigg.io/api-reference/addons/create-an-addon (reference page; Python package
         0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the idempotency header is documented by the

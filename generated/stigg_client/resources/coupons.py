@@ -134,7 +134,7 @@ class Coupons(Resource):
         Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
 
         Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
+        have happened, whose reconcile() looks whether it did.
 
         Source: https://docs.stigg.io/api-reference/coupons/create-coupon (reference page; Python package
         0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: an older page has additionalMetaData in place of
@@ -436,7 +436,7 @@ class AsyncCoupons(AsyncResource):
         Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
 
         Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
+        have happened, whose reconcile() looks whether it did.
 
         Source: https://docs.stigg.io/api-reference/coupons/create-coupon (reference page; Python package
         0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: an older page has additionalMetaData in place of

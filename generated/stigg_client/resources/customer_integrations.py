@@ -118,8 +118,10 @@ class CustomerIntegrations(Resource):
 
         Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
 
+        Limit: 30 calls in 60 s for one , shared by all that count for it; the client waits for its turn.
+
         Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
+        have happened, whose reconcile() looks whether it did.
 
         Source: https://docs.stigg.io/api-reference/customer-integrations/link-customer-integration (reference
         page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the page lists ten vendors,
@@ -218,6 +220,8 @@ class CustomerIntegrations(Resource):
 
         Idempotency: integration_id tells a repeat from a new call: a repeat changes nothing.
 
+        Limit: 30 calls in 60 s for one , shared by all that count for it; the client waits for its turn.
+
         Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
         have happened.
 
@@ -268,6 +272,8 @@ class CustomerIntegrations(Resource):
         Returns: CustomerIntegrationLinkResponse.
 
         Idempotency: integration_id tells a repeat from a new call: a repeat changes nothing.
+
+        Limit: 30 calls in 60 s for one , shared by all that count for it; the client waits for its turn.
 
         Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
         have happened.
@@ -401,8 +407,10 @@ class AsyncCustomerIntegrations(AsyncResource):
 
         Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
 
+        Limit: 30 calls in 60 s for one , shared by all that count for it; the client waits for its turn.
+
         Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
+        have happened, whose reconcile() looks whether it did.
 
         Source: https://docs.stigg.io/api-reference/customer-integrations/link-customer-integration (reference
         page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the page lists ten vendors,
@@ -501,6 +509,8 @@ class AsyncCustomerIntegrations(AsyncResource):
 
         Idempotency: integration_id tells a repeat from a new call: a repeat changes nothing.
 
+        Limit: 30 calls in 60 s for one , shared by all that count for it; the client waits for its turn.
+
         Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
         have happened.
 
@@ -551,6 +561,8 @@ class AsyncCustomerIntegrations(AsyncResource):
         Returns: CustomerIntegrationLinkResponse.
 
         Idempotency: integration_id tells a repeat from a new call: a repeat changes nothing.
+
+        Limit: 30 calls in 60 s for one , shared by all that count for it; the client waits for its turn.
 
         Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
         have happened.

@@ -148,8 +148,10 @@ class Customers(Resource):
 
         Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
 
+        Limit: 30 calls in 60 s for one id, shared by all that count for it; the client waits for its turn.
+
         Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
+        have happened, whose reconcile() looks whether it did.
 
         Source: https://docs.stigg.io/api-reference/customers/provision-customer (reference page; Python
         package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the page shows the older members, the
@@ -275,6 +277,8 @@ class Customers(Resource):
 
         Idempotency: id tells a repeat from a new call: a repeat changes nothing.
 
+        Limit: 30 calls in 60 s for one , shared by all that count for it; the client waits for its turn.
+
         Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
         have happened.
 
@@ -338,6 +342,8 @@ class Customers(Resource):
 
         Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
 
+        Limit: 30 calls in 60 s for one , shared by all that count for it; the client waits for its turn.
+
         Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
         have happened.
 
@@ -386,6 +392,8 @@ class Customers(Resource):
         Returns: CustomerResponse.
 
         Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
+
+        Limit: 30 calls in 60 s for one , shared by all that count for it; the client waits for its turn.
 
         Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
         have happened.
@@ -808,6 +816,8 @@ class Customers(Resource):
 
         Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
 
+        Limit: 30 calls in 60 s for one , shared by all that count for it; the client waits for its turn.
+
         Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
         have happened.
 
@@ -861,6 +871,8 @@ class Customers(Resource):
         Returns: CustomerResponse.
 
         Idempotency: id tells a repeat from a new call: a repeat changes nothing.
+
+        Limit: 30 calls in 60 s for one , shared by all that count for it; the client waits for its turn.
 
         Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
         have happened.
@@ -1101,8 +1113,10 @@ class AsyncCustomers(AsyncResource):
 
         Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
 
+        Limit: 30 calls in 60 s for one id, shared by all that count for it; the client waits for its turn.
+
         Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
+        have happened, whose reconcile() looks whether it did.
 
         Source: https://docs.stigg.io/api-reference/customers/provision-customer (reference page; Python
         package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the page shows the older members, the
@@ -1228,6 +1242,8 @@ class AsyncCustomers(AsyncResource):
 
         Idempotency: id tells a repeat from a new call: a repeat changes nothing.
 
+        Limit: 30 calls in 60 s for one , shared by all that count for it; the client waits for its turn.
+
         Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
         have happened.
 
@@ -1291,6 +1307,8 @@ class AsyncCustomers(AsyncResource):
 
         Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
 
+        Limit: 30 calls in 60 s for one , shared by all that count for it; the client waits for its turn.
+
         Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
         have happened.
 
@@ -1339,6 +1357,8 @@ class AsyncCustomers(AsyncResource):
         Returns: CustomerResponse.
 
         Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
+
+        Limit: 30 calls in 60 s for one , shared by all that count for it; the client waits for its turn.
 
         Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
         have happened.
@@ -1761,6 +1781,8 @@ class AsyncCustomers(AsyncResource):
 
         Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
 
+        Limit: 30 calls in 60 s for one , shared by all that count for it; the client waits for its turn.
+
         Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
         have happened.
 
@@ -1814,6 +1836,8 @@ class AsyncCustomers(AsyncResource):
         Returns: CustomerResponse.
 
         Idempotency: id tells a repeat from a new call: a repeat changes nothing.
+
+        Limit: 30 calls in 60 s for one , shared by all that count for it; the client waits for its turn.
 
         Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
         have happened.

@@ -262,7 +262,7 @@ class Features(Resource):
         Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
 
         Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
+        have happened, whose reconcile() looks whether it did.
 
         Source: https://docs.stigg.io/api-reference/features/create-a-feature (reference page; Python package
         0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the idempotency header is documented by the
@@ -645,7 +645,7 @@ class AsyncFeatures(AsyncResource):
         Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
 
         Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
+        have happened, whose reconcile() looks whether it did.
 
         Source: https://docs.stigg.io/api-reference/features/create-a-feature (reference page; Python package
         0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the idempotency header is documented by the

@@ -138,7 +138,7 @@ class Plans(Resource):
         Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
 
         Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
+        have happened, whose reconcile() looks whether it did.
 
         Source: https://docs.stigg.io/api-reference/plans/create-plan (reference page; Python package
         0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the idempotency header is documented by the
@@ -719,7 +719,7 @@ class AsyncPlans(AsyncResource):
         Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
 
         Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
+        have happened, whose reconcile() looks whether it did.
 
         Source: https://docs.stigg.io/api-reference/plans/create-plan (reference page; Python package
         0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the idempotency header is documented by the

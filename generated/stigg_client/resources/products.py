@@ -125,7 +125,7 @@ class Products(Resource):
         Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
 
         Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
+        have happened, whose reconcile() looks whether it did.
 
         Source: https://docs.stigg.io/api-reference/products/create-product (reference page; Python package
         0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the idempotency header is documented by the
@@ -347,7 +347,7 @@ class Products(Resource):
         Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
 
         Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
+        have happened, whose reconcile() looks whether it did.
 
         Source: https://docs.stigg.io/api-reference/products/duplicate-product (reference page; Python package
         0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the pages call the new id id, or show none; the
@@ -487,7 +487,7 @@ class AsyncProducts(AsyncResource):
         Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
 
         Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
+        have happened, whose reconcile() looks whether it did.
 
         Source: https://docs.stigg.io/api-reference/products/create-product (reference page; Python package
         0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the idempotency header is documented by the
@@ -709,7 +709,7 @@ class AsyncProducts(AsyncResource):
         Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
 
         Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
+        have happened, whose reconcile() looks whether it did.
 
         Source: https://docs.stigg.io/api-reference/products/duplicate-product (reference page; Python package
         0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the pages call the new id id, or show none; the

@@ -114,6 +114,8 @@ class PromotionalEntitlements(Resource):
 
         Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
 
+        Limit: 30 calls in 60 s for one , shared by all that count for it; the client waits for its turn.
+
         Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
         have happened.
 
@@ -165,6 +167,8 @@ class PromotionalEntitlements(Resource):
         Returns: PromotionalEntitlementResponse.
 
         Idempotency: feature_id tells a repeat from a new call: a repeat changes nothing.
+
+        Limit: 30 calls in 60 s for one , shared by all that count for it; the client waits for its turn.
 
         Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
         have happened.
@@ -293,6 +297,8 @@ class AsyncPromotionalEntitlements(AsyncResource):
 
         Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
 
+        Limit: 30 calls in 60 s for one , shared by all that count for it; the client waits for its turn.
+
         Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
         have happened.
 
@@ -344,6 +350,8 @@ class AsyncPromotionalEntitlements(AsyncResource):
         Returns: PromotionalEntitlementResponse.
 
         Idempotency: feature_id tells a repeat from a new call: a repeat changes nothing.
+
+        Limit: 30 calls in 60 s for one , shared by all that count for it; the client waits for its turn.
 
         Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
         have happened.

@@ -141,6 +141,8 @@ class Subscriptions(Resource):
 
         Idempotency: id tells a repeat from a new call: a repeat changes nothing.
 
+        Limit: 30 calls in 60 s for one , shared by all that count for it; the client waits for its turn.
+
         Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
         have happened.
 
@@ -333,8 +335,11 @@ class Subscriptions(Resource):
 
         Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
 
+        Limit: 30 calls in 60 s for one customerId and resourceId, shared by all that count for it; the client
+        waits for its turn.
+
         Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
+        have happened, whose reconcile() looks whether it did.
 
         Source: https://docs.stigg.io/api-reference/subscriptions/provision-subscription (reference page;
         Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the packages send no key; the
@@ -418,6 +423,8 @@ class Subscriptions(Resource):
 
         Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
 
+        Limit: 30 calls in 60 s for one , shared by all that count for it; the client waits for its turn.
+
         Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
         have happened.
 
@@ -472,6 +479,8 @@ class Subscriptions(Resource):
         Returns: SubscriptionResponse.
 
         Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
+
+        Limit: 30 calls in 60 s for one , shared by all that count for it; the client waits for its turn.
 
         Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
         have happened.
@@ -576,6 +585,8 @@ class Subscriptions(Resource):
         Returns: SubscriptionResponse.
 
         Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
+
+        Limit: 30 calls in 60 s for one , shared by all that count for it; the client waits for its turn.
 
         Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
         have happened.
@@ -724,6 +735,8 @@ class Subscriptions(Resource):
 
         Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
 
+        Limit: 30 calls in 60 s for one , shared by all that count for it; the client waits for its turn.
+
         Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
         have happened.
 
@@ -773,6 +786,8 @@ class Subscriptions(Resource):
 
         Idempotency: id tells a repeat from a new call: a repeat changes nothing.
 
+        Limit: 30 calls in 60 s for one , shared by all that count for it; the client waits for its turn.
+
         Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
         have happened.
 
@@ -819,6 +834,8 @@ class Subscriptions(Resource):
         Returns: IdResponse.
 
         Idempotency: id tells a repeat from a new call: a repeat changes nothing.
+
+        Limit: 30 calls in 60 s for one , shared by all that count for it; the client waits for its turn.
 
         Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
         have happened.
@@ -1132,6 +1149,8 @@ class AsyncSubscriptions(AsyncResource):
 
         Idempotency: id tells a repeat from a new call: a repeat changes nothing.
 
+        Limit: 30 calls in 60 s for one , shared by all that count for it; the client waits for its turn.
+
         Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
         have happened.
 
@@ -1324,8 +1343,11 @@ class AsyncSubscriptions(AsyncResource):
 
         Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
 
+        Limit: 30 calls in 60 s for one customerId and resourceId, shared by all that count for it; the client
+        waits for its turn.
+
         Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
+        have happened, whose reconcile() looks whether it did.
 
         Source: https://docs.stigg.io/api-reference/subscriptions/provision-subscription (reference page;
         Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the packages send no key; the
@@ -1409,6 +1431,8 @@ class AsyncSubscriptions(AsyncResource):
 
         Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
 
+        Limit: 30 calls in 60 s for one , shared by all that count for it; the client waits for its turn.
+
         Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
         have happened.
 
@@ -1463,6 +1487,8 @@ class AsyncSubscriptions(AsyncResource):
         Returns: SubscriptionResponse.
 
         Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
+
+        Limit: 30 calls in 60 s for one , shared by all that count for it; the client waits for its turn.
 
         Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
         have happened.
@@ -1567,6 +1593,8 @@ class AsyncSubscriptions(AsyncResource):
         Returns: SubscriptionResponse.
 
         Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
+
+        Limit: 30 calls in 60 s for one , shared by all that count for it; the client waits for its turn.
 
         Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
         have happened.
@@ -1715,6 +1743,8 @@ class AsyncSubscriptions(AsyncResource):
 
         Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
 
+        Limit: 30 calls in 60 s for one , shared by all that count for it; the client waits for its turn.
+
         Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
         have happened.
 
@@ -1764,6 +1794,8 @@ class AsyncSubscriptions(AsyncResource):
 
         Idempotency: id tells a repeat from a new call: a repeat changes nothing.
 
+        Limit: 30 calls in 60 s for one , shared by all that count for it; the client waits for its turn.
+
         Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
         have happened.
 
@@ -1810,6 +1842,8 @@ class AsyncSubscriptions(AsyncResource):
         Returns: IdResponse.
 
         Idempotency: id tells a repeat from a new call: a repeat changes nothing.
+
+        Limit: 30 calls in 60 s for one , shared by all that count for it; the client waits for its turn.
 
         Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
         have happened.

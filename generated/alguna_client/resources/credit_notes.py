@@ -1,0 +1,423 @@
+# Generated from specs/alguna. Do not edit: change the spec, then remake it with `make generate`.
+"""Credit notes: list, create, get, apply."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .. import _operations
+from .._overlay import ABSENT, AsyncResource, Resource, async_raw_response, raw_response
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any
+
+    from .. import inputs, models
+    from .._overlay import Absent, AsyncPages, DateTimeLike, Page, Timeout
+
+
+class CreditNotes(Resource):
+    """Credit notes: list, create, get, apply."""
+
+    @cached_property
+    def with_raw_response(self) -> CreditNotesWithRawResponse:
+        """The same methods, giving each answer as it came."""
+        return CreditNotesWithRawResponse(self)
+
+    def list(
+        self,
+        *,
+        customer_id: str,
+        limit: int | None = None,
+        offset: int | None = None,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> Page[models.CreditNote]:
+        """List the credit notes of a customer.
+
+        Credit notes of all customers cannot be listed at once, and the order cannot be chosen.
+
+        Args:
+            customer_id: Customer who is credited.
+            limit: How many items a page holds.
+            offset: How many items to skip, from 0.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: a page of CreditNote; iterate over it for the items of all pages.
+
+        Idempotency: a read; repeated when an attempt fails.
+
+        Raises: an APIError; see errors for its kinds.
+
+        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/credit-notes/list-credit-notes (reference
+        page).
+        """
+        return self._list(
+            _operations.LIST_CREDIT_NOTES,
+            query={"customer_id": customer_id, "limit": limit, "offset": offset},
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
+    def create(
+        self,
+        *,
+        customer_id: str,
+        billing_period_end: DateTimeLike | Absent = ABSENT,
+        billing_period_start: DateTimeLike | Absent = ABSENT,
+        description: str | Absent = ABSENT,
+        invoice_id: str | Absent = ABSENT,
+        line_items: Sequence[inputs.CreditNoteLineItemInput] | Absent = ABSENT,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> models.CreditNote:
+        """Create a credit note as a draft.
+
+        Args:
+            customer_id: Customer to credit.
+            billing_period_end: End of the period that is credited.
+            billing_period_start: Start of the period that is credited.
+            description: Text for the customer to read.
+            invoice_id: Invoice to correct.
+            line_items: What is credited, one entry a line.
+            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: CreditNote.
+
+        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
+
+        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
+        have happened.
+
+        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/credit-notes/create-a-credit-note
+        (reference page).
+        """
+        return self._call(
+            _operations.CREATE_CREDIT_NOTE,
+            body={
+                "customer_id": customer_id,
+                "billing_period_end": billing_period_end,
+                "billing_period_start": billing_period_start,
+                "description": description,
+                "invoice_id": invoice_id,
+                "line_items": line_items,
+            },
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
+    def get(
+        self,
+        id: str,
+        *,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> models.CreditNote:
+        """Read one credit note with its lines.
+
+        Args:
+            id: Alguna id of the credit note.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: CreditNote.
+
+        Idempotency: a read; repeated when an attempt fails.
+
+        Raises: an APIError; see errors for its kinds.
+
+        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/credit-notes/get-a-credit-note (reference
+        page).
+        """
+        return self._call(
+            _operations.GET_CREDIT_NOTE,
+            path={"id": id},
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
+    def apply(
+        self,
+        id: str,
+        *,
+        do_refund: bool | Absent = ABSENT,
+        refund_destination: str | Absent = ABSENT,
+        wallet_id: str | Absent = ABSENT,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> models.CreditNote:
+        """Apply a credit note; it cannot be changed afterwards.
+
+        Args:
+            id: Alguna id of the credit note.
+            do_refund: Whether the money is paid back; only where the invoice is paid.
+            refund_destination: Where it is paid back to: original_payment, or a wallet. Unsure: the value for
+                a wallet was not read.
+            wallet_id: Wallet to pay it into.
+            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: CreditNote.
+
+        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
+
+        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
+        have happened.
+
+        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/credit-notes/apply-a-credit-note
+        (reference page). Unsure: the part on headers was not read; the key header is from the page on
+        idempotency.
+        """
+        return self._call(
+            _operations.APPLY_CREDIT_NOTE,
+            path={"id": id},
+            body={"do_refund": do_refund, "refund_destination": refund_destination, "wallet_id": wallet_id},
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
+
+class CreditNotesWithRawResponse:
+    """The same methods, giving each answer with its status, headers and bytes."""
+
+    def __init__(self, resource: CreditNotes) -> None:
+        self.list = raw_response(resource.list)
+        self.create = raw_response(resource.create)
+        self.get = raw_response(resource.get)
+        self.apply = raw_response(resource.apply)
+
+
+class AsyncCreditNotes(AsyncResource):
+    """Credit notes: list, create, get, apply."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncCreditNotesWithRawResponse:
+        """The same methods, giving each answer as it came."""
+        return AsyncCreditNotesWithRawResponse(self)
+
+    def list(
+        self,
+        *,
+        customer_id: str,
+        limit: int | None = None,
+        offset: int | None = None,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> AsyncPages[models.CreditNote]:
+        """List the credit notes of a customer.
+
+        Credit notes of all customers cannot be listed at once, and the order cannot be chosen.
+
+        Args:
+            customer_id: Customer who is credited.
+            limit: How many items a page holds.
+            offset: How many items to skip, from 0.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: a page of CreditNote; iterate over it for the items of all pages.
+
+        Idempotency: a read; repeated when an attempt fails.
+
+        Raises: an APIError; see errors for its kinds.
+
+        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/credit-notes/list-credit-notes (reference
+        page).
+        """
+        return self._list(
+            _operations.LIST_CREDIT_NOTES,
+            query={"customer_id": customer_id, "limit": limit, "offset": offset},
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
+    async def create(
+        self,
+        *,
+        customer_id: str,
+        billing_period_end: DateTimeLike | Absent = ABSENT,
+        billing_period_start: DateTimeLike | Absent = ABSENT,
+        description: str | Absent = ABSENT,
+        invoice_id: str | Absent = ABSENT,
+        line_items: Sequence[inputs.CreditNoteLineItemInput] | Absent = ABSENT,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> models.CreditNote:
+        """Create a credit note as a draft.
+
+        Args:
+            customer_id: Customer to credit.
+            billing_period_end: End of the period that is credited.
+            billing_period_start: Start of the period that is credited.
+            description: Text for the customer to read.
+            invoice_id: Invoice to correct.
+            line_items: What is credited, one entry a line.
+            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: CreditNote.
+
+        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
+
+        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
+        have happened.
+
+        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/credit-notes/create-a-credit-note
+        (reference page).
+        """
+        return await self._call(
+            _operations.CREATE_CREDIT_NOTE,
+            body={
+                "customer_id": customer_id,
+                "billing_period_end": billing_period_end,
+                "billing_period_start": billing_period_start,
+                "description": description,
+                "invoice_id": invoice_id,
+                "line_items": line_items,
+            },
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
+    async def get(
+        self,
+        id: str,
+        *,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> models.CreditNote:
+        """Read one credit note with its lines.
+
+        Args:
+            id: Alguna id of the credit note.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: CreditNote.
+
+        Idempotency: a read; repeated when an attempt fails.
+
+        Raises: an APIError; see errors for its kinds.
+
+        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/credit-notes/get-a-credit-note (reference
+        page).
+        """
+        return await self._call(
+            _operations.GET_CREDIT_NOTE,
+            path={"id": id},
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
+    async def apply(
+        self,
+        id: str,
+        *,
+        do_refund: bool | Absent = ABSENT,
+        refund_destination: str | Absent = ABSENT,
+        wallet_id: str | Absent = ABSENT,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> models.CreditNote:
+        """Apply a credit note; it cannot be changed afterwards.
+
+        Args:
+            id: Alguna id of the credit note.
+            do_refund: Whether the money is paid back; only where the invoice is paid.
+            refund_destination: Where it is paid back to: original_payment, or a wallet. Unsure: the value for
+                a wallet was not read.
+            wallet_id: Wallet to pay it into.
+            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: CreditNote.
+
+        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
+
+        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
+        have happened.
+
+        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/credit-notes/apply-a-credit-note
+        (reference page). Unsure: the part on headers was not read; the key header is from the page on
+        idempotency.
+        """
+        return await self._call(
+            _operations.APPLY_CREDIT_NOTE,
+            path={"id": id},
+            body={"do_refund": do_refund, "refund_destination": refund_destination, "wallet_id": wallet_id},
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
+
+class AsyncCreditNotesWithRawResponse:
+    """The same methods, giving each answer with its status, headers and bytes."""
+
+    def __init__(self, resource: AsyncCreditNotes) -> None:
+        self.list = async_raw_response(resource.list)
+        self.create = async_raw_response(resource.create)
+        self.get = async_raw_response(resource.get)
+        self.apply = async_raw_response(resource.apply)

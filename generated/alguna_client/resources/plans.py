@@ -1,0 +1,413 @@
+# Generated from specs/alguna. Do not edit: change the spec, then remake it with `make generate`.
+"""Plans: list, create, get."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .. import _operations
+from .._overlay import ABSENT, AsyncResource, Resource, async_raw_response, raw_response
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any
+
+    from .. import inputs, models
+    from .._overlay import Absent, AsyncPages, Page, Timeout
+
+
+class Plans(Resource):
+    """Plans: list, create, get."""
+
+    @cached_property
+    def with_raw_response(self) -> PlansWithRawResponse:
+        """The same methods, giving each answer as it came."""
+        return PlansWithRawResponse(self)
+
+    def list(
+        self,
+        *,
+        sort: str,
+        limit: int | None = None,
+        offset: int | None = None,
+        tag_ids: Sequence[str] | None = None,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> Page[models.PlanSummary]:
+        """List plans, sorted.
+
+        A filter that takes several values matches a plan that has any of them.
+
+        Args:
+            sort: Field and direction joined by a colon, for example created_at:desc.
+            limit: How many items a page holds.
+            offset: How many items to skip, from 0.
+            tag_ids: Only plans that carry one of these tags.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: a page of PlanSummary; iterate over it for the items of all pages.
+
+        Idempotency: a read; repeated when an attempt fails.
+
+        Raises: an APIError; see errors for its kinds.
+
+        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/plans/list-plans (reference page).
+        """
+        return self._list(
+            _operations.LIST_PLANS,
+            query={"sort": sort, "limit": limit, "offset": offset, "tag_ids": tag_ids},
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
+    def create(
+        self,
+        *,
+        currency: str,
+        name: str,
+        additional_terms: str | Absent = ABSENT,
+        auto_activate: bool | Absent = ABSENT,
+        auto_renew: bool | Absent = ABSENT,
+        contract_duration: int | Absent = ABSENT,
+        contract_period_type: inputs.PeriodType | Absent = ABSENT,
+        description: str | Absent = ABSENT,
+        discount: inputs.Discount | models.Discount | Absent = ABSENT,
+        entitlements: Sequence[inputs.PlanEntitlementInput] | Absent = ABSENT,
+        invoice_settings: inputs.PlanInvoiceSettings | Absent = ABSENT,
+        items: Sequence[inputs.PlanItemInput] | Absent = ABSENT,
+        maximum_spend: inputs.SpendThreshold | models.SpendThreshold | Absent = ABSENT,
+        minimum_spend: inputs.SpendThreshold | models.SpendThreshold | Absent = ABSENT,
+        payment_terms: str | Absent = ABSENT,
+        price_escalation: inputs.PriceEscalation | models.PriceEscalation | Absent = ABSENT,
+        renewal_duration: int | Absent = ABSENT,
+        renewal_period_type: inputs.PeriodType | Absent = ABSENT,
+        tags: Sequence[str] | Absent = ABSENT,
+        trial_period_days: int | Absent = ABSENT,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> models.PlanSummary:
+        """Create a plan that subscriptions can be made from.
+
+        Args:
+            currency: ISO 4217 code of the currency of all prices of the plan.
+            name: Name in the catalogue.
+            additional_terms: Terms that are shown with the plan, in Markdown.
+            auto_activate: Whether a subscription to the plan starts at once instead of as a draft.
+            auto_renew: Whether a subscription goes on after its term.
+            contract_duration: Length of the first term, in months.
+            contract_period_type: Whether a term runs for a fixed number of months or rolls on from month to
+                month.
+            description: What the plan is, for people.
+            discount: Reduction of the whole subscription.
+            entitlements: What subscribers may use.
+            invoice_settings: How invoices of subscriptions to a plan are issued and sent.
+            items: What is sold, each product or bundle with its price.
+            maximum_spend: Most that is charged for a period.
+            minimum_spend: Least that is charged for a period.
+            payment_terms: When an invoice has to be paid, for example net_30. Unsure: the list of values is
+                not documented.
+            price_escalation: How prices rise over time.
+            renewal_duration: Length of each further term, in months.
+            renewal_period_type: Whether a term runs for a fixed number of months or rolls on from month to
+                month.
+            tags: Ids of the tags on the plan.
+            trial_period_days: Days at the start that are free of charge.
+            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: PlanSummary.
+
+        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
+
+        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
+        have happened.
+
+        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/plans/create-a-plan (reference page).
+        """
+        return self._call(
+            _operations.CREATE_PLAN,
+            body={
+                "currency": currency,
+                "name": name,
+                "additional_terms": additional_terms,
+                "auto_activate": auto_activate,
+                "auto_renew": auto_renew,
+                "contract_duration": contract_duration,
+                "contract_period_type": contract_period_type,
+                "description": description,
+                "discount": discount,
+                "entitlements": entitlements,
+                "invoice_settings": invoice_settings,
+                "items": items,
+                "maximum_spend": maximum_spend,
+                "minimum_spend": minimum_spend,
+                "payment_terms": payment_terms,
+                "price_escalation": price_escalation,
+                "renewal_duration": renewal_duration,
+                "renewal_period_type": renewal_period_type,
+                "tags": tags,
+                "trial_period_days": trial_period_days,
+            },
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
+    def get(
+        self,
+        id: str,
+        *,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> models.PlanSummary:
+        """Read one plan, without its items.
+
+        Args:
+            id: Alguna id of the plan.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: PlanSummary.
+
+        Idempotency: a read; repeated when an attempt fails.
+
+        Raises: an APIError; see errors for its kinds.
+
+        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/plans/get-a-plan (reference page).
+        """
+        return self._call(
+            _operations.GET_PLAN,
+            path={"id": id},
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
+
+class PlansWithRawResponse:
+    """The same methods, giving each answer with its status, headers and bytes."""
+
+    def __init__(self, resource: Plans) -> None:
+        self.list = raw_response(resource.list)
+        self.create = raw_response(resource.create)
+        self.get = raw_response(resource.get)
+
+
+class AsyncPlans(AsyncResource):
+    """Plans: list, create, get."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncPlansWithRawResponse:
+        """The same methods, giving each answer as it came."""
+        return AsyncPlansWithRawResponse(self)
+
+    def list(
+        self,
+        *,
+        sort: str,
+        limit: int | None = None,
+        offset: int | None = None,
+        tag_ids: Sequence[str] | None = None,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> AsyncPages[models.PlanSummary]:
+        """List plans, sorted.
+
+        A filter that takes several values matches a plan that has any of them.
+
+        Args:
+            sort: Field and direction joined by a colon, for example created_at:desc.
+            limit: How many items a page holds.
+            offset: How many items to skip, from 0.
+            tag_ids: Only plans that carry one of these tags.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: a page of PlanSummary; iterate over it for the items of all pages.
+
+        Idempotency: a read; repeated when an attempt fails.
+
+        Raises: an APIError; see errors for its kinds.
+
+        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/plans/list-plans (reference page).
+        """
+        return self._list(
+            _operations.LIST_PLANS,
+            query={"sort": sort, "limit": limit, "offset": offset, "tag_ids": tag_ids},
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
+    async def create(
+        self,
+        *,
+        currency: str,
+        name: str,
+        additional_terms: str | Absent = ABSENT,
+        auto_activate: bool | Absent = ABSENT,
+        auto_renew: bool | Absent = ABSENT,
+        contract_duration: int | Absent = ABSENT,
+        contract_period_type: inputs.PeriodType | Absent = ABSENT,
+        description: str | Absent = ABSENT,
+        discount: inputs.Discount | models.Discount | Absent = ABSENT,
+        entitlements: Sequence[inputs.PlanEntitlementInput] | Absent = ABSENT,
+        invoice_settings: inputs.PlanInvoiceSettings | Absent = ABSENT,
+        items: Sequence[inputs.PlanItemInput] | Absent = ABSENT,
+        maximum_spend: inputs.SpendThreshold | models.SpendThreshold | Absent = ABSENT,
+        minimum_spend: inputs.SpendThreshold | models.SpendThreshold | Absent = ABSENT,
+        payment_terms: str | Absent = ABSENT,
+        price_escalation: inputs.PriceEscalation | models.PriceEscalation | Absent = ABSENT,
+        renewal_duration: int | Absent = ABSENT,
+        renewal_period_type: inputs.PeriodType | Absent = ABSENT,
+        tags: Sequence[str] | Absent = ABSENT,
+        trial_period_days: int | Absent = ABSENT,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> models.PlanSummary:
+        """Create a plan that subscriptions can be made from.
+
+        Args:
+            currency: ISO 4217 code of the currency of all prices of the plan.
+            name: Name in the catalogue.
+            additional_terms: Terms that are shown with the plan, in Markdown.
+            auto_activate: Whether a subscription to the plan starts at once instead of as a draft.
+            auto_renew: Whether a subscription goes on after its term.
+            contract_duration: Length of the first term, in months.
+            contract_period_type: Whether a term runs for a fixed number of months or rolls on from month to
+                month.
+            description: What the plan is, for people.
+            discount: Reduction of the whole subscription.
+            entitlements: What subscribers may use.
+            invoice_settings: How invoices of subscriptions to a plan are issued and sent.
+            items: What is sold, each product or bundle with its price.
+            maximum_spend: Most that is charged for a period.
+            minimum_spend: Least that is charged for a period.
+            payment_terms: When an invoice has to be paid, for example net_30. Unsure: the list of values is
+                not documented.
+            price_escalation: How prices rise over time.
+            renewal_duration: Length of each further term, in months.
+            renewal_period_type: Whether a term runs for a fixed number of months or rolls on from month to
+                month.
+            tags: Ids of the tags on the plan.
+            trial_period_days: Days at the start that are free of charge.
+            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: PlanSummary.
+
+        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
+
+        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
+        have happened.
+
+        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/plans/create-a-plan (reference page).
+        """
+        return await self._call(
+            _operations.CREATE_PLAN,
+            body={
+                "currency": currency,
+                "name": name,
+                "additional_terms": additional_terms,
+                "auto_activate": auto_activate,
+                "auto_renew": auto_renew,
+                "contract_duration": contract_duration,
+                "contract_period_type": contract_period_type,
+                "description": description,
+                "discount": discount,
+                "entitlements": entitlements,
+                "invoice_settings": invoice_settings,
+                "items": items,
+                "maximum_spend": maximum_spend,
+                "minimum_spend": minimum_spend,
+                "payment_terms": payment_terms,
+                "price_escalation": price_escalation,
+                "renewal_duration": renewal_duration,
+                "renewal_period_type": renewal_period_type,
+                "tags": tags,
+                "trial_period_days": trial_period_days,
+            },
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
+    async def get(
+        self,
+        id: str,
+        *,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> models.PlanSummary:
+        """Read one plan, without its items.
+
+        Args:
+            id: Alguna id of the plan.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: PlanSummary.
+
+        Idempotency: a read; repeated when an attempt fails.
+
+        Raises: an APIError; see errors for its kinds.
+
+        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/plans/get-a-plan (reference page).
+        """
+        return await self._call(
+            _operations.GET_PLAN,
+            path={"id": id},
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
+
+class AsyncPlansWithRawResponse:
+    """The same methods, giving each answer with its status, headers and bytes."""
+
+    def __init__(self, resource: AsyncPlans) -> None:
+        self.list = async_raw_response(resource.list)
+        self.create = async_raw_response(resource.create)
+        self.get = async_raw_response(resource.get)

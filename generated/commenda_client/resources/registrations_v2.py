@@ -1,0 +1,731 @@
+# Generated from specs/commenda. Do not edit: change the spec, then remake it with `make generate`.
+"""Registrations v2: create, list, get, update, delete, archive, close."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .. import _operations
+from .._overlay import ABSENT, AsyncResource, Resource, async_raw_response, raw_response
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any
+
+    from .. import inputs, models
+    from .._overlay import Absent, AsyncPages, DateLike, Page, Timeout
+
+
+class RegistrationsV2(Resource):
+    """Registrations v2: create, list, get, update, delete, archive, close."""
+
+    @cached_property
+    def with_raw_response(self) -> RegistrationsV2WithRawResponse:
+        """The same methods, giving each answer as it came."""
+        return RegistrationsV2WithRawResponse(self)
+
+    def create(
+        self,
+        *,
+        corporation_id: str,
+        registration_tax_type_id: str,
+        tax_types: Sequence[str],
+        frequencies: Sequence[str] | Absent = ABSENT,
+        effective_start_date: DateLike | Absent = ABSENT,
+        registered_by: inputs.RegisteredBy | Absent = ABSENT,
+        tax_registration_number: str | Absent = ABSENT,
+        credential_id: str | Absent = ABSENT,
+        managed_filing_enabled: bool | Absent = ABSENT,
+        registered_through_registration_tax_type_id: str | Absent = ABSENT,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> models.RegistrationV2Response:
+        """Create a registration in the newer model.
+
+        What to send is asked step by step in registration_content_v2, from regions to portals.
+
+        Args:
+            corporation_id: Corporation to register.
+            registration_tax_type_id: Kind of registration together with its taxes, as the list of available
+                registrations names it.
+            tax_types: Taxes to register for, 1 to 100.
+            frequencies: How often returns are filed, at most 100 entries.
+            effective_start_date: First day of the registration.
+            registered_by: Who applied for the registration.
+            tax_registration_number: Number that the authority gave.
+            credential_id: Credential for the portal.
+            managed_filing_enabled: Whether Commenda files the returns. The provider's default: false.
+            registered_through_registration_tax_type_id: Registration of the member country that an OSS or
+                IOSS registration goes through. Unsure: the name is taken from the answer.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: RegistrationV2Response.
+
+        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
+
+        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
+        have happened.
+
+        Source: https://docs.commenda.io/engine/indirect-tax/registrations/v2/registrations-v2-POST (reference
+        page). Unsure: the status of success was not read; neither was the name of one member of the request.
+        """
+        return self._call(
+            _operations.CREATE_REGISTRATION_V2,
+            body={
+                "corporation_id": corporation_id,
+                "registration_tax_type_id": registration_tax_type_id,
+                "tax_types": tax_types,
+                "frequencies": frequencies,
+                "effective_start_date": effective_start_date,
+                "registered_by": registered_by,
+                "tax_registration_number": tax_registration_number,
+                "credential_id": credential_id,
+                "managed_filing_enabled": managed_filing_enabled,
+                "registered_through_registration_tax_type_id": registered_through_registration_tax_type_id,
+            },
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
+    def list(
+        self,
+        *,
+        corporation_id: str,
+        include_archived: bool | Absent = ABSENT,
+        cursor: str | Absent = ABSENT,
+        limit: int | Absent = ABSENT,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> Page[models.RegistrationV2]:
+        """List the registrations of a corporation, as the newer model shows them.
+
+        Args:
+            corporation_id: Corporation whose registrations are listed.
+            include_archived: Whether archived registrations are listed too.
+            cursor: Cursor of the page to read, taken from the page before it.
+            limit: Page size, 1 to 100. The provider's default: 10.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: a page of RegistrationV2; iterate over it for the items of all pages.
+
+        Idempotency: a read; repeated when an attempt fails.
+
+        Raises: an APIError; see errors for its kinds.
+
+        Source: https://docs.commenda.io/engine/indirect-tax/registrations/v2/registrations-v2-GET (reference
+        page). Unsure: filters for country, state, level, both statuses and a search by name exist; their
+        names were not read.
+        """
+        return self._list(
+            _operations.LIST_REGISTRATIONS_V2,
+            body={
+                "corporation_id": corporation_id,
+                "include_archived": include_archived,
+                "cursor": cursor,
+                "limit": limit,
+            },
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
+    def get(
+        self,
+        tax_registration_id: str,
+        *,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> models.RegistrationV2Response:
+        """Read one registration.
+
+        Args:
+            tax_registration_id: Commenda id of the registration.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: RegistrationV2Response.
+
+        Idempotency: a read; repeated when an attempt fails.
+
+        Raises: an APIError; see errors for its kinds.
+
+        Source: https://docs.commenda.io/engine/indirect-tax/registrations/v2/registrations-v2-id-GET
+        (reference page).
+        """
+        return self._call(
+            _operations.GET_REGISTRATION_V2,
+            path={"tax_registration_id": tax_registration_id},
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
+    def update(
+        self,
+        tax_registration_id: str,
+        *,
+        tax_types: Sequence[str] | Absent = ABSENT,
+        frequencies: Sequence[str] | Absent = ABSENT,
+        effective_start_date: DateLike | Absent = ABSENT,
+        tax_registration_number: str | Absent = ABSENT,
+        credential_id: str | Absent = ABSENT,
+        managed_filing_enabled: bool | Absent = ABSENT,
+        registered_by: inputs.RegisteredBy | Absent = ABSENT,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> models.RegistrationV2Response:
+        """Change a registration.
+
+        Args:
+            tax_registration_id: Commenda id of the registration.
+            tax_types: Taxes that the registration covers, 1 to 100.
+            frequencies: How often returns are filed, 1 to 100 entries.
+            effective_start_date: First day of the registration; empty text clears it.
+            tax_registration_number: Number that the authority gave; empty text clears it.
+            credential_id: Credential for the portal; empty text clears it.
+            managed_filing_enabled: Whether Commenda files the returns.
+            registered_by: Who applied for the registration.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: RegistrationV2Response.
+
+        Idempotency: tax_registration_id tells a repeat from a new call: a repeat changes nothing.
+
+        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
+        have happened.
+
+        Source: https://docs.commenda.io/engine/indirect-tax/registrations/v2/registrations-v2-id-POST
+        (reference page).
+        """
+        return self._call(
+            _operations.UPDATE_REGISTRATION_V2,
+            path={"tax_registration_id": tax_registration_id},
+            body={
+                "tax_types": tax_types,
+                "frequencies": frequencies,
+                "effective_start_date": effective_start_date,
+                "tax_registration_number": tax_registration_number,
+                "credential_id": credential_id,
+                "managed_filing_enabled": managed_filing_enabled,
+                "registered_by": registered_by,
+            },
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
+    def delete(
+        self,
+        tax_registration_id: str,
+        *,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> models.MessageResponse:
+        """Delete a registration.
+
+        Args:
+            tax_registration_id: Commenda id of the registration.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: MessageResponse.
+
+        Idempotency: tax_registration_id tells a repeat from a new call: a repeat changes nothing.
+
+        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
+        have happened.
+
+        Source: https://docs.commenda.io/engine/indirect-tax/registrations/v2/registrations-v2-id-DELETE
+        (reference page).
+        """
+        return self._call(
+            _operations.DELETE_REGISTRATION_V2,
+            path={"tax_registration_id": tax_registration_id},
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
+    def archive(
+        self,
+        tax_registration_id: str,
+        *,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> models.MessageResponse:
+        """Archive a registration: lists leave it out unless asked.
+
+        Args:
+            tax_registration_id: Commenda id of the registration.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: MessageResponse.
+
+        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
+
+        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
+        have happened.
+
+        Source: https://docs.commenda.io/engine/indirect-tax/registrations/v2/registrations-v2-id-archive-POST
+        (reference page).
+        """
+        return self._call(
+            _operations.ARCHIVE_REGISTRATION_V2,
+            path={"tax_registration_id": tax_registration_id},
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
+    def close(
+        self,
+        tax_registration_id: str,
+        *,
+        effective_end_date: DateLike,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> models.MessageResponse:
+        """Close a registration on a day.
+
+        Args:
+            tax_registration_id: Commenda id of the registration.
+            effective_end_date: Last day of the registration, not before effective_start_date.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: MessageResponse.
+
+        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
+
+        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
+        have happened.
+
+        Source: https://docs.commenda.io/engine/indirect-tax/registrations/v2/registrations-v2-id-close-POST
+        (reference page).
+        """
+        return self._call(
+            _operations.CLOSE_REGISTRATION_V2,
+            path={"tax_registration_id": tax_registration_id},
+            body={"effective_end_date": effective_end_date},
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
+
+class RegistrationsV2WithRawResponse:
+    """The same methods, giving each answer with its status, headers and bytes."""
+
+    def __init__(self, resource: RegistrationsV2) -> None:
+        self.create = raw_response(resource.create)
+        self.list = raw_response(resource.list)
+        self.get = raw_response(resource.get)
+        self.update = raw_response(resource.update)
+        self.delete = raw_response(resource.delete)
+        self.archive = raw_response(resource.archive)
+        self.close = raw_response(resource.close)
+
+
+class AsyncRegistrationsV2(AsyncResource):
+    """Registrations v2: create, list, get, update, delete, archive, close."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRegistrationsV2WithRawResponse:
+        """The same methods, giving each answer as it came."""
+        return AsyncRegistrationsV2WithRawResponse(self)
+
+    async def create(
+        self,
+        *,
+        corporation_id: str,
+        registration_tax_type_id: str,
+        tax_types: Sequence[str],
+        frequencies: Sequence[str] | Absent = ABSENT,
+        effective_start_date: DateLike | Absent = ABSENT,
+        registered_by: inputs.RegisteredBy | Absent = ABSENT,
+        tax_registration_number: str | Absent = ABSENT,
+        credential_id: str | Absent = ABSENT,
+        managed_filing_enabled: bool | Absent = ABSENT,
+        registered_through_registration_tax_type_id: str | Absent = ABSENT,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> models.RegistrationV2Response:
+        """Create a registration in the newer model.
+
+        What to send is asked step by step in registration_content_v2, from regions to portals.
+
+        Args:
+            corporation_id: Corporation to register.
+            registration_tax_type_id: Kind of registration together with its taxes, as the list of available
+                registrations names it.
+            tax_types: Taxes to register for, 1 to 100.
+            frequencies: How often returns are filed, at most 100 entries.
+            effective_start_date: First day of the registration.
+            registered_by: Who applied for the registration.
+            tax_registration_number: Number that the authority gave.
+            credential_id: Credential for the portal.
+            managed_filing_enabled: Whether Commenda files the returns. The provider's default: false.
+            registered_through_registration_tax_type_id: Registration of the member country that an OSS or
+                IOSS registration goes through. Unsure: the name is taken from the answer.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: RegistrationV2Response.
+
+        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
+
+        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
+        have happened.
+
+        Source: https://docs.commenda.io/engine/indirect-tax/registrations/v2/registrations-v2-POST (reference
+        page). Unsure: the status of success was not read; neither was the name of one member of the request.
+        """
+        return await self._call(
+            _operations.CREATE_REGISTRATION_V2,
+            body={
+                "corporation_id": corporation_id,
+                "registration_tax_type_id": registration_tax_type_id,
+                "tax_types": tax_types,
+                "frequencies": frequencies,
+                "effective_start_date": effective_start_date,
+                "registered_by": registered_by,
+                "tax_registration_number": tax_registration_number,
+                "credential_id": credential_id,
+                "managed_filing_enabled": managed_filing_enabled,
+                "registered_through_registration_tax_type_id": registered_through_registration_tax_type_id,
+            },
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
+    def list(
+        self,
+        *,
+        corporation_id: str,
+        include_archived: bool | Absent = ABSENT,
+        cursor: str | Absent = ABSENT,
+        limit: int | Absent = ABSENT,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> AsyncPages[models.RegistrationV2]:
+        """List the registrations of a corporation, as the newer model shows them.
+
+        Args:
+            corporation_id: Corporation whose registrations are listed.
+            include_archived: Whether archived registrations are listed too.
+            cursor: Cursor of the page to read, taken from the page before it.
+            limit: Page size, 1 to 100. The provider's default: 10.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: a page of RegistrationV2; iterate over it for the items of all pages.
+
+        Idempotency: a read; repeated when an attempt fails.
+
+        Raises: an APIError; see errors for its kinds.
+
+        Source: https://docs.commenda.io/engine/indirect-tax/registrations/v2/registrations-v2-GET (reference
+        page). Unsure: filters for country, state, level, both statuses and a search by name exist; their
+        names were not read.
+        """
+        return self._list(
+            _operations.LIST_REGISTRATIONS_V2,
+            body={
+                "corporation_id": corporation_id,
+                "include_archived": include_archived,
+                "cursor": cursor,
+                "limit": limit,
+            },
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
+    async def get(
+        self,
+        tax_registration_id: str,
+        *,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> models.RegistrationV2Response:
+        """Read one registration.
+
+        Args:
+            tax_registration_id: Commenda id of the registration.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: RegistrationV2Response.
+
+        Idempotency: a read; repeated when an attempt fails.
+
+        Raises: an APIError; see errors for its kinds.
+
+        Source: https://docs.commenda.io/engine/indirect-tax/registrations/v2/registrations-v2-id-GET
+        (reference page).
+        """
+        return await self._call(
+            _operations.GET_REGISTRATION_V2,
+            path={"tax_registration_id": tax_registration_id},
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
+    async def update(
+        self,
+        tax_registration_id: str,
+        *,
+        tax_types: Sequence[str] | Absent = ABSENT,
+        frequencies: Sequence[str] | Absent = ABSENT,
+        effective_start_date: DateLike | Absent = ABSENT,
+        tax_registration_number: str | Absent = ABSENT,
+        credential_id: str | Absent = ABSENT,
+        managed_filing_enabled: bool | Absent = ABSENT,
+        registered_by: inputs.RegisteredBy | Absent = ABSENT,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> models.RegistrationV2Response:
+        """Change a registration.
+
+        Args:
+            tax_registration_id: Commenda id of the registration.
+            tax_types: Taxes that the registration covers, 1 to 100.
+            frequencies: How often returns are filed, 1 to 100 entries.
+            effective_start_date: First day of the registration; empty text clears it.
+            tax_registration_number: Number that the authority gave; empty text clears it.
+            credential_id: Credential for the portal; empty text clears it.
+            managed_filing_enabled: Whether Commenda files the returns.
+            registered_by: Who applied for the registration.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: RegistrationV2Response.
+
+        Idempotency: tax_registration_id tells a repeat from a new call: a repeat changes nothing.
+
+        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
+        have happened.
+
+        Source: https://docs.commenda.io/engine/indirect-tax/registrations/v2/registrations-v2-id-POST
+        (reference page).
+        """
+        return await self._call(
+            _operations.UPDATE_REGISTRATION_V2,
+            path={"tax_registration_id": tax_registration_id},
+            body={
+                "tax_types": tax_types,
+                "frequencies": frequencies,
+                "effective_start_date": effective_start_date,
+                "tax_registration_number": tax_registration_number,
+                "credential_id": credential_id,
+                "managed_filing_enabled": managed_filing_enabled,
+                "registered_by": registered_by,
+            },
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
+    async def delete(
+        self,
+        tax_registration_id: str,
+        *,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> models.MessageResponse:
+        """Delete a registration.
+
+        Args:
+            tax_registration_id: Commenda id of the registration.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: MessageResponse.
+
+        Idempotency: tax_registration_id tells a repeat from a new call: a repeat changes nothing.
+
+        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
+        have happened.
+
+        Source: https://docs.commenda.io/engine/indirect-tax/registrations/v2/registrations-v2-id-DELETE
+        (reference page).
+        """
+        return await self._call(
+            _operations.DELETE_REGISTRATION_V2,
+            path={"tax_registration_id": tax_registration_id},
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
+    async def archive(
+        self,
+        tax_registration_id: str,
+        *,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> models.MessageResponse:
+        """Archive a registration: lists leave it out unless asked.
+
+        Args:
+            tax_registration_id: Commenda id of the registration.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: MessageResponse.
+
+        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
+
+        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
+        have happened.
+
+        Source: https://docs.commenda.io/engine/indirect-tax/registrations/v2/registrations-v2-id-archive-POST
+        (reference page).
+        """
+        return await self._call(
+            _operations.ARCHIVE_REGISTRATION_V2,
+            path={"tax_registration_id": tax_registration_id},
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
+    async def close(
+        self,
+        tax_registration_id: str,
+        *,
+        effective_end_date: DateLike,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> models.MessageResponse:
+        """Close a registration on a day.
+
+        Args:
+            tax_registration_id: Commenda id of the registration.
+            effective_end_date: Last day of the registration, not before effective_start_date.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: MessageResponse.
+
+        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
+
+        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
+        have happened.
+
+        Source: https://docs.commenda.io/engine/indirect-tax/registrations/v2/registrations-v2-id-close-POST
+        (reference page).
+        """
+        return await self._call(
+            _operations.CLOSE_REGISTRATION_V2,
+            path={"tax_registration_id": tax_registration_id},
+            body={"effective_end_date": effective_end_date},
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
+
+class AsyncRegistrationsV2WithRawResponse:
+    """The same methods, giving each answer with its status, headers and bytes."""
+
+    def __init__(self, resource: AsyncRegistrationsV2) -> None:
+        self.create = async_raw_response(resource.create)
+        self.list = async_raw_response(resource.list)
+        self.get = async_raw_response(resource.get)
+        self.update = async_raw_response(resource.update)
+        self.delete = async_raw_response(resource.delete)
+        self.archive = async_raw_response(resource.archive)
+        self.close = async_raw_response(resource.close)

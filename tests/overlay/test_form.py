@@ -1,0 +1,83 @@
+"""Bodies that are forms: what goes out is what a form parser reads, the same for each attempt."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+from email import message_from_bytes
+from email.message import Message
+from typing import Any, cast
+
+import attrs
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from billing_overlay import errors
+from billing_overlay._config import Config
+from billing_overlay._form import encode
+from billing_overlay._operation import ABSENT
+from billing_overlay._request import Arguments, prepare
+from tests.overlay.acme import OPERATIONS, PROVIDER
+
+
+def parts(body: Any) -> list[Message]:
+    """What a parser that knows nothing of ours reads in a form."""
+    media, content = encode(body)
+    whole = message_from_bytes(b"Content-Type: " + media.encode() + b"\r\n\r\n" + content)
+    assert whole.is_multipart()
+    return cast("list[Message]", whole.get_payload())
+
+
+def test_members_and_files() -> None:
+    """Plain values become parts by name, bytes become a file, and a pair gives the file its name and type."""
+    body = {
+        "owner": "é",
+        "day": date(2026, 11, 21),
+        "rate": Decimal("1.50"),
+        "raw": b"\x00\r\n",
+        "rows": ("a.csv", b"x"),
+    }
+
+    read = {part.get_param("name", header="content-disposition"): part for part in parts(body)}
+
+    texts = {name: cast("bytes", read[name].get_payload(decode=True)).decode() for name in ("owner", "day", "rate")}
+    assert texts == {"owner": "é", "day": "2026-11-21", "rate": "1.50"}
+    assert (read["raw"].get_filename(), read["raw"].get_payload(decode=True)) == ("raw", b"\x00\r\n")
+    assert (read["rows"].get_filename(), read["rows"].get_content_type()) == ("a.csv", "text/csv")
+
+
+def test_what_is_absent_is_left_out() -> None:
+    """A member that was not given has no part."""
+    assert [] == [part for part in parts({"a": "1", "b": ABSENT}) if "b" in str(part)]
+
+
+@given(st.dictionaries(st.text('ab\r\n"-', min_size=1), st.binary() | st.text("-\r\nab"), min_size=1))
+def test_no_value_can_end_its_part(body: dict[str, Any]) -> None:
+    """Whatever names and values hold, there are as many parts as members, and the same form is the same bytes."""
+    assert len(parts(body)) == len(body)
+    assert encode(body) == encode(dict(body))
+
+
+@pytest.mark.parametrize("value", [None, [1], {"a": 1}, 1.5, ("a.csv", "text"), "\ud800"])
+def test_what_no_form_can_hold(value: Any) -> None:
+    """Null, lists, mappings, floats, files of text and broken text are refused before anything is sent."""
+    with pytest.raises(errors.ConfigurationError):
+        encode({"a": value})
+
+
+def test_a_body_that_is_no_mapping() -> None:
+    """A form has members."""
+    with pytest.raises(errors.ConfigurationError, match="mapping of its members, not str"):
+        encode("a=1")
+
+
+def test_the_request_names_the_border() -> None:
+    """The Content-Type of a form's request is the one that its bytes were written for."""
+    operation = attrs.evolve(OPERATIONS["add_note"], body="multipart/form-data")
+
+    request = prepare(PROVIDER, Config(PROVIDER.base_url), operation, Arguments(body={"a": "1"}))
+
+    media, content = encode({"a": "1"})
+    assert (b"Content-Type", media.encode()) in request.headers
+    assert content == request.content

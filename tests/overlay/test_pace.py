@@ -1,0 +1,225 @@
+"""What holds a client back: the budget of repeats in an outage, and the limits per entity that a spec declares."""
+
+from __future__ import annotations
+
+import threading
+from typing import Any
+
+import httpx
+import pytest
+from attrs import evolve
+from hypothesis import given
+from hypothesis import strategies as st
+
+from billing_overlay import Event, errors
+from billing_overlay._pace import Budget, Limiter
+from billing_overlay.door import RateLimit
+from tests.overlay.acme import OPERATIONS, Acme, acme
+from tests.overlay.wire import Network, Time, answer
+
+THIRTY = RateLimit("customer", 30, 60.0, ("id",))
+
+
+def test_an_outage_is_not_amplified() -> None:
+    """While everything fails, a client soon makes one attempt for each call, and says that its budget is spent."""
+    network = Network(503)
+
+    with acme(network, clock=Time().clock()) as client:
+        reasons = [reason(client, "get_customer", path={"id": "1"}) for _ in range(1000)]
+
+    assert len(network.requests) == 1000 + 100
+    assert reasons[:50] + ["budget"] * 950 == reasons
+    assert set(reasons[:50]) == {"attempts"}
+
+
+def reason(client: Any, name: str, **given: Any) -> str | None:
+    with pytest.raises(errors.APIError) as caught:
+        client.call(name, **given)
+    return caught.value.gave_up
+
+
+def test_good_answers_fill_the_budget_again() -> None:
+    """Ten good answers pay for one repeat."""
+    good = answer(200, {"id": "1", "name": "n"})
+    network = Network(*[503] * 151, *[good] * 10, 503, good, 503)
+    with acme(network, clock=Time().clock()) as client:
+        reasons = [reason(client, "get_customer", path={"id": "1"}) for _ in range(51)]
+        for _ in range(11):
+            client.call("get_customer", path={"id": "1"})
+
+        assert reasons == ["attempts"] * 50 + ["budget"]
+        assert reason(client, "get_customer", path={"id": "1"}) == "budget"
+
+    assert len(network.requests) == 151 + 10 + 2 + 1
+
+
+def test_an_error_and_an_event_tell_that_the_budget_is_spent() -> None:
+    """The text of the error, its retry_after and the event of the call name the budget."""
+    events: list[Event] = []
+    with acme(Network(503), clock=Time().clock(), on_event=events.append) as client:
+        for _ in range(60):
+            reason(client, "get_customer", path={"id": "1"})
+        with pytest.raises(errors.InternalServerError, match="gave up for budget") as caught:
+            client.call("get_customer", path={"id": "1"})
+
+    assert caught.value.retry_after is not None
+    assert [("attempt", "budget"), ("call", "budget")] == [(one.kind, one.why) for one in events[-2:]]
+
+
+def test_copies_of_a_client_share_its_budget() -> None:
+    """with_options() makes no second budget."""
+    network = Network(503)
+
+    with acme(network, clock=Time().clock()) as client:
+        for _ in range(100):
+            reason(client.with_options(strict=True), "get_customer", path={"id": "1"})
+
+    assert len(network.requests) == 100 + 100
+
+
+@given(moves=st.lists(st.booleans(), max_size=400))
+def test_a_budget_never_overflows(moves: list[bool]) -> None:
+    """However good and bad answers mix, there are never more repeats than the size and a tenth of the good answers."""
+    budget, spent = Budget(repeats=10), 0
+
+    for is_good in moves:
+        if is_good:
+            budget.earn()
+        elif not budget.is_spent:
+            budget.spend()
+            spent += 1
+
+    assert spent <= 10 + moves.count(True) * 0.1
+
+
+@given(
+    calls=st.lists(st.tuples(st.floats(0, 5), st.sampled_from("ab"), st.sampled_from([1.0, 60.0])), max_size=120),
+    most=st.integers(1, 5),
+)
+def test_no_window_holds_more_calls_than_the_limit(calls: list[tuple[float, str, float]], most: int) -> None:
+    """Whenever calls come, each entity gets at most `limit` of them in any window; one that cannot wait takes none."""
+    limiter, limit, now = Limiter(), RateLimit("thing", most, 10.0, ()), 0.0
+    made: dict[str, list[float]] = {"a": [], "b": []}
+
+    for pause, entity, left in calls:
+        now += pause
+        wait = limiter.turn(limit, (entity,), now, left)
+        if wait < left:
+            made[entity].append(now + wait)
+
+    for moments in made.values():
+        assert moments == sorted(moments)
+        assert all(later - first >= 10.0 - 1e-9 for first, later in zip(moments, moments[most:], strict=False))
+
+
+def test_the_first_calls_wait_for_nothing() -> None:
+    """A limit that is not reached costs no time, and each entity has its own."""
+    limiter = Limiter()
+
+    assert [0.0] * 30 == [limiter.turn(THIRTY, ("a",), 0.0, 60.0) for _ in range(30)]
+    assert limiter.turn(THIRTY, ("b",), 0.0, 60.0) == 0.0
+    assert limiter.turn(THIRTY, ("a",), 15.0, 60.0) == 45.0
+
+
+def test_entities_are_forgotten() -> None:
+    """A million entities, each called once, leave only those of the last window behind."""
+    limiter = Limiter()
+
+    for number in range(10_000):
+        limiter.turn(THIRTY, (str(number),), float(number), 60.0)
+
+    assert len(limiter._taken) <= 130
+
+
+def test_threads_share_a_limit() -> None:
+    """Many threads at once get each place once."""
+    limiter, waits = Limiter(), []
+
+    def work() -> None:
+        for _ in range(50):
+            waits.append(limiter.turn(RateLimit("thing", 10, 1.0, ()), ("a",), 0.0, 1e9))
+
+    threads = [threading.Thread(target=work) for _ in range(8)]
+    for one in threads:
+        one.start()
+    for one in threads:
+        one.join()
+
+    assert [float(number // 10) for number in range(400)] == sorted(waits)
+
+
+class Noted(Acme):
+    """A provider that takes two notes a minute for each customer."""
+
+    provider = evolve(
+        Acme.provider,
+        operations={
+            "add_note": evolve(
+                OPERATIONS["add_note"], rate_limit=RateLimit("customer", 2, 60.0, ("/customer/id", "/customer/part"))
+            )
+        },
+    )
+
+
+def limited(app: Any, time: Time, **options: Any) -> Noted:
+    http = httpx.Client(transport=httpx.MockTransport(app))
+    return Noted({"api_key": "k"}, {"http_client": http, "clock": time.clock(), **options})
+
+
+def note(client: Any, customer: Any) -> Any:
+    return client.call("add_note", body={"customer": {"id": customer}})
+
+
+def test_a_call_waits_for_its_entity() -> None:
+    """The third call for one entity waits until the window has room; others go at once; an event tells of the wait."""
+    time, network, events = Time(), Network(answer(200, {"id": "1", "name": "n"})), list[Event]()
+    client = limited(network, time, on_event=events.append)
+
+    for customer in ("a", "a", "b", None, None, None):
+        note(client, customer)
+    before = list(time.slept)
+    note(client.with_options(deadline=300.0), "a")
+
+    assert (before, [60.0]) == ([], time.slept)
+    assert [(60.0, "limit")] == [(one.wait, one.why) for one in events if one.kind == "limit"]
+
+
+def test_a_call_that_cannot_wait_is_refused() -> None:
+    """Where the room comes after the deadline a RateLimitError says when; nothing is sent, no place is taken."""
+    time, network = Time(), Network(answer(200, {"id": "1", "name": "n"}))
+    client = limited(network, time)
+    for _ in range(2):
+        note(client, "a")
+
+    for _ in range(3):
+        with pytest.raises(errors.RateLimitError, match=r"2 calls in 60 s for one customer \(a\)") as caught:
+            note(client.with_options(deadline=5.0), "a")
+
+    assert (None, 60.0, "limit", 0) == (
+        caught.value.status_code,
+        caught.value.retry_after,
+        caught.value.gave_up,
+        caught.value.attempts,
+    )
+    assert len(network.requests) == 2
+
+
+def test_limits_can_be_left_to_the_provider() -> None:
+    """With respect_limits=False nothing waits."""
+    time, network = Time(), Network(answer(200, {"id": "1", "name": "n"}))
+    client = limited(network, time, respect_limits=False)
+
+    for _ in range(9):
+        note(client, "a")
+
+    assert [] == time.slept
+
+
+def test_each_attempt_counts_for_the_limit() -> None:
+    """A repeat is a call as well: it waits for its place."""
+    time = Time()
+    client = limited(Network(*[answer(429, {}, Retry_After="0")] * 2, answer(200, {"id": "1", "name": "n"})), time)
+
+    note(client.with_options(deadline=300.0), "a")
+
+    assert 60.0 == sum(time.slept)

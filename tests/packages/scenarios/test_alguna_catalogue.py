@@ -1,0 +1,157 @@
+"""Alguna as a user would write it: customers, products, bundles, plans, metrics and events, against the sandbox."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import Any
+
+import pytest
+
+from alguna_client import errors, models
+from billing_sandbox import Sandbox
+
+from ..clients import async_over_sandbox, over_sandbox
+
+TIERED = {
+    "type": "tiered",
+    "billing_direction": "arrears",
+    "charge_on_contract_start": False,
+    "fee_type": "metered",
+    "metric_ids": ["mtr_calls"],
+    "product_id": "prod_calls",
+    "tiered_pricing_model": {
+        "tiers": [
+            {"min_units": 0, "max_units": 999, "price_per_unit": "0.010"},
+            {"min_units": 1000, "max_units": None, "price_per_unit": "0.008"},
+        ]
+    },
+}
+FIXED = {
+    "type": "fixed",
+    "billing_direction": "advance",
+    "charge_on_contract_start": True,
+    "fee_type": "fixed",
+    "billing_frequency": "recurring",
+    "product_id": "prod_seats",
+    "fixed_pricing_model": {"price_per_unit": Decimal("49.90"), "units": 3},
+}
+
+
+@pytest.fixture
+def alguna() -> Iterator[Any]:
+    """A client on an empty sandbox; whatever the test does must fit the spec."""
+    with over_sandbox("alguna", Sandbox.load("alguna")) as client:
+        yield client
+        assert [] == client.drift
+
+
+def test_customers(alguna: Any) -> None:
+    """A customer is created, found, renamed without losing anything, and its contacts are replaced as a whole."""
+    contact = {"email": "ann@acme.example", "is_primary": True, "first_name": "Ann"}
+    made = alguna.customers.create(name="Acme", currency="USD", aliases=["acme-1"], contacts=[contact])
+
+    renamed = alguna.customers.update(made.id, name="Acme Inc")
+    moved = alguna.customers.update(made.id, contacts=[{"email": "bob@acme.example", "is_primary": True}], aliases=None)
+
+    assert ("Acme Inc", "USD", ["acme-1"]) == (renamed.name, renamed.currency, renamed.aliases)
+    assert ["ann@acme.example"] == [one.email for one in renamed.contacts]
+    assert ["bob@acme.example"] == [one.email for one in moved.contacts]
+    assert moved == alguna.customers.get(made.id)
+    assert moved.aliases is None
+    assert [moved] == list(alguna.customers.list(sort="name:asc"))
+
+
+def test_products(alguna: Any) -> None:
+    """A product is created, gets a list of tags that replaces the old one, and is found by how it is charged."""
+    metered = alguna.products.create(name="Calls", fee_type="metered", payment_terms="arrears", metric_ids=["mtr_1"])
+    fixed = alguna.products.create(name="Seats", fee_type="fixed", payment_terms="advance", sku="S-1", tag_ids=["a"])
+
+    changed = alguna.products.update(fixed.id, tag_ids=["b", "c"])
+
+    assert ("Seats", "S-1", ["b", "c"]) == (changed.name, changed.sku, changed.tag_ids)
+    assert changed == alguna.products.get(fixed.id)
+    assert [metered] == list(alguna.products.list(fee_type=["metered"]))
+
+
+def test_bundles(alguna: Any) -> None:
+    """The prices of a bundle come back as the pricing model that each was sent with; a new list replaces them."""
+    made = alguna.bundles.create(name="Suite", prices=[TIERED, FIXED], description="Calls and seats")
+
+    changed = alguna.bundles.update(made.id, prices=[FIXED])
+
+    tiered, fixed = made.prices
+    assert isinstance(tiered, models.TieredBundlePrice)
+    assert [Decimal("0.010"), Decimal("0.008")] == [one.price_per_unit for one in tiered.tiered_pricing_model.tiers]
+    assert [999, None] == [one.max_units for one in tiered.tiered_pricing_model.tiers]
+    assert isinstance(fixed, models.FixedBundlePrice)
+    assert (Decimal("49.90"), 3) == (fixed.fixed_pricing_model.price_per_unit, fixed.fixed_pricing_model.units)
+    assert ("Suite", ["prod_seats"]) == (changed.name, [one.product_id for one in changed.prices])
+    assert [changed] == list(alguna.bundles.list())
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {**TIERED, "fixed_pricing_model": FIXED["fixed_pricing_model"]},
+        {name: value for name, value in TIERED.items() if name != "tiered_pricing_model"},
+        {**TIERED, "type": "fixed"},
+    ],
+    ids=["two", "none", "another"],
+)
+def test_a_price_has_the_one_model_of_its_type(alguna: Any, wrong: dict[str, Any]) -> None:
+    """A price with two pricing models, with none, or with one that its type does not name is refused."""
+    with pytest.raises(errors.BadRequestError):
+        alguna.bundles.create(name="Suite", prices=[wrong])
+
+    assert [] == list(alguna.bundles.list())
+
+
+def test_plans(alguna: Any) -> None:
+    """A plan keeps its name and currency, and is listed and read without the items that were sent."""
+    price = {name: value for name, value in FIXED.items() if name != "product_id"}
+    made = alguna.plans.create(
+        name="Pro",
+        currency="EUR",
+        items=[{"product_id": "prod_seats", "price": price}],
+        entitlements=[{"entitlement_key": "sso", "mode": "static", "type": "boolean", "value": "true"}],
+        discount={"amount": "10", "duration_type": "fixed", "type": "percentage"},
+    )
+
+    assert ("Pro", "EUR") == (made.name, made.currency)
+    assert made == alguna.plans.get(made.id)
+    assert [made] == list(alguna.plans.list(sort="created_at:desc"))
+
+
+def test_an_item_of_a_plan_needs_its_price(alguna: Any) -> None:
+    """A product without a price, or a bundle without the prices inside it, is no item."""
+    for item in ({"product_id": "prod_1"}, {"bundle_id": "bnd_1", "name": "Suite"}, {"name": "Suite"}):
+        with pytest.raises(errors.BadRequestError):
+            alguna.plans.create(name="Pro", currency="EUR", items=[item])
+
+
+def test_metrics_and_events() -> None:
+    """A metric is kept with its filters; events are taken once each, by their unique_id."""
+    sandbox = Sandbox.load("alguna")
+    group = {"operator": "and", "filters": [{"field": "region", "operator": "equal", "value": "eu"}]}
+    events = [{"account": "acme-1", "event_name": "call", "unique_id": f"call-{number}"} for number in range(3)]
+
+    async def run() -> tuple[Any, ...]:
+        async with async_over_sandbox("alguna", sandbox) as alguna:
+            metric = await alguna.metrics.create(
+                name="Calls", event_name="call", aggregation={"method": "count"}, filter_groups=[group]
+            )
+            taken = await alguna.events.ingest(events=events)
+            again = await alguna.events.ingest(events=events)
+            listed = [one async for one in alguna.metrics.list(sort="name:asc", aggregation_method=["count"])]
+            return metric, await alguna.metrics.get(metric.id), listed, taken, again, alguna.drift
+
+    metric, read, listed, taken, again, drift = asyncio.run(run())
+
+    assert ("count", "eu") == (metric.aggregation.method, metric.filter_groups[0].filters[0].value)
+    assert metric == read
+    assert [metric.id] == [one.id for one in listed]
+    assert (["call-0", "call-1", "call-2"], []) == (taken.ingested, taken.failed)
+    assert taken == again
+    assert [] == drift

@@ -1,0 +1,171 @@
+"""Commenda as a user would write it: exposure, registrations of both models, their content, and logins to portals."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterator
+from datetime import UTC, date, datetime
+from typing import Any
+
+import pytest
+
+from billing_overlay import Page
+from billing_sandbox import Sandbox
+from commenda_client import errors, models
+
+from ..clients import async_over_sandbox, over_sandbox
+
+SELLER = "5b1c58b4-3a3c-4a52-9a4e-0b7a4a3f2c11"
+OTHER = "92d256b6-40f1-4102-86e7-e67b39cb7d5b"
+
+
+@pytest.fixture
+def sandbox() -> Sandbox:
+    """An empty sandbox."""
+    return Sandbox.load("commenda")
+
+
+@pytest.fixture
+def commenda(sandbox: Sandbox) -> Iterator[Any]:
+    """A client on it; whatever the test does must fit the spec."""
+    with over_sandbox("commenda", sandbox) as client:
+        yield client
+        assert [] == client.drift
+
+
+def test_nexus_has_two_views(sandbox: Sandbox, commenda: Any) -> None:
+    """Each view is a method with a type of its own; the newer one sends v2=true by itself."""
+    old = commenda.nexus.get(corporation_id=SELLER)
+    new = commenda.nexus.get_v2(corporation_id=SELLER)
+
+    assert (models.NexusResponse, models.NexusV2Response) == (type(old), type(new))
+    assert isinstance(old.data.states[0], models.NexusState)
+    assert isinstance(new.data.jurisdictions[0], models.NexusJurisdiction)
+    assert [f"corporation_id={SELLER}", f"v2=true&corporation_id={SELLER}"] == [
+        one.url.partition("?")[2] for one in sandbox.requests
+    ]
+    assert ["get_nexus", "get_nexus_v2"] == [one.operation for one in sandbox.requests]
+
+
+def test_exposure_is_computed_anew(sandbox: Sandbox, commenda: Any) -> None:
+    """The computation is started once; its answer is a message and nothing else."""
+    told = commenda.nexus.sync_exposure(corporation_id=SELLER)
+
+    assert (models.MessageResponse, 1) == (type(told), sandbox.effects["sync_exposure"])
+    assert told.message
+
+
+def test_registrations(commenda: Any) -> None:
+    """A registration is created, changed by a message-only update, listed by a POST with filters, and deleted."""
+    made = commenda.registrations.create(
+        corporation_id=SELLER, registration_content_id="us-ca", tax_types=["SUT"], frequency="MONTHLY"
+    ).data
+    commenda.registrations.create(corporation_id=OTHER, registration_content_id="us-tx")
+
+    told = commenda.registrations.update(made.id, frequency="QUARTERLY", effective_start_date=date(2026, 1, 1))
+    listed = list(commenda.registrations.list(corporation_id=SELLER))
+    none = commenda.registrations.delete(made.id)
+
+    assert isinstance(told, models.MessageResponse)
+    assert [("us-ca", "QUARTERLY", date(2026, 1, 1))] == [
+        (one.registration_content_id, one.frequency, one.effective_start_date) for one in listed
+    ]
+    assert isinstance(listed[0].created_at, datetime)
+    assert None is none
+    with pytest.raises(errors.NotFoundError):
+        commenda.registrations.get(made.id)
+
+
+def test_lists_by_post_page_through_their_body(sandbox: Sandbox, commenda: Any) -> None:
+    """A list whose filters are in the body asks for each page with the same filters and the next cursor."""
+    sandbox.seed("create_registration", count=5, members=lambda index: {"corporation_id": SELLER})
+
+    page = commenda.registrations.list(corporation_id=SELLER, limit=2)
+
+    assert (2, 5, True) == (len(page.items), page.response.data.total, page.has_next)
+    assert 5 == len({one.id for one in page})
+    assert 3 == len(sandbox.requests)
+    assert all(SELLER.encode() in one.body for one in sandbox.requests)
+    assert [False, True, True] == [b'"cursor"' in one.body for one in sandbox.requests]
+
+
+def test_the_end_of_a_registration(sandbox: Sandbox, commenda: Any) -> None:
+    """Validation, closing and archiving are verbs at the registration; none of them is repeated blindly."""
+    made = commenda.registrations.create(corporation_id=SELLER, registration_content_id="us-ca").data
+
+    commenda.registrations.request_validation(made.id)
+    commenda.registrations.close(made.id, effective_end_date="2026-12-31")
+    commenda.registrations.archive(made.id)
+
+    verbs = ("request_registration_validation", "close_registration", "archive_registration")
+    assert [1, 1, 1] == [sandbox.effects[one] for one in verbs]
+    assert {"none"} == {commenda.provider.operations[one].idempotency.key for one in verbs}
+
+
+def test_registrations_of_the_newer_model() -> None:
+    """The newer model has its own methods and types; its update gives the registration, its delete a message."""
+
+    async def run() -> None:
+        async with async_over_sandbox("commenda", Sandbox.load("commenda")) as commenda:
+            made = (
+                await commenda.registrations_v2.create(
+                    corporation_id=SELLER, registration_tax_type_id="us-ca-sut", tax_types=["SUT"]
+                )
+            ).data
+            changed = (await commenda.registrations_v2.update(made.id, tax_registration_number="123")).data
+            listed = [one async for one in commenda.registrations_v2.list(corporation_id=SELLER)]
+            await commenda.registrations_v2.close(made.id, effective_end_date=date(2026, 12, 31))
+            await commenda.registrations_v2.archive(made.id)
+            gone = await commenda.registrations_v2.delete(made.id)
+
+            assert ("us-ca-sut", ["SUT"], "123") == (
+                changed.registration_tax_type_id, changed.tax_types, changed.tax_registration_number,
+            )  # fmt: skip
+            assert [changed] == listed
+            assert (None, UTC) == (changed.archived_at, changed.created_at.tzinfo)
+            assert isinstance(gone, models.MessageResponse)
+            assert [] == commenda.drift
+
+    asyncio.run(run())
+
+
+def test_content(sandbox: Sandbox, commenda: Any) -> None:
+    """What can be registered for is asked by POST, comes as pages of typed entries, and changes nothing."""
+    sandbox.seed(count=2)
+    old, new = commenda.registration_content, commenda.registration_content_v2
+
+    pages = [
+        old.list_available_jurisdictions(filters={"countries": ["US"]}, limit=1),
+        old.list_input_options(filters={"jurisdiction_ids": ["us-ca"]}),
+        old.list_portal_fields(filters={"registration_content_ids": ["us-ca"]}),
+        new.list_supported_regions(),
+        new.list_available_jurisdictions(),
+        new.list_available_registrations(jurisdiction_ids=["us-ca"]),
+        new.list_conditions(registration_tax_type_id="us-ca-sut"),
+        new.list_tax_type_details(jurisdiction_ids=["us-ca"]),
+        new.list_portal_fields(portal_ids=["cdtfa"]),
+    ]
+
+    assert all(isinstance(page, Page) for page in pages)
+    assert [2] * 9 == [len(list(page)) for page in pages]
+    assert not sandbox.effects
+    kinds = {type(next(iter(page))).__name__ for page in pages}
+    assert {"JurisdictionRegistrationOptions", "PortalForm", "Portal", "Region", "TaxTypeDetail"} <= kinds
+
+
+def test_logins_to_portals(sandbox: Sandbox, commenda: Any) -> None:
+    """A login is two wrappers deep in each answer, and is stored, read, changed and deleted."""
+    block = {"block_key": "user", "block_label": "User", "block_type": "String", "value": "ann"}
+    made = commenda.credentials.create(
+        corporation_id=SELLER, credential_type="OTHER", blocks=[block], name="CDTFA"
+    ).data.credential
+
+    updated = commenda.credentials.update(made.id, corporation_id=SELLER, status="EXPIRED").data.credential
+    read = commenda.credentials.get(made.id).data.credential
+    listed = list(commenda.credentials.list(corporation_id=SELLER, extend="PORTAL_DETAILS", portal_ids=["a", "b"]))
+    gone = commenda.credentials.delete(made.id).data.credential
+
+    assert made.id == updated.id == read.id == gone.id
+    assert ("CDTFA", "EXPIRED", "ann") == (read.name, read.status, read.blocks[0].value)
+    assert [made.id] == [one.id for one in listed]
+    assert "portal_ids=a,b" in sandbox.requests[-2].url

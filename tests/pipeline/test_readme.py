@@ -1,0 +1,97 @@
+"""The README.md of a package: what a user reads of each method, and that it is made and checked like any other file."""
+
+from __future__ import annotations
+
+import ast
+import re
+from pathlib import Path
+
+import pytest
+from markdown_it import MarkdownIt
+
+from scripts.generate import main
+
+from .small_spec import WEBHOOKS, spec, write
+
+READER = MarkdownIt("commonmark").enable("table")
+ROWS = [
+    "| `customers.get(id)` | Read a customer. |",
+    "| a read: repeated |",
+    "key in header `Idempotency-Key`, kept 24 hours",
+    "`reconcile()` looks after a lost answer; 30 calls in 90 s for one `name`",
+    "key in body member `idempotencyKey`, kept 7 days",
+    "key in `unique_id` of each item of `events`",
+    "by your own `event_id`: a later call with it replaces the earlier; made up when not given",
+    "a read: repeated; with `reserve` by your own `reservation`: a repeat changes nothing; without it never repeated",
+    "safe by address `id`: a repeat changes nothing",
+    "none: never repeated blindly",
+    "`Customer`, page by page, by cursor",
+    "`str`, page by page, by offset",
+    "the content, as `bytes`",
+    "| credential | `api_key` | `ACME_API_KEY` | an error |",
+    "| base URL | `base_url` | `ACME_BASE_URL` | `https://api.acme.example/v1` |",
+    "| API version, sent as `Acme-Version` | `api_version` | | `2026-01-01` |",
+    "- `customers.list`: the order of items.",
+]
+
+
+@pytest.fixture(scope="module")
+def readme(generated: Path) -> str:
+    """The README of the provider with every construct."""
+    return (generated / "acme_client" / "README.md").read_text()
+
+
+@pytest.mark.parametrize("words", ROWS)
+def test_what_a_user_reads(readme: str, words: str) -> None:
+    """Calls, what makes their repeat harmless, pages, credentials and doubts are said in these words."""
+    assert words in readme
+
+
+def test_every_method_has_one_row(readme: str, generated: Path) -> None:
+    """Each method of each resource is one line of a table, and every table is whole."""
+    resources = (generated / "acme_client" / "resources").glob("[!_]*.py")
+    methods = {
+        f"{module.stem}.{node.name}"
+        for module in resources
+        for node in ast.walk(ast.parse(module.read_text()))
+        if isinstance(node, ast.FunctionDef) and not node.name.startswith(("_", "with_"))
+    }
+
+    assert sorted(methods) == sorted(re.findall(r"^\| `([a-z_]+\.[a-z_]+)\(", readme, flags=re.MULTILINE))
+    parsed = READER.parse(readme)
+    assert len(methods) + 3 == sum(one.type == "tr_open" for one in parsed) - sum(
+        one.type == "thead_open" for one in parsed
+    )
+    assert all("|" not in child.content for one in parsed for child in one.children or () if child.type == "text")
+
+
+def test_its_examples_are_python(readme: str) -> None:
+    """What is shown as code can be parsed."""
+    examples = re.findall(r"```python\n(.*?)```", readme, flags=re.DOTALL)
+
+    assert 1 == len(examples)
+    assert all(ast.parse(one) for one in examples)
+
+
+def test_webhooks(tmp_path: Path) -> None:
+    """A package that receives webhooks says how their sender is known, and lists the kinds of events."""
+    write(tmp_path / "specs", {"things/openapi.yaml": spec(WEBHOOKS)})
+    assert 0 == main(["--specs", str(tmp_path / "specs"), "--out", str(tmp_path / "generated")])
+
+    readme = (tmp_path / "generated" / "things_client" / "README.md").read_text()
+
+    assert "event = webhooks.parse(headers, body, secret)" in readme
+    assert "What shows the sender: the signature of Standard Webhooks" in readme
+    assert "| `thing.made` | `models.ThingMade` |\n| `thing.lost` | `models.ThingLost` |\n| any other |" in readme
+
+
+def test_check_knows_it(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A README that was edited by hand is named by --check."""
+    folders = ["--specs", str(tmp_path / "specs"), "--out", str(tmp_path / "generated")]
+    write(tmp_path / "specs", {"things/openapi.yaml": spec()})
+    assert 0 == main(folders)
+
+    (tmp_path / "generated" / "things_client" / "README.md").write_text("mine")
+
+    assert 1 == main([*folders, "--check"])
+    assert "things_client/README.md: changed" in capsys.readouterr().err

@@ -1,0 +1,93 @@
+"""Two operations at one method and path, and bodies that are forms: what the pipeline makes of them, and refuses."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from scripts.bundle import bundle
+from scripts.normalising.normalise import normalise
+from scripts.problems import PipelineError
+from scripts.writing.operations import printer
+from scripts.writing.readme import row
+from scripts.writing.surface import Surface, surface_of
+
+from .small_spec import linted, spec, write
+
+CONST = {"name": "v2", "in": "query", "required": True, "schema": {"type": "string", "const": "true"}}
+FORM = "paths /things post requestBody"
+
+
+def second(path: str = "/things#v2", *parameters: Any) -> dict[str, Any]:
+    """A change that adds a second GET at the path of things."""
+    first = spec()["paths"]["/things"]["get"]
+    ours = {"operationId": "list_things_v2", "x-method": "list_v2"}
+    return {f"paths {path} get": {**first, **ours, "parameters": [*first["parameters"], *(parameters or (CONST,))]}}
+
+
+def form(**members: Any) -> dict[str, Any]:
+    """A change that makes the body of the POST a form."""
+    schema = {"type": "object", "required": ["file"], "properties": members}
+    return {FORM: {"required": True, "content": {"multipart/form-data": {"schema": schema}}}}
+
+
+def surface(folder: Path, changes: dict[str, Any]) -> Surface:
+    """What a small spec with changes offers."""
+    return surface_of(normalise(bundle(write(folder, {"openapi.yaml": spec(changes)}))))
+
+
+def test_a_second_operation_at_a_path(tmp_path: Path) -> None:
+    """It passes, becomes a method of its own without the constant among its arguments, and sends the plain path."""
+    assert [] == linted(spec(second()))
+
+    made = surface(tmp_path, second())
+    first, other = (next(one for one in made.methods if one.id == name) for name in ("list_things", "list_things_v2"))
+
+    assert ("/things", {"v2": "true"}) == (other.path, other.fixed)
+    assert ("/things", {}) == (first.path, first.fixed)
+    assert ["after"] == [str(one.name) for one in other.arguments]
+    assert "`GET /things?v2=true`" in row(other)
+    printer(made, package="things_client")
+
+
+@pytest.mark.parametrize(
+    ("changes", "words"),
+    [
+        (second("/things#V2"), "what follows # is a short name"),
+        (second("/things#"), "what follows # is a short name"),
+        (second("/things#v2", {**CONST, "required": False}), "GET /things#v2 sends what GET /things sends"),
+        (second("/things#v2", {**CONST, "in": "header"}), "GET /things#v2 sends what GET /things sends"),
+        ({**second(), **second("/things#v3")}, "GET /things#v3 sends what GET /things#v2 sends"),
+    ],
+)
+def test_what_no_request_could_tell_apart(changes: dict[str, Any], words: str) -> None:
+    """A fragment needs a name, and a required query parameter with one value that no other operation there has."""
+    assert any(words in problem for problem in linted(spec(changes)))
+
+
+def test_a_form(tmp_path: Path) -> None:
+    """The members of a form are arguments, a file among them, and its media type goes out."""
+    made = surface(tmp_path, form(file={"type": "string", "format": "binary"}, owner={"type": "string"}))
+
+    (method,) = (one for one in made.methods if one.id == "create_thing")
+
+    assert "multipart/form-data" == method.media
+    assert {"file": "FileLike", "owner": "str"} == {str(one.name): str(one.type) for one in method.arguments}
+    printer(made, package="things_client")
+
+
+@pytest.mark.parametrize("schema", [{"type": "array", "items": {"type": "string"}}, {"type": "object"}, {}])
+def test_what_no_form_can_hold(tmp_path: Path, schema: dict[str, Any]) -> None:
+    """A form with a member that is no plain value stops the pipeline at its line."""
+    with pytest.raises(PipelineError, match="a form holds plain values and files only"):
+        surface(tmp_path, form(file=schema))
+
+
+def test_binary_in_an_answer_beside_a_form(tmp_path: Path) -> None:
+    """That a form may hold a file allows none inside JSON."""
+    member = {"components schemas Thing properties raw": {"type": "string", "format": "binary"}}
+
+    with pytest.raises(PipelineError, match="binary content cannot stand inside JSON"):
+        surface(tmp_path, {**form(file={"type": "string", "format": "binary"}), **member})

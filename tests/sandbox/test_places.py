@@ -1,0 +1,89 @@
+"""Objects inside others, verbs on one object, and views: what a path means to the sandbox."""
+
+from __future__ import annotations
+
+from billing_sandbox import Sandbox
+
+from .documents import Node, array, document, in_path, operation, ref, text, thing
+
+PARCEL = thing(["id", "state", "sent_at"], id=text(), state=text(), note=text(), sent_at=text(format="date-time"))
+LABEL = thing(["id", "text"], id=text(), text=text())
+PIECE = thing(["weight"], weight=text())
+
+
+def post_office() -> Node:
+    """A document of parcels with labels inside them, verbs on them, and a view of their pieces."""
+    parcel, label, id_ = ref("Parcel"), ref("Label"), [in_path()]
+    day = thing(None, sent_at=text(format="date"), state=text())
+    paths = {
+        "/parcels": {"post": operation("make_parcel", {"200": parcel}, body=day)},
+        "/parcels/{id}": {"get": operation("get_parcel", {"200": parcel}, parameters=id_)},
+        "/parcels/{id}/close": {
+            "post": operation("close_parcel", {"200": parcel}, body=thing(None, note=text()), parameters=id_)
+        },
+        "/parcels/{id}/labels": {
+            "get": operation("list_labels", {"200": array(label)}, parameters=id_, **{"x-method": "list"}),
+            "post": operation("make_label", {"200": label}, body=thing(None, text=text()), parameters=id_),
+        },
+        "/parcels/{id}/pieces/{ref}": {
+            "get": operation("get_piece", {"200": PIECE}, parameters=[in_path(), in_path("ref")])
+        },
+    }
+    return document(paths, schemas={"Parcel": PARCEL, "Label": LABEL})
+
+
+def test_a_verb_is_about_the_object_in_its_path() -> None:
+    """A POST on an object that answers with the object keeps what was sent; each time is an effect."""
+    sandbox = Sandbox(post_office())
+    with sandbox.client() as client:
+        made = client.post("/parcels", json={"state": "open"}).json()
+        closed = client.post(f"/parcels/{made['id']}/close", json={"note": "full"}).json()
+        client.post(f"/parcels/{made['id']}/close", json={"note": "full"})
+        read = client.get(f"/parcels/{made['id']}").json()
+        missed = client.post("/parcels/other/close", json={})
+
+    assert {**made, "note": "full"} == closed == read
+    assert sandbox.effects["close_parcel"] == 2
+    assert missed.status_code == 404
+
+
+def test_an_id_in_the_path_is_of_what_is_above() -> None:
+    """What is made or planted inside an object gets an id of its own, not the one in its path."""
+    sandbox = Sandbox(post_office())
+    with sandbox.client() as client:
+        client.post("/parcels/par_9/labels", json={"text": "fragile"})
+        sandbox.seed("list_labels", path={"id": "par_9"}, count=2)
+        listed = client.get("/parcels/par_9/labels").json()
+
+    ids = [label["id"] for label in listed]
+    assert len(set(ids)) == 3
+    assert "par_9" not in ids
+
+
+def test_a_view_answers_for_any_name() -> None:
+    """What is only read and holds no id is a part of something else, and shows as an example."""
+    with Sandbox(post_office()).client() as client:
+        answer = client.get("/parcels/par_1/pieces/left")
+
+    assert answer.status_code == 200
+    assert answer.json()["weight"]
+
+
+def test_an_id_is_never_null() -> None:
+    """An object has an id even where its schema would let it be null."""
+    entry = thing(["key"], key=text(type=["string", "null"]))
+    item = {"get": operation("get_entry", {"200": entry}, parameters=[in_path("key")])}
+    paths = {"/entries": {"post": operation("make_entry", {"200": entry}, body=thing())}, "/entries/{key}": item}
+    with Sandbox(document(paths)).client() as client:
+        key = client.post("/entries", json={}).json()["key"]
+        read = client.get(f"/entries/{key}")
+
+    assert {"key": key} == read.json()
+
+
+def test_a_day_shows_as_its_first_moment() -> None:
+    """A plain date that was sent is kept where answers show a date-time."""
+    with Sandbox(post_office()).client() as client:
+        made = client.post("/parcels", json={"sent_at": "2031-05-06"}).json()
+
+    assert made["sent_at"] == "2031-05-06T00:00:00Z"
