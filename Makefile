@@ -43,6 +43,9 @@ types: setup ## mypy --strict over overlays, scripts, generated, and a file of u
 test: setup generate ## pass all tests
 	@$(BIN)/python -m pytest
 
+faults: setup generate ## meet every write with every fault, and print the matrix (ALL=1: the full product)
+	@$(BIN)/python -m tests.faults $(if $(ALL),--all)
+
 demo: setup generate ## see the four clients at work against the sandbox, with faults
 	@$(BIN)/python docs/demo.py
 
@@ -53,4 +56,4 @@ clean: ## remove what can be made again (not generated/)
 	@rm -rf .venv .build .hypothesis dist
 	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
-.PHONY: help setup generate fetch check lint types test demo bench clean
+.PHONY: help setup generate fetch check lint types test faults demo bench clean

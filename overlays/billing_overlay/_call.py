@@ -19,7 +19,7 @@ from ._operation import Operation, Provider
 from ._pace import Budget, Limiter
 from ._raw import RawResponse
 from ._request import Arguments, Request, prepare
-from .errors import APIError, OutcomeUnknownError, ResponseDecodeError
+from .errors import APIError, ConfigurationError, OutcomeUnknownError, ResponseDecodeError
 
 Steps: TypeAlias = Generator[Send | Wait, Any, Any]
 
@@ -37,7 +37,10 @@ class Context:
 
     def call(self, operation: Operation[Any], given: Arguments, raw: bool, wrap: Callable[[Any], Any] | None) -> Steps:
         """Make one call. wrap: makes the result (a page) out of the decoded value."""
-        request = prepare(self.provider, self.config, operation, given)
+        try:
+            request = prepare(self.provider, self.config, operation, given)
+        except (TypeError, AttributeError, ValueError, RecursionError) as error:
+            raise ConfigurationError(f"{operation.id}: an argument is of the wrong type: {error}") from error
         try:
             facts = (self.config, self.provider.errors, self.budget, self.limiter)
             done = yield from Attempts(request, *facts).make()

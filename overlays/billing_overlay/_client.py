@@ -73,7 +73,9 @@ class BaseClient:
         Returns what that method returns: a model, a page of a list, bytes, or None; from an async client, something to
         await.
         """
-        operation = self.provider.operations.get(operation_id)
+        if not all(one is None or isinstance(one, Mapping) for one in (path, query, headers)):
+            raise ConfigurationError("path, query and headers are mappings of names to values")
+        operation = self.provider.operations.get(str(operation_id))
         if operation is None:
             raise ConfigurationError(f"no operation {operation_id!r}: OPERATIONS holds those that there are")
         sent = {} if body is None and operation.body is not None else body
@@ -137,7 +139,7 @@ class SyncClient(BaseClient):
             raise
 
     def close(self) -> None:
-        """Close the connections. Your own http_client stays open."""
+        """Take no more calls, let those that run finish, and close the connections; not your own http_client."""
         self._transport.close()
 
     def __enter__(self) -> Self:
@@ -177,7 +179,7 @@ class AsyncClient(BaseClient):
             raise
 
     async def aclose(self) -> None:
-        """Close the connections. Your own http_client stays open."""
+        """Take no more calls, let those that run finish, and close the connections; not your own http_client."""
         await self._transport.close()
 
     async def __aenter__(self) -> Self:

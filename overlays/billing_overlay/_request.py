@@ -18,6 +18,11 @@ from .errors import ConfigurationError
 
 _CREDENTIAL = re.compile("auth|cookie|key|secret|token", re.IGNORECASE)
 Headers = Sequence[tuple[bytes, bytes]]
+_TOKEN = re.compile(r"[\w!#$%&'*+.^`|~-]+", re.ASCII)
+_FRAMING = frozenset({
+    "connection", "content-length", "expect", "host", "keep-alive", "proxy-connection", "te", "trailer",
+    "transfer-encoding", "upgrade",
+})  # fmt: skip
 
 
 @frozen
@@ -138,7 +143,7 @@ def _headers(
         standing.append((b"Content-Type", media.encode()))
     if not given:
         return standing
-    named = [(_ascii(name, name), _ascii(value, name)) for name, value in given.items()]
+    named = [(_name(name), _ascii(value, name)) for name, value in given.items()]
     names = {name.lower() for name, _ in named}
     return [*(one for one in standing if one[0].lower() not in names), *named]
 
@@ -152,9 +157,17 @@ def _standing(provider: Provider, config: Config, accept: str) -> list[tuple[byt
     return headers
 
 
+def _name(name: str) -> bytes:
+    if not isinstance(name, str) or not _TOKEN.fullmatch(name):
+        raise ConfigurationError(f"header {name!r:.60}: this is no header's name")
+    if name.lower() in _FRAMING:
+        raise ConfigurationError(f"header {name!r}: belongs to the connection, and is no caller's to set")
+    return name.encode()
+
+
 def _ascii(text: str, name: str) -> bytes:
-    if not isinstance(text, str) or not text.isprintable():
-        raise ConfigurationError(f"header {name!r:.60}: must be printable text")
+    if not isinstance(text, str) or not text.isprintable() or text != text.strip():
+        raise ConfigurationError(f"header {name!r:.60}: must be printable text without space at its ends")
     try:
         return text.encode("ascii")
     except UnicodeEncodeError:
