@@ -68,6 +68,7 @@ def fetch(folder: Path, *, file: Path | None, options: Options, place: Path) -> 
     present = read_present(folder)
     trial = folder.parent.parent / ".build" / "fetch" / folder.name
     data, origin = _data(present, file)
+    write_trial(present, trial, data=data, changed={})
     document = check_published(data, file=shown(file) if file else shown(trial / "published.yaml"))
     found = survey(present, document, drop=options.drop)
     decided = plan(found, options, doubts=_doubts(present, found))
@@ -77,7 +78,6 @@ def fetch(folder: Path, *, file: Path | None, options: Options, place: Path) -> 
     _say(report.facts(present, found, data, origin=origin))
     _say(report.decisions(found, decided))
     if decided.refusals:
-        write_trial(present, trial, data=data, changed={})
         return _refused(present.name, decided.refusals)
     return _accept(present, found, decided, trial=trial, data=data, origin=file.name if file else origin, place=place)
 
@@ -103,7 +103,7 @@ def _accept(
 ) -> int:
     changed = files_after(present, found, decided)
     if data != present.data:
-        seen = f"the whole document, {len(operations_in(found.new))} operations, as read from {origin}"
+        seen = f"as read from {origin}; operations: {len(operations_in(found.new))}"
         changed["source.toml"] = rewritten(present.source, version=version_of(found.new), data=data, seen=seen)
     write_trial(present, trial, data=data, changed=changed)
     try:
@@ -141,7 +141,6 @@ def _say(lines: Iterable[str]) -> None:
 
 
 def _refused(name: str, reasons: Iterable[str]) -> int:
-    print()
     for line in report.outcome_of_refusal(name, reasons):
         print(line, file=sys.stderr)
     return 1

@@ -70,6 +70,9 @@ class _Comparison:
         if ours is None or theirs is None:
             self._alone(about, ours, theirs, is_demanded=_is_needed(ours))
             return
+        names = [str(one.get("name")) for one in (ours, theirs)]
+        if key[0] == "path":
+            self._say(f"{about}: name", (names[0], ours, "name"), (names[1], theirs, "name"))
         self._say(f"{about}: required", (_needed(ours), ours, "required"), (_needed(theirs), theirs, "required"))
         styles = (_style(side.document, one) for side, one in zip(self._sides, (ours, theirs), strict=True))
         self._say(
@@ -95,9 +98,9 @@ class _Comparison:
                 resolve(side.document, one.get(status)) for side, one in zip(self._sides, (ours, theirs), strict=True)
             )
             mine, other = (one if isinstance(one, dict) else None for one in pair)
-            if mine is None or other is None:
+            if (mine is None) != (other is None):
                 self._alone(f"answer {status}", mine, other)
-            else:
+            elif mine is not None:
                 self._content(f"answer {status}", mine, other, is_sent=False)
 
     def _content(self, about: str, ours: Any, theirs: Any, *, is_sent: bool) -> None:
@@ -153,7 +156,7 @@ class _Comparison:
             label = _below(about, name)
             is_demanded = is_sent and name in one.required
             ours, theirs = one.properties.get(name), other.properties.get(name)
-            if ours is None or theirs is None:
+            if (ours is None) != (theirs is None):
                 self._alone(label, ours, theirs, is_demanded=is_demanded, near=(one.node, other.node))
                 continue
             texts = ["yes" if name in shape.required else "no" for shape in (one, other)]

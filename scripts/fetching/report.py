@@ -73,7 +73,8 @@ def _differences(found: Iterable[Difference], ours: str, theirs: str) -> list[st
         for one in found
     ]
     widths = [min(60, max((len(row[at]) for row in rows), default=0)) for at in (0, 1)]
-    return [f"{about:<{widths[0]}}  {said:<{widths[1]}}  {places}" for about, said, places in rows]
+    lines = [f"{about:<{widths[0]}}  {said:<{widths[1]}}  {places}" for about, said, places in rows]
+    return [*lines[:_MAX_LISTED], f"... and {len(lines) - _MAX_LISTED} more"] if len(lines) > _MAX_LISTED else lines
 
 
 def _at(place: Place | None) -> str:
@@ -86,6 +87,7 @@ def decisions(survey: Survey, decided: Plan) -> Iterator[str]:
     yield from _covered(survey, decided)
     untaken = [[_label(one)] for one in decided.untaken]
     yield from _section("published, set aside in overlay.yaml until they are described for a client", untaken)
+    yield ""
 
 
 def _actions(survey: Survey) -> Iterator[str]:
@@ -140,7 +142,6 @@ def outcome_of_refusal(name: str, reasons: Iterable[str]) -> Iterator[str]:
 
 def outcome(name: str, written: Iterable[str], *, provider: str, operations: str) -> Iterator[str]:
     """Say what was written, and what a person does next."""
-    yield ""
     yield f"accepted: a package was made of it on trial, {operations}"
     yield from (f"  {name}/{one}" for one in written)
     yield f'next: read the diff, run `make generate PROVIDERS="{provider}"`, and commit both'
