@@ -8,6 +8,7 @@ from functools import partial
 from typing import Any, Self, TypeVar, Unpack, cast
 
 from attrs import evolve
+from msgspec.structs import replace
 
 from . import _credentials
 from ._attempts import Wait
@@ -103,7 +104,7 @@ class BaseClient:
     def _changed(self, options: Mapping[str, Any]) -> Self:
         copy = object.__new__(type(self))
         changes = {name: value for name, value in options.items() if value is not None or name in _CAN_BE_NONE}
-        copy._context = evolve(self._context, config=evolve(self._context.config, **changes))
+        copy._context = replace(self._context, config=evolve(self._context.config, **changes))
         copy._transport = self._transport.sharing(copy._context.config)
         return copy
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from attrs import field, frozen
+from msgspec import Struct
 
 from . import _form, _url
 from ._config import Config, positive
@@ -25,19 +25,21 @@ _FRAMING = frozenset({
 })  # fmt: skip
 
 
-@frozen
-class Arguments:
+class Arguments(Struct, frozen=True):
     """What a caller says of one call, as plain mappings of wire names."""
 
-    path: Mapping[str, Any] = field(factory=dict)
-    query: Mapping[str, Any] = field(factory=dict)
-    headers: Mapping[str, Any] = field(factory=dict, repr=False)
+    path: Mapping[str, Any] = {}
+    query: Mapping[str, Any] = {}
+    headers: Mapping[str, Any] = {}
     body: Any = ABSENT
     idempotency_key: str | None = None
     timeout: Any = None
     deadline: float | None = None
-    extra_headers: Mapping[str, str] | None = field(default=None, repr=False)
+    extra_headers: Mapping[str, str] | None = None
     extra_query: Mapping[str, Any] | None = None
+
+    def __repr__(self) -> str:
+        return "<arguments of a call>"
 
     @property
     def asked(self) -> Mapping[str, Any]:
@@ -45,17 +47,16 @@ class Arguments:
         return {**self.query, **self.extra_query} if self.extra_query else self.query
 
 
-@frozen
-class Request:
+class Request(Struct, frozen=True):
     """A request, frozen: every attempt is these bytes. Credentials are not in it; the transport adds them.
 
     entity: what a declared limit counts the call for, empty where there is none.
     """
 
     operation: Operation[Any]
-    url: str = field(repr=False)
-    headers: Headers = field(repr=False)
-    content: bytes | None = field(repr=False)
+    url: str
+    headers: Headers
+    content: bytes | None
     key: str | None
     key_given: bool
     entity: tuple[str, ...]
@@ -63,6 +64,9 @@ class Request:
     safe: bool
     timeout: Any
     deadline: float
+
+    def __repr__(self) -> str:
+        return f"<request of {self.operation.id}>"
 
     def shown(self) -> SentRequest:
         """Give what may be shown of it."""
@@ -72,14 +76,16 @@ class Request:
         return SentRequest(self.operation.method, self.url, shown, self.content)
 
 
-@frozen
-class SentRequest:
+class SentRequest(Struct, frozen=True):
     """A request as it went out, without the client's credentials. What looks like one in a header is masked."""
 
     method: str
     url: str
-    headers: Mapping[str, str] = field(repr=False)
-    content: bytes | None = field(repr=False)
+    headers: Mapping[str, str]
+    content: bytes | None
+
+    def __repr__(self) -> str:
+        return f"<{self.method} {self.url}, {len(self.content or b'')} bytes>"
 
 
 def prepare(provider: Provider, config: Config, operation: Operation[Any], given: Arguments) -> Request:

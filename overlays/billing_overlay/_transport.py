@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Self, TypeAlias
 
 import httpx
-from attrs import frozen
+from msgspec import Struct
 
 from ._body import Body
 from ._config import Config, origin, positive
@@ -37,8 +37,7 @@ _HTTPX_HEADERS = frozenset({b"accept", b"accept-encoding", b"connection", b"user
 _UNSENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.UnsupportedProtocol, httpx.InvalidURL)
 
 
-@frozen(slots=True)
-class Answer:
+class Answer(Struct, frozen=True):
     """What came back: status, headers (by name, whatever the case), and the body with its flaw ("" if it is whole)."""
 
     status: int
