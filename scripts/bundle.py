@@ -68,6 +68,10 @@ def _leave_out_unused(document: Mapping, published: Mapping, supplement: Mapping
     held = components_in(document)
     for section, name in components_in(published).keys() & held.keys() - used:
         del document["components"][section][name]
+    paths = document.get("paths")
+    if isinstance(paths, Mapping):
+        for path in [path for path, item in paths.items() if item == {}]:
+            del paths[path]
 
 
 def _merge(document: Mapping, supplement: Mapping) -> None:

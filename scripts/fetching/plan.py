@@ -111,13 +111,13 @@ def _actions(survey: Survey, decided: Plan) -> list[dict[str, Any]]:
     actions = [_taken_up(one, version) for one in decided.moved if "x-resource" not in corrected[one.key].node]
     actions += [
         _set_aside(one, f"Published in version {version}; the supplement describes it, and is believed.")
-        for one in _whole_paths(survey, [one.published for one in decided.kept])
+        for one in _targets(survey, [one.published for one in decided.kept])
     ]
     actions += [
         _set_aside(
             one, f"Published in version {version}, not described for a client yet: say x-resource and the rest here."
         )
-        for one in _whole_paths(survey, decided.untaken)
+        for one in _targets(survey, decided.untaken)
     ]
     return actions
 
@@ -137,14 +137,15 @@ def _set_aside(target: str, description: str) -> dict[str, Any]:
     return {"target": target, "description": description, "remove": True}
 
 
-def _whole_paths(survey: Survey, operations: Iterable[Operation]) -> list[str]:
-    """Name operations, or the path where they are all that it has: what it says for them all goes with them."""
+def _targets(survey: Survey, operations: Iterable[Operation]) -> list[str]:
+    """Name operations; or their path, if it has no others and says something for them all, which must go with them."""
     given = list(operations)
     targets = []
     for path in dict.fromkeys(one.path for one in given):
         methods = [one for one in given if one.path == path]
         item = survey.effective["paths"][path]
-        is_whole = len(methods) == sum(name in METHODS for name in item)
+        held = sum(name in METHODS for name in item)
+        is_whole = len(methods) == held < len(item)
         targets += [f"$.paths[{_quoted(path)}]"] if is_whole else [_target(one) for one in methods]
     return targets
 

@@ -12,7 +12,7 @@ from scripts.bundle import bundle
 from scripts.document import shown
 from scripts.lint import check
 
-from .fetch_place import FOLDER, FetchPlace, published, sha256, with_gadget, with_post, with_shops
+from .fetch_place import FOLDER, FetchPlace, published, sha256, with_gadget, with_post
 from .small_spec import line_of
 
 Output = pytest.CaptureFixture[str]
@@ -248,21 +248,6 @@ def test_a_decision_can_be_asked_again(place: FetchPlace, capsys: Output) -> Non
     assert 0 == status
     assert "moved out of the supplement: 1" in capsys.readouterr().out
     assert "create_gadget" in place.text("overlay.yaml")
-
-
-def test_new_operations_are_set_aside(place: FetchPlace, capsys: Output) -> None:
-    """An operation that nobody described for a client is set aside by name, and its shapes with it."""
-    before = operations(place)
-
-    status = place.run(published(with_shops))
-
-    assert (0, before) == (status, operations(place))
-    assert (
-        "published, set aside in overlay.yaml until they are described for a client: 1\n  GET    /shops\n"
-        in capsys.readouterr().out
-    )
-    assert "- target: $.paths['/shops']\n" in place.text("overlay.yaml")
-    assert "shop_dto" not in bundle(place.folder)["components"]["schemas"]
 
 
 def test_nothing_of_a_document_moves_the_cursor(place: FetchPlace, capsys: Output) -> None:
