@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 from typing import Any
 
 from msgspec import Struct
@@ -12,7 +13,7 @@ from . import _form, _url
 from ._config import Config, positive
 from ._encode import encode
 from ._keys import Keyed, Placing
-from ._model import at
+from ._model import StrPath, at
 from ._operation import ABSENT, Operation, Provider, RateLimit
 from .errors import ConfigurationError
 
@@ -37,6 +38,7 @@ class Arguments(Struct, frozen=True):
     deadline: float | None = None
     extra_headers: Mapping[str, str] | None = None
     extra_query: Mapping[str, Any] | None = None
+    into: StrPath | None = None
 
     def __repr__(self) -> str:
         return "<arguments of a call>"
@@ -50,7 +52,7 @@ class Arguments(Struct, frozen=True):
 class Request(Struct, frozen=True):
     """A request, frozen: every attempt is these bytes. Credentials are not in it; the transport adds them.
 
-    entity: what a declared limit counts the call for, empty where there is none.
+    entity: what a declared limit counts the call for, empty where there is none. into: the file that takes the content.
     """
 
     operation: Operation[Any]
@@ -64,6 +66,7 @@ class Request(Struct, frozen=True):
     safe: bool
     timeout: Any
     deadline: float
+    into: Path | None = None
 
     def __repr__(self) -> str:
         return f"<request of {self.operation.id}>"
@@ -114,7 +117,16 @@ def prepare(provider: Provider, config: Config, operation: Operation[Any], given
         safe=not write or call.safe,
         timeout=given.timeout if given.timeout is not None else config.timeout,
         deadline=config.deadline if given.deadline is None else positive("deadline", given.deadline),
+        into=None if given.into is None else _file(given.into),
     )
+
+
+def _file(into: StrPath) -> Path:
+    """Name the file that the content goes to; refuses one that cannot be made."""
+    path = Path(into)
+    if path.is_dir() or not path.parent.is_dir():
+        raise ConfigurationError(f"into: {path}: must be a file in a folder that is there")
+    return path
 
 
 def _entity(limit: RateLimit, given: Arguments) -> tuple[str, ...]:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Self, TypeAlias
 import httpx
 from msgspec import Struct
 
-from ._body import Body
+from ._body import receiving
 from ._config import Config, origin, positive
 from ._credentials import Secret
 from ._deadline import BOUND, Bounded, DeadlinePassed
@@ -23,6 +23,7 @@ from .errors import ConfigurationError
 
 if TYPE_CHECKING:
     import ssl
+    from pathlib import Path
 
     from ._attempts import Send
 
@@ -143,11 +144,11 @@ class SyncTransport(_Base):
         request = self._request(send, http.timeout)
         response = _sender(http, request, "handle_request")(request)
         try:
-            body = Body(_coding(response))
-            for part in (response.content,) if response.is_stream_consumed else response.stream:
-                if not body.add(part):
-                    break
-                self._check(send.until)
+            with receiving(_coding(response), _into(send, response)) as body:
+                for part in (response.content,) if response.is_stream_consumed else response.stream:
+                    if not body.add(part):
+                        break
+                    self._check(send.until)
         finally:
             response.close()
         return Answer(response.status_code, response.headers, *body.end())
@@ -191,14 +192,14 @@ class AsyncTransport(_Base):
         request = self._request(send, http.timeout)
         response = await _sender(http, request, "handle_async_request")(request)
         try:
-            body = Body(_coding(response))
-            if response.is_stream_consumed:
-                body.add(response.content)
-            else:
-                async for part in response.stream:
-                    if not body.add(part):
-                        break
-                    self._check(send.until)
+            with receiving(_coding(response), _into(send, response)) as body:
+                if response.is_stream_consumed:
+                    body.add(response.content)
+                else:
+                    async for part in response.stream:
+                        if not body.add(part):
+                            break
+                        self._check(send.until)
         finally:
             await response.aclose()
         return Answer(response.status_code, response.headers, *body.end())
@@ -217,6 +218,11 @@ def _loop() -> Any:
         return asyncio.get_running_loop()
     except RuntimeError:
         return None
+
+
+def _into(send: Send, response: httpx.Response) -> Path | None:
+    """Say where the body goes: into the caller's file, if it is what was asked for."""
+    return send.request.into if 200 <= response.status_code < 300 else None
 
 
 def _coding(response: httpx.Response) -> str:
