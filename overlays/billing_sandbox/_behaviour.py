@@ -190,7 +190,9 @@ class Behaviour:
         outcome = self._changed(request, part, item, {**item.members, **told, **left})
         # Unless its address makes it harmless, a verb does its work each time; a key was looked at before.
         contract = request.operation.contract
-        return evolve(outcome, changed=outcome.changed or contract is None or contract.key != "natural")
+        is_lost = request.operation.method == "DELETE" and item.lose(verb)
+        is_done = outcome.changed or is_lost or contract is None or contract.key != "natural"
+        return evolve(outcome, changed=is_done)
 
     def _many(self, request: Request, part: Part) -> Outcome:
         done = [self._one_of_many(request, part, entry) for entry in members_of(request.body).get(part.entries) or ()]

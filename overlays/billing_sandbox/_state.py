@@ -18,13 +18,17 @@ from ._values import Answer, Recorded
 
 @define(kw_only=True)
 class Item:
-    """One stored object; `shown` keeps what it looks like through each schema until it changes."""
+    """One stored object.
+
+    shown: what it looks like through each schema, until it changes. gone: the parts of it that were taken away since.
+    """
 
     identity: Json
     number: int
     created: datetime
     members: Mapping[str, Json]
     shown: dict[int, Json] = field(factory=dict)
+    gone: set[str] = field(factory=set)
 
     @property
     def key(self) -> str:
@@ -33,11 +37,18 @@ class Item:
 
     def copy(self) -> Item:
         """Give a copy that later changes do not reach."""
-        return evolve(self, shown=self.shown.copy())
+        return evolve(self, shown=self.shown.copy(), gone=self.gone.copy())
 
     def change(self, members: Mapping[str, Json]) -> None:
         self.members = members
         self.shown.clear()
+        self.gone.clear()
+
+    def lose(self, part: str) -> bool:
+        """Take a part away that no member shows; False: it was gone."""
+        is_there = part not in self.gone
+        self.gone.add(part)
+        return is_there
 
 
 Slot = tuple[str, str]

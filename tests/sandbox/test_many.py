@@ -34,6 +34,10 @@ def flags() -> Node:
         },
         "/flags/{id}": {"parameters": [in_path()], "get": operation("get_flag", {"200": ref("Flag")})},
         "/flags/{id}/owner": {"parameters": [in_path()], "delete": operation("drop_owner", {"200": ref("Flag")})},
+        "/flags/{id}/draft": {
+            "parameters": [in_path()],
+            "delete": operation("drop_draft", {"200": ref("Flag")}, **{"x-idempotency": BY_ADDRESS}),
+        },
         "/rules": {
             "get": operation("list_rules", rules, **{"x-method": "list"}),
             "put": operation(
@@ -114,6 +118,17 @@ def test_a_deleted_part_is_gone_from_the_object() -> None:
 
     assert "Ada" == flag["mainOwner"]
     assert {**flag, "mainOwner": None} == left == read
+
+
+def test_a_deleted_part_that_nothing_shows_goes_once() -> None:
+    """A DELETE of something that no member tells of has one effect, until the object changes."""
+    sandbox = Sandbox(flags())
+    flag = sandbox.seed("get_flag", count=1, members=lambda _: {"mainOwner": "Ada"})[0]
+    with sandbox.client() as client:
+        for path in ("draft", "draft", "owner", "draft", "draft"):
+            assert 200 == client.delete(f"/flags/{flag['id']}/{path}").status_code
+
+    assert 2 == sandbox.effects["drop_draft"]
 
 
 def test_an_object_that_no_answer_names_is_deleted_by_any_name() -> None:
