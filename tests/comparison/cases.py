@@ -68,6 +68,11 @@ class Spec:
         request = self.resolved(self.operations[operation_id].get("requestBody", {}))
         return self.resolved(request.get("content", {}).get("application/json", {}).get("schema", {}))
 
+    def schemas(self) -> Mapping[str, Any]:
+        """Give the shapes by name."""
+        found: Mapping[str, Any] = self._document["components"]["schemas"]
+        return found
+
     def resolved(self, node: Any) -> Any:
         """Follow references."""
         while "$ref" in node:

@@ -54,16 +54,16 @@ ALLOWED = (
         "header idempotency-key",
         _keyed_by_header,
         "ours",
-        "The provider's guide documents `Idempotency-Key` for POST. The official package makes a key and never sends it, "
-        "yet repeats the call; ours sends it, and repeats nothing without one.",
+        "The provider's guide documents `Idempotency-Key` for POST. The official package makes a key and never sends "
+        "it, yet repeats the call; ours sends it, and repeats nothing without one.",
     ),
     Allowed(
         "a key for each usage",
         "body/usages/*/idempotencyKey",
         _without_item_key,
         "ours",
-        "`idempotencyKey` is optional in a usage. Where the caller gives none, ours derives one for each item, so that a "
-        "repeat is not counted twice; the official package sends the items bare and repeats them.",
+        "`idempotencyKey` is optional in a usage. Where the caller gives none, ours derives one for each item, so that "
+        "a repeat is not counted twice; the official package sends the items bare and repeats them.",
     ),
     Allowed(
         "lists of the governance filter",

@@ -8,7 +8,17 @@ from typing import Any
 import pytest
 
 from stigg_client import OPERATIONS, BadRequestError
-from tests.comparison.both import METHODS, Tape, call_ours, call_theirs, official, our_method, ours, their_method, theirs
+from tests.comparison.both import (
+    METHODS,
+    Tape,
+    call_ours,
+    call_theirs,
+    official,
+    our_method,
+    ours,
+    their_method,
+    theirs,
+)
 from tests.comparison.cases import Case, Spec, cases, snake
 from tests.comparison.members import NOTHING, our_answer, our_request, their_answer, their_request
 from tests.comparison.table import ALLOWED
