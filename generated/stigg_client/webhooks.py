@@ -57,8 +57,8 @@ def parse(
     Raises: WebhookVerificationError: do not act on it. WebhookDecodeError: no JSON object.
     ConfigurationError: an argument is not what it must be.
 
-    Source: https://docs.stigg.io/docs/webhooks (guide; reference pages of some events; official agent texts
-    of May 2026). Unsure: the names of some events differ between the pages and the agent texts; of many
+    Source: https://docs.stigg.io/docs/webhooks (guide; reference pages of some events; official skill texts
+    of May 2026). Unsure: the names of some events differ between the pages and the skill texts; of many
     events no payload was seen.
     """
     delivery = Delivery(headers, body, secret)
