@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from stigg_client import PaginationError
-from tests.comparison.both import ours, theirs
+from stigg_client import ConfigurationError, PaginationError
+from tests.comparison.both import Tape, official, ours, theirs
 from tests.overlay.wire import Network, answer
 
 NODE = dict.fromkeys(["cadence", "currentUsage", "displayName", "parentId", "usageLimit", "utilization"]) | {
@@ -74,3 +74,15 @@ def test_a_walk_can_be_resumed() -> None:
 
     assert "1" == page.next_cursor == answered.pagination.next
     assert "after=1" == one.last.url.query.decode() == other.last.url.query.decode()
+
+
+def test_two_cursors_lead_apart() -> None:
+    """Ours refuses a call with both cursors; theirs sends both, for the provider to choose."""
+    other = Tape()
+
+    with pytest.raises(ConfigurationError, match="lead apart"):
+        ours(Tape()).entity_types.list(after="a", before="b")
+    with pytest.raises(official().BadRequestError):
+        theirs(other).v1_beta.entity_types.list(after="a", before="b")
+
+    assert "after=a&before=b" == other.requests[0].url.query.decode()

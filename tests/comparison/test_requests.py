@@ -7,22 +7,19 @@ from typing import Any
 
 import pytest
 
-from stigg_client import OPERATIONS, BadRequestError
+from stigg_client import OPERATIONS
 from tests.comparison.both import (
     METHODS,
     Tape,
-    call_ours,
-    call_theirs,
-    official,
     our_method,
     ours,
     their_method,
     theirs,
 )
-from tests.comparison.cases import Case, Spec, cases, snake
+from tests.comparison.cases import Spec, snake
+from tests.comparison.found import found
 from tests.comparison.members import NOTHING, our_answer, our_request, their_answer, their_request
 from tests.comparison.table import ALLOWED
-from tests.comparison.wire import differences
 
 ONLY_OURS = {"mint_data_export_scoped_token"}
 OF_THE_CALL = {"extra_headers", "extra_query", "extra_body", "timeout", "deadline", "idempotency_key", "return"}
@@ -35,22 +32,6 @@ spec = cache(Spec)
 def idle(client: Any) -> Any:
     """A client that is not called."""
     return client(Tape())
-
-
-@cache
-def found() -> dict[str, list[tuple[Case, set[str]]]]:
-    """What differs in each case of each operation. All calls are made once, over one client of each side."""
-    our_tape, their_tape = Tape(), Tape()
-    results: dict[str, list[tuple[Case, set[str]]]] = {}
-    with ours(our_tape, respect_limits=False) as one, theirs(their_tape, max_retries=0) as other:
-        for case in (case for operation_id in METHODS for case in cases(spec(), operation_id)):
-            with pytest.raises(BadRequestError):
-                call_ours(one, case)
-            with pytest.raises(official().BadRequestError):
-                call_theirs(other, case)
-            [sent], [expected] = our_tape.taken(), their_tape.taken()
-            results.setdefault(case.operation, []).append((case, differences(sent, expected)))
-    return results
 
 
 def test_every_operation_is_compared() -> None:

@@ -12,9 +12,10 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 
-from stigg_client import ConfigurationError, WebhookVerificationError, models, webhooks
+from stigg_client import ConfigurationError, Stigg, WebhookVerificationError, models, webhooks
 from tests.comparison.both import KEY, Tape, official, ours, theirs
 from tests.comparison.cases import Spec
 
@@ -145,6 +146,19 @@ def test_webhooks_are_checked_and_typed() -> None:
     with pytest.raises(WebhookVerificationError):
         webhooks.parse({"Stigg-Webhooks-Secret": "guess"}, body, "whsec")
     assert [] == [name for name in (*dir(official()), *dir(official().Stigg)) if "webhook" in name.lower()]
+
+
+def test_default_headers() -> None:
+    """Headers for every call: an argument of theirs, headers of your own HTTP client in ours."""
+    tape, other, team = Tape(), Tape(), {"X-Team": "billing"}
+    http = httpx.Client(transport=httpx.MockTransport(tape), headers=team)
+
+    with pytest.raises(Exception, match="refused"):
+        Stigg(api_key=KEY, http_client=http).plans.get("pro")
+    with pytest.raises(Exception, match="refused"):
+        theirs(other, default_headers=team).v1.plans.retrieve("pro")
+
+    assert "billing" == tape.requests[0].headers["X-Team"] == other.requests[0].headers["X-Team"]
 
 
 def test_importing_brings_in_less() -> None:
