@@ -12,9 +12,10 @@ from attrs import evolve, frozen
 
 from ._answers import Answers
 from ._behaviour import Behaviour, Outcome
-from ._catalogue import ITEM_ROLES, Catalogue, Role
+from ._catalogue import Catalogue
 from ._document import escaped
 from ._idempotency import Contract, Seen, Verdict, decide, fingerprint
+from ._parts import ITEM_ROLES, Role
 from ._problems import Problem
 from ._state import Item, Slot, State
 from ._values import Answer, Request
@@ -84,10 +85,22 @@ class Keys:
 
     def _unkeyed(self, request: Request, contract: Contract | None) -> Done:
         keys = contract.keys_in(request.body) if contract else []
+        if contract and keys:
+            return self._batch(request, contract, keys)
         outcome = self._behaviour.perform(request)
-        fresh = self._fresh(request, contract, keys) if contract and keys else int(outcome.changed)
+        self._count(request, int(outcome.changed))
+        return Done(answer=self._good(request, outcome))
+
+    def _batch(self, request: Request, contract: Contract, keys: list[str | None]) -> Done:
+        """Perform a batch; the same one again is answered as the first time."""
+        fresh = self._fresh(request, contract, keys)
+        slot = (request.operation.id, fingerprint(request))
+        first = self._state.batches.get(slot)
+        if first is not None and not fresh:
+            return Done(answer=first, replayed=True)
+        answer = self._state.batches[slot] = self._good(request, self._behaviour.perform(request))
         self._count(request, fresh)
-        return Done(answer=self._good(request, outcome), replayed=bool(keys) and not fresh)
+        return Done(answer=answer, replayed=not fresh)
 
     def _fresh(self, request: Request, contract: Contract, keys: list[str | None]) -> int:
         """Count the items of a batch that were not seen before; an item without a key is always new."""

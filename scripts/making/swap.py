@@ -1,7 +1,7 @@
-"""A new package takes the place of the old one as a whole, by renaming folders.
+"""A new package, or a new folder of specs, takes the place of the old one as a whole, by renaming folders.
 
-New packages are made in a hidden folder beside the old ones. Whatever stops a run, even a kill between two renamings,
-the next run finds the old package where it was or puts it back, and clears away the rest.
+New ones are made in a hidden folder beside the old ones. Whatever stops a run, even a kill between two renamings,
+the next run finds the old one where it was or puts it back, and clears away the rest.
 """
 
 from __future__ import annotations
@@ -29,7 +29,15 @@ def workshop(out: Path) -> Iterator[Path]:
         try:
             yield place / _NEW
         finally:
+            _recover(out)
             shutil.rmtree(place, ignore_errors=True)
+
+
+def settle(out: Path) -> None:
+    """Put in order what a killed run left behind, if it left anything. Waits for a run that is still at work."""
+    if (out / _WORKSHOP).exists():
+        with workshop(out):
+            pass
 
 
 def swap_in(out: Path, package: str) -> None:

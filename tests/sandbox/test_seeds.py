@@ -36,6 +36,18 @@ def test_seeds_that_a_list_insists_on() -> None:
     assert sorted(meter["plan"]["kind"] for meter in listed) == ["flat", "tiered"]
 
 
+def test_seeds_below_the_same_name() -> None:
+    """Seeds below an object get ids of their own, though the path calls its id by the same name."""
+    listed = operation("list_parts", {"200": array(thing(["id"], id=text()))}, **{"x-method": "list"})
+    sandbox = Sandbox(document({"/things/{id}/parts": {"parameters": [in_path()], "get": listed}}))
+
+    planted = sandbox.seed("list_parts", count=2, path={"id": "t"})
+
+    with sandbox.client() as client:
+        assert client.get("/things/t/parts").json() == planted
+    assert 3 == len({"t", *(part["id"] for part in planted)})
+
+
 def test_seeds_everywhere() -> None:
     """Without a target, everything that can be listed or read is seeded."""
     sandbox = Sandbox(grid())
@@ -59,3 +71,16 @@ def test_seeds_inside_an_object() -> None:
         sandbox.seed("list_members")
     with pytest.raises(ValueError, match="'nothing' is no operation"):
         sandbox.seed("nothing")
+
+
+def test_seeds_below_a_path_that_calls_all_ids_alike() -> None:
+    """Where the path names the object above by `id`, those below still have ids of their own."""
+    schema = thing(["id"], id=text())
+    listing = operation("list_members", {"200": array(ref("Member"))}, **{"x-method": "list"})
+    paths = {"/teams/{id}/members": {"parameters": [in_path("id")], "get": listing}}
+    sandbox = Sandbox(document(paths, {"Member": schema}))
+
+    planted = sandbox.seed("list_members", count=2, path={"id": "a"})
+
+    assert ["mem_000001", "mem_000002"] == [one["id"] for one in planted]
+    assert ["/teams/a/members"] == list(sandbox.kept)
