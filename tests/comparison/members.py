@@ -1,0 +1,106 @@
+"""What each side knows: every place of a request and of an answer, with the values of its enums.
+
+Read from the bundled spec on our side, and from the type hints of the official package on theirs.
+"""
+
+from __future__ import annotations
+
+import inspect
+import re
+from collections.abc import Iterator, Mapping
+from types import UnionType
+from typing import Annotated, Any, Literal, NotRequired, Required, Union, get_args, get_origin, get_type_hints
+
+from typing_extensions import is_typeddict
+
+from tests.comparison.cases import Spec
+
+Places = dict[str, frozenset[Any]]
+_WRAPPERS = (Required, NotRequired, Annotated)
+_DEEP = 9
+NOTHING: Places = {"": frozenset()}
+
+
+def our_request(spec: Spec, operation_id: str) -> Places:
+    """Places of the parameters and the body, from the spec."""
+    query = {one["name"]: one["schema"] for one in spec.parameters(operation_id, "query", "header")}
+    places = [pair for name, schema in query.items() for pair in _schema(spec, schema, f"/{name}")]
+    return _merged([*places, *_schema(spec, spec.body(operation_id), "")])
+
+
+def our_answer(spec: Spec, operation_id: str) -> Places:
+    """Places of the answer, from the spec."""
+    answers = spec.operations[operation_id]["responses"]
+    good = next(spec.resolved(answer) for status, answer in answers.items() if status[0] == "2")
+    return _merged(_schema(spec, good.get("content", {}).get("application/json", {}).get("schema", {}), ""))
+
+
+def _schema(spec: Spec, schema: Any, place: str, depth: int = 0) -> Iterator[tuple[str, Any]]:
+    schema = spec.resolved(schema)
+    yield place, schema.get("enum") or ([schema["const"]] if "const" in schema else [])
+    if depth > _DEEP:
+        return
+    for union in ("oneOf", "anyOf", "allOf"):
+        for one in schema.get(union, []):
+            yield from _schema(spec, one, place, depth)
+    for name, member in schema.get("properties", {}).items():
+        yield from _schema(spec, member, f"{place}/{name}", depth + 1)
+    if "items" in schema:
+        yield from _schema(spec, schema["items"], f"{place}/[]", depth + 1)
+    if isinstance(schema.get("additionalProperties"), dict):
+        yield from _schema(spec, schema["additionalProperties"], f"{place}/*", depth + 1)
+
+
+def their_request(method: Any) -> Places:
+    """Places of the parameters and the body, from the TypedDict that the method's source names."""
+    source = inspect.getsource(method)
+    named = re.search(r"maybe_transform\((?:.|\n)*?(\w+_params)\.(\w+)", source)
+    if named is None:
+        return NOTHING
+    return _merged(_hint(getattr(getattr(inspect.getmodule(method), named[1]), named[2]), ""))
+
+
+def their_answer(method: Any) -> Places:
+    """Places of the answer, from the model that the method returns; of a list, from its page's items."""
+    returned = get_type_hints(method)["return"]
+    return _merged(_hint(returned, ""))
+
+
+def _hint(hint: Any, place: str, depth: int = 0) -> Iterator[tuple[str, Any]]:
+    origin, arguments = get_origin(hint), get_args(hint)
+    if origin in _WRAPPERS:
+        yield from _hint(arguments[0], place, depth)
+        return
+    yield place, arguments if origin is Literal else ()
+    if depth > _DEEP:
+        return
+    if origin in (Union, UnionType):
+        for one in arguments:
+            yield from _hint(one, place, depth)
+    elif is_typeddict(hint) or hasattr(hint, "model_fields"):
+        for name, member in _fields(hint).items():
+            yield from _hint(member, f"{place}/{name}", depth + 1)
+    elif origin is dict:
+        yield from _hint(arguments[1], f"{place}/*", depth + 1)
+    elif arguments and origin is not Literal:
+        yield from _hint(arguments[0], f"{place}/[]", depth + 1)
+
+
+def _fields(hint: Any) -> Mapping[str, Any]:
+    if hasattr(hint, "model_fields"):
+        return {field.alias or name: field.annotation for name, field in hint.model_fields.items()}
+    hints = get_type_hints(hint, include_extras=True)
+    return {_alias(member) or name: member for name, member in hints.items()}
+
+
+def _alias(hint: Any) -> str | None:
+    found = [extra for one in (hint, *get_args(hint)) for extra in getattr(one, "__metadata__", ())]
+    return next((extra.alias for extra in found if getattr(extra, "alias", None)), None)
+
+
+def _merged(found: Any) -> Places:
+    places: dict[str, set[Any]] = {}
+    for place, values in found:
+        places.setdefault(place, set()).update(values)
+    # null is said by the type too, and the empty text that a coupon id may be is no value of an enum
+    return {place: frozenset(values) - {None, ""} for place, values in places.items()}

@@ -1,0 +1,39 @@
+"""The page for users of the official package says what is so."""
+
+from __future__ import annotations
+
+import re
+from inspect import signature
+from typing import Any
+
+from tests.comparison.both import METHODS, Tape, our_method, ours, their_method, theirs
+from tests.comparison.page import PAGE, names, written
+
+
+def test_the_page_is_up_to_date() -> None:
+    """Counts, differences and names are those of the code; `python -m tests.comparison.page` writes them."""
+    text = PAGE.read_text(encoding="utf-8")
+
+    assert written(text) == text
+
+
+def test_the_page_names_arguments_that_there_are() -> None:
+    """What the table of names shows by name is an argument of that method, and what it shows first is positional."""
+    rows = [re.findall(r"`([\w.]+)\(([^)]*)\)`", row) for row in list(names())[2:]]
+    by_method = {method: operation_id for operation_id, method in METHODS.items()}
+    one, other = ours(Tape()), theirs(Tape())
+
+    assert len(METHODS) == len(rows)
+    for (their_name, their_arguments), (_, our_arguments) in rows:
+        operation_id = by_method[their_name]
+        _holds(their_method(other, operation_id), their_arguments)
+        _holds(our_method(one, operation_id), our_arguments)
+
+
+def _holds(method: Any, arguments: str) -> None:
+    known = signature(method).parameters
+    given = [one for one in arguments.split(", ") if one]
+    positional = [name for name, parameter in known.items() if parameter.kind is parameter.POSITIONAL_OR_KEYWORD]
+
+    assert len(positional) == len([one for one in given if not one.endswith("=")])
+    assert {one[:-1] for one in given if one.endswith("=")} <= known.keys()

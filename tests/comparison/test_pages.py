@@ -1,0 +1,88 @@
+"""Lists over several pages: what both clients give, side by side."""
+
+from __future__ import annotations
+
+from itertools import islice
+from typing import Any
+
+import pytest
+
+from stigg_client import ConfigurationError, PaginationError
+from tests.comparison.both import Tape, official, ours, theirs
+from tests.overlay.wire import Network, answer
+
+NODE = dict.fromkeys(["cadence", "currentUsage", "displayName", "parentId", "usageLimit", "utilization"]) | {
+    "usagePeriodStart": None,
+    "usagePeriodEnd": None,
+    "entityTypeId": "team",
+    "scopeEntityIds": [],
+}
+SERIES = {"eventCount": 1, "featureName": None, "points": [], "totalCredits": 1}
+
+
+def entity_types(*ids: str, next_cursor: str | None = None) -> Any:
+    """An answer that lists kinds of entities."""
+    moment = {"createdAt": "2026-01-01T00:00:00Z", "updatedAt": "2026-01-01T00:00:00Z"}
+    items = [{"id": one, "attributionKeys": [], "description": None, "displayName": one, **moment} for one in ids]
+    return answer(200, {"data": items, "pagination": {"next": next_cursor, "prev": None}})
+
+
+def test_an_empty_page_with_a_cursor_is_not_the_end() -> None:
+    """Ours goes on past an empty page that names the next one; theirs stops there and loses the rest."""
+    pages = entity_types("a", next_cursor="1"), entity_types(next_cursor="2"), entity_types("b")
+
+    assert ["a", "b"] == [one.id for one in ours(Network(*pages)).entity_types.list()]
+    assert ["a"] == [one.id for one in theirs(Network(*pages)).v1_beta.entity_types.list()]
+
+
+def test_a_repeated_cursor_ends_the_walk() -> None:
+    """A cursor that comes back is an error in ours; theirs reads the same page for ever."""
+    one, other = (Network(entity_types("a", next_cursor="1")) for _ in range(2))
+
+    with pytest.raises(PaginationError, match="loop for ever"):
+        list(ours(one).entity_types.list())
+    assert 40 == len(list(islice(theirs(other).v1_beta.entity_types.list(), 40)))
+    assert 40 == len(other.requests)
+
+
+def test_governance_and_credit_usage_are_lists() -> None:
+    """Ours iterates over the two lists whose cursor is elsewhere; theirs gives one answer, to be paged by hand."""
+    nodes = [
+        answer(200, {"data": [{**NODE, "entityId": node}], "pagination": {"next": cursor}})
+        for node, cursor in (("a", "1"), ("b", None))
+    ]
+    usage = [
+        answer(200, {"data": {"currency": None, "series": [{**SERIES, "featureId": feature}], "pagination": cursors}})
+        for feature, cursors in (("a", {"next": "1", "prev": None}), ("b", {"next": None, "prev": None}))
+    ]
+
+    assert ["a", "b"] == [one.entity_id for one in ours(Network(*nodes)).governance.list_nodes("acme")]
+    assert ["a", "b"] == [one.feature_id for one in ours(Network(*usage)).credits.list_usage(customer_id="acme")]
+    answered = theirs(Network(*nodes)).v1.events.beta.customers.retrieve_governance("acme")
+    assert (1, "1") == (len(answered.data), answered.pagination.next)
+    assert not hasattr(answered, "get_next_page")
+    assert not hasattr(theirs(Network(*usage)).v1.credits.get_usage(customer_id="acme"), "get_next_page")
+
+
+def test_a_walk_can_be_resumed() -> None:
+    """Both can begin behind a cursor; ours names it on each page, theirs inside its pagination."""
+    one, other = (Network(entity_types("a", next_cursor="1"), entity_types("b")) for _ in range(2))
+
+    page, answered = ours(one).entity_types.list(), theirs(other).v1_beta.entity_types.list()
+    page.next_page()
+    answered.get_next_page()
+
+    assert "1" == page.next_cursor == answered.pagination.next
+    assert "after=1" == one.last.url.query.decode() == other.last.url.query.decode()
+
+
+def test_two_cursors_lead_apart() -> None:
+    """Ours refuses a call with both cursors; theirs sends both, for the provider to choose."""
+    other = Tape()
+
+    with pytest.raises(ConfigurationError, match="lead apart"):
+        ours(Tape()).entity_types.list(after="a", before="b")
+    with pytest.raises(official().BadRequestError):
+        theirs(other).v1_beta.entity_types.list(after="a", before="b")
+
+    assert "after=a&before=b" == other.requests[0].url.query.decode()

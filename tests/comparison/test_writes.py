@@ -1,0 +1,127 @@
+"""Writes whose answer is lost, and waits: what both clients do, side by side."""
+
+from __future__ import annotations
+
+import json
+from itertools import pairwise
+from typing import Any
+
+import httpx
+import pytest
+
+from stigg_client import OutcomeUnknownError, RateLimitError, derive
+from stigg_client.errors import APITimeoutError, ConflictError
+from tests.comparison.both import official, ours, theirs
+from tests.overlay.wire import LOST_AFTER, TIMEOUT, Network, Time, answer
+
+CUSTOMER: Any = {
+    "data": {"id": "acme", "createdAt": "2026-01-01T00:00:00Z", "updatedAt": "2026-01-01T00:00:00Z", "archivedAt": None}
+}
+DONE = answer(200, CUSTOMER)
+
+
+def test_a_retried_write_carries_one_key() -> None:
+    """Ours repeats a lost write under one key and the same bytes; theirs repeats it under none."""
+    one, other = Network(TIMEOUT, DONE), Network(TIMEOUT, DONE)
+
+    ours(one, clock=Time().clock()).customers.provision(id="acme")
+    theirs(other).v1.customers.provision(id="acme")
+
+    assert 2 == len(one.requests) == len(other.requests)
+    assert 1 == len({(request.headers["Idempotency-Key"], request.content) for request in one.requests})
+    assert not any("Idempotency-Key" in request.headers for request in other.requests)
+
+
+def test_the_callers_key_goes_out() -> None:
+    """Ours takes a key with the call, which outlives the process; theirs has no argument for one."""
+    one, key = Network(DONE), derive("customer", "acme")
+
+    ours(one).customers.provision(id="acme", idempotency_key=key)
+
+    assert key == one.last.headers["Idempotency-Key"]
+    with pytest.raises(TypeError, match="idempotency_key"):
+        theirs(Network(DONE)).v1.customers.provision(id="acme", idempotency_key=key)
+
+
+@pytest.mark.parametrize("fault", [TIMEOUT, LOST_AFTER, 500, 502])
+def test_an_unkeyed_write_is_not_repeated_blindly(fault: Any, naps: list[float]) -> None:
+    """A charge without a key goes out once from ours, which says that the outcome is unknown; thrice from theirs."""
+    one, other = Network(fault), Network(fault)
+
+    with pytest.raises(OutcomeUnknownError, match="may or may not have happened"):
+        ours(one, clock=Time().clock()).subscriptions.charge_usage("s-1")
+    with pytest.raises(official().APIError):
+        theirs(other).v1.subscriptions.usage.charge_usage("s-1")
+
+    assert (1, 3) == (len(one.requests), len(other.requests))
+    assert 2 == len(naps)
+
+
+def test_a_conflict_is_an_answer() -> None:
+    """A 409 says that the state does not allow it: ours raises at once, theirs asks three times, writes included."""
+    one, other = Network(409), Network(409)
+
+    with pytest.raises(ConflictError):
+        ours(one, clock=Time().clock()).customers.provision(id="acme")
+    with pytest.raises(official().ConflictError):
+        theirs(other).v1.customers.provision(id="acme")
+
+    assert (1, 3) == (len(one.requests), len(other.requests))
+
+
+def test_each_item_of_a_batch_has_its_key() -> None:
+    """A lost batch of usage is repeated by both; in ours each item is known by a key of its own, the same each time."""
+    usages = [{"customerId": "acme", "featureId": "calls", "value": value} for value in (1, 2)]
+    one, other = Network(TIMEOUT, 400), Network(TIMEOUT, 400)
+
+    with pytest.raises(Exception, match="Bad Request"):
+        ours(one, clock=Time().clock()).usage.report(usages=usages)
+    with pytest.raises(official().BadRequestError):
+        theirs(other).v2.usage.report(usages=usages)
+
+    first, second = (_keys(request) for request in one.requests)
+    assert first == second
+    assert 2 == len(set(first) - {None})
+    assert [[None, None]] * 2 == [_keys(request) for request in other.requests]
+
+
+def _keys(request: httpx.Request) -> list[str | None]:
+    return [usage.get("idempotencyKey") for usage in json.loads(request.content)["usages"]]
+
+
+def test_a_long_retry_after_is_honoured(naps: list[float]) -> None:
+    """Told to come back in 90 seconds, ours says so at once, or waits if it may; theirs comes back after one."""
+    busy = answer(429, {"message": "slow down", "code": "TooManyRequests"}, retry_after="90")
+    one, other, patient = Network(busy), Network(busy), Time()
+
+    with pytest.raises(RateLimitError) as raised:
+        ours(one, clock=Time().clock()).customers.get("acme")
+    with pytest.raises(official().RateLimitError):
+        theirs(other).v1.customers.retrieve("acme")
+    ours(Network(busy, DONE), clock=patient.clock(), deadline=120.0).customers.get("acme")
+
+    assert (1, 90.0, "deadline") == (len(one.requests), raised.value.retry_after, raised.value.gave_up)
+    assert 3 == len(other.requests)
+    assert max(naps) < 2
+    assert [90.0] == patient.slept
+
+
+def test_a_deadline_covers_the_whole_call(naps: list[float]) -> None:
+    """Ours ends a call with all its repeats within its deadline; theirs knows limits of single attempts only."""
+    time, each = Time(), 25.0
+
+    def slow(request: httpx.Request) -> httpx.Response:
+        time.now += each
+        raise httpx.ReadTimeout("planted")
+
+    one, other, begun = Network(slow), Network(slow), time.now
+    with pytest.raises(APITimeoutError) as raised:
+        ours(one, clock=time.clock(), deadline=40.0, max_attempts=9).customers.get("acme")
+    took = time.now - begun
+    with pytest.raises(official().APITimeoutError):
+        theirs(other, max_retries=8).v1.customers.retrieve("acme")
+
+    assert (2, "deadline") == (len(one.requests), raised.value.gave_up)
+    assert took < 40.0 + each
+    assert (9, 8) == (len(other.requests), len(naps))
+    assert all(early < late for early, late in pairwise(naps[:3]))
