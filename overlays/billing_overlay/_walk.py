@@ -107,7 +107,8 @@ class Walk(Struct, frozen=True):
         begun = asked(self.given, name)
         self.seen.setdefault(hash("" if begun is None else str(begun)), self.page)
         if self.seen.setdefault(hash(str(cursor)), self.page + 1) != self.page + 1:
-            raise self.error(f"the provider repeats the cursor {str(cursor)[:60]!r}: going on would loop for ever")
+            text = f"the provider repeats the cursor {str(cursor)[:60]!r}: going on would loop for ever"
+            raise self.error(text, cursor)
         empty = 0 if items else self.empty + 1
         if empty >= MOST_EMPTY_PAGES[self.contract.style]:
             raise self.error(f"{empty} pages in a row brought nothing new, and each named another")
@@ -141,9 +142,9 @@ class Walk(Struct, frozen=True):
     def _forward(self) -> str | None:
         return self.contract.cursor or self.contract.offset
 
-    def error(self, text: str) -> PaginationError:
+    def error(self, text: str, cursor: str | int | None = None) -> PaginationError:
         """Make a PaginationError of this operation."""
-        return PaginationError(text, operation=self.operation.id)
+        return PaginationError(text, operation=self.operation.id, cursor=cursor)
 
 
 def first(operation: Operation[Any], contract: Pagination, given: Arguments) -> Walk:

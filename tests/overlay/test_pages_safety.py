@@ -66,8 +66,9 @@ def test_a_circle_is_found_in_both_kinds(walk: Any) -> None:
     """A cursor that led to this very page, or to the first, ends the walk, as text or as number."""
     for cursor in ("7", 7):
         network = Network(page("7", ["1"]), page(cursor, ["2"]))
-        with pytest.raises(errors.PaginationError, match="repeats the cursor '7'"):
+        with pytest.raises(errors.PaginationError, match="repeats the cursor '7'") as caught:
             walk(network)
+        assert caught.value.cursor == cursor
         assert len(network.requests) == 2
 
 
