@@ -15,7 +15,7 @@ import billing_overlay.errors
 
 FOLDER = Path(billing_overlay.__file__).parent
 MODULES = sorted(FOLDER.glob("*.py"))
-BUDGET = 2300
+BUDGET = 2370
 LONGEST = 300
 
 
