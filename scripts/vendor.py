@@ -101,9 +101,14 @@ def _unknown(providers: Sequence[str]) -> str | None:
 
 
 def _are_current(providers: Sequence[str]) -> bool:
-    """Whether the packages are what the specs say; those that were not made here are made aside and compared."""
+    """Whether the packages are what the specs say; what was not made here is made aside and compared, once."""
     unsure = [one for one in providers if not fingerprint.is_current(_GENERATED, f"{one}_client", _SPECS / one)]
-    return not unsure or generate.check(unsure, specs=_SPECS, out=_GENERATED, is_whole=False) == 0
+    inputs = {one: fingerprint.inputs_of(_SPECS / one) for one in unsure}
+    if unsure and generate.check(unsure, specs=_SPECS, out=_GENERATED, is_whole=False):
+        return False
+    for one in unsure:
+        fingerprint.remember(_GENERATED, f"{one}_client", inputs=inputs[one])
+    return True
 
 
 def _stopped(*_: object) -> NoReturn:

@@ -57,9 +57,19 @@ def read(folder: Path, *, project: str) -> dict[str, Any] | None:
         return None
     except ValueError as error:
         raise failure(None, f"{place} cannot be read ({error}): restore it from version control") from None
-    if record.get("format") != _FORMAT or record.get("source", {}).get("name") != project:
+    if not _is_ours(record, project):
         raise failure(None, f"{place} is not a record that this version of {project} wrote: move it away")
     return record
+
+
+def _is_ours(record: Mapping[str, Any], project: str) -> bool:
+    """Whether an update can go by a record. The names of packages become paths: none may lead elsewhere."""
+    tables = (record.get(name) for name in ("source", "packages", "files"))
+    if record.get("format") != _FORMAT or not all(isinstance(one, dict) for one in tables):
+        return False
+    source: Mapping[str, Any] = record["source"]
+    is_known = source.get("name") == project and {"revision", "is_top_level"} <= source.keys()
+    return is_known and all(name.isidentifier() for name in record["packages"])
 
 
 def text(record: Mapping[str, Any]) -> str:

@@ -133,6 +133,40 @@ def test_a_stale_package(upstream: Upstream, tmp_path: Path) -> None:
     assert not (tmp_path / "new").exists()
 
 
+def test_a_check_is_remembered(upstream: Upstream, tmp_path: Path) -> None:
+    """A fresh checkout makes the packages once to compare them; the next copy knows the result."""
+    fresh = upstream.copied(tmp_path / "fresh")
+    shutil.rmtree(fresh.folder / ".build")
+
+    said = [fresh.vendor(tmp_path / name, "things").stdout for name in ("a", "b")]
+
+    assert ["2 operations" in one for one in said] == [True, False]
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("format = 1", "format = 2"),
+        ('name = "billing-clients"', 'name = "other"'),
+        ("[files]", "[hashes]"),
+        ("[packages.billing_overlay]", '[packages."../billing_overlay"]'),
+        ("[source]", "[source"),
+    ],
+)
+def test_a_record_that_is_not_ours(upstream: Upstream, copy: Path, old: str, new: str) -> None:
+    """By a record that is broken, of another project, or leads out of the folder, nothing is updated."""
+    place = copy / "VENDORED.toml"
+    place.write_text(place.read_text(encoding="utf-8").replace(old, new), encoding="utf-8")
+    before = content_of(copy.parents[1])
+
+    done = upstream.vendor(copy, "things", "FORCE=1")
+
+    assert done.returncode
+    assert f"{place} " in done.stderr
+    assert "Traceback" not in done.stderr
+    assert before == content_of(copy.parents[1])
+
+
 def test_changes_that_are_not_committed(upstream: Upstream, tmp_path: Path) -> None:
     """The record says that the source had changes; a file that git does not know is not handed on."""
     changed = upstream.copied(tmp_path / "changed")
