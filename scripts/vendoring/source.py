@@ -9,6 +9,7 @@ from __future__ import annotations
 import ast
 import hashlib
 import os
+import re
 import subprocess
 import tomllib
 from collections.abc import Callable, Iterable, Mapping
@@ -22,6 +23,7 @@ from ..problems import failure
 
 OVERLAY = "billing_overlay"
 UNKNOWN = "unknown"
+_COMMIT = re.compile(r"[0-9a-f]{40,64}\b")
 _DOOR = f"\nfrom {OVERLAY}.door import *".encode()
 _DOOR_BESIDE = f"\nfrom ..{OVERLAY}.door import *".encode()
 
@@ -54,7 +56,8 @@ def read(repository: Path, providers: Iterable[str], *, is_top_level: bool) -> S
     packages |= {name: _facts_of(files[f"{name}/_spec.py"]) for name in names}
 
     def earlier(revision: str, name: str) -> bytes | None:
-        kept = _git(repository, "show", f"{revision.partition(' ')[0]}:{_home(name)}")
+        commit = _COMMIT.match(revision)
+        kept = _git(repository, "show", f"{commit[0]}:{_home(name)}") if commit else None
         return _with_door(name, kept, is_top_level) if kept else None
 
     return Source(files, _facts(about, revision_of(repository), packages, is_top_level), earlier)

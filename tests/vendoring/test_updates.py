@@ -133,6 +133,22 @@ def test_the_patch_is_of_what_was_copied(newer: Upstream, copy: Path) -> None:
     assert "colour" in models
 
 
+@pytest.mark.parametrize("revision", ["unknown", "--output=planted"])
+def test_the_patch_without_a_revision(newer: Upstream, copy: Path, revision: str) -> None:
+    """Where nobody knows what was copied, the patch is against the new files and gives back every byte."""
+    record = copy / "VENDORED.toml"
+    known = told(copy)["source"]["revision"]
+    record.write_text(record.read_text(encoding="utf-8").replace(known, revision), encoding="utf-8")
+    edited = edit(copy)
+
+    newer.vendor(copy, "", "FORCE=1")
+
+    (patch,) = copy.glob("*.patch")
+    patched(copy, patch, tool="git")
+    assert edited == {name: (copy / name).read_bytes() for name in edited}
+    assert "" == newer.git("status", "--porcelain")
+
+
 def test_patches_are_kept(upstream: Upstream, copy: Path) -> None:
     """A second forced update saves to a file of its own."""
     for _ in range(2):
