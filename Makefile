@@ -45,6 +45,9 @@ vendor: setup ## copy packages into another repository, or update a copy (INTO=D
 test: setup generate ## pass all tests
 	@$(BIN)/python -m pytest
 
+faults: setup generate ## meet every write with every fault, and print the matrix (ALL=1: the full product)
+	@$(BIN)/python -m tests.faults $(if $(ALL),--all)
+
 demo: setup generate ## see the four clients at work against the sandbox, with faults
 	@$(BIN)/python docs/demo.py
 
@@ -55,4 +58,4 @@ clean: ## remove what can be made again (not generated/)
 	@rm -rf .venv .build .hypothesis dist
 	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
-.PHONY: help setup generate check lint types vendor test demo bench clean
+.PHONY: help setup generate check lint types vendor test faults demo bench clean

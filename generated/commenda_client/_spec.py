@@ -9,6 +9,6 @@ SPEC = Spec(
     provider="commenda",
     version="1.0.0",
     client_version="0.1.0",
-    sha256="c2aa1dd2f35471a4bdb39acdd14edb920a2d2140cb3977829ae584a16fba61d9",
+    sha256="ed2a0368d33018ada2b6e850d3156cb903d37b40c71caaa55818c228c978e5a0",
     tools={"datamodel-code-generator": "0.89.0", "openapi-python-client": "0.29.1", "ruff": "0.17.5"},
 )

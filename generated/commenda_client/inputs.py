@@ -442,7 +442,10 @@ class CreateExemptionCertificateRequest(TypedDict):
     """A certificate to store."""
 
     customer_id: str
-    """Customer who is exempt."""
+    """Customer who is exempt.
+
+    Unsure: that it is a UUID is taken from the answer.
+    """
 
     file_id: NotRequired[str]
     """Uploaded document."""

@@ -38,7 +38,7 @@ from .errors import (
 )
 
 if TYPE_CHECKING:
-    from . import inputs, models
+    from . import inputs, models, webhooks
 
 __all__ = [
     "ABSENT",
@@ -71,6 +71,7 @@ __all__ = [
     "errors",
     "inputs",
     "models",
+    "webhooks",
 ]
 
 derive = derive_for(SPEC.provider)
@@ -79,7 +80,7 @@ if not TYPE_CHECKING:
 
     def __getattr__(name: str) -> Any:
         """Import these modules when they are first needed: they are the larger part."""
-        if name not in ("inputs", "models"):
+        if name not in ("inputs", "models", "webhooks"):
             raise AttributeError("module " + __name__ + " has no attribute " + name)
         from importlib import import_module
 

@@ -11,8 +11,28 @@ from ._provider import PROVIDER
 
 if TYPE_CHECKING:
     from ._overlay import AsyncClientOptions, ClientOptions
+    from .resources.addon_entitlements import AddonEntitlements, AsyncAddonEntitlements
+    from .resources.addons import Addons, AsyncAddons
+    from .resources.assignments import Assignments, AsyncAssignments
+    from .resources.contracts import AsyncContracts, Contracts
+    from .resources.coupons import AsyncCoupons, Coupons
+    from .resources.credit_grants import AsyncCreditGrants, CreditGrants
+    from .resources.credit_reservations import AsyncCreditReservations, CreditReservations
     from .resources.credits import AsyncCredits, Credits
+    from .resources.custom_currencies import AsyncCustomCurrencies, CustomCurrencies
+    from .resources.customer_integrations import AsyncCustomerIntegrations, CustomerIntegrations
     from .resources.customers import AsyncCustomers, Customers
+    from .resources.data_export import AsyncDataExport, DataExport
+    from .resources.data_export_destinations import AsyncDataExportDestinations, DataExportDestinations
+    from .resources.entities import AsyncEntities, Entities
+    from .resources.entity_types import AsyncEntityTypes, EntityTypes
+    from .resources.events import AsyncEvents, Events
+    from .resources.features import AsyncFeatures, Features
+    from .resources.governance import AsyncGovernance, Governance
+    from .resources.plan_entitlements import AsyncPlanEntitlements, PlanEntitlements
+    from .resources.plans import AsyncPlans, Plans
+    from .resources.products import AsyncProducts, Products
+    from .resources.promotional_entitlements import AsyncPromotionalEntitlements, PromotionalEntitlements
     from .resources.subscriptions import AsyncSubscriptions, Subscriptions
     from .resources.usage import AsyncUsage, Usage
 
@@ -39,31 +59,178 @@ class Stigg(SyncClient):
 
     @cached_property
     def customers(self) -> Customers:
-        """Customers: list, provision, get, update, check_entitlement."""
+        """Customers: list, provision, get, update, archive, unarchive, bulk_import, list_resources,
+        get_entitlements, check_entitlement, list_contracts, list_invoices, attach_payment_method,
+        detach_payment_method, check_entitlement_beta.
+        """
         from .resources.customers import Customers
 
         return Customers(self)
 
     @cached_property
+    def promotional_entitlements(self) -> PromotionalEntitlements:
+        """Promotional entitlements: list, create, revoke."""
+        from .resources.promotional_entitlements import PromotionalEntitlements
+
+        return PromotionalEntitlements(self)
+
+    @cached_property
+    def customer_integrations(self) -> CustomerIntegrations:
+        """Customer integrations: list, link, get, update, unlink."""
+        from .resources.customer_integrations import CustomerIntegrations
+
+        return CustomerIntegrations(self)
+
+    @cached_property
     def subscriptions(self) -> Subscriptions:
-        """Subscriptions: list."""
+        """Subscriptions: get, update, list, provision, cancel, delegate, bulk_import, migrate, preview,
+        transfer, cancel_pending_payment, cancel_schedule, charge_usage, sync_usage, mark_invoice_paid.
+        """
         from .resources.subscriptions import Subscriptions
 
         return Subscriptions(self)
 
     @cached_property
+    def coupons(self) -> Coupons:
+        """Coupons: list, create, get, update, archive."""
+        from .resources.coupons import Coupons
+
+        return Coupons(self)
+
+    @cached_property
+    def events(self) -> Events:
+        """Events: report, estimate."""
+        from .resources.events import Events
+
+        return Events(self)
+
+    @cached_property
+    def data_export(self) -> DataExport:
+        """Data export: trigger_sync, mint_scoped_token, list_models."""
+        from .resources.data_export import DataExport
+
+        return DataExport(self)
+
+    @cached_property
+    def data_export_destinations(self) -> DataExportDestinations:
+        """Data export destinations: create, update_selection, delete."""
+        from .resources.data_export_destinations import DataExportDestinations
+
+        return DataExportDestinations(self)
+
+    @cached_property
+    def governance(self) -> Governance:
+        """Governance: list_nodes."""
+        from .resources.governance import Governance
+
+        return Governance(self)
+
+    @cached_property
     def credits(self) -> Credits:
-        """Credits: consume."""
+        """Credits: list_usage, get_auto_recharge, list_ledger, consume, consume_batch."""
         from .resources.credits import Credits
 
         return Credits(self)
 
     @cached_property
+    def credit_grants(self) -> CreditGrants:
+        """Credit grants: list, create, void."""
+        from .resources.credit_grants import CreditGrants
+
+        return CreditGrants(self)
+
+    @cached_property
+    def credit_reservations(self) -> CreditReservations:
+        """Credit reservations: release."""
+        from .resources.credit_reservations import CreditReservations
+
+        return CreditReservations(self)
+
+    @cached_property
+    def custom_currencies(self) -> CustomCurrencies:
+        """Custom currencies: list, create, update, archive, unarchive, list_associated_entities."""
+        from .resources.custom_currencies import CustomCurrencies
+
+        return CustomCurrencies(self)
+
+    @cached_property
+    def features(self) -> Features:
+        """Features: get, update, list, create, archive, unarchive."""
+        from .resources.features import Features
+
+        return Features(self)
+
+    @cached_property
+    def addons(self) -> Addons:
+        """Addons: list, create, get, update, archive, publish, create_draft, remove_draft, list_charges."""
+        from .resources.addons import Addons
+
+        return Addons(self)
+
+    @cached_property
+    def addon_entitlements(self) -> AddonEntitlements:
+        """Addon entitlements: list, create, update, delete."""
+        from .resources.addon_entitlements import AddonEntitlements
+
+        return AddonEntitlements(self)
+
+    @cached_property
+    def plans(self) -> Plans:
+        """Plans: list, create, get, update, archive, publish, create_draft, remove_draft, list_charges,
+        list_overage_charges.
+        """
+        from .resources.plans import Plans
+
+        return Plans(self)
+
+    @cached_property
+    def plan_entitlements(self) -> PlanEntitlements:
+        """Plan entitlements: list, create, update, delete."""
+        from .resources.plan_entitlements import PlanEntitlements
+
+        return PlanEntitlements(self)
+
+    @cached_property
     def usage(self) -> Usage:
-        """Usage: report."""
+        """Usage: report_v1, report, get_history, estimate."""
         from .resources.usage import Usage
 
         return Usage(self)
+
+    @cached_property
+    def products(self) -> Products:
+        """Products: list, create, update, archive, unarchive, duplicate."""
+        from .resources.products import Products
+
+        return Products(self)
+
+    @cached_property
+    def contracts(self) -> Contracts:
+        """Contracts: list, create, get, update, archive."""
+        from .resources.contracts import Contracts
+
+        return Contracts(self)
+
+    @cached_property
+    def entities(self) -> Entities:
+        """Entities: list, upsert, get, archive, unarchive."""
+        from .resources.entities import Entities
+
+        return Entities(self)
+
+    @cached_property
+    def assignments(self) -> Assignments:
+        """Assignments: list, upsert."""
+        from .resources.assignments import Assignments
+
+        return Assignments(self)
+
+    @cached_property
+    def entity_types(self) -> EntityTypes:
+        """Entity types: list, upsert."""
+        from .resources.entity_types import EntityTypes
+
+        return EntityTypes(self)
 
 
 class AsyncStigg(AsyncClient):
@@ -88,28 +255,175 @@ class AsyncStigg(AsyncClient):
 
     @cached_property
     def customers(self) -> AsyncCustomers:
-        """Customers: list, provision, get, update, check_entitlement."""
+        """Customers: list, provision, get, update, archive, unarchive, bulk_import, list_resources,
+        get_entitlements, check_entitlement, list_contracts, list_invoices, attach_payment_method,
+        detach_payment_method, check_entitlement_beta.
+        """
         from .resources.customers import AsyncCustomers
 
         return AsyncCustomers(self)
 
     @cached_property
+    def promotional_entitlements(self) -> AsyncPromotionalEntitlements:
+        """Promotional entitlements: list, create, revoke."""
+        from .resources.promotional_entitlements import AsyncPromotionalEntitlements
+
+        return AsyncPromotionalEntitlements(self)
+
+    @cached_property
+    def customer_integrations(self) -> AsyncCustomerIntegrations:
+        """Customer integrations: list, link, get, update, unlink."""
+        from .resources.customer_integrations import AsyncCustomerIntegrations
+
+        return AsyncCustomerIntegrations(self)
+
+    @cached_property
     def subscriptions(self) -> AsyncSubscriptions:
-        """Subscriptions: list."""
+        """Subscriptions: get, update, list, provision, cancel, delegate, bulk_import, migrate, preview,
+        transfer, cancel_pending_payment, cancel_schedule, charge_usage, sync_usage, mark_invoice_paid.
+        """
         from .resources.subscriptions import AsyncSubscriptions
 
         return AsyncSubscriptions(self)
 
     @cached_property
+    def coupons(self) -> AsyncCoupons:
+        """Coupons: list, create, get, update, archive."""
+        from .resources.coupons import AsyncCoupons
+
+        return AsyncCoupons(self)
+
+    @cached_property
+    def events(self) -> AsyncEvents:
+        """Events: report, estimate."""
+        from .resources.events import AsyncEvents
+
+        return AsyncEvents(self)
+
+    @cached_property
+    def data_export(self) -> AsyncDataExport:
+        """Data export: trigger_sync, mint_scoped_token, list_models."""
+        from .resources.data_export import AsyncDataExport
+
+        return AsyncDataExport(self)
+
+    @cached_property
+    def data_export_destinations(self) -> AsyncDataExportDestinations:
+        """Data export destinations: create, update_selection, delete."""
+        from .resources.data_export_destinations import AsyncDataExportDestinations
+
+        return AsyncDataExportDestinations(self)
+
+    @cached_property
+    def governance(self) -> AsyncGovernance:
+        """Governance: list_nodes."""
+        from .resources.governance import AsyncGovernance
+
+        return AsyncGovernance(self)
+
+    @cached_property
     def credits(self) -> AsyncCredits:
-        """Credits: consume."""
+        """Credits: list_usage, get_auto_recharge, list_ledger, consume, consume_batch."""
         from .resources.credits import AsyncCredits
 
         return AsyncCredits(self)
 
     @cached_property
+    def credit_grants(self) -> AsyncCreditGrants:
+        """Credit grants: list, create, void."""
+        from .resources.credit_grants import AsyncCreditGrants
+
+        return AsyncCreditGrants(self)
+
+    @cached_property
+    def credit_reservations(self) -> AsyncCreditReservations:
+        """Credit reservations: release."""
+        from .resources.credit_reservations import AsyncCreditReservations
+
+        return AsyncCreditReservations(self)
+
+    @cached_property
+    def custom_currencies(self) -> AsyncCustomCurrencies:
+        """Custom currencies: list, create, update, archive, unarchive, list_associated_entities."""
+        from .resources.custom_currencies import AsyncCustomCurrencies
+
+        return AsyncCustomCurrencies(self)
+
+    @cached_property
+    def features(self) -> AsyncFeatures:
+        """Features: get, update, list, create, archive, unarchive."""
+        from .resources.features import AsyncFeatures
+
+        return AsyncFeatures(self)
+
+    @cached_property
+    def addons(self) -> AsyncAddons:
+        """Addons: list, create, get, update, archive, publish, create_draft, remove_draft, list_charges."""
+        from .resources.addons import AsyncAddons
+
+        return AsyncAddons(self)
+
+    @cached_property
+    def addon_entitlements(self) -> AsyncAddonEntitlements:
+        """Addon entitlements: list, create, update, delete."""
+        from .resources.addon_entitlements import AsyncAddonEntitlements
+
+        return AsyncAddonEntitlements(self)
+
+    @cached_property
+    def plans(self) -> AsyncPlans:
+        """Plans: list, create, get, update, archive, publish, create_draft, remove_draft, list_charges,
+        list_overage_charges.
+        """
+        from .resources.plans import AsyncPlans
+
+        return AsyncPlans(self)
+
+    @cached_property
+    def plan_entitlements(self) -> AsyncPlanEntitlements:
+        """Plan entitlements: list, create, update, delete."""
+        from .resources.plan_entitlements import AsyncPlanEntitlements
+
+        return AsyncPlanEntitlements(self)
+
+    @cached_property
     def usage(self) -> AsyncUsage:
-        """Usage: report."""
+        """Usage: report_v1, report, get_history, estimate."""
         from .resources.usage import AsyncUsage
 
         return AsyncUsage(self)
+
+    @cached_property
+    def products(self) -> AsyncProducts:
+        """Products: list, create, update, archive, unarchive, duplicate."""
+        from .resources.products import AsyncProducts
+
+        return AsyncProducts(self)
+
+    @cached_property
+    def contracts(self) -> AsyncContracts:
+        """Contracts: list, create, get, update, archive."""
+        from .resources.contracts import AsyncContracts
+
+        return AsyncContracts(self)
+
+    @cached_property
+    def entities(self) -> AsyncEntities:
+        """Entities: list, upsert, get, archive, unarchive."""
+        from .resources.entities import AsyncEntities
+
+        return AsyncEntities(self)
+
+    @cached_property
+    def assignments(self) -> AsyncAssignments:
+        """Assignments: list, upsert."""
+        from .resources.assignments import AsyncAssignments
+
+        return AsyncAssignments(self)
+
+    @cached_property
+    def entity_types(self) -> AsyncEntityTypes:
+        """Entity types: list, upsert."""
+        from .resources.entity_types import AsyncEntityTypes
+
+        return AsyncEntityTypes(self)

@@ -30,7 +30,7 @@ PROVIDER = Provider(
     models=_models,
     errors=ErrorPointers(
         message=("/message", "/error/message"),
-        code=("/code", "/error/code"),
+        code=("/code", "/error/code", "/error"),
         request_id=(),
     ),
 )

@@ -9,6 +9,6 @@ SPEC = Spec(
     provider="stigg",
     version="7.59.1",
     client_version="0.1.0",
-    sha256="e471dc00bdd6d749e783d3a92b99013416d4336d6e569062f44d09edbe661259",
+    sha256="6b61e9c06973f4b2bce1f2cfdaaf40ae17b1c1576dcf7f4e59b3f4868b555cb3",
     tools={"datamodel-code-generator": "0.89.0", "openapi-python-client": "0.29.1", "ruff": "0.17.5"},
 )

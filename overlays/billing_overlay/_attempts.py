@@ -6,7 +6,8 @@ from collections.abc import Generator, Mapping
 from typing import Any, Literal, Protocol, cast
 from urllib.parse import urljoin
 
-from attrs import define, evolve, frozen
+from msgspec import Struct
+from msgspec.structs import replace
 
 from . import _errors
 from ._config import Config, origin
@@ -31,10 +32,11 @@ class Answered(Protocol):
     def headers(self) -> Mapping[str, str]: ...
     @property
     def content(self) -> bytes: ...
+    @property
+    def flaw(self) -> str: ...
 
 
-@frozen(slots=True)
-class Send:
+class Send(Struct, frozen=True):
     """Ask for one attempt: the request, the address (redirects change it), and the moment to give up.
 
     trusted: no redirect has led to another origin, so credentials may go along.
@@ -46,23 +48,20 @@ class Send:
     trusted: bool = True
 
 
-@frozen(slots=True)
-class Wait:
+class Wait(Struct, frozen=True):
     """Ask for a pause of that many seconds."""
 
     seconds: float
 
 
-@frozen(slots=True)
-class Done:
+class Done(Struct, frozen=True):
     """A good answer, and how many attempts it took."""
 
     answer: Answered
     attempts: int
 
 
-@define(eq=False)
-class Attempts:
+class Attempts(Struct, eq=False):
     """The attempts of one call, and what is known between them.
 
     number: of the attempt that is under way. unsettled: some attempt may have had its effect unseen.
@@ -172,7 +171,7 @@ def _send(request: Request, until: float) -> Generator[Send | Wait, Any, Any]:
         if target is None:
             break
         if origin(target.partition("?")[0]) != origin(url.partition("?")[0]):
-            request = evolve(request, headers=[one for one in request.headers if one[0].lower() in _KEPT_ELSEWHERE])
+            request = replace(request, headers=[one for one in request.headers if one[0].lower() in _KEPT_ELSEWHERE])
             trusted = False  # and stays so: what leads back may be made up
         url = target
         result = yield Send(request, url, until, trusted)

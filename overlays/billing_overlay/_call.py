@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Generator
 from typing import Any, TypeAlias
 
-from attrs import field, frozen
+from msgspec import Struct, field
 
 from . import _errors
 from ._attempts import Attempts, Done, Send, Wait
@@ -19,25 +19,27 @@ from ._operation import Operation, Provider
 from ._pace import Budget, Limiter
 from ._raw import RawResponse
 from ._request import Arguments, Request, prepare
-from .errors import APIError, OutcomeUnknownError, ResponseDecodeError
+from .errors import APIError, ConfigurationError, OutcomeUnknownError, ResponseDecodeError
 
 Steps: TypeAlias = Generator[Send | Wait, Any, Any]
 
 
-@frozen
-class Context:
+class Context(Struct, frozen=True):
     """What every call of a client shares."""
 
     provider: Provider
     config: Config
     codec: Codec
     drift: DriftLog
-    budget: Budget = field(factory=Budget)
-    limiter: Limiter = field(factory=Limiter)
+    budget: Budget = field(default_factory=Budget)
+    limiter: Limiter = field(default_factory=Limiter)
 
     def call(self, operation: Operation[Any], given: Arguments, raw: bool, wrap: Callable[[Any], Any] | None) -> Steps:
         """Make one call. wrap: makes the result (a page) out of the decoded value."""
-        request = prepare(self.provider, self.config, operation, given)
+        try:
+            request = prepare(self.provider, self.config, operation, given)
+        except (TypeError, AttributeError, ValueError, RecursionError) as error:
+            raise ConfigurationError(f"{operation.id}: an argument is of the wrong type: {error}") from error
         try:
             facts = (self.config, self.provider.errors, self.budget, self.limiter)
             done = yield from Attempts(request, *facts).make()

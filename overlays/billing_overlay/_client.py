@@ -8,6 +8,7 @@ from functools import partial
 from typing import Any, Self, TypeVar, Unpack, cast
 
 from attrs import evolve
+from msgspec.structs import replace
 
 from . import _credentials
 from ._attempts import Wait
@@ -73,7 +74,9 @@ class BaseClient:
         Returns what that method returns: a model, a page of a list, bytes, or None; from an async client, something to
         await.
         """
-        operation = self.provider.operations.get(operation_id)
+        if not all(one is None or isinstance(one, Mapping) for one in (path, query, headers)):
+            raise ConfigurationError("path, query and headers are mappings of names to values")
+        operation = self.provider.operations.get(str(operation_id))
         if operation is None:
             raise ConfigurationError(f"no operation {operation_id!r}: OPERATIONS holds those that there are")
         sent = {} if body is None and operation.body is not None else body
@@ -101,7 +104,7 @@ class BaseClient:
     def _changed(self, options: Mapping[str, Any]) -> Self:
         copy = object.__new__(type(self))
         changes = {name: value for name, value in options.items() if value is not None or name in _CAN_BE_NONE}
-        copy._context = evolve(self._context, config=evolve(self._context.config, **changes))
+        copy._context = replace(self._context, config=evolve(self._context.config, **changes))
         copy._transport = self._transport.sharing(copy._context.config)
         return copy
 
@@ -137,7 +140,7 @@ class SyncClient(BaseClient):
             raise
 
     def close(self) -> None:
-        """Close the connections. Your own http_client stays open."""
+        """Take no more calls, let those that run finish, and close the connections; not your own http_client."""
         self._transport.close()
 
     def __enter__(self) -> Self:
@@ -177,7 +180,7 @@ class AsyncClient(BaseClient):
             raise
 
     async def aclose(self) -> None:
-        """Close the connections. Your own http_client stays open."""
+        """Take no more calls, let those that run finish, and close the connections; not your own http_client."""
         await self._transport.close()
 
     async def __aenter__(self) -> Self:

@@ -65,7 +65,7 @@ class CommonOptions(TypedDict, total=False):
 
 
 class ClientOptions(CommonOptions, total=False):
-    """Options of a sync client. http_client: your own httpx.Client; it stays yours to close."""
+    """Options of a sync client. http_client: your own httpx.Client; it stays yours to close, and crosses no fork."""
 
     http_client: HttpClient | None
 

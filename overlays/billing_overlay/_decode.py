@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, get_origin
@@ -10,13 +11,19 @@ import msgspec
 
 from ._drift import Drift
 from ._operation import Operation, Provider
-from ._tolerant import Reader
+from ._tolerant import Reader, holds_amounts, is_sound
 from .errors import ResponseDecodeError
 
 if TYPE_CHECKING:
     from ._attempts import Answered
 
 _ANY = msgspec.json.Decoder(float_hook=Decimal)
+_UNREADABLE = (ValueError, ArithmeticError, RecursionError)
+_BYTE_ORDER_MARK = b"\xef\xbb\xbf"
+_ESCAPES = re.compile(rb"\\\\|\\u[dD][89abAB]\w\w\\u[dD][c-fC-F]\w\w|\\u[dD][89a-fA-F]\w\w")
+# What JSON libraries write for a number that is none. To look for it in the bytes is a third of the price of looking at
+# every amount.
+_ODD_AMOUNTS = (b'"NaN"', b'Infinity"')
 
 
 class Codec:
@@ -24,26 +31,42 @@ class Codec:
 
     def __init__(self, provider: Provider) -> None:
         self._provider = provider
-        self._decoders: dict[str, msgspec.json.Decoder[Any]] = {}
+        self._decoders: dict[str, tuple[msgspec.json.Decoder[Any], bool]] = {}
 
     def decode(self, operation: Operation[Any], answer: Answered) -> tuple[Any, list[Drift]]:
         """Give the value, and how the answer differs from the spec."""
         returns = operation.returns
         if returns is None:
             return None, []
+        if answer.flaw:
+            raise unreadable(operation, answer, answer.flaw)
         if returns == "bytes":
             return answer.content, []
         if returns == "text":
             return answer.content.decode("utf-8", "replace"), []
-        decoder = self._decoders.get(returns)
-        if decoder is None:
-            decoder = self._decoders.setdefault(returns, self._decoder(returns))
+        content = answer.content.removeprefix(_BYTE_ORDER_MARK)
         try:
-            return decoder.decode(answer.content), []
+            return self._read(operation, content)
+        except _UNREADABLE as error:
+            try:
+                value, found = self._read(operation, mended(content))
+            except _UNREADABLE:
+                raise unreadable(operation, answer, error) from error
+            return value, [*found, Drift(operation.id, "$", "encoding", "text in UTF-8", "characters that are none")]
+
+    def _read(self, operation: Operation[Any], content: bytes) -> tuple[Any, list[Drift]]:
+        name = str(operation.returns)
+        if name not in self._decoders:
+            model = getattr(self._provider.models(), name)
+            self._decoders[name] = msgspec.json.Decoder(model, float_hook=Decimal), holds_amounts(model)
+        decoder, amounts = self._decoders[name]
+        try:
+            value = decoder.decode(content)
         except msgspec.ValidationError as error:
-            return self._tolerate(operation, answer, str(error))
-        except (ValueError, ArithmeticError, RecursionError) as error:
-            raise unreadable(operation, answer, error) from error
+            return self._tolerate(operation, content, str(error))
+        if amounts and any(word in content for word in _ODD_AMOUNTS) and not is_sound(value):
+            return self._tolerate(operation, content, "an odd amount")
+        return value, []
 
     def detail(self, operation: Operation[Any], status: int, body: Any) -> Any:
         """Read an error body as the model that the spec documents for its status, if it does."""
@@ -55,15 +78,9 @@ class Codec:
         except RecursionError:
             return None
 
-    def _decoder(self, name: str) -> msgspec.json.Decoder[Any]:
-        return msgspec.json.Decoder(getattr(self._provider.models(), name), float_hook=Decimal)
-
-    def _tolerate(self, operation: Operation[Any], answer: Answered, reason: str) -> tuple[Any, list[Drift]]:
+    def _tolerate(self, operation: Operation[Any], content: bytes, reason: str) -> tuple[Any, list[Drift]]:
         model = getattr(self._provider.models(), str(operation.returns))
-        try:
-            return tolerated(operation.id, model, answer.content, reason, operation.envelope)
-        except (ValueError, ArithmeticError, RecursionError) as error:
-            raise unreadable(operation, answer, error) from error
+        return tolerated(operation.id, model, content, reason, operation.envelope)
 
 
 def tolerated(
@@ -73,20 +90,25 @@ def tolerated(
     reader = Reader(label)
     value = reader.wrapped(envelope, _ANY.decode(content))
     if not isinstance(value, list if get_origin(kind) is list else Mapping):
-        raise ValueError(reason)
+        raise ValueError(f"JSON of another kind: {reason}")
     return reader.read(kind, value), reader.found or [
         Drift(label, "$", "type", "what the strict decoder reads", reason)
     ]
 
 
-def unreadable(operation: Operation[Any], answer: Answered, cause: BaseException | None) -> ResponseDecodeError:
+def mended(content: bytes) -> bytes:
+    """Put U+FFFD where text is not UTF-8, or is half a surrogate pair: one bad letter must not cost a page."""
+    text = content.decode("utf-8", "replace").encode()
+    return _ESCAPES.sub(lambda found: b"\\ufffd" if len(found[0]) == 6 else found[0], text)
+
+
+def unreadable(operation: Operation[Any], answer: Answered, cause: BaseException | str) -> ResponseDecodeError:
     """Make the error for a good status with a body that is not what this operation returns."""
     kind = answer.headers.get("content-type", "no content type")
     body = answer.content.decode("utf-8", "replace")
     what = f"an empty body ({kind})" if not body.strip() else f"{len(answer.content)} bytes of {kind}"
-    why = f": {cause}" if cause is not None else ""
     return ResponseDecodeError(
-        f"status {answer.status} with {what} where {operation.returns} was due{why}",
+        f"status {answer.status} with {what} where {operation.returns} was due: {cause}",
         operation=operation.id,
         status_code=answer.status,
         headers=answer.headers,

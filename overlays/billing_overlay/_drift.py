@@ -11,7 +11,7 @@ from attrs import frozen
 
 from ._events import LOG
 
-Kind: TypeAlias = Literal["type", "missing", "null", "enum", "variant", "envelope", "version"]
+Kind: TypeAlias = Literal["type", "missing", "null", "enum", "variant", "envelope", "version", "encoding"]
 
 
 class SpecDriftWarning(UserWarning):

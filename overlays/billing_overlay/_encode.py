@@ -5,6 +5,8 @@ Decisions only; what is refused here was never sent.
 
 from __future__ import annotations
 
+import math
+import re
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
@@ -14,18 +16,33 @@ import msgspec
 
 from ._model import members
 from ._operation import ABSENT, Shape
+from ._tolerant import is_amount
 from .errors import ConfigurationError
 
 _ENCODER = msgspec.json.Encoder(decimal_format="number")
-_LARGEST_EXPONENT = 64
+_ODD = re.compile(rb'null|NaN|Infinity|T\d\d:[\d:.]+"')
 
 
 def encode(body: Any, shape: Shape, shapes: Mapping[str, Mapping[str, Shape]]) -> bytes:
     """Encode a body once, for all attempts."""
     try:
-        return _ENCODER.encode(body if shape is None else fit(body, shape, shapes, "body"))
+        plain = body if shape is None else fit(body, shape, shapes, "body")
+        content = _ENCODER.encode(plain)
+        if _ODD.search(content):
+            _check(plain, "body")
+        return content
     except (TypeError, ValueError, RecursionError) as error:
         raise ConfigurationError(f"the body cannot be written as JSON: {error}") from error
+
+
+def _check(value: Any, place: str) -> None:
+    """Refuse, wherever the spec allows anything, what would leave as something else than it is."""
+    if (isinstance(value, float) and not math.isfinite(value)) or (isinstance(value, Decimal) and not is_amount(value)):
+        raise ConfigurationError(f"{place}: {value} is no number that JSON can hold")
+    _date_time(value, place)
+    items = enumerate(value) if isinstance(value, list | tuple) else (members(value) or {}).items()
+    for name, member in items:
+        _check(member, f"{place}.{name}")
 
 
 def fit(value: Any, shape: Shape, shapes: Mapping[str, Mapping[str, Shape]], place: str) -> Any:
@@ -65,7 +82,7 @@ def _decimal(value: Any, place: str) -> Decimal:
         number = Decimal(value)
     except InvalidOperation:
         raise ConfigurationError(f"{place}: not a decimal number: {str(value)[:40]!r}") from None
-    if not number.is_finite() or abs(number.adjusted()) > _LARGEST_EXPONENT:
+    if not is_amount(number):
         raise ConfigurationError(f"{place}: {number!s:.40} is not an amount")
     return number
 

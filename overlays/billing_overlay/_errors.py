@@ -90,7 +90,9 @@ def _unknown(request: Request, error: errors.APIError) -> errors.OutcomeUnknownE
 def _no_answer(request: Request, failure: Failure) -> errors.APIError:
     kind = errors.APITimeoutError if failure.timed_out else errors.APIConnectionError
     where = "no answer" if failure.sent else "no connection, nothing was sent"
-    error = kind(f"{where} ({type(failure.error).__name__})", operation=request.operation.id)
+    ours = isinstance(failure.error, errors.ConfigurationError)  # says itself what to do
+    text = str(failure.error) if ours else f"{where} ({type(failure.error).__name__})"
+    error = kind(text, operation=request.operation.id)
     error.__cause__ = failure.error
     return error
 

@@ -10,7 +10,8 @@ from decimal import Decimal
 from typing import Any, Protocol
 from uuid import NAMESPACE_URL, UUID, uuid5
 
-from attrs import evolve, frozen
+from msgspec import Struct
+from msgspec.structs import replace
 
 from ._model import members
 from ._operation import ABSENT, Idempotency, Operation
@@ -52,8 +53,7 @@ def derive_for(provider: str) -> Derive:
     return derive_here
 
 
-@frozen
-class Keyed:
+class Keyed(Struct, frozen=True):
     """A call with its key in place. `safe`: the provider will know a repeat of these bytes for what it is."""
 
     body: Any
@@ -64,8 +64,7 @@ class Keyed:
     safe: bool = False
 
 
-@frozen
-class Placing:
+class Placing(Struct, frozen=True):
     """The one way in which a key is chosen and checked: the caller's own wins, else one is minted."""
 
     operation: Operation[Any]
@@ -84,10 +83,10 @@ class Placing:
             return self._header(call)
         if kind == "body":
             body, chosen = self._member(call.body, _steps(self.contract.at))
-            return evolve(call, body=body, key=chosen, safe=True)
+            return replace(call, body=body, key=chosen, safe=True)
         if kind == "items":  # one key for the call, from which each item's is derived: the caller can repeat it
             base = self.choose(None) or self.mint()
-            return evolve(call, body=self._items(call.body, _steps(self.contract.at), base), key=base, safe=True)
+            return replace(call, body=self._items(call.body, _steps(self.contract.at), base), key=base, safe=True)
         if kind == "natural":
             return self._natural(call) if self.contract.place == "body" else self._parameter(call)
         if self.key is not None:
@@ -114,7 +113,7 @@ class Placing:
         chosen = self.choose(given) or self.mint()
         if not chosen.isascii() or not chosen.isprintable() or chosen != chosen.strip():
             raise self._error("an idempotency key in a header holds visible ASCII characters only")
-        return evolve(call, headers={**others, name: chosen}, key=chosen, safe=True)
+        return replace(call, headers={**others, name: chosen}, key=chosen, safe=True)
 
     def _member(self, body: Any, steps: list[str]) -> tuple[Any, str]:
         found = {} if body is None or body is ABSENT else members(body)
@@ -140,7 +139,7 @@ class Placing:
         return {**known, steps[0]: [self._item(base, at)._member(item, field)[0] for at, item in enumerate(inner)]}
 
     def _item(self, base: str, index: int) -> Placing:
-        return evolve(self, key=None, mint=lambda: derive(base, index))
+        return replace(self, key=None, mint=lambda: derive(base, index))
 
     def _natural(self, call: Keyed) -> Keyed:
         steps = _steps(self.contract.at)
@@ -151,21 +150,21 @@ class Placing:
         if isinstance(given, int):
             if self.key not in (None, str(given)):
                 raise self._unkept()
-            return evolve(call, key=str(given), safe=True)
+            return replace(call, key=str(given), safe=True)
         if (given is None or given is ABSENT) and self.key is None and not self.contract.mint:
             return call
         body, chosen = self._member(call.body, steps)
-        return evolve(call, body=body, key=chosen, safe=True)
+        return replace(call, body=body, key=chosen, safe=True)
 
     def _parameter(self, call: Keyed) -> Keyed:
         if self.contract.place == "path":  # the address itself makes a repeat harmless
             if self.key is not None:
                 raise self._unkept()
-            return evolve(call, safe=True)
+            return replace(call, safe=True)
         name = str(self.contract.at)
         chosen = self.choose(call.query.get(name))
         query = call.query if chosen is None else {**call.query, name: chosen}
-        return evolve(call, query=query, key=chosen, safe=chosen is not None)
+        return replace(call, query=query, key=chosen, safe=chosen is not None)
 
     def _unkept(self) -> ConfigurationError:
         return self._error(

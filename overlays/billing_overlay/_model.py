@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date, datetime
 from decimal import Decimal
+from os import PathLike
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 import msgspec
@@ -18,6 +19,8 @@ DecimalLike: TypeAlias = Decimal | int | str
 DateTimeLike: TypeAlias = datetime | str
 FileLike: TypeAlias = bytes | tuple[str, bytes]
 """A moment on the way out: a datetime with a time zone, or RFC 3339 text."""
+StrPath: TypeAlias = str | PathLike[str]
+"""The path of a file."""
 DateLike: TypeAlias = date | str
 """A day on the way out: a date, or text like 2026-11-21."""
 

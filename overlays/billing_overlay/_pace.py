@@ -9,12 +9,9 @@ import threading
 from collections import deque
 from collections.abc import Hashable
 
-from attrs import define, field
-
 from ._operation import RateLimit
 
 
-@define(eq=False)
 class Budget:
     """A bucket of repeats: each takes one, and good answers put them back.
 
@@ -22,38 +19,33 @@ class Budget:
     its load grows by a tenth instead of being multiplied by the number of attempts.
     """
 
-    repeats: int = 100
-    price: int = 10
-    _left: int = field(init=False, repr=False)
-    _lock: threading.Lock = field(factory=threading.Lock, init=False, repr=False)
-
-    def __attrs_post_init__(self) -> None:
-        self._left = self.repeats * self.price
+    def __init__(self, repeats: int = 100, price: int = 10) -> None:
+        self._most = self._left = repeats * price
+        self._price, self._lock = price, threading.Lock()
 
     @property
     def is_spent(self) -> bool:
         """Whether no repeat is left."""
-        return self._left < self.price
+        return self._left < self._price
 
     def spend(self) -> None:
         """Take one repeat out."""
         with self._lock:
-            self._left -= self.price
+            self._left -= self._price
 
     def earn(self) -> None:
         """Put back what a good answer is worth."""
-        if self._left < self.repeats * self.price:
+        if self._left < self._most:
             with self._lock:
                 self._left += 1
 
 
-@define(eq=False)
 class Limiter:
     """Counts calls per entity over a sliding window, so that the provider's own limit is not met."""
 
-    _taken: dict[Hashable, deque[float]] = field(factory=dict, init=False, repr=False)
-    _lock: threading.Lock = field(factory=threading.Lock, init=False, repr=False)
-    _swept: float = field(default=0.0, init=False, repr=False)
+    def __init__(self) -> None:
+        self._taken: dict[Hashable, deque[float]] = {}
+        self._lock, self._swept = threading.Lock(), 0.0
 
     def turn(self, limit: RateLimit, entity: tuple[str, ...], now: float, left: float) -> float:
         """Take the next free place: gives the seconds until it; one beyond `left` is not taken."""

@@ -12,7 +12,7 @@ from datetime import UTC
 from email.utils import parsedate_to_datetime
 from typing import Literal, TypeAlias
 
-from attrs import field, frozen
+from msgspec import Struct
 
 RETRIED = frozenset({408, 425, 429})
 FINAL_5XX = frozenset({501, 505})
@@ -22,8 +22,7 @@ _NUMBER = re.compile(r"[0-9]+(\.[0-9]+)?", re.ASCII)
 Why: TypeAlias = Literal["repeat", "final", "unsafe", "attempts", "deadline", "budget"]
 
 
-@frozen
-class Backoff:
+class Backoff(Struct, frozen=True):
     """Full jitter: a random share of `base` x 2^n seconds, never above `cap`."""
 
     base: float = 0.25
@@ -34,8 +33,7 @@ class Backoff:
         return share * min(self.cap, self.base * 2.0 ** min(attempt - 1, 30))
 
 
-@frozen
-class Failure:
+class Failure(Struct, frozen=True):
     """An attempt that gave no result. status None: no answer came. sent: bytes may have reached the provider.
 
     page: a good status with a web page, which the provider did not write.
@@ -48,7 +46,7 @@ class Failure:
     released: bool = False
     in_flight: bool = False
     page: bool = False
-    error: BaseException | None = field(default=None, eq=False, repr=False)
+    error: BaseException | None = None
 
     @property
     def told(self) -> bool:
@@ -79,8 +77,7 @@ class Failure:
         return 500 <= self.status <= 599 and self.status not in FINAL_5XX
 
 
-@frozen
-class Verdict:
+class Verdict(Struct, frozen=True):
     """What to do after a failure: repeat after `wait` seconds, or stop, and why."""
 
     repeat: bool

@@ -4,35 +4,44 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 from typing import Any
 
-from attrs import field, frozen
+from msgspec import Struct
 
 from . import _form, _url
 from ._config import Config, positive
 from ._encode import encode
 from ._keys import Keyed, Placing
-from ._model import at
+from ._model import StrPath, at
 from ._operation import ABSENT, Operation, Provider, RateLimit
 from .errors import ConfigurationError
 
 _CREDENTIAL = re.compile("auth|cookie|key|secret|token", re.IGNORECASE)
 Headers = Sequence[tuple[bytes, bytes]]
+_TOKEN = re.compile(r"[\w!#$%&'*+.^`|~-]+", re.ASCII)
+_FRAMING = frozenset({
+    "connection", "content-length", "expect", "host", "keep-alive", "proxy-connection", "te", "trailer",
+    "transfer-encoding", "upgrade",
+})  # fmt: skip
 
 
-@frozen
-class Arguments:
+class Arguments(Struct, frozen=True):
     """What a caller says of one call, as plain mappings of wire names."""
 
-    path: Mapping[str, Any] = field(factory=dict)
-    query: Mapping[str, Any] = field(factory=dict)
-    headers: Mapping[str, Any] = field(factory=dict, repr=False)
+    path: Mapping[str, Any] = {}
+    query: Mapping[str, Any] = {}
+    headers: Mapping[str, Any] = {}
     body: Any = ABSENT
     idempotency_key: str | None = None
     timeout: Any = None
     deadline: float | None = None
-    extra_headers: Mapping[str, str] | None = field(default=None, repr=False)
+    extra_headers: Mapping[str, str] | None = None
     extra_query: Mapping[str, Any] | None = None
+    into: StrPath | None = None
+
+    def __repr__(self) -> str:
+        return "<arguments of a call>"
 
     @property
     def asked(self) -> Mapping[str, Any]:
@@ -40,17 +49,16 @@ class Arguments:
         return {**self.query, **self.extra_query} if self.extra_query else self.query
 
 
-@frozen
-class Request:
+class Request(Struct, frozen=True):
     """A request, frozen: every attempt is these bytes. Credentials are not in it; the transport adds them.
 
-    entity: what a declared limit counts the call for, empty where there is none.
+    entity: what a declared limit counts the call for, empty where there is none. into: the file that takes the content.
     """
 
     operation: Operation[Any]
-    url: str = field(repr=False)
-    headers: Headers = field(repr=False)
-    content: bytes | None = field(repr=False)
+    url: str
+    headers: Headers
+    content: bytes | None
     key: str | None
     key_given: bool
     entity: tuple[str, ...]
@@ -58,6 +66,10 @@ class Request:
     safe: bool
     timeout: Any
     deadline: float
+    into: Path | None = None
+
+    def __repr__(self) -> str:
+        return f"<request of {self.operation.id}>"
 
     def shown(self) -> SentRequest:
         """Give what may be shown of it."""
@@ -67,14 +79,16 @@ class Request:
         return SentRequest(self.operation.method, self.url, shown, self.content)
 
 
-@frozen
-class SentRequest:
+class SentRequest(Struct, frozen=True):
     """A request as it went out, without the client's credentials. What looks like one in a header is masked."""
 
     method: str
     url: str
-    headers: Mapping[str, str] = field(repr=False)
-    content: bytes | None = field(repr=False)
+    headers: Mapping[str, str]
+    content: bytes | None
+
+    def __repr__(self) -> str:
+        return f"<{self.method} {self.url}, {len(self.content or b'')} bytes>"
 
 
 def prepare(provider: Provider, config: Config, operation: Operation[Any], given: Arguments) -> Request:
@@ -103,7 +117,16 @@ def prepare(provider: Provider, config: Config, operation: Operation[Any], given
         safe=not write or call.safe,
         timeout=given.timeout if given.timeout is not None else config.timeout,
         deadline=config.deadline if given.deadline is None else positive("deadline", given.deadline),
+        into=None if given.into is None else _file(given.into),
     )
+
+
+def _file(into: StrPath) -> Path:
+    """Name the file that the content goes to; refuses one that cannot be made."""
+    path = Path(into)
+    if path.is_dir() or not path.parent.is_dir():
+        raise ConfigurationError(f"into: {path}: must be a file in a folder that is there")
+    return path
 
 
 def _entity(limit: RateLimit, given: Arguments) -> tuple[str, ...]:
@@ -138,7 +161,7 @@ def _headers(
         standing.append((b"Content-Type", media.encode()))
     if not given:
         return standing
-    named = [(_ascii(name, name), _ascii(value, name)) for name, value in given.items()]
+    named = [(_name(name), _ascii(value, name)) for name, value in given.items()]
     names = {name.lower() for name, _ in named}
     return [*(one for one in standing if one[0].lower() not in names), *named]
 
@@ -152,9 +175,17 @@ def _standing(provider: Provider, config: Config, accept: str) -> list[tuple[byt
     return headers
 
 
+def _name(name: str) -> bytes:
+    if not isinstance(name, str) or not _TOKEN.fullmatch(name):
+        raise ConfigurationError(f"header {name!r:.60}: this is no header's name")
+    if name.lower() in _FRAMING:
+        raise ConfigurationError(f"header {name!r}: belongs to the connection, and is no caller's to set")
+    return name.encode()
+
+
 def _ascii(text: str, name: str) -> bytes:
-    if not isinstance(text, str) or not text.isprintable():
-        raise ConfigurationError(f"header {name!r:.60}: must be printable text")
+    if not isinstance(text, str) or not text.isprintable() or text != text.strip():
+        raise ConfigurationError(f"header {name!r:.60}: must be printable text without space at its ends")
     try:
         return text.encode("ascii")
     except UnicodeEncodeError:

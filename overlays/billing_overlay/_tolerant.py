@@ -17,6 +17,8 @@ from attrs import frozen
 
 from ._drift import Drift, Kind
 
+_LARGEST_EXPONENT = 64
+
 
 @frozen
 class UnknownVariant:
@@ -24,6 +26,40 @@ class UnknownVariant:
 
     tag: Any
     data: Mapping[str, Any]
+
+
+def is_amount(number: Decimal) -> bool:
+    """Tell an amount from NaN, infinity, and numbers that would take a megabyte to write."""
+    return number.is_finite() and abs(number.adjusted()) <= _LARGEST_EXPONENT
+
+
+def holds_amounts(kind: Any) -> bool:
+    """Tell whether a type has a decimal in it somewhere."""
+    waiting, seen = [kind], set[int]()
+    while waiting:
+        one = waiting.pop()
+        if one is Decimal:
+            return True
+        if id(one) not in seen:
+            seen.add(id(one))
+            is_struct = hasattr(one, "__struct_fields__")
+            waiting += [member.type for member in msgspec.structs.fields(one)] if is_struct else get_args(one)
+    return False
+
+
+def is_sound(value: Any) -> bool:
+    """Tell whether every decimal in a decoded value is an amount: the strict decoder also takes the text "NaN"."""
+    if isinstance(value, Decimal):
+        return is_amount(value)
+    if isinstance(value, list | dict):
+        return all(map(is_sound, value.values() if isinstance(value, dict) else value))
+    return all(is_sound(getattr(value, name)) for name in _with_amounts(value.__class__))
+
+
+@lru_cache(maxsize=4096)
+def _with_amounts(kind: Any) -> tuple[str, ...]:
+    members = _members(kind) if issubclass(kind, msgspec.Struct) else ()
+    return tuple(one.name for one in members if holds_amounts(one.type))
 
 
 class Reader:
@@ -83,7 +119,9 @@ class Reader:
 
     def _leaf(self, kind: Any, value: Any, path: str) -> Any:
         try:
-            return msgspec.convert(value, kind)
+            read = msgspec.convert(value, kind)
+            if kind is Any or not isinstance(read, Decimal) or is_amount(read):
+                return read
         except ValueError:
             pass
         if value is None:
@@ -99,7 +137,7 @@ class Reader:
 
 
 @lru_cache(maxsize=4096)
-def _members(kind: type[msgspec.Struct]) -> tuple[msgspec.structs.FieldInfo, ...]:
+def _members(kind: Any) -> tuple[msgspec.structs.FieldInfo, ...]:
     return msgspec.structs.fields(kind)
 
 

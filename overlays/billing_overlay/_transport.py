@@ -5,21 +5,25 @@ Credentials live here and nowhere else, bound to scheme, host and port of the ba
 
 from __future__ import annotations
 
-import threading
-from collections.abc import Mapping
+import weakref
+from collections.abc import Callable, Mapping
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Self, TypeAlias
 
 import httpx
-from attrs import frozen
+from msgspec import Struct
 
+from ._body import receiving
 from ._config import Config, origin, positive
 from ._credentials import Secret
+from ._deadline import BOUND, Bounded, DeadlinePassed
 from ._policy import Failure
+from ._pool import CLOSED, PLACES, Here, Home, Pool
 from .errors import ConfigurationError
 
 if TYPE_CHECKING:
     import ssl
+    from pathlib import Path
 
     from ._attempts import Send
 
@@ -27,49 +31,31 @@ HttpClient: TypeAlias = httpx.Client
 AsyncHttpClient: TypeAlias = httpx.AsyncClient
 HttpTimeout: TypeAlias = httpx.Timeout
 
-LARGEST_ANSWER = 256 * 1024 * 1024
-_LIMITS = httpx.Limits(max_connections=100, max_keepalive_connections=20, keepalive_expiry=30)
+_KEPT = 30.0
 _TIMEOUT = {"connect": 5.0, "read": 30.0, "write": 30.0, "pool": 5.0}
 _HTTPX_DEFAULT = httpx.Timeout(5.0)
 _HTTPX_HEADERS = frozenset({b"accept", b"accept-encoding", b"connection", b"user-agent"})
 _UNSENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.UnsupportedProtocol, httpx.InvalidURL)
 
 
-@frozen(slots=True)
-class Answer:
-    """What came back: status, headers (by name, whatever the case) and the whole body."""
+class Answer(Struct, frozen=True):
+    """What came back: status, headers (by name, whatever the case), and the body with its flaw ("" if it is whole)."""
 
     status: int
     headers: Mapping[str, str]
     content: bytes
+    flaw: str = ""
 
 
-class _Pool:
-    """The HTTP client behind one or more clients: the caller's own, or one that is made when first needed."""
-
-    def __init__(self, kind: type[httpx.Client | httpx.AsyncClient], given: Any) -> None:
-        self._kind, self._http, self._own = kind, given, given is None
-        self._lock = threading.Lock()
-        self._closed = False
-
-    def get(self) -> Any:
-        """Give the open HTTP client."""
-        http = None if self._closed else self._http or self._make()
-        if http is None or http.is_closed:
-            raise ConfigurationError("this client, or its http_client, is closed: keep it open while calls run")
-        return http
-
-    def _make(self) -> Any:
-        with self._lock:
-            if self._http is None:
-                self._http = self._kind(limits=_LIMITS, verify=_trust())
-            return self._http
-
-    def close(self) -> Any:
-        """Stop handing out the HTTP client; gives it back if it is ours to close."""
-        with self._lock:
-            self._closed = True
-            return self._http if self._own else None
+def _made(kind: type[httpx.Client | httpx.AsyncClient], most: int) -> Any:
+    """Make an HTTP client all of whose waits end with the attempt."""
+    limits = httpx.Limits(max_connections=most, max_keepalive_connections=most, keepalive_expiry=_KEPT)
+    http = kind(limits=limits, verify=_trust())
+    for transport in (http._transport, *http._mounts.values()):
+        pool = getattr(transport, "_pool", None)  # None: an address that goes past the proxy of the environment
+        if pool is not None:
+            pool._network_backend = Bounded(pool._network_backend)
+    return http
 
 
 class _Base:
@@ -83,17 +69,31 @@ class _Base:
         self._clock, self._header = config.clock, header
         self._origin = origin(config.base_url)
         self._prefix = "/".join(config.base_url.split("/", 3)[:3]) + "/"
-        self._pool = _Pool(self._kind, config.http_client)
+        self._pool, self._closed = Pool(config.http_client, self._make), False
+        self._original: Callable[[], Any] = lambda: None
         given = config.http_client.headers.raw if config.http_client is not None else ()
         not_theirs = {*_HTTPX_HEADERS, header[0].lower().encode()}
         self._theirs = [one for one in given if one[0].lower() not in not_theirs]
 
+    _make: Callable[[Here], Home]  # static: a pool must not keep the client alive that made it
+
     def sharing(self, config: Config) -> Self:
         """Make a transport for changed settings, over the same pool unless they bring their own."""
         fresh = type(self)(config, self._header)
-        if config.http_client is None or config.http_client is self._pool._http:
-            fresh._pool = self._pool
+        if config.http_client is None or self._pool.holds(config.http_client):
+            fresh._pool, fresh._original = self._pool, weakref.ref(self._original() or self)
         return fresh
+
+    def _enter(self, send: Send, loop: Any = None) -> Home:
+        if self._closed:
+            raise ConfigurationError(CLOSED)
+        BOUND.set((self._clock.now, send.until))
+        return self._pool.home(loop)
+
+    def _leave(self, loop: Any = None) -> Any:
+        """Close for ourselves, and for all if no original is left to do so; gives what is to be closed."""
+        self._closed = True
+        return None if self._original() is not None else self._pool.close(loop)
 
     def _request(self, send: Send, default: httpx.Timeout) -> httpx.Request:
         headers, name = list(send.request.headers), self._header[0]
@@ -106,14 +106,14 @@ class _Base:
         left = max(0.001, send.until - self._clock.now())
         phases = _phases(send.request.timeout, default)
         timeout = {phase: left if seconds is None else min(seconds, left) for phase, seconds in phases.items()}
+        if self._pool.own:
+            timeout["pool"] = left
         method, content = send.request.operation.method, send.request.content
         return httpx.Request(method, send.url, headers=headers, content=content, extensions={"timeout": timeout})
 
-    def _check(self, size: int, until: float) -> None:
-        if size > LARGEST_ANSWER:
-            raise httpx.ReadError("the body is too large")
+    def _check(self, until: float) -> None:
         if self._clock.now() > until:
-            raise httpx.ReadTimeout("the deadline passed while the body was coming")
+            raise DeadlinePassed(sent=True)
 
 
 class SyncTransport(_Base):
@@ -121,28 +121,41 @@ class SyncTransport(_Base):
 
     _kind = httpx.Client
 
+    @staticmethod
+    def _make(here: Here) -> Home:
+        return Home(_made(httpx.Client, 100), here)
+
     def send(self, send: Send) -> Answer | Failure:
         """Make one attempt. Nothing is raised; whatever goes wrong is a Failure."""
         http: Any = None
         try:
-            http = self._pool.get()
-            request = self._request(send, http.timeout)
-            response = _sender(http, request, "handle_request")(request)
-            parts, size = [], 0
+            home = self._enter(send)
+            http = home.http
             try:
-                for part in response.iter_bytes():
-                    parts.append(part)
-                    size += len(part)
-                    self._check(size, send.until)
+                home.enter(send)
+                return self._sent(http, send)
             finally:
-                response.close()
-            return Answer(response.status_code, response.headers, b"".join(parts))
-        except Exception as error:  # noqa: BLE001  nothing but our own errors may leave a call
+                if home.leave(send):
+                    http.close()
+        except BaseException as error:  # noqa: BLE001  nothing but our own errors may leave a call
             return _failure(error, send, http)
 
+    def _sent(self, http: Any, send: Send) -> Answer:
+        request = self._request(send, http.timeout)
+        response = _sender(http, request, "handle_request")(request)
+        try:
+            with receiving(_coding(response), _into(send, response)) as body:
+                for part in (response.content,) if response.is_stream_consumed else response.stream:
+                    if not body.add(part):
+                        break
+                    self._check(send.until)
+        finally:
+            response.close()
+        return Answer(response.status_code, response.headers, *body.end())
+
     def close(self) -> None:
-        """Close the connections that are ours."""
-        http = self._pool.close()
+        """Close the connections that are ours: now, or with the last call that runs."""
+        http = self._leave()
         if http is not None:
             http.close()
 
@@ -152,30 +165,69 @@ class AsyncTransport(_Base):
 
     _kind = httpx.AsyncClient
 
+    @staticmethod
+    def _make(here: Here) -> Home:
+        import asyncio  # noqa: PLC0415  only async clients need it
+
+        places = None if here[1] is None else asyncio.Semaphore(PLACES)  # None: the loop of another library
+        return Home(_made(httpx.AsyncClient, PLACES), here, places)
+
     async def send(self, send: Send) -> Answer | Failure:
         """Make one attempt. Only cancellation is raised; whatever else goes wrong is a Failure."""
         http: Any = None
         try:
-            http = self._pool.get()
-            request = self._request(send, http.timeout)
-            response = await _sender(http, request, "handle_async_request")(request)
-            parts, size = [], 0
+            home = self._enter(send, _loop())
+            http = home.http
             try:
-                async for part in response.aiter_bytes():
-                    parts.append(part)
-                    size += len(part)
-                    self._check(size, send.until)
+                home.enter(send)
+                async with home.place(send.until - self._clock.now()):
+                    return await self._sent(http, send)
             finally:
-                await response.aclose()
-            return Answer(response.status_code, response.headers, b"".join(parts))
-        except Exception as error:  # noqa: BLE001  nothing but our own errors may leave a call
+                if home.leave(send):
+                    await http.aclose()
+        except BaseException as error:  # noqa: BLE001  nothing but our own errors may leave a call
             return _failure(error, send, http)
 
+    async def _sent(self, http: Any, send: Send) -> Answer:
+        request = self._request(send, http.timeout)
+        response = await _sender(http, request, "handle_async_request")(request)
+        try:
+            with receiving(_coding(response), _into(send, response)) as body:
+                if response.is_stream_consumed:
+                    body.add(response.content)
+                else:
+                    async for part in response.stream:
+                        if not body.add(part):
+                            break
+                        self._check(send.until)
+        finally:
+            await response.aclose()
+        return Answer(response.status_code, response.headers, *body.end())
+
     async def close(self) -> None:
-        """Close the connections that are ours."""
-        http = self._pool.close()
+        """Close the connections that are ours: now, or with the last call that runs."""
+        http = self._leave(_loop())
         if http is not None:
             await http.aclose()
+
+
+def _loop() -> Any:
+    import asyncio  # noqa: PLC0415  only async clients need it
+
+    try:
+        return asyncio.get_running_loop()
+    except RuntimeError:
+        return None
+
+
+def _into(send: Send, response: httpx.Response) -> Path | None:
+    """Say where the body goes: into the caller's file, if it is what was asked for."""
+    return send.request.into if 200 <= response.status_code < 300 else None
+
+
+def _coding(response: httpx.Response) -> str:
+    """Say how the body is packed; a hook of the caller's client that read it has unpacked it."""
+    return "" if response.is_stream_consumed else response.headers.get("content-encoding", "")
 
 
 def _sender(http: Any, request: httpx.Request, name: str) -> Any:
@@ -197,18 +249,27 @@ def _phases(given: Any, default: httpx.Timeout) -> Mapping[str, float | None]:
     return dict.fromkeys(_TIMEOUT, float(positive("timeout", given)))
 
 
-def _failure(error: Exception, send: Send, http: Any) -> Answer | Failure:
+def _failure(error: BaseException, send: Send, http: Any) -> Answer | Failure:
     """Say what went wrong. Where hooks run after the send, no error proves that nothing was sent."""
+    if not isinstance(error, Exception):  # Ctrl-C, or cancelled: goes on its way, without the frames
+        raise _bare(error)
     if isinstance(error, httpx.HTTPStatusError):  # a hook that raises for a status: the answer is there
         return Answer(error.response.status_code, error.response.headers, b"")
     if isinstance(error, httpx.RequestError):
         error._request = None  # its repr shows headers
-    error.__traceback__ = error.__cause__ = error.__context__ = None  # their frames hold the headers, secret included
+    _bare(error)
     if isinstance(error, httpx.InvalidURL) and send.url == send.request.url:
         error = ConfigurationError(f"{send.request.operation.id}: base URL, path and query make no valid URL: {error}")
-    timed_out = isinstance(error, httpx.TimeoutException)
+    late = isinstance(error, DeadlinePassed)
     unsent = isinstance(error, ConfigurationError) or (isinstance(error, _UNSENT) and _is_plain(http))
-    return Failure(sent=not unsent, timed_out=timed_out, error=error)
+    sent = error.sent if isinstance(error, DeadlinePassed) else not unsent
+    return Failure(sent=sent, timed_out=late or isinstance(error, httpx.TimeoutException), error=error)
+
+
+def _bare(error: BaseException) -> BaseException:
+    """Take away the frames, which hold the headers, secret included."""
+    error.__traceback__ = error.__cause__ = error.__context__ = None
+    return error
 
 
 @lru_cache(maxsize=1)

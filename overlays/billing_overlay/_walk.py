@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Generator
 from typing import Any
 
-from attrs import evolve, field, frozen
+from msgspec import Struct
+from msgspec.structs import replace
 
 from ._model import at, members
 from ._operation import ABSENT, Operation, Pagination
@@ -18,8 +19,7 @@ from .errors import APIError, ConfigurationError, PaginationError
 MOST_EMPTY_PAGES = {"cursor": 1000, "offset": 10}
 
 
-@frozen
-class Walk:
+class Walk(Struct, frozen=True):
     """A place in a list.
 
     back: the walk follows the pages before. page: its number in this walk. seen: hash of each cursor, and the number of
@@ -32,10 +32,13 @@ class Walk:
     given: Arguments
     back: bool = False
     page: int = 1
-    seen: dict[int, int] = field(factory=dict, repr=False)
+    seen: dict[int, int] = {}
     empty: int = 0
-    last: Any = field(default=None, repr=False)
+    last: Any = None
     size: int | None = None
+
+    def __repr__(self) -> str:
+        return f"<page {self.page} of {self.operation.id}>"
 
     def items(self, answer: Any) -> list[Any]:
         """Find the items of a page; a list that is null or absent counts as empty."""
@@ -108,7 +111,7 @@ class Walk:
         empty = 0 if items else self.empty + 1
         if empty >= MOST_EMPTY_PAGES[self.contract.style]:
             raise self.error(f"{empty} pages in a row brought nothing new, and each named another")
-        return evolve(
+        return replace(
             self,
             given=asking(self.given, str(name), cursor),
             page=self.page + 1,
@@ -119,7 +122,7 @@ class Walk:
 
     def again(self) -> Walk:
         """Stand here once more, knowing what was seen up to here: a second way on may meet other cursors."""
-        return evolve(self, seen={one: page for one, page in self.seen.items() if page <= self.page})
+        return replace(self, seen={one: page for one, page in self.seen.items() if page <= self.page})
 
     def marked(self, steps: Generator[Any, Any, Any]) -> Generator[Any, Any, Any]:
         """Make the call for this page; an error that ends it tells the cursor to go on from."""
@@ -140,7 +143,7 @@ class Walk:
 
 def first(operation: Operation[Any], contract: Pagination, given: Arguments) -> Walk:
     """Begin a walk: fill in the page size and the offset that the provider wants and the caller did not give."""
-    given = evolve(given, query=given.asked, extra_query=None)
+    given = replace(given, query=given.asked, extra_query=None)
     for name, value in ((contract.limit, contract.page_size), (contract.offset, 0)):
         if name and value is not None and asked(given, name) is None:
             given = asking(given, name, value)
@@ -161,8 +164,8 @@ def asked(given: Arguments, name: str | None) -> Any:
 def asking(given: Arguments, name: str, value: Any) -> Arguments:
     """Make the same call with another value there."""
     if not name.startswith("/"):
-        return evolve(given, query={**given.query, name: value})
-    return evolve(given, body=_placed(given.body, name[1:].split("/"), value))
+        return replace(given, query={**given.query, name: value})
+    return replace(given, body=_placed(given.body, name[1:].split("/"), value))
 
 
 def _placed(body: Any, steps: list[str], value: Any) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from ._credentials import Secret
 from ._delivery import Delivery, Headers, Secrets, receiver
 from ._drift import Drift
 from ._keys import derive, derive_for
-from ._model import DateLike, DateTimeLike, DecimalLike, FileLike, Model, Open, OpenUnion
+from ._model import DateLike, DateTimeLike, DecimalLike, FileLike, Model, Open, OpenUnion, StrPath
 from ._operation import (
     ABSENT,
     Absent,
@@ -32,7 +32,7 @@ __all__ = [
     "ABSENT", "Absent", "ApiVersion", "AsyncClient", "AsyncClientOptions", "AsyncPage", "AsyncPages",
     "AsyncResource", "ClientOptions", "Clock", "Credentials", "DateLike", "DateTimeLike", "DecimalLike",
     "Delivery", "Drift", "ErrorPointers", "FileLike", "Headers", "Idempotency", "Model", "Open", "OpenUnion",
-    "Operation", "Page", "Pagination", "Parameter", "Provider", "RateLimit", "RawResponse", "Reconcile", "Resource",
-    "Secret", "Secrets", "Source", "Spec", "SyncClient", "Timeout", "UnknownVariant", "async_raw_response", "derive",
-    "derive_for", "errors", "raw_response", "receiver",
+    "Operation", "Page", "Pagination", "Parameter", "Provider", "RateLimit", "RawResponse", "Reconcile",
+    "Resource", "Secret", "Secrets", "Source", "Spec", "StrPath", "SyncClient", "Timeout", "UnknownVariant",
+    "async_raw_response", "derive", "derive_for", "errors", "raw_response", "receiver",
 ]  # fmt: skip

@@ -1,7 +1,7 @@
 """What each kind of operation does to the objects, and what it answers.
 
-A create stores, a read shows, a merge or a replacement changes, a delete removes, a list pages; anything else answers
-with an example that echoes the request. Keys, faults and counting are not looked at here.
+A create stores, a read shows, a merge, a replacement or a verb changes, a copy stores another, a delete removes, a list
+pages; anything else answers with an example that echoes the request. Keys, faults and counting are not looked at here.
 """
 
 from __future__ import annotations
@@ -18,9 +18,10 @@ from ._examples import ABSENT, Examples
 from ._operations import Operation
 from ._paging import page_size, paged
 from ._problems import Problem
-from ._scalars import Turn, identifier, is_change_time, is_own
+from ._scalars import Turn, identifier, is_change_time, is_own, moment
 from ._state import Item, State
 from ._values import Request
+from ._verbs import cleared, marks, verb_of
 
 # Made-up ids can meet ids that callers chose, or be few where a pattern is narrow.
 _ATTEMPTS: Final = 100
@@ -68,9 +69,12 @@ class Behaviour:
                 del self._state.items(part.place(request.path))[item.key]
                 return Outcome(value=self.shown(request.operation, item), changed=True)
             case Role.VERB:
-                item = self._found(request, part)
-                done = self._changed(request, part, item, {**item.members, **(request.body or {})})
-                return evolve(done, changed=True)
+                return self._verb(request, part)
+            case Role.MANY:
+                return self._many(request, part)
+            case Role.COPY:
+                item = self._copy(request, part)
+                return Outcome(value=self.shown(request.operation, item), changed=True, item=item)
             case _:
                 return self._act(request, part)
 
@@ -146,6 +150,50 @@ class Behaviour:
         own = {name: value for name, value in item.members.items() if is_own(name)}
         return self._changed(request, part, item, {**own, **body})
 
+    def _verb(self, request: Request, part: Part) -> Outcome:
+        item, turn = self._found(request, part), Turn(number=1, now=self._now())
+        known = {
+            **self._document.properties(part.schema),
+            **self._document.properties(self._catalogue.schema(part.collection)),
+        }
+        if request.operation.method == "DELETE":
+            left = cleared(self._document, known, verb_of(request.operation.path))
+        else:
+            left = marks(self._document, known, verb_of(request.operation.path), moment=moment(turn))
+        outcome = self._changed(request, part, item, {**item.members, **_members(request.body), **left})
+        # Unless its address makes it harmless, a verb does its work each time; a key was looked at before.
+        contract = request.operation.contract
+        return evolve(outcome, changed=outcome.changed or contract is None or contract.key != "natural")
+
+    def _many(self, request: Request, part: Part) -> Outcome:
+        done = [self._one_of_many(request, part, entry) for entry in _members(request.body).get(part.entries) or ()]
+        items = [outcome.item for outcome in done if outcome.item is not None]
+        value = self._wrapped(request.operation, part, [self._view(item, part) for item in items])
+        return Outcome(value=value, changed=any(outcome.changed for outcome in done))
+
+    def _one_of_many(self, request: Request, part: Part, entry: Mapping[str, Json]) -> Outcome:
+        place = part.place(request.path)
+        item = self._known_as(part, place, entry) if request.operation.method == "PUT" else None
+        if item is not None:
+            return self._changed(request, part, item, {**item.members, **entry})
+        return Outcome(changed=True, item=self.add(part, place, {**self.above(part, request.path), **entry}))
+
+    def _known_as(self, part: Part, place: str, entry: Mapping[str, Json]) -> Item | None:
+        """Find the object that an entry means: by its id, or else by all that it names for good."""
+        member = self._catalogue.id_member(part.collection)
+        if member is not None and member in entry:
+            return self._state.item(place, entry[member])
+        known = self._document.properties(part.schema or ANYTHING)
+        lasting = (name for name in entry if name in known and not self._document.is_nullable(known[name]))
+        names = {name: entry[name] for name in lasting if name.lower().endswith("id")}
+        found = (item for item in self._state.items(place).values() if names and _passes(item.members, names))
+        return next(found, None)
+
+    def _copy(self, request: Request, part: Part) -> Item:
+        member, item = self._catalogue.id_member(part.collection), self._found(request, part)
+        taken = {name: value for name, value in item.members.items() if name != member and not is_own(name)}
+        return self.add(part, part.place(request.path), {**taken, **_members(request.body)})
+
     def _changed(self, request: Request, part: Part, item: Item, members: Mapping[str, Json]) -> Outcome:
         member = self._catalogue.id_member(part.collection)
         kept = {member: item.members[member]} if member else {}
@@ -166,7 +214,7 @@ class Behaviour:
         operation, place = request.operation, part.place(request.path)
         known = self._document.properties(part.schema or ANYTHING)
         paging = operation.pagination.parameters if operation.pagination else frozenset()
-        body = request.body if isinstance(request.body, Mapping) else {}
+        body = _members(request.body)
         asked = {**request.query, **{f"/{name}": value for name, value in body.items()}}
         wanted = ((name.removeprefix("/"), value) for name, value in asked.items() if name not in paging)
         filters = {name: value for name, value in wanted if name in known}
@@ -191,7 +239,7 @@ class Behaviour:
         # A batch is answered item by item, and no item fails; other answers show all that they can.
         is_batch = operation.contract is not None and operation.contract.key == "items"
         turn = Turn(number=self._state.next_number(operation.path), now=self._now(), full=not is_batch)
-        body = request.body if isinstance(request.body, Mapping) else {}
+        body = _members(request.body)
         if part.schema is None:
             return Outcome(changed=True)
         echo = {**request.query, **request.path, **body, **self._accepted(operation, part, body)}
@@ -219,6 +267,10 @@ class Behaviour:
         turn = Turn(number=1, now=self._now())
         outer = self._examples.complete(operation.success.schema, trail=(part.noun,), turn=turn)
         return put(outer, part.holder, inner)
+
+
+def _members(body: Json) -> Mapping[str, Json]:
+    return body if isinstance(body, Mapping) else {}
 
 
 def _lasting(members: Mapping[str, Json]) -> dict[str, Json]:

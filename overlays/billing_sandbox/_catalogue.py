@@ -15,6 +15,7 @@ from attrs import evolve, frozen
 
 from ._document import ANYTHING, Document, Json, escaped, types
 from ._operations import Operation
+from ._verbs import is_about
 
 _PLACEHOLDER: Final = re.compile(r"\{([^{}]+)\}")
 # `{data: {...}, message: ...}` is an envelope; an answer with more to say is the object itself.
@@ -22,7 +23,11 @@ _MOST_NOTES: Final = 1
 
 
 class Role(Enum):
-    """What an operation does to its collection; VERB is something else done to one object, ACTION is all the rest."""
+    """What an operation does to its collection; ACTION is whatever fits no other.
+
+    A VERB changes one object (`POST /things/{id}/close`), a COPY makes another one like it. MANY makes or changes each
+    object of a list.
+    """
 
     LIST = auto()
     CREATE = auto()
@@ -31,10 +36,15 @@ class Role(Enum):
     REPLACE = auto()
     DELETE = auto()
     VERB = auto()
+    COPY = auto()
+    MANY = auto()
     ACTION = auto()
 
 
 ITEM_ROLES: Final = frozenset((Role.READ, Role.MERGE, Role.REPLACE, Role.DELETE))
+# What a call seems to do from its own path alone; the object above may tell better.
+_LOOSE: Final = frozenset((Role.CREATE, Role.ACTION))
+_CREATED: Final = 201
 
 
 @frozen(kw_only=True)
@@ -42,6 +52,7 @@ class Part:
     """The part that an operation plays.
 
     In which collection (a path template), and where its answer holds the object: a pointer, and the object's schema.
+    entries: for MANY, the member of the body that lists them.
     """
 
     role: Role
@@ -49,6 +60,7 @@ class Part:
     id_parameter: str | None
     holder: str
     schema: Json | None
+    entries: str = ""
 
     @property
     def noun(self) -> str:
@@ -68,8 +80,8 @@ class Catalogue:
         self._document = document
         self._paths = {operation.path for operation in operations}
         self.parts = {operation.id: self._part(operation) for operation in operations}
-        verbs = {operation.id: self._verb(operation) for operation in operations if operation.is_write}
-        self.parts.update({name: part for name, part in verbs.items() if part})
+        self.parts |= {one.id: part for one in operations if (part := self._about_one(one)) is not None}
+        self.parts |= {one.id: part for one in operations if (part := self._of_many(one)) is not None}
         self._id_members = {part.collection: self._id_member(part.collection) for part in self.parts.values()}
         self.parts = {operation.id: self._addressable(operation, self.parts[operation.id]) for operation in operations}
         self._id_members = {part.collection: self._id_member(part.collection) for part in self.parts.values()}
@@ -119,6 +131,32 @@ class Catalogue:
             schema=schema,
         )
 
+    def _about_one(self, operation: Operation) -> Part | None:
+        """Give the part of a call that is about the object one step up its path, if it is one."""
+        part = self.parts[operation.id]
+        above, _, last = operation.path.rpartition("/")[0].rpartition("/")
+        named = _PLACEHOLDER.fullmatch(last)
+        has_objects = any(other.role not in _LOOSE for other in self.of(operation.path))
+        if not named or part.role not in _LOOSE or not operation.is_write or has_objects:
+            return None
+        if not is_about(self._document, part.schema or ANYTHING, self.schema(above)):
+            return None
+        role = Role.COPY if operation.success.status == _CREATED else Role.VERB
+        return evolve(part, role=role, collection=above, id_parameter=named[1])
+
+    def _of_many(self, operation: Operation) -> Part | None:
+        """Give the part of `POST /things` or `PUT /things` with a list of things that answers with the list of them."""
+        part = self.parts[operation.id]
+        listed = [one.schema for one in self.of(operation.path) if one.role is Role.LIST]
+        entries = self._listed(operation.body_schema or ANYTHING).removeprefix("/")
+        if part.role not in _LOOSE or not operation.is_write or not listed or not entries:
+            return None
+        holder = self._listed(operation.success.schema)
+        answered = self._document.along(operation.success.schema, holder) or ANYTHING
+        if self._document.flat(answered).get("items") != listed[0]:
+            return None
+        return evolve(part, role=Role.MANY, collection=operation.path, holder=holder, schema=listed[0], entries=entries)
+
     def _addressable(self, operation: Operation, part: Part) -> Part:
         """Set apart what only looks like a part: an act on objects whose id no answer tells, a report by POST."""
         member = self.id_member(part.collection)
@@ -130,18 +168,6 @@ class Catalogue:
     def _is_search(self, operation: Operation, role: Role) -> bool:
         """Tell a list with its filters in the body: `POST /things/list` lists what is at `/things`."""
         return role is Role.LIST and operation.method == "POST" and operation.path.rpartition("/")[0] in self._paths
-
-    def _verb(self, operation: Operation) -> Part | None:
-        """Give the part of `/things/{id}/close`, which answers with what `/things/{id}` reads; None for the rest."""
-        part, (parent, _, _) = self.parts[operation.id], operation.path.rpartition("/")
-        is_list = any(one.role is Role.LIST for one in self.of(part.collection))
-        if part.role not in (Role.CREATE, Role.ACTION) or is_list or "$ref" not in (part.schema or ANYTHING):
-            return None
-        collection, _, last = parent.rpartition("/")
-        reads = [one for one in self.of(collection) if one.role is Role.READ and f"{{{one.id_parameter}}}" == last]
-        if not any((read.schema or ANYTHING).get("$ref") == (part.schema or ANYTHING)["$ref"] for read in reads):
-            return None
-        return evolve(part, role=Role.VERB, collection=collection, id_parameter=reads[0].id_parameter)
 
     def _is_view(self, part: Part) -> bool:
         """Tell whether objects are only read, and hold no id to be kept under: they are parts of something else."""

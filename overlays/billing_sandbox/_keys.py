@@ -63,7 +63,11 @@ class Keys:
         contract, part = request.operation.contract, self._catalogue.part(request.operation)
         if contract is None or not request.operation.writes(request.query):
             return None
-        if contract.key == "natural" and contract.reuse == "replay" and part.role in ITEM_ROLES:
+        if (
+            contract.key == "natural"
+            and contract.reuse == "replay"
+            and part.role in (*ITEM_ROLES, Role.VERB, Role.MANY)
+        ):
             # The state itself tells: the same change again is no change.
             return None
         key = contract.key_of(request)
@@ -80,10 +84,22 @@ class Keys:
 
     def _unkeyed(self, request: Request, contract: Contract | None) -> Done:
         keys = contract.keys_in(request.body) if contract else []
+        if contract and keys:
+            return self._batch(request, contract, keys)
         outcome = self._behaviour.perform(request)
-        fresh = self._fresh(request, contract, keys) if contract and keys else int(outcome.changed)
+        self._count(request, int(outcome.changed))
+        return Done(answer=self._good(request, outcome))
+
+    def _batch(self, request: Request, contract: Contract, keys: list[str | None]) -> Done:
+        """Perform a batch; the same one again is answered as the first time."""
+        fresh = self._fresh(request, contract, keys)
+        slot = (request.operation.id, fingerprint(request))
+        first = self._state.batches.get(slot)
+        if first is not None and not fresh:
+            return Done(answer=first, replayed=True)
+        answer = self._state.batches[slot] = self._good(request, self._behaviour.perform(request))
         self._count(request, fresh)
-        return Done(answer=self._good(request, outcome), replayed=bool(keys) and not fresh)
+        return Done(answer=answer, replayed=not fresh)
 
     def _fresh(self, request: Request, contract: Contract, keys: list[str | None]) -> int:
         """Count the items of a batch that were not seen before; an item without a key is always new."""

@@ -85,13 +85,16 @@ class ParameterReader:
         """Collect what the query string holds for a parameter: texts, or (member, text) pairs of an object."""
         if "object" not in types(schema) or parameter.is_json:
             return [text for name, text in pairs if name == parameter.name]
-        members = self._members(parameter, schema)
+        members = self._members(parameter, schema, pairs)
         return [(members[name], text) for name, text in pairs if name in members]
 
-    def _members(self, parameter: Parameter, schema: Schema) -> Mapping[str, str]:
-        """Say how each member of an object parameter is called in the query string."""
-        names = self._document.properties(schema)
+    def _members(self, parameter: Parameter, schema: Schema, pairs: list[tuple[str, str]]) -> Mapping[str, str]:
+        """Say how each member of an object parameter is called in the query string; a map has those that are sent."""
+        names = list(self._document.properties(schema))
         if parameter.style == "deepObject":
+            if isinstance(schema.get("additionalProperties"), dict):
+                start = f"{parameter.name}["
+                names += [name[len(start) : -1] for name, _ in pairs if name.startswith(start) and name.endswith("]")]
             return {f"{parameter.name}[{name}]": name for name in names}
         return {name: name for name in names} if parameter.explode else {parameter.name: parameter.name}
 
@@ -100,10 +103,8 @@ class ParameterReader:
             part = self._document.flat(schema.get("items", ANYTHING))
             return [self._read(part, text) for text in raw]
         if isinstance(raw, dict):
-            parts = self._document.properties(schema)
-            return {
-                name: self._read(self._document.flat(parts.get(name, ANYTHING)), text) for name, text in raw.items()
-            }
+            parts, others = self._document.properties(schema), schema.get("additionalProperties", ANYTHING)
+            return {name: self._read(self._document.flat(parts.get(name, others)), text) for name, text in raw.items()}
         return raw if raw is None else _typed(raw, self._types(schema))
 
     def _types(self, schema: Schema) -> tuple[str, ...]:
@@ -116,7 +117,7 @@ class ParameterReader:
             if parameter.where == "query":
                 schema = self._document.flat(parameter.schema)
                 is_object = "object" in types(schema) and not parameter.is_json
-                known |= set(self._members(parameter, schema)) if is_object else {parameter.name}
+                known |= set(self._members(parameter, schema, pairs)) if is_object else {parameter.name}
         for name in sorted({name for name, _ in pairs} - known):
             yield f"{name}: is no query parameter of this operation; it has {', '.join(sorted(known)) or 'none'}"
 

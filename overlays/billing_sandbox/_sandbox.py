@@ -96,6 +96,26 @@ class Sandbox(Transport):
         """The calls that came in, oldest first."""
         return self._state.requests
 
+    @property
+    def kept(self) -> Mapping[str, Mapping[str, Mapping[str, Json]]]:
+        """What is stored now: the members of each object, by collection and id."""
+        return {
+            place: {key: item.members for key, item in items.items()} for place, items in self._state.places.items()
+        }
+
+    def checkpoint(self) -> Callable[[], None]:
+        """Give a function that brings everything back as it is now; what was asked to go wrong since is forgotten."""
+        with self._lock:
+            saved, count = self._state.copy(), self._count
+
+        def go_back() -> None:
+            with self._lock:
+                self.reset()
+                self._state.take_over(saved.copy())
+                self._count = count
+
+        return go_back
+
     def add_fault(self, fault: Fault) -> None:
         """Let the next calls that a fault is meant for go wrong."""
         if fault.operation is not None:
@@ -138,10 +158,13 @@ class Sandbox(Transport):
             operation: Operation | None = None
             try:
                 operation, path = self._intake.route(call)
+                early = self._plan.take(operation.id, is_read=False)
+                if early is not None:
+                    return self._reply(call, operation, self._undone(operation, early), early)
                 request = self._intake.read(call, operation, path)
             except Problem as problem:
                 return self._reply(call, operation, self._refused(operation, problem))
-            fault = self._plan.take(operation.id)
+            fault = self._plan.take(operation.id, is_read=True)
             done = self._run(request, fault)
             held = self._keys.hold(request, linger=fault.linger) if fault and fault.kind == "stall" else None
             reply = self._reply(call, operation, done, fault)
@@ -150,12 +173,15 @@ class Sandbox(Transport):
     def _run(self, request: Request, fault: Fault | None) -> Done:
         told = fault is not None and fault.kind == "status"
         if fault and fault.point == "before_commit":
-            return self._refused(request.operation, _told(fault, request.operation, released=told))
+            return self._undone(request.operation, fault)
         try:
             done = self._keys.run(request)
         except Problem as problem:
             done = self._refused(request.operation, problem)
         return self._refused(request.operation, _told(fault, request.operation)) if fault and told else done
+
+    def _undone(self, operation: Operation, fault: Fault) -> Done:
+        return self._refused(operation, _told(fault, operation, released=fault.kind == "status"))
 
     def _refused(self, operation: Operation | None, problem: Problem) -> Done:
         return Done(answer=self._answers.problem(operation, problem, request_id=self._request_id))
@@ -163,7 +189,8 @@ class Sandbox(Transport):
     def _reply(self, call: Call, operation: Operation | None, done: Done, fault: Fault | None = None) -> Reply:
         answer = self._drifted(operation, done.answer)
         answer = self._answers.dressed(answer, request_id=self._request_id, headers=self._access.echo)
-        lost = fault if fault and fault.kind != "status" else None
+        answer = fault.spoiled(answer) if fault else answer
+        lost = fault if fault and fault.loses else None
         if lost is None or lost.sent:
             self._record(call, operation, done, fault, status=None if lost and not lost.cuts(answer) else answer.status)
         return Reply(answer=answer, fault=lost)

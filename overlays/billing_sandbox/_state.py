@@ -9,11 +9,11 @@ from collections import Counter
 from collections.abc import Mapping
 from datetime import datetime
 
-from attrs import Factory, define, field
+from attrs import Factory, define, evolve, field
 
 from ._document import Json
 from ._idempotency import Seen
-from ._values import Recorded
+from ._values import Answer, Recorded
 
 
 @define(kw_only=True)
@@ -31,6 +31,10 @@ class Item:
         """The id as it stands in a path."""
         return str(self.identity)
 
+    def copy(self) -> Item:
+        """Give a copy that later changes do not reach."""
+        return evolve(self, shown=self.shown.copy())
+
     def change(self, members: Mapping[str, Json]) -> None:
         self.members = members
         self.shown.clear()
@@ -47,6 +51,7 @@ class State:
     numbers: Counter[str] = Factory(Counter)
     keys: dict[Slot, Seen] = Factory(dict)
     batch_keys: dict[Slot, datetime] = Factory(dict)
+    batches: dict[Slot, Answer] = Factory(dict)
     effects: Counter[str] = Factory(Counter)
     superseded: Counter[str] = Factory(Counter)
     requests: list[Recorded] = Factory(list)
@@ -76,9 +81,34 @@ class State:
             if not seen.held:
                 self.release(slot, seen)
 
+    def copy(self) -> State:
+        """Give a copy that later changes do not reach."""
+        return State(
+            places={place: {key: item.copy() for key, item in items.items()} for place, items in self.places.items()},
+            numbers=self.numbers.copy(),
+            keys={slot: evolve(seen) for slot, seen in self.keys.items()},
+            batch_keys=self.batch_keys.copy(),
+            batches=self.batches.copy(),
+            effects=self.effects.copy(),
+            superseded=self.superseded.copy(),
+            requests=self.requests.copy(),
+        )
+
+    def take_over(self, other: State) -> None:
+        """Become like another; the public counters and lists stay the same objects."""
+        self.clear()
+        self.places.update(other.places)
+        self.numbers.update(other.numbers)
+        self.keys.update(other.keys)
+        self.batch_keys.update(other.batch_keys)
+        self.batches.update(other.batches)
+        self.effects.update(other.effects)
+        self.superseded.update(other.superseded)
+        self.requests.extend(other.requests)
+
     def clear(self) -> None:
         """Forget everything; the public counters and lists stay the same objects."""
-        for part in (self.places, self.numbers, self.keys, self.batch_keys):
+        for part in (self.places, self.numbers, self.keys, self.batch_keys, self.batches):
             part.clear()
         for shown in (self.effects, self.superseded, self.requests):
             shown.clear()

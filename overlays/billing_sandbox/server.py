@@ -49,7 +49,10 @@ class _Application:
         self._stopping.set()
 
     async def __call__(self, scope: Message, receive: Receive, send: Send) -> None:
-        reply = self._sandbox.handle(_call(scope, await _body(receive)))
+        body = await _body(receive)
+        if body is None:
+            return
+        reply = self._sandbox.handle(_call(scope, body))
         try:
             await self._deliver(reply, scope["state"]["connection"], receive, send)
         finally:
@@ -139,10 +142,13 @@ def address(sandbox: Sandbox, listener: socket.socket) -> str:
     return f"http://{LOOPBACK}:{listener.getsockname()[1]}{sandbox.base_path}"
 
 
-async def _body(receive: Receive) -> bytes:
+async def _body(receive: Receive) -> bytes | None:
+    """Read the body of a call; None where the caller went away before it was whole."""
     body, more = b"", True
     while more:
         message = await receive()
+        if message["type"] == "http.disconnect":
+            return None
         body += message.get("body", b"")
         more = message.get("more_body", False)
     return body

@@ -38,10 +38,20 @@ _NOT_FOR_CLASSES = _TAKEN_BY_MODULES | set(dir(builtins)) | set(keyword.kwlist)
 # `field` is what a struct's members are declared with; `to_dict` is a method of every model.
 _NOT_FOR_ATTRIBUTES = {"field", "to_dict", *keyword.kwlist}
 RESERVED_ARGUMENTS = frozenset(
-    {"self", "body", "idempotency_key", "timeout", "deadline", "extra_headers", "extra_query"}
+    {"self", "body", "idempotency_key", "timeout", "deadline", "extra_headers", "extra_query", "into"}
 )
 # What the modules of resources use themselves.
-_TAKEN_BY_RESOURCES = {"Absent", "AsyncPages", "AsyncResource", "Mapping", "Page", "Resource", "Sequence", "Timeout"}
+_TAKEN_BY_RESOURCES = {
+    "Absent",
+    "AsyncPages",
+    "AsyncResource",
+    "Mapping",
+    "Page",
+    "Resource",
+    "Sequence",
+    "StrPath",
+    "Timeout",
+}
 _NOT_FOR_CLIENTS = {
     "ABSENT",
     "ClientOptions",

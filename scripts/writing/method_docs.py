@@ -51,6 +51,8 @@ def _arguments(method: Method) -> Iterator[str]:
         yield f"{argument.name}: {argument.text}" if argument.text else f"{argument.name}: Not described."
     yield from _KEYS.get(_kind(method), ())
     yield from _OPTIONS
+    if method.answer.returns == "bytes":
+        yield 'into: A path: the content goes into that file as it comes, whole or not at all, and b"" is returned.'
 
 
 def _kind(method: Method) -> str:
@@ -58,7 +60,7 @@ def _kind(method: Method) -> str:
 
 
 def _returns(method: Method) -> str:
-    known = {"None": "nothing.", "bytes": "the content, as bytes.", "str": "the content, as text."}
+    known = {"None": "nothing.", "bytes": 'the content, as bytes; b"" with `into`.', "str": "the content, as text."}
     name = method.answer.type.removeprefix("models.")
     if method.pagination is not None:
         return f"a page of {name}; iterate over it for the items of all pages."

@@ -8,6 +8,7 @@ from typing import Any
 import httpx
 import pytest
 from attrs import evolve
+from msgspec.structs import replace
 
 from billing_overlay import errors
 from billing_overlay.door import Reconcile
@@ -22,7 +23,7 @@ BY_PATH = Reconcile("get_customer", {"id": "id"})
 
 def using(client: Any, name: str, contract: Reconcile) -> Any:
     provider = evolve(client.provider, operations={**OPERATIONS, name: evolve(OPERATIONS[name], reconcile=contract)})
-    client._context = evolve(client._context, provider=provider)
+    client._context = replace(client._context, provider=provider)
     client.provider = provider
     return client
 

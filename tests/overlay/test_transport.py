@@ -14,7 +14,7 @@ import pytest
 
 from billing_overlay import Clock, errors
 from tests.overlay.acme import Acme, Anything, AsyncAcme, AsyncAnything, Customer
-from tests.overlay.wire import Body, Call, Network, Time, both, make, run
+from tests.overlay.wire import Call, Network, Time, both, make, run
 
 GET: dict[str, Any] = {"path": {"id": "c1"}}
 KEY = {"api_key": "sk_test_fake"}
@@ -229,17 +229,6 @@ def test_any_error_of_a_transport_is_one_of_the_tree(call: Call, error: Any) -> 
         call(app, "get_customer", **GET)
 
     assert isinstance(caught.value.__cause__, error)
-
-
-def test_an_answer_beyond_all_measure_is_given_up() -> None:
-    """A body that outgrows the cap is closed and no answer."""
-    part = b" " * (1 << 20)
-    body = Body(*[part] * 300)
-
-    with pytest.raises(errors.APIConnectionError):
-        make(lambda request: httpx.Response(200, stream=body), "get_customer", {"max_attempts": 1}, **GET)
-
-    assert body.closed
 
 
 def test_an_error_of_a_hook_proves_nothing() -> None:

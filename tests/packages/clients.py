@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import importlib
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
+from functools import cache
 from importlib.resources import files
 from typing import Any
 
@@ -26,6 +27,7 @@ def document(provider: str) -> dict[str, Any]:
     return json.loads(files(f"{provider}_client").joinpath("openapi.json").read_text(encoding="utf-8"))
 
 
+@cache
 def classes(provider: str) -> tuple[Any, Any]:
     """The sync and the async client class."""
     name = document(provider)["x-client"]["class"]
@@ -60,13 +62,13 @@ class Arguments:
             if isinstance(operation, dict) and "operationId" in operation
         }
 
-    def of(self, operation_id: str, *, full: bool) -> dict[str, Any]:
-        """Mappings for `client.call`; with `full`, of everything optional too."""
+    def of(self, operation_id: str, *, full: bool, also: Collection[str] = ()) -> dict[str, Any]:
+        """Mappings for `client.call`; with `full`, of all optional members too. also: optional parameters to give."""
         shared, operation = self._operations[operation_id]
         given: dict[str, Any] = {"path": {}, "query": {}}
         for parameter in map(self._resolved, [*shared, *operation.get("parameters", [])]):
             wanted = parameter["in"] == "path" or (
-                parameter.get("required") and not self._is_paging(operation, parameter)
+                (parameter.get("required") or parameter["name"] in also) and not self._is_paging(operation, parameter)
             )
             is_fixed = "const" in parameter["schema"]  # the client sends it by itself
             if parameter["in"] in given and wanted and not is_fixed:

@@ -146,6 +146,18 @@ def test_a_batch_tells_what_it_took() -> None:
     assert answer.json()["data"] == {"reported": ["a", "b"], "failed": []}
 
 
+def test_a_batch_again() -> None:
+    """The very same batch gets the first answer again, down to what the provider made up for it."""
+    whole = grid()
+    content = whole["paths"]["/readings"]["post"]["responses"]["200"]["content"]["application/json"]
+    content["schema"] = thing(["receipt"], receipt=text())
+    with Sandbox(whole).client() as client:
+        first, other, again = report(client, "a"), report(client, "b"), report(client, "a")
+
+    assert first.json() == again.json()
+    assert first.json() != other.json()
+
+
 def test_a_batch_with_a_key_that_is_too_long() -> None:
     """One key that is longer than declared refuses the whole batch."""
     sandbox = Sandbox(grid())

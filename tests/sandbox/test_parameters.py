@@ -29,6 +29,7 @@ def ask(sandbox: Sandbox, query_string: str, **headers: str) -> httpx.Response:
         return client.get(httpx.URL(f"{sandbox.base_url}/it?{query_string}"), headers=headers)
 
 
+NUMBERS = {"type": "object", "additionalProperties": {"type": "integer"}}
 POINT = thing(None, x=NUMBER, y=text())
 
 
@@ -49,6 +50,7 @@ POINT = thing(None, x=NUMBER, y=text())
         (query("v", array(text()), style="pipeDelimited", explode=False), "v=a%7Cb", ["a", "b"]),
         (query("v", array(text()), style="spaceDelimited", explode=False), "v=a+b", ["a", "b"]),
         (query("v", POINT, style="deepObject"), "v[x]=1&v[y]=b", {"x": 1, "y": "b"}),
+        (query("v", NUMBERS, style="deepObject"), "v[x]=1&v[any]=2", {"x": 1, "any": 2}),
         (query("v", POINT), "x=1&y=b", {"x": 1, "y": "b"}),
         (query("v", POINT, explode=False), "v=x,1,y,b", {"x": 1, "y": "b"}),
         (

@@ -59,3 +59,16 @@ def test_seeds_inside_an_object() -> None:
         sandbox.seed("list_members")
     with pytest.raises(ValueError, match="'nothing' is no operation"):
         sandbox.seed("nothing")
+
+
+def test_seeds_below_a_path_that_calls_all_ids_alike() -> None:
+    """Where the path names the object above by `id`, those below still have ids of their own."""
+    schema = thing(["id"], id=text())
+    listing = operation("list_members", {"200": array(ref("Member"))}, **{"x-method": "list"})
+    paths = {"/teams/{id}/members": {"parameters": [in_path("id")], "get": listing}}
+    sandbox = Sandbox(document(paths, {"Member": schema}))
+
+    planted = sandbox.seed("list_members", count=2, path={"id": "a"})
+
+    assert ["mem_000001", "mem_000002"] == [one["id"] for one in planted]
+    assert ["/teams/a/members"] == list(sandbox.kept)

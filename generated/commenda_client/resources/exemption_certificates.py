@@ -85,7 +85,7 @@ class ExemptionCertificates(Resource):
         """Store an exemption certificate of a customer.
 
         Args:
-            customer_id: Customer who is exempt.
+            customer_id: Customer who is exempt. Unsure: that it is a UUID is taken from the answer.
             effective_date: First day on which the certificate counts.
             type: For how many states the certificate is made out.
             jurisdictions: Where the customer is exempt; exactly one for SINGLE_STATE. At least 1 entry.
@@ -321,7 +321,7 @@ class AsyncExemptionCertificates(AsyncResource):
         """Store an exemption certificate of a customer.
 
         Args:
-            customer_id: Customer who is exempt.
+            customer_id: Customer who is exempt. Unsure: that it is a UUID is taken from the answer.
             effective_date: First day on which the certificate counts.
             type: For how many states the certificate is made out.
             jurisdictions: Where the customer is exempt; exactly one for SINGLE_STATE. At least 1 entry.

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from .._overlay import Timeout
+    from .._overlay import StrPath, Timeout
 
 
 class Invoices(Resource):
@@ -33,6 +33,7 @@ class Invoices(Resource):
         deadline: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
+        into: StrPath | None = None,
     ) -> bytes:
         """Download an invoice as PDF.
 
@@ -41,8 +42,10 @@ class Invoices(Resource):
             timeout: Seconds for each wait on the network, or an httpx timeout.
             deadline: Seconds for the whole call with its repeats.
             extra_headers, extra_query: Sent as well; they win over what they name.
+            into: A path: the content goes into that file as it comes, whole or not at all, and b"" is
+                returned.
 
-        Returns: the content, as bytes.
+        Returns: the content, as bytes; b"" with `into`.
 
         Idempotency: a read; repeated when an attempt fails.
 
@@ -61,6 +64,7 @@ class Invoices(Resource):
             deadline=deadline,
             extra_headers=extra_headers,
             extra_query=extra_query,
+            into=into,
         )
 
 
@@ -88,6 +92,7 @@ class AsyncInvoices(AsyncResource):
         deadline: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
+        into: StrPath | None = None,
     ) -> bytes:
         """Download an invoice as PDF.
 
@@ -96,8 +101,10 @@ class AsyncInvoices(AsyncResource):
             timeout: Seconds for each wait on the network, or an httpx timeout.
             deadline: Seconds for the whole call with its repeats.
             extra_headers, extra_query: Sent as well; they win over what they name.
+            into: A path: the content goes into that file as it comes, whole or not at all, and b"" is
+                returned.
 
-        Returns: the content, as bytes.
+        Returns: the content, as bytes; b"" with `into`.
 
         Idempotency: a read; repeated when an attempt fails.
 
@@ -116,6 +123,7 @@ class AsyncInvoices(AsyncResource):
             deadline=deadline,
             extra_headers=extra_headers,
             extra_query=extra_query,
+            into=into,
         )
 
 

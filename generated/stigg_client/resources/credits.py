@@ -1,5 +1,5 @@
 # Generated from specs/stigg. Do not edit: change the spec, then remake it with `make generate`.
-"""Credits: consume."""
+"""Credits: list_usage, get_auto_recharge, list_ledger, consume, consume_batch."""
 
 from __future__ import annotations
 
@@ -10,20 +10,207 @@ from .. import _operations
 from .._overlay import ABSENT, AsyncResource, Resource, async_raw_response, raw_response
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from typing import Any
 
-    from .. import models
-    from .._overlay import Absent, DateTimeLike, DecimalLike, Timeout
+    from .. import inputs, models
+    from .._overlay import Absent, AsyncPages, DateTimeLike, DecimalLike, Page, Timeout
 
 
 class Credits(Resource):
-    """Credits: consume."""
+    """Credits: list_usage, get_auto_recharge, list_ledger, consume, consume_batch."""
 
     @cached_property
     def with_raw_response(self) -> CreditsWithRawResponse:
         """The same methods, giving each answer as it came."""
         return CreditsWithRawResponse(self)
+
+    def list_usage(
+        self,
+        *,
+        customer_id: str,
+        after: str | None = None,
+        before: str | None = None,
+        currency_id: str | None = None,
+        end_date: DateTimeLike | None = None,
+        group_by: Sequence[str] | None = None,
+        limit: int | None = None,
+        resource_id: str | None = None,
+        start_date: DateTimeLike | None = None,
+        time_range: inputs.GetCreditUsageTimeRange | None = None,
+        x_account_id: str | None = None,
+        x_environment_id: str | None = None,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> Page[models.CreditUsageSeries]:
+        """List the credits that a customer used over time, one series for each group.
+
+        Args:
+            customer_id: Customer whose usage to read. 1 to 255 characters.
+            after: Return items that come after this cursor, a plain text here. At most 255 characters.
+            before: Return items that come before this cursor, a plain text here. At most 255 characters.
+            currency_id: Only usage of this credit currency. 1 to 255 characters.
+            end_date: End of the time to read; now if only startDate is given.
+            group_by: Dimensions to group by, at most 3, and featureId to group by feature.
+            limit: Maximum number of items to return. 1 to 100. The provider's default: 20.
+            resource_id: Only usage of this resource. 1 to 255 characters.
+            start_date: Start of the time to read; takes the place of timeRange.
+            time_range: How far back to read. The provider's default: "LAST_MONTH".
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
+                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
+                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: a page of CreditUsageSeries; iterate over it for the items of all pages.
+
+        Idempotency: a read; repeated when an attempt fails.
+
+        Raises: an APIError; see errors for its kinds.
+
+        Source: https://docs.stigg.io/api-reference/credit-usage/get-credit-usage (reference page; Python
+        package 0.1.0b53; TypeScript package 0.1.0-beta.51).
+        """
+        return self._list(
+            _operations.GET_CREDIT_USAGE,
+            query={
+                "customerId": customer_id,
+                "after": after,
+                "before": before,
+                "currencyId": currency_id,
+                "endDate": end_date,
+                "groupBy": group_by,
+                "limit": limit,
+                "resourceId": resource_id,
+                "startDate": start_date,
+                "timeRange": time_range,
+            },
+            headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
+    def get_auto_recharge(
+        self,
+        *,
+        currency_id: str,
+        customer_id: str,
+        x_account_id: str | None = None,
+        x_environment_id: str | None = None,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> models.AutoRechargeSettingsResponse:
+        """Read when a customer's wallet is recharged by itself.
+
+        Args:
+            currency_id: Credit currency of the wallet. 1 to 255 characters.
+            customer_id: Customer whose wallet it is. 1 to 255 characters.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
+                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
+                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: AutoRechargeSettingsResponse.
+
+        Idempotency: a read; repeated when an attempt fails.
+
+        Raises: an APIError; see errors for its kinds.
+
+        Source: https://docs.stigg.io/api-reference/auto-recharge/get-automatic-recharge-configuration
+        (reference page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51).
+        """
+        return self._call(
+            _operations.GET_AUTO_RECHARGE,
+            query={"currencyId": currency_id, "customerId": customer_id},
+            headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
+    def list_ledger(
+        self,
+        *,
+        customer_id: str,
+        after: str | None = None,
+        before: str | None = None,
+        currency_id: str | None = None,
+        event_type: str | None = None,
+        limit: int | None = None,
+        reservation_id: str | None = None,
+        resource_id: str | None = None,
+        x_account_id: str | None = None,
+        x_environment_id: str | None = None,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> Page[models.CreditLedgerEvent]:
+        """List the movements of a customer's credits.
+
+        Args:
+            customer_id: Customer whose ledger to read.
+            after: Return items that come after this cursor.
+            before: Return items that come before this cursor.
+            currency_id: Only those of this credit currency.
+            event_type: Only entries of this kind.
+            limit: Maximum number of items to return. 1 to 100. The provider's default: 20.
+            reservation_id: Only entries of this reservation.
+            resource_id: Only those for this resource.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
+                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
+                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: a page of CreditLedgerEvent; iterate over it for the items of all pages.
+
+        Idempotency: a read; repeated when an attempt fails.
+
+        Raises: an APIError; see errors for its kinds.
+
+        Source: https://docs.stigg.io/api-reference/credit-ledger/get-a-list-of-credit-ledger-events.md (head
+        of published slice 7.80.3; reference page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51).
+        Unsure: the format of its cursors was not seen, nor the limits of limit.
+        """
+        return self._list(
+            _operations.LIST_CREDIT_LEDGER,
+            query={
+                "customerId": customer_id,
+                "after": after,
+                "before": before,
+                "currencyId": currency_id,
+                "eventType": event_type,
+                "limit": limit,
+                "reservationId": reservation_id,
+                "resourceId": resource_id,
+            },
+            headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
 
     def consume(
         self,
@@ -48,10 +235,10 @@ class Credits(Resource):
             amount: How many credits, more than zero. Above 0.
             currency_id: Credit currency to take from. 1 to 255 characters.
             customer_id: Customer whose wallet it is. 1 to 255 characters.
-            x_account_id: Account ID — optional when authenticating with a user JWT (Bearer token); falls back
-                to the user's first membership. Ignored for API-key auth.
-            x_environment_id: Environment ID — required when authenticating with a user JWT (Bearer token) on
-                environment-scoped endpoints. Ignored for API-key auth (env is intrinsic to the key).
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
+                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
+                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
             created_at: When the credits were used.
             dimensions: Further facts to count by.
             resource_id: Resource that used them, for a customer that has several. 1 to 255 characters.
@@ -69,8 +256,8 @@ class Credits(Resource):
 
         Source: https://docs.stigg.io/api-reference/credit-consumption/consume-credits.md (head of published
         slice 7.80.3; reference page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the
-        packages accept any 2xx, so 200 is assumed; the 7 days are said of keys of usage; what a key with
-        other contents gets is not said.
+        7 days are said of keys of usage; what a key with other contents gets is not said; the packages accept
+        any 2xx, so 200 is assumed.
         """
         return self._call(
             _operations.CONSUME_CREDITS,
@@ -90,21 +277,263 @@ class Credits(Resource):
             extra_query=extra_query,
         )
 
+    def consume_batch(
+        self,
+        *,
+        consumptions: Sequence[inputs.ConsumeCreditsRequest],
+        x_account_id: str | None = None,
+        x_environment_id: str | None = None,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> models.EmptyDataResponse:
+        """Take credits by up to 1,000 consumptions, carried out in the background.
+
+        Each consumption has a key of its own, under which it is carried out once.
+
+        Args:
+            consumptions: The consumptions. 1 to 1000 entries.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
+                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
+                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
+            idempotency_key: Entries without a key of their own get one derived from this.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: EmptyDataResponse.
+
+        Idempotency: a key in the member idempotencyKey of each entry of consumptions, kept 7 days; minted
+        where absent.
+
+        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
+        have happened.
+
+        Source: https://docs.stigg.io/api-reference/credit-consumption/consume-credits-asynchronously.md (head
+        of published slice 7.80.3; reference page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51).
+        Unsure: the 7 days are said of keys of usage; what a key with other contents gets is not said; the
+        packages accept any 2xx, so 200 is assumed.
+        """
+        return self._call(
+            _operations.CONSUME_CREDITS_ASYNC,
+            headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
+            body={"consumptions": consumptions},
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
 
 class CreditsWithRawResponse:
     """The same methods, giving each answer with its status, headers and bytes."""
 
     def __init__(self, resource: Credits) -> None:
+        self.list_usage = raw_response(resource.list_usage)
+        self.get_auto_recharge = raw_response(resource.get_auto_recharge)
+        self.list_ledger = raw_response(resource.list_ledger)
         self.consume = raw_response(resource.consume)
+        self.consume_batch = raw_response(resource.consume_batch)
 
 
 class AsyncCredits(AsyncResource):
-    """Credits: consume."""
+    """Credits: list_usage, get_auto_recharge, list_ledger, consume, consume_batch."""
 
     @cached_property
     def with_raw_response(self) -> AsyncCreditsWithRawResponse:
         """The same methods, giving each answer as it came."""
         return AsyncCreditsWithRawResponse(self)
+
+    def list_usage(
+        self,
+        *,
+        customer_id: str,
+        after: str | None = None,
+        before: str | None = None,
+        currency_id: str | None = None,
+        end_date: DateTimeLike | None = None,
+        group_by: Sequence[str] | None = None,
+        limit: int | None = None,
+        resource_id: str | None = None,
+        start_date: DateTimeLike | None = None,
+        time_range: inputs.GetCreditUsageTimeRange | None = None,
+        x_account_id: str | None = None,
+        x_environment_id: str | None = None,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> AsyncPages[models.CreditUsageSeries]:
+        """List the credits that a customer used over time, one series for each group.
+
+        Args:
+            customer_id: Customer whose usage to read. 1 to 255 characters.
+            after: Return items that come after this cursor, a plain text here. At most 255 characters.
+            before: Return items that come before this cursor, a plain text here. At most 255 characters.
+            currency_id: Only usage of this credit currency. 1 to 255 characters.
+            end_date: End of the time to read; now if only startDate is given.
+            group_by: Dimensions to group by, at most 3, and featureId to group by feature.
+            limit: Maximum number of items to return. 1 to 100. The provider's default: 20.
+            resource_id: Only usage of this resource. 1 to 255 characters.
+            start_date: Start of the time to read; takes the place of timeRange.
+            time_range: How far back to read. The provider's default: "LAST_MONTH".
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
+                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
+                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: a page of CreditUsageSeries; iterate over it for the items of all pages.
+
+        Idempotency: a read; repeated when an attempt fails.
+
+        Raises: an APIError; see errors for its kinds.
+
+        Source: https://docs.stigg.io/api-reference/credit-usage/get-credit-usage (reference page; Python
+        package 0.1.0b53; TypeScript package 0.1.0-beta.51).
+        """
+        return self._list(
+            _operations.GET_CREDIT_USAGE,
+            query={
+                "customerId": customer_id,
+                "after": after,
+                "before": before,
+                "currencyId": currency_id,
+                "endDate": end_date,
+                "groupBy": group_by,
+                "limit": limit,
+                "resourceId": resource_id,
+                "startDate": start_date,
+                "timeRange": time_range,
+            },
+            headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
+    async def get_auto_recharge(
+        self,
+        *,
+        currency_id: str,
+        customer_id: str,
+        x_account_id: str | None = None,
+        x_environment_id: str | None = None,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> models.AutoRechargeSettingsResponse:
+        """Read when a customer's wallet is recharged by itself.
+
+        Args:
+            currency_id: Credit currency of the wallet. 1 to 255 characters.
+            customer_id: Customer whose wallet it is. 1 to 255 characters.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
+                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
+                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: AutoRechargeSettingsResponse.
+
+        Idempotency: a read; repeated when an attempt fails.
+
+        Raises: an APIError; see errors for its kinds.
+
+        Source: https://docs.stigg.io/api-reference/auto-recharge/get-automatic-recharge-configuration
+        (reference page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51).
+        """
+        return await self._call(
+            _operations.GET_AUTO_RECHARGE,
+            query={"currencyId": currency_id, "customerId": customer_id},
+            headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
+    def list_ledger(
+        self,
+        *,
+        customer_id: str,
+        after: str | None = None,
+        before: str | None = None,
+        currency_id: str | None = None,
+        event_type: str | None = None,
+        limit: int | None = None,
+        reservation_id: str | None = None,
+        resource_id: str | None = None,
+        x_account_id: str | None = None,
+        x_environment_id: str | None = None,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> AsyncPages[models.CreditLedgerEvent]:
+        """List the movements of a customer's credits.
+
+        Args:
+            customer_id: Customer whose ledger to read.
+            after: Return items that come after this cursor.
+            before: Return items that come before this cursor.
+            currency_id: Only those of this credit currency.
+            event_type: Only entries of this kind.
+            limit: Maximum number of items to return. 1 to 100. The provider's default: 20.
+            reservation_id: Only entries of this reservation.
+            resource_id: Only those for this resource.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
+                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
+                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: a page of CreditLedgerEvent; iterate over it for the items of all pages.
+
+        Idempotency: a read; repeated when an attempt fails.
+
+        Raises: an APIError; see errors for its kinds.
+
+        Source: https://docs.stigg.io/api-reference/credit-ledger/get-a-list-of-credit-ledger-events.md (head
+        of published slice 7.80.3; reference page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51).
+        Unsure: the format of its cursors was not seen, nor the limits of limit.
+        """
+        return self._list(
+            _operations.LIST_CREDIT_LEDGER,
+            query={
+                "customerId": customer_id,
+                "after": after,
+                "before": before,
+                "currencyId": currency_id,
+                "eventType": event_type,
+                "limit": limit,
+                "reservationId": reservation_id,
+                "resourceId": resource_id,
+            },
+            headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
 
     async def consume(
         self,
@@ -129,10 +558,10 @@ class AsyncCredits(AsyncResource):
             amount: How many credits, more than zero. Above 0.
             currency_id: Credit currency to take from. 1 to 255 characters.
             customer_id: Customer whose wallet it is. 1 to 255 characters.
-            x_account_id: Account ID — optional when authenticating with a user JWT (Bearer token); falls back
-                to the user's first membership. Ignored for API-key auth.
-            x_environment_id: Environment ID — required when authenticating with a user JWT (Bearer token) on
-                environment-scoped endpoints. Ignored for API-key auth (env is intrinsic to the key).
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
+                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
+                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
             created_at: When the credits were used.
             dimensions: Further facts to count by.
             resource_id: Resource that used them, for a customer that has several. 1 to 255 characters.
@@ -150,8 +579,8 @@ class AsyncCredits(AsyncResource):
 
         Source: https://docs.stigg.io/api-reference/credit-consumption/consume-credits.md (head of published
         slice 7.80.3; reference page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the
-        packages accept any 2xx, so 200 is assumed; the 7 days are said of keys of usage; what a key with
-        other contents gets is not said.
+        7 days are said of keys of usage; what a key with other contents gets is not said; the packages accept
+        any 2xx, so 200 is assumed.
         """
         return await self._call(
             _operations.CONSUME_CREDITS,
@@ -171,9 +600,64 @@ class AsyncCredits(AsyncResource):
             extra_query=extra_query,
         )
 
+    async def consume_batch(
+        self,
+        *,
+        consumptions: Sequence[inputs.ConsumeCreditsRequest],
+        x_account_id: str | None = None,
+        x_environment_id: str | None = None,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> models.EmptyDataResponse:
+        """Take credits by up to 1,000 consumptions, carried out in the background.
+
+        Each consumption has a key of its own, under which it is carried out once.
+
+        Args:
+            consumptions: The consumptions. 1 to 1000 entries.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
+                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
+                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
+            idempotency_key: Entries without a key of their own get one derived from this.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: EmptyDataResponse.
+
+        Idempotency: a key in the member idempotencyKey of each entry of consumptions, kept 7 days; minted
+        where absent.
+
+        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
+        have happened.
+
+        Source: https://docs.stigg.io/api-reference/credit-consumption/consume-credits-asynchronously.md (head
+        of published slice 7.80.3; reference page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51).
+        Unsure: the 7 days are said of keys of usage; what a key with other contents gets is not said; the
+        packages accept any 2xx, so 200 is assumed.
+        """
+        return await self._call(
+            _operations.CONSUME_CREDITS_ASYNC,
+            headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
+            body={"consumptions": consumptions},
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
 
 class AsyncCreditsWithRawResponse:
     """The same methods, giving each answer with its status, headers and bytes."""
 
     def __init__(self, resource: AsyncCredits) -> None:
+        self.list_usage = async_raw_response(resource.list_usage)
+        self.get_auto_recharge = async_raw_response(resource.get_auto_recharge)
+        self.list_ledger = async_raw_response(resource.list_ledger)
         self.consume = async_raw_response(resource.consume)
+        self.consume_batch = async_raw_response(resource.consume_batch)

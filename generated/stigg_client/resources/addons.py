@@ -1,0 +1,1063 @@
+# Generated from specs/stigg. Do not edit: change the spec, then remake it with `make generate`.
+"""Addons: list, create, get, update, archive, publish, create_draft, remove_draft, list_charges."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .. import _operations
+from .._overlay import ABSENT, AsyncResource, Resource, async_raw_response, raw_response
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any
+
+    from .. import inputs, models
+    from .._overlay import Absent, AsyncPages, Page, Timeout
+
+
+class Addons(Resource):
+    """Addons: list, create, get, update, archive, publish, create_draft, remove_draft, list_charges."""
+
+    @cached_property
+    def with_raw_response(self) -> AddonsWithRawResponse:
+        """The same methods, giving each answer as it came."""
+        return AddonsWithRawResponse(self)
+
+    def list(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        created_at: inputs.CreatedAtParameter | None = None,
+        limit: int | None = None,
+        product_id: str | None = None,
+        status: Sequence[inputs.PackageStatus] | None = None,
+        x_account_id: str | None = None,
+        x_environment_id: str | None = None,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> Page[models.Addon]:
+        """List add-ons.
+
+        Args:
+            after: Return items that come after this cursor.
+            before: Return items that come before this cursor.
+            created_at: Filter by creation date using range operators: gt, gte, lt, lte.
+            limit: Maximum number of items to return. 1 to 100. The provider's default: 20.
+            product_id: Only those of this product.
+            status: Only those in one of these states.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
+                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
+                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: a page of Addon; iterate over it for the items of all pages.
+
+        Idempotency: a read; repeated when an attempt fails.
+
+        Raises: an APIError; see errors for its kinds.
+
+        Source: https://docs.stigg.io/api-reference/addons/get-a-list-of-addons (reference page; Python
+        package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the format of its cursors was not seen,
+        nor the limits of limit.
+        """
+        return self._list(
+            _operations.LIST_ADDONS,
+            query={
+                "after": after,
+                "before": before,
+                "createdAt": created_at,
+                "limit": limit,
+                "productId": product_id,
+                "status": status,
+            },
+            headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
+    def create(
+        self,
+        *,
+        id: str,
+        display_name: str,
+        product_id: str,
+        x_account_id: str | None = None,
+        x_environment_id: str | None = None,
+        billing_id: str | None | Absent = ABSENT,
+        description: str | None | Absent = ABSENT,
+        max_quantity: int | None | Absent = ABSENT,
+        metadata: Mapping[str, str] | Absent = ABSENT,
+        pricing_type: inputs.PricingType | None | Absent = ABSENT,
+        status: inputs.PackageStatus | Absent = ABSENT,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> models.AddonResponse:
+        """Create an add-on.
+
+        Args:
+            id: The caller's id for the add-on. 1 to 255 characters.
+            display_name: Name for people. At most 255 characters.
+            product_id: Product that it belongs to. 1 to 255 characters.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
+                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
+                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
+            billing_id: Id of the add-on in the billing provider. At most 255 characters.
+            description: What it is. At most 255 characters.
+            max_quantity: Most that one subscription may have of it.
+            metadata: The caller's own notes.
+            pricing_type: Whether it is free, paid, or priced by agreement.
+            status: Whether it is a draft, on offer, or archived.
+            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: AddonResponse.
+
+        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
+
+        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
+        have happened, whose reconcile() looks whether it did.
+
+        Source: https://docs.stigg.io/api-reference/addons/create-an-addon (reference page; Python package
+        0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the idempotency header is documented by the
+        overview guide only, and neither package sends it; the packages accept any 2xx, so 200 is assumed.
+        """
+        return self._call(
+            _operations.CREATE_ADDON,
+            headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
+            body={
+                "id": id,
+                "displayName": display_name,
+                "productId": product_id,
+                "billingId": billing_id,
+                "description": description,
+                "maxQuantity": max_quantity,
+                "metadata": metadata,
+                "pricingType": pricing_type,
+                "status": status,
+            },
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
+    def get(
+        self,
+        id: str,
+        *,
+        x_account_id: str | None = None,
+        x_environment_id: str | None = None,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> models.AddonResponse:
+        """Read one add-on.
+
+        Args:
+            id: The add-on. 1 to 255 characters.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
+                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
+                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: AddonResponse.
+
+        Idempotency: a read; repeated when an attempt fails.
+
+        Raises: an APIError; see errors for its kinds.
+
+        Source: https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/addons/addons.py
+        (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: no page was found.
+        """
+        return self._call(
+            _operations.GET_ADDON,
+            path={"id": id},
+            headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
+    def update(
+        self,
+        id: str,
+        *,
+        x_account_id: str | None = None,
+        x_environment_id: str | None = None,
+        billing_id: str | None | Absent = ABSENT,
+        charges: inputs.PackagePricingInput | Absent = ABSENT,
+        dependencies: Sequence[str] | None | Absent = ABSENT,
+        description: str | None | Absent = ABSENT,
+        display_name: str | Absent = ABSENT,
+        max_quantity: int | None | Absent = ABSENT,
+        metadata: Mapping[str, str] | Absent = ABSENT,
+        status: inputs.PackageStatus | Absent = ABSENT,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> models.AddonResponse:
+        """Change some members of an add-on.
+
+        Only the members that are sent change. Lists, metadata and the pricing are replaced as a whole.
+
+        Args:
+            id: The add-on. 1 to 255 characters.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
+                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
+                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
+            billing_id: Id of the add-on in the billing provider; null clears it. At most 255 characters.
+            charges: Its pricing; replaces the whole pricing.
+            dependencies: Add-ons that must be taken with it; replaces all that are there.
+            description: What it is; null clears it. At most 255 characters.
+            display_name: Name for people. At most 255 characters.
+            max_quantity: Most that one subscription may have of it; null for no limit.
+            metadata: The caller's own notes; replaces all that are there.
+            status: Whether it is a draft, on offer, or archived.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: AddonResponse.
+
+        Idempotency: id tells a repeat from a new call: a repeat changes nothing.
+
+        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
+        have happened.
+
+        Source: https://docs.stigg.io/api-reference/addons/update-a-addon (reference page; Python package
+        0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the packages accept any 2xx, so 200 is assumed.
+        """
+        return self._call(
+            _operations.UPDATE_ADDON,
+            path={"id": id},
+            headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
+            body={
+                "billingId": billing_id,
+                "charges": charges,
+                "dependencies": dependencies,
+                "description": description,
+                "displayName": display_name,
+                "maxQuantity": max_quantity,
+                "metadata": metadata,
+                "status": status,
+            },
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
+    def archive(
+        self,
+        id: str,
+        *,
+        x_account_id: str | None = None,
+        x_environment_id: str | None = None,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> models.AddonResponse:
+        """Archive an add-on.
+
+        Args:
+            id: The add-on. 1 to 255 characters.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
+                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
+                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
+            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: AddonResponse.
+
+        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
+
+        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
+        have happened.
+
+        Source: https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/addons/addons.py
+        (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the idempotency header is
+        documented by the overview guide only, and neither package sends it; no page was found; the packages
+        accept any 2xx, so 200 is assumed.
+        """
+        return self._call(
+            _operations.ARCHIVE_ADDON,
+            path={"id": id},
+            headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
+    def publish(
+        self,
+        id: str,
+        *,
+        migration_type: inputs.PublishPackageRequestMigrationType,
+        x_account_id: str | None = None,
+        x_environment_id: str | None = None,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> models.PublishTaskResponse:
+        """Put the draft of an add-on on offer.
+
+        Carried out in the background; the answer names the task.
+
+        Args:
+            id: The add-on. 1 to 255 characters.
+            migration_type: NEW_CUSTOMERS leaves those who have it on their version, ALL_CUSTOMERS moves them.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
+                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
+                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
+            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: PublishTaskResponse.
+
+        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
+
+        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
+        have happened.
+
+        Source: https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/addons/addons.py
+        (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the idempotency header is
+        documented by the overview guide only, and neither package sends it; no page was found; the packages
+        accept any 2xx, so 200 is assumed.
+        """
+        return self._call(
+            _operations.PUBLISH_ADDON,
+            path={"id": id},
+            headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
+            body={"migrationType": migration_type},
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
+    def create_draft(
+        self,
+        id: str,
+        *,
+        x_account_id: str | None = None,
+        x_environment_id: str | None = None,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> models.AddonResponse:
+        """Begin a new version of an add-on as a draft.
+
+        Args:
+            id: The add-on. 1 to 255 characters.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
+                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
+                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
+            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: AddonResponse.
+
+        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
+
+        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
+        have happened.
+
+        Source: https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/addons/addons.py
+        (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the idempotency header is
+        documented by the overview guide only, and neither package sends it; no page was found; the packages
+        accept any 2xx, so 200 is assumed.
+        """
+        return self._call(
+            _operations.CREATE_ADDON_DRAFT,
+            path={"id": id},
+            headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
+    def remove_draft(
+        self,
+        id: str,
+        *,
+        x_account_id: str | None = None,
+        x_environment_id: str | None = None,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> models.IdResponse:
+        """Throw the draft of an add-on away.
+
+        Args:
+            id: The add-on. 1 to 255 characters.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
+                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
+                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: IdResponse.
+
+        Idempotency: id tells a repeat from a new call: a repeat changes nothing.
+
+        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
+        have happened.
+
+        Source: https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/addons/addons.py
+        (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: no page was found; the packages
+        accept any 2xx, so 200 is assumed.
+        """
+        return self._call(
+            _operations.REMOVE_ADDON_DRAFT,
+            path={"id": id},
+            headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
+    def list_charges(
+        self,
+        addon_id: str,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        limit: int | None = None,
+        x_account_id: str | None = None,
+        x_environment_id: str | None = None,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> Page[models.Charge]:
+        """List the charges of an add-on.
+
+        Args:
+            addon_id: The add-on. 1 to 255 characters.
+            after: Return items that come after this cursor.
+            before: Return items that come before this cursor.
+            limit: Maximum number of items to return. 1 to 100. The provider's default: 20.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
+                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
+                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: a page of Charge; iterate over it for the items of all pages.
+
+        Idempotency: a read; repeated when an attempt fails.
+
+        Raises: an APIError; see errors for its kinds.
+
+        Source: https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/addons/addons.py
+        (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: no page was found; the format of
+        its cursors was not seen, nor the limits of limit.
+        """
+        return self._list(
+            _operations.LIST_ADDON_CHARGES,
+            path={"addonId": addon_id},
+            query={"after": after, "before": before, "limit": limit},
+            headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
+
+class AddonsWithRawResponse:
+    """The same methods, giving each answer with its status, headers and bytes."""
+
+    def __init__(self, resource: Addons) -> None:
+        self.list = raw_response(resource.list)
+        self.create = raw_response(resource.create)
+        self.get = raw_response(resource.get)
+        self.update = raw_response(resource.update)
+        self.archive = raw_response(resource.archive)
+        self.publish = raw_response(resource.publish)
+        self.create_draft = raw_response(resource.create_draft)
+        self.remove_draft = raw_response(resource.remove_draft)
+        self.list_charges = raw_response(resource.list_charges)
+
+
+class AsyncAddons(AsyncResource):
+    """Addons: list, create, get, update, archive, publish, create_draft, remove_draft, list_charges."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncAddonsWithRawResponse:
+        """The same methods, giving each answer as it came."""
+        return AsyncAddonsWithRawResponse(self)
+
+    def list(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        created_at: inputs.CreatedAtParameter | None = None,
+        limit: int | None = None,
+        product_id: str | None = None,
+        status: Sequence[inputs.PackageStatus] | None = None,
+        x_account_id: str | None = None,
+        x_environment_id: str | None = None,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> AsyncPages[models.Addon]:
+        """List add-ons.
+
+        Args:
+            after: Return items that come after this cursor.
+            before: Return items that come before this cursor.
+            created_at: Filter by creation date using range operators: gt, gte, lt, lte.
+            limit: Maximum number of items to return. 1 to 100. The provider's default: 20.
+            product_id: Only those of this product.
+            status: Only those in one of these states.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
+                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
+                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: a page of Addon; iterate over it for the items of all pages.
+
+        Idempotency: a read; repeated when an attempt fails.
+
+        Raises: an APIError; see errors for its kinds.
+
+        Source: https://docs.stigg.io/api-reference/addons/get-a-list-of-addons (reference page; Python
+        package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the format of its cursors was not seen,
+        nor the limits of limit.
+        """
+        return self._list(
+            _operations.LIST_ADDONS,
+            query={
+                "after": after,
+                "before": before,
+                "createdAt": created_at,
+                "limit": limit,
+                "productId": product_id,
+                "status": status,
+            },
+            headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
+    async def create(
+        self,
+        *,
+        id: str,
+        display_name: str,
+        product_id: str,
+        x_account_id: str | None = None,
+        x_environment_id: str | None = None,
+        billing_id: str | None | Absent = ABSENT,
+        description: str | None | Absent = ABSENT,
+        max_quantity: int | None | Absent = ABSENT,
+        metadata: Mapping[str, str] | Absent = ABSENT,
+        pricing_type: inputs.PricingType | None | Absent = ABSENT,
+        status: inputs.PackageStatus | Absent = ABSENT,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> models.AddonResponse:
+        """Create an add-on.
+
+        Args:
+            id: The caller's id for the add-on. 1 to 255 characters.
+            display_name: Name for people. At most 255 characters.
+            product_id: Product that it belongs to. 1 to 255 characters.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
+                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
+                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
+            billing_id: Id of the add-on in the billing provider. At most 255 characters.
+            description: What it is. At most 255 characters.
+            max_quantity: Most that one subscription may have of it.
+            metadata: The caller's own notes.
+            pricing_type: Whether it is free, paid, or priced by agreement.
+            status: Whether it is a draft, on offer, or archived.
+            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: AddonResponse.
+
+        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
+
+        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
+        have happened, whose reconcile() looks whether it did.
+
+        Source: https://docs.stigg.io/api-reference/addons/create-an-addon (reference page; Python package
+        0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the idempotency header is documented by the
+        overview guide only, and neither package sends it; the packages accept any 2xx, so 200 is assumed.
+        """
+        return await self._call(
+            _operations.CREATE_ADDON,
+            headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
+            body={
+                "id": id,
+                "displayName": display_name,
+                "productId": product_id,
+                "billingId": billing_id,
+                "description": description,
+                "maxQuantity": max_quantity,
+                "metadata": metadata,
+                "pricingType": pricing_type,
+                "status": status,
+            },
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
+    async def get(
+        self,
+        id: str,
+        *,
+        x_account_id: str | None = None,
+        x_environment_id: str | None = None,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> models.AddonResponse:
+        """Read one add-on.
+
+        Args:
+            id: The add-on. 1 to 255 characters.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
+                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
+                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: AddonResponse.
+
+        Idempotency: a read; repeated when an attempt fails.
+
+        Raises: an APIError; see errors for its kinds.
+
+        Source: https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/addons/addons.py
+        (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: no page was found.
+        """
+        return await self._call(
+            _operations.GET_ADDON,
+            path={"id": id},
+            headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
+    async def update(
+        self,
+        id: str,
+        *,
+        x_account_id: str | None = None,
+        x_environment_id: str | None = None,
+        billing_id: str | None | Absent = ABSENT,
+        charges: inputs.PackagePricingInput | Absent = ABSENT,
+        dependencies: Sequence[str] | None | Absent = ABSENT,
+        description: str | None | Absent = ABSENT,
+        display_name: str | Absent = ABSENT,
+        max_quantity: int | None | Absent = ABSENT,
+        metadata: Mapping[str, str] | Absent = ABSENT,
+        status: inputs.PackageStatus | Absent = ABSENT,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> models.AddonResponse:
+        """Change some members of an add-on.
+
+        Only the members that are sent change. Lists, metadata and the pricing are replaced as a whole.
+
+        Args:
+            id: The add-on. 1 to 255 characters.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
+                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
+                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
+            billing_id: Id of the add-on in the billing provider; null clears it. At most 255 characters.
+            charges: Its pricing; replaces the whole pricing.
+            dependencies: Add-ons that must be taken with it; replaces all that are there.
+            description: What it is; null clears it. At most 255 characters.
+            display_name: Name for people. At most 255 characters.
+            max_quantity: Most that one subscription may have of it; null for no limit.
+            metadata: The caller's own notes; replaces all that are there.
+            status: Whether it is a draft, on offer, or archived.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: AddonResponse.
+
+        Idempotency: id tells a repeat from a new call: a repeat changes nothing.
+
+        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
+        have happened.
+
+        Source: https://docs.stigg.io/api-reference/addons/update-a-addon (reference page; Python package
+        0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the packages accept any 2xx, so 200 is assumed.
+        """
+        return await self._call(
+            _operations.UPDATE_ADDON,
+            path={"id": id},
+            headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
+            body={
+                "billingId": billing_id,
+                "charges": charges,
+                "dependencies": dependencies,
+                "description": description,
+                "displayName": display_name,
+                "maxQuantity": max_quantity,
+                "metadata": metadata,
+                "status": status,
+            },
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
+    async def archive(
+        self,
+        id: str,
+        *,
+        x_account_id: str | None = None,
+        x_environment_id: str | None = None,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> models.AddonResponse:
+        """Archive an add-on.
+
+        Args:
+            id: The add-on. 1 to 255 characters.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
+                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
+                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
+            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: AddonResponse.
+
+        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
+
+        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
+        have happened.
+
+        Source: https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/addons/addons.py
+        (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the idempotency header is
+        documented by the overview guide only, and neither package sends it; no page was found; the packages
+        accept any 2xx, so 200 is assumed.
+        """
+        return await self._call(
+            _operations.ARCHIVE_ADDON,
+            path={"id": id},
+            headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
+    async def publish(
+        self,
+        id: str,
+        *,
+        migration_type: inputs.PublishPackageRequestMigrationType,
+        x_account_id: str | None = None,
+        x_environment_id: str | None = None,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> models.PublishTaskResponse:
+        """Put the draft of an add-on on offer.
+
+        Carried out in the background; the answer names the task.
+
+        Args:
+            id: The add-on. 1 to 255 characters.
+            migration_type: NEW_CUSTOMERS leaves those who have it on their version, ALL_CUSTOMERS moves them.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
+                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
+                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
+            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: PublishTaskResponse.
+
+        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
+
+        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
+        have happened.
+
+        Source: https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/addons/addons.py
+        (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the idempotency header is
+        documented by the overview guide only, and neither package sends it; no page was found; the packages
+        accept any 2xx, so 200 is assumed.
+        """
+        return await self._call(
+            _operations.PUBLISH_ADDON,
+            path={"id": id},
+            headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
+            body={"migrationType": migration_type},
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
+    async def create_draft(
+        self,
+        id: str,
+        *,
+        x_account_id: str | None = None,
+        x_environment_id: str | None = None,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> models.AddonResponse:
+        """Begin a new version of an add-on as a draft.
+
+        Args:
+            id: The add-on. 1 to 255 characters.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
+                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
+                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
+            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: AddonResponse.
+
+        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
+
+        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
+        have happened.
+
+        Source: https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/addons/addons.py
+        (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the idempotency header is
+        documented by the overview guide only, and neither package sends it; no page was found; the packages
+        accept any 2xx, so 200 is assumed.
+        """
+        return await self._call(
+            _operations.CREATE_ADDON_DRAFT,
+            path={"id": id},
+            headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
+    async def remove_draft(
+        self,
+        id: str,
+        *,
+        x_account_id: str | None = None,
+        x_environment_id: str | None = None,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> models.IdResponse:
+        """Throw the draft of an add-on away.
+
+        Args:
+            id: The add-on. 1 to 255 characters.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
+                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
+                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: IdResponse.
+
+        Idempotency: id tells a repeat from a new call: a repeat changes nothing.
+
+        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
+        have happened.
+
+        Source: https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/addons/addons.py
+        (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: no page was found; the packages
+        accept any 2xx, so 200 is assumed.
+        """
+        return await self._call(
+            _operations.REMOVE_ADDON_DRAFT,
+            path={"id": id},
+            headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
+    def list_charges(
+        self,
+        addon_id: str,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        limit: int | None = None,
+        x_account_id: str | None = None,
+        x_environment_id: str | None = None,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> AsyncPages[models.Charge]:
+        """List the charges of an add-on.
+
+        Args:
+            addon_id: The add-on. 1 to 255 characters.
+            after: Return items that come after this cursor.
+            before: Return items that come before this cursor.
+            limit: Maximum number of items to return. 1 to 100. The provider's default: 20.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
+                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
+                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: a page of Charge; iterate over it for the items of all pages.
+
+        Idempotency: a read; repeated when an attempt fails.
+
+        Raises: an APIError; see errors for its kinds.
+
+        Source: https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/addons/addons.py
+        (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: no page was found; the format of
+        its cursors was not seen, nor the limits of limit.
+        """
+        return self._list(
+            _operations.LIST_ADDON_CHARGES,
+            path={"addonId": addon_id},
+            query={"after": after, "before": before, "limit": limit},
+            headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
+
+class AsyncAddonsWithRawResponse:
+    """The same methods, giving each answer with its status, headers and bytes."""
+
+    def __init__(self, resource: AsyncAddons) -> None:
+        self.list = async_raw_response(resource.list)
+        self.create = async_raw_response(resource.create)
+        self.get = async_raw_response(resource.get)
+        self.update = async_raw_response(resource.update)
+        self.archive = async_raw_response(resource.archive)
+        self.publish = async_raw_response(resource.publish)
+        self.create_draft = async_raw_response(resource.create_draft)
+        self.remove_draft = async_raw_response(resource.remove_draft)
+        self.list_charges = async_raw_response(resource.list_charges)

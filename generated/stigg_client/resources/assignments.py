@@ -1,0 +1,283 @@
+# Generated from specs/stigg. Do not edit: change the spec, then remake it with `make generate`.
+"""Assignments: list, upsert."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .. import _operations
+from .._overlay import AsyncResource, Resource, async_raw_response, raw_response
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any
+
+    from .. import inputs, models
+    from .._overlay import AsyncPages, Page, Timeout
+
+
+class Assignments(Resource):
+    """Assignments: list, upsert."""
+
+    @cached_property
+    def with_raw_response(self) -> AssignmentsWithRawResponse:
+        """The same methods, giving each answer as it came."""
+        return AssignmentsWithRawResponse(self)
+
+    def list(
+        self,
+        customer_id: str,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        currency_id: str | None = None,
+        entity_id: str | None = None,
+        feature_id: str | None = None,
+        limit: int | None = None,
+        x_account_id: str | None = None,
+        x_environment_id: str | None = None,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> Page[models.Assignment]:
+        """List the limits given to governed entities.
+
+        Args:
+            customer_id: The customer's id, as chosen when it was provisioned. 1 to 255 characters.
+            after: Return items that come after this cursor.
+            before: Return items that come before this cursor.
+            currency_id: Only limits on this credit currency; not together with featureId.
+            entity_id: Only limits of this entity. 1 to 255 characters.
+            feature_id: Only limits on this feature; not together with currencyId.
+            limit: Maximum number of items to return. 1 to 100. The provider's default: 20.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
+                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
+                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: a page of Assignment; iterate over it for the items of all pages.
+
+        Idempotency: a read; repeated when an attempt fails.
+
+        Raises: an APIError; see errors for its kinds.
+
+        Source: https://docs.stigg.io/api-reference/beta--assignments/get-a-list-of-assignments (reference
+        page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: an older page has
+        capabilityId where the packages have featureId and currencyId.
+        """
+        return self._list(
+            _operations.LIST_ASSIGNMENTS,
+            path={"customerId": customer_id},
+            query={
+                "after": after,
+                "before": before,
+                "currencyId": currency_id,
+                "entityId": entity_id,
+                "featureId": feature_id,
+                "limit": limit,
+            },
+            headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
+    def upsert(
+        self,
+        customer_id: str,
+        *,
+        assignments: Sequence[inputs.UpsertAssignment],
+        x_account_id: str | None = None,
+        x_environment_id: str | None = None,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> models.AssignmentListResponse:
+        """Give limits to up to 100 governed entities, or change them.
+
+        Members that are left out stay as they are.
+
+        Args:
+            customer_id: The customer's id, as chosen when it was provisioned. 1 to 255 characters.
+            assignments: The assignments. 1 to 100 entries.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
+                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
+                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: AssignmentListResponse.
+
+        Idempotency: customer_id tells a repeat from a new call: a repeat changes nothing.
+
+        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
+        have happened.
+
+        Source: https://docs.stigg.io/api-reference/beta--assignments/upsert-assignments (reference page;
+        Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: an older page has capabilityId
+        where the packages have featureId and currencyId; the packages accept any 2xx, so 200 is assumed.
+        """
+        return self._call(
+            _operations.UPSERT_ASSIGNMENTS,
+            path={"customerId": customer_id},
+            headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
+            body={"assignments": assignments},
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
+
+class AssignmentsWithRawResponse:
+    """The same methods, giving each answer with its status, headers and bytes."""
+
+    def __init__(self, resource: Assignments) -> None:
+        self.list = raw_response(resource.list)
+        self.upsert = raw_response(resource.upsert)
+
+
+class AsyncAssignments(AsyncResource):
+    """Assignments: list, upsert."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncAssignmentsWithRawResponse:
+        """The same methods, giving each answer as it came."""
+        return AsyncAssignmentsWithRawResponse(self)
+
+    def list(
+        self,
+        customer_id: str,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        currency_id: str | None = None,
+        entity_id: str | None = None,
+        feature_id: str | None = None,
+        limit: int | None = None,
+        x_account_id: str | None = None,
+        x_environment_id: str | None = None,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> AsyncPages[models.Assignment]:
+        """List the limits given to governed entities.
+
+        Args:
+            customer_id: The customer's id, as chosen when it was provisioned. 1 to 255 characters.
+            after: Return items that come after this cursor.
+            before: Return items that come before this cursor.
+            currency_id: Only limits on this credit currency; not together with featureId.
+            entity_id: Only limits of this entity. 1 to 255 characters.
+            feature_id: Only limits on this feature; not together with currencyId.
+            limit: Maximum number of items to return. 1 to 100. The provider's default: 20.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
+                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
+                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: a page of Assignment; iterate over it for the items of all pages.
+
+        Idempotency: a read; repeated when an attempt fails.
+
+        Raises: an APIError; see errors for its kinds.
+
+        Source: https://docs.stigg.io/api-reference/beta--assignments/get-a-list-of-assignments (reference
+        page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: an older page has
+        capabilityId where the packages have featureId and currencyId.
+        """
+        return self._list(
+            _operations.LIST_ASSIGNMENTS,
+            path={"customerId": customer_id},
+            query={
+                "after": after,
+                "before": before,
+                "currencyId": currency_id,
+                "entityId": entity_id,
+                "featureId": feature_id,
+                "limit": limit,
+            },
+            headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
+    async def upsert(
+        self,
+        customer_id: str,
+        *,
+        assignments: Sequence[inputs.UpsertAssignment],
+        x_account_id: str | None = None,
+        x_environment_id: str | None = None,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> models.AssignmentListResponse:
+        """Give limits to up to 100 governed entities, or change them.
+
+        Members that are left out stay as they are.
+
+        Args:
+            customer_id: The customer's id, as chosen when it was provisioned. 1 to 255 characters.
+            assignments: The assignments. 1 to 100 entries.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
+                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
+                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: AssignmentListResponse.
+
+        Idempotency: customer_id tells a repeat from a new call: a repeat changes nothing.
+
+        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
+        have happened.
+
+        Source: https://docs.stigg.io/api-reference/beta--assignments/upsert-assignments (reference page;
+        Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: an older page has capabilityId
+        where the packages have featureId and currencyId; the packages accept any 2xx, so 200 is assumed.
+        """
+        return await self._call(
+            _operations.UPSERT_ASSIGNMENTS,
+            path={"customerId": customer_id},
+            headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
+            body={"assignments": assignments},
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
+
+class AsyncAssignmentsWithRawResponse:
+    """The same methods, giving each answer with its status, headers and bytes."""
+
+    def __init__(self, resource: AsyncAssignments) -> None:
+        self.list = async_raw_response(resource.list)
+        self.upsert = async_raw_response(resource.upsert)

@@ -1,0 +1,265 @@
+# Generated from specs/stigg. Do not edit: change the spec, then remake it with `make generate`.
+"""Events: report, estimate."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .. import _operations
+from .._overlay import ABSENT, AsyncResource, Resource, async_raw_response, raw_response
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any
+
+    from .. import inputs, models
+    from .._overlay import Absent, DecimalLike, Timeout
+
+
+class Events(Resource):
+    """Events: report, estimate."""
+
+    @cached_property
+    def with_raw_response(self) -> EventsWithRawResponse:
+        """The same methods, giving each answer as it came."""
+        return EventsWithRawResponse(self)
+
+    def report(
+        self,
+        *,
+        events: Sequence[inputs.UsageEventInput],
+        x_account_id: str | None = None,
+        x_environment_id: str | None = None,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> models.EmptyDataResponse:
+        """Report up to 1,000 raw events, from which meters count usage.
+
+        They are stored at once and counted later. An event whose key was seen in the last 7 days is not
+        counted again.
+
+        Args:
+            events: The events. 1 to 1000 entries.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
+                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
+                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
+            idempotency_key: Entries without a key of their own get one derived from this.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: EmptyDataResponse.
+
+        Idempotency: a key in the member idempotencyKey of each entry of events, kept 7 days; minted where
+        absent.
+
+        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
+        have happened.
+
+        Source: https://stigg.mintlify.app/api-reference/usage/report-usage-events (reference page; Python
+        package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the packages accept any 2xx, so 200 is
+        assumed.
+        """
+        return self._call(
+            _operations.REPORT_EVENTS,
+            headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
+            body={"events": events},
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
+    def estimate(
+        self,
+        *,
+        customer_id: str,
+        event_name: str,
+        x_account_id: str | None = None,
+        x_environment_id: str | None = None,
+        dimensions: Mapping[str, str | DecimalLike | bool] | Absent = ABSENT,
+        resource_id: str | None | Absent = ABSENT,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> models.CreditCostEstimateResponse:
+        """Price an event in credits without reporting it.
+
+        Args:
+            customer_id: Customer that it would happen for.
+            event_name: What would happen.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
+                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
+                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
+            dimensions: Further facts, which meters filter and sum by.
+            resource_id: Resource that it would happen for, for a customer that has several.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: CreditCostEstimateResponse.
+
+        Idempotency: a read; repeated when an attempt fails.
+
+        Raises: an APIError; see errors for its kinds.
+
+        Source: https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/events/events.py
+        (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: no page was found; the packages
+        accept any 2xx, so 200 is assumed.
+        """
+        return self._call(
+            _operations.ESTIMATE_EVENT,
+            headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
+            body={
+                "customerId": customer_id,
+                "eventName": event_name,
+                "dimensions": dimensions,
+                "resourceId": resource_id,
+            },
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
+
+class EventsWithRawResponse:
+    """The same methods, giving each answer with its status, headers and bytes."""
+
+    def __init__(self, resource: Events) -> None:
+        self.report = raw_response(resource.report)
+        self.estimate = raw_response(resource.estimate)
+
+
+class AsyncEvents(AsyncResource):
+    """Events: report, estimate."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncEventsWithRawResponse:
+        """The same methods, giving each answer as it came."""
+        return AsyncEventsWithRawResponse(self)
+
+    async def report(
+        self,
+        *,
+        events: Sequence[inputs.UsageEventInput],
+        x_account_id: str | None = None,
+        x_environment_id: str | None = None,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> models.EmptyDataResponse:
+        """Report up to 1,000 raw events, from which meters count usage.
+
+        They are stored at once and counted later. An event whose key was seen in the last 7 days is not
+        counted again.
+
+        Args:
+            events: The events. 1 to 1000 entries.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
+                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
+                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
+            idempotency_key: Entries without a key of their own get one derived from this.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: EmptyDataResponse.
+
+        Idempotency: a key in the member idempotencyKey of each entry of events, kept 7 days; minted where
+        absent.
+
+        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
+        have happened.
+
+        Source: https://stigg.mintlify.app/api-reference/usage/report-usage-events (reference page; Python
+        package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the packages accept any 2xx, so 200 is
+        assumed.
+        """
+        return await self._call(
+            _operations.REPORT_EVENTS,
+            headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
+            body={"events": events},
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
+    async def estimate(
+        self,
+        *,
+        customer_id: str,
+        event_name: str,
+        x_account_id: str | None = None,
+        x_environment_id: str | None = None,
+        dimensions: Mapping[str, str | DecimalLike | bool] | Absent = ABSENT,
+        resource_id: str | None | Absent = ABSENT,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> models.CreditCostEstimateResponse:
+        """Price an event in credits without reporting it.
+
+        Args:
+            customer_id: Customer that it would happen for.
+            event_name: What would happen.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
+                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
+                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
+            dimensions: Further facts, which meters filter and sum by.
+            resource_id: Resource that it would happen for, for a customer that has several.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: CreditCostEstimateResponse.
+
+        Idempotency: a read; repeated when an attempt fails.
+
+        Raises: an APIError; see errors for its kinds.
+
+        Source: https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/events/events.py
+        (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: no page was found; the packages
+        accept any 2xx, so 200 is assumed.
+        """
+        return await self._call(
+            _operations.ESTIMATE_EVENT,
+            headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
+            body={
+                "customerId": customer_id,
+                "eventName": event_name,
+                "dimensions": dimensions,
+                "resourceId": resource_id,
+            },
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
+
+class AsyncEventsWithRawResponse:
+    """The same methods, giving each answer with its status, headers and bytes."""
+
+    def __init__(self, resource: AsyncEvents) -> None:
+        self.report = async_raw_response(resource.report)
+        self.estimate = async_raw_response(resource.estimate)

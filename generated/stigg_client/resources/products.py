@@ -1,0 +1,741 @@
+# Generated from specs/stigg. Do not edit: change the spec, then remake it with `make generate`.
+"""Products: list, create, update, archive, unarchive, duplicate."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .. import _operations
+from .._overlay import ABSENT, AsyncResource, Resource, async_raw_response, raw_response
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any
+
+    from .. import inputs, models
+    from .._overlay import Absent, AsyncPages, Page, Timeout
+
+
+class Products(Resource):
+    """Products: list, create, update, archive, unarchive, duplicate."""
+
+    @cached_property
+    def with_raw_response(self) -> ProductsWithRawResponse:
+        """The same methods, giving each answer as it came."""
+        return ProductsWithRawResponse(self)
+
+    def list(
+        self,
+        *,
+        id: str | None = None,
+        after: str | None = None,
+        before: str | None = None,
+        created_at: inputs.CreatedAtParameter | None = None,
+        limit: int | None = None,
+        status: Sequence[inputs.ProductStatus] | None = None,
+        x_account_id: str | None = None,
+        x_environment_id: str | None = None,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> Page[models.Product]:
+        """List products.
+
+        Args:
+            id: Only the one with this id.
+            after: Return items that come after this cursor.
+            before: Return items that come before this cursor.
+            created_at: Filter by creation date using range operators: gt, gte, lt, lte.
+            limit: Maximum number of items to return. 1 to 100. The provider's default: 20.
+            status: Only those in one of these states.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
+                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
+                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: a page of Product; iterate over it for the items of all pages.
+
+        Idempotency: a read; repeated when an attempt fails.
+
+        Raises: an APIError; see errors for its kinds.
+
+        Source: https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/products.py (Python
+        package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: no page was found; the format of its
+        cursors was not seen, nor the limits of limit.
+        """
+        return self._list(
+            _operations.LIST_PRODUCTS,
+            query={
+                "id": id,
+                "after": after,
+                "before": before,
+                "createdAt": created_at,
+                "limit": limit,
+                "status": status,
+            },
+            headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
+    def create(
+        self,
+        *,
+        id: str,
+        display_name: str,
+        x_account_id: str | None = None,
+        x_environment_id: str | None = None,
+        description: str | None | Absent = ABSENT,
+        metadata: Mapping[str, str] | None | Absent = ABSENT,
+        multiple_subscriptions: bool | Absent = ABSENT,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> models.ProductResponse:
+        """Create a product.
+
+        Args:
+            id: The caller's id for the product. 1 to 255 characters.
+            display_name: Name for people. At most 255 characters.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
+                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
+                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
+            description: What it is. At most 255 characters.
+            metadata: The caller's own notes.
+            multiple_subscriptions: Whether a customer may have several subscriptions to it at once.
+            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: ProductResponse.
+
+        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
+
+        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
+        have happened, whose reconcile() looks whether it did.
+
+        Source: https://docs.stigg.io/api-reference/products/create-product (reference page; Python package
+        0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the idempotency header is documented by the
+        overview guide only, and neither package sends it; the packages accept any 2xx, so 200 is assumed.
+        """
+        return self._call(
+            _operations.CREATE_PRODUCT,
+            headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
+            body={
+                "id": id,
+                "displayName": display_name,
+                "description": description,
+                "metadata": metadata,
+                "multipleSubscriptions": multiple_subscriptions,
+            },
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
+    def update(
+        self,
+        id: str,
+        *,
+        x_account_id: str | None = None,
+        x_environment_id: str | None = None,
+        description: str | None | Absent = ABSENT,
+        display_name: str | Absent = ABSENT,
+        metadata: Mapping[str, str] | None | Absent = ABSENT,
+        multiple_subscriptions: bool | Absent = ABSENT,
+        product_settings: inputs.ProductSettings | models.ProductSettings | Absent = ABSENT,
+        usage_reset_cutoff_rule: inputs.UsageResetCutoffRule | Absent = ABSENT,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> models.ProductResponse:
+        """Change some members of a product.
+
+        Only the members that are sent change; metadata is replaced as a whole.
+
+        Args:
+            id: The product. 1 to 255 characters.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
+                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
+                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
+            description: What it is; null clears it. At most 255 characters.
+            display_name: Name for people. At most 255 characters.
+            metadata: The caller's own notes; replaces all that are there.
+            multiple_subscriptions: Whether a customer may have several subscriptions to it at once.
+            product_settings: What happens when subscriptions begin and end.
+            usage_reset_cutoff_rule: Whether usage starts again from zero when a subscription changes.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: ProductResponse.
+
+        Idempotency: id tells a repeat from a new call: a repeat changes nothing.
+
+        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
+        have happened.
+
+        Source: https://docs.stigg.io/api-reference/products/update-a-product (reference page; Python package
+        0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the packages accept any 2xx, so 200 is assumed.
+        """
+        return self._call(
+            _operations.UPDATE_PRODUCT,
+            path={"id": id},
+            headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
+            body={
+                "description": description,
+                "displayName": display_name,
+                "metadata": metadata,
+                "multipleSubscriptions": multiple_subscriptions,
+                "productSettings": product_settings,
+                "usageResetCutoffRule": usage_reset_cutoff_rule,
+            },
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
+    def archive(
+        self,
+        id: str,
+        *,
+        x_account_id: str | None = None,
+        x_environment_id: str | None = None,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> models.ProductResponse:
+        """Archive a product.
+
+        Args:
+            id: The product. 1 to 255 characters.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
+                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
+                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
+            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: ProductResponse.
+
+        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
+
+        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
+        have happened.
+
+        Source: https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/products.py (Python
+        package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the idempotency header is documented by
+        the overview guide only, and neither package sends it; no page was found; the packages accept any 2xx,
+        so 200 is assumed.
+        """
+        return self._call(
+            _operations.ARCHIVE_PRODUCT,
+            path={"id": id},
+            headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
+    def unarchive(
+        self,
+        id: str,
+        *,
+        x_account_id: str | None = None,
+        x_environment_id: str | None = None,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> models.ProductResponse:
+        """Bring an archived product back.
+
+        Args:
+            id: The product. 1 to 255 characters.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
+                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
+                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
+            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: ProductResponse.
+
+        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
+
+        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
+        have happened.
+
+        Source: https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/products.py (Python
+        package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the idempotency header is documented by
+        the overview guide only, and neither package sends it; no page was found; the packages accept any 2xx,
+        so 200 is assumed.
+        """
+        return self._call(
+            _operations.UNARCHIVE_PRODUCT,
+            path={"id": id},
+            headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
+    def duplicate(
+        self,
+        id: str,
+        *,
+        target_id: str,
+        x_account_id: str | None = None,
+        x_environment_id: str | None = None,
+        description: str | None | Absent = ABSENT,
+        display_name: str | Absent = ABSENT,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> models.ProductResponse:
+        """Make a product from another.
+
+        Args:
+            id: The product. 1 to 255 characters.
+            target_id: The caller's id for the new product.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
+                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
+                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
+            description: What it is. At most 255 characters.
+            display_name: Name for people. At most 255 characters.
+            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: ProductResponse.
+
+        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
+
+        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
+        have happened, whose reconcile() looks whether it did.
+
+        Source: https://docs.stigg.io/api-reference/products/duplicate-product (reference page; Python package
+        0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the pages call the new id id, or show none; the
+        packages send targetId; the idempotency header is documented by the overview guide only, and neither
+        package sends it; the packages accept any 2xx, so 200 is assumed.
+        """
+        return self._call(
+            _operations.DUPLICATE_PRODUCT,
+            path={"id": id},
+            headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
+            body={"targetId": target_id, "description": description, "displayName": display_name},
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
+
+class ProductsWithRawResponse:
+    """The same methods, giving each answer with its status, headers and bytes."""
+
+    def __init__(self, resource: Products) -> None:
+        self.list = raw_response(resource.list)
+        self.create = raw_response(resource.create)
+        self.update = raw_response(resource.update)
+        self.archive = raw_response(resource.archive)
+        self.unarchive = raw_response(resource.unarchive)
+        self.duplicate = raw_response(resource.duplicate)
+
+
+class AsyncProducts(AsyncResource):
+    """Products: list, create, update, archive, unarchive, duplicate."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncProductsWithRawResponse:
+        """The same methods, giving each answer as it came."""
+        return AsyncProductsWithRawResponse(self)
+
+    def list(
+        self,
+        *,
+        id: str | None = None,
+        after: str | None = None,
+        before: str | None = None,
+        created_at: inputs.CreatedAtParameter | None = None,
+        limit: int | None = None,
+        status: Sequence[inputs.ProductStatus] | None = None,
+        x_account_id: str | None = None,
+        x_environment_id: str | None = None,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> AsyncPages[models.Product]:
+        """List products.
+
+        Args:
+            id: Only the one with this id.
+            after: Return items that come after this cursor.
+            before: Return items that come before this cursor.
+            created_at: Filter by creation date using range operators: gt, gte, lt, lte.
+            limit: Maximum number of items to return. 1 to 100. The provider's default: 20.
+            status: Only those in one of these states.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
+                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
+                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: a page of Product; iterate over it for the items of all pages.
+
+        Idempotency: a read; repeated when an attempt fails.
+
+        Raises: an APIError; see errors for its kinds.
+
+        Source: https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/products.py (Python
+        package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: no page was found; the format of its
+        cursors was not seen, nor the limits of limit.
+        """
+        return self._list(
+            _operations.LIST_PRODUCTS,
+            query={
+                "id": id,
+                "after": after,
+                "before": before,
+                "createdAt": created_at,
+                "limit": limit,
+                "status": status,
+            },
+            headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
+    async def create(
+        self,
+        *,
+        id: str,
+        display_name: str,
+        x_account_id: str | None = None,
+        x_environment_id: str | None = None,
+        description: str | None | Absent = ABSENT,
+        metadata: Mapping[str, str] | None | Absent = ABSENT,
+        multiple_subscriptions: bool | Absent = ABSENT,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> models.ProductResponse:
+        """Create a product.
+
+        Args:
+            id: The caller's id for the product. 1 to 255 characters.
+            display_name: Name for people. At most 255 characters.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
+                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
+                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
+            description: What it is. At most 255 characters.
+            metadata: The caller's own notes.
+            multiple_subscriptions: Whether a customer may have several subscriptions to it at once.
+            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: ProductResponse.
+
+        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
+
+        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
+        have happened, whose reconcile() looks whether it did.
+
+        Source: https://docs.stigg.io/api-reference/products/create-product (reference page; Python package
+        0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the idempotency header is documented by the
+        overview guide only, and neither package sends it; the packages accept any 2xx, so 200 is assumed.
+        """
+        return await self._call(
+            _operations.CREATE_PRODUCT,
+            headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
+            body={
+                "id": id,
+                "displayName": display_name,
+                "description": description,
+                "metadata": metadata,
+                "multipleSubscriptions": multiple_subscriptions,
+            },
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
+    async def update(
+        self,
+        id: str,
+        *,
+        x_account_id: str | None = None,
+        x_environment_id: str | None = None,
+        description: str | None | Absent = ABSENT,
+        display_name: str | Absent = ABSENT,
+        metadata: Mapping[str, str] | None | Absent = ABSENT,
+        multiple_subscriptions: bool | Absent = ABSENT,
+        product_settings: inputs.ProductSettings | models.ProductSettings | Absent = ABSENT,
+        usage_reset_cutoff_rule: inputs.UsageResetCutoffRule | Absent = ABSENT,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> models.ProductResponse:
+        """Change some members of a product.
+
+        Only the members that are sent change; metadata is replaced as a whole.
+
+        Args:
+            id: The product. 1 to 255 characters.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
+                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
+                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
+            description: What it is; null clears it. At most 255 characters.
+            display_name: Name for people. At most 255 characters.
+            metadata: The caller's own notes; replaces all that are there.
+            multiple_subscriptions: Whether a customer may have several subscriptions to it at once.
+            product_settings: What happens when subscriptions begin and end.
+            usage_reset_cutoff_rule: Whether usage starts again from zero when a subscription changes.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: ProductResponse.
+
+        Idempotency: id tells a repeat from a new call: a repeat changes nothing.
+
+        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
+        have happened.
+
+        Source: https://docs.stigg.io/api-reference/products/update-a-product (reference page; Python package
+        0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the packages accept any 2xx, so 200 is assumed.
+        """
+        return await self._call(
+            _operations.UPDATE_PRODUCT,
+            path={"id": id},
+            headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
+            body={
+                "description": description,
+                "displayName": display_name,
+                "metadata": metadata,
+                "multipleSubscriptions": multiple_subscriptions,
+                "productSettings": product_settings,
+                "usageResetCutoffRule": usage_reset_cutoff_rule,
+            },
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
+    async def archive(
+        self,
+        id: str,
+        *,
+        x_account_id: str | None = None,
+        x_environment_id: str | None = None,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> models.ProductResponse:
+        """Archive a product.
+
+        Args:
+            id: The product. 1 to 255 characters.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
+                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
+                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
+            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: ProductResponse.
+
+        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
+
+        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
+        have happened.
+
+        Source: https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/products.py (Python
+        package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the idempotency header is documented by
+        the overview guide only, and neither package sends it; no page was found; the packages accept any 2xx,
+        so 200 is assumed.
+        """
+        return await self._call(
+            _operations.ARCHIVE_PRODUCT,
+            path={"id": id},
+            headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
+    async def unarchive(
+        self,
+        id: str,
+        *,
+        x_account_id: str | None = None,
+        x_environment_id: str | None = None,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> models.ProductResponse:
+        """Bring an archived product back.
+
+        Args:
+            id: The product. 1 to 255 characters.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
+                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
+                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
+            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: ProductResponse.
+
+        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
+
+        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
+        have happened.
+
+        Source: https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/products.py (Python
+        package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the idempotency header is documented by
+        the overview guide only, and neither package sends it; no page was found; the packages accept any 2xx,
+        so 200 is assumed.
+        """
+        return await self._call(
+            _operations.UNARCHIVE_PRODUCT,
+            path={"id": id},
+            headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
+    async def duplicate(
+        self,
+        id: str,
+        *,
+        target_id: str,
+        x_account_id: str | None = None,
+        x_environment_id: str | None = None,
+        description: str | None | Absent = ABSENT,
+        display_name: str | Absent = ABSENT,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> models.ProductResponse:
+        """Make a product from another.
+
+        Args:
+            id: The product. 1 to 255 characters.
+            target_id: The caller's id for the new product.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
+                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
+                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
+            description: What it is. At most 255 characters.
+            display_name: Name for people. At most 255 characters.
+            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: ProductResponse.
+
+        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
+
+        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
+        have happened, whose reconcile() looks whether it did.
+
+        Source: https://docs.stigg.io/api-reference/products/duplicate-product (reference page; Python package
+        0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the pages call the new id id, or show none; the
+        packages send targetId; the idempotency header is documented by the overview guide only, and neither
+        package sends it; the packages accept any 2xx, so 200 is assumed.
+        """
+        return await self._call(
+            _operations.DUPLICATE_PRODUCT,
+            path={"id": id},
+            headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
+            body={"targetId": target_id, "description": description, "displayName": display_name},
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
+
+class AsyncProductsWithRawResponse:
+    """The same methods, giving each answer with its status, headers and bytes."""
+
+    def __init__(self, resource: AsyncProducts) -> None:
+        self.list = async_raw_response(resource.list)
+        self.create = async_raw_response(resource.create)
+        self.update = async_raw_response(resource.update)
+        self.archive = async_raw_response(resource.archive)
+        self.unarchive = async_raw_response(resource.unarchive)
+        self.duplicate = async_raw_response(resource.duplicate)

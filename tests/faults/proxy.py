@@ -1,0 +1,147 @@
+"""A loopback TCP proxy that cuts, stalls and refuses: after so many bytes of the request, or of the answer.
+
+It knows as much of HTTP as it needs to tell where a message ends. Threads end with their connection.
+"""
+
+from __future__ import annotations
+
+import re
+import socket
+import struct
+from contextlib import suppress
+from threading import Event, Lock, Thread
+from typing import Final, Literal, Self
+
+from attrs import define, field, frozen
+
+LOOPBACK: Final = "127.0.0.1"
+_LONGEST: Final = 10.0
+_LENGTH: Final = re.compile(rb"(?i)\r\ncontent-length: *(\d+)")
+_RESET: Final = struct.pack("ii", 1, 0)
+
+
+@frozen
+class Cut:
+    """Where a connection goes wrong, and how.
+
+    Of the `request` or of the `answer` so much is passed on: a share of its bytes from 0 to 1, or (`head`) its head
+    alone. Then the connection is closed, reset, or goes silent. The other half of the way is always whole: of an answer
+    that is cut the request has been worked on.
+    """
+
+    of: Literal["request", "answer"]
+    share: float = 0.0
+    head: bool = False
+    how: Literal["close", "reset", "stall"] = "reset"
+
+    def of_message(self, message: bytes) -> bytes:
+        """Give the part that is passed on."""
+        if self.head:
+            return message[: message.index(b"\r\n\r\n") + 4]
+        return message[: int(len(message) * self.share)]
+
+
+@define
+class Proxy:
+    """Passes connections on to a port; those for which a cut is planned go wrong, one cut each, oldest first."""
+
+    target: int
+    _listener: socket.socket = field(init=False)
+    _plan: list[Cut] = field(init=False, factory=list)
+    _lock: Lock = field(init=False, factory=Lock)
+    _over: Event = field(init=False, factory=Event)
+    _calm: Event = field(init=False, factory=Event)
+    _threads: list[Thread] = field(init=False, factory=list)
+
+    def __enter__(self) -> Self:
+        self._listener = socket.create_server((LOOPBACK, 0))
+        self._start(self._accept)
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._over.set()
+        self._calm.set()
+        # A closed listener does not wake the thread that accepts; a connection does.
+        with suppress(OSError), socket.create_connection((LOOPBACK, self.port)):
+            pass
+        for thread in self._threads:
+            thread.join(_LONGEST)
+        self._listener.close()
+
+    @property
+    def port(self) -> int:
+        """The port to connect to."""
+        return int(self._listener.getsockname()[1])
+
+    def plan(self, *cuts: Cut) -> None:
+        """Replace what is planned: the next calls go wrong, one after another."""
+        with self._lock:
+            self._plan[:] = cuts
+
+    def settle(self) -> None:
+        """End what is stalled, and wait until nothing is on its way: callers have closed their connections before."""
+        self._calm.set()
+        for thread in self._threads[1:]:
+            thread.join(_LONGEST)
+        del self._threads[1:]
+        self._calm.clear()
+
+    def _start(self, work: object, *arguments: object) -> None:
+        thread = Thread(target=work, args=arguments, name="fault-proxy", daemon=True)  # type: ignore[arg-type]
+        self._threads.append(thread)
+        thread.start()
+
+    def _accept(self) -> None:
+        while not self._over.is_set():
+            connection, _ = self._listener.accept()
+            connection.settimeout(_LONGEST)
+            self._start(self._serve, connection)
+
+    def _serve(self, connection: socket.socket) -> None:
+        with connection, suppress(OSError):
+            while not self._over.is_set():
+                request = message(connection)
+                if not request or not self._answered(connection, request):
+                    return
+
+    def _answered(self, connection: socket.socket, request: bytes) -> bool:
+        """Pass one request on and its answer back; tell whether the connection lives on."""
+        with self._lock:
+            cut = self._plan.pop(0) if self._plan else None
+        with socket.create_connection((LOOPBACK, self.target), timeout=_LONGEST) as upstream:
+            sent = cut.of_message(request) if cut and cut.of == "request" else request
+            upstream.sendall(sent)
+            # What was sent whole is worked on: nobody can tell what became of it before there is an answer.
+            answer = message(upstream) if sent == request else b""
+        if cut is None:
+            connection.sendall(answer)
+            return True
+        if cut.of == "answer":
+            connection.sendall(cut.of_message(answer))
+        self._end(connection, cut)
+        return False
+
+    def _end(self, connection: socket.socket, cut: Cut) -> None:
+        if cut.how == "stall":
+            self._calm.wait(_LONGEST)
+        if cut.how == "reset":
+            connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _RESET)
+
+
+def message(connection: socket.socket) -> bytes:
+    """Read one HTTP message with its body; nothing where the other side has left."""
+    received = b""
+    while b"\r\n\r\n" not in received:
+        part = connection.recv(65536)
+        if not part:
+            return b""
+        received += part
+    head, _, body = received.partition(b"\r\n\r\n")
+    length = _LENGTH.search(head)
+    due = int(length[1]) if length else 0
+    while len(body) < due:
+        part = connection.recv(65536)
+        if not part:
+            break
+        body += part
+    return head + b"\r\n\r\n" + body

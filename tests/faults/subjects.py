@@ -1,0 +1,119 @@
+"""The writes of all packages, each in the row of the matrix that says how a repeat of it is made harmless."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from attrs import frozen
+
+from billing_overlay import Operation
+from tests.packages.clients import PROVIDERS, Arguments, package
+
+ROWS = ("header", "body", "items", "natural", "natural-path", "none")
+KEY = "5b1c58b4-3a3c-4a52-9a4e-0b7a4a3f2c11"
+
+
+@frozen
+class Subject:
+    """One write operation."""
+
+    provider: str
+    operation: str
+    row: str
+
+    @property
+    def name(self) -> str:
+        return f"{self.provider}.{self.operation}"
+
+    @property
+    def declared(self) -> Operation[Any]:
+        """What the package says of it."""
+        found: Operation[Any] = package(self.provider).OPERATIONS[self.operation]
+        return found
+
+
+@frozen
+class Given:
+    """Arguments for `client.call`. safe: the provider can tell a repeat of them from a new call."""
+
+    arguments: Mapping[str, Any]
+    safe: bool
+
+    def again(self, key: str | None) -> Given:
+        """The same call under a key that an error named, unless it stands in the arguments already."""
+        return self if key is None else Given({**self.arguments, "idempotency_key": key}, self.safe)
+
+
+def subjects(providers: Iterable[str] = PROVIDERS) -> list[Subject]:
+    """All writes, in the order of the packages."""
+    return [
+        Subject(provider, operation.id, row(operation))
+        for provider in providers
+        for operation in package(provider).OPERATIONS.values()
+        if operation.effect == "write"
+    ]
+
+
+def row(operation: Operation[Any]) -> str:
+    """Name the idempotency class of a write."""
+    contract = operation.idempotency
+    if contract is None:
+        return "none"
+    return "natural-path" if contract.key == "natural" and contract.place == "path" else contract.key
+
+
+def keyings(subject: Subject, arguments: Arguments) -> tuple[bool, ...]:
+    """Say whether a call can be made with a key of the caller's, without one, or both."""
+    contract = subject.declared.idempotency
+    if contract is None or subject.row in ("none", "natural-path"):
+        return (False,)
+    if subject.row == "natural" and not contract.mint and contract.place == "body":
+        required = arguments.of(subject.operation, full=False).get("body", {})
+        return (True,) if str(contract.at).lstrip("/") in required else (True, False)
+    return (True, False)
+
+
+def given(subject: Subject, arguments: Arguments, *, full: bool, keyed: bool) -> Given:
+    """Make valid arguments, with a key of the caller's or without one."""
+    operation, contract = subject.declared, subject.declared.idempotency
+    also = [operation.write_when] if operation.write_when else []
+    if contract is not None and contract.place == "query" and keyed:
+        also.append(str(contract.at))
+    made = arguments.of(subject.operation, full=full, also=also)
+    if contract is None or subject.row in ("none", "natural-path"):
+        return Given(made, safe=subject.row == "natural-path")
+    if subject.row == "natural":
+        return _natural(made, contract, keyed=keyed)
+    place = _items_without_keys if subject.row == "items" else _body_without_key
+    made = made if subject.row == "header" else {**made, "body": place(made["body"], contract)}
+    return Given({**made, "idempotency_key": KEY} if keyed else made, safe=True)
+
+
+def _natural(made: Mapping[str, Any], contract: Any, *, keyed: bool) -> Given:
+    if keyed and (contract.place == "query" or _member(contract) in made["body"]):
+        return Given(made, safe=True)
+    if keyed:
+        return Given({**made, "body": {**made["body"], _member(contract): KEY}}, safe=True)
+    if contract.place == "body":
+        made = {**made, "body": _body_without_key(made["body"], contract)}
+    return Given(made, safe=contract.mint)
+
+
+def _member(contract: Any) -> str:
+    return str(contract.at).lstrip("/")
+
+
+def _body_without_key(body: Mapping[str, Any], contract: Any) -> dict[str, Any]:
+    return {name: value for name, value in body.items() if name != _member(contract)}
+
+
+def _items_without_keys(body: Any, contract: Any) -> Any:
+    """Two items, so that a batch is one; the list may stand inside another member, or be the whole body."""
+    return _at(body, [step for step in str(contract.at).split("/") if step], str(contract.field))
+
+
+def _at(body: Any, steps: list[str], field: str) -> Any:
+    if steps:
+        return {**body, steps[0]: _at(body[steps[0]], steps[1:], field)}
+    return [{name: value for name, value in item.items() if name != field} for item in (body * 2)[:2]]

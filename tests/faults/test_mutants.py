@@ -1,0 +1,124 @@
+"""The matrix goes red where it must: clients that forget a key, change a body, or trust what nobody promised."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from contextlib import closing
+from itertools import count
+from typing import Any
+
+import httpx
+import pytest
+from attrs import evolve
+
+from billing_overlay import Operation
+from tests.faults.bench import Bench, Tamper
+from tests.faults.cases import sampled
+from tests.faults.run import judged
+from tests.faults.sockets import chosen
+from tests.faults.subjects import Subject, keyings, subjects
+from tests.faults.table import Matrix, gathered
+
+SUBJECTS = {
+    row: [one for one in chosen(subjects()) if one.row == row and one.declared.idempotency.place == "body"]
+    for row in ("header", "body", "items", "natural")
+}
+NONE = [one for one in chosen(subjects()) if one.row == "none"]
+
+
+def matrix(
+    subject: Subject, *, tamper: Tamper | None = None, believed: Mapping[str, Operation[Any]] | None = None
+) -> Matrix:
+    """The sample for one write, with a client or a wire that is not as it should be."""
+    with closing(Bench(subject.provider, tamper=tamper, believed=believed)) as bench:
+        return gathered(judged(bench, sampled(subject, keyings(subject, bench.arguments))))
+
+
+def rewritten(request: httpx.Request, *, headers: Mapping[str, str] | None = None, body: Any = None) -> httpx.Request:
+    """The same request with other headers, or another body."""
+    kept = {name: value for name, value in request.headers.items() if name != "content-length"}
+    content = request.content if body is None else body
+    return httpx.Request(request.method, request.url, headers=kept if headers is None else headers, content=content)
+
+
+def without_key(subject: Subject) -> Tamper:
+    """A wire on which the key of a write is lost."""
+    contract: Any = subject.declared.idempotency
+
+    def forget(request: httpx.Request) -> httpx.Request:
+        headers = {name: value for name, value in request.headers.items() if name != str(contract.header).lower()}
+        headers.pop("content-length", None)
+        body = json.loads(request.content) if request.content else None
+        items = body[contract.at[1:]] if contract.key == "items" else [body]
+        for item in items if contract.key != "header" else ():
+            item.pop(contract.field or contract.at[1:], None)
+        return rewritten(request, headers=headers, body=json.dumps(body).encode())
+
+    return forget
+
+
+def other_key(subject: Subject) -> Tamper:
+    """A wire on which each attempt has a key of its own."""
+    numbers = count()
+    name = str(subject.declared.idempotency and subject.declared.idempotency.header).lower()
+
+    def change(request: httpx.Request) -> httpx.Request:
+        return rewritten(request, headers={**request.headers, name: f"key-{next(numbers)}"})
+
+    return change
+
+
+def other_bytes(subject: Subject) -> Tamper:
+    """A wire on which each attempt is encoded anew: the same JSON in other bytes."""
+    numbers = count()
+    return lambda request: rewritten(request, body=request.content + b" " * next(numbers))
+
+
+def other_body(subject: Subject) -> Tamper:
+    """A wire on which each attempt says something else, as a body with a moment in it would."""
+    numbers = count()
+    return lambda request: rewritten(request, body=request.content.replace(b'"xxx"', b'"x%d"' % (100 + next(numbers))))
+
+
+@pytest.mark.parametrize("row", SUBJECTS)
+def test_without_their_keys(row: str) -> None:
+    """With the key removed on the wire a repeat doubles the effect, or the provider refuses each call: red.
+
+    Not of each write: an id in the body can guard it too.
+    """
+    found = [one for subject in SUBJECTS[row] for one in matrix(subject, tamper=without_key(subject)).wrong]
+
+    doubled = [one for one in found if one.ending == "idle" or "effects where one call has" in str(one.wrong)]
+    assert len(doubled) > 5
+
+
+@pytest.mark.parametrize("change", [other_key, other_bytes, other_body])
+@pytest.mark.parametrize("subject", SUBJECTS["header"], ids=lambda subject: subject.name)
+def test_with_attempts_that_differ(subject: Subject, change: Callable[[Subject], Tamper]) -> None:
+    """With a key, bytes or a body made anew for each attempt the matrix is red in all that is repeated."""
+    found = matrix(subject, tamper=change(subject))
+
+    differ = "the attempts of one call differ on the wire", "2 effects where one call has 1"
+    red = {one.name.split("/")[1] for one in found.wrong if one.wrong in differ}
+    assert {"before commit", "after commit", "mid answer"} <= red
+
+
+def test_with_another_key_for_each_attempt() -> None:
+    """With a key of its own for each attempt effects are doubled: red."""
+    found = [one for subject in SUBJECTS["header"] for one in matrix(subject, tamper=other_key(subject)).wrong]
+
+    assert len([one for one in found if str(one.wrong) == "2 effects where one call has 1"]) > 5
+
+
+@pytest.mark.parametrize("subject", NONE, ids=lambda subject: subject.name)
+def test_with_an_unkeyed_write_repeated(subject: Subject) -> None:
+    """A client that believes a repeat of an unkeyed write to be harmless doubles effects: red."""
+    (harmless,) = [one for one in chosen(subjects(["commenda"])) if one.row == "natural-path"]
+    believed = evolve(subject.declared, idempotency=harmless.declared.idempotency)
+
+    found = matrix(subject, believed={subject.operation: believed})
+
+    doubled = [one for one in found.wrong if str(one.wrong) == "2 effects where one call has 1"]
+    assert len(doubled) > 5
+    assert {"after commit", "mid answer"} <= {one.name.split("/")[1] for one in doubled}

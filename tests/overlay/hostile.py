@@ -1,0 +1,126 @@
+"""Servers that misbehave: each connection is handed to a function, on loopback, in threads that end by themselves."""
+
+from __future__ import annotations
+
+import contextlib
+import socket
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from tests.overlay.acme import Acme, Anything, AsyncAcme, AsyncAnything
+from tests.overlay.wire import run
+
+KEY = {"api_key": "sk_test_fake"}
+GET: dict[str, Any] = {"path": {"id": "c1"}}
+HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
+BODY = b'{"id":"c1","name":"Acme"}'
+GOOD = HEAD + b"Content-Length: 25\r\n\r\n" + BODY
+Handler = Callable[[socket.socket, threading.Event], None]
+
+
+@contextmanager
+def serving(handler: Handler) -> Iterator[str]:
+    """Serve until the block ends: the event tells a handler that it has."""
+    over, threads = threading.Event(), list[threading.Thread]()
+    listening = socket.create_server(("127.0.0.1", 0), backlog=512)
+
+    def one(connection: socket.socket) -> None:
+        with connection, contextlib.suppress(OSError):
+            handler(connection, over)
+
+    def accept() -> None:
+        with contextlib.suppress(OSError):
+            while True:
+                connection, _ = listening.accept()
+                threads.append(threading.Thread(target=one, args=(connection,), daemon=True))
+                threads[-1].start()
+
+    accepting = threading.Thread(target=accept, daemon=True)
+    accepting.start()
+    try:
+        yield f"http://127.0.0.1:{listening.getsockname()[1]}"
+    finally:
+        over.set()
+        with contextlib.suppress(OSError):
+            listening.shutdown(socket.SHUT_RDWR)
+        listening.close()
+        for thread in [accepting, *threads]:
+            thread.join(5)
+
+
+def request_of(connection: socket.socket) -> bytes:
+    """Read one request; nothing if there is none. A body ends where Content-Length says."""
+    head = b""
+    while b"\r\n\r\n" not in head:
+        part = connection.recv(65536)
+        if not part:
+            return b""
+        head += part
+    length = next((int(one[15:]) for one in head.lower().split(b"\r\n") if one.startswith(b"content-length:")), 0)
+    while len(head.partition(b"\r\n\r\n")[2]) < length:
+        head += connection.recv(65536)
+    return head
+
+
+def always(answer: bytes) -> Handler:
+    """Give every request of a connection the same answer."""
+
+    def handle(connection: socket.socket, over: threading.Event) -> None:
+        while request_of(connection):
+            connection.sendall(answer)
+
+    return handle
+
+
+def dripping(start: bytes, drop: bytes) -> Handler:
+    """Begin an answer, and then let it drip, without end."""
+
+    def handle(connection: socket.socket, over: threading.Event) -> None:
+        request_of(connection)
+        connection.sendall(start)
+        while not over.wait(0.02):
+            connection.sendall(drop)
+
+    return handle
+
+
+def echo(connection: Any, over: threading.Event) -> None:
+    """Answer each request with a customer of the id that its path ends in, and of the name that its key is."""
+    while request := request_of(connection):
+        lines = request.split(b"\r\n")
+        key = next((line[17:] for line in lines if line.lower().startswith(b"idempotency-key:")), b"none")
+        body = b'{"id":"%s","name":"%s"}' % (lines[0].split()[1].rpartition(b"/")[2], key)
+        connection.sendall(HEAD + b"Content-Length: %d\r\n\r\n" % len(body) + body)
+
+
+class Slow:
+    """A server that answers when told to, and says when it was asked."""
+
+    def __init__(self) -> None:
+        self.asked, self.answer, self.closed = threading.Semaphore(0), threading.Event(), threading.Semaphore(0)
+
+    def __call__(self, connection: Any, over: threading.Event) -> None:
+        while request_of(connection):
+            self.asked.release()
+            while not self.answer.wait(0.01) and not over.is_set():
+                pass
+            connection.sendall(GOOD)
+        self.closed.release()
+
+
+def sync_call(url: str, name: str, options: dict[str, Any] | None = None, **given: Any) -> Any:
+    """Make one call with a client of its own."""
+    with Acme(KEY, {"base_url": url, "max_attempts": 1, **(options or {})}) as client:
+        return Anything(client).make(name, **given)
+
+
+def async_call(url: str, name: str, options: dict[str, Any] | None = None, **given: Any) -> Any:
+    """Make one call with a client of its own."""
+
+    async def work() -> Any:
+        async with AsyncAcme(KEY, {"base_url": url, "max_attempts": 1, **(options or {})}) as client:
+            return await AsyncAnything(client).make(name, **given)
+
+    return run(work())

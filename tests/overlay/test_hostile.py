@@ -1,0 +1,218 @@
+"""Hostile servers over real sockets: no answer holds a call, fills the memory, or gets out of the tree of errors."""
+
+from __future__ import annotations
+
+import gzip
+import time
+import tracemalloc
+import zlib
+from collections.abc import Callable
+from typing import Any
+
+import httpx
+import pytest
+from hypothesis import given as drawn
+from hypothesis import settings
+from hypothesis import strategies as st
+
+from billing_overlay import errors
+from billing_overlay._body import Body
+from tests.overlay.acme import acme
+from tests.overlay.hostile import BODY, GET, GOOD, HEAD, always, async_call, dripping, request_of, serving, sync_call
+from tests.overlay.wire import Call, Network, answer, both, make
+
+sockets = pytest.mark.parametrize("call", [sync_call, async_call], ids=["sync", "async"])
+Over = Callable[..., Any]
+CHUNKED = HEAD + b"Transfer-Encoding: chunked\r\n\r\n"
+DRIPS = {
+    "status line": (b"HTTP/1.1 200 ", b"O"),
+    "header lines": (HEAD, b"X-Drip: 1\r\n"),
+    "100-continue": (b"", b"HTTP/1.1 100 Continue\r\n\r\n"),
+    "body": (HEAD + b"Content-Length: 100000\r\n\r\n", b" "),
+    "body without end": (HEAD + b"\r\n", b" "),
+    "chunk sizes": (CHUNKED + b"5;", b"x"),
+    "trailers": (CHUNKED + b"0\r\n", b"X-Drip: 1\r\n"),
+    "gzip that gives nothing": (
+        CHUNKED.replace(b"\r\n\r\n", b"\r\nContent-Encoding: gzip\r\n\r\n") + b"b\r\n\x1f\x8b\x08\x08aaaaaaa\r\n",
+        b"1\r\na\r\n",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", DRIPS)
+@sockets
+def test_no_drip_outlasts_the_deadline(call: Over, name: str) -> None:
+    """Whatever drips, be it headers, chunks or nothing that unpacks, a call ends at its deadline as a timeout."""
+    begun = time.monotonic()
+
+    with serving(dripping(*DRIPS[name])) as url, pytest.raises(errors.APITimeoutError):
+        call(url, "get_customer", {"deadline": 0.25}, **GET)
+
+    assert 0.2 < time.monotonic() - begun < 2
+
+
+@sockets
+def test_no_flood_outlasts_the_deadline(call: Over) -> None:
+    """A server that never lets a read wait holds no call either."""
+
+    def flood(connection: Any, over: Any) -> None:
+        request_of(connection)
+        while not over.is_set():
+            connection.sendall(b"HTTP/1.1 100 Continue\r\n\r\n" * 500)
+
+    with serving(flood) as url, pytest.raises(errors.APITimeoutError):
+        call(url, "get_customer", {"deadline": 0.25}, **GET)
+
+
+@sockets
+def test_a_write_that_drips_is_of_unknown_outcome(call: Over) -> None:
+    """A write whose answer drips past the deadline may have happened."""
+    with serving(dripping(*DRIPS["header lines"])) as url, pytest.raises(errors.OutcomeUnknownError):
+        call(url, "add_note", {"deadline": 0.25}, body={})
+
+
+FLOODS = {
+    "a header beyond measure": HEAD + b"X: " + b"x" * 200_000 + b"\r\n\r\n",
+    "headers beyond number": HEAD + b"X: 1\r\n" * 50_000 + b"\r\n",
+    "an unknown transfer coding": HEAD + b"Transfer-Encoding: mystery\r\n\r\n",
+    "two lengths": HEAD + b"Content-Length: 1\r\nContent-Length: 2\r\n\r\n{}",
+    "a length that is none": HEAD + b"Content-Length: -5\r\n\r\n",
+    "a chunk that is none": CHUNKED + b"zz\r\n",
+    "a chunk beyond measure": CHUNKED + b"f" * 30 + b"\r\n{}",
+    "nothing that is HTTP": b"\x16\x03\x01" * 10 + b"\r\n\r\n",
+    "HTTP of another age": b"HTTP/9.9 200 OK\r\n\r\n{}",
+}
+
+
+@pytest.mark.parametrize("name", FLOODS)
+@sockets
+def test_malformed_http_is_a_lost_answer(call: Over, name: str) -> None:
+    """Floods of headers, contradictory lengths and broken chunks are no answer, within the tree."""
+    with serving(always(FLOODS[name])) as url, pytest.raises(errors.APIConnectionError):
+        call(url, "get_customer", {"deadline": 0.5}, **GET)
+
+
+@sockets
+def test_an_endless_body_ends_at_the_cap(call: Over, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A body beyond the cap is a clear error after one attempt, with its beginning; the connection is given up."""
+    monkeypatch.setattr("billing_overlay._body.LARGEST", 1 << 20)
+    with (
+        serving(dripping(HEAD + b"\r\n", b" " * (1 << 18))) as url,
+        pytest.raises(errors.ResponseDecodeError, match="the body is larger than 1048576 bytes") as caught,
+    ):
+        call(url, "create_customer", {"max_attempts": 3}, body={}, idempotency_key="k")
+
+    assert (1, "k") == (caught.value.attempts, caught.value.idempotency_key)
+    assert len(caught.value.body) == 65536
+
+
+@pytest.mark.parametrize("status", [200, 500])
+@pytest.mark.parametrize("coding", ["gzip", "deflate", "gzip, gzip", "br", "GZIP"])
+@both
+def test_a_bomb_fills_no_memory(call: Call, coding: str, status: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A packed body that would unpack a thousandfold is cut at the cap; chains of codings are not unpacked at all."""
+    monkeypatch.setattr("billing_overlay._body.LARGEST", 1 << 20)
+    packed = zlib.compress(b" " * (1 << 25), 9) if coding == "deflate" else gzip.compress(b" " * (1 << 25), 9)
+    packed = gzip.compress(packed) if "," in coding else packed
+    tracemalloc.start()
+
+    with pytest.raises(errors.APIError):
+        call(Network(answer(status, packed, content_encoding=coding)), "get_customer", {"max_attempts": 1}, **GET)
+
+    assert tracemalloc.get_traced_memory()[1] < 1 << 23
+    tracemalloc.stop()
+
+
+@pytest.mark.parametrize("name", ["get_customer", "download_invoice", "read_terms", "add_note"])
+@pytest.mark.parametrize("torn", [b"not packed", gzip.compress(BODY * 9)[:-12]], ids=["garbage", "torn"])
+@both
+def test_what_cannot_be_unpacked_is_unreadable(call: Call, torn: bytes, name: str) -> None:
+    """A packed answer that is garbage or breaks off is never half a file: the status was good, so nothing repeats."""
+    network = Network(answer(200, torn, content_encoding="gzip"))
+
+    with pytest.raises(errors.ResponseDecodeError, match=r"cannot be unpacked|breaks off"):
+        call(network, name, **(GET if "i" in name.partition("_")[2] or name == "get_customer" else {}))
+
+    assert len(network.requests) == 1
+
+
+@drawn(content=st.binary(max_size=400), coding=st.sampled_from(["gzip", "deflate", "", "x"]), size=st.integers(1, 40))
+def test_any_body_is_content_or_a_flaw(content: bytes, coding: str, size: int) -> None:
+    """However a body is cut into parts, the content is the same, and garbage raises nothing."""
+    packed = {"gzip": gzip.compress, "deflate": zlib.compress}.get(coding, bytes)(content)
+
+    assert (content, "") == collected(coding, packed, size)
+    collected("gzip", content, size)
+
+
+def collected(coding: str, sent: bytes, size: int) -> tuple[bytes, str]:
+    body = Body(coding)
+    for at in range(0, len(sent), size):
+        if not body.add(sent[at : at + size]):
+            break
+    return body.end()
+
+
+def outcome(call: Over, *given: Any, **named: Any) -> tuple[Any, errors.APIError | None]:
+    """The value, or the error of the tree; any other error is a failure of the test."""
+    try:
+        return call(*given, **named), None
+    except errors.APIError as error:
+        return None, error
+
+
+@pytest.mark.parametrize("status", range(100, 1000))
+def test_every_status(status: int) -> None:
+    """Each status from 100 to 999 gives a value or an error of the tree that tells it, for a read and for a write."""
+    for name, given in (("get_customer", GET), ("add_note", {"body": {}})):
+        network = Network(answer(status, {"id": "c1", "name": "A"}))
+        value, error = outcome(make, network, name, {"max_attempts": 1}, **given)
+        assert (200 <= status <= 299) == (value is not None)
+        assert error is None or status == error.status_code
+
+
+@pytest.mark.parametrize("status", ["101", "199", "299", "300", "304", "407", "511", "599", "600", "999"])
+@sockets
+def test_odd_statuses_over_a_socket(call: Over, status: str) -> None:
+    """The same on the wire, where some statuses have no body: a value, or an error of the tree."""
+    with serving(always(GOOD.replace(b"200", status.encode()))) as url:
+        value, error = outcome(call, url, "get_customer", {"deadline": 0.5}, **GET)
+
+    assert (status == "299") == (value is not None)
+    assert error is None or error.status_code in (int(status), None)
+
+
+@pytest.mark.parametrize("content", [b"<html>", b"", b"\xff\xfe", b"[[[[", b'{"id":', b"NaN", BODY[:-1]])
+@pytest.mark.parametrize("kind", ["text/html", "application/json; charset=utf-16", "image/png", "", "x" * 5000])
+def test_wrong_types_and_bodies(content: bytes, kind: str) -> None:
+    """The type that an answer claims decides nothing, and what is no JSON is an error that says what came."""
+    with pytest.raises(errors.ResponseDecodeError, match="where Customer was due"):
+        make(Network(answer(200, content, content_type=kind)), "get_customer", **GET)
+
+    assert "Acme" == make(Network(answer(200, BODY, content_type=kind)), "get_customer", **GET).name
+
+
+@settings(max_examples=300)
+@drawn(content=st.binary() | st.binary().map(lambda some: b'{"id":"c1","name":"' + some + b'"}'))
+def test_any_bytes_are_a_value_or_an_error(content: bytes) -> None:
+    """No bytes at 200, 400 or 500 raise anything outside the tree."""
+    for status in (200, 400, 500):
+        with acme(answer(status, content), max_attempts=1) as client:
+            _, error = outcome(client.call, "get_customer", **GET)
+        assert status == 200 if error is None else status == error.status_code
+
+
+@both
+def test_a_hook_that_reads_the_answer(call: Call) -> None:
+    """An answer that a hook of the caller's client has read already, and so unpacked, is taken as it read it."""
+    network = Network(answer(200, gzip.compress(BODY), content_encoding="gzip"))
+
+    async def aread(response: httpx.Response) -> None:
+        await response.aread()
+
+    asynchronous = call.__name__ == "_async"
+    kind: Any = httpx.AsyncClient if asynchronous else httpx.Client
+    hook: Any = aread if asynchronous else httpx.Response.read
+    http = kind(transport=httpx.MockTransport(network), event_hooks={"response": [hook]})
+
+    assert "Acme" == call(network, "get_customer", {"http_client": http}, **GET).name

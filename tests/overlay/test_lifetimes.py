@@ -1,0 +1,203 @@
+"""Threads, tasks, cancelling and event loops: over real sockets, each call gets its own answer."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+import threading
+import time
+from typing import Any
+
+import httpx
+import pytest
+
+from billing_overlay import errors
+from tests.overlay.acme import Acme, AsyncAcme, async_acme
+from tests.overlay.hostile import BODY, GET, GOOD, HEAD, KEY, Slow, always, echo, request_of, serving
+from tests.overlay.wire import run
+
+
+def test_many_threads_on_one_client() -> None:
+    """64 threads get each their own answers, under keys of their own."""
+    names = list[str]()
+    with serving(echo) as url, Acme(KEY, {"base_url": url}) as client:
+
+        def work(number: int) -> None:
+            for turn in range(4):
+                assert f"c{number}-{turn}" == client.call("get_customer", path={"id": f"c{number}-{turn}"}).id
+                names.append(client.call("create_customer", body={}).name)
+
+        threads = [threading.Thread(target=work, args=(number,)) for number in range(64)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join(30)
+
+    assert 64 * 4 == len(names) == len(set(names))
+
+
+def test_many_tasks_on_one_client() -> None:
+    """1,000 tasks wait for their turn, as long as their deadline allows, and get each their own answer."""
+
+    async def answer(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        while line := await reader.readline():
+            while await reader.readline() != b"\r\n":
+                pass
+            body = b'{"id":"%s","name":"A"}' % line.split()[1].rpartition(b"/")[2]
+            writer.write(HEAD + b"Content-Length: %d\r\n\r\n" % len(body) + body)
+        writer.close()
+        await writer.wait_closed()
+
+    async def work() -> list[str]:
+        server = await asyncio.start_server(answer, "127.0.0.1", 0, backlog=512)
+        url = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
+        async with server, AsyncAcme(KEY, {"base_url": url, "deadline": 120}) as client:
+            calls = (client.call("get_customer", path={"id": f"c{number}"}) for number in range(1000))
+            found = [one.id for one in await asyncio.gather(*calls)]
+        await asyncio.gather(*(asyncio.all_tasks() - {asyncio.current_task()}))  # the server's ends of the connections
+        return found
+
+    assert [f"c{number}" for number in range(1000)] == run(work())
+
+
+def test_a_queued_call_ends_at_its_deadline() -> None:
+    """A call that gets no connection before its deadline was not sent, and says so."""
+    slow = Slow()
+
+    async def work(url: str) -> None:
+        async with AsyncAcme(KEY, {"base_url": url}) as client:
+            busy = [asyncio.ensure_future(client.call("get_customer", **GET)) for _ in range(100)]
+            await asyncio.sleep(0)
+            with pytest.raises(errors.APITimeoutError, match="nothing was sent"):
+                await client.with_options(deadline=0.2).call("add_note", body={})
+            slow.answer.set()
+            assert {"Acme"} == {(await one).name for one in busy}
+
+    with serving(slow) as url:
+        run(work(url))
+
+
+def test_cancelled_calls_leave_nothing_behind() -> None:
+    """Calls cancelled in flight and in the queue free their places; each later one gets its own answer."""
+    slow = Slow()
+
+    async def work(url: str) -> list[str]:
+        async with AsyncAcme(KEY, {"base_url": url}) as client:
+            calls = [asyncio.ensure_future(client.call("create_customer", body={})) for _ in range(100)]
+            await asyncio.to_thread(slow.asked.acquire)
+            for one in calls:
+                one.cancel()
+            results = await asyncio.gather(*calls, return_exceptions=True)
+            assert {asyncio.CancelledError} == {type(one) for one in results}
+            slow.answer.set()
+            after = await asyncio.gather(*(client.call("create_customer", body={}) for _ in range(100)))
+            return [one.name for one in after]
+
+    with serving(slow) as url:
+        assert ["Acme"] * 100 == run(work(url))
+
+
+def test_ctrl_c_gives_the_connection_up() -> None:
+    """Ctrl-C during a call goes on its way at once, and the next call has a connection of its own."""
+    slow = Slow()
+
+    def interrupt() -> None:
+        slow.asked.acquire()
+        os.kill(os.getpid(), signal.SIGINT)
+
+    with serving(slow) as url, Acme(KEY, {"base_url": url}) as client:
+        thread = threading.Thread(target=interrupt)
+        thread.start()
+        with pytest.raises(KeyboardInterrupt) as caught:
+            client.call("get_customer", **GET)
+        thread.join()
+        slow.answer.set()
+        assert "Acme" == client.call("get_customer", **GET).name
+
+    assert "httpcore" not in str([one.path for one in caught.traceback])
+
+
+def test_one_event_loop_after_the_other() -> None:
+    """A client that lives through several asyncio.run works in each, with connections of that loop."""
+    bye = HEAD + b"Connection: close\r\nContent-Length: 25\r\n\r\n" + BODY
+    with serving(always(bye)) as url:
+        client = AsyncAcme(KEY, {"base_url": url})
+
+        async def work() -> str:
+            return str((await client.call("get_customer", **GET)).name)
+
+        assert ["Acme"] * 3 == [run(work()) for _ in range(3)]
+        run(client.aclose())
+
+
+def test_two_event_loops_at_once_are_refused() -> None:
+    """A client whose loop still runs is refused to another loop: its connections cannot serve both."""
+
+    async def inner(client: AsyncAcme) -> None:
+        with pytest.raises(errors.ConfigurationError, match="one event loop at a time"):
+            await client.call("get_customer", **GET)
+
+    async def work(url: str) -> None:
+        async with AsyncAcme(KEY, {"base_url": url}) as client:
+            await client.call("get_customer", **GET)
+            await asyncio.to_thread(run, inner(client))
+            await client.call("get_customer", **GET)
+
+    with serving(always(GOOD)) as url:
+        run(work(url))
+
+
+def test_the_queue_is_fair() -> None:
+    """Tasks that call again and again do not push ahead of one that waits."""
+
+    async def work(url: str) -> float:
+        async with AsyncAcme(KEY, {"base_url": url}) as client:
+            stop = asyncio.Event()
+
+            async def greedy() -> None:
+                while not stop.is_set():
+                    await client.call("get_customer", **GET)
+
+            busy = [asyncio.ensure_future(greedy()) for _ in range(64)]
+            await asyncio.sleep(0.05)
+            begun = time.monotonic()
+            await client.call("get_customer", **GET)
+            stop.set()
+            await asyncio.gather(*busy)
+            return time.monotonic() - begun
+
+    with serving(echo) as url:
+        assert run(work(url)) < 5
+
+
+def test_a_proxy_of_the_environment_is_bounded_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Connections through a proxy that the environment names are held to the deadline as well."""
+
+    def never(connection: Any, over: threading.Event) -> None:
+        request_of(connection)
+        while not over.wait(0.02):
+            connection.sendall(b"HTTP/1.1 100 Continue\r\n\r\n")
+
+    with serving(never) as url:
+        monkeypatch.setenv("HTTPS_PROXY", url)
+        with Acme(KEY, {"deadline": 0.25}) as client, pytest.raises(errors.APITimeoutError):
+            client.call("get_customer", **GET)
+
+
+def test_your_own_async_http_client_is_used_as_it_is() -> None:
+    """No queue of ours stands before the caller's own HTTP client."""
+    running = 0
+
+    async def app(request: httpx.Request) -> httpx.Response:
+        nonlocal running
+        running += 1
+        while running < 100:
+            await asyncio.sleep(0)
+        return httpx.Response(200, json={"id": "c1", "name": "Acme"})
+
+    async def work() -> int:
+        async with async_acme(app) as client:  # type: ignore[arg-type]
+            return len(await asyncio.gather(*(client.call("get_customer", **GET) for _ in range(100))))
+
+    assert 100 == run(work())

@@ -1,0 +1,32 @@
+"""Every paged list against its sandbox: two items a page, with faults on the way."""
+
+from __future__ import annotations
+
+import pytest
+
+from billing_sandbox import Fault
+
+from .paged import COUNT, PAGED, both, shelf, walk, whole
+
+FAULTS = [
+    {"point": "before_commit", "kind": "drop"},
+    {"point": "before_read", "kind": "status", "status": 503, "retry_after": 1},
+    {"point": "mid_answer", "kind": "stall"},
+    {"point": "after_commit", "kind": "status", "status": 504},
+]
+
+
+@pytest.mark.parametrize(("provider", "operation_id"), PAGED, ids=str)
+@both
+def test_all_pages_through_faults(provider: str, operation_id: str, is_async: bool) -> None:
+    """Each item of a list comes once and in order, page by page, with a fault before each of the first pages."""
+    stock = shelf(provider, operation_id)
+    size = 2 if stock.contract.limit else COUNT
+    expected = whole(stock)
+    for fault in FAULTS:
+        stock.sandbox.add_fault(Fault(operation=operation_id, times=2, **fault))
+        given = stock.asking(limit=size)
+        walked = walk(stock, stock.sandbox.handle_request, given, is_async=is_async)
+        assert (expected, None) == (walked.items, walked.error)
+        assert -(-COUNT // size) <= len(walked.cursors) <= -(-COUNT // size) + 1
+        assert None is walked.cursors[-1]

@@ -1,0 +1,55 @@
+"""Looking at what is kept, and going back to it."""
+
+from __future__ import annotations
+
+from billing_sandbox import Fault, Sandbox
+
+from .providers import grid, shop
+
+NEW = {"name": "Ann"}
+ONCE = {"Once": "k"}
+
+
+def test_kept_is_what_reads_show() -> None:
+    """What is kept are the members of each object, by collection and id."""
+    sandbox = Sandbox(shop())
+    with sandbox.client() as client:
+        made = client.post("/widgets", json=NEW, headers=ONCE).json()
+
+    assert made["id"] in sandbox.kept["/widgets"]
+    assert "Ann" == sandbox.kept["/widgets"][made["id"]]["name"]
+
+
+def test_going_back_brings_everything_back() -> None:
+    """Objects, keys and effects are as they were, as often as one goes back; later calls and faults are gone."""
+    sandbox = Sandbox(shop())
+    with sandbox.client() as client:
+        first = client.post("/widgets", json=NEW, headers=ONCE).json()
+        go_back, kept = sandbox.checkpoint(), dict(sandbox.kept)
+        for _ in range(2):
+            sandbox.add_fault(Fault(operation="get_widget", point="before_commit", kind="status", times=9))
+            client.patch(f"/widgets/{first['id']}", json={"name": "Bob"})
+            second = client.post("/widgets", json=NEW, headers={"Once": "other"}).json()
+            go_back()
+        replayed = client.post("/widgets", json=NEW, headers=ONCE)
+        shown = client.get(f"/widgets/{first['id']}")
+
+    assert "true" == replayed.headers["Once-Replayed"]
+    assert first == shown.json()
+    assert kept == sandbox.kept
+    assert second["id"] not in sandbox.kept["/widgets"]
+    assert {"create_widget": 1} == sandbox.effects
+    assert ["create_widget", "create_widget", "get_widget"] == [one.operation for one in sandbox.requests]
+
+
+def test_the_same_call_after_going_back_makes_the_same() -> None:
+    """Ids that are made up count on from where they were."""
+    sandbox = Sandbox(grid())
+    go_back = sandbox.checkpoint()
+    with sandbox.client() as client:
+        made = []
+        for _ in range(2):
+            made.append(client.post("/bookings", json={"amount": 1, "token": "a"}).json())
+            go_back()
+
+    assert made[0] == made[1]

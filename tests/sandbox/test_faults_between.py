@@ -1,0 +1,111 @@
+"""Faults of those who stand between a client and a provider: calls that nobody reads, pages, halves, wrong types."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import httpx
+import pytest
+
+from billing_sandbox import Fault, Sandbox
+from billing_sandbox.server import serve
+
+from .providers import shop
+
+NEW = {"name": "Ann"}
+
+
+def make(client: httpx.Client, **members: Any) -> httpx.Response:
+    return client.post("/widgets", json={**NEW, **members}, headers={"Once": "k"})
+
+
+def test_a_call_that_is_not_read() -> None:
+    """Before it is read even a call that would be refused meets a fault; other faults wait for calls that are read."""
+    sandbox = Sandbox(shop())
+    sandbox.add_fault(Fault(point="before_read", kind="status", status=503))
+    sandbox.add_fault(Fault(point="before_commit", kind="status", status=502))
+    with sandbox.client() as client:
+        statuses = [make(client, name=1).status_code, make(client, name=1).status_code, make(client).status_code]
+
+    assert [503, 400, 502] == statuses
+    assert not sandbox.effects
+
+
+def test_a_call_that_is_not_read_can_be_lost() -> None:
+    """A drop before the call is read is an error in the client, and nothing happens."""
+    sandbox = Sandbox(shop())
+    sandbox.add_fault(Fault(point="before_read", kind="drop"))
+    with sandbox.client() as client, pytest.raises(httpx.RemoteProtocolError):
+        make(client)
+
+    assert not sandbox.effects
+
+
+@pytest.mark.parametrize(("point", "effects"), [("before_read", 0), ("before_commit", 0), ("after_commit", 1)])
+def test_a_page(point: str, effects: int) -> None:
+    """A page is HTML with status 200 in the place of the answer, whether anything happened or not."""
+    sandbox = Sandbox(shop())
+    sandbox.add_fault(Fault(point=point, kind="page"))
+    with sandbox.client() as client:
+        answer = make(client)
+
+    assert (200, "text/html; charset=utf-8") == (answer.status_code, answer.headers["Content-Type"])
+    assert answer.text.startswith("<!doctype html>")
+    assert effects == sandbox.effects["create_widget"]
+
+
+def test_a_wrong_type() -> None:
+    """The answer itself is whole, its content type is not its own."""
+    sandbox = Sandbox(shop())
+    sandbox.add_fault(Fault(point="after_commit", kind="media"))
+    with sandbox.client() as client:
+        answer = make(client)
+
+    assert (201, "text/html; charset=utf-8") == (answer.status_code, answer.headers["Content-Type"])
+    assert "Ann" == answer.json()["name"]
+
+
+def test_half_an_answer_that_says_it_is_whole() -> None:
+    """Half of the JSON comes in good order, over a socket too; what is no JSON comes whole."""
+    sandbox = Sandbox(shop())
+    for operation in ("create_widget", "delete_widget"):
+        sandbox.add_fault(Fault(operation=operation, point="after_commit", kind="truncate"))
+    with serve(sandbox) as url, httpx.Client(base_url=url, headers=dict(sandbox.headers)) as client:
+        half, whole = make(client), make(client)
+        deleted = client.delete(f"/widgets/{whole.json()['id']}")
+
+    assert 201 == half.status_code
+    assert len(whole.content) // 2 == len(half.content) == int(half.headers["Content-Length"])
+    assert (204, b"") == (deleted.status_code, deleted.content)
+
+
+@pytest.mark.parametrize(
+    ("point", "kind", "linger"),
+    [
+        ("mid_answer", "page", 0),
+        ("mid_answer", "truncate", 0),
+        ("before_commit", "truncate", 0),
+        ("before_read", "media", 0),
+        ("before_read", "stall", 1),
+    ],
+)
+def test_faults_that_cannot_be(point: str, kind: str, linger: int) -> None:
+    """A fault that makes no sense is refused when it is made."""
+    with pytest.raises(ValueError, match=r"come|spoils|lingers"):
+        Fault(point=point, kind=kind, linger=linger)
+
+
+def test_a_caller_who_leaves_in_the_middle_of_a_body() -> None:
+    """A call whose body does not arrive whole is not handled."""
+    sandbox = Sandbox(shop())
+
+    def parts() -> Any:
+        yield b'{"name": '
+        raise ZeroDivisionError
+
+    with serve(sandbox) as url, httpx.Client(base_url=url, headers=dict(sandbox.headers)) as client:
+        with pytest.raises(ZeroDivisionError):
+            client.post("/widgets", content=parts(), headers={"Content-Type": "application/json"})
+        make(client)
+
+    assert ["create_widget"] == [one.operation for one in sandbox.requests]
