@@ -85,7 +85,7 @@ def _patch(source: Source, into: Path, there: There, todo: Plan) -> tuple[str, s
     before = {name: content for name in edited if (content := _before(source, name, recorded, revision)) is not None}
     head = (
         f"Edits by hand in a copy of revision {revision}, before it was replaced.\n"
-        f"To bring them back, in this folder: patch -p1 < {named(revision, there.names)}\n\n"
+        f"To bring them back, in this folder: patch -p1 < {named(revision, there.names)}\n"
     )
     return named(revision, there.names), patch(edited, before, head=head)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import re
 from collections.abc import Iterable, Mapping
 
 from ..problems import failure
@@ -12,16 +13,17 @@ _NO_END = "\\ No newline at end of file\n"
 
 def patch(edited: Mapping[str, bytes], before: Mapping[str, bytes], *, head: str) -> str:
     """Write what makes the files of `before` those that were edited. head: words for the reader, on top."""
-    return head + "".join(_one(name, before.get(name), content) for name, content in sorted(edited.items()))
+    empty = sorted(name for name, content in edited.items() if not content and name not in before)
+    words = f"Added without a line in it, which no patch of this kind can hold: {', '.join(empty)}\n" if empty else ""
+    return f"{head}{words}\n" + "".join(_one(name, before.get(name), edited[name]) for name in sorted(edited))
 
 
 def _one(name: str, before: bytes | None, after: bytes) -> str:
-    old = _lines(name, before or b"")
-    lines = difflib.unified_diff(old, _lines(name, after), f"a/{name}", f"b/{name}")
-    told = "".join(line if line.endswith("\n") else f"{line}\n{_NO_END}" for line in lines)
-    if before is None:
-        told = told.replace(f"--- a/{name}\n", "--- /dev/null\n", 1)
-    return told
+    # no headers of git's own: below the root of a repository, `git apply` would skip such a patch without a word
+    end = "\t" if " " in name else ""  # else the name would end at its first blank
+    old = "/dev/null" if before is None else f"a/{name}{end}"
+    lines = difflib.unified_diff(_lines(name, before or b""), _lines(name, after), old, f"b/{name}{end}")
+    return "".join(line if line.endswith("\n") else f"{line}\n{_NO_END}" for line in lines)
 
 
 def _lines(name: str, content: bytes) -> list[str]:
@@ -36,6 +38,6 @@ def _lines(name: str, content: bytes) -> list[str]:
 
 def named(revision: str, taken: Iterable[str]) -> str:
     """Find a file name that is free."""
-    stem = f"VENDORED-{revision.partition(' ')[0][:12]}"
+    stem = "VENDORED-" + re.sub("[^0-9a-z]", "", revision.partition(" ")[0])[:12]
     names = (f"{stem}{'' if number == 1 else f'-{number}'}.patch" for number in range(1, 1_000_000))
     return next(name for name in names if name not in set(taken))

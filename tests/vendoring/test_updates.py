@@ -85,12 +85,14 @@ def test_edits_by_hand_are_refused(newer: Upstream, copy: Path, providers: str) 
 
 
 def edit(copy: Path) -> dict[str, bytes]:
-    """Edit two files, one without a line end, and add one; give what was written."""
-    models, notes = copy / "things_client" / "models.py", copy / "things_client" / "notes.txt"
+    """Edit two files, one without a line end, and add two, one of them empty; give what has content."""
+    models, notes = copy / "things_client" / "models.py", copy / "things_client" / "my notes.txt"
+    empty = copy / "things_client" / "empty.py"
     models.write_bytes(models.read_bytes().replace(b"class Thing(Model,", b"class Thing(Model, frozen=True,"))
     urls = copy / "billing_overlay" / "_url.py"
     urls.write_bytes(b"# mine\x0c\n" + urls.read_bytes() + b"\n# the end")
     notes.write_text("mine\n")
+    empty.touch()
     return {one.relative_to(copy).as_posix(): one.read_bytes() for one in (models, urls, notes)}
 
 
@@ -115,6 +117,7 @@ def test_force_saves_a_patch(upstream: Upstream, copy: Path, tool: str) -> None:
     (patch,) = copy.glob("*.patch")
     assert f"edits by hand are saved in {patch}" in done.stdout
     assert 0 == verify(copy).returncode
+    assert "can hold: things_client/empty.py" in patch.read_text(encoding="utf-8")
     patched(copy, patch, tool=tool)
     assert edited == {name: (copy / name).read_bytes() for name in edited}
 
@@ -133,7 +136,7 @@ def test_the_patch_is_of_what_was_copied(newer: Upstream, copy: Path) -> None:
     assert "colour" in models
 
 
-@pytest.mark.parametrize("revision", ["unknown", "--output=planted"])
+@pytest.mark.parametrize("revision", ["unknown", "--output=planted", "../../../up"])
 def test_the_patch_without_a_revision(newer: Upstream, copy: Path, revision: str) -> None:
     """Where nobody knows what was copied, the patch is against the new files and gives back every byte."""
     record = copy / "VENDORED.toml"
