@@ -26,6 +26,9 @@ export GROUPS_OF
 generate: setup ## make generated/ from specs/ (only what changed; PROVIDERS="a b" for some)
 	@$(BIN)/python -m scripts.generate $(PROVIDERS)
 
+fetch: setup ## take in a newer published document (PROVIDER=a, FILE=f or its address; see specs/README.md)
+	@$(BIN)/python -m scripts.fetch "$(PROVIDER)" $(if $(FILE),--file "$(FILE)") $(if $(PREFER),--prefer "$(PREFER)") $(if $(filter 1,$(DROP)),--drop) $(if $(filter 1,$(FORCE)),--force)
+
 check: setup ## fail if generated/ is not what the specs say
 	@$(BIN)/python -m scripts.generate --check $(PROVIDERS)
 
@@ -58,4 +61,4 @@ clean: ## remove what can be made again (not generated/)
 	@rm -rf .venv .build .hypothesis dist
 	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
-.PHONY: help setup generate check lint types vendor test faults demo bench clean
+.PHONY: help setup generate fetch check lint types vendor test faults demo bench clean

@@ -15,6 +15,7 @@ from .problems import PipelineError, Problem, failure
 from .reading import overlay_document
 from .reading.bundle_references import Bundler
 from .reading.lift import lift
+from .reading.reach import components_in, reached
 from .reading.references import check_references
 from .reading.structure import METHODS, walk
 
@@ -23,11 +24,14 @@ _SUPPLEMENT_MEMBERS = {"openapi", "info", "tags", "paths", "components"}
 
 def bundle(folder: Path) -> Mapping:
     """Read a provider's folder. Raises PipelineError with the file and line of what cannot be followed."""
-    bundler = Bundler(folder)
-    document = _main_document(folder, bundler)
+    bundler, root = Bundler(folder), _root_of(folder)
+    loaded = load(root)
+    document = _corrected(loaded, root, bundler)
     supplement = folder / "supplement" / "openapi.yaml"
-    if supplement.is_file():
-        _merge(document, _read(supplement, bundler))
+    added = read_root(supplement, bundler) if supplement.is_file() else Mapping()
+    if root.name == "published.yaml":
+        _leave_out_unused(document, loaded, added, bundler)
+    _merge(document, added)
     bundler.add_components(document)
     problems = check_references(document, walk(document))
     if problems:
@@ -36,23 +40,38 @@ def bundle(folder: Path) -> Mapping:
     return document
 
 
-def _main_document(folder: Path, bundler: Bundler) -> Mapping:
+def _root_of(folder: Path) -> Path:
     roots = [folder / name for name in ("openapi.yaml", "published.yaml") if (folder / name).is_file()]
     if len(roots) != 1:
         raise failure(
             None, f"{shown(folder)} must hold one of openapi.yaml (hand-written) and published.yaml, not {len(roots)}"
         )
-    return _read(roots[0], bundler)
+    return roots[0]
 
 
-def _read(root: Path, bundler: Bundler) -> Mapping:
+def read_root(root: Path, bundler: Bundler) -> Mapping:
     """Load one document, lift it, correct it by the overlay beside it, and make its relative references local."""
-    loaded = load(root)
+    return _corrected(load(root), root, bundler)
+
+
+def _corrected(loaded: Mapping, root: Path, bundler: Bundler) -> Mapping:
     document = lift(loaded)
     overlay = root.parent / "overlay.yaml"
     if overlay.is_file():
         document = overlay_document.apply(document, load(overlay))
     return bundler.localise(document, root, from_3_0=document is not loaded)
+
+
+def _leave_out_unused(document: Mapping, published: Mapping, supplement: Mapping, bundler: Bundler) -> None:
+    """Leave out what a provider published for operations that an overlay removes, or for none."""
+    used = reached(document, supplement, bundler.components)
+    held = components_in(document)
+    for section, name in components_in(published).keys() & held.keys() - used:
+        del document["components"][section][name]
+    paths = document.get("paths")
+    if isinstance(paths, Mapping):
+        for path in [path for path, item in paths.items() if item == {}]:
+            del paths[path]
 
 
 def _merge(document: Mapping, supplement: Mapping) -> None:

@@ -101,7 +101,9 @@ def load(path: Path) -> Mapping:
         data = path.read_bytes()
     except OSError as error:
         raise failure(None, f"{shown(path)} cannot be read: {error.strerror}") from None
-    return read(data, file=shown(path), json_escapes=path.suffix == ".json")
+    # A published document has one name, whether it is YAML or JSON.
+    is_json = path.suffix == ".json" or data.lstrip()[:1] == b"{"
+    return read(data, file=shown(path), json_escapes=is_json)
 
 
 def shown(path: Path) -> str:

@@ -17,7 +17,7 @@ from pathlib import Path
 from .document import REPOSITORY, shown
 from .making import fingerprint
 from .making.console import Line
-from .making.swap import swap_in, workshop
+from .making.swap import settle, swap_in, workshop
 from .problems import PipelineError
 
 _ROOTS = ("openapi.yaml", "published.yaml")
@@ -26,6 +26,7 @@ _ROOTS = ("openapi.yaml", "published.yaml")
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command; give its exit status."""
     given = _parser().parse_args(arguments)
+    settle(given.specs)
     known = providers(given.specs)
     unknown = [name for name in given.names if name not in known]
     if unknown:

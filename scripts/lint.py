@@ -21,6 +21,7 @@ from .checks.schemas import check_schemas
 from .checks.variants import check_variants
 from .checks.webhooks import check_webhooks
 from .document import REPOSITORY
+from .making.swap import settle
 from .problems import PipelineError
 from .reading.references import check_references
 from .reading.structure import walk
@@ -47,6 +48,7 @@ def check(document: dict[str, Any]) -> None:
 
 def main(arguments: list[str]) -> int:
     """Bundle and check the folders that are named, or all."""
+    settle(SPECS)
     folders = [Path(name) for name in arguments] or sorted(path for path in SPECS.iterdir() if path.is_dir())
     return max(map(_report, folders), default=0)
 

@@ -18,7 +18,7 @@ from typing import Any, NoReturn
 from . import generate
 from .document import REPOSITORY
 from .making import fingerprint
-from .making.swap import locked, settle
+from .making.swap import lock_of, locked, settle
 from .problems import PipelineError
 from .vendoring import record, source
 from .vendoring.copying import copy
@@ -64,7 +64,7 @@ def _vendor(given: Path, names: Sequence[str], *, is_forced: bool, is_top_level:
     into = given.expanduser().resolve()
     refusal = _misplaced(given, into)
     if refusal is None:
-        settle(into)
+        settle(into, lock=into)
         old = record.read(into, project=source.project(REPOSITORY)["name"])
         providers = list(dict.fromkeys(names)) or _copied(old)
         refusal = _unknown(providers)
@@ -74,7 +74,7 @@ def _vendor(given: Path, names: Sequence[str], *, is_forced: bool, is_top_level:
         return 1, "only what `make check` passes can be copied"
     if is_top_level is None:
         is_top_level = bool(old and old["source"]["is_top_level"])
-    with locked(_GENERATED):
+    with locked(lock_of(_GENERATED)):
         what = source.read(REPOSITORY, providers, is_top_level=is_top_level)
     return 0, report(copy(what, into, is_forced=is_forced), given)
 

@@ -1,9 +1,9 @@
 # Generated from specs/sequence. Do not edit: change the spec, then remake it with `make generate`.
 """Client of Sequence, version 2024-07-30.
 
-Customers, prices, usage and credit notes of Sequence billing. Rates and quantities of prices travel as
-decimal strings, balances as JSON numbers. A key may make 1,500 calls a minute, 12,000 when it records usage
-events.
+Customers, schedules, prices, usage, invoices, credit notes and tax of Sequence billing. Rates, quantities and
+totals travel as decimal strings, balances as JSON numbers. A key may make 1,500 calls a minute, 12,000 when
+it records usage events.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ from .errors import (
 )
 
 if TYPE_CHECKING:
-    from . import inputs, models
+    from . import inputs, models, webhooks
 
 __all__ = [
     "ABSENT",
@@ -73,6 +73,7 @@ __all__ = [
     "errors",
     "inputs",
     "models",
+    "webhooks",
 ]
 
 derive = derive_for(SPEC.provider)
@@ -81,7 +82,7 @@ if not TYPE_CHECKING:
 
     def __getattr__(name: str) -> Any:
         """Import these modules when they are first needed: they are the larger part."""
-        if name not in ("inputs", "models"):
+        if name not in ("inputs", "models", "webhooks"):
             raise AttributeError("module " + __name__ + " has no attribute " + name)
         from importlib import import_module
 

@@ -36,7 +36,7 @@ class Codec:
     def decode(self, operation: Operation[Any], answer: Answered) -> tuple[Any, list[Drift]]:
         """Give the value, and how the answer differs from the spec."""
         returns = operation.returns
-        if returns is None:
+        if returns is None or (answer.status in operation.bodiless and not answer.content.strip()):
             return None, []
         if answer.flaw:
             raise unreadable(operation, answer, answer.flaw)

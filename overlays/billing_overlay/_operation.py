@@ -121,8 +121,9 @@ class Operation(Generic[T_co]):
     """One operation. `T_co` is what a call returns (for a paged list: one item).
 
     fixed: query parameters that the client sends by itself. write_when: the query parameter without which a write is
-    only a read. returns: the model's name, "bytes", "text", or None where the answer has no body. envelope: the member
-    that an answer may lack. errors: model names by status.
+    only a read. returns: the model's name, "bytes", "text", or None where the answer has no body. bodiless: the
+    statuses that may come without the body that others bring. envelope: the member that an answer may lack.
+    errors: model names by status.
     """
 
     id: str
@@ -142,6 +143,7 @@ class Operation(Generic[T_co]):
     body: str | None = field(default=None, repr=False)
     shape: Shape = field(default=None, repr=False, hash=False)
     returns: str | None = field(default=None, repr=False)
+    bodiless: tuple[int, ...] = field(default=(), repr=False)
     accept: str = field(default="application/json", repr=False)
     envelope: str | None = field(default=None, repr=False)
     errors: Mapping[int, str] = field(factory=dict, repr=False, hash=False)

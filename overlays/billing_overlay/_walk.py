@@ -113,12 +113,17 @@ class Walk(Struct, frozen=True):
             raise self.error(f"{empty} pages in a row brought nothing new, and each named another")
         return replace(
             self,
-            given=asking(self.given, str(name), cursor),
+            given=self._begun(asking(self.given, str(name), cursor)),
             page=self.page + 1,
             empty=empty,
             last=items[-1] if items else self.last,
             size=self.length(answer),
         )
+
+    def _begun(self, given: Arguments) -> Arguments:
+        """Leave out the offset from a cursor: where the walk has begun, it would pass over items of each page."""
+        skip = self.contract.offset if self.contract.style == "cursor" else None
+        return given if skip is None or asked(given, skip) is None else asking(given, skip, ABSENT)
 
     def again(self) -> Walk:
         """Stand here once more, knowing what was seen up to here: a second way on may meet other cursors."""
@@ -144,7 +149,8 @@ class Walk(Struct, frozen=True):
 def first(operation: Operation[Any], contract: Pagination, given: Arguments) -> Walk:
     """Begin a walk: fill in the page size and the offset that the provider wants and the caller did not give."""
     given = replace(given, query=given.asked, extra_query=None)
-    for name, value in ((contract.limit, contract.page_size), (contract.offset, 0)):
+    start = contract.offset if contract.style == "offset" else None
+    for name, value in ((contract.limit, contract.page_size), (start, 0)):
         if name and value is not None and asked(given, name) is None:
             given = asking(given, name, value)
     back = asked(given, contract.before) is not None

@@ -12,11 +12,13 @@ from typing import Final
 
 from attrs import evolve, frozen
 
-from ._catalogue import Catalogue, Part, Role
+from ._catalogue import Catalogue
 from ._document import ANYTHING, Document, Json, drop, put
 from ._examples import ABSENT, Examples
+from ._members import added, lasting, members_of, passes, taken_out
 from ._operations import Operation
 from ._paging import page_size, paged
+from ._parts import Part, Role
 from ._problems import Problem
 from ._scalars import Turn, identifier, is_change_time, is_own, moment
 from ._state import Item, State
@@ -70,6 +72,10 @@ class Behaviour:
                 return Outcome(value=self.shown(request.operation, item), changed=True)
             case Role.VERB:
                 return self._verb(request, part)
+            case Role.ENTRY:
+                return self._take_out(request, part)
+            case Role.ONLY:
+                return Outcome(value=self.shown(request.operation, self._only(part, part.place(request.path))))
             case Role.MANY:
                 return self._many(request, part)
             case Role.COPY:
@@ -86,7 +92,10 @@ class Behaviour:
     def above(self, part: Part, path: Mapping[str, Json]) -> dict[str, Json]:
         """Give what a path says of the objects inside it: not their ids, an `id` there is of what holds them."""
         member = self._catalogue.id_member(part.collection)
-        return {name: value for name, value in path.items() if name != member and not is_own(name)}
+        above = {name: value for name, value in path.items() if name != member and not is_own(name)}
+        # By the name that the path has for it, and by the name that the object has: an `owner` is its owner_id.
+        names = {name: self._catalogue.member_for(part.collection, name) for name in above}
+        return above | {inner: above[name] for name, inner in names.items() if inner not in (None, member)}
 
     def add(self, part: Part, place: str, given: Mapping[str, Json], *, full: bool = False) -> Item:
         """Store a new object made from what is given; without an id it gets one."""
@@ -135,10 +144,23 @@ class Behaviour:
 
     def _found(self, request: Request, part: Part) -> Item:
         place, key = part.place(request.path), request.path[part.id_parameter or ""]
-        item = self._state.item(place, key)
+        is_by_id = part.member is None or part.role is Role.ENTRY
+        item = self._state.item(place, key) if is_by_id else self._matching(place, str(part.member), key)
         if item is None:
             raise Problem(404, f"{place} has no {str(key)!r}")
         return item
+
+    def _matching(self, place: str, member: str, value: Json) -> Item | None:
+        return next((item for item in self._state.items(place).values() if item.members.get(member) == value), None)
+
+    def _only(self, part: Part, place: str) -> Item:
+        """Give the one object of a place; a provider makes it when it is first asked for."""
+        return next(iter(self._state.items(place).values()), None) or self.add(part, place, {})
+
+    def _take_out(self, request: Request, part: Part) -> Outcome:
+        item, gone = self._found(request, part), list(request.path.values())[-1]
+        left = taken_out(item.members, member=part.member, value=gone)
+        return evolve(self._changed(request, part, item, {**item.members, **left}), changed=True)
 
     def _replace(self, request: Request, part: Part) -> Outcome:
         place, key = part.place(request.path), request.path[part.id_parameter or ""]
@@ -147,8 +169,10 @@ class Behaviour:
             item = self._store(part, place, body, identity=key, turn=self._next_turn(part, full=False))
             return Outcome(value=self.shown(request.operation, item), changed=True, item=item)
         item = self._found(request, part)
-        own = {name: value for name, value in item.members.items() if is_own(name)}
-        return self._changed(request, part, item, {**own, **body})
+        # A body replaces what it has a place for; the rest was never the caller's to send here.
+        known = self._document.properties(request.operation.body_schema or ANYTHING)
+        kept = {name: value for name, value in item.members.items() if is_own(name) or (known and name not in known)}
+        return self._changed(request, part, item, {**kept, **body})
 
     def _verb(self, request: Request, part: Part) -> Outcome:
         item, turn = self._found(request, part), Turn(number=1, now=self._now())
@@ -156,17 +180,20 @@ class Behaviour:
             **self._document.properties(part.schema),
             **self._document.properties(self._catalogue.schema(part.collection)),
         }
+        verb = request.operation.path.rpartition("/")[2]
         if request.operation.method == "DELETE":
             left = cleared(self._document, known, verb_of(request.operation.path))
         else:
             left = marks(self._document, known, verb_of(request.operation.path), moment=moment(turn))
-        outcome = self._changed(request, part, item, {**item.members, **_members(request.body), **left})
+        noun = self._catalogue.member_for(part.collection, verb) if request.operation.method == "POST" else None
+        told = added(item.members, members_of(request.body), member=noun)
+        outcome = self._changed(request, part, item, {**item.members, **told, **left})
         # Unless its address makes it harmless, a verb does its work each time; a key was looked at before.
         contract = request.operation.contract
         return evolve(outcome, changed=outcome.changed or contract is None or contract.key != "natural")
 
     def _many(self, request: Request, part: Part) -> Outcome:
-        done = [self._one_of_many(request, part, entry) for entry in _members(request.body).get(part.entries) or ()]
+        done = [self._one_of_many(request, part, entry) for entry in members_of(request.body).get(part.entries) or ()]
         items = [outcome.item for outcome in done if outcome.item is not None]
         value = self._wrapped(request.operation, part, [self._view(item, part) for item in items])
         return Outcome(value=value, changed=any(outcome.changed for outcome in done))
@@ -186,20 +213,20 @@ class Behaviour:
         known = self._document.properties(part.schema or ANYTHING)
         lasting = (name for name in entry if name in known and not self._document.is_nullable(known[name]))
         names = {name: entry[name] for name in lasting if name.lower().endswith("id")}
-        found = (item for item in self._state.items(place).values() if names and _passes(item.members, names))
+        found = (item for item in self._state.items(place).values() if names and passes(item.members, names))
         return next(found, None)
 
     def _copy(self, request: Request, part: Part) -> Item:
         member, item = self._catalogue.id_member(part.collection), self._found(request, part)
         taken = {name: value for name, value in item.members.items() if name != member and not is_own(name)}
-        return self.add(part, part.place(request.path), {**taken, **_members(request.body)})
+        return self.add(part, part.place(request.path), {**taken, **members_of(request.body)})
 
     def _changed(self, request: Request, part: Part, item: Item, members: Mapping[str, Json]) -> Outcome:
         member = self._catalogue.id_member(part.collection)
         kept = {member: item.members[member]} if member else {}
         # Made up at the time of creation: a repeat then makes the same object again, which is no change.
         made = self._made(part, {**members, **kept}, Turn(number=item.number, now=item.created))
-        is_changed = _lasting(made) != _lasting(item.members)
+        is_changed = lasting(made) != lasting(item.members)
         if is_changed:
             item.change({**made, **self._change_times(part, made, item)})
         return Outcome(value=self.shown(request.operation, item), changed=is_changed, item=item)
@@ -214,12 +241,13 @@ class Behaviour:
         operation, place = request.operation, part.place(request.path)
         known = self._document.properties(part.schema or ANYTHING)
         paging = operation.pagination.parameters if operation.pagination else frozenset()
-        body = _members(request.body)
+        body = members_of(request.body)
         asked = {**request.query, **{f"/{name}": value for name, value in body.items()}}
         wanted = ((name.removeprefix("/"), value) for name, value in asked.items() if name not in paging)
         filters = {name: value for name, value in wanted if name in known}
         items = list(self._state.items(place).values())
-        items = [item for item in items if _passes(item.members, filters)] if filters else items
+        filters |= part.named(request.path)
+        items = [item for item in items if passes(item.members, filters)] if filters else items
         if operation.pagination is None:
             return self._wrapped(operation, part, [self._view(item, part) for item in items])
         size = page_size(self._document, operation.parameters, operation.pagination)
@@ -239,7 +267,7 @@ class Behaviour:
         # A batch is answered item by item, and no item fails; other answers show all that they can.
         is_batch = operation.contract is not None and operation.contract.key == "items"
         turn = Turn(number=self._state.next_number(operation.path), now=self._now(), full=not is_batch)
-        body = _members(request.body)
+        body = members_of(request.body)
         if part.schema is None:
             return Outcome(changed=True)
         echo = {**request.query, **request.path, **body, **self._accepted(operation, part, body)}
@@ -267,22 +295,3 @@ class Behaviour:
         turn = Turn(number=1, now=self._now())
         outer = self._examples.complete(operation.success.schema, trail=(part.noun,), turn=turn)
         return put(outer, part.holder, inner)
-
-
-def _members(body: Json) -> Mapping[str, Json]:
-    return body if isinstance(body, Mapping) else {}
-
-
-def _lasting(members: Mapping[str, Json]) -> dict[str, Json]:
-    return {name: value for name, value in members.items() if not is_change_time(name)}
-
-
-def _passes(members: Mapping[str, Json], filters: Mapping[str, Json]) -> bool:
-    """Tell whether an object has the wanted values; lists on either side mean any of them."""
-    for name, wanted in filters.items():
-        have = members.get(name)
-        haves = have if isinstance(have, list) else [have]
-        wants = wanted if isinstance(wanted, list) else [wanted]
-        if not isinstance(wanted, Mapping) and not any(have == want for have in haves for want in wants):
-            return False
-    return True

@@ -6,71 +6,20 @@ GET on the second reads. Pure; the objects are in `_state`.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
-from enum import Enum, auto
 from typing import Final
 
-from attrs import evolve, frozen
+from attrs import evolve
 
+from ._beside import collection_from_a_side, collection_of_entry, entry, from_a_side, member_for, only_one
 from ._document import ANYTHING, Document, Json, escaped, types
 from ._operations import Operation
+from ._parts import ITEM_ROLES, LOOSE, PLACEHOLDER, Part, Role
 from ._verbs import is_about
 
-_PLACEHOLDER: Final = re.compile(r"\{([^{}]+)\}")
 # `{data: {...}, message: ...}` is an envelope; an answer with more to say is the object itself.
 _MOST_NOTES: Final = 1
-
-
-class Role(Enum):
-    """What an operation does to its collection; ACTION is whatever fits no other.
-
-    A VERB changes one object (`POST /things/{id}/close`), a COPY makes another one like it. MANY makes or changes each
-    object of a list.
-    """
-
-    LIST = auto()
-    CREATE = auto()
-    READ = auto()
-    MERGE = auto()
-    REPLACE = auto()
-    DELETE = auto()
-    VERB = auto()
-    COPY = auto()
-    MANY = auto()
-    ACTION = auto()
-
-
-ITEM_ROLES: Final = frozenset((Role.READ, Role.MERGE, Role.REPLACE, Role.DELETE))
-# What a call seems to do from its own path alone; the object above may tell better.
-_LOOSE: Final = frozenset((Role.CREATE, Role.ACTION))
 _CREATED: Final = 201
-
-
-@frozen(kw_only=True)
-class Part:
-    """The part that an operation plays.
-
-    In which collection (a path template), and where its answer holds the object: a pointer, and the object's schema.
-    entries: for MANY, the member of the body that lists them.
-    """
-
-    role: Role
-    collection: str
-    id_parameter: str | None
-    holder: str
-    schema: Json | None
-    entries: str = ""
-
-    @property
-    def noun(self) -> str:
-        """The last fixed part of the path: ids and texts are made up from it."""
-        fixed = [segment for segment in self.collection.split("/") if segment and "{" not in segment]
-        return fixed[-1] if fixed else "object"
-
-    def place(self, path: Mapping[str, Json]) -> str:
-        """Give the path of the very collection that a call means."""
-        return _PLACEHOLDER.sub(lambda found: str(path.get(found[1], found[0])), self.collection)
 
 
 class Catalogue:
@@ -80,8 +29,8 @@ class Catalogue:
         self._document = document
         self._paths = {operation.path for operation in operations}
         self.parts = {operation.id: self._part(operation) for operation in operations}
-        self.parts |= {one.id: part for one in operations if (part := self._about_one(one)) is not None}
-        self.parts |= {one.id: part for one in operations if (part := self._of_many(one)) is not None}
+        for look in (self._about_an_entry, self._about_one, self._of_many, self._beside):
+            self.parts |= {one.id: part for one in operations if (part := look(one)) is not None}
         self._id_members = {part.collection: self._id_member(part.collection) for part in self.parts.values()}
         self.parts = {operation.id: self._addressable(operation, self.parts[operation.id]) for operation in operations}
         self._id_members = {part.collection: self._id_member(part.collection) for part in self.parts.values()}
@@ -95,7 +44,8 @@ class Catalogue:
         """Give the schema of the objects in a collection: as they are read, made or listed."""
         for role in (Role.READ, Role.CREATE, Role.REPLACE, Role.MERGE, Role.LIST):
             for part in self.of(collection):
-                if part.role is role and self._document.properties(part.schema or ANYTHING):
+                # A look from a side may leave out what that side knows anyway.
+                if part.role is role and part.member is None and self._document.properties(part.schema or ANYTHING):
                     return part.schema
         return ANYTHING
 
@@ -118,7 +68,7 @@ class Catalogue:
 
     def _part(self, operation: Operation) -> Part:
         parent, _, last = operation.path.rpartition("/")
-        named = _PLACEHOLDER.fullmatch(last)
+        named = PLACEHOLDER.fullmatch(last)
         role = _role(operation, is_item=named is not None)
         if not self._can_play(operation, role):
             role = Role.ACTION
@@ -131,13 +81,32 @@ class Catalogue:
             schema=schema,
         )
 
+    def member_for(self, collection: str, name: str) -> str | None:
+        """Find the member of an object that holds what a path calls by a name."""
+        return member_for(self._document.properties(self.schema(collection)), name)
+
+    def _about_an_entry(self, operation: Operation) -> Part | None:
+        """Give the part of a call that takes one value out of a list in an object."""
+        collection = collection_of_entry(operation)
+        if collection is None:
+            return None
+        part, thing = self.parts[operation.id], self.schema(collection)
+        return entry(self._document, part, operation=operation, thing=thing)
+
+    def _beside(self, operation: Operation) -> Part | None:
+        """Give the part of a look from another side, or at the only one of a kind."""
+        part, collection = self.parts[operation.id], collection_from_a_side(operation)
+        if collection is not None:
+            return from_a_side(self._document, part, operation=operation, thing=self.schema(collection))
+        return only_one(part, operation=operation, roles={one.role for one in self.of(operation.path)})
+
     def _about_one(self, operation: Operation) -> Part | None:
         """Give the part of a call that is about the object one step up its path, if it is one."""
         part = self.parts[operation.id]
         above, _, last = operation.path.rpartition("/")[0].rpartition("/")
-        named = _PLACEHOLDER.fullmatch(last)
-        has_objects = any(other.role not in _LOOSE for other in self.of(operation.path))
-        if not named or part.role not in _LOOSE or not operation.is_write or has_objects:
+        named = PLACEHOLDER.fullmatch(last)
+        has_objects = any(other.role not in LOOSE for other in self.of(operation.path))
+        if not named or part.role not in LOOSE or not operation.is_write or has_objects:
             return None
         if not is_about(self._document, part.schema or ANYTHING, self.schema(above)):
             return None
@@ -149,7 +118,7 @@ class Catalogue:
         part = self.parts[operation.id]
         listed = [one.schema for one in self.of(operation.path) if one.role is Role.LIST]
         entries = self._listed(operation.body_schema or ANYTHING).removeprefix("/")
-        if part.role not in _LOOSE or not operation.is_write or not listed or not entries:
+        if part.role not in LOOSE or not operation.is_write or not listed or not entries:
             return None
         holder = self._listed(operation.success.schema)
         answered = self._document.along(operation.success.schema, holder) or ANYTHING

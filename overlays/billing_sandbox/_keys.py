@@ -12,9 +12,10 @@ from attrs import evolve, frozen
 
 from ._answers import Answers
 from ._behaviour import Behaviour, Outcome
-from ._catalogue import ITEM_ROLES, Catalogue, Role
+from ._catalogue import Catalogue
 from ._document import escaped
 from ._idempotency import Contract, Seen, Verdict, decide, fingerprint
+from ._parts import ITEM_ROLES, Role
 from ._problems import Problem
 from ._state import Item, Slot, State
 from ._values import Answer, Request

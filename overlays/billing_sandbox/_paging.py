@@ -124,6 +124,7 @@ def _range(
         return max(0, end - limit), max(0, end)
     else:
         start = _start(entries, asked.get(pagination.cursor or ""), pagination=pagination, scope=scope)
+        start += int(asked.get(pagination.offset or "", 0))  # from the cursor on
     return start, start + limit
 
 

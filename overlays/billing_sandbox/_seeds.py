@@ -8,10 +8,11 @@ from datetime import datetime
 from attrs import define
 
 from ._behaviour import Behaviour
-from ._catalogue import Catalogue, Part, Role
+from ._catalogue import Catalogue
 from ._document import Document, Json
 from ._examples import Examples
 from ._operations import Operation
+from ._parts import Part, Role
 from ._scalars import Turn
 
 
@@ -37,8 +38,10 @@ class Seeds:
         """Store `count` objects in each collection that is meant, and give them."""
         planted: list[Mapping[str, Json]] = []
         for part in self._parts(targets, path):
-            given = {**self._behaviour.above(part, path), **self._wanted_by_lists(part)}
-            for index in range(count):
+            given = {**self._behaviour.above(part, path), **part.named(path), **self._wanted_by_lists(part)}
+            if part.role is Role.ENTRY:  # what is in a list of the one object that the path names
+                given[self._catalogue.id_member(part.collection) or "id"] = path[part.id_parameter or ""]
+            for index in range(1 if part.role is Role.ENTRY else count):
                 own = members(index) if members else {}
                 item = self._behaviour.add(part, part.place(path), {**given, **own}, full=True)
                 planted.append(item.members)
@@ -50,6 +53,10 @@ class Seeds:
         for part in found.values():
             if "{" in part.place(path):
                 raise ValueError(f"{part.collection} is inside another object; give its id with path=")
+            if part.role is not Role.ENTRY and part.member is None and part.id_parameter in path:
+                raise ValueError(f"{path} names one object of {part.collection} already; leave its id out")
+            if part.role is Role.ENTRY and part.id_parameter not in path:
+                raise ValueError(f"a list in {part.collection} needs the id of its object; give it with path=")
         if targets:
             return list(found.values())
         shown = (part for part in self._catalogue.parts.values() if part.role in (Role.LIST, Role.READ))

@@ -10,14 +10,13 @@ from typing import Any
 
 from ..document import place_of
 from ..problems import Problem
+from ..reading.reach import components_in, reached
 from ..reading.references import fragment_of, parts_of, resolve, targets_of
-from ..reading.structure import Visit, walk
+from ..reading.structure import Visit
 from .pointers import branches_of
 
 _PASCAL_CASE = re.compile(r"[A-Z][A-Za-z0-9]*")
 _LONG_ENUM = 4
-# Security schemes are used by name, not by reference; path items are inlined.
-_NOT_REFERENCED = {"securitySchemes", "pathItems"}
 
 
 def check_components(document: Any, visits: list[Visit]) -> list[Problem]:
@@ -70,20 +69,11 @@ def _component(reference: str) -> tuple[str, str] | None:
 
 def _unused(document: Any) -> Iterator[Problem]:
     """Find components that no operation reaches, not even through others."""
-    reached: set[tuple[str, str]] = set()
-    waiting = [walk(document.get(root), kind=kind) for root, kind in (("paths", "paths"), ("webhooks", "paths"))]
-    while waiting:
-        for visit in waiting.pop():
-            for reference, kind, _, _ in targets_of(visit):
-                component = _component(reference)
-                if component and component not in reached:
-                    reached.add(component)
-                    waiting.append(walk(document["components"][component[0]][component[1]], kind=kind))
-    for section, members in _sections(document):
-        for name in members if section not in _NOT_REFERENCED else ():
-            if (section, name) not in reached:
-                message = f"component {name!r} is used by no operation: use it or remove it"
-                yield Problem(place_of(members, name), message)
+    used = reached(document)
+    for section, name in components_in(document):
+        if (section, name) not in used:
+            message = f"component {name!r} is used by no operation: use it or remove it"
+            yield Problem(place_of(document["components"][section], name), message)
 
 
 def _repeated_enums(visits: Iterable[Visit]) -> Iterator[Problem]:

@@ -19,9 +19,9 @@ _NEW, _OLD, _GONE, _TOGETHER = "new", "old", "gone", "together"
 
 
 @contextlib.contextmanager
-def locked(folder: Path) -> Iterator[None]:
-    """Hold a folder: one run at a time, others wait. The folder itself is the lock, so that no file is left in it."""
-    handle = os.open(folder, os.O_RDONLY)
+def locked(place: Path) -> Iterator[None]:
+    """Hold a file that is made for it, or a folder, in which then no file is left. One run at a time; others wait."""
+    handle = os.open(place, os.O_RDONLY if place.is_dir() else os.O_RDONLY | os.O_CREAT, 0o644)
     try:
         fcntl.flock(handle, fcntl.LOCK_EX)
         yield
@@ -29,11 +29,17 @@ def locked(folder: Path) -> Iterator[None]:
         os.close(handle)
 
 
+def lock_of(out: Path) -> Path:
+    """Name the lock that all folders of this project share, so that none is read while another is replaced."""
+    scratch = out.parent / ".build"
+    scratch.mkdir(parents=True, exist_ok=True)
+    return scratch / "generate.lock"
+
+
 @contextlib.contextmanager
-def workshop(out: Path) -> Iterator[Path]:
-    """Give an empty folder to make things in, on the file system of `out`. One run at a time; others wait."""
-    out.mkdir(parents=True, exist_ok=True)
-    with locked(out):
+def workshop(out: Path, *, lock: Path | None = None) -> Iterator[Path]:
+    """Give an empty folder to make things in, on the file system of `out`. lock: other than that of this project."""
+    with locked(lock or lock_of(out)):
         _recover(out)
         for name in (_NEW, _OLD, _GONE):
             (out / _WORKSHOP / name).mkdir(parents=True)
@@ -43,11 +49,11 @@ def workshop(out: Path) -> Iterator[Path]:
             _recover(out)
 
 
-def settle(out: Path) -> None:
-    """Put back what a stopped run left half-way, before anything is read."""
-    if (out / _WORKSHOP).is_dir():
-        with locked(out):
-            _recover(out)
+def settle(out: Path, *, lock: Path | None = None) -> None:
+    """Put in order what a killed run left behind, if it left anything. Waits for a run that is still at work."""
+    if (out / _WORKSHOP).exists():
+        with workshop(out, lock=lock):
+            pass
 
 
 def swap_in(out: Path, package: str) -> None:

@@ -55,6 +55,11 @@ class Bundler:
         self._components: dict[tuple[str, str], Mapping] = {}
         self._used: dict[Path, set[str]] = {}
 
+    @property
+    def components(self) -> dict[tuple[str, str], Mapping]:
+        """Give the components that were reached in files, by section and name."""
+        return self._components
+
     def localise(self, document: Mapping, root: Path, *, from_3_0: bool) -> Mapping:
         """Make, in place, every reference of a document mean the bundled document."""
         problems: list[Problem] = []

@@ -32,15 +32,16 @@ class Match:
 
 def apply(document: Mapping, overlay: Mapping) -> Mapping:
     """Give a copy of the document with all actions applied, in order. What an action brings keeps its own lines."""
-    _check(overlay)
+    check(overlay)
     changed: Mapping = clone(document)
     for index, action in enumerate(overlay["actions"]):
-        _perform(changed, action, place_of(overlay["actions"], index))
+        perform(changed, action, place_of(overlay["actions"], index))
     return changed
 
 
-def _perform(document: Mapping, action: Mapping, place: Place | None) -> None:
-    matches = _select(document, action["target"], place)
+def perform(document: Mapping, action: Mapping, place: Place | None) -> None:
+    """Do, in place, what one action of a checked overlay says."""
+    matches = select(document, action["target"], place)
     if not matches:
         raise failure(place, f"action matches nothing: {action['target']} (drop or mend it: {action['description']})")
     if "remove" in action:
@@ -50,22 +51,24 @@ def _perform(document: Mapping, action: Mapping, place: Place | None) -> None:
         raise failure(
             place, f"{action['target']} selects objects, lists or plain values together: write an action for each"
         )
-    source = _source(document, action, place)
+    source = source_of(document, action, place)
     for match in matches:
         _update(match, source, place)
 
 
-def _source(document: Mapping, action: Mapping, place: Place | None) -> Any:
+def source_of(document: Mapping, action: Mapping, place: Place | None) -> Any:
+    """Give what an action brings, as the member `update` of a mapping."""
     if "update" in action:
         # A scalar carries no place of its own; a mapping around it does.
         return Mapping({"update": action["update"]}, places=action.places, place=place)
-    found = _select(document, action["copy"], place)
+    found = select(document, action["copy"], place)
     if len(found) != 1:
         raise failure(place, f"copy must select one place, but {action['copy']} selects {len(found)}")
     return Mapping({"update": clone(found[0].value)}, place=place)
 
 
-def _select(document: Mapping, query: str, place: Place | None) -> list[Match]:
+def select(document: Mapping, query: str, place: Place | None) -> list[Match]:
+    """Give every place of the document that a JSONPath selects, each once."""
     from jsonpath_rfc9535 import JSONPathError, find  # noqa: PLC0415  needed by the few folders with an overlay only
 
     try:
@@ -151,7 +154,7 @@ def _path(location: tuple[str | int, ...]) -> str:
     return "$" + "".join(f"[{part!r}]" for part in location)
 
 
-def _check(overlay: Mapping) -> None:
+def check(overlay: Mapping) -> None:
     """Raise unless this is an Overlay document whose actions each say what, where and why."""
     problems = _misspelt(overlay, "overlay")
     if not str(overlay.get("overlay", "")).startswith(("1.0.", "1.1.")):

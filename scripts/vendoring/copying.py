@@ -38,7 +38,8 @@ def copy(source: Source, into: Path, *, is_forced: bool) -> Done:
     """Bring a folder to what the source says, and tell what that meant."""
     is_new = not into.exists()
     try:
-        with workshop(into) as draft:
+        into.mkdir(parents=True, exist_ok=True)
+        with workshop(into, lock=into) as draft:
             return _copied(source, into, draft, is_forced=is_forced)
     finally:
         if is_new:

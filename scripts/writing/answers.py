@@ -1,4 +1,7 @@
-"""What a call returns: of all good answers that an operation documents, the one thing that they agree on."""
+"""What a call returns: of all good answers that an operation documents, the one thing that they agree on.
+
+An answer without a body may stand beside one with a body; the call then returns None where the body is missing.
+"""
 
 from __future__ import annotations
 
@@ -22,11 +25,15 @@ _PLAIN = {"text": "str", "bytes": "bytes", None: "None"}
 
 @frozen
 class Answer:
-    """returns: a component, "text", "bytes" or None. type: in Python, of a page's item where there are pages."""
+    """returns: a component, "text", "bytes" or None. type: in Python, of a page's item where there are pages.
+
+    bodiless: the statuses that come without the body which others bring.
+    """
 
     returns: str | None
     media_type: str | None
     type: Code
+    bodiless: tuple[int, ...] = ()
 
 
 def answer_of(components: Any, operation: Operation) -> Answer:
@@ -36,6 +43,9 @@ def answer_of(components: Any, operation: Operation) -> Answer:
         if status.startswith("2"):
             media_type = next(iter(answer.get("content", {})), None)
             found.setdefault(_returned(answer, media_type), media_type)
+    bodiless = _bodiless(operation, found)
+    if bodiless:
+        del found[None]
     if len(found) > 1:
         kinds = " and ".join(sorted(str(one or "nothing") for one in found))
         message = f"{operation.label}: good answers differ ({kinds}), so a caller could not know what comes back"
@@ -44,7 +54,18 @@ def answer_of(components: Any, operation: Operation) -> Answer:
         message = f"{operation.label}: no good answer is documented: add one with a status of 200 to 299"
         raise failure(place_of(operation.node, "responses"), message)
     ((returns, media_type),) = found.items()
-    return Answer(returns, media_type, _type(components, operation, returns))
+    type_ = _type(components, operation, returns)
+    return Answer(returns, media_type, Code(f"{type_} | None") if bodiless else type_, bodiless)
+
+
+def _bodiless(operation: Operation, found: Mapping[str | None, str | None]) -> tuple[int, ...]:
+    """Give the statuses that have no body while others have one; a page of a list always has one."""
+    if None not in found or len(found) == 1 or "x-pagination" in operation.node:
+        return ()
+    answers = operation.node["responses"].items()
+    return tuple(
+        int(status) for status, one in answers if status[:1] == "2" and status.isdigit() and "content" not in one
+    )
 
 
 def _returned(answer: Any, media_type: str | None) -> str | None:

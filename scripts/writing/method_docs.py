@@ -64,6 +64,9 @@ def _returns(method: Method) -> str:
     name = method.answer.type.removeprefix("models.")
     if method.pagination is not None:
         return f"a page of {name}; iterate over it for the items of all pages."
+    if method.answer.bodiless:
+        statuses = " or ".join(map(str, method.answer.bodiless))
+        return f"{name.removesuffix(' | None')}, or None where the answer has no body (status {statuses})."
     return known.get(name, f"{name}.")
 
 

@@ -150,7 +150,7 @@ def _facts(method: Method) -> dict[str, Any]:
         words: sorted(one.wire_name for one in method.arguments if one.where == where) for where, words in known.items()
     }
     facts["body"] = method.body is not None
-    facts["answer"] = [method.answer.returns or "nothing"]
+    facts["answer"] = sorted([method.answer.returns or "nothing", *(["nothing"] if method.answer.bodiless else [])])
     return facts
 
 

@@ -159,7 +159,7 @@ class Bench:
         keys = [key for items in self.sandbox.kept.values() for key in items]
         back = self.sandbox.checkpoint()
         for members, key in zip(made, keys, strict=True):
-            for identity in _identities(members, key):
+            for identity in (*_identities(members, key), call.arguments["path"][names[-1]]):
                 back()
                 path = {**call.arguments["path"], names[-1]: identity}
                 yield Given({**call.arguments, "path": path}, call.safe)

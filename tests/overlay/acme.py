@@ -103,7 +103,7 @@ _KEY = Idempotency(
 )  # fmt: skip
 _CURSOR = Pagination(
     "cursor", "/data", cursor="after", next="/pagination/next", before="before", previous="/pagination/prev",
-    limit="limit",
+    limit="limit", offset="skip",
 )  # fmt: skip
 _BODY = Pagination("cursor", "/data", cursor="/page/cursor", next="/pagination/next", limit="/limit", page_size=2)
 _OFFSET = Pagination(
@@ -161,7 +161,7 @@ OPERATIONS: dict[str, Operation[Any]] = {
         ),
         _operation(
             "apply_credit", "POST", "/apply", "write", body="application/json", returns="Customer",
-            idempotency=Idempotency("natural", at="/version", reuse="reject", conflict=409),
+            idempotency=Idempotency("natural", at="/version", reuse="reject", conflict=409), bodiless=(202,),
         ),
         _operation(
             "delete_customer", "DELETE", "/customers/{id}", "write",

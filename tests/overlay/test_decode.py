@@ -210,3 +210,14 @@ def test_any_json_is_a_page_or_an_error(body: Any) -> None:
 def test_both_forms_of_an_envelope_are_read(body: Any) -> None:
     """An answer with and one without its declared envelope give the same value."""
     assert Wrapped(data=Customer(id="c1", name="A")) == make(Network(answer(200, body)), "wrapped_customer", **GET)
+
+
+@both
+def test_a_status_that_may_come_without_a_body(call: Call) -> None:
+    """Where a status is documented as bodiless, an empty body is None and a body is read; elsewhere it is an error."""
+    body = {"version": 1}
+
+    assert None is call(Network(answer(202, b"")), "apply_credit", body=body)
+    assert "c1" == call(Network(answer(202, RICH)), "apply_credit", body=body).id
+    with pytest.raises(errors.ResponseDecodeError, match="an empty body"):
+        call(Network(answer(201, b"")), "apply_credit", body=body)

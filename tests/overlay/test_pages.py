@@ -169,6 +169,16 @@ def test_a_list_can_be_read_backwards(walk: Any) -> None:
     assert [None] * 3 == cursors(network)
 
 
+@walks
+def test_an_offset_from_a_cursor_counts_once(walk: Any) -> None:
+    """An offset beside a cursor says where a walk begins; on later pages it would lose as many items each time."""
+    network = Network(*THREE)
+
+    assert walk(network, query={"after": "x", "skip": 7}) == ["1", "2", "3", "4"]
+    assert ["7", None, None] == [request.url.params.get("skip") for request in network.requests]
+    assert ["x", "a", "b"] == cursors(network)
+
+
 def test_both_directions_at_once_are_refused() -> None:
     """`after` beside `before` is a ConfigurationError: nobody could say which page is meant."""
     with acme(Network()) as client, pytest.raises(errors.ConfigurationError, match="lead apart"):

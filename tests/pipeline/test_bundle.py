@@ -178,3 +178,17 @@ def test_command(tmp_path: Path, capsysbinary: pytest.CaptureFixture[bytes]) -> 
     assert dump(bundle(good)) == printed.out
     assert b"openapi.yaml:1: is not YAML" in printed.err
     assert b"usage: " in printed.err
+
+
+def test_unused_shapes_of_a_published_document(tmp_path: Path) -> None:
+    """What a provider published for no operation is left out; what an overlay adds stays, to be refused if unused."""
+    published = spec(
+        {"components schemas Lost": _THING, "components schemas AlsoLost": {"$ref": "#/components/schemas/Lost"}}
+    )
+    action = {"target": "$.components.schemas", "description": "d", "update": {"Ours": {"type": "object"}}}
+    overlay = {"overlay": "1.1.0", "info": {"title": "t", "version": "1"}, "actions": [action]}
+    folder = write(tmp_path, {"published.yaml": published, "overlay.yaml": overlay})
+
+    schemas = bundle(folder)["components"]["schemas"]
+
+    assert {"Thing", "ThingList", "Ours"} == schemas.keys()

@@ -12,6 +12,7 @@ from attrs import evolve
 
 from scripts.document import REPOSITORY, clone
 from scripts.problems import PipelineError
+from scripts.writing.method_docs import method_paragraphs
 from scripts.writing.operations import only_code, printer
 from scripts.writing.surface import Surface, surface_of
 from scripts.writing.text import Code
@@ -77,6 +78,19 @@ def test_a_parameter_and_an_answer_that_it_reads_otherwise(surface: Surface) -> 
 
     assert "reads query parameters as" in said
     assert "reads answer as ['ListCustomersResponse'], where the document has ['Customer']" in said
+
+
+def test_a_good_answer_without_a_body_beside_one_with_a_body(surface: Surface) -> None:
+    """The method then returns the model or None, and the operation knows which status comes without a body."""
+    without = changed(surface, ("paths", "/credits", "post", "responses", "202"), {"description": "Accepted."})
+    (method,) = (one for one in without.methods if (one.http_method, one.path) == ("POST", "/credits"))
+    (before,) = (one for one in surface.methods if one.id == method.id)
+
+    printer(without, package="acme_client")
+
+    assert ((202,), before.answer.returns) == (method.answer.bodiless, method.answer.returns)
+    assert f"{before.answer.type} | None" == method.answer.type
+    assert "or None where the answer has no body (status 202)." in "".join(method_paragraphs(method))
 
 
 def test_a_class_that_only_one_generator_makes(surface: Surface) -> None:

@@ -80,6 +80,20 @@ def test_a_replacement() -> None:
     assert sandbox.effects["replace_widget"] == 1
 
 
+def test_a_replacement_of_a_part() -> None:
+    """A PUT drops what it leaves out, and keeps what its body has no place for."""
+    schema = thing(["id", "name"], id=text(), name=text(), note=text(), owner=text())
+    told = thing(["name"], name=text(), note=text())
+    item = {"parameters": [in_path()], "put": operation("change", {"200": schema}, body=told)}
+    paths = {"/things": {"post": operation("make", {"201": schema}, body=schema)}, "/things/{id}": item}
+    with Sandbox(document(paths)).client() as client:
+        client.post("/things", json={"id": "t", "name": "Ann", "note": "x", "owner": "me"})
+
+        after = client.put("/things/t", json={"name": "Bob"})
+
+    assert after.json() == {"id": "t", "name": "Bob", "owner": "me"}
+
+
 def test_a_replacement_that_creates() -> None:
     """Where nothing else creates, a PUT does."""
     schema = thing(["id", "name"], id=text(), name=text())

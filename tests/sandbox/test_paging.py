@@ -55,6 +55,15 @@ def test_cursors(count: int, limit: int) -> None:
     assert pages[-1] or count == 0
 
 
+def test_an_offset_from_a_cursor() -> None:
+    """Beside a cursor, an offset passes over so many rows from there on."""
+    with rows(9, paging={**CURSORS, "offset": "before"}).client() as client:
+        first = client.get("/rows", params={"limit": 2}).json()
+        later = client.get("/rows", params={"limit": 2, "after": first["next"], "before": "3"}).json()
+
+    assert ["row_000006", "row_000007"] == [row["id"] for row in later["rows"]]
+
+
 @settings(deadline=None)
 @given(count=st.integers(0, 30), limit=st.integers(1, 50), offset=st.integers(0, 40))
 def test_offsets(count: int, limit: int, offset: int) -> None:

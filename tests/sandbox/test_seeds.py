@@ -36,6 +36,18 @@ def test_seeds_that_a_list_insists_on() -> None:
     assert sorted(meter["plan"]["kind"] for meter in listed) == ["flat", "tiered"]
 
 
+def test_seeds_below_the_same_name() -> None:
+    """Seeds below an object get ids of their own, though the path calls its id by the same name."""
+    listed = operation("list_parts", {"200": array(thing(["id"], id=text()))}, **{"x-method": "list"})
+    sandbox = Sandbox(document({"/things/{id}/parts": {"parameters": [in_path()], "get": listed}}))
+
+    planted = sandbox.seed("list_parts", count=2, path={"id": "t"})
+
+    with sandbox.client() as client:
+        assert client.get("/things/t/parts").json() == planted
+    assert 3 == len({"t", *(part["id"] for part in planted)})
+
+
 def test_seeds_everywhere() -> None:
     """Without a target, everything that can be listed or read is seeded."""
     sandbox = Sandbox(grid())

@@ -47,7 +47,7 @@ def test_a_kill_between_renamings(newer: Upstream, copy: Path, number: int) -> N
     before = content_of(copy)
 
     done = stop(newer, copy, "rename", number, "SIGKILL")
-    settle(copy)
+    settle(copy, lock=copy)
 
     assert -signal.SIGKILL == done.returncode
     assert before == content_of(copy)
@@ -153,7 +153,7 @@ def failing(number: int) -> Any:
 
 def change(folder: Path) -> None:
     """Bring one file, replace another and remove a third."""
-    with workshop(folder) as new:
+    with workshop(folder, lock=folder) as new:
         (new / "comes").write_text("new")
         (new / "stays").write_text("new")
         swap_together(folder, ["comes", "goes", "stays"])

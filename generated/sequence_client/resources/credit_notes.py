@@ -1,5 +1,7 @@
 # Generated from specs/sequence. Do not edit: change the spec, then remake it with `make generate`.
-"""Credit notes: apply."""
+"""Credit notes: apply, list, create, get, update, delete, download_pdf, finalize, finalize_and_send,
+mark_as_sent, send, void.
+"""
 
 from __future__ import annotations
 
@@ -7,18 +9,20 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .. import _operations
-from .._overlay import AsyncResource, Resource, async_raw_response, raw_response
+from .._overlay import ABSENT, AsyncResource, Resource, async_raw_response, raw_response
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from typing import Any
 
     from .. import inputs, models
-    from .._overlay import DecimalLike, Timeout
+    from .._overlay import Absent, AsyncPages, DateLike, DateTimeLike, DecimalLike, Page, StrPath, Timeout
 
 
 class CreditNotes(Resource):
-    """Credit notes: apply."""
+    """Credit notes: apply, list, create, get, update, delete, download_pdf, finalize, finalize_and_send,
+    mark_as_sent, send, void.
+    """
 
     @cached_property
     def with_raw_response(self) -> CreditNotesWithRawResponse:
@@ -39,7 +43,7 @@ class CreditNotes(Resource):
         deadline: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
-    ) -> models.CreditNoteApplicationResult:
+    ) -> models.CreditNoteApplicationResult | None:
         """Move balance of a credit note onto an invoice, if neither balance has changed since it was read.
 
         Args:
@@ -54,7 +58,7 @@ class CreditNotes(Resource):
             deadline: Seconds for the whole call with its repeats.
             extra_headers, extra_query: Sent as well; they win over what they name.
 
-        Returns: CreditNoteApplicationResult.
+        Returns: CreditNoteApplicationResult, or None where the answer has no body (status 200).
 
         Idempotency: credit_note_balance_version tells a repeat from a new call: a repeat is refused.
 
@@ -83,16 +87,572 @@ class CreditNotes(Resource):
             extra_query=extra_query,
         )
 
+    def list(
+        self,
+        *,
+        before: str | None = None,
+        after: str | None = None,
+        limit: int | None = None,
+        sort_order: inputs.SortOrder | None = None,
+        sort_by: str | None = None,
+        credit_note_status: str | None = None,
+        customer_id: str | None = None,
+        sent_before: DateLike | None = None,
+        sent_after: DateLike | None = None,
+        search_credit_note_number: str | None = None,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> Page[models.CreditNote]:
+        """List credit notes, newest first unless sorted otherwise.
+
+        Args:
+            before: Cursor of the page after the wanted one, to go back.
+            after: Cursor of the page before the wanted one, to go forward.
+            limit: Page size, 1 to 100.
+            sort_order: Direction of the order; newest or highest first unless given. The provider's default:
+                "DESC".
+            sort_by: Member to sort by: GROSS_TOTAL, CREDIT_NOTE_NUMBER or STATUS; creation time unless given.
+            credit_note_status: Only credit notes at this stage: DRAFT, FINAL, SENT or VOIDED. Unsure: whether
+                several values may be joined.
+            customer_id: Only credit notes of this customer.
+            sent_before: Only credit notes sent before this day.
+            sent_after: Only credit notes sent after this day.
+            search_credit_note_number: Only credit notes whose number holds this text, in any case.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: a page of CreditNote; iterate over it for the items of all pages.
+
+        Idempotency: a read; repeated when an attempt fails.
+
+        Raises: an APIError; see errors for its kinds.
+
+        Source:
+        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+        (published spec slice).
+        """
+        return self._list(
+            _operations.LIST_CREDIT_NOTES,
+            query={
+                "before": before,
+                "after": after,
+                "limit": limit,
+                "sortOrder": sort_order,
+                "sortBy": sort_by,
+                "creditNoteStatus": credit_note_status,
+                "customerId": customer_id,
+                "sentBefore": sent_before,
+                "sentAfter": sent_after,
+                "searchCreditNoteNumber": search_credit_note_number,
+            },
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
+    def create(
+        self,
+        *,
+        currency: inputs.Currency,
+        customer_id: str,
+        invoice_id: str | Absent = ABSENT,
+        billing_period_start: DateTimeLike | Absent = ABSENT,
+        billing_period_end: DateTimeLike | Absent = ABSENT,
+        purchase_order_number: str | Absent = ABSENT,
+        customer_emails: Sequence[str] | Absent = ABSENT,
+        customer_legal_company_name: str | Absent = ABSENT,
+        customer_billing_address: inputs.Address | models.Address | Absent = ABSENT,
+        customer_shipping_address: inputs.Address | models.Address | Absent = ABSENT,
+        memo: str | Absent = ABSENT,
+        metadata: Sequence[inputs.KeyValuePair | models.KeyValuePair] | Absent = ABSENT,
+        customer_tax_id: str | Absent = ABSENT,
+        accounting_date: DateLike | Absent = ABSENT,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> models.CreditNote:
+        """Create a DRAFT credit note without lines.
+
+        Args:
+            currency: Currency of all amounts.
+            customer_id: Customer who is credited.
+            invoice_id: Invoice to give back, if it is one.
+            billing_period_start: Start of the time that was billed.
+            billing_period_end: End of the time that was billed.
+            purchase_order_number: Number of the customer's order, as printed.
+            customer_emails: Addresses that it is mailed to.
+            customer_legal_company_name: Registered name of the customer, as printed.
+            customer_billing_address: Address of the customer, as printed.
+            customer_shipping_address: Address that is delivered to, as printed.
+            memo: Text for the customer, as printed.
+            metadata: Your own facts; Sequence keeps them as they are.
+            customer_tax_id: Tax number of the customer, as printed.
+            accounting_date: Day under which it is booked.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: CreditNote.
+
+        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
+
+        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
+        have happened.
+
+        Source:
+        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+        (published spec slice). Unsure: that the new credit note is a DRAFT is taken from its life cycle.
+        """
+        return self._call(
+            _operations.CREATE_CREDIT_NOTE,
+            body={
+                "currency": currency,
+                "customerId": customer_id,
+                "invoiceId": invoice_id,
+                "billingPeriodStart": billing_period_start,
+                "billingPeriodEnd": billing_period_end,
+                "purchaseOrderNumber": purchase_order_number,
+                "customerEmails": customer_emails,
+                "customerLegalCompanyName": customer_legal_company_name,
+                "customerBillingAddress": customer_billing_address,
+                "customerShippingAddress": customer_shipping_address,
+                "memo": memo,
+                "metadata": metadata,
+                "customerTaxId": customer_tax_id,
+                "accountingDate": accounting_date,
+            },
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
+    def get(
+        self,
+        id: str,
+        *,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> models.CreditNote:
+        """Read one credit note with its balance and what it was set against.
+
+        Args:
+            id: Sequence id of the credit note.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: CreditNote.
+
+        Idempotency: a read; repeated when an attempt fails.
+
+        Raises: an APIError; see errors for its kinds.
+
+        Source:
+        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+        (published spec slice).
+        """
+        return self._call(
+            _operations.GET_CREDIT_NOTE,
+            path={"id": id},
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
+    def update(
+        self,
+        id: str,
+        *,
+        billing_period_start: DateTimeLike | Absent = ABSENT,
+        billing_period_end: DateTimeLike | Absent = ABSENT,
+        purchase_order_number: str | Absent = ABSENT,
+        customer_emails: Sequence[str] | Absent = ABSENT,
+        customer_legal_company_name: str | Absent = ABSENT,
+        customer_billing_address: inputs.Address | models.Address | Absent = ABSENT,
+        customer_shipping_address: inputs.Address | models.Address | Absent = ABSENT,
+        memo: str | Absent = ABSENT,
+        metadata: Sequence[inputs.KeyValuePair | models.KeyValuePair] | Absent = ABSENT,
+        customer_tax_id: str | Absent = ABSENT,
+        settings: inputs.CreditNoteSettings | models.CreditNoteSettings | Absent = ABSENT,
+        accounting_date: DateLike | Absent = ABSENT,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> models.CreditNote:
+        """Replace what can be edited on a credit note.
+
+        Args:
+            id: Sequence id of the credit note.
+            billing_period_start: Start of the time that was billed.
+            billing_period_end: End of the time that was billed.
+            purchase_order_number: Number of the customer's order, as printed.
+            customer_emails: Addresses that it is mailed to.
+            customer_legal_company_name: Registered name of the customer, as printed.
+            customer_billing_address: Address of the customer, as printed.
+            customer_shipping_address: Address that is delivered to, as printed.
+            memo: Text for the customer, as printed.
+            metadata: Your own facts; Sequence keeps them as they are.
+            customer_tax_id: Tax number of the customer, as printed.
+            settings: What happens when a credit note is sent.
+            accounting_date: Day under which it is booked.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: CreditNote.
+
+        Idempotency: id tells a repeat from a new call: a repeat changes nothing.
+
+        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
+        have happened.
+
+        Source:
+        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+        (published spec slice).
+        """
+        return self._call(
+            _operations.UPDATE_CREDIT_NOTE,
+            path={"id": id},
+            body={
+                "billingPeriodStart": billing_period_start,
+                "billingPeriodEnd": billing_period_end,
+                "purchaseOrderNumber": purchase_order_number,
+                "customerEmails": customer_emails,
+                "customerLegalCompanyName": customer_legal_company_name,
+                "customerBillingAddress": customer_billing_address,
+                "customerShippingAddress": customer_shipping_address,
+                "memo": memo,
+                "metadata": metadata,
+                "customerTaxId": customer_tax_id,
+                "settings": settings,
+                "accountingDate": accounting_date,
+            },
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
+    def delete(
+        self,
+        id: str,
+        *,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> models.CreditNote:
+        """Delete a credit note.
+
+        Args:
+            id: Sequence id of the credit note.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: CreditNote.
+
+        Idempotency: id tells a repeat from a new call: a repeat changes nothing.
+
+        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
+        have happened.
+
+        Source:
+        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+        (published spec slice). Unsure: which stages can be deleted is not said.
+        """
+        return self._call(
+            _operations.DELETE_CREDIT_NOTE,
+            path={"id": id},
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
+    def download_pdf(
+        self,
+        id: str,
+        *,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        into: StrPath | None = None,
+    ) -> bytes:
+        """Download a credit note as PDF.
+
+        Args:
+            id: Sequence id of the credit note.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+            into: A path: the content goes into that file as it comes, whole or not at all, and b"" is
+                returned.
+
+        Returns: the content, as bytes; b"" with `into`.
+
+        Idempotency: a read; repeated when an attempt fails.
+
+        Raises: an APIError; see errors for its kinds.
+
+        Source:
+        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+        (published spec slice). Unsure: the 200 declares no body or media type, PDF is taken from the name.
+        """
+        return self._call(
+            _operations.DOWNLOAD_CREDIT_NOTE_PDF,
+            path={"id": id},
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            into=into,
+        )
+
+    def finalize(
+        self,
+        id: str,
+        *,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> models.CreditNote:
+        """Make a credit note FINAL: it gets its PDF and can no longer be edited.
+
+        Args:
+            id: Sequence id of the credit note.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: CreditNote.
+
+        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
+
+        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
+        have happened.
+
+        Source:
+        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+        (published spec slice). Unsure: whether a repeat is refused or has its effect again is not said.
+        """
+        return self._call(
+            _operations.FINALIZE_CREDIT_NOTE,
+            path={"id": id},
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
+    def finalize_and_send(
+        self,
+        id: str,
+        *,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> models.CreditNote:
+        """Make a credit note FINAL and mail its PDF to the customer.
+
+        Args:
+            id: Sequence id of the credit note.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: CreditNote.
+
+        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
+
+        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
+        have happened.
+
+        Source:
+        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+        (published spec slice). Unsure: whether a repeat is refused or has its effect again is not said.
+        """
+        return self._call(
+            _operations.FINALIZE_AND_SEND_CREDIT_NOTE,
+            path={"id": id},
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
+    def mark_as_sent(
+        self,
+        id: str,
+        *,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> models.CreditNote:
+        """Mark a credit note as SENT without mailing it; it is made FINAL first if need be.
+
+        Connected systems are not told, revenue is booked.
+
+        Args:
+            id: Sequence id of the credit note.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: CreditNote.
+
+        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
+
+        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
+        have happened.
+
+        Source:
+        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+        (published spec slice). Unsure: whether a repeat is refused or has its effect again is not said.
+        """
+        return self._call(
+            _operations.MARK_CREDIT_NOTE_AS_SENT,
+            path={"id": id},
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
+    def send(
+        self,
+        id: str,
+        *,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> models.CreditNote:
+        """Mail a FINAL credit note to the customer.
+
+        Args:
+            id: Sequence id of the credit note.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: CreditNote.
+
+        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
+
+        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
+        have happened.
+
+        Source:
+        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+        (published spec slice). Unsure: that it must be FINAL is taken from its life cycle; whether a repeat
+        is refused or has its effect again is not said.
+        """
+        return self._call(
+            _operations.SEND_CREDIT_NOTE,
+            path={"id": id},
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
+    def void(
+        self,
+        id: str,
+        *,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> models.CreditNote:
+        """Void a credit note.
+
+        Args:
+            id: Sequence id of the credit note.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: CreditNote.
+
+        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
+
+        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
+        have happened.
+
+        Source:
+        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+        (published spec slice). Unsure: whether a repeat is refused or has its effect again is not said.
+        """
+        return self._call(
+            _operations.VOID_CREDIT_NOTE,
+            path={"id": id},
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
 
 class CreditNotesWithRawResponse:
     """The same methods, giving each answer with its status, headers and bytes."""
 
     def __init__(self, resource: CreditNotes) -> None:
         self.apply = raw_response(resource.apply)
+        self.list = raw_response(resource.list)
+        self.create = raw_response(resource.create)
+        self.get = raw_response(resource.get)
+        self.update = raw_response(resource.update)
+        self.delete = raw_response(resource.delete)
+        self.download_pdf = raw_response(resource.download_pdf)
+        self.finalize = raw_response(resource.finalize)
+        self.finalize_and_send = raw_response(resource.finalize_and_send)
+        self.mark_as_sent = raw_response(resource.mark_as_sent)
+        self.send = raw_response(resource.send)
+        self.void = raw_response(resource.void)
 
 
 class AsyncCreditNotes(AsyncResource):
-    """Credit notes: apply."""
+    """Credit notes: apply, list, create, get, update, delete, download_pdf, finalize, finalize_and_send,
+    mark_as_sent, send, void.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncCreditNotesWithRawResponse:
@@ -113,7 +673,7 @@ class AsyncCreditNotes(AsyncResource):
         deadline: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
-    ) -> models.CreditNoteApplicationResult:
+    ) -> models.CreditNoteApplicationResult | None:
         """Move balance of a credit note onto an invoice, if neither balance has changed since it was read.
 
         Args:
@@ -128,7 +688,7 @@ class AsyncCreditNotes(AsyncResource):
             deadline: Seconds for the whole call with its repeats.
             extra_headers, extra_query: Sent as well; they win over what they name.
 
-        Returns: CreditNoteApplicationResult.
+        Returns: CreditNoteApplicationResult, or None where the answer has no body (status 200).
 
         Idempotency: credit_note_balance_version tells a repeat from a new call: a repeat is refused.
 
@@ -157,9 +717,563 @@ class AsyncCreditNotes(AsyncResource):
             extra_query=extra_query,
         )
 
+    def list(
+        self,
+        *,
+        before: str | None = None,
+        after: str | None = None,
+        limit: int | None = None,
+        sort_order: inputs.SortOrder | None = None,
+        sort_by: str | None = None,
+        credit_note_status: str | None = None,
+        customer_id: str | None = None,
+        sent_before: DateLike | None = None,
+        sent_after: DateLike | None = None,
+        search_credit_note_number: str | None = None,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> AsyncPages[models.CreditNote]:
+        """List credit notes, newest first unless sorted otherwise.
+
+        Args:
+            before: Cursor of the page after the wanted one, to go back.
+            after: Cursor of the page before the wanted one, to go forward.
+            limit: Page size, 1 to 100.
+            sort_order: Direction of the order; newest or highest first unless given. The provider's default:
+                "DESC".
+            sort_by: Member to sort by: GROSS_TOTAL, CREDIT_NOTE_NUMBER or STATUS; creation time unless given.
+            credit_note_status: Only credit notes at this stage: DRAFT, FINAL, SENT or VOIDED. Unsure: whether
+                several values may be joined.
+            customer_id: Only credit notes of this customer.
+            sent_before: Only credit notes sent before this day.
+            sent_after: Only credit notes sent after this day.
+            search_credit_note_number: Only credit notes whose number holds this text, in any case.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: a page of CreditNote; iterate over it for the items of all pages.
+
+        Idempotency: a read; repeated when an attempt fails.
+
+        Raises: an APIError; see errors for its kinds.
+
+        Source:
+        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+        (published spec slice).
+        """
+        return self._list(
+            _operations.LIST_CREDIT_NOTES,
+            query={
+                "before": before,
+                "after": after,
+                "limit": limit,
+                "sortOrder": sort_order,
+                "sortBy": sort_by,
+                "creditNoteStatus": credit_note_status,
+                "customerId": customer_id,
+                "sentBefore": sent_before,
+                "sentAfter": sent_after,
+                "searchCreditNoteNumber": search_credit_note_number,
+            },
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
+    async def create(
+        self,
+        *,
+        currency: inputs.Currency,
+        customer_id: str,
+        invoice_id: str | Absent = ABSENT,
+        billing_period_start: DateTimeLike | Absent = ABSENT,
+        billing_period_end: DateTimeLike | Absent = ABSENT,
+        purchase_order_number: str | Absent = ABSENT,
+        customer_emails: Sequence[str] | Absent = ABSENT,
+        customer_legal_company_name: str | Absent = ABSENT,
+        customer_billing_address: inputs.Address | models.Address | Absent = ABSENT,
+        customer_shipping_address: inputs.Address | models.Address | Absent = ABSENT,
+        memo: str | Absent = ABSENT,
+        metadata: Sequence[inputs.KeyValuePair | models.KeyValuePair] | Absent = ABSENT,
+        customer_tax_id: str | Absent = ABSENT,
+        accounting_date: DateLike | Absent = ABSENT,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> models.CreditNote:
+        """Create a DRAFT credit note without lines.
+
+        Args:
+            currency: Currency of all amounts.
+            customer_id: Customer who is credited.
+            invoice_id: Invoice to give back, if it is one.
+            billing_period_start: Start of the time that was billed.
+            billing_period_end: End of the time that was billed.
+            purchase_order_number: Number of the customer's order, as printed.
+            customer_emails: Addresses that it is mailed to.
+            customer_legal_company_name: Registered name of the customer, as printed.
+            customer_billing_address: Address of the customer, as printed.
+            customer_shipping_address: Address that is delivered to, as printed.
+            memo: Text for the customer, as printed.
+            metadata: Your own facts; Sequence keeps them as they are.
+            customer_tax_id: Tax number of the customer, as printed.
+            accounting_date: Day under which it is booked.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: CreditNote.
+
+        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
+
+        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
+        have happened.
+
+        Source:
+        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+        (published spec slice). Unsure: that the new credit note is a DRAFT is taken from its life cycle.
+        """
+        return await self._call(
+            _operations.CREATE_CREDIT_NOTE,
+            body={
+                "currency": currency,
+                "customerId": customer_id,
+                "invoiceId": invoice_id,
+                "billingPeriodStart": billing_period_start,
+                "billingPeriodEnd": billing_period_end,
+                "purchaseOrderNumber": purchase_order_number,
+                "customerEmails": customer_emails,
+                "customerLegalCompanyName": customer_legal_company_name,
+                "customerBillingAddress": customer_billing_address,
+                "customerShippingAddress": customer_shipping_address,
+                "memo": memo,
+                "metadata": metadata,
+                "customerTaxId": customer_tax_id,
+                "accountingDate": accounting_date,
+            },
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
+    async def get(
+        self,
+        id: str,
+        *,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> models.CreditNote:
+        """Read one credit note with its balance and what it was set against.
+
+        Args:
+            id: Sequence id of the credit note.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: CreditNote.
+
+        Idempotency: a read; repeated when an attempt fails.
+
+        Raises: an APIError; see errors for its kinds.
+
+        Source:
+        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+        (published spec slice).
+        """
+        return await self._call(
+            _operations.GET_CREDIT_NOTE,
+            path={"id": id},
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
+    async def update(
+        self,
+        id: str,
+        *,
+        billing_period_start: DateTimeLike | Absent = ABSENT,
+        billing_period_end: DateTimeLike | Absent = ABSENT,
+        purchase_order_number: str | Absent = ABSENT,
+        customer_emails: Sequence[str] | Absent = ABSENT,
+        customer_legal_company_name: str | Absent = ABSENT,
+        customer_billing_address: inputs.Address | models.Address | Absent = ABSENT,
+        customer_shipping_address: inputs.Address | models.Address | Absent = ABSENT,
+        memo: str | Absent = ABSENT,
+        metadata: Sequence[inputs.KeyValuePair | models.KeyValuePair] | Absent = ABSENT,
+        customer_tax_id: str | Absent = ABSENT,
+        settings: inputs.CreditNoteSettings | models.CreditNoteSettings | Absent = ABSENT,
+        accounting_date: DateLike | Absent = ABSENT,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> models.CreditNote:
+        """Replace what can be edited on a credit note.
+
+        Args:
+            id: Sequence id of the credit note.
+            billing_period_start: Start of the time that was billed.
+            billing_period_end: End of the time that was billed.
+            purchase_order_number: Number of the customer's order, as printed.
+            customer_emails: Addresses that it is mailed to.
+            customer_legal_company_name: Registered name of the customer, as printed.
+            customer_billing_address: Address of the customer, as printed.
+            customer_shipping_address: Address that is delivered to, as printed.
+            memo: Text for the customer, as printed.
+            metadata: Your own facts; Sequence keeps them as they are.
+            customer_tax_id: Tax number of the customer, as printed.
+            settings: What happens when a credit note is sent.
+            accounting_date: Day under which it is booked.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: CreditNote.
+
+        Idempotency: id tells a repeat from a new call: a repeat changes nothing.
+
+        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
+        have happened.
+
+        Source:
+        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+        (published spec slice).
+        """
+        return await self._call(
+            _operations.UPDATE_CREDIT_NOTE,
+            path={"id": id},
+            body={
+                "billingPeriodStart": billing_period_start,
+                "billingPeriodEnd": billing_period_end,
+                "purchaseOrderNumber": purchase_order_number,
+                "customerEmails": customer_emails,
+                "customerLegalCompanyName": customer_legal_company_name,
+                "customerBillingAddress": customer_billing_address,
+                "customerShippingAddress": customer_shipping_address,
+                "memo": memo,
+                "metadata": metadata,
+                "customerTaxId": customer_tax_id,
+                "settings": settings,
+                "accountingDate": accounting_date,
+            },
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
+    async def delete(
+        self,
+        id: str,
+        *,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> models.CreditNote:
+        """Delete a credit note.
+
+        Args:
+            id: Sequence id of the credit note.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: CreditNote.
+
+        Idempotency: id tells a repeat from a new call: a repeat changes nothing.
+
+        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
+        have happened.
+
+        Source:
+        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+        (published spec slice). Unsure: which stages can be deleted is not said.
+        """
+        return await self._call(
+            _operations.DELETE_CREDIT_NOTE,
+            path={"id": id},
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
+    async def download_pdf(
+        self,
+        id: str,
+        *,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        into: StrPath | None = None,
+    ) -> bytes:
+        """Download a credit note as PDF.
+
+        Args:
+            id: Sequence id of the credit note.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+            into: A path: the content goes into that file as it comes, whole or not at all, and b"" is
+                returned.
+
+        Returns: the content, as bytes; b"" with `into`.
+
+        Idempotency: a read; repeated when an attempt fails.
+
+        Raises: an APIError; see errors for its kinds.
+
+        Source:
+        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+        (published spec slice). Unsure: the 200 declares no body or media type, PDF is taken from the name.
+        """
+        return await self._call(
+            _operations.DOWNLOAD_CREDIT_NOTE_PDF,
+            path={"id": id},
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            into=into,
+        )
+
+    async def finalize(
+        self,
+        id: str,
+        *,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> models.CreditNote:
+        """Make a credit note FINAL: it gets its PDF and can no longer be edited.
+
+        Args:
+            id: Sequence id of the credit note.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: CreditNote.
+
+        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
+
+        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
+        have happened.
+
+        Source:
+        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+        (published spec slice). Unsure: whether a repeat is refused or has its effect again is not said.
+        """
+        return await self._call(
+            _operations.FINALIZE_CREDIT_NOTE,
+            path={"id": id},
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
+    async def finalize_and_send(
+        self,
+        id: str,
+        *,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> models.CreditNote:
+        """Make a credit note FINAL and mail its PDF to the customer.
+
+        Args:
+            id: Sequence id of the credit note.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: CreditNote.
+
+        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
+
+        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
+        have happened.
+
+        Source:
+        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+        (published spec slice). Unsure: whether a repeat is refused or has its effect again is not said.
+        """
+        return await self._call(
+            _operations.FINALIZE_AND_SEND_CREDIT_NOTE,
+            path={"id": id},
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
+    async def mark_as_sent(
+        self,
+        id: str,
+        *,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> models.CreditNote:
+        """Mark a credit note as SENT without mailing it; it is made FINAL first if need be.
+
+        Connected systems are not told, revenue is booked.
+
+        Args:
+            id: Sequence id of the credit note.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: CreditNote.
+
+        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
+
+        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
+        have happened.
+
+        Source:
+        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+        (published spec slice). Unsure: whether a repeat is refused or has its effect again is not said.
+        """
+        return await self._call(
+            _operations.MARK_CREDIT_NOTE_AS_SENT,
+            path={"id": id},
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
+    async def send(
+        self,
+        id: str,
+        *,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> models.CreditNote:
+        """Mail a FINAL credit note to the customer.
+
+        Args:
+            id: Sequence id of the credit note.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: CreditNote.
+
+        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
+
+        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
+        have happened.
+
+        Source:
+        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+        (published spec slice). Unsure: that it must be FINAL is taken from its life cycle; whether a repeat
+        is refused or has its effect again is not said.
+        """
+        return await self._call(
+            _operations.SEND_CREDIT_NOTE,
+            path={"id": id},
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
+    async def void(
+        self,
+        id: str,
+        *,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> models.CreditNote:
+        """Void a credit note.
+
+        Args:
+            id: Sequence id of the credit note.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: CreditNote.
+
+        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
+
+        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
+        have happened.
+
+        Source:
+        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+        (published spec slice). Unsure: whether a repeat is refused or has its effect again is not said.
+        """
+        return await self._call(
+            _operations.VOID_CREDIT_NOTE,
+            path={"id": id},
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
 
 class AsyncCreditNotesWithRawResponse:
     """The same methods, giving each answer with its status, headers and bytes."""
 
     def __init__(self, resource: AsyncCreditNotes) -> None:
         self.apply = async_raw_response(resource.apply)
+        self.list = async_raw_response(resource.list)
+        self.create = async_raw_response(resource.create)
+        self.get = async_raw_response(resource.get)
+        self.update = async_raw_response(resource.update)
+        self.delete = async_raw_response(resource.delete)
+        self.download_pdf = async_raw_response(resource.download_pdf)
+        self.finalize = async_raw_response(resource.finalize)
+        self.finalize_and_send = async_raw_response(resource.finalize_and_send)
+        self.mark_as_sent = async_raw_response(resource.mark_as_sent)
+        self.send = async_raw_response(resource.send)
+        self.void = async_raw_response(resource.void)

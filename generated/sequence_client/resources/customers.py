@@ -1,5 +1,5 @@
 # Generated from specs/sequence. Do not edit: change the spec, then remake it with `make generate`.
-"""Customers: list, create, get, update."""
+"""Customers: list, create, get, update, list_custom_property_keys, archive, get_by_alias."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class Customers(Resource):
-    """Customers: list, create, get, update."""
+    """Customers: list, create, get, update, list_custom_property_keys, archive, get_by_alias."""
 
     @cached_property
     def with_raw_response(self) -> CustomersWithRawResponse:
@@ -294,6 +294,120 @@ class Customers(Resource):
             extra_query=extra_query,
         )
 
+    def list_custom_property_keys(
+        self,
+        *,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> Page[str]:
+        """List the keys in use in customProperties of all customers.
+
+        Args:
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: a page of str; iterate over it for the items of all pages.
+
+        Idempotency: a read; repeated when an attempt fails.
+
+        Raises: an APIError; see errors for its kinds.
+
+        Source:
+        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+        (published spec slice).
+        """
+        return self._list(
+            _operations.LIST_CUSTOMER_CUSTOM_PROPERTY_KEYS,
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
+    def archive(
+        self,
+        id: str,
+        *,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> models.Customer:
+        """Archive a customer.
+
+        Args:
+            id: Sequence id of the customer.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: Customer.
+
+        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
+
+        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
+        have happened.
+
+        Source:
+        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+        (published spec slice). Unsure: whether a repeat changes anything is not said; 404 is documented on
+        other operations only.
+        """
+        return self._call(
+            _operations.ARCHIVE_CUSTOMER,
+            path={"id": id},
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
+    def get_by_alias(
+        self,
+        alias: str,
+        *,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> models.CustomerByAlias:
+        """Find a customer by an alias, in the shape of an older API version.
+
+        Args:
+            alias: Any alias of the customer.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: CustomerByAlias.
+
+        Idempotency: a read; repeated when an attempt fails.
+
+        Raises: an APIError; see errors for its kinds.
+
+        Source:
+        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+        (published spec slice). Unsure: answers in the shape of API version 2024-05-09; 404 is documented on
+        other operations only.
+        """
+        return self._call(
+            _operations.GET_CUSTOMER_BY_ALIAS,
+            path={"alias": alias},
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
 
 class CustomersWithRawResponse:
     """The same methods, giving each answer with its status, headers and bytes."""
@@ -303,10 +417,13 @@ class CustomersWithRawResponse:
         self.create = raw_response(resource.create)
         self.get = raw_response(resource.get)
         self.update = raw_response(resource.update)
+        self.list_custom_property_keys = raw_response(resource.list_custom_property_keys)
+        self.archive = raw_response(resource.archive)
+        self.get_by_alias = raw_response(resource.get_by_alias)
 
 
 class AsyncCustomers(AsyncResource):
-    """Customers: list, create, get, update."""
+    """Customers: list, create, get, update, list_custom_property_keys, archive, get_by_alias."""
 
     @cached_property
     def with_raw_response(self) -> AsyncCustomersWithRawResponse:
@@ -582,6 +699,120 @@ class AsyncCustomers(AsyncResource):
             extra_query=extra_query,
         )
 
+    def list_custom_property_keys(
+        self,
+        *,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> AsyncPages[str]:
+        """List the keys in use in customProperties of all customers.
+
+        Args:
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: a page of str; iterate over it for the items of all pages.
+
+        Idempotency: a read; repeated when an attempt fails.
+
+        Raises: an APIError; see errors for its kinds.
+
+        Source:
+        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+        (published spec slice).
+        """
+        return self._list(
+            _operations.LIST_CUSTOMER_CUSTOM_PROPERTY_KEYS,
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
+    async def archive(
+        self,
+        id: str,
+        *,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> models.Customer:
+        """Archive a customer.
+
+        Args:
+            id: Sequence id of the customer.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: Customer.
+
+        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
+
+        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
+        have happened.
+
+        Source:
+        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+        (published spec slice). Unsure: whether a repeat changes anything is not said; 404 is documented on
+        other operations only.
+        """
+        return await self._call(
+            _operations.ARCHIVE_CUSTOMER,
+            path={"id": id},
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
+    async def get_by_alias(
+        self,
+        alias: str,
+        *,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> models.CustomerByAlias:
+        """Find a customer by an alias, in the shape of an older API version.
+
+        Args:
+            alias: Any alias of the customer.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: CustomerByAlias.
+
+        Idempotency: a read; repeated when an attempt fails.
+
+        Raises: an APIError; see errors for its kinds.
+
+        Source:
+        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+        (published spec slice). Unsure: answers in the shape of API version 2024-05-09; 404 is documented on
+        other operations only.
+        """
+        return await self._call(
+            _operations.GET_CUSTOMER_BY_ALIAS,
+            path={"alias": alias},
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
 
 class AsyncCustomersWithRawResponse:
     """The same methods, giving each answer with its status, headers and bytes."""
@@ -591,3 +822,6 @@ class AsyncCustomersWithRawResponse:
         self.create = async_raw_response(resource.create)
         self.get = async_raw_response(resource.get)
         self.update = async_raw_response(resource.update)
+        self.list_custom_property_keys = async_raw_response(resource.list_custom_property_keys)
+        self.archive = async_raw_response(resource.archive)
+        self.get_by_alias = async_raw_response(resource.get_by_alias)

@@ -1,5 +1,5 @@
 # Generated from specs/sequence. Do not edit: change the spec, then remake it with `make generate`.
-"""Prices: list."""
+"""Prices: list, create, get, update, delete."""
 
 from __future__ import annotations
 
@@ -7,18 +7,18 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .. import _operations
-from .._overlay import AsyncResource, Resource, async_raw_response, raw_response
+from .._overlay import ABSENT, AsyncResource, Resource, async_raw_response, raw_response
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from typing import Any
 
     from .. import inputs, models
-    from .._overlay import AsyncPages, Page, Timeout
+    from .._overlay import Absent, AsyncPages, Page, Timeout
 
 
 class Prices(Resource):
-    """Prices: list."""
+    """Prices: list, create, get, update, delete."""
 
     @cached_property
     def with_raw_response(self) -> PricesWithRawResponse:
@@ -89,16 +89,214 @@ class Prices(Resource):
             extra_query=extra_query,
         )
 
+    def create(
+        self,
+        *,
+        product_id: str,
+        name: str,
+        currency: inputs.Currency,
+        structure: inputs.PricingStructure | models.PricingStructure,
+        billing_frequency: inputs.BillingFrequency,
+        billing_type: inputs.BillingType,
+        integration_ids: Sequence[inputs.IntegrationIdRequest] | Absent = ABSENT,
+        custom_metric_parameters: Sequence[inputs.PriceParameter | models.PriceParameter] | Absent = ABSENT,
+        list_price_id: str | Absent = ABSENT,
+        usage_calculation_period: inputs.UsageCalculationPeriod | models.UsageCalculationPeriod | Absent = ABSENT,
+        status: inputs.PriceStatus | Absent = ABSENT,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> models.Price:
+        """Create a price for a product.
+
+        Args:
+            product_id: Product that is priced.
+            name: Name as it appears on invoice lines.
+            currency: Currency that Sequence can bill in, ISO 4217 code.
+            structure: How the amount is worked out; pricingType tells which of seven ways.
+            billing_frequency: How often a price is billed.
+            billing_type: Whether a price is billed before or after the period it covers.
+            integration_ids: Ids of the same price in connected systems.
+            custom_metric_parameters: Parameters of the usage metric; needed only when it aggregates by
+                CUSTOM.
+            list_price_id: List price to derive this one from.
+            usage_calculation_period: When usage restarts at zero; only for graduated prices that calculate by
+                PERIODIC.
+            status: Whether a price can be used; a DRAFT one has to be approved first.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: Price.
+
+        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
+
+        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
+        have happened.
+
+        Source:
+        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+        (published spec slice).
+        """
+        return self._call(
+            _operations.CREATE_PRICE,
+            body={
+                "productId": product_id,
+                "name": name,
+                "currency": currency,
+                "structure": structure,
+                "billingFrequency": billing_frequency,
+                "billingType": billing_type,
+                "integrationIds": integration_ids,
+                "customMetricParameters": custom_metric_parameters,
+                "listPriceId": list_price_id,
+                "usageCalculationPeriod": usage_calculation_period,
+                "status": status,
+            },
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
+    def get(
+        self,
+        id: str,
+        *,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> models.Price:
+        """Read one price.
+
+        Args:
+            id: Sequence id of the price.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: Price.
+
+        Idempotency: a read; repeated when an attempt fails.
+
+        Raises: an APIError; see errors for its kinds.
+
+        Source:
+        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+        (published spec slice). Unsure: 404 is documented on other operations only.
+        """
+        return self._call(
+            _operations.GET_PRICE,
+            path={"id": id},
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
+    def update(
+        self,
+        id: str,
+        *,
+        name: str,
+        status: inputs.PriceStatus | Absent = ABSENT,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> models.Price:
+        """Rename a price, or change its status.
+
+        Args:
+            id: Sequence id of the price.
+            name: Name as it appears on invoice lines.
+            status: Whether a price can be used; a DRAFT one has to be approved first.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: Price.
+
+        Idempotency: id tells a repeat from a new call: a repeat changes nothing.
+
+        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
+        have happened.
+
+        Source:
+        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+        (published spec slice). Unsure: 404 is documented on other operations only.
+        """
+        return self._call(
+            _operations.UPDATE_PRICE,
+            path={"id": id},
+            body={"name": name, "status": status},
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
+    def delete(
+        self,
+        id: str,
+        *,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> models.Price:
+        """Delete a price.
+
+        Args:
+            id: Sequence id of the price.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: Price.
+
+        Idempotency: id tells a repeat from a new call: a repeat changes nothing.
+
+        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
+        have happened.
+
+        Source:
+        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+        (published spec slice). Unsure: 404 is documented on other operations only.
+        """
+        return self._call(
+            _operations.DELETE_PRICE,
+            path={"id": id},
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
 
 class PricesWithRawResponse:
     """The same methods, giving each answer with its status, headers and bytes."""
 
     def __init__(self, resource: Prices) -> None:
         self.list = raw_response(resource.list)
+        self.create = raw_response(resource.create)
+        self.get = raw_response(resource.get)
+        self.update = raw_response(resource.update)
+        self.delete = raw_response(resource.delete)
 
 
 class AsyncPrices(AsyncResource):
-    """Prices: list."""
+    """Prices: list, create, get, update, delete."""
 
     @cached_property
     def with_raw_response(self) -> AsyncPricesWithRawResponse:
@@ -169,9 +367,207 @@ class AsyncPrices(AsyncResource):
             extra_query=extra_query,
         )
 
+    async def create(
+        self,
+        *,
+        product_id: str,
+        name: str,
+        currency: inputs.Currency,
+        structure: inputs.PricingStructure | models.PricingStructure,
+        billing_frequency: inputs.BillingFrequency,
+        billing_type: inputs.BillingType,
+        integration_ids: Sequence[inputs.IntegrationIdRequest] | Absent = ABSENT,
+        custom_metric_parameters: Sequence[inputs.PriceParameter | models.PriceParameter] | Absent = ABSENT,
+        list_price_id: str | Absent = ABSENT,
+        usage_calculation_period: inputs.UsageCalculationPeriod | models.UsageCalculationPeriod | Absent = ABSENT,
+        status: inputs.PriceStatus | Absent = ABSENT,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> models.Price:
+        """Create a price for a product.
+
+        Args:
+            product_id: Product that is priced.
+            name: Name as it appears on invoice lines.
+            currency: Currency that Sequence can bill in, ISO 4217 code.
+            structure: How the amount is worked out; pricingType tells which of seven ways.
+            billing_frequency: How often a price is billed.
+            billing_type: Whether a price is billed before or after the period it covers.
+            integration_ids: Ids of the same price in connected systems.
+            custom_metric_parameters: Parameters of the usage metric; needed only when it aggregates by
+                CUSTOM.
+            list_price_id: List price to derive this one from.
+            usage_calculation_period: When usage restarts at zero; only for graduated prices that calculate by
+                PERIODIC.
+            status: Whether a price can be used; a DRAFT one has to be approved first.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: Price.
+
+        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
+
+        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
+        have happened.
+
+        Source:
+        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+        (published spec slice).
+        """
+        return await self._call(
+            _operations.CREATE_PRICE,
+            body={
+                "productId": product_id,
+                "name": name,
+                "currency": currency,
+                "structure": structure,
+                "billingFrequency": billing_frequency,
+                "billingType": billing_type,
+                "integrationIds": integration_ids,
+                "customMetricParameters": custom_metric_parameters,
+                "listPriceId": list_price_id,
+                "usageCalculationPeriod": usage_calculation_period,
+                "status": status,
+            },
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
+    async def get(
+        self,
+        id: str,
+        *,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> models.Price:
+        """Read one price.
+
+        Args:
+            id: Sequence id of the price.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: Price.
+
+        Idempotency: a read; repeated when an attempt fails.
+
+        Raises: an APIError; see errors for its kinds.
+
+        Source:
+        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+        (published spec slice). Unsure: 404 is documented on other operations only.
+        """
+        return await self._call(
+            _operations.GET_PRICE,
+            path={"id": id},
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
+    async def update(
+        self,
+        id: str,
+        *,
+        name: str,
+        status: inputs.PriceStatus | Absent = ABSENT,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> models.Price:
+        """Rename a price, or change its status.
+
+        Args:
+            id: Sequence id of the price.
+            name: Name as it appears on invoice lines.
+            status: Whether a price can be used; a DRAFT one has to be approved first.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: Price.
+
+        Idempotency: id tells a repeat from a new call: a repeat changes nothing.
+
+        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
+        have happened.
+
+        Source:
+        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+        (published spec slice). Unsure: 404 is documented on other operations only.
+        """
+        return await self._call(
+            _operations.UPDATE_PRICE,
+            path={"id": id},
+            body={"name": name, "status": status},
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
+    async def delete(
+        self,
+        id: str,
+        *,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> models.Price:
+        """Delete a price.
+
+        Args:
+            id: Sequence id of the price.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: Price.
+
+        Idempotency: id tells a repeat from a new call: a repeat changes nothing.
+
+        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
+        have happened.
+
+        Source:
+        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+        (published spec slice). Unsure: 404 is documented on other operations only.
+        """
+        return await self._call(
+            _operations.DELETE_PRICE,
+            path={"id": id},
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
 
 class AsyncPricesWithRawResponse:
     """The same methods, giving each answer with its status, headers and bytes."""
 
     def __init__(self, resource: AsyncPrices) -> None:
         self.list = async_raw_response(resource.list)
+        self.create = async_raw_response(resource.create)
+        self.get = async_raw_response(resource.get)
+        self.update = async_raw_response(resource.update)
+        self.delete = async_raw_response(resource.delete)

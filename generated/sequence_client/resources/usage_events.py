@@ -1,5 +1,5 @@
 # Generated from specs/sequence. Do not edit: change the spec, then remake it with `make generate`.
-"""Usage events: create."""
+"""Usage events: list, create."""
 
 from __future__ import annotations
 
@@ -10,20 +10,96 @@ from .. import _operations
 from .._overlay import ABSENT, AsyncResource, Resource, async_raw_response, raw_response
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from typing import Any
 
-    from .. import models
-    from .._overlay import Absent, DateTimeLike, Timeout
+    from .. import inputs, models
+    from .._overlay import Absent, AsyncPages, DateTimeLike, Page, Timeout
 
 
 class UsageEvents(Resource):
-    """Usage events: create."""
+    """Usage events: list, create."""
 
     @cached_property
     def with_raw_response(self) -> UsageEventsWithRawResponse:
         """The same methods, giving each answer as it came."""
         return UsageEventsWithRawResponse(self)
+
+    def list(
+        self,
+        *,
+        before: str | None = None,
+        after: str | None = None,
+        limit: int | None = None,
+        sort_order: inputs.SortOrder | None = None,
+        offset: int | None = None,
+        customer_alias: Sequence[str] | None = None,
+        unmapped_aliases_only: bool | None = None,
+        event_type: str | None = None,
+        event_id: str | None = None,
+        event_timestamp_before: str | None = None,
+        event_timestamp_after: str | None = None,
+        sort_by: str | None = None,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> Page[models.UsageEvent]:
+        """List usage events, newest first unless sorted otherwise.
+
+        Args:
+            before: Cursor of the page after the wanted one, to go back.
+            after: Cursor of the page before the wanted one, to go forward.
+            limit: Page size, 1 to 100.
+            sort_order: Direction of the order; newest or highest first unless given. The provider's default:
+                "DESC".
+            offset: How many events to pass over from the cursor on; counts for the first page, the others
+                follow on it.
+            customer_alias: Only events that name the customer by one of these aliases.
+            unmapped_aliases_only: Whether to list only events whose alias belongs to no customer.
+            event_type: Only events of this type.
+            event_id: Only the event with this id. Unsure: whether the id is yours or that of Sequence.
+            event_timestamp_before: Only events before this moment. Unsure: the format is not stated.
+            event_timestamp_after: Only events after this moment. Unsure: the format is not stated.
+            sort_by: Member to sort by; creation time unless given.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: a page of UsageEvent; iterate over it for the items of all pages.
+
+        Idempotency: a read; repeated when an attempt fails.
+
+        Raises: an APIError; see errors for its kinds.
+
+        Source:
+        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+        (published spec slice). Unsure: offset is declared beside the cursors; what customerAlias lists is not
+        declared.
+        """
+        return self._list(
+            _operations.LIST_USAGE_EVENTS,
+            query={
+                "before": before,
+                "after": after,
+                "limit": limit,
+                "sortOrder": sort_order,
+                "offset": offset,
+                "customerAlias": customer_alias,
+                "unmappedAliasesOnly": unmapped_aliases_only,
+                "eventType": event_type,
+                "eventId": event_id,
+                "eventTimestampBefore": event_timestamp_before,
+                "eventTimestampAfter": event_timestamp_after,
+                "sortBy": sort_by,
+            },
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
 
     def create(
         self,
@@ -84,16 +160,93 @@ class UsageEventsWithRawResponse:
     """The same methods, giving each answer with its status, headers and bytes."""
 
     def __init__(self, resource: UsageEvents) -> None:
+        self.list = raw_response(resource.list)
         self.create = raw_response(resource.create)
 
 
 class AsyncUsageEvents(AsyncResource):
-    """Usage events: create."""
+    """Usage events: list, create."""
 
     @cached_property
     def with_raw_response(self) -> AsyncUsageEventsWithRawResponse:
         """The same methods, giving each answer as it came."""
         return AsyncUsageEventsWithRawResponse(self)
+
+    def list(
+        self,
+        *,
+        before: str | None = None,
+        after: str | None = None,
+        limit: int | None = None,
+        sort_order: inputs.SortOrder | None = None,
+        offset: int | None = None,
+        customer_alias: Sequence[str] | None = None,
+        unmapped_aliases_only: bool | None = None,
+        event_type: str | None = None,
+        event_id: str | None = None,
+        event_timestamp_before: str | None = None,
+        event_timestamp_after: str | None = None,
+        sort_by: str | None = None,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> AsyncPages[models.UsageEvent]:
+        """List usage events, newest first unless sorted otherwise.
+
+        Args:
+            before: Cursor of the page after the wanted one, to go back.
+            after: Cursor of the page before the wanted one, to go forward.
+            limit: Page size, 1 to 100.
+            sort_order: Direction of the order; newest or highest first unless given. The provider's default:
+                "DESC".
+            offset: How many events to pass over from the cursor on; counts for the first page, the others
+                follow on it.
+            customer_alias: Only events that name the customer by one of these aliases.
+            unmapped_aliases_only: Whether to list only events whose alias belongs to no customer.
+            event_type: Only events of this type.
+            event_id: Only the event with this id. Unsure: whether the id is yours or that of Sequence.
+            event_timestamp_before: Only events before this moment. Unsure: the format is not stated.
+            event_timestamp_after: Only events after this moment. Unsure: the format is not stated.
+            sort_by: Member to sort by; creation time unless given.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: a page of UsageEvent; iterate over it for the items of all pages.
+
+        Idempotency: a read; repeated when an attempt fails.
+
+        Raises: an APIError; see errors for its kinds.
+
+        Source:
+        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+        (published spec slice). Unsure: offset is declared beside the cursors; what customerAlias lists is not
+        declared.
+        """
+        return self._list(
+            _operations.LIST_USAGE_EVENTS,
+            query={
+                "before": before,
+                "after": after,
+                "limit": limit,
+                "sortOrder": sort_order,
+                "offset": offset,
+                "customerAlias": customer_alias,
+                "unmappedAliasesOnly": unmapped_aliases_only,
+                "eventType": event_type,
+                "eventId": event_id,
+                "eventTimestampBefore": event_timestamp_before,
+                "eventTimestampAfter": event_timestamp_after,
+                "sortBy": sort_by,
+            },
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
 
     async def create(
         self,
@@ -154,4 +307,5 @@ class AsyncUsageEventsWithRawResponse:
     """The same methods, giving each answer with its status, headers and bytes."""
 
     def __init__(self, resource: AsyncUsageEvents) -> None:
+        self.list = async_raw_response(resource.list)
         self.create = async_raw_response(resource.create)

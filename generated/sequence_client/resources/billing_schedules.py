@@ -1,0 +1,1165 @@
+# Generated from specs/sequence. Do not edit: change the spec, then remake it with `make generate`.
+"""Billing schedules: list_custom_field_keys, list, create, validate_taxes, get, update, activate, archive,
+duplicate.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .. import _operations
+from .._overlay import ABSENT, AsyncResource, Resource, async_raw_response, raw_response
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any
+
+    from .. import inputs, models
+    from .._overlay import Absent, AsyncPages, DateLike, Page, Timeout
+
+
+class BillingSchedules(Resource):
+    """Billing schedules: list_custom_field_keys, list, create, validate_taxes, get, update, activate, archive,
+    duplicate.
+    """
+
+    @cached_property
+    def with_raw_response(self) -> BillingSchedulesWithRawResponse:
+        """The same methods, giving each answer as it came."""
+        return BillingSchedulesWithRawResponse(self)
+
+    def list_custom_field_keys(
+        self,
+        *,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> Page[str]:
+        """List the keys in use in customFields of all billing schedules.
+
+        Args:
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: a page of str; iterate over it for the items of all pages.
+
+        Idempotency: a read; repeated when an attempt fails.
+
+        Raises: an APIError; see errors for its kinds.
+
+        Source:
+        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+        (published spec slice).
+        """
+        return self._list(
+            _operations.LIST_BILLING_SCHEDULE_CUSTOM_FIELD_KEYS,
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
+    def list(
+        self,
+        *,
+        customer_id: str | None = None,
+        billing_schedule_status: str | None = None,
+        auto_send_invoices: str | None = None,
+        label: str | None = None,
+        include_archived_schedules: str | None = None,
+        starting_before: DateLike | None = None,
+        starting_after: DateLike | None = None,
+        ending_before: DateLike | None = None,
+        ending_after: DateLike | None = None,
+        include_open_ended_schedules: str | None = None,
+        recurrence_day_of_month: Sequence[int] | None = None,
+        sort_by: str | None = None,
+        before: str | None = None,
+        after: str | None = None,
+        limit: int | None = None,
+        sort_order: inputs.SortOrder | None = None,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> Page[models.BillingSchedule]:
+        """List billing schedules, newest first unless sorted otherwise.
+
+        Args:
+            customer_id: Only those of this customer.
+            billing_schedule_status: Only schedules with this status, such as ACTIVE. Unsure: whether several
+                values may be joined.
+            auto_send_invoices: Only schedules that issue invoices by themselves, or only the others. Unsure:
+                declared as text; reads like a boolean, so true or false.
+            label: Only those with this label.
+            include_archived_schedules: Whether to list archived schedules too. Unsure: declared as text;
+                reads like a boolean, so true or false.
+            starting_before: Only schedules that start before this day.
+            starting_after: Only schedules that start after this day.
+            ending_before: Only schedules that end before this day.
+            ending_after: Only schedules that end after this day.
+            include_open_ended_schedules: Whether to list schedules without an end too. Unsure: declared as
+                text; reads like a boolean, so true or false.
+            recurrence_day_of_month: Only schedules that recur on one of these days of the month, 1 to 31.
+            sort_by: Member to sort by, or customFields.<key>; creation time unless given.
+            before: Cursor of the page after the wanted one, to go back.
+            after: Cursor of the page before the wanted one, to go forward.
+            limit: Page size, 1 to 100.
+            sort_order: Direction of the order; newest or highest first unless given. The provider's default:
+                "DESC".
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: a page of BillingSchedule; iterate over it for the items of all pages.
+
+        Idempotency: a read; repeated when an attempt fails.
+
+        Raises: an APIError; see errors for its kinds.
+
+        Source:
+        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+        (published spec slice).
+        """
+        return self._list(
+            _operations.LIST_BILLING_SCHEDULES,
+            query={
+                "customerId": customer_id,
+                "billingScheduleStatus": billing_schedule_status,
+                "autoSendInvoices": auto_send_invoices,
+                "label": label,
+                "includeArchivedSchedules": include_archived_schedules,
+                "startingBefore": starting_before,
+                "startingAfter": starting_after,
+                "endingBefore": ending_before,
+                "endingAfter": ending_after,
+                "includeOpenEndedSchedules": include_open_ended_schedules,
+                "recurrenceDayOfMonth": recurrence_day_of_month,
+                "sortBy": sort_by,
+                "before": before,
+                "after": after,
+                "limit": limit,
+                "sortOrder": sort_order,
+            },
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
+    def create(
+        self,
+        *,
+        customer_id: str,
+        start_date: DateLike,
+        tax_rates: Sequence[inputs.PriceTaxRate | models.PriceTaxRate],
+        auto_issue_invoices: bool,
+        is_draft: bool,
+        roll_up_billing: bool,
+        phases: Sequence[inputs.PhaseRequest],
+        end_date: DateLike | Absent = ABSENT,
+        recurrence_day_of_month: int | Absent = ABSENT,
+        purchase_order_number: str | Absent = ABSENT,
+        reference: str | Absent = ABSENT,
+        label: str | Absent = ABSENT,
+        payment_provider: inputs.PaymentProvider | Absent = ABSENT,
+        attachment_asset_ids: Sequence[str] | Absent = ABSENT,
+        auto_charge: bool | Absent = ABSENT,
+        default_due_date_days: int | Absent = ABSENT,
+        memo: str | Absent = ABSENT,
+        custom_fields: Mapping[str, str] | Absent = ABSENT,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> models.BillingSchedule:
+        """Create a billing schedule, running or as a draft.
+
+        Args:
+            customer_id: Customer to bill.
+            start_date: Day on which it begins.
+            tax_rates: Tax rate of each price; may be empty.
+            auto_issue_invoices: Whether to issue invoices without a person looking at them first.
+            is_draft: Whether to leave it a draft, to be activated later.
+            roll_up_billing: Whether to put usage of child customers onto the invoice of this customer.
+            phases: Spans with prices, discounts and minimums of their own, earliest first.
+            end_date: Day on which it ends; open-ended when left out.
+            recurrence_day_of_month: Day of the month on which invoices recur, 1 to 31.
+            purchase_order_number: Purchase order for invoices to name.
+            reference: Text for the customer that invoices show.
+            label: Short name for your own use.
+            payment_provider: Who collects payments; NONE leaves it to you.
+            attachment_asset_ids: Files to send with invoices.
+            auto_charge: Whether to collect payment without asking, once payment details are stored.
+            default_due_date_days: Days from issue to due date; wins over the default for invoices.
+            memo: Note for invoices to carry.
+            custom_fields: Your own facts about the schedule, text by key.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: BillingSchedule.
+
+        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
+
+        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
+        have happened.
+
+        Source:
+        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+        (published spec slice).
+        """
+        return self._call(
+            _operations.CREATE_BILLING_SCHEDULE,
+            body={
+                "customerId": customer_id,
+                "startDate": start_date,
+                "taxRates": tax_rates,
+                "autoIssueInvoices": auto_issue_invoices,
+                "isDraft": is_draft,
+                "rollUpBilling": roll_up_billing,
+                "phases": phases,
+                "endDate": end_date,
+                "recurrenceDayOfMonth": recurrence_day_of_month,
+                "purchaseOrderNumber": purchase_order_number,
+                "reference": reference,
+                "label": label,
+                "paymentProvider": payment_provider,
+                "attachmentAssetIds": attachment_asset_ids,
+                "autoCharge": auto_charge,
+                "defaultDueDateDays": default_due_date_days,
+                "memo": memo,
+                "customFields": custom_fields,
+            },
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
+    def validate_taxes(
+        self,
+        *,
+        customer_id: str,
+        start_date: DateLike,
+        tax_rates: Sequence[inputs.PriceTaxRate | models.PriceTaxRate],
+        auto_issue_invoices: bool,
+        is_draft: bool,
+        roll_up_billing: bool,
+        phases: Sequence[inputs.PhaseRequest],
+        end_date: DateLike | Absent = ABSENT,
+        recurrence_day_of_month: int | Absent = ABSENT,
+        purchase_order_number: str | Absent = ABSENT,
+        reference: str | Absent = ABSENT,
+        label: str | Absent = ABSENT,
+        payment_provider: inputs.PaymentProvider | Absent = ABSENT,
+        attachment_asset_ids: Sequence[str] | Absent = ABSENT,
+        auto_charge: bool | Absent = ABSENT,
+        default_due_date_days: int | Absent = ABSENT,
+        memo: str | Absent = ABSENT,
+        custom_fields: Mapping[str, str] | Absent = ABSENT,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> None:
+        """Check the taxes of a billing schedule before it is created or updated; nothing is kept.
+
+        Args:
+            customer_id: Customer to bill.
+            start_date: Day on which it begins.
+            tax_rates: Tax rate of each price; may be empty.
+            auto_issue_invoices: Whether to issue invoices without a person looking at them first.
+            is_draft: Whether to leave it a draft, to be activated later.
+            roll_up_billing: Whether to put usage of child customers onto the invoice of this customer.
+            phases: Spans with prices, discounts and minimums of their own, earliest first.
+            end_date: Day on which it ends; open-ended when left out.
+            recurrence_day_of_month: Day of the month on which invoices recur, 1 to 31.
+            purchase_order_number: Purchase order for invoices to name.
+            reference: Text for the customer that invoices show.
+            label: Short name for your own use.
+            payment_provider: Who collects payments; NONE leaves it to you.
+            attachment_asset_ids: Files to send with invoices.
+            auto_charge: Whether to collect payment without asking, once payment details are stored.
+            default_due_date_days: Days from issue to due date; wins over the default for invoices.
+            memo: Note for invoices to carry.
+            custom_fields: Your own facts about the schedule, text by key.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: nothing.
+
+        Idempotency: a read; repeated when an attempt fails.
+
+        Raises: an APIError; see errors for its kinds.
+
+        Source:
+        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+        (published spec slice). Unsure: what the 200 holds, if anything, is not declared.
+        """
+        return self._call(
+            _operations.VALIDATE_BILLING_SCHEDULE_TAXES,
+            body={
+                "customerId": customer_id,
+                "startDate": start_date,
+                "taxRates": tax_rates,
+                "autoIssueInvoices": auto_issue_invoices,
+                "isDraft": is_draft,
+                "rollUpBilling": roll_up_billing,
+                "phases": phases,
+                "endDate": end_date,
+                "recurrenceDayOfMonth": recurrence_day_of_month,
+                "purchaseOrderNumber": purchase_order_number,
+                "reference": reference,
+                "label": label,
+                "paymentProvider": payment_provider,
+                "attachmentAssetIds": attachment_asset_ids,
+                "autoCharge": auto_charge,
+                "defaultDueDateDays": default_due_date_days,
+                "memo": memo,
+                "customFields": custom_fields,
+            },
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
+    def get(
+        self,
+        billing_schedule_id: str,
+        *,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> models.BillingSchedule:
+        """Read one billing schedule with its phases and prices.
+
+        Args:
+            billing_schedule_id: Sequence id of the billing schedule.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: BillingSchedule.
+
+        Idempotency: a read; repeated when an attempt fails.
+
+        Raises: an APIError; see errors for its kinds.
+
+        Source:
+        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+        (published spec slice). Unsure: 404 is documented on other operations only.
+        """
+        return self._call(
+            _operations.GET_BILLING_SCHEDULE,
+            path={"billingScheduleId": billing_schedule_id},
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
+    def update(
+        self,
+        billing_schedule_id: str,
+        *,
+        start_date: DateLike,
+        tax_rates: Sequence[inputs.PriceTaxRate | models.PriceTaxRate],
+        auto_issue_invoices: bool,
+        roll_up_billing: bool,
+        phases: Sequence[inputs.PhaseRequest],
+        end_date: DateLike | Absent = ABSENT,
+        recurrence_day_of_month: int | Absent = ABSENT,
+        purchase_order_number: str | Absent = ABSENT,
+        attachment_asset_ids: Sequence[str] | Absent = ABSENT,
+        default_due_date_days: int | Absent = ABSENT,
+        memo: str | Absent = ABSENT,
+        custom_fields: Mapping[str, str] | Absent = ABSENT,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> models.BillingSchedule:
+        """Replace a billing schedule and all its phases; customFields stay when left out.
+
+        Args:
+            billing_schedule_id: Sequence id of the billing schedule.
+            start_date: Day on which it begins.
+            tax_rates: Tax rate of each price; may be empty.
+            auto_issue_invoices: Whether to issue invoices without a person looking at them first.
+            roll_up_billing: Whether to put usage of child customers onto the invoice of this customer.
+            phases: All phases, earliest first.
+            end_date: Day on which it ends; open-ended when left out.
+            recurrence_day_of_month: Day of the month on which invoices recur, 1 to 31.
+            purchase_order_number: Purchase order for invoices to name.
+            attachment_asset_ids: Files to send with invoices.
+            default_due_date_days: Days from issue to due date; wins over the default for invoices.
+            memo: Note for invoices to carry.
+            custom_fields: Your own facts, text by key; replaces the whole map, which stays when this is left
+                out.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: BillingSchedule.
+
+        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
+
+        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
+        have happened.
+
+        Source:
+        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+        (published spec slice). Unsure: no key, because a repeat may create prices from listPriceIds again,
+        and new grants for those sent without id; 404 is documented on other operations only.
+        """
+        return self._call(
+            _operations.UPDATE_BILLING_SCHEDULE,
+            path={"billingScheduleId": billing_schedule_id},
+            body={
+                "startDate": start_date,
+                "taxRates": tax_rates,
+                "autoIssueInvoices": auto_issue_invoices,
+                "rollUpBilling": roll_up_billing,
+                "phases": phases,
+                "endDate": end_date,
+                "recurrenceDayOfMonth": recurrence_day_of_month,
+                "purchaseOrderNumber": purchase_order_number,
+                "attachmentAssetIds": attachment_asset_ids,
+                "defaultDueDateDays": default_due_date_days,
+                "memo": memo,
+                "customFields": custom_fields,
+            },
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
+    def activate(
+        self,
+        billing_schedule_id: str,
+        *,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> models.BillingSchedule:
+        """Activate a billing schedule that is a draft, so that it bills.
+
+        Args:
+            billing_schedule_id: Sequence id of the billing schedule.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: BillingSchedule.
+
+        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
+
+        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
+        have happened.
+
+        Source:
+        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+        (published spec slice). Unsure: whether a repeat changes anything is not said; 404 is documented on
+        other operations only.
+        """
+        return self._call(
+            _operations.ACTIVATE_BILLING_SCHEDULE,
+            path={"billingScheduleId": billing_schedule_id},
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
+    def archive(
+        self,
+        billing_schedule_id: str,
+        *,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> models.BillingSchedule:
+        """Archive a billing schedule.
+
+        Args:
+            billing_schedule_id: Sequence id of the billing schedule.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: BillingSchedule.
+
+        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
+
+        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
+        have happened.
+
+        Source:
+        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+        (published spec slice). Unsure: whether a repeat changes anything is not said; 404 is documented on
+        other operations only.
+        """
+        return self._call(
+            _operations.ARCHIVE_BILLING_SCHEDULE,
+            path={"billingScheduleId": billing_schedule_id},
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
+    def duplicate(
+        self,
+        billing_schedule_id: str,
+        *,
+        customer_id: str,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> models.BillingSchedule:
+        """Create a copy of a billing schedule for a customer.
+
+        Args:
+            billing_schedule_id: Sequence id of the billing schedule to copy.
+            customer_id: Customer to bill by the copy.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: BillingSchedule.
+
+        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
+
+        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
+        have happened.
+
+        Source:
+        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+        (published spec slice). Unsure: 404 is documented on other operations only.
+        """
+        return self._call(
+            _operations.DUPLICATE_BILLING_SCHEDULE,
+            path={"billingScheduleId": billing_schedule_id},
+            body={"customerId": customer_id},
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
+
+class BillingSchedulesWithRawResponse:
+    """The same methods, giving each answer with its status, headers and bytes."""
+
+    def __init__(self, resource: BillingSchedules) -> None:
+        self.list_custom_field_keys = raw_response(resource.list_custom_field_keys)
+        self.list = raw_response(resource.list)
+        self.create = raw_response(resource.create)
+        self.validate_taxes = raw_response(resource.validate_taxes)
+        self.get = raw_response(resource.get)
+        self.update = raw_response(resource.update)
+        self.activate = raw_response(resource.activate)
+        self.archive = raw_response(resource.archive)
+        self.duplicate = raw_response(resource.duplicate)
+
+
+class AsyncBillingSchedules(AsyncResource):
+    """Billing schedules: list_custom_field_keys, list, create, validate_taxes, get, update, activate, archive,
+    duplicate.
+    """
+
+    @cached_property
+    def with_raw_response(self) -> AsyncBillingSchedulesWithRawResponse:
+        """The same methods, giving each answer as it came."""
+        return AsyncBillingSchedulesWithRawResponse(self)
+
+    def list_custom_field_keys(
+        self,
+        *,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> AsyncPages[str]:
+        """List the keys in use in customFields of all billing schedules.
+
+        Args:
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: a page of str; iterate over it for the items of all pages.
+
+        Idempotency: a read; repeated when an attempt fails.
+
+        Raises: an APIError; see errors for its kinds.
+
+        Source:
+        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+        (published spec slice).
+        """
+        return self._list(
+            _operations.LIST_BILLING_SCHEDULE_CUSTOM_FIELD_KEYS,
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
+    def list(
+        self,
+        *,
+        customer_id: str | None = None,
+        billing_schedule_status: str | None = None,
+        auto_send_invoices: str | None = None,
+        label: str | None = None,
+        include_archived_schedules: str | None = None,
+        starting_before: DateLike | None = None,
+        starting_after: DateLike | None = None,
+        ending_before: DateLike | None = None,
+        ending_after: DateLike | None = None,
+        include_open_ended_schedules: str | None = None,
+        recurrence_day_of_month: Sequence[int] | None = None,
+        sort_by: str | None = None,
+        before: str | None = None,
+        after: str | None = None,
+        limit: int | None = None,
+        sort_order: inputs.SortOrder | None = None,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> AsyncPages[models.BillingSchedule]:
+        """List billing schedules, newest first unless sorted otherwise.
+
+        Args:
+            customer_id: Only those of this customer.
+            billing_schedule_status: Only schedules with this status, such as ACTIVE. Unsure: whether several
+                values may be joined.
+            auto_send_invoices: Only schedules that issue invoices by themselves, or only the others. Unsure:
+                declared as text; reads like a boolean, so true or false.
+            label: Only those with this label.
+            include_archived_schedules: Whether to list archived schedules too. Unsure: declared as text;
+                reads like a boolean, so true or false.
+            starting_before: Only schedules that start before this day.
+            starting_after: Only schedules that start after this day.
+            ending_before: Only schedules that end before this day.
+            ending_after: Only schedules that end after this day.
+            include_open_ended_schedules: Whether to list schedules without an end too. Unsure: declared as
+                text; reads like a boolean, so true or false.
+            recurrence_day_of_month: Only schedules that recur on one of these days of the month, 1 to 31.
+            sort_by: Member to sort by, or customFields.<key>; creation time unless given.
+            before: Cursor of the page after the wanted one, to go back.
+            after: Cursor of the page before the wanted one, to go forward.
+            limit: Page size, 1 to 100.
+            sort_order: Direction of the order; newest or highest first unless given. The provider's default:
+                "DESC".
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: a page of BillingSchedule; iterate over it for the items of all pages.
+
+        Idempotency: a read; repeated when an attempt fails.
+
+        Raises: an APIError; see errors for its kinds.
+
+        Source:
+        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+        (published spec slice).
+        """
+        return self._list(
+            _operations.LIST_BILLING_SCHEDULES,
+            query={
+                "customerId": customer_id,
+                "billingScheduleStatus": billing_schedule_status,
+                "autoSendInvoices": auto_send_invoices,
+                "label": label,
+                "includeArchivedSchedules": include_archived_schedules,
+                "startingBefore": starting_before,
+                "startingAfter": starting_after,
+                "endingBefore": ending_before,
+                "endingAfter": ending_after,
+                "includeOpenEndedSchedules": include_open_ended_schedules,
+                "recurrenceDayOfMonth": recurrence_day_of_month,
+                "sortBy": sort_by,
+                "before": before,
+                "after": after,
+                "limit": limit,
+                "sortOrder": sort_order,
+            },
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
+    async def create(
+        self,
+        *,
+        customer_id: str,
+        start_date: DateLike,
+        tax_rates: Sequence[inputs.PriceTaxRate | models.PriceTaxRate],
+        auto_issue_invoices: bool,
+        is_draft: bool,
+        roll_up_billing: bool,
+        phases: Sequence[inputs.PhaseRequest],
+        end_date: DateLike | Absent = ABSENT,
+        recurrence_day_of_month: int | Absent = ABSENT,
+        purchase_order_number: str | Absent = ABSENT,
+        reference: str | Absent = ABSENT,
+        label: str | Absent = ABSENT,
+        payment_provider: inputs.PaymentProvider | Absent = ABSENT,
+        attachment_asset_ids: Sequence[str] | Absent = ABSENT,
+        auto_charge: bool | Absent = ABSENT,
+        default_due_date_days: int | Absent = ABSENT,
+        memo: str | Absent = ABSENT,
+        custom_fields: Mapping[str, str] | Absent = ABSENT,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> models.BillingSchedule:
+        """Create a billing schedule, running or as a draft.
+
+        Args:
+            customer_id: Customer to bill.
+            start_date: Day on which it begins.
+            tax_rates: Tax rate of each price; may be empty.
+            auto_issue_invoices: Whether to issue invoices without a person looking at them first.
+            is_draft: Whether to leave it a draft, to be activated later.
+            roll_up_billing: Whether to put usage of child customers onto the invoice of this customer.
+            phases: Spans with prices, discounts and minimums of their own, earliest first.
+            end_date: Day on which it ends; open-ended when left out.
+            recurrence_day_of_month: Day of the month on which invoices recur, 1 to 31.
+            purchase_order_number: Purchase order for invoices to name.
+            reference: Text for the customer that invoices show.
+            label: Short name for your own use.
+            payment_provider: Who collects payments; NONE leaves it to you.
+            attachment_asset_ids: Files to send with invoices.
+            auto_charge: Whether to collect payment without asking, once payment details are stored.
+            default_due_date_days: Days from issue to due date; wins over the default for invoices.
+            memo: Note for invoices to carry.
+            custom_fields: Your own facts about the schedule, text by key.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: BillingSchedule.
+
+        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
+
+        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
+        have happened.
+
+        Source:
+        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+        (published spec slice).
+        """
+        return await self._call(
+            _operations.CREATE_BILLING_SCHEDULE,
+            body={
+                "customerId": customer_id,
+                "startDate": start_date,
+                "taxRates": tax_rates,
+                "autoIssueInvoices": auto_issue_invoices,
+                "isDraft": is_draft,
+                "rollUpBilling": roll_up_billing,
+                "phases": phases,
+                "endDate": end_date,
+                "recurrenceDayOfMonth": recurrence_day_of_month,
+                "purchaseOrderNumber": purchase_order_number,
+                "reference": reference,
+                "label": label,
+                "paymentProvider": payment_provider,
+                "attachmentAssetIds": attachment_asset_ids,
+                "autoCharge": auto_charge,
+                "defaultDueDateDays": default_due_date_days,
+                "memo": memo,
+                "customFields": custom_fields,
+            },
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
+    async def validate_taxes(
+        self,
+        *,
+        customer_id: str,
+        start_date: DateLike,
+        tax_rates: Sequence[inputs.PriceTaxRate | models.PriceTaxRate],
+        auto_issue_invoices: bool,
+        is_draft: bool,
+        roll_up_billing: bool,
+        phases: Sequence[inputs.PhaseRequest],
+        end_date: DateLike | Absent = ABSENT,
+        recurrence_day_of_month: int | Absent = ABSENT,
+        purchase_order_number: str | Absent = ABSENT,
+        reference: str | Absent = ABSENT,
+        label: str | Absent = ABSENT,
+        payment_provider: inputs.PaymentProvider | Absent = ABSENT,
+        attachment_asset_ids: Sequence[str] | Absent = ABSENT,
+        auto_charge: bool | Absent = ABSENT,
+        default_due_date_days: int | Absent = ABSENT,
+        memo: str | Absent = ABSENT,
+        custom_fields: Mapping[str, str] | Absent = ABSENT,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> None:
+        """Check the taxes of a billing schedule before it is created or updated; nothing is kept.
+
+        Args:
+            customer_id: Customer to bill.
+            start_date: Day on which it begins.
+            tax_rates: Tax rate of each price; may be empty.
+            auto_issue_invoices: Whether to issue invoices without a person looking at them first.
+            is_draft: Whether to leave it a draft, to be activated later.
+            roll_up_billing: Whether to put usage of child customers onto the invoice of this customer.
+            phases: Spans with prices, discounts and minimums of their own, earliest first.
+            end_date: Day on which it ends; open-ended when left out.
+            recurrence_day_of_month: Day of the month on which invoices recur, 1 to 31.
+            purchase_order_number: Purchase order for invoices to name.
+            reference: Text for the customer that invoices show.
+            label: Short name for your own use.
+            payment_provider: Who collects payments; NONE leaves it to you.
+            attachment_asset_ids: Files to send with invoices.
+            auto_charge: Whether to collect payment without asking, once payment details are stored.
+            default_due_date_days: Days from issue to due date; wins over the default for invoices.
+            memo: Note for invoices to carry.
+            custom_fields: Your own facts about the schedule, text by key.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: nothing.
+
+        Idempotency: a read; repeated when an attempt fails.
+
+        Raises: an APIError; see errors for its kinds.
+
+        Source:
+        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+        (published spec slice). Unsure: what the 200 holds, if anything, is not declared.
+        """
+        return await self._call(
+            _operations.VALIDATE_BILLING_SCHEDULE_TAXES,
+            body={
+                "customerId": customer_id,
+                "startDate": start_date,
+                "taxRates": tax_rates,
+                "autoIssueInvoices": auto_issue_invoices,
+                "isDraft": is_draft,
+                "rollUpBilling": roll_up_billing,
+                "phases": phases,
+                "endDate": end_date,
+                "recurrenceDayOfMonth": recurrence_day_of_month,
+                "purchaseOrderNumber": purchase_order_number,
+                "reference": reference,
+                "label": label,
+                "paymentProvider": payment_provider,
+                "attachmentAssetIds": attachment_asset_ids,
+                "autoCharge": auto_charge,
+                "defaultDueDateDays": default_due_date_days,
+                "memo": memo,
+                "customFields": custom_fields,
+            },
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
+    async def get(
+        self,
+        billing_schedule_id: str,
+        *,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> models.BillingSchedule:
+        """Read one billing schedule with its phases and prices.
+
+        Args:
+            billing_schedule_id: Sequence id of the billing schedule.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: BillingSchedule.
+
+        Idempotency: a read; repeated when an attempt fails.
+
+        Raises: an APIError; see errors for its kinds.
+
+        Source:
+        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+        (published spec slice). Unsure: 404 is documented on other operations only.
+        """
+        return await self._call(
+            _operations.GET_BILLING_SCHEDULE,
+            path={"billingScheduleId": billing_schedule_id},
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
+    async def update(
+        self,
+        billing_schedule_id: str,
+        *,
+        start_date: DateLike,
+        tax_rates: Sequence[inputs.PriceTaxRate | models.PriceTaxRate],
+        auto_issue_invoices: bool,
+        roll_up_billing: bool,
+        phases: Sequence[inputs.PhaseRequest],
+        end_date: DateLike | Absent = ABSENT,
+        recurrence_day_of_month: int | Absent = ABSENT,
+        purchase_order_number: str | Absent = ABSENT,
+        attachment_asset_ids: Sequence[str] | Absent = ABSENT,
+        default_due_date_days: int | Absent = ABSENT,
+        memo: str | Absent = ABSENT,
+        custom_fields: Mapping[str, str] | Absent = ABSENT,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> models.BillingSchedule:
+        """Replace a billing schedule and all its phases; customFields stay when left out.
+
+        Args:
+            billing_schedule_id: Sequence id of the billing schedule.
+            start_date: Day on which it begins.
+            tax_rates: Tax rate of each price; may be empty.
+            auto_issue_invoices: Whether to issue invoices without a person looking at them first.
+            roll_up_billing: Whether to put usage of child customers onto the invoice of this customer.
+            phases: All phases, earliest first.
+            end_date: Day on which it ends; open-ended when left out.
+            recurrence_day_of_month: Day of the month on which invoices recur, 1 to 31.
+            purchase_order_number: Purchase order for invoices to name.
+            attachment_asset_ids: Files to send with invoices.
+            default_due_date_days: Days from issue to due date; wins over the default for invoices.
+            memo: Note for invoices to carry.
+            custom_fields: Your own facts, text by key; replaces the whole map, which stays when this is left
+                out.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: BillingSchedule.
+
+        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
+
+        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
+        have happened.
+
+        Source:
+        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+        (published spec slice). Unsure: no key, because a repeat may create prices from listPriceIds again,
+        and new grants for those sent without id; 404 is documented on other operations only.
+        """
+        return await self._call(
+            _operations.UPDATE_BILLING_SCHEDULE,
+            path={"billingScheduleId": billing_schedule_id},
+            body={
+                "startDate": start_date,
+                "taxRates": tax_rates,
+                "autoIssueInvoices": auto_issue_invoices,
+                "rollUpBilling": roll_up_billing,
+                "phases": phases,
+                "endDate": end_date,
+                "recurrenceDayOfMonth": recurrence_day_of_month,
+                "purchaseOrderNumber": purchase_order_number,
+                "attachmentAssetIds": attachment_asset_ids,
+                "defaultDueDateDays": default_due_date_days,
+                "memo": memo,
+                "customFields": custom_fields,
+            },
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
+    async def activate(
+        self,
+        billing_schedule_id: str,
+        *,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> models.BillingSchedule:
+        """Activate a billing schedule that is a draft, so that it bills.
+
+        Args:
+            billing_schedule_id: Sequence id of the billing schedule.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: BillingSchedule.
+
+        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
+
+        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
+        have happened.
+
+        Source:
+        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+        (published spec slice). Unsure: whether a repeat changes anything is not said; 404 is documented on
+        other operations only.
+        """
+        return await self._call(
+            _operations.ACTIVATE_BILLING_SCHEDULE,
+            path={"billingScheduleId": billing_schedule_id},
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
+    async def archive(
+        self,
+        billing_schedule_id: str,
+        *,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> models.BillingSchedule:
+        """Archive a billing schedule.
+
+        Args:
+            billing_schedule_id: Sequence id of the billing schedule.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: BillingSchedule.
+
+        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
+
+        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
+        have happened.
+
+        Source:
+        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+        (published spec slice). Unsure: whether a repeat changes anything is not said; 404 is documented on
+        other operations only.
+        """
+        return await self._call(
+            _operations.ARCHIVE_BILLING_SCHEDULE,
+            path={"billingScheduleId": billing_schedule_id},
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
+    async def duplicate(
+        self,
+        billing_schedule_id: str,
+        *,
+        customer_id: str,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> models.BillingSchedule:
+        """Create a copy of a billing schedule for a customer.
+
+        Args:
+            billing_schedule_id: Sequence id of the billing schedule to copy.
+            customer_id: Customer to bill by the copy.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: BillingSchedule.
+
+        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
+
+        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
+        have happened.
+
+        Source:
+        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+        (published spec slice). Unsure: 404 is documented on other operations only.
+        """
+        return await self._call(
+            _operations.DUPLICATE_BILLING_SCHEDULE,
+            path={"billingScheduleId": billing_schedule_id},
+            body={"customerId": customer_id},
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
+
+class AsyncBillingSchedulesWithRawResponse:
+    """The same methods, giving each answer with its status, headers and bytes."""
+
+    def __init__(self, resource: AsyncBillingSchedules) -> None:
+        self.list_custom_field_keys = async_raw_response(resource.list_custom_field_keys)
+        self.list = async_raw_response(resource.list)
+        self.create = async_raw_response(resource.create)
+        self.validate_taxes = async_raw_response(resource.validate_taxes)
+        self.get = async_raw_response(resource.get)
+        self.update = async_raw_response(resource.update)
+        self.activate = async_raw_response(resource.activate)
+        self.archive = async_raw_response(resource.archive)
+        self.duplicate = async_raw_response(resource.duplicate)

@@ -1,0 +1,747 @@
+# Generated from specs/sequence. Do not edit: change the spec, then remake it with `make generate`.
+"""Usage metrics: list, create, get, update, delete, calculate."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .. import _operations
+from .._overlay import ABSENT, AsyncResource, Resource, async_raw_response, raw_response
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any
+
+    from .. import inputs, models
+    from .._overlay import Absent, AsyncPages, DateTimeLike, Page, Timeout
+
+
+class UsageMetrics(Resource):
+    """Usage metrics: list, create, get, update, delete, calculate."""
+
+    @cached_property
+    def with_raw_response(self) -> UsageMetricsWithRawResponse:
+        """The same methods, giving each answer as it came."""
+        return UsageMetricsWithRawResponse(self)
+
+    def list(
+        self,
+        *,
+        limit: int | None = None,
+        after: str | None = None,
+        before: str | None = None,
+        name: str | None = None,
+        id: str | None = None,
+        event_type: Sequence[str] | None = None,
+        event_property: Sequence[str] | None = None,
+        aggregation_type: Sequence[inputs.AggregationType] | None = None,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> Page[models.UsageMetric]:
+        """List usage metrics.
+
+        Args:
+            limit: Page size, 1 to 100.
+            after: Cursor of the page before the wanted one, to go forward.
+            before: Cursor of the page after the wanted one, to go back.
+            name: Only metrics whose name holds this text, in capitals or not.
+            id: Only metrics whose id holds this text, in capitals or not.
+            event_type: Only metrics that count one of these types of event.
+            event_property: Only metrics that look at one of these keys of eventProperties.
+            aggregation_type: Only metrics that aggregate in one of these ways.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: a page of UsageMetric; iterate over it for the items of all pages.
+
+        Idempotency: a read; repeated when an attempt fails.
+
+        Raises: an APIError; see errors for its kinds.
+
+        Source:
+        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+        (published spec slice).
+        """
+        return self._list(
+            _operations.LIST_USAGE_METRICS,
+            query={
+                "limit": limit,
+                "after": after,
+                "before": before,
+                "name": name,
+                "id": id,
+                "eventType": event_type,
+                "eventProperty": event_property,
+                "aggregationType": aggregation_type,
+            },
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
+    def create(
+        self,
+        *,
+        name: str,
+        metric_type: inputs.MetricType,
+        event_type: str,
+        aggregation_type: inputs.AggregationType,
+        description: str | None | Absent = ABSENT,
+        aggregation_property: str | None | Absent = ABSENT,
+        grouping_property: str | None | Absent = ABSENT,
+        unit: str | None | Absent = ABSENT,
+        deleted_at: DateTimeLike | None | Absent = ABSENT,
+        property_filters: Mapping[str, Sequence[str]] | Absent = ABSENT,
+        case_sensitive: bool | None | Absent = ABSENT,
+        properties_to_negate: Sequence[str] | None | Absent = ABSENT,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> models.UsageMetric:
+        """Create a usage metric.
+
+        Args:
+            name: Name of the metric.
+            metric_type: Whether a metric gives one number, or one for each value of its groupingProperty.
+            event_type: Name of the events to count.
+            aggregation_type: How events become a number, by counting them, counting different values, adding
+                values up, or a formula of its own.
+            description: What it measures.
+            aggregation_property: Key in eventProperties whose values are added up or told apart.
+            grouping_property: Key in eventProperties by which a GROUPED metric splits its number.
+            unit: What the number counts, for people.
+            deleted_at: Time of deletion; leave it out. Unsure: odd on something that is yet to be created.
+            property_filters: Values that count, by key in eventProperties; other events are passed over.
+                Unsure: declared as objects by key, while every example shows lists of text.
+            case_sensitive: Whether these filters tell capitals from small letters.
+            properties_to_negate: Keys of propertyFilters whose filter is turned round.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: UsageMetric.
+
+        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
+
+        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
+        have happened.
+
+        Source:
+        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+        (published spec slice).
+        """
+        return self._call(
+            _operations.CREATE_USAGE_METRIC,
+            body={
+                "name": name,
+                "metricType": metric_type,
+                "eventType": event_type,
+                "aggregationType": aggregation_type,
+                "description": description,
+                "aggregationProperty": aggregation_property,
+                "groupingProperty": grouping_property,
+                "unit": unit,
+                "deletedAt": deleted_at,
+                "propertyFilters": property_filters,
+                "caseSensitive": case_sensitive,
+                "propertiesToNegate": properties_to_negate,
+            },
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
+    def get(
+        self,
+        id: str,
+        *,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> models.UsageMetric:
+        """Read one usage metric.
+
+        Args:
+            id: Sequence id of the usage metric.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: UsageMetric.
+
+        Idempotency: a read; repeated when an attempt fails.
+
+        Raises: an APIError; see errors for its kinds.
+
+        Source:
+        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+        (published spec slice). Unsure: 404 is documented on other operations only.
+        """
+        return self._call(
+            _operations.GET_USAGE_METRIC,
+            path={"id": id},
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
+    def update(
+        self,
+        id: str,
+        *,
+        name: str,
+        metric_type: inputs.MetricType,
+        event_type: str,
+        aggregation_type: inputs.AggregationType,
+        description: str | None | Absent = ABSENT,
+        aggregation_property: str | None | Absent = ABSENT,
+        grouping_property: str | None | Absent = ABSENT,
+        unit: str | None | Absent = ABSENT,
+        property_filters: Mapping[str, Sequence[str]] | Absent = ABSENT,
+        case_sensitive: bool | None | Absent = ABSENT,
+        properties_to_negate: Sequence[str] | None | Absent = ABSENT,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> models.UsageMetric:
+        """Replace a usage metric.
+
+        Args:
+            id: Sequence id of the usage metric.
+            name: Name of the metric.
+            metric_type: Whether a metric gives one number, or one for each value of its groupingProperty.
+            event_type: Name of the events to count.
+            aggregation_type: How events become a number, by counting them, counting different values, adding
+                values up, or a formula of its own.
+            description: What it measures.
+            aggregation_property: Key in eventProperties whose values are added up or told apart.
+            grouping_property: Key in eventProperties by which a GROUPED metric splits its number.
+            unit: What the number counts, for people.
+            property_filters: Values that count, by key in eventProperties; other events are passed over.
+                Unsure: declared as objects by key, while every example shows lists of text.
+            case_sensitive: Whether these filters tell capitals from small letters.
+            properties_to_negate: Keys of propertyFilters whose filter is turned round.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: UsageMetric.
+
+        Idempotency: id tells a repeat from a new call: a repeat changes nothing.
+
+        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
+        have happened.
+
+        Source:
+        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+        (published spec slice). Unsure: 404 is documented on other operations only.
+        """
+        return self._call(
+            _operations.UPDATE_USAGE_METRIC,
+            path={"id": id},
+            body={
+                "name": name,
+                "metricType": metric_type,
+                "eventType": event_type,
+                "aggregationType": aggregation_type,
+                "description": description,
+                "aggregationProperty": aggregation_property,
+                "groupingProperty": grouping_property,
+                "unit": unit,
+                "propertyFilters": property_filters,
+                "caseSensitive": case_sensitive,
+                "propertiesToNegate": properties_to_negate,
+            },
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
+    def delete(
+        self,
+        id: str,
+        *,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> models.UsageMetric:
+        """Delete a usage metric.
+
+        Args:
+            id: Sequence id of the usage metric.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: UsageMetric.
+
+        Idempotency: id tells a repeat from a new call: a repeat changes nothing.
+
+        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
+        have happened.
+
+        Source:
+        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+        (published spec slice). Unsure: 404 is documented on other operations only.
+        """
+        return self._call(
+            _operations.DELETE_USAGE_METRIC,
+            path={"id": id},
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
+    def calculate(
+        self,
+        usage_metric_id: str,
+        *,
+        customer_aliases: str,
+        period_start: str,
+        period_end: str,
+        custom_parameters: str | None = None,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> models.UsageMetricCalculation:
+        """Work out what a usage metric gives for customers over a period.
+
+        Args:
+            usage_metric_id: Sequence id of the usage metric.
+            customer_aliases: Customer to work it out for, by id or any alias. Unsure: whether several values
+                may be joined.
+            period_start: Beginning of the period. Unsure: the format is not stated.
+            period_end: End of the period, which is part of it. Unsure: the format is not stated.
+            custom_parameters: Values for the parameters of a CUSTOM metric. Unsure: whether several values
+                may be joined.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: UsageMetricCalculation.
+
+        Idempotency: a read; repeated when an attempt fails.
+
+        Raises: an APIError; see errors for its kinds.
+
+        Source:
+        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+        (published spec slice). Unsure: 404 is documented on other operations only.
+        """
+        return self._call(
+            _operations.CALCULATE_USAGE_METRIC,
+            path={"usageMetricId": usage_metric_id},
+            query={
+                "customerAliases": customer_aliases,
+                "periodStart": period_start,
+                "periodEnd": period_end,
+                "customParameters": custom_parameters,
+            },
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
+
+class UsageMetricsWithRawResponse:
+    """The same methods, giving each answer with its status, headers and bytes."""
+
+    def __init__(self, resource: UsageMetrics) -> None:
+        self.list = raw_response(resource.list)
+        self.create = raw_response(resource.create)
+        self.get = raw_response(resource.get)
+        self.update = raw_response(resource.update)
+        self.delete = raw_response(resource.delete)
+        self.calculate = raw_response(resource.calculate)
+
+
+class AsyncUsageMetrics(AsyncResource):
+    """Usage metrics: list, create, get, update, delete, calculate."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncUsageMetricsWithRawResponse:
+        """The same methods, giving each answer as it came."""
+        return AsyncUsageMetricsWithRawResponse(self)
+
+    def list(
+        self,
+        *,
+        limit: int | None = None,
+        after: str | None = None,
+        before: str | None = None,
+        name: str | None = None,
+        id: str | None = None,
+        event_type: Sequence[str] | None = None,
+        event_property: Sequence[str] | None = None,
+        aggregation_type: Sequence[inputs.AggregationType] | None = None,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> AsyncPages[models.UsageMetric]:
+        """List usage metrics.
+
+        Args:
+            limit: Page size, 1 to 100.
+            after: Cursor of the page before the wanted one, to go forward.
+            before: Cursor of the page after the wanted one, to go back.
+            name: Only metrics whose name holds this text, in capitals or not.
+            id: Only metrics whose id holds this text, in capitals or not.
+            event_type: Only metrics that count one of these types of event.
+            event_property: Only metrics that look at one of these keys of eventProperties.
+            aggregation_type: Only metrics that aggregate in one of these ways.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: a page of UsageMetric; iterate over it for the items of all pages.
+
+        Idempotency: a read; repeated when an attempt fails.
+
+        Raises: an APIError; see errors for its kinds.
+
+        Source:
+        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+        (published spec slice).
+        """
+        return self._list(
+            _operations.LIST_USAGE_METRICS,
+            query={
+                "limit": limit,
+                "after": after,
+                "before": before,
+                "name": name,
+                "id": id,
+                "eventType": event_type,
+                "eventProperty": event_property,
+                "aggregationType": aggregation_type,
+            },
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
+    async def create(
+        self,
+        *,
+        name: str,
+        metric_type: inputs.MetricType,
+        event_type: str,
+        aggregation_type: inputs.AggregationType,
+        description: str | None | Absent = ABSENT,
+        aggregation_property: str | None | Absent = ABSENT,
+        grouping_property: str | None | Absent = ABSENT,
+        unit: str | None | Absent = ABSENT,
+        deleted_at: DateTimeLike | None | Absent = ABSENT,
+        property_filters: Mapping[str, Sequence[str]] | Absent = ABSENT,
+        case_sensitive: bool | None | Absent = ABSENT,
+        properties_to_negate: Sequence[str] | None | Absent = ABSENT,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> models.UsageMetric:
+        """Create a usage metric.
+
+        Args:
+            name: Name of the metric.
+            metric_type: Whether a metric gives one number, or one for each value of its groupingProperty.
+            event_type: Name of the events to count.
+            aggregation_type: How events become a number, by counting them, counting different values, adding
+                values up, or a formula of its own.
+            description: What it measures.
+            aggregation_property: Key in eventProperties whose values are added up or told apart.
+            grouping_property: Key in eventProperties by which a GROUPED metric splits its number.
+            unit: What the number counts, for people.
+            deleted_at: Time of deletion; leave it out. Unsure: odd on something that is yet to be created.
+            property_filters: Values that count, by key in eventProperties; other events are passed over.
+                Unsure: declared as objects by key, while every example shows lists of text.
+            case_sensitive: Whether these filters tell capitals from small letters.
+            properties_to_negate: Keys of propertyFilters whose filter is turned round.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: UsageMetric.
+
+        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
+
+        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
+        have happened.
+
+        Source:
+        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+        (published spec slice).
+        """
+        return await self._call(
+            _operations.CREATE_USAGE_METRIC,
+            body={
+                "name": name,
+                "metricType": metric_type,
+                "eventType": event_type,
+                "aggregationType": aggregation_type,
+                "description": description,
+                "aggregationProperty": aggregation_property,
+                "groupingProperty": grouping_property,
+                "unit": unit,
+                "deletedAt": deleted_at,
+                "propertyFilters": property_filters,
+                "caseSensitive": case_sensitive,
+                "propertiesToNegate": properties_to_negate,
+            },
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
+    async def get(
+        self,
+        id: str,
+        *,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> models.UsageMetric:
+        """Read one usage metric.
+
+        Args:
+            id: Sequence id of the usage metric.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: UsageMetric.
+
+        Idempotency: a read; repeated when an attempt fails.
+
+        Raises: an APIError; see errors for its kinds.
+
+        Source:
+        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+        (published spec slice). Unsure: 404 is documented on other operations only.
+        """
+        return await self._call(
+            _operations.GET_USAGE_METRIC,
+            path={"id": id},
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
+    async def update(
+        self,
+        id: str,
+        *,
+        name: str,
+        metric_type: inputs.MetricType,
+        event_type: str,
+        aggregation_type: inputs.AggregationType,
+        description: str | None | Absent = ABSENT,
+        aggregation_property: str | None | Absent = ABSENT,
+        grouping_property: str | None | Absent = ABSENT,
+        unit: str | None | Absent = ABSENT,
+        property_filters: Mapping[str, Sequence[str]] | Absent = ABSENT,
+        case_sensitive: bool | None | Absent = ABSENT,
+        properties_to_negate: Sequence[str] | None | Absent = ABSENT,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> models.UsageMetric:
+        """Replace a usage metric.
+
+        Args:
+            id: Sequence id of the usage metric.
+            name: Name of the metric.
+            metric_type: Whether a metric gives one number, or one for each value of its groupingProperty.
+            event_type: Name of the events to count.
+            aggregation_type: How events become a number, by counting them, counting different values, adding
+                values up, or a formula of its own.
+            description: What it measures.
+            aggregation_property: Key in eventProperties whose values are added up or told apart.
+            grouping_property: Key in eventProperties by which a GROUPED metric splits its number.
+            unit: What the number counts, for people.
+            property_filters: Values that count, by key in eventProperties; other events are passed over.
+                Unsure: declared as objects by key, while every example shows lists of text.
+            case_sensitive: Whether these filters tell capitals from small letters.
+            properties_to_negate: Keys of propertyFilters whose filter is turned round.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: UsageMetric.
+
+        Idempotency: id tells a repeat from a new call: a repeat changes nothing.
+
+        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
+        have happened.
+
+        Source:
+        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+        (published spec slice). Unsure: 404 is documented on other operations only.
+        """
+        return await self._call(
+            _operations.UPDATE_USAGE_METRIC,
+            path={"id": id},
+            body={
+                "name": name,
+                "metricType": metric_type,
+                "eventType": event_type,
+                "aggregationType": aggregation_type,
+                "description": description,
+                "aggregationProperty": aggregation_property,
+                "groupingProperty": grouping_property,
+                "unit": unit,
+                "propertyFilters": property_filters,
+                "caseSensitive": case_sensitive,
+                "propertiesToNegate": properties_to_negate,
+            },
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
+    async def delete(
+        self,
+        id: str,
+        *,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> models.UsageMetric:
+        """Delete a usage metric.
+
+        Args:
+            id: Sequence id of the usage metric.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: UsageMetric.
+
+        Idempotency: id tells a repeat from a new call: a repeat changes nothing.
+
+        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
+        have happened.
+
+        Source:
+        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+        (published spec slice). Unsure: 404 is documented on other operations only.
+        """
+        return await self._call(
+            _operations.DELETE_USAGE_METRIC,
+            path={"id": id},
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
+    async def calculate(
+        self,
+        usage_metric_id: str,
+        *,
+        customer_aliases: str,
+        period_start: str,
+        period_end: str,
+        custom_parameters: str | None = None,
+        idempotency_key: str | None = None,
+        timeout: Timeout | None = None,
+        deadline: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+    ) -> models.UsageMetricCalculation:
+        """Work out what a usage metric gives for customers over a period.
+
+        Args:
+            usage_metric_id: Sequence id of the usage metric.
+            customer_aliases: Customer to work it out for, by id or any alias. Unsure: whether several values
+                may be joined.
+            period_start: Beginning of the period. Unsure: the format is not stated.
+            period_end: End of the period, which is part of it. Unsure: the format is not stated.
+            custom_parameters: Values for the parameters of a CUSTOM metric. Unsure: whether several values
+                may be joined.
+            timeout: Seconds for each wait on the network, or an httpx timeout.
+            deadline: Seconds for the whole call with its repeats.
+            extra_headers, extra_query: Sent as well; they win over what they name.
+
+        Returns: UsageMetricCalculation.
+
+        Idempotency: a read; repeated when an attempt fails.
+
+        Raises: an APIError; see errors for its kinds.
+
+        Source:
+        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+        (published spec slice). Unsure: 404 is documented on other operations only.
+        """
+        return await self._call(
+            _operations.CALCULATE_USAGE_METRIC,
+            path={"usageMetricId": usage_metric_id},
+            query={
+                "customerAliases": customer_aliases,
+                "periodStart": period_start,
+                "periodEnd": period_end,
+                "customParameters": custom_parameters,
+            },
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            deadline=deadline,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+        )
+
+
+class AsyncUsageMetricsWithRawResponse:
+    """The same methods, giving each answer with its status, headers and bytes."""
+
+    def __init__(self, resource: AsyncUsageMetrics) -> None:
+        self.list = async_raw_response(resource.list)
+        self.create = async_raw_response(resource.create)
+        self.get = async_raw_response(resource.get)
+        self.update = async_raw_response(resource.update)
+        self.delete = async_raw_response(resource.delete)
+        self.calculate = async_raw_response(resource.calculate)

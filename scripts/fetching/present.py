@@ -1,0 +1,101 @@
+"""A spec folder with a published document as it stands, read once, and the trial folder that a change is proved in.
+
+All reading and writing of a fetch is here, except for the download.
+"""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+from attrs import field, frozen
+
+from ..bundle import read_root
+from ..document import Mapping, load, shown
+from ..making.fingerprint import outputs_of
+from ..making.swap import swap_in
+from ..problems import failure
+from ..reading.bundle_references import Bundler
+from ..reading.lift import lift
+from .source import Source, read_source
+from .supplement import ROOT, Files
+
+_DOCUMENT, _SOURCE, OVERLAY = "published.yaml", "source.toml", "overlay.yaml"
+_SUFFIXES = {".yaml", ".yml", ".json"}
+
+
+@frozen
+class Present:
+    """What a folder holds. The published document is lifted; `files` are the other YAML texts."""
+
+    folder: Path
+    source: Source
+    data: bytes
+    published: Mapping
+    overlay: Mapping | None
+    supplement: Mapping
+    files: Files = field(repr=False)
+    state: str
+
+    @property
+    def name(self) -> str:
+        """Name the folder for a person."""
+        return shown(self.folder)
+
+
+def read_present(folder: Path) -> Present:
+    """Read a folder. Raises PipelineError where it is not one that a published document could be fetched for."""
+    missing = [name for name in (_DOCUMENT, _SOURCE) if not (folder / name).is_file()]
+    if missing:
+        raise failure(
+            None, f"{shown(folder)} holds no {' and no '.join(missing)}: its spec is not a published document"
+        )
+    overlay = folder / OVERLAY
+    files = [file for file in sorted(folder.rglob("*")) if file.is_file() and file.suffix in _SUFFIXES]
+    return Present(
+        folder=folder,
+        source=read_source((folder / _SOURCE).read_text(encoding="utf-8"), file=shown(folder / _SOURCE)),
+        data=(folder / _DOCUMENT).read_bytes(),
+        published=lift(load(folder / _DOCUMENT)),
+        overlay=load(overlay) if overlay.is_file() else None,
+        supplement=_supplement(folder),
+        files={
+            file.relative_to(folder).as_posix(): file.read_text(encoding="utf-8")
+            for file in files
+            if file != folder / _DOCUMENT
+        },
+        state=outputs_of(folder),
+    )
+
+
+def _supplement(folder: Path) -> Mapping:
+    """Read a supplement by itself: references to what it does not hold are left as they are."""
+    if not (folder / ROOT).is_file():
+        return Mapping()
+    bundler = Bundler(folder)
+    document = read_root(folder / ROOT, bundler)
+    bundler.add_components(document)
+    return document
+
+
+def write_trial(present: Present, trial: Path, *, data: bytes, changed: Files) -> None:
+    """Copy a folder and change the copy. An empty text takes its file away."""
+    shutil.rmtree(trial, ignore_errors=True)
+    shutil.copytree(present.folder, trial)
+    (trial / _DOCUMENT).write_bytes(data)
+    for name, text in changed.items():
+        if text:
+            (trial / name).write_text(text, encoding="utf-8")
+        else:
+            (trial / name).unlink()
+    for folder in sorted((one for one in trial.rglob("*") if one.is_dir()), reverse=True):
+        if not any(folder.iterdir()):
+            folder.rmdir()
+
+
+def put_in_place(present: Present, trial: Path, *, workshop: Path) -> None:
+    """Let a proved copy take the place of the folder, as a whole."""
+    if outputs_of(present.folder) != present.state:
+        raise failure(None, f"{present.name} was changed while the document was tried: run this again")
+    shutil.copytree(trial, workshop / present.folder.name)
+    swap_in(present.folder.parent, present.folder.name)

@@ -1,0 +1,138 @@
+"""What a newer document means for a spec folder: the facts, before anything is decided and whatever is decided.
+
+Nothing here reads or writes files, except that references of an overlay into the folder are followed.
+"""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+from ..checks.operations import Operation
+from ..document import Mapping, clone
+from ..problems import PipelineError
+from ..reading.bundle_references import Bundler
+from ..reading.lift import lift
+from .actions import Tried, try_all, without
+from .differences import Difference, Side, compare
+from .listing import Key, operations_in, with_components_of
+from .present import Present
+
+
+@frozen(eq=False)
+class Covered:
+    """An operation that both the published document and the supplement describe. `aside`: what decided it."""
+
+    key: Key
+    published: Operation
+    supplement: Operation
+    differences: tuple[Difference, ...]
+    aside: Tried | None
+
+    @property
+    def contradictions(self) -> tuple[Difference, ...]:
+        """Give the differences that are more than additions of the published document."""
+        return tuple(one for one in self.differences if not one.is_addition)
+
+
+@frozen
+class Survey:
+    """A new document beside the old one, the overlay and the supplement.
+
+    `effective` is the new document as corrected by the actions that still work; `stale` are those that do not, or are
+    no longer needed; `changed` are published operations that say something else than before.
+    """
+
+    new: Mapping
+    effective: Mapping
+    stale: tuple[Tried, ...]
+    dropped: tuple[Tried, ...]
+    added: tuple[Operation, ...]
+    removed: tuple[Operation, ...]
+    changed: tuple[tuple[Operation, tuple[Difference, ...]], ...]
+    covered: tuple[Covered, ...]
+    untaken: tuple[Operation, ...]
+
+
+def survey(present: Present, document: Mapping, *, drop: bool) -> Survey:
+    """Collect the facts. drop: leave out the actions that match nothing or are no longer needed."""
+    new = lift(document)
+    tried = _stale(present, new)
+    dropped = tuple(one for one in tried if drop and (one.is_unmatched or one.is_held))
+    overlay = present.overlay
+    if overlay is not None and dropped:
+        overlay = without(overlay, {one.index for one in dropped})
+    corrected, all_tried = _tried(new, overlay)
+    effective = _localised(present, corrected, from_3_0=new is not document)
+    stale = _stale_of(all_tried, _tried(present.published, overlay)[1]) if dropped else tried
+    before, after = operations_in(present.published), operations_in(new)
+    covered = _covered(present, new, effective, all_tried)
+    known = {one.key for one in covered}
+    return Survey(
+        new=new,
+        effective=effective,
+        stale=stale,
+        dropped=dropped,
+        added=tuple(after[key] for key in after if key not in before),
+        removed=tuple(before[key] for key in before if key not in after),
+        changed=_changed(present.published, new),
+        covered=covered,
+        untaken=tuple(
+            one for key, one in operations_in(effective).items() if key not in known and "x-resource" not in one.node
+        ),
+    )
+
+
+def _tried(document: Mapping, overlay: Mapping | None) -> tuple[Mapping, list[Tried]]:
+    if overlay is None or not overlay.get("actions"):
+        return clone(document), []
+    return try_all(document, overlay)
+
+
+def _stale(present: Present, new: Mapping) -> tuple[Tried, ...]:
+    return _stale_of(_tried(new, present.overlay)[1], _tried(present.published, present.overlay)[1])
+
+
+def _stale_of(tried: list[Tried], old: list[Tried]) -> tuple[Tried, ...]:
+    """Give the actions that the new document makes idle; one that was idle before is no news, but for a failure."""
+    return tuple(
+        one
+        for one, before in zip(tried, old, strict=True)
+        if one.is_unmatched
+        or one.failure
+        or (one.is_held and not before.is_held)
+        or set(one.repeated) - set(before.repeated)
+    )
+
+
+def _localised(present: Present, document: Mapping, *, from_3_0: bool) -> Mapping:
+    """Follow the references that an overlay brought; where that fails, bundling will say so with all the rest."""
+    bundler, local = Bundler(present.folder), clone(document)
+    try:
+        bundler.localise(local, present.folder / "published.yaml", from_3_0=from_3_0)
+    except PipelineError:
+        return document
+    more = Mapping()
+    for (section, name), node in bundler.components.items():
+        more.setdefault(section, Mapping())[name] = node
+    return with_components_of(local, Mapping({"components": more}))
+
+
+def _covered(present: Present, new: Mapping, effective: Mapping, tried: list[Tried]) -> tuple[Covered, ...]:
+    # Each side may refer to components of the other: they end up in one document.
+    corrected = with_components_of(effective, present.supplement)
+    supplement = with_components_of(present.supplement, effective)
+    sides = {key: Side(corrected, one) for key, one in operations_in(corrected).items()}
+    written, found = operations_in(supplement), []
+    for key, published in operations_in(new).items():
+        ours = written.get(key)
+        if ours is not None:
+            differences = compare(sides.get(key, Side(new, published)), Side(supplement, ours))
+            aside = None if key in sides else next((one for one in tried if key in one.removed), None)
+            found.append(Covered(key, published, ours, tuple(differences), aside))
+    return tuple(found)
+
+
+def _changed(old: Mapping, new: Mapping) -> tuple[tuple[Operation, tuple[Difference, ...]], ...]:
+    before, after = operations_in(old), operations_in(new)
+    pairs = ((after[key], compare(Side(new, after[key]), Side(old, before[key]))) for key in after if key in before)
+    return tuple((one, tuple(differences)) for one, differences in pairs if differences)

@@ -1,0 +1,264 @@
+"""make fetch: what is accepted and what that writes, what is refused, and what a person is told."""
+
+from __future__ import annotations
+
+import copy
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from scripts.bundle import bundle
+from scripts.document import shown
+from scripts.lint import check
+
+from .fetch_place import FOLDER, FetchPlace, published, sha256, with_gadget, with_post
+from .small_spec import line_of
+
+Output = pytest.CaptureFixture[str]
+
+
+@pytest.fixture
+def place(tmp_path: Path) -> FetchPlace:
+    """A repository with the spec of one provider."""
+    return FetchPlace(tmp_path)
+
+
+def operations(place: FetchPlace) -> dict[str, Any]:
+    """Bundle and check the folder, and give its operations by id."""
+    document = bundle(place.folder)
+    check(document)
+    return {
+        one["operationId"]: one for item in document["paths"].values() for one in item.values() if isinstance(one, dict)
+    }
+
+
+def test_same_document(place: FetchPlace, capsys: Output) -> None:
+    """The document at hand is nothing new, and nothing is written."""
+    before = place.files()
+
+    status = place.run((FOLDER / "published.yaml").read_bytes(), name="again.yaml")
+
+    said = capsys.readouterr()
+    assert (0, "", before) == (status, said.err, place.files())
+    assert f"gadgets: nothing new: {place.root}/again.yaml is the document at hand, version 1.2.0\n" == said.out
+
+
+def test_newer(place: FetchPlace, capsys: Output) -> None:
+    """A newer document is kept byte for byte and noted in source.toml; all else stays."""
+    before, document = place.files(), published(lambda one: one["info"].update(contact={"name": "New \U0001f600"}))
+
+    status = place.run(document)
+
+    data, said = (place.root / "new.json").read_bytes(), capsys.readouterr()
+    changed = {name for name, content in place.files().items() if before.get(name) != content}
+    assert (0, "") == (status, said.err)
+    assert {"gadgets/published.yaml", "gadgets/source.toml"} == changed
+    assert data == (place.folder / "published.yaml").read_bytes()
+    assert {
+        "address": "https://gadgets.test/openapi.yaml",
+        "version": "1.3.0",
+        "sha256": sha256(data),
+        "seen": "as read from new.json; operations: 1",
+        "licence": "none is stated",
+    } == place.source
+    assert place.text("source.toml").startswith("# Where published.yaml comes from.\n\naddress")
+    assert "  version     1.2.0 -> 1.3.0\n" in said.out
+    assert 'next: read the diff, run `make generate PROVIDERS="gadgets"`' in said.out
+
+
+def test_covered_and_agreeing(place: FetchPlace, capsys: Output) -> None:
+    """Operations that the document covers leave the supplement; the overlay keeps what it said beyond the wire."""
+    before = operations(place)
+
+    status = place.run(published(with_gadget))
+
+    after, said = operations(place), capsys.readouterr().out
+    assert 0 == status
+    assert before.keys() == after.keys()
+    for name in ("get_gadget", "delete_gadget"):
+        kept = {key: value for key, value in before[name].items() if key.startswith("x-") or key == "summary"}
+        assert kept.items() <= after[name].items()
+    assert (
+        "supplement operations covered and agreeing: moved out of the supplement: 2\n  GET    /gadgets/{id}\n" in said
+    )
+    assert "get_gadget" not in place.text("supplement/paths/gadgets.yaml")
+    assert "/gadgets/{id}" not in place.text("supplement/openapi.yaml")
+
+
+def test_comments_stay(place: FetchPlace) -> None:
+    """Lines that are not about what moves stay as they were, comments too."""
+    before = {name: place.text(name).splitlines() for name in ("overlay.yaml", "supplement/paths/gadgets.yaml")}
+
+    place.run(published(with_gadget))
+
+    after = {name: place.text(name).splitlines() for name in before}
+    assert before["overlay.yaml"] == after["overlay.yaml"][: len(before["overlay.yaml"])]
+    paths = before["supplement/paths/gadgets.yaml"]
+    assert paths[: paths.index("item:")] == after["supplement/paths/gadgets.yaml"]
+
+
+def test_shapes_leave_with_the_last_operation(place: FetchPlace) -> None:
+    """Shapes and files to which nothing refers any more leave the supplement with the operations."""
+
+    def parts(document: Any) -> None:
+        with_post(document)
+        part = {"type": "object", "properties": {"weight": {"type": "string", "format": "decimal"}, "of": _texts()}}
+        document["paths"]["/parts/{partId}"] = copy.deepcopy(_gets(part))
+
+    assert 0 == place.run(published(parts))
+
+    left = {name.removeprefix("gadgets/supplement/") for name in place.files() if "supplement" in name}
+    assert {"openapi.yaml", "paths/gadgets.yaml"} == left
+    assert {"get_gadget", "delete_gadget", "create_gadget", "get_part", "list_gadgets"} == operations(place).keys()
+
+
+def _texts() -> dict[str, Any]:
+    return {"type": "array", "items": {"type": "string"}}
+
+
+def _gets(schema: Any) -> dict[str, Any]:
+    identity = {"name": "partId", "in": "path", "required": True, "schema": {"type": "string"}}
+    answer = {"description": "", "content": {"application/json": {"schema": schema}}}
+    return {"get": {"parameters": [identity], "responses": {"200": answer}}}
+
+
+def test_an_empty_supplement_goes(place: FetchPlace) -> None:
+    """When the document covers all of a supplement, only its root is left, without paths."""
+
+    def everything(document: Any) -> None:
+        with_gadget(document)
+        with_post(document)
+        part = {"type": "object", "properties": {"weight": {"type": "string", "format": "decimal"}, "of": _texts()}}
+        document["paths"]["/parts/{partId}"] = _gets(part)
+
+    assert 0 == place.run(published(everything))
+
+    assert ["gadgets/supplement/openapi.yaml"] == [name for name in place.files() if "supplement" in name]
+    assert 5 == len(operations(place))
+
+
+@pytest.mark.parametrize(
+    ("member", "said"),
+    [
+        ({"name": {"type": "integer"}}, ("body name: type", "published integer, supplement string")),
+        (
+            {"kind": {"type": "string", "nullable": True, "enum": ["big"]}},
+            ("body kind: values", 'published -, supplement "small"'),
+        ),
+        ({"shop": None}, ("body shop", "published -, supplement yes")),
+        ({"name": {"type": "string", "maxLength": 50}}, ("body name: maxLength", "published 50, supplement 40")),
+        (
+            {"kind": {"type": "string", "enum": ["big", "small"]}},
+            ("body kind: null", "published never null, supplement null or a value"),
+        ),
+    ],
+)
+def test_contradictions_are_refused(place: FetchPlace, capsys: Output, member: Any, said: tuple[str, str]) -> None:
+    """An operation that is published otherwise is named with the difference and both places, and nothing is written."""
+    before = place.files()
+
+    status = place.run(published(lambda one: with_post(one, **member)))
+
+    out = capsys.readouterr()
+    line = next(line for line in out.out.splitlines() if line.strip().startswith(said[0]))
+    assert (1, before) == (status, place.files())
+    assert said[1] in line
+    assert f"{place.root}/new.json:" in line
+    assert f"{shown(place.folder)}/supplement/schemas/gadgets.yaml:" in line
+    assert "1 operation of the supplement contradicts the document" in out.err
+
+
+def test_another_name_in_the_path(place: FetchPlace, capsys: Output) -> None:
+    """An operation whose path names its parameter otherwise is the same operation, with that difference."""
+
+    def renamed(document: Any) -> None:
+        with_gadget(document)
+        item = document["paths"].pop("/gadgets/{id}")
+        document["paths"]["/gadgets/{gadgetId}"] = item
+        item["get"]["parameters"][0]["name"] = "gadgetId"
+
+    status = place.run(published(renamed))
+
+    assert 1 == status
+    assert "path id: name  published gadgetId, supplement id" in capsys.readouterr().out
+
+
+def test_both_places(place: FetchPlace, capsys: Output) -> None:
+    """The places are the lines on which the two documents say it."""
+    place.run(published(lambda one: with_post(one, name={"type": "integer"})))
+
+    said = capsys.readouterr().out
+    mine = line_of(place.root / "new.json", '"CreateGadget"')
+    ours = line_of(place.folder / "supplement/schemas/gadgets.yaml", "type: string")
+    (line,) = [line for line in said.splitlines() if "body name: type" in line]
+    assert line.endswith(f"supplement/schemas/gadgets.yaml:{ours}")
+    assert mine < int(line.split("new.json:")[1].split()[0]) < mine + 10
+
+
+def test_prefer_published(place: FetchPlace) -> None:
+    """PREFER=published takes the document's word where the supplement contradicts it."""
+    document = published(lambda one: with_post(one, name={"type": "integer"}))
+
+    status = place.run(document, "--prefer", "published")
+
+    schema = bundle(place.folder)["components"]["schemas"]["CreateGadget"]["properties"]["name"]
+    assert (0, {"type": "integer"}) == (status, schema)
+    assert "create_gadget" in operations(place)
+
+
+def test_prefer_supplement(place: FetchPlace, capsys: Output) -> None:
+    """PREFER=supplement keeps it as it is, sets the published operation aside, and says so at the next fetch."""
+    document, before = published(lambda one: with_post(one, name={"type": "integer"})), operations(place)
+
+    status = place.run(document, "--prefer", "supplement")
+    again = place.run(document)
+
+    assert [0, 0] == [status, again]
+    assert before == operations(place)
+    assert "$.paths['/gadgets'].post" in place.text("overlay.yaml")
+    assert "nothing new" in capsys.readouterr().out.splitlines()[-1]
+
+
+def test_names_of_what_is_set_aside(place: FetchPlace) -> None:
+    """A published shape that only a set-aside operation needs may have the name of another in the supplement."""
+
+    def namesake(document: Any) -> None:
+        with_post(document, name={"type": "integer"})
+        schemas = document["components"]["schemas"]
+        schemas["NewGadget"] = schemas.pop("CreateGadget")
+        body = document["paths"]["/gadgets"]["post"]["requestBody"]["content"]["application/json"]
+        body["schema"] = {"$ref": "#/components/schemas/NewGadget"}
+
+    status = place.run(published(namesake), "--prefer", "supplement")
+
+    name = bundle(place.folder)["components"]["schemas"]["NewGadget"]["properties"]["name"]
+    assert (0, "string") == (status, name["type"])
+
+
+def test_a_decision_can_be_asked_again(place: FetchPlace, capsys: Output) -> None:
+    """When the action that sets an operation aside is deleted, fetching the same document moves the operation."""
+    document = published(with_post)
+    place.run(document, "--prefer", "supplement")
+    overlay = place.text("overlay.yaml")
+    (place.folder / "overlay.yaml").write_text(overlay[: overlay.index("  - target: $.paths['/gadgets'].post")])
+
+    status = place.run(document)
+
+    assert 0 == status
+    assert "moved out of the supplement: 1" in capsys.readouterr().out
+    assert "create_gadget" in place.text("overlay.yaml")
+
+
+def test_nothing_of_a_document_moves_the_cursor(place: FetchPlace, capsys: Output) -> None:
+    """What a document says stands inside its line of the report."""
+
+    def hostile(document: Any) -> None:
+        document["info"]["version"] = "9\n\x1b[2Jaccepted: all is well"
+        document["paths"]["/x\n\x1b[1Ay"] = {"get": {"responses": {"200": {"description": "x"}}}}
+
+    place.run(published(hostile))
+
+    said = capsys.readouterr()
+    assert "\x1b" not in said.out + said.err
+    assert not any(line.startswith("accepted: all") for line in said.out.splitlines())

@@ -1,0 +1,216 @@
+"""The decisions of a fetch, without files: what differs, which version is older, which action is idle."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from scripts.document import clone
+from scripts.fetching.actions import holds, repeated
+from scripts.fetching.differences import Side, compare
+from scripts.fetching.identity import is_older
+from scripts.fetching.listing import operations_in
+
+_OBJECT = {"type": "object", "properties": {"a": {"type": "string"}}}
+_NULL = {"type": "null"}
+
+
+def side(operation: Any, components: Any = None, path: str = "/things") -> Side:
+    """Make one side of a comparison from its only operation."""
+    document = clone({"paths": {path: {"post": operation}}, "components": {"schemas": components or {}}})
+    (one,) = operations_in(document).values()
+    return Side(document, one)
+
+
+def answering(schema: Any) -> Any:
+    """Make an operation that answers with a schema."""
+    return {"responses": {"200": {"content": {"application/json": {"schema": schema}}}}}
+
+
+def taking(schema: Any) -> Any:
+    """Make an operation that takes a schema."""
+    return {"requestBody": {"content": {"application/json": {"schema": schema}}}, "responses": {}}
+
+
+def asking(**parameter: Any) -> Any:
+    """Make an operation with one parameter of the query."""
+    return {"parameters": [{"name": "p", "in": "query", "schema": {"type": "string"}, **parameter}], "responses": {}}
+
+
+@pytest.mark.parametrize(
+    ("published", "other", "about", "said", "is_addition"),
+    [
+        (asking(), {"responses": {}}, "query p", ("yes", "-"), True),
+        (asking(required=True), {"responses": {}}, "query p", ("yes, required", "-"), False),
+        ({"responses": {}}, asking(), "query p", ("-", "yes"), False),
+        (asking(required=True), asking(), "query p: required", ("yes", "no"), False),
+        (asking(schema={"type": "integer"}), asking(), "query p: type", ("integer", "string"), False),
+        (asking(schema={"type": "string", "maxLength": 9}), asking(), "query p: maxLength", ("9", "-"), True),
+        (
+            asking(schema={"type": "array"}),
+            asking(schema={"type": "array"}, explode=False),
+            "query p: style",
+            ("form, exploded", "form, joined"),
+            False,
+        ),
+        (taking(_OBJECT), {"responses": {}}, "body", ("yes", "-"), True),
+        ({"responses": {}}, taking(_OBJECT), "body", ("-", "yes"), False),
+        (taking({**_OBJECT, "required": ["a"]}), taking(_OBJECT), "body a: required", ("yes", "no"), False),
+        (answering(_OBJECT), answering({"type": "object"}), "answer 200 a", ("yes", "-"), True),
+        (answering({"type": "object"}), answering(_OBJECT), "answer 200 a", ("-", "yes"), False),
+        (
+            taking({**_OBJECT, "required": ["a"]}),
+            taking({"type": "object"}),
+            "body a",
+            ("yes, required", "-"),
+            False,
+        ),
+        (answering({"enum": ["x", "y"]}), answering({"enum": ["x"]}), "answer 200: values", ('"y"', "-"), True),
+        (answering({"enum": ["x"]}), answering({"enum": ["x", "y"]}), "answer 200: values", ("-", '"y"'), False),
+        (
+            answering({"type": "string"}),
+            answering({"type": "string", "format": "decimal"}),
+            "answer 200: format",
+            ("-", "decimal"),
+            False,
+        ),
+        (
+            answering({"type": ["string", "null"]}),
+            answering({"type": "string"}),
+            "answer 200: null",
+            ("null or a value", "never null"),
+            False,
+        ),
+        (
+            answering({"type": "array", "items": {"type": "integer"}}),
+            answering({"type": "array", "items": {"type": "string"}}),
+            "answer 200[]: type",
+            ("integer", "string"),
+            False,
+        ),
+        (
+            answering({"type": "object", "additionalProperties": {"type": "integer"}}),
+            answering({"type": "object", "additionalProperties": {"type": "string"}}),
+            "answer 200{}: type",
+            ("integer", "string"),
+            False,
+        ),
+        ({"responses": {"404": {}}}, {"responses": {}}, "answer 404", ("yes", "-"), True),
+        ({"responses": {}}, {"responses": {"404": {}}}, "answer 404", ("-", "yes"), False),
+        (answering({}), {"responses": {"200": {}}}, "answer 200: application/json", ("yes", "-"), True),
+    ],
+)
+def test_differences(published: Any, other: Any, about: str, said: tuple[str, str], is_addition: bool) -> None:
+    """A thing that two descriptions say differently is found, with what each says, and who says more."""
+    (found,) = compare(side(published), side(other))
+
+    assert (about, said, is_addition) == (found.about, (found.published, found.other), found.is_addition)
+
+
+@pytest.mark.parametrize(
+    ("published", "other"),
+    [
+        ({"type": ["string", "null"]}, {"anyOf": [{"type": "string"}, _NULL]}),
+        ({"allOf": [{"$ref": "#/components/schemas/T"}]}, _OBJECT),
+        ({"anyOf": [{"$ref": "#/components/schemas/T"}, _NULL]}, {**_OBJECT, "type": ["object", "null"]}),
+        (
+            {"allOf": [_OBJECT, {"properties": {"b": {}}, "required": ["b"]}]},
+            _BOTH := {
+                "type": "object",
+                "properties": {"a": {"type": "string"}, "b": {}},
+                "required": ["b"],
+            },
+        ),
+        ({"const": "x"}, {"type": "string", "enum": ["x"]}),
+        ({"enum": ["x", None]}, {"type": ["string", "null"], "enum": ["x", None]}),
+        ({**_OBJECT, "title": "T", "description": "d", "x-a": 1}, {**_OBJECT, "example": {}}),
+        ({"$ref": "#/components/schemas/Loop"}, {"$ref": "#/components/schemas/Loop"}),
+    ],
+)
+def test_ways_of_writing(published: Any, other: Any) -> None:
+    """Two ways of writing one shape are no difference, and a shape that holds itself has an end."""
+    loop = {"type": "object", "properties": {"next": {"$ref": "#/components/schemas/Loop"}}}
+    components = {"T": _OBJECT, "Loop": loop}
+
+    assert [] == compare(side(answering(published), components), side(answering(other), components))
+
+
+def test_unions() -> None:
+    """Variants are told apart by their tags, whatever their order."""
+
+    def variant(tag: str, kind: str) -> Any:
+        return {"type": "object", "properties": {"tag": {"const": tag}, "value": {"type": kind}}}
+
+    published = answering({"oneOf": [variant("b", "string"), variant("a", "string")]})
+    other = answering({"oneOf": [variant("a", "integer"), variant("b", "string")]})
+
+    (found,) = compare(side(published), side(other))
+
+    assert 'answer 200 (tag="a").value: type' == found.about
+
+
+@given(
+    st.recursive(
+        st.none() | st.booleans() | st.text(max_size=3),
+        lambda one: (
+            st.lists(one)
+            | st.dictionaries(
+                st.sampled_from(
+                    ["type", "enum", "allOf", "anyOf", "properties", "items", "$ref", "required", "parameters"]
+                ),
+                one,
+            )
+        ),
+    )
+)
+def test_hostile_shapes(value: Any) -> None:
+    """Nothing that a document may hold in the place of a schema makes a comparison fail."""
+    operation = answering(value)
+
+    assert [] == compare(side(operation), side(operation))
+
+
+@pytest.mark.parametrize(
+    ("version", "than", "answer"),
+    [
+        ("1.9", "1.10", True),
+        ("1.10", "1.9", False),
+        ("1.0", "1.0.0", False),
+        ("1.0.0", "1.0", False),
+        ("v1.2", "1.3", True),
+        ("1.0.0-beta.2", "1.0.0-beta.11", True),
+        ("1.0.0-beta", "1.0.0", True),
+        ("1.0.0", "1.0.0-beta", False),
+        ("1.0.0+a", "1.0.0+b", False),
+        ("2026-03-01", "2026-04-01", True),
+        ("2026-04-01", "2026-04-01", False),
+        ("latest", "1.0", False),
+        ("1.0", "", False),
+        ("1" * 5000, "2", False),
+    ],
+)
+def test_versions(version: str, than: str, answer: bool) -> None:
+    """Versions are compared by their numbers; what has none is not called older."""
+    assert answer is is_older(version, than)
+
+
+@pytest.mark.parametrize(
+    ("value", "brought", "is_held", "twice"),
+    [
+        ({"a": 1, "b": 2}, {"a": 1}, True, []),
+        ({"a": 1}, {"a": 2}, False, []),
+        ({"a": 1}, {"b": 1}, False, []),
+        ({"a": 1}, {"a": True}, False, []),
+        (["x", "y"], ["y"], True, ["y"]),
+        (["x"], ["x", "y"], False, ["x"]),
+        ({"l": ["x"]}, {"l": ["x"], "m": 1}, False, ["x"]),
+        (["x"], "x", True, ["x"]),
+        ("number", "integer", False, []),
+    ],
+)
+def test_what_is_held(value: Any, brought: Any, is_held: bool, twice: list[str]) -> None:
+    """An update is idle if the document says all of it; items of a list would be written again."""
+    assert (is_held, twice) == (holds(value, brought), repeated(value, brought))

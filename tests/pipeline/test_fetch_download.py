@@ -1,0 +1,133 @@
+"""make fetch without FILE: a document from its address, of which only a true answer of the right host is taken."""
+
+from __future__ import annotations
+
+import json
+import threading
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+
+from scripts.fetching import download as downloading
+from scripts.fetching.download import download
+from scripts.problems import PipelineError
+
+from .fetch_place import FetchPlace, published
+
+Output = pytest.CaptureFixture[str]
+_ADDRESS = "https://gadgets.test/openapi.yaml"
+
+
+@pytest.fixture
+def served(monkeypatch: pytest.MonkeyPatch) -> Iterator[tuple[str, dict[str, bytes]]]:
+    """A server on this machine, and the answers that it gives."""
+    answers: dict[str, bytes] = {}
+
+    class Handler(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            self.send_response(200 if self.path in answers else 404)
+            self.end_headers()
+            self.wfile.write(answers.get(self.path, b""))
+
+        def log_message(self, *arguments: Any) -> None:
+            pass
+
+    monkeypatch.setenv("NO_PROXY", "127.0.0.1")
+    with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_port}", answers
+        server.shutdown()
+
+
+@pytest.fixture
+def place(tmp_path: Path, served: tuple[str, dict[str, bytes]]) -> FetchPlace:
+    """A repository whose provider publishes on that server."""
+    made = FetchPlace(tmp_path)
+    source = made.folder / "source.toml"
+    source.write_text(source.read_text().replace(_ADDRESS, f"{served[0]}/openapi.json"))
+    return made
+
+
+def test_from_its_address(place: FetchPlace, served: tuple[str, dict[str, bytes]]) -> None:
+    """Without FILE the document is read from the address of source.toml."""
+    data = json.dumps(published()).encode()
+    served[1]["/openapi.json"] = data
+
+    status = place.run()
+
+    assert (0, data) == (status, (place.folder / "published.yaml").read_bytes())
+    assert f"as read from {served[0]}/openapi.json" in place.source["seen"]
+
+
+def test_not_there(place: FetchPlace, capsys: Output) -> None:
+    """An address that answers 404 is refused with what to do, and nothing changes."""
+    before = place.files()
+
+    status = place.run()
+
+    assert (1, before) == (status, place.files())
+    assert "answers 404: mend address in source.toml, or give FILE=..." in capsys.readouterr().err
+
+
+def test_no_address(place: FetchPlace, capsys: Output) -> None:
+    """Without FILE and without an address there is nothing to read."""
+    (place.folder / "source.toml").write_text('version = "1.2.0"\n')
+
+    status = place.run()
+
+    assert 1 == status
+    assert "holds no address: add one, or give FILE=..." in capsys.readouterr().err
+
+
+def _redirecting(*targets: str) -> httpx.MockTransport:
+    hops = iter(targets)
+
+    def answer(_: httpx.Request) -> httpx.Response:
+        target = next(hops, None)
+        return httpx.Response(302, headers={"location": target}) if target else httpx.Response(200, content=b"a: 1")
+
+    return httpx.MockTransport(answer)
+
+
+def _failing(request: httpx.Request) -> httpx.Response:
+    raise httpx.ConnectError("no route", request=request)
+
+
+@pytest.mark.parametrize(
+    ("address", "transport", "said"),
+    [
+        ("http://gadgets.test/openapi.yaml", _redirecting(), "only https:// is read"),
+        ("file:///etc/passwd", _redirecting(), "only https:// is read"),
+        (_ADDRESS, _redirecting("https://evil.test/x"), "redirects to another host, https://evil.test/x"),
+        (_ADDRESS, _redirecting("http://gadgets.test/x"), "only https:// is read"),
+        (_ADDRESS, _redirecting(*["/again"] * 9), "redirects more than 5 times"),
+        (_ADDRESS, httpx.MockTransport(_failing), "no route; or give FILE=..."),
+        ("https://gadgets.test:x", _redirecting(), "cannot be read"),
+        (_ADDRESS, httpx.MockTransport(lambda _: httpx.Response(200, content=b"x" * 2000)), "larger than 1,000 bytes"),
+    ],
+)
+def test_refused(monkeypatch: pytest.MonkeyPatch, address: str, transport: httpx.MockTransport, said: str) -> None:
+    """Another host, an open line, an endless answer: refused, with the reason."""
+    monkeypatch.setattr(downloading, "MAX_BYTES", 1000)
+
+    with pytest.raises(PipelineError) as caught:
+        download(address, transport=transport)
+
+    assert said in str(caught.value)
+
+
+def test_slow(monkeypatch: pytest.MonkeyPatch) -> None:
+    """An answer that takes longer in all than it may is refused."""
+    monkeypatch.setattr(downloading, "MAX_SECONDS", -1.0)
+
+    with pytest.raises(PipelineError, match="took longer than"):
+        download(_ADDRESS, transport=_redirecting())
+
+
+def test_redirects_of_one_host() -> None:
+    """A redirect that stays with the host is followed."""
+    assert b"a: 1" == download(_ADDRESS, transport=_redirecting("/v2", "https://gadgets.test/v3"))

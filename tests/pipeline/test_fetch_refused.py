@@ -1,0 +1,257 @@
+"""make fetch: documents that are not the next one, and runs that are stopped. Nothing of the folder changes."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from scripts.document import REPOSITORY
+from scripts.fetch import main
+from scripts.making import stages
+from scripts.making.swap import settle
+
+from .fetch_place import FetchPlace, published, with_post
+
+Output = pytest.CaptureFixture[str]
+
+
+@pytest.fixture
+def place(tmp_path: Path) -> FetchPlace:
+    """A repository with the spec of one provider."""
+    return FetchPlace(tmp_path)
+
+
+def _changed(**members: Any) -> Any:
+    return {**published(), **members}
+
+
+def _titled(title: str) -> Any:
+    return published(lambda document: document["info"].update(title=title))
+
+
+def _referring(reference: str) -> Any:
+    return published(lambda document: document["components"]["schemas"].update(Bad={"$ref": reference}))
+
+
+@pytest.mark.parametrize(
+    ("document", "said"),
+    [
+        ("a: [", "new.json:2: is not YAML"),
+        ("- a\n", "new.json:1: must hold a mapping"),
+        (b"\xff\xfe", "new.json:1: is not UTF-8"),
+        ("<!doctype html>\n<html>", "new.json:1: "),
+        ("a: 1\na: 2\n", "new.json:2: 'a' is written twice"),
+        ({"swagger": "2.0"}, "openapi: must be 3.1.0, or a version 3.0"),
+        (_changed(paths=[]), "paths: [] is not of type 'object'"),
+        (_referring("other.yaml#/Thing"), "leads out of the bundled document"),
+        (_referring("#/components/schemas/Absent"), "leads to nothing"),
+        (_changed(servers=[{"url": "https://api.widgets.test"}]), "it is about api.widgets.test, not api.gadgets.test"),
+        (_titled("Widgets"), "its title is 'Widgets', not 'Gadgets'"),
+        (published(version="1.1.9"), "its version 1.1.9 is older than 1.2.0: FORCE=1 takes it all the same"),
+    ],
+)
+def test_not_the_next_document(place: FetchPlace, capsys: Output, document: Any, said: str) -> None:
+    """What is no readable, valid, newer document of this provider is refused with its reason, and nothing changes."""
+    before = place.files()
+
+    status = place.run(document)
+
+    assert (1, before) == (status, place.files())
+    assert said in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    "document",
+    [_changed(servers=[{"url": "https://api.widgets.test"}]), _titled("Widgets"), published(version="1.1.9")],
+)
+def test_force(place: FetchPlace, document: Any) -> None:
+    """FORCE=1 takes another title, another host, an older version."""
+    assert 0 == place.run(document, "--force")
+
+    assert document["info"]["version"] == place.source["version"]
+
+
+def test_force_decides_nothing_else(place: FetchPlace) -> None:
+    """FORCE=1 does not take a document that the supplement contradicts."""
+    document = published(lambda one: with_post(one, name={"type": "integer"}), version="1.0.0")
+
+    assert 1 == place.run(document, "--force")
+
+
+def test_what_cannot_be_made(place: FetchPlace, capsys: Output) -> None:
+    """A document of which no package can be made is refused with its line in the copy, which is kept for a look."""
+    before = place.files()
+
+    def twins(document: Any) -> None:
+        schemas = document["components"]["schemas"]
+        for name in ("Left", "Right"):
+            schemas[name] = {"type": "object", "properties": {"id": {"type": "string"}}}
+        union = {"oneOf": [{"$ref": "#/components/schemas/Left"}, {"$ref": "#/components/schemas/Right"}]}
+        schemas["Gadget"]["properties"]["owner"] = union
+
+    status = place.run(published(twins))
+
+    assert (1, before) == (status, place.files())
+    assert f"{place.trial}/published.yaml:" in capsys.readouterr().err
+
+
+def test_a_clash_of_names(place: FetchPlace, capsys: Output) -> None:
+    """A published shape with a name that the supplement needs is named with the supplement's line, and advice."""
+    before = place.files()
+
+    def clashing(document: Any) -> None:
+        with_post(document)
+        document["components"]["schemas"]["Gadget"]["properties"]["part"] = {"$ref": "#/components/schemas/Part"}
+        document["components"]["schemas"]["Part"] = {"type": "object"}
+
+    status = place.run(published(clashing))
+
+    said = capsys.readouterr().err
+    assert (1, before) == (status, place.files())
+    assert "two things are named 'Part'" in said
+    assert "PREFER=supplement" in said
+
+
+@pytest.mark.parametrize("missing", ["source.toml", "published.yaml"])
+def test_no_published_document(place: FetchPlace, capsys: Output, missing: str) -> None:
+    """A folder without a published document, or without a note of where it comes from, says so."""
+    (place.folder / missing).unlink()
+    (place.folder / "openapi.yaml").write_text("openapi: 3.1.0")
+
+    assert 1 == place.run(published())
+
+    assert f"holds no {missing}" in capsys.readouterr().err
+
+
+def test_unknown_provider(place: FetchPlace, capsys: Output) -> None:
+    """A name that is no folder is answered with those that are."""
+    status = main(["widgets", "--specs", str(place.specs)])
+
+    assert (2, "no provider 'widgets'; there are: gadgets\n") == (status, capsys.readouterr().err)
+
+
+def test_absent_file(place: FetchPlace, capsys: Output) -> None:
+    """A file that is not there is named."""
+    status = place.run(None, "--file", str(place.root / "absent.yaml"))
+
+    assert 1 == status
+    assert "absent.yaml: No such file or directory" in capsys.readouterr().err
+
+
+def test_source_that_cannot_be_renewed(place: FetchPlace, capsys: Output) -> None:
+    """A note that is not written a member on each line is left to a person."""
+    (place.folder / "source.toml").write_text('version = """\n1.2.0"""\n')
+    before = place.files()
+
+    status = place.run(published())
+
+    assert (1, before) == (status, place.files())
+    assert "source.toml:1: " in capsys.readouterr().err
+
+
+def test_changed_meanwhile(place: FetchPlace, capsys: Output, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What a person writes into the folder while the document is tried is not lost."""
+    make = stages.make
+
+    def meddling(*arguments: Any, **named: Any) -> Any:
+        (place.folder / "NOTES.md").write_text("mine")
+        return make(*arguments, **named)
+
+    monkeypatch.setattr(stages, "make", meddling)
+
+    status = place.run(published())
+
+    assert (1, "mine", "1.2.0") == (status, place.text("NOTES.md"), place.source["version"])
+    assert "was changed while the document was tried" in capsys.readouterr().err
+
+
+# The command in a process that ends, or whose disk fails, at the given renaming of a folder.
+_STOPPED = """
+import errno, os, sys
+from pathlib import Path
+from scripts.fetch import main
+rename, done = Path.rename, []
+def stopping(self, target):
+    done.append(target)
+    if len(done) == {at}:
+        {stop}
+    return rename(self, target)
+Path.rename = stopping
+sys.exit(main({arguments!r}))
+"""
+_KILL = "os._exit(9)"
+_FAIL = "raise OSError(errno.EROFS, os.strerror(errno.EROFS), str(target))"
+
+
+def _stopped(place: FetchPlace, *, at: int, stop: str) -> subprocess.CompletedProcess[str]:
+    file = place.write(published(with_post), name="new.json")
+    arguments = ["gadgets", "--file", str(file), "--specs", str(place.specs)]
+    code = _STOPPED.format(at=at, stop=stop, arguments=arguments)
+    return subprocess.run([sys.executable, "-c", code], cwd=REPOSITORY, capture_output=True, text=True, check=False)
+
+
+@pytest.mark.parametrize("at", [1, 2])
+def test_killed(place: FetchPlace, at: int) -> None:
+    """After a kill at either step of the swap, whatever runs next finds all the old files, and a fetch works again."""
+    before = place.files()
+
+    status = _stopped(place, at=at, stop=_KILL).returncode
+    settle(place.specs)
+
+    assert (9, before) == (status, place.files())
+    assert 0 == place.run(published(with_post))
+    assert not (place.specs / ".making").exists()
+
+
+@pytest.mark.parametrize("at", [1, 2])
+def test_a_failing_disk(place: FetchPlace, at: int) -> None:
+    """When the swap fails at either step, the run itself leaves all the old files, and says what failed."""
+    before = place.files()
+
+    done = _stopped(place, at=at, stop=_FAIL)
+
+    assert (1, before) == (done.returncode, place.files())
+    assert "Read-only file system" in done.stderr
+    assert "nothing is changed" in done.stderr
+
+
+def test_read_only(place: FetchPlace, capsys: Output) -> None:
+    """Where nothing can be written beside the specs, the run says so and changes nothing."""
+    before = place.files()
+    (place.specs / ".making").write_text("in the way")
+
+    status = place.run(published())
+
+    (place.specs / ".making").unlink()
+    assert (1, before) == (status, place.files())
+    assert "nothing is changed" in capsys.readouterr().err
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="nothing is read-only for root")
+def test_read_only_folder(place: FetchPlace, capsys: Output) -> None:
+    """In a folder that may not be written the run says so and changes nothing."""
+    before = place.files()
+    place.specs.chmod(0o555)
+
+    status = place.run(published())
+
+    place.specs.chmod(0o755)
+    assert (1, before) == (status, place.files())
+    assert "Permission denied" in capsys.readouterr().err
+
+
+def test_two_published_documents(place: FetchPlace, capsys: Output) -> None:
+    """A fetch of one folder leaves the others alone."""
+    shutil.copytree(place.folder, place.specs / "widgets")
+    before = {name: content for name, content in place.files().items() if name.startswith("widgets")}
+
+    assert 0 == place.run(published(with_post))
+
+    assert before == {name: content for name, content in place.files().items() if name.startswith("widgets")}
+    assert "moved out of the supplement: 1" in capsys.readouterr().out
