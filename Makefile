@@ -40,6 +40,11 @@ lint: setup ## check the specs, and the code's style
 types: setup ## mypy --strict over overlays, scripts, generated, and a file of user code
 	@$(BIN)/mypy
 
+vendor: setup ## copy packages into another repository, or update a copy (INTO=DIR PROVIDERS="a b")
+	@test -n "$$INTO" || { echo 'make: say where to: make vendor INTO=DIR PROVIDERS="a b"'; exit 2; }
+	@$(BIN)/python -m scripts.vendor "$$INTO" $(PROVIDERS) $(if $(filter-out 0,$(FORCE)),--force) \
+		$(if $(TOP_LEVEL),$(if $(filter 0,$(TOP_LEVEL)),--no-top-level,--top-level))
+
 test: setup generate ## pass all tests
 	@$(BIN)/python -m pytest
 
@@ -56,4 +61,4 @@ clean: ## remove what can be made again (not generated/)
 	@rm -rf .venv .build .hypothesis dist
 	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
-.PHONY: help setup generate fetch check lint types test faults demo bench clean
+.PHONY: help setup generate fetch check lint types vendor test faults demo bench clean

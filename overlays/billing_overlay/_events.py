@@ -10,7 +10,7 @@ from typing import Literal
 
 from attrs import frozen
 
-LOG = logging.getLogger("billing_overlay")
+LOG = logging.getLogger(__name__.rpartition(".")[0])  # "billing_overlay", or where a vendored copy lies
 LOG.addHandler(logging.NullHandler())
 
 

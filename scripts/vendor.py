@@ -1,0 +1,120 @@
+"""Copy packages and the overlay into another repository, or update such a copy.
+
+    python -m scripts.vendor DIR [NAME ...] [--force] [--top-level]
+
+Without names, an update copies the packages that are there. Exits with 1 if a package is not what its spec says or the
+copy would lose something, 2 for a folder or a name that cannot be; the old copy is then as it was.
+"""
+
+from __future__ import annotations
+
+import argparse
+import signal
+import sys
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any, NoReturn
+
+from . import generate
+from .document import REPOSITORY
+from .making import fingerprint
+from .making.swap import lock_of, locked, settle
+from .problems import PipelineError
+from .vendoring import record, source
+from .vendoring.copying import copy
+from .vendoring.report import report
+
+_SPECS, _GENERATED = REPOSITORY / "specs", REPOSITORY / "generated"
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command; give its exit status."""
+    given = _parser().parse_args(arguments)
+    try:
+        status, said = _vendor(given.into, given.names, is_forced=given.force, is_top_level=given.top_level)
+    except PipelineError as error:
+        status, said = 1, str(error)
+    except OSError as error:
+        status, said = 1, f"{error.filename or given.into}: {error.strerror or error}"
+    except KeyboardInterrupt:
+        status, said = 1, "stopped"
+    print(said, file=sys.stderr if status else sys.stdout)
+    if status:
+        print(f"nothing was copied; {given.into} is as it was", file=sys.stderr)
+    return status
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="python -m scripts.vendor", description="Copy packages into another repository."
+    )
+    parser.add_argument("into", type=Path, metavar="DIR", help="the folder for the copy; it is made if it is not there")
+    parser.add_argument("names", nargs="*", metavar="NAME", help="providers; those that are there already unless given")
+    parser.add_argument("--force", action="store_true", help="replace what was edited by hand, and save it as a patch")
+    parser.add_argument(
+        "--top-level",
+        action=argparse.BooleanOptionalAction,
+        help="DIR itself is on sys.path, so that the packages are imported without a prefix (an update keeps that)",
+    )
+    return parser
+
+
+def _vendor(given: Path, names: Sequence[str], *, is_forced: bool, is_top_level: bool | None) -> tuple[int, str]:
+    """Copy; give the exit status, and what to tell."""
+    into = given.expanduser().resolve()
+    refusal = _misplaced(given, into)
+    if refusal is None:
+        settle(into, lock=into)
+        old = record.read(into, project=source.project(REPOSITORY)["name"])
+        providers = list(dict.fromkeys(names)) or _copied(old)
+        refusal = _unknown(providers)
+    if refusal:
+        return 2, refusal
+    if not _are_current(providers):
+        return 1, "only what `make check` passes can be copied"
+    if is_top_level is None:
+        is_top_level = bool(old and old["source"]["is_top_level"])
+    with locked(lock_of(_GENERATED)):
+        what = source.read(REPOSITORY, providers, is_top_level=is_top_level)
+    return 0, report(copy(what, into, is_forced=is_forced), given)
+
+
+def _misplaced(given: Path, into: Path) -> str | None:
+    if into.is_relative_to(REPOSITORY):
+        return f"{given} lies in this repository: name a folder of the one that receives the copy"
+    if into.exists() and not into.is_dir():
+        return f"{given} is not a folder"
+    return None
+
+
+def _copied(old: Mapping[str, Any] | None) -> list[str]:
+    packages = old["packages"].values() if old else ()
+    return [package["provider"] for package in packages if "provider" in package]
+
+
+def _unknown(providers: Sequence[str]) -> str | None:
+    known = generate.providers(_SPECS)
+    unknown = [name for name in providers if name not in known]
+    if unknown:
+        return f"no provider {', '.join(unknown)}; there are: {', '.join(known) or 'none'}"
+    return None if providers else f'say which packages to copy: PROVIDERS="..."; there are: {", ".join(known)}'
+
+
+def _are_current(providers: Sequence[str]) -> bool:
+    """Whether the packages are what the specs say; what was not made here is made aside and compared, once."""
+    unsure = [one for one in providers if not fingerprint.is_current(_GENERATED, f"{one}_client", _SPECS / one)]
+    inputs = {one: fingerprint.inputs_of(_SPECS / one) for one in unsure}
+    if unsure and generate.check(unsure, specs=_SPECS, out=_GENERATED, is_whole=False):
+        return False
+    for one in unsure:
+        fingerprint.remember(_GENERATED, f"{one}_client", inputs=inputs[one])
+    return True
+
+
+def _stopped(*_: object) -> NoReturn:
+    raise KeyboardInterrupt
+
+
+if __name__ == "__main__":
+    signal.signal(signal.SIGTERM, _stopped)
+    sys.exit(main())

@@ -1,0 +1,108 @@
+"""The copy itself: what is there is read, what is new is written beside it, and all of it changes places at once.
+
+The only module that writes into another repository. A stop or a failure at any point leaves the old copy.
+"""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from attrs import frozen
+
+from billing_overlay.vendored import RECORD, hashes
+
+from ..making.swap import swap_together, workshop
+from ..problems import failure
+from . import record
+from .patch import named, patch
+from .plan import Plan, There, plan
+from .source import Source, digest
+
+_INIT = b'"""Copies of packages that other repositories keep; see the record beside each."""\n'
+
+
+@frozen
+class Done:
+    """What a copy did. patch: the name of the file with edits by hand, if there were any."""
+
+    plan: Plan
+    old: Mapping[str, Any] | None
+    new: Mapping[str, Any]
+    patch: str | None
+
+
+def copy(source: Source, into: Path, *, is_forced: bool) -> Done:
+    """Bring a folder to what the source says, and tell what that meant."""
+    is_new = not into.exists()
+    try:
+        into.mkdir(parents=True, exist_ok=True)
+        with workshop(into, lock=into) as draft:
+            return _copied(source, into, draft, is_forced=is_forced)
+    finally:
+        if is_new:
+            with contextlib.suppress(OSError):
+                into.rmdir()  # nothing came to lie in it
+
+
+def _copied(source: Source, into: Path, draft: Path, *, is_forced: bool) -> Done:
+    there = _there(into, source)
+    wanted = {name: digest(content) for name, content in source.files.items()}
+    todo = plan(wanted, there, is_forced=is_forced)
+    new = record.made_of(source, there.record)
+    files = {name: content for name, content in source.files.items() if name.partition("/")[0] in todo.put}
+    if new != there.record:
+        files[RECORD] = record.text(new).encode()
+    if not there.names and not source.facts["source"]["is_top_level"]:
+        files["__init__.py"] = _INIT
+    saved = _patch(source, into, there, todo)
+    if saved:
+        files[saved[0]] = saved[1].encode()
+    _write(draft, files)
+    names = {name.partition("/")[0] for name in files} | set(todo.drop)
+    swap_together(into, sorted(names, key=lambda name: (name == RECORD, name)))  # the old record speaks to the end
+    return Done(todo, there.record, new, saved[0] if saved else None)
+
+
+def _there(into: Path, source: Source) -> There:
+    known = record.read(into, project=source.facts["source"]["name"])
+    names = {one.name for one in into.iterdir()} - {".making"}
+    packages = set(source.packages) | set(known["packages"] if known else ())
+    links = sorted(name for name in packages & names if (into / name).is_symlink())
+    if links:
+        raise failure(None, f"{', '.join(links)}: a link, which a copy would follow out of {into}")
+    return There(known, names, hashes(into, packages & names))
+
+
+def _patch(source: Source, into: Path, there: There, todo: Plan) -> tuple[str, str] | None:
+    """Give the name and the text of a patch with what was done by hand."""
+    if not todo.saved or there.record is None:
+        return None
+    revision = there.record["source"]["revision"]
+    edited = {name: (into / name).read_bytes() for name in todo.saved}
+    recorded: Mapping[str, str] = there.record["files"]
+    before = {name: content for name in edited if (content := _before(source, name, recorded, revision)) is not None}
+    head = (
+        f"Edits by hand in a copy of revision {revision}, before it was replaced.\n"
+        f"To bring them back, in this folder: patch -p1 < {named(revision, there.names)}\n"
+    )
+    return named(revision, there.names), patch(edited, before, head=head)
+
+
+def _before(source: Source, name: str, recorded: Mapping[str, str], revision: str) -> bytes | None:
+    """Find what was edited: the file as it was copied, or, if that is nowhere, the one that takes its place."""
+    if name not in recorded:
+        return None
+    for content in (source.files.get(name), source.earlier(revision, name)):
+        if content is not None and digest(content) == recorded[name]:
+            return content
+    return source.files.get(name)
+
+
+def _write(folder: Path, files: Mapping[str, bytes]) -> None:
+    for name, content in files.items():
+        place = folder / name
+        place.parent.mkdir(parents=True, exist_ok=True)
+        place.write_bytes(content)

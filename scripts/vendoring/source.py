@@ -1,0 +1,160 @@
+"""What there is to copy: the files of the overlay and of the chosen packages, and the facts that the record tells.
+
+Reads this repository, and writes nothing. A vendored file is the file that stands here, but for the door: the one line
+that says where the overlay lives.
+"""
+
+from __future__ import annotations
+
+import ast
+import hashlib
+import os
+import re
+import subprocess
+import tomllib
+from collections.abc import Callable, Iterable, Mapping
+from pathlib import Path
+from typing import Any
+
+from attrs import frozen
+
+from ..making.fingerprint import files_of
+from ..problems import failure
+
+OVERLAY = "billing_overlay"
+UNKNOWN = "unknown"
+_COMMIT = re.compile(r"[0-9a-f]{40,64}\b")
+_DOOR = f"\nfrom {OVERLAY}.door import *".encode()
+_DOOR_BESIDE = f"\nfrom ..{OVERLAY}.door import *".encode()
+
+
+@frozen
+class Source:
+    """What is copied. files: contents by path inside the vendored folder. facts: what the record says of them.
+    earlier: gives a file as it was copied at a revision, if git still knows.
+    """
+
+    files: Mapping[str, bytes]
+    facts: Mapping[str, Any]
+    earlier: Callable[[str, str], bytes | None]
+
+    @property
+    def packages(self) -> Mapping[str, Any]:
+        """What is known of each package."""
+        packages: Mapping[str, Any] = self.facts["packages"]
+        return packages
+
+
+def read(repository: Path, providers: Iterable[str], *, is_top_level: bool) -> Source:
+    """Read what there is for some providers. is_top_level: the copy will be imported without a prefix."""
+    names = [f"{provider}_client" for provider in providers]
+    places = _places(repository, names)
+    _refuse_untracked(repository, places.values())
+    files = {name: _with_door(name, place.read_bytes(), is_top_level) for name, place in places.items()}
+    about = project(repository)
+    packages = {OVERLAY: {"version": about["version"]}}
+    packages |= {name: _facts_of(files[f"{name}/_spec.py"]) for name in names}
+
+    def earlier(revision: str, name: str) -> bytes | None:
+        commit = _COMMIT.match(revision)
+        kept = _git(repository, "show", f"{commit[0]}:{_home(name)}") if commit else None
+        return _with_door(name, kept, is_top_level) if kept else None
+
+    return Source(files, _facts(about, revision_of(repository), packages, is_top_level), earlier)
+
+
+def project(repository: Path) -> dict[str, Any]:
+    """Read what this project says of itself."""
+    about: dict[str, Any] = tomllib.loads((repository / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    return about
+
+
+def _facts(about: Mapping[str, Any], revision: str, packages: Any, is_top_level: bool) -> dict[str, Any]:
+    return {
+        "source": {
+            **{name: about[name] for name in ("name", "version", "license")},
+            "revision": revision,
+            "is_top_level": is_top_level,
+        },
+        "requirements": {"python": about["requires-python"], "packages": sorted(about["dependencies"])},
+        "packages": packages,
+    }
+
+
+def _places(repository: Path, names: Iterable[str]) -> dict[str, Path]:
+    overlay = repository / "overlays" / OVERLAY
+    ours = (one for one in files_of(overlay) if not one.name.startswith("."))
+    found = {f"{OVERLAY}/{one.relative_to(overlay).as_posix()}": one for one in ours}
+    found[f"{OVERLAY}/LICENSE"] = repository / "LICENSE"
+    for name in names:
+        folder = repository / "generated" / name
+        found |= {f"{name}/{one.relative_to(folder).as_posix()}": one for one in files_of(folder)}
+    return found
+
+
+def _home(name: str) -> str:
+    """Say where in this repository a vendored file comes from."""
+    if name == f"{OVERLAY}/LICENSE":
+        return "LICENSE"
+    return f"{'overlays' if name.startswith(f'{OVERLAY}/') else 'generated'}/{name}"
+
+
+def _with_door(name: str, content: bytes, is_top_level: bool) -> bytes:
+    if not name.endswith("_client/_overlay.py") or is_top_level:
+        return content
+    if content.count(_DOOR) != 1:
+        raise failure(None, f"{name} has no line that says where the overlay lives")
+    return content.replace(_DOOR, _DOOR_BESIDE)
+
+
+def _facts_of(module: bytes) -> dict[str, Any]:
+    """Read what a package's `_spec.py` declares, without importing it."""
+    calls = (node for node in ast.walk(ast.parse(module)) if isinstance(node, ast.Call))
+    said = {str(one.arg): ast.literal_eval(one.value) for one in next(calls).keywords}
+    return {
+        "provider": said["provider"],
+        "version": said["client_version"],
+        "api_version": said["version"],
+        "spec_sha256": said["sha256"],
+        "tools": said["tools"],
+    }
+
+
+def revision_of(repository: Path) -> str:
+    """Name the commit that this repository is at, and say so if files differ from it."""
+    revision = _git(repository, "rev-parse", "HEAD") if _is_versioned(repository) else None
+    if not revision:
+        return UNKNOWN
+    changes = _git(repository, "status", "--porcelain")
+    return revision.decode().strip() + (" with changes" if changes or changes is None else "")
+
+
+def _refuse_untracked(repository: Path, places: Iterable[Path]) -> None:
+    """Copy nothing that git does not know: what lies about in a folder is nobody's to hand on."""
+    if not _is_versioned(repository):
+        return
+    known = set((_git(repository, "ls-files", "-z") or b"").decode().split("\0"))
+    strangers = sorted(name for one in places if (name := one.relative_to(repository).as_posix()) not in known)
+    if strangers:
+        raise failure(None, f"git does not know {', '.join(strangers)}: add or remove that first")
+
+
+def _is_versioned(repository: Path) -> bool:
+    """Whether git keeps this very folder, not one around it."""
+    top = _git(repository, "rev-parse", "--show-toplevel")
+    return bool(top) and Path(os.fsdecode(top or b"").removesuffix("\n")).resolve() == repository.resolve()
+
+
+def _git(repository: Path, *arguments: str) -> bytes | None:
+    # a hook of the receiving repository runs with variables that would lead git there
+    own = {name: value for name, value in os.environ.items() if not name.startswith("GIT_")}
+    command = ["git", "-C", str(repository), *arguments]
+    try:
+        return subprocess.run(command, env=own, capture_output=True, check=True).stdout
+    except (OSError, subprocess.CalledProcessError):
+        return None
+
+
+def digest(content: bytes) -> str:
+    """Hash a file as the record does."""
+    return hashlib.sha256(content).hexdigest()

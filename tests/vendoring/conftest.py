@@ -1,0 +1,136 @@
+"""What the tests of vendoring share: a small copy of this project with two providers, a newer one, and a receiver."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from scripts.document import REPOSITORY
+from tests.pipeline.small_spec import spec, write
+
+Ran = subprocess.CompletedProcess[str]
+
+_PARTS = ("scripts", "overlays/billing_overlay")
+_FILES = ("LICENSE", "Makefile", "constraints.txt", ".gitignore", "specs/vocabulary.schema.json", "pyproject.toml")
+_CACHES = shutil.ignore_patterns("__pycache__")
+_OTHERS = {"x-client package": "others_client", "x-client class": "Others"}
+
+
+def run(*command: str | Path, cwd: Path, **variables: str) -> Ran:
+    """Run a command in a folder, with nothing in its environment but the search path and the given variables."""
+    known = {"PATH": os.environ["PATH"], "GIT_CONFIG_GLOBAL": os.devnull, "GIT_CONFIG_NOSYSTEM": "1", **variables}
+    return subprocess.run(
+        [str(one) for one in command], cwd=cwd, env=known, capture_output=True, text=True, timeout=60, check=False
+    )
+
+
+class Upstream:
+    """A checkout of this project, as a user has it: the pipeline, the overlay and two made-up providers."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+
+    def vendor(self, into: Path, providers: str = "", *options: str, **variables: str) -> Ran:
+        """Run `make vendor` with the Python of the tests. options: such as FORCE=1."""
+        command = ["make", "-s", "vendor", f"BIN={Path(sys.executable).parent}", f"INTO={into}", *options]
+        named = [f"PROVIDERS={providers}"] if providers else []
+        return run(*command, *named, cwd=self.folder, PYTHONPATH=str(self.folder / "overlays"), **variables)
+
+    def generate(self) -> None:
+        """Remake the packages."""
+        done = run(sys.executable, "-m", "scripts.generate", cwd=self.folder)
+        assert done.returncode == 0, done.stderr
+
+    def git(self, *arguments: str) -> str:
+        """Run git as somebody."""
+        done = run("git", "-c", "user.name=a", "-c", "user.email=a@b.test", *arguments, cwd=self.folder)
+        assert done.returncode == 0, done.stderr
+        return done.stdout.strip()
+
+    def commit(self) -> None:
+        """Commit all that there is."""
+        self.git("add", "-A")
+        self.git("commit", "-qm", "all")
+
+    def copied(self, folder: Path) -> Upstream:
+        """Copy the checkout, so that a test can change it."""
+        return Upstream(Path(shutil.copytree(self.folder, folder, symlinks=True)))
+
+
+@pytest.fixture(scope="session")
+def upstream(tmp_path_factory: pytest.TempPathFactory) -> Upstream:
+    """A checkout with the providers `things` and `others`, committed."""
+    folder = tmp_path_factory.mktemp("upstream") / "billing-clients"
+    for name in _PARTS:
+        shutil.copytree(REPOSITORY / name, folder / name, ignore=_CACHES)
+    (folder / "specs").mkdir()
+    for name in _FILES:
+        shutil.copy(REPOSITORY / name, folder / name)
+    write(folder, {"specs/things/openapi.yaml": spec(), "specs/others/openapi.yaml": spec(_OTHERS)})
+    made = Upstream(folder)
+    made.generate()
+    (folder / ".venv").mkdir()
+    (folder / ".venv" / "ready").touch()
+    made.git("init", "-q")
+    made.commit()
+    return made
+
+
+@pytest.fixture(scope="session")
+def newer(upstream: Upstream, tmp_path_factory: pytest.TempPathFactory) -> Upstream:
+    """The checkout a while later: one provider and one file of the overlay have changed."""
+    made = upstream.copied(tmp_path_factory.mktemp("newer") / "billing-clients")
+    changes = {"info version": "2", "components schemas Thing properties colour": {"type": "string"}}
+    write(made.folder, {"specs/things/openapi.yaml": spec(changes)})
+    with (made.folder / "overlays/billing_overlay/_form.py").open("a", encoding="utf-8") as file:
+        file.write("\n# newer\n")
+    made.generate()
+    made.commit()
+    return made
+
+
+@pytest.fixture(scope="session")
+def first_copy(upstream: Upstream, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A repository with a copy of both packages in app/_vendor."""
+    repository = tmp_path_factory.mktemp("first") / "receiver"
+    done = upstream.vendor(repository / "app" / "_vendor", "things others")
+    assert done.returncode == 0, done.stderr
+    return repository
+
+
+@pytest.fixture
+def receiver(first_copy: Path, tmp_path: Path) -> Path:
+    """A repository with a copy of both packages, for one test."""
+    return Path(shutil.copytree(first_copy, tmp_path / "receiver"))
+
+
+@pytest.fixture
+def copy(receiver: Path) -> Path:
+    """The vendored folder in it."""
+    return receiver / "app" / "_vendor"
+
+
+def verify(copy: Path, *options: str) -> Ran:
+    """Check a copy as its own repository does: no package installed, nothing of this project at hand."""
+    return run(sys.executable, "-I", "-S", copy / "billing_overlay" / "vendored.py", *options, cwd=copy.parent)
+
+
+def content_of(folder: Path) -> dict[str, bytes]:
+    """Read all files of a folder, hidden ones too, but for what Python compiled."""
+    files = (one for one in folder.rglob("*") if one.is_file() and one.suffix != ".pyc")
+    return {one.relative_to(folder).as_posix(): one.read_bytes() for one in files}
+
+
+def run_inside(*roots: Path, code: str) -> Any:
+    """Run code in a fresh process that finds modules in some folders first; give the JSON that it prints."""
+    head = f"import json, sys; sys.path[:0] = {[str(one) for one in roots]!r}\n"
+    done = run(sys.executable, "-I", "-W", "error", "-c", head + code, cwd=roots[0])
+    assert done.returncode == 0, done.stderr
+    return json.loads(done.stdout)

@@ -1,0 +1,281 @@
+"""The first copy: what lies in the folder, what the record tells, what a person sees, and what is refused."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import shutil
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from scripts.vendoring import record, source
+from scripts.vendoring.copying import copy as copied
+from tests.packages.clients import PROVIDERS
+
+from .conftest import Upstream, content_of, run_inside, verify
+
+DOOR = b"from ..billing_overlay.door import *"
+
+
+def test_a_first_copy(upstream: Upstream, tmp_path: Path) -> None:
+    """The chosen package and the overlay are copied byte for byte, but for the door; nothing else comes along."""
+    into = tmp_path / "new repository" / "_vendor"
+
+    done = upstream.vendor(into, "things")
+
+    assert (0, "") == (done.returncode, done.stderr)
+    assert {"billing_overlay", "things_client", "VENDORED.toml", "__init__.py"} == {one.name for one in into.iterdir()}
+    package = content_of(upstream.folder / "generated" / "things_client")
+    found = content_of(into / "things_client")
+    assert ["_overlay.py"] == [name for name in found.keys() | package.keys() if found.get(name) != package.get(name)]
+    assert package["_overlay.py"].replace(b"from billing_overlay.door import *", DOOR) == found["_overlay.py"]
+    overlay = content_of(upstream.folder / "overlays" / "billing_overlay")
+    assert overlay | {"LICENSE": (upstream.folder / "LICENSE").read_bytes()} == content_of(into / "billing_overlay")
+
+
+def test_what_a_person_sees(upstream: Upstream, tmp_path: Path) -> None:
+    """A short table, the revision, what must be installed, and the command that checks the copy."""
+    done = upstream.vendor(tmp_path / "new", "things")
+
+    lines = done.stdout.splitlines()
+    assert lines[0].split() == ["before", "now"]
+    assert lines[1].startswith("billing_overlay  -       0.1.0         new, ")
+    assert lines[2].startswith("things_client    -       0.1.0, API 1  new, ")
+    assert lines[3:] == [
+        f"revision: {upstream.git('rev-parse', 'HEAD')}",
+        "needs: Python >=3.11, attrs>=25.1, httpx>=0.28.1,<0.29, msgspec>=0.20",
+        f"to check it there: python {tmp_path}/new/billing_overlay/vendored.py",
+    ]
+
+
+def test_the_record(upstream: Upstream, copy: Path) -> None:
+    """The record tells revision, licence, requirements, versions, hashes of specs, tools, and a hash of every file."""
+    told = tomllib.loads((copy / "VENDORED.toml").read_text(encoding="utf-8"))
+
+    about = source.project(upstream.folder)
+    assert upstream.git("rev-parse", "HEAD") == told["source"]["revision"]
+    assert ("billing-clients", "MIT") == (told["source"]["name"], told["source"]["license"])
+    assert {"python": about["requires-python"], "packages": sorted(about["dependencies"])} == told["requirements"]
+    package = told["packages"]["things_client"]
+    document = (copy / "things_client" / "openapi.json").read_bytes()
+    assert ("things", "1", "0.1.0") == (package["provider"], package["api_version"], package["version"])
+    assert hashlib.sha256(document).hexdigest() == package["spec_sha256"]
+    assert {"datamodel-code-generator", "openapi-python-client", "ruff"} == set(package["tools"])
+    ours = {name: one for name, one in content_of(copy).items() if "/" in name}
+    assert {name: hashlib.sha256(one).hexdigest() for name, one in ours.items()} == told["files"]
+
+
+def test_nothing_of_this_machine_goes_along(upstream: Upstream, tmp_path: Path) -> None:
+    """No file of a copy holds a value from the environment or a path of this machine, and two copies are alike."""
+    planted = {"THINGS_API_KEY": "canary-fake", "HOME": str(tmp_path), "USER": "canary-fake"}
+    first, second = tmp_path / "a" / "_vendor", tmp_path / "b" / "c"
+
+    upstream.vendor(first, "things", **planted)
+    upstream.vendor(second, "things")
+
+    found = content_of(first)
+    assert content_of(second) == found
+    local = [b"canary-fake", os.fsencode(tmp_path), os.fsencode(upstream.folder)]
+    assert [] == [name for name, one in found.items() for needle in local if needle in one]
+    assert b"THINGS_API_KEY" in found["things_client/_provider.py"]
+
+
+def test_the_record_holds_any_text() -> None:
+    """What specs say of versions comes back from the record as it was, whatever characters are in it."""
+    odd = 'a"b\\c\n[files]\n\x00\x7f\u2028\U0001f600='
+    told = {
+        "format": 1,
+        "source": {"name": "x", "revision": odd},
+        "packages": {odd: {"version": odd}},
+        "files": {odd: odd},
+    }
+
+    assert told == tomllib.loads(record.text(told))
+
+
+@pytest.mark.parametrize(
+    ("into", "providers", "words"),
+    [
+        ("generated/mine", "things", "lies in this repository"),
+        (".", "things", "lies in this repository"),
+        ("LICENSE", "things", "lies in this repository"),
+        ("../file", "things", "is not a folder"),
+        ("../new", "thing", "no provider thing; there are: others, things"),
+        ("../new", "", 'say which packages to copy: PROVIDERS="..."; there are: others, things'),
+        ("", "things", "make vendor INTO=DIR PROVIDERS="),
+    ],
+)
+def test_a_wrong_place_or_name(upstream: Upstream, into: str, providers: str, words: str) -> None:
+    """A folder or a provider that cannot be is refused with what there is, and nothing is made."""
+    (upstream.folder.parent / "file").touch()
+
+    done = upstream.vendor(Path(into) if into else "", providers)  # type: ignore[arg-type]  # no folder at all
+
+    assert 2 == done.returncode
+    assert words in done.stdout + done.stderr
+    assert not (upstream.folder.parent / "new").exists()
+    assert "" == upstream.git("status", "--porcelain")
+
+
+def test_a_stale_package(upstream: Upstream, tmp_path: Path) -> None:
+    """A package that is not what its spec says is not handed on: the file is named, with what to do."""
+    changed = upstream.copied(tmp_path / "changed")
+    (changed.folder / "generated/things_client/errors.py").write_text("edited = True\n")
+
+    done = changed.vendor(tmp_path / "new", "things")
+
+    assert 2 == done.returncode  # the status that make gives to any failure
+    assert "generated/things_client/errors.py: changed" in done.stderr
+    assert "run `make generate`" in done.stderr
+    assert f"nothing was copied; {tmp_path / 'new'} is as it was" in done.stderr
+    assert not (tmp_path / "new").exists()
+
+
+def test_a_check_is_remembered(upstream: Upstream, tmp_path: Path) -> None:
+    """A fresh checkout makes the packages once to compare them; the next copy knows the result."""
+    fresh = upstream.copied(tmp_path / "fresh")
+    shutil.rmtree(fresh.folder / ".build")
+
+    said = [fresh.vendor(tmp_path / name, "things").stdout for name in ("a", "b")]
+
+    assert ["2 operations" in one for one in said] == [True, False]
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("format = 1", "format = 2"),
+        ('name = "billing-clients"', 'name = "other"'),
+        ("[files]", "[hashes]"),
+        ("[packages.billing_overlay]", '[packages."../billing_overlay"]'),
+        ("[source]", "[source"),
+    ],
+)
+def test_a_record_that_is_not_ours(upstream: Upstream, copy: Path, old: str, new: str) -> None:
+    """By a record that is broken, of another project, or leads out of the folder, nothing is updated."""
+    place = copy / "VENDORED.toml"
+    place.write_text(place.read_text(encoding="utf-8").replace(old, new), encoding="utf-8")
+    before = content_of(copy.parents[1])
+
+    done = upstream.vendor(copy, "things", "FORCE=1")
+
+    assert done.returncode
+    assert f"{place} " in done.stderr
+    assert "Traceback" not in done.stderr
+    assert before == content_of(copy.parents[1])
+
+
+def test_changes_that_are_not_committed(upstream: Upstream, tmp_path: Path) -> None:
+    """The record says that the source had changes; a file that git does not know is not handed on."""
+    changed = upstream.copied(tmp_path / "changed")
+    with (changed.folder / "overlays/billing_overlay/_url.py").open("a") as file:
+        file.write("# mine\n")
+    into = tmp_path / "new"
+    statuses = [changed.vendor(into, "things").returncode]
+    (changed.folder / "overlays/billing_overlay/notes.txt").write_text("mine")
+
+    refused = changed.vendor(into)
+
+    assert [0] == statuses
+    told = tomllib.loads((into / "VENDORED.toml").read_text(encoding="utf-8"))
+    assert f"{upstream.git('rev-parse', 'HEAD')} with changes" == told["source"]["revision"]
+    assert "git does not know overlays/billing_overlay/notes.txt" in refused.stderr
+
+
+def test_without_git(upstream: Upstream, tmp_path: Path) -> None:
+    """An exported tree has no revision, also if it lies in another project's repository; the record says so."""
+    around = Upstream(tmp_path)
+    exported = upstream.copied(tmp_path / "exported")
+    shutil.rmtree(exported.folder / ".git")
+    around.git("init", "-q")
+    around.git("commit", "-q", "--allow-empty", "-m", "other")
+
+    done = exported.vendor(tmp_path / "new", "things")
+
+    assert "revision: unknown\n" in done.stdout
+    assert 'revision = "unknown"' in (tmp_path / "new/VENDORED.toml").read_text(encoding="utf-8")
+
+
+def test_the_variables_of_a_hook(upstream: Upstream, tmp_path: Path) -> None:
+    """Called from a hook of the receiving repository, whose variables lead git there, the revision is still ours."""
+    done = upstream.vendor(tmp_path / "new", "things", GIT_DIR=str(tmp_path / "theirs"), GIT_INDEX_FILE="index")
+
+    assert f"revision: {upstream.git('rev-parse', 'HEAD')}\n" in done.stdout
+
+
+@pytest.mark.parametrize("name", ["billing_overlay", "things_client", "VENDORED.toml"])
+def test_what_others_wrote_is_not_touched(upstream: Upstream, tmp_path: Path, name: str) -> None:
+    """Where something else has the name of a package or of the record, nothing is copied, with FORCE=1 neither."""
+    if name.endswith(".toml"):
+        (tmp_path / name).write_text("format = 7\n")
+    else:
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "mine.py").write_text("mine = True\n")
+    before = content_of(tmp_path)
+
+    done = upstream.vendor(tmp_path, "things", "FORCE=1")
+
+    assert 2 == done.returncode
+    assert name in done.stderr
+    assert before == content_of(tmp_path)
+
+
+def test_a_link_is_not_followed(upstream: Upstream, copy: Path, tmp_path: Path) -> None:
+    """A package that has become a link to somewhere else is refused."""
+    (copy / "things_client").rename(tmp_path / "elsewhere")
+    (copy / "things_client").symlink_to(tmp_path / "elsewhere")
+
+    done = upstream.vendor(copy)
+
+    assert "things_client: a link" in done.stderr
+
+
+def test_a_folder_with_other_things(upstream: Upstream, tmp_path: Path) -> None:
+    """Other files beside the packages stay, are nobody's business, and the folder gets no __init__.py."""
+    (tmp_path / "other").mkdir()
+    (tmp_path / "other" / "__init__.py").write_text("other = True\n")
+
+    done = upstream.vendor(tmp_path, "things")
+
+    assert 0 == done.returncode
+    assert "other = True\n" == (tmp_path / "other" / "__init__.py").read_text()
+    assert not (tmp_path / "__init__.py").exists()
+    assert 0 == verify(tmp_path).returncode
+
+
+def test_the_packages_of_this_repository(tmp_path: Path) -> None:
+    """Each package that is committed here works from a copy, and names the overlay nowhere but in its door."""
+    into = tmp_path / "app" / "_vendor"
+    copied(source.read(source_root(), PROVIDERS, is_top_level=False), into, is_forced=False)
+    modules = [f"app._vendor.{provider}_client" for provider in PROVIDERS]
+    code = (
+        "import pkgutil; from importlib import import_module; sys.modules['billing_overlay'] = None\n"
+        f"roots = [import_module(one) for one in {modules!r}]\n"
+        "for root in roots:\n"
+        "    for one in pkgutil.walk_packages(root.__path__, root.__name__ + '.'): import_module(one.name)\n"
+        "print(json.dumps([len(root.OPERATIONS) for root in roots]))"
+    )
+
+    counts = run_inside(tmp_path, code=code)
+
+    assert all(counts)
+    assert len(PROVIDERS) == len(counts)
+    generated = {name: one for name, one in content_of(into).items() if "_client/" in name and name.endswith(".py")}
+    naming = {name for name, one in generated.items() if b"billing_overlay" in one}
+    assert {f"{provider}_client/_overlay.py" for provider in PROVIDERS} == naming
+
+
+def source_root() -> Path:
+    """The root of this repository."""
+    return Path(__file__).parents[2]
+
+
+def test_the_docs_name_what_is_needed() -> None:
+    """The page for receivers has the requirements as they are declared, line for line, and the Python version."""
+    page = (source_root() / "docs" / "vendoring.md").read_text(encoding="utf-8")
+    about = source.project(source_root())
+
+    assert "```text\n" + "\n".join(sorted(about["dependencies"])) + "\n```" in page
+    assert f"Python {about['requires-python'].removeprefix('>=')} or newer" in page

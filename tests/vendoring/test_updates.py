@@ -1,0 +1,172 @@
+"""An update: what changes, what the record remembers, and how edits by hand survive."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+from shutil import which
+from typing import Any
+
+import pytest
+
+from .conftest import Upstream, content_of, run, verify
+
+
+def told(copy: Path) -> dict[str, Any]:
+    """Read the record."""
+    return tomllib.loads((copy / "VENDORED.toml").read_text(encoding="utf-8"))
+
+
+def test_an_update(newer: Upstream, copy: Path) -> None:
+    """Without PROVIDERS the packages that are there are updated; the table says from what to what."""
+    done = newer.vendor(copy)
+
+    assert (0, "") == (done.returncode, done.stderr)
+    rows = [line.split() for line in done.stdout.splitlines()[1:4]]
+    assert ["billing_overlay", "0.1.0", "0.1.0", "updated,", "1", "file", "changed"] == rows[0]
+    assert ["others_client", "unchanged"] == [rows[1][0], rows[1][-1]]
+    assert ["things_client", "0.1.0,", "API", "1", "0.1.0,", "API", "2", "updated,"] == rows[2][:8]
+    assert b"colour" in (copy / "things_client" / "models.py").read_bytes()
+    assert 0 == verify(copy).returncode
+
+
+def test_the_note_of_the_old_version(upstream: Upstream, newer: Upstream, copy: Path) -> None:
+    """The record keeps what was there before, also when the same update runs again, which then changes no byte."""
+    newer.vendor(copy)
+    once = content_of(copy)
+
+    newer.vendor(copy)
+
+    note = told(copy)["previous"]
+    assert upstream.git("rev-parse", "HEAD") == note["revision"]
+    assert {"billing_overlay": "0.1.0", "others_client": "0.1.0, API 1", "things_client": "0.1.0, API 1"} == note[
+        "packages"
+    ]
+    assert once == content_of(copy)
+
+
+def test_a_package_more(upstream: Upstream, newer: Upstream, tmp_path: Path) -> None:
+    """A package that is named for the first time joins those that are there; all get the same overlay."""
+    upstream.vendor(tmp_path / "new", "things")
+
+    done = newer.vendor(tmp_path / "new", "things others")
+
+    assert "others_client    -" in done.stdout
+    assert {"billing_overlay", "others_client", "things_client"} == set(told(tmp_path / "new")["packages"])
+    assert 0 == verify(tmp_path / "new").returncode
+
+
+def test_a_package_less(upstream: Upstream, copy: Path) -> None:
+    """A package that is no longer named is removed, and the table says so."""
+    done = upstream.vendor(copy, "things")
+
+    assert "others_client    0.1.0, API 1  -             removed" in done.stdout
+    assert not (copy / "others_client").exists()
+    assert 0 == verify(copy).returncode
+
+
+@pytest.mark.parametrize("providers", ["", "others"])
+def test_edits_by_hand_are_refused(newer: Upstream, copy: Path, providers: str) -> None:
+    """Where a file was edited or added by hand, also in a package that would go, all of the old copy stays."""
+    (copy / "things_client" / "models.py").write_text("edited = True\n")
+    (copy / "things_client" / "mine.py").write_text("mine = True\n")
+    before = content_of(copy)
+
+    done = newer.vendor(copy, providers)
+
+    assert done.returncode
+    assert done.stderr.splitlines()[:4] == [
+        "things_client/mine.py: not part of the copy",
+        "things_client/models.py: edited",
+        "that was done by hand and would be lost: take it back, or give FORCE=1 to save it as a patch and go on",
+        f"nothing was copied; {copy} is as it was",
+    ]
+    assert before == content_of(copy)
+
+
+def edit(copy: Path) -> dict[str, bytes]:
+    """Edit two files, one without a line end, and add two, one of them empty; give what has content."""
+    models, notes = copy / "things_client" / "models.py", copy / "things_client" / "my notes.txt"
+    empty = copy / "things_client" / "empty.py"
+    models.write_bytes(models.read_bytes().replace(b"class Thing(Model,", b"class Thing(Model, frozen=True,"))
+    urls = copy / "billing_overlay" / "_url.py"
+    urls.write_bytes(b"# mine\x0c\n" + urls.read_bytes() + b"\n# the end")
+    notes.write_text("mine\n")
+    empty.touch()
+    return {one.relative_to(copy).as_posix(): one.read_bytes() for one in (models, urls, notes)}
+
+
+def patched(copy: Path, patch: Path, *, tool: str) -> None:
+    """Apply a patch in the vendored folder."""
+    command = ["git", "apply", patch] if tool == "git" else ["patch", "-p1", "-i", patch]
+    done = run(*command, cwd=copy)
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+PATCH = pytest.param("patch", marks=pytest.mark.skipif(which("patch") is None, reason="there is no patch here"))
+
+
+@pytest.mark.parametrize("tool", ["git", PATCH])
+def test_force_saves_a_patch(upstream: Upstream, copy: Path, tool: str) -> None:
+    """FORCE=1 replaces the edits and saves them; the patch brings back every byte, with git and with patch."""
+    run("git", "init", "-q", cwd=copy.parent)
+    edited = edit(copy)
+
+    done = upstream.vendor(copy, "", "FORCE=1")
+
+    (patch,) = copy.glob("*.patch")
+    assert f"edits by hand are saved in {patch}" in done.stdout
+    assert 0 == verify(copy).returncode
+    assert "can hold: things_client/empty.py" in patch.read_text(encoding="utf-8")
+    patched(copy, patch, tool=tool)
+    assert edited == {name: (copy / name).read_bytes() for name in edited}
+
+
+def test_the_patch_is_of_what_was_copied(newer: Upstream, copy: Path) -> None:
+    """After an update the patch holds the edit only, not what changed upstream, and applies to the new files."""
+    edit(copy)
+
+    newer.vendor(copy, "", "FORCE=1")
+
+    (patch,) = copy.glob("*.patch")
+    assert "colour" not in patch.read_text(encoding="utf-8")
+    patched(copy, patch, tool="git")
+    models = (copy / "things_client" / "models.py").read_text(encoding="utf-8")
+    assert "class Thing(Model, frozen=True," in models
+    assert "colour" in models
+
+
+@pytest.mark.parametrize("revision", ["unknown", "--output=planted", "../../../up"])
+def test_the_patch_without_a_revision(newer: Upstream, copy: Path, revision: str) -> None:
+    """Where nobody knows what was copied, the patch is against the new files and gives back every byte."""
+    record = copy / "VENDORED.toml"
+    known = told(copy)["source"]["revision"]
+    record.write_text(record.read_text(encoding="utf-8").replace(known, revision), encoding="utf-8")
+    edited = edit(copy)
+
+    newer.vendor(copy, "", "FORCE=1")
+
+    (patch,) = copy.glob("*.patch")
+    patched(copy, patch, tool="git")
+    assert edited == {name: (copy / name).read_bytes() for name in edited}
+    assert "" == newer.git("status", "--porcelain")
+
+
+def test_patches_are_kept(upstream: Upstream, copy: Path) -> None:
+    """A second forced update saves to a file of its own."""
+    for _ in range(2):
+        edit(copy)
+        upstream.vendor(copy, "", "FORCE=1")
+
+    assert 2 == len(list(copy.glob("VENDORED-*.patch")))
+
+
+def test_what_no_patch_can_hold(upstream: Upstream, copy: Path) -> None:
+    """A file that is not text is never thrown away, FORCE=1 or not."""
+    (copy / "things_client" / "mine.bin").write_bytes(b"\xff\x00")
+    before = content_of(copy)
+
+    done = upstream.vendor(copy, "", "FORCE=1")
+
+    assert "things_client/mine.bin is not text" in done.stderr
+    assert before == content_of(copy)

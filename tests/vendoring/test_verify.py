@@ -1,0 +1,115 @@
+"""The check inside the receiving repository: what it names, what it overlooks, and how it says to repair."""
+
+from __future__ import annotations
+
+import compileall
+import json
+import shutil
+import sys
+from pathlib import Path
+
+from .conftest import Upstream, run, verify
+
+
+def spoil(copy: Path) -> None:
+    """Edit one file, remove another, add a third."""
+    (copy / "things_client" / "models.py").write_text("edited = True\n")
+    (copy / "billing_overlay" / "_url.py").unlink()
+    (copy / "others_client" / "mine.py").write_text("mine = True\n")
+
+
+def test_a_good_copy(copy: Path) -> None:
+    """An untouched copy passes with nothing but the standard library, and the check leaves no file behind."""
+    before = sorted(copy.rglob("*"))
+
+    done = verify(copy)
+
+    assert (0, "") == (done.returncode, done.stderr)
+    assert "files are as they were copied from billing-clients, revision " in done.stdout
+    assert before == sorted(copy.rglob("*"))
+
+
+def test_a_plain_call(copy: Path) -> None:
+    """It runs as the docs say, with the folder of the overlay first on the search path."""
+    done = run(sys.executable, "app/_vendor/billing_overlay/vendored.py", cwd=copy.parents[1])
+
+    assert (0, "") == (done.returncode, done.stderr)
+
+
+def test_what_is_wrong_is_named(copy: Path) -> None:
+    """Edited, missing and extra files are each named, with the command that repairs; the status is 1."""
+    spoil(copy)
+
+    done = verify(copy)
+
+    assert (1, "") == (done.returncode, done.stderr)
+    lines = done.stdout.splitlines()
+    assert lines[:3] == [
+        "things_client/models.py: edited",
+        "billing_overlay/_url.py: missing",
+        "others_client/mine.py: not part of the copy",
+    ]
+    assert f'    make vendor INTO={copy} PROVIDERS="others things" FORCE=1' in lines
+
+
+def test_the_way_to_repair_works(upstream: Upstream, copy: Path) -> None:
+    """The command that the check names makes the copy good again; no FORCE=1 where nothing would be lost."""
+    (copy / "billing_overlay" / "_url.py").unlink()
+    repair = json.loads(verify(copy, "--json").stdout)["repair"]
+
+    done = upstream.vendor(copy, "others things")
+
+    assert f'make vendor INTO={copy} PROVIDERS="others things"' == repair
+    assert "billing_overlay  0.1.0         0.1.0         repaired" in done.stdout
+    assert 0 == verify(copy).returncode
+
+
+def test_as_json(copy: Path) -> None:
+    """With --json the same is one object, for a program."""
+    spoil(copy)
+
+    told = json.loads(verify(copy, "--json").stdout)
+
+    assert not told["ok"]
+    assert ["things_client/models.py"] == told["edited"]
+    assert ["billing_overlay/_url.py"] == told["missing"]
+    assert ["others_client/mine.py"] == told["extra"]
+
+
+def test_what_python_compiled(copy: Path) -> None:
+    """What compileall leaves, in either layout, is nobody's edit."""
+    for is_beside in (False, True):
+        assert compileall.compile_dir(copy, quiet=1, legacy=is_beside)
+
+    assert 0 == verify(copy).returncode
+
+
+def test_windows_line_ends(copy: Path) -> None:
+    """A checkout that writes every line end as on Windows is no edit."""
+    for file in copy.rglob("*"):
+        if file.is_file():
+            file.write_bytes(file.read_bytes().replace(b"\n", b"\r\n"))
+
+    assert 0 == verify(copy).returncode
+
+
+def test_a_moved_copy(copy: Path, tmp_path: Path) -> None:
+    """A copy may be moved to another folder as a whole, beside other things."""
+    moved = Path(shutil.move(copy, tmp_path / "elsewhere"))
+    (moved / "other").mkdir()
+    (moved / "other" / "mine.py").touch()
+
+    assert 0 == verify(moved).returncode
+
+
+def test_without_a_record(copy: Path) -> None:
+    """A record that is missing or broken gives 2 and says what to do, as a line or as JSON."""
+    (copy / "VENDORED.toml").write_text("files = 1\n[packages]\n")
+    broken = verify(copy)
+    (copy / "VENDORED.toml").unlink()
+
+    missing = verify(copy, "--json")
+
+    assert [2, 2] == [broken.returncode, missing.returncode]
+    assert "VENDORED.toml cannot be read" in broken.stderr
+    assert "VENDORED.toml cannot be read" in json.loads(missing.stdout)["error"]
