@@ -43,15 +43,16 @@ def marks(document: Document, members: Mapping[str, Json], verb: str, *, moment:
 
 def cleared(document: Document, members: Mapping[str, Json], noun: str) -> dict[str, Json]:
     """Give what tells that a part of a thing was taken away: `DELETE /things/{id}/owner` leaves no `firstOwner`."""
-    plain = _plain(noun)
+    part = plain(noun)
     return {
         name: None
         for name, node in members.items()
-        if _plain(name).endswith(plain) and document.is_nullable(document.flat(node))
+        if plain(name).endswith(part) and document.is_nullable(document.flat(node))
     }
 
 
-def _plain(name: str) -> str:
+def plain(name: str) -> str:
+    """Write a name so that it is the same in a path and in an object: `owner-id`, `owner_id` and `ownerId`."""
     return re.sub("[-_]", "", name).lower()
 
 
