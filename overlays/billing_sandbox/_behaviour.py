@@ -119,7 +119,7 @@ class Behaviour:
             **self._document.properties(self._catalogue.schema(part.collection)),
         }
         if operation.method == "DELETE":
-            left = cleared(self._document, known, verb_of(operation.path))
+            left = cleared(self._document, known, verb_of(operation.path), held=item.members)
         else:
             now = moment(Turn(number=1, now=self._now()))
             left = marks(self._document, known, verb_of(operation.path), moment=now)
