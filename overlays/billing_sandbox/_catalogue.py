@@ -1,24 +1,25 @@
-"""Which operation does what: the collections behind the paths, and where an answer holds the object.
+"""Which operation does what: the collections behind the paths, and the part that each operation plays there.
 
 All of it is read off the document: `/things` and `/things/{id}` are one collection, a POST on the first makes what a
-GET on the second reads. Pure; the objects are in `_state`.
+GET on the second reads, `/things/for-owner/{id}` finds them by their owner. Pure; the objects are in `_state`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Sequence
 from typing import Final
 
 from attrs import evolve
 
-from ._beside import collection_from_a_side, collection_of_entry, entry, from_a_side, member_for, only_one
-from ._document import ANYTHING, Document, Json, escaped, types
+from ._document import ANYTHING, Document, Json
+from ._holders import Holders
 from ._operations import Operation
-from ._parts import ITEM_ROLES, LOOSE, PLACEHOLDER, Part, Role
-from ._verbs import is_about
+from ._parts import ITEM_ROLES, LOOSE_ROLES, PLACEHOLDER, Part, Role
+from ._verbs import is_about, plain
 
-# `{data: {...}, message: ...}` is an envelope; an answer with more to say is the object itself.
-_MOST_NOTES: Final = 1
+_SIDE: Final = re.compile(r"(?P<collection>.+)/(?:for|by)-(?P<side>[a-z-]+)/\{(?P<id>[^{}]+)\}")
+_ENTRY: Final = re.compile(r"(?P<collection>.+)/\{(?P<id>[^{}]+)\}/(?P<list>[^{}/]+)/\{(?P<value>[^{}]+)\}")
 _CREATED: Final = 201
 
 
@@ -27,9 +28,11 @@ class Catalogue:
 
     def __init__(self, document: Document, operations: Sequence[Operation]) -> None:
         self._document = document
+        self._holders = Holders(document)
         self._paths = {operation.path for operation in operations}
         self.parts = {operation.id: self._part(operation) for operation in operations}
-        for look in (self._about_an_entry, self._about_one, self._of_many, self._beside):
+        # Each look relies on what those before it have found.
+        for look in (self._about_an_entry, self._about_one, self._of_many, self._from_a_side, self._only_one):
             self.parts |= {one.id: part for one in operations if (part := look(one)) is not None}
         self._id_members = {part.collection: self._id_member(part.collection) for part in self.parts.values()}
         self.parts = {operation.id: self._addressable(operation, self.parts[operation.id]) for operation in operations}
@@ -57,6 +60,12 @@ class Catalogue:
         """Name the member that holds the id of an object, if any does."""
         return self._id_members[collection]
 
+    def member_for(self, collection: str, name: str) -> str | None:
+        """Find the member of an object that holds what a path calls `owner`: owner, ownerId or owner_id."""
+        wanted = (plain(name), f"{plain(name)}id")
+        members = self._document.properties(self.schema(collection))
+        return next((member for member in members if plain(member) in wanted), None)
+
     def makes_by_replacing(self, collection: str) -> bool:
         """Tell whether a PUT is the only way to make an object here."""
         return all(part.role is not Role.CREATE for part in self.of(collection))
@@ -72,7 +81,7 @@ class Catalogue:
         role = _role(operation, is_item=named is not None)
         if not self._can_play(operation, role):
             role = Role.ACTION
-        holder, schema = self._holder(operation, role)
+        holder, schema = (self._holders.of_list if role is Role.LIST else self._holders.of_one)(operation)
         return Part(
             role=role,
             collection=parent if role in ITEM_ROLES or self._is_search(operation, role) else operation.path,
@@ -81,32 +90,34 @@ class Catalogue:
             schema=schema,
         )
 
-    def member_for(self, collection: str, name: str) -> str | None:
-        """Find the member of an object that holds what a path calls by a name."""
-        return member_for(self._document.properties(self.schema(collection)), name)
+    def _can_play(self, operation: Operation, role: Role) -> bool:
+        answer = operation.success
+        if role is Role.CREATE:
+            return answer.is_json and self._holders.is_object(answer.schema)
+        return answer.is_json or role not in (Role.LIST, Role.READ)
+
+    def _is_search(self, operation: Operation, role: Role) -> bool:
+        """Tell a list with its filters in the body: `POST /things/list` lists what is at `/things`."""
+        return role is Role.LIST and operation.method == "POST" and operation.path.rpartition("/")[0] in self._paths
 
     def _about_an_entry(self, operation: Operation) -> Part | None:
         """Give the part of a call that takes one value out of a list in an object."""
-        collection = collection_of_entry(operation)
-        if collection is None:
+        part, entry = self.parts[operation.id], _ENTRY.fullmatch(operation.path)
+        member = self.member_for(entry["collection"], entry["list"]) if entry else None
+        if not entry or not member or part.role is not Role.DELETE:
             return None
-        part, thing = self.parts[operation.id], self.schema(collection)
-        return entry(self._document, part, operation=operation, thing=thing)
-
-    def _beside(self, operation: Operation) -> Part | None:
-        """Give the part of a look from another side, or at the only one of a kind."""
-        part, collection = self.parts[operation.id], collection_from_a_side(operation)
-        if collection is not None:
-            return from_a_side(self._document, part, operation=operation, thing=self.schema(collection))
-        return only_one(part, operation=operation, roles={one.role for one in self.of(operation.path)})
+        if not is_about(self._document, part.schema or ANYTHING, self.schema(entry["collection"])):
+            return None
+        # The list is no collection of its own.
+        return evolve(part, role=Role.ENTRY, collection=entry["collection"], id_parameter=entry["id"], member=member)
 
     def _about_one(self, operation: Operation) -> Part | None:
         """Give the part of a call that is about the object one step up its path, if it is one."""
         part = self.parts[operation.id]
         above, _, last = operation.path.rpartition("/")[0].rpartition("/")
         named = PLACEHOLDER.fullmatch(last)
-        has_objects = any(other.role not in LOOSE for other in self.of(operation.path))
-        if not named or part.role not in LOOSE or not operation.is_write or has_objects:
+        has_objects = any(other.role not in LOOSE_ROLES for other in self.of(operation.path))
+        if not named or part.role not in LOOSE_ROLES or not operation.is_write or has_objects:
             return None
         if not is_about(self._document, part.schema or ANYTHING, self.schema(above)):
             return None
@@ -117,14 +128,31 @@ class Catalogue:
         """Give the part of `POST /things` or `PUT /things` with a list of things that answers with the list of them."""
         part = self.parts[operation.id]
         listed = [one.schema for one in self.of(operation.path) if one.role is Role.LIST]
-        entries = self._listed(operation.body_schema or ANYTHING).removeprefix("/")
-        if part.role not in LOOSE or not operation.is_write or not listed or not entries:
+        entries = self._holders.listed(operation.body_schema or ANYTHING).removeprefix("/")
+        if part.role not in LOOSE_ROLES or not operation.is_write or not listed or not entries:
             return None
-        holder = self._listed(operation.success.schema)
+        holder = self._holders.listed(operation.success.schema)
         answered = self._document.along(operation.success.schema, holder) or ANYTHING
         if self._document.flat(answered).get("items") != listed[0]:
             return None
         return evolve(part, role=Role.MANY, collection=operation.path, holder=holder, schema=listed[0], entries=entries)
+
+    def _from_a_side(self, operation: Operation) -> Part | None:
+        """Give the part of a look at the objects of another collection, by something else than their ids."""
+        part, side = self.parts[operation.id], _SIDE.fullmatch(operation.path)
+        member = self.member_for(side["collection"], side["side"]) if side else None
+        if not side or not member or part.role not in (Role.READ, Role.LIST):
+            return None
+        return evolve(part, collection=side["collection"], member=member, id_parameter=side["id"])
+
+    def _only_one(self, operation: Operation) -> Part | None:
+        """Give the part of a read without an id of the one object that a change with an id changes."""
+        part = self.parts[operation.id]
+        roles = {one.role for one in self.of(operation.path)} - {Role.ACTION}
+        is_one = bool(roles) and roles <= {Role.REPLACE, Role.MERGE}
+        if part.role is not Role.ACTION or operation.method != "GET" or not is_one:
+            return None
+        return evolve(part, role=Role.ONLY)
 
     def _addressable(self, operation: Operation, part: Part) -> Part:
         """Set apart what only looks like a part: an act on objects whose id no answer tells, a report by POST."""
@@ -134,71 +162,10 @@ class Catalogue:
         is_report = member not in self._document.properties(part.schema or ANYTHING)
         return evolve(part, collection=operation.path) if self._is_search(operation, part.role) and is_report else part
 
-    def _is_search(self, operation: Operation, role: Role) -> bool:
-        """Tell a list with its filters in the body: `POST /things/list` lists what is at `/things`."""
-        return role is Role.LIST and operation.method == "POST" and operation.path.rpartition("/")[0] in self._paths
-
     def _is_view(self, part: Part) -> bool:
         """Tell whether objects are only read, and hold no id to be kept under: they are parts of something else."""
         is_only_read = all(one.role is Role.READ for one in self.of(part.collection))
         return part.role is Role.READ and is_only_read and self.id_member(part.collection) is None
-
-    def _can_play(self, operation: Operation, role: Role) -> bool:
-        answer = operation.success
-        if role is Role.CREATE:
-            return answer.is_json and self._is_object(answer.schema)
-        return answer.is_json or role not in (Role.LIST, Role.READ)
-
-    def _holder(self, operation: Operation, role: Role) -> tuple[str, Json | None]:
-        """Find the object in an answer: the pointer to it and its schema. For lists, of the list and of an entry."""
-        answer = operation.success
-        if not answer.is_json:
-            return "", None
-        if role is Role.LIST:
-            pointer = operation.pagination.items if operation.pagination else self._listed(answer.schema)
-            listed = self._document.along(answer.schema, pointer)
-            return pointer, self._document.flat(listed).get("items") if listed is not None else None
-        member = operation.envelope or self._wrapping_member(operation)
-        if member is None:
-            return "", answer.schema
-        return self._innermost("/" + escaped(member), self._document.properties(answer.schema).get(member, ANYTHING))
-
-    def _innermost(self, pointer: str, schema: Json) -> tuple[str, Json]:
-        """Look through wrappers inside a wrapper: `{data: {thing: {...}}}` holds the thing."""
-        members = self._document.properties(schema)
-        if len(members) == 1:
-            ((name, inner),) = members.items()
-            if self._is_object(inner) and "id" in self._document.properties(inner):
-                return self._innermost(f"{pointer}/{escaped(name)}", inner)
-        return pointer, schema
-
-    def _wrapping_member(self, operation: Operation) -> str | None:
-        """Name the member that wraps the object: the only one but for a note, and unknown to the request."""
-        members: Mapping[str, Json] = self._document.flat(operation.success.schema).get("properties", {})
-        asked = (parameter.name for parameter in operation.parameters)
-        known = {"id", *asked, *self._document.properties(operation.body_schema or ANYTHING)}
-        if members.keys() & known:
-            return None
-        objects = [name for name, schema in members.items() if self._is_object(schema)]
-        notes = [name for name, schema in members.items() if self._is_note(schema)]
-        return objects[0] if len(objects) == 1 and len(notes) == len(members) - 1 <= _MOST_NOTES else None
-
-    def _listed(self, schema: Json) -> str:
-        """Find the list in an answer that is not paged: the answer itself, or its first list."""
-        for name, member in self._document.properties(schema).items():
-            if self._is_array(member):
-                return "/" + escaped(name)
-        return ""
-
-    def _is_object(self, schema: Json) -> bool:
-        return bool(self._document.properties(schema))
-
-    def _is_note(self, schema: Json) -> bool:
-        flat = self._document.flat(schema)
-        return "string" in types(flat) and not flat.keys() & {"enum", "const", "format"}
-
-    def _is_array(self, schema: Json) -> bool:
-        return "array" in types(self._document.flat(schema))
 
 
 def _role(operation: Operation, *, is_item: bool) -> Role:
@@ -209,5 +176,5 @@ def _role(operation: Operation, *, is_item: bool) -> Role:
         return Role.CREATE if operation.is_write and not batch else Role.ACTION
     roles = {"GET": Role.READ, "PATCH": Role.MERGE, "POST": Role.MERGE, "PUT": Role.REPLACE, "DELETE": Role.DELETE}
     # A read by POST, or a write by GET, on an item path is something of its own.
-    plain = operation.is_write is (operation.method != "GET") and operation.write_when is None
-    return roles.get(operation.method, Role.ACTION) if is_item and plain else Role.ACTION
+    is_plain = operation.is_write is (operation.method != "GET") and operation.write_when is None
+    return roles.get(operation.method, Role.ACTION) if is_item and is_plain else Role.ACTION

@@ -15,7 +15,7 @@ from ._behaviour import Behaviour, Outcome
 from ._catalogue import Catalogue
 from ._document import escaped
 from ._idempotency import Contract, Seen, Verdict, decide, fingerprint
-from ._parts import ITEM_ROLES, Role
+from ._parts import CHANGING_ROLES, Role
 from ._problems import Problem
 from ._state import Item, Slot, State
 from ._values import Answer, Request
@@ -64,11 +64,7 @@ class Keys:
         contract, part = request.operation.contract, self._catalogue.part(request.operation)
         if contract is None or not request.operation.writes(request.query):
             return None
-        if (
-            contract.key == "natural"
-            and contract.reuse == "replay"
-            and part.role in (*ITEM_ROLES, Role.VERB, Role.MANY)
-        ):
+        if contract.key == "natural" and contract.reuse == "replay" and part.role in CHANGING_ROLES:
             # The state itself tells: the same change again is no change.
             return None
         key = contract.key_of(request)
@@ -127,7 +123,7 @@ class Keys:
 
     def _replay(self, request: Request, contract: Contract, seen: Seen) -> Done:
         item = self._item(seen)
-        shown = self._behaviour.shown(request.operation, item) if item else None
+        shown = self._behaviour.views.one(request.operation, item) if item else None
         answer = seen.answer or self._answers.good(request.operation, shown)
         mark = {contract.replayed: "true"} if contract.replayed else {}
         return Done(answer=evolve(answer, headers={**answer.headers, **mark}), replayed=True)

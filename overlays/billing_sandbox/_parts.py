@@ -1,4 +1,7 @@
-"""The parts that operations play: what each does, to which collection, and where its answer holds the object."""
+"""The parts that operations can play: what one does, in which collection, and where its answer holds the object.
+
+Values only; which operation plays which part is read off the document in `_catalogue`.
+"""
 
 from __future__ import annotations
 
@@ -17,9 +20,9 @@ PLACEHOLDER: Final = re.compile(r"\{([^{}]+)\}")
 class Role(Enum):
     """What an operation does to its collection; ACTION is whatever fits no other.
 
-    A VERB changes one object (`POST /things/{id}/close`), a COPY makes another one like it. MANY makes or changes each
-    object of a list. An ENTRY is a value that a call takes out of a list in an object (`DELETE
-    /things/{id}/tags/{tag}`). The ONLY object of its kind needs no id.
+    A VERB changes one object (`POST /things/{id}/close`), a COPY makes another one like it. An ENTRY is a value that a
+    call takes out of a list in an object (`DELETE /things/{id}/tags/{tag}`). The ONLY object of its kind needs no id.
+    MANY makes or changes each object of a list.
     """
 
     LIST = auto()
@@ -30,15 +33,17 @@ class Role(Enum):
     DELETE = auto()
     VERB = auto()
     COPY = auto()
-    MANY = auto()
     ENTRY = auto()
     ONLY = auto()
+    MANY = auto()
     ACTION = auto()
 
 
 ITEM_ROLES: Final = frozenset((Role.READ, Role.MERGE, Role.REPLACE, Role.DELETE))
+# Their objects tell by themselves whether a call has anything left to do.
+CHANGING_ROLES: Final = ITEM_ROLES | {Role.VERB, Role.ENTRY, Role.MANY}
 # What a call seems to do from its own path alone; the object above may tell better.
-LOOSE: Final = frozenset((Role.CREATE, Role.ACTION))
+LOOSE_ROLES: Final = frozenset((Role.CREATE, Role.ACTION))
 
 
 @frozen(kw_only=True)
@@ -46,17 +51,17 @@ class Part:
     """The part that an operation plays.
 
     In which collection (a path template), and where its answer holds the object: a pointer, and the object's schema.
-    entries: for MANY, the member of the body that lists them. member: the one that a path speaks of: what it names an
-    object by instead of the id, or the list of an ENTRY.
+    member: the one that the path speaks of: what it names an object by instead of the id, or the list of an ENTRY.
+    entries: for MANY, the member of the body that lists them.
     """
 
     role: Role
     collection: str
     id_parameter: str | None
+    member: str | None = None
     holder: str
     schema: Json | None
     entries: str = ""
-    member: str | None = None
 
     @property
     def noun(self) -> str:

@@ -59,7 +59,12 @@ class Sandbox(Transport):
         behaviour = Behaviour(whole, catalogue, examples, self._state, now=clock)
         self._keys = Keys(catalogue, behaviour, self._answers, self._state, now=clock)
         self._seeds = Seeds(
-            document=whole, operations=known, catalogue=catalogue, behaviour=behaviour, examples=examples, now=clock
+            document=whole,
+            operations=known,
+            catalogue=catalogue,
+            objects=behaviour.objects,
+            examples=examples,
+            now=clock,
         )
         self._operations = {operation.id: operation for operation in known}
         self.base_url = whole.base_url

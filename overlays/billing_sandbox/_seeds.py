@@ -7,10 +7,10 @@ from datetime import datetime
 
 from attrs import define
 
-from ._behaviour import Behaviour
 from ._catalogue import Catalogue
 from ._document import Document, Json
 from ._examples import Examples
+from ._objects import Objects
 from ._operations import Operation
 from ._parts import Part, Role
 from ._scalars import Turn
@@ -23,7 +23,7 @@ class Seeds:
     _document: Document
     _operations: Sequence[Operation]
     _catalogue: Catalogue
-    _behaviour: Behaviour
+    _objects: Objects
     _examples: Examples
     _now: Callable[[], datetime]
 
@@ -38,12 +38,12 @@ class Seeds:
         """Store `count` objects in each collection that is meant, and give them."""
         planted: list[Mapping[str, Json]] = []
         for part in self._parts(targets, path):
-            given = {**self._behaviour.above(part, path), **part.named(path), **self._wanted_by_lists(part)}
+            given = {**self._objects.above(part, path), **part.named(path), **self._wanted_by_lists(part)}
             if part.role is Role.ENTRY:  # what is in a list of the one object that the path names
                 given[self._catalogue.id_member(part.collection) or "id"] = path[part.id_parameter or ""]
             for index in range(1 if part.role is Role.ENTRY else count):
                 own = members(index) if members else {}
-                item = self._behaviour.add(part, part.place(path), {**given, **own}, full=True)
+                item = self._objects.add(part, part.place(path), {**given, **own}, full=True)
                 planted.append(item.members)
         return planted
 

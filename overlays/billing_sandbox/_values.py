@@ -37,6 +37,11 @@ class Request:
     headers: Mapping[str, str]
     body: Any
 
+    @property
+    def members(self) -> Mapping[str, Any]:
+        """The members of the body; a body that is no object has none."""
+        return self.body if isinstance(self.body, Mapping) else {}
+
 
 @frozen(kw_only=True)
 class Answer:

@@ -41,17 +41,25 @@ def marks(document: Document, members: Mapping[str, Json], verb: str, *, moment:
     return found
 
 
-def cleared(document: Document, members: Mapping[str, Json], noun: str) -> dict[str, Json]:
-    """Give what tells that a part of a thing was taken away: `DELETE /things/{id}/owner` leaves no `firstOwner`."""
-    plain = _plain(noun)
-    return {
-        name: None
-        for name, node in members.items()
-        if _plain(name).endswith(plain) and document.is_nullable(document.flat(node))
-    }
+def cleared(document: Document, members: Mapping[str, Json], noun: str, *, held: Mapping[str, Json]) -> dict[str, Json]:
+    """Give what tells that a part of a thing was taken away.
+
+    After `DELETE /things/{id}/owner` there is no `firstOwner`; after `DELETE /things/{id}/draft`, DRAFT is no more its
+    state.
+    """
+    part, left = plain(noun), dict[str, Json]()
+    for name, node in members.items():
+        flat = document.flat(node)
+        if plain(name).endswith(part) and document.is_nullable(flat):
+            left[name] = None
+        elif _STATE.search(name) and _is_form_of(str(held.get(name)), noun):
+            others = (state for state in flat.get("enum", ()) if not _is_form_of(str(state), noun))
+            left[name] = next(others, held[name])
+    return left
 
 
-def _plain(name: str) -> str:
+def plain(name: str) -> str:
+    """Write a name so that it is the same in a path and in an object: `owner-id`, `owner_id` and `ownerId`."""
     return re.sub("[-_]", "", name).lower()
 
 

@@ -19,13 +19,19 @@ from tests.faults.run import judged
 from tests.faults.sockets import chosen
 from tests.faults.subjects import Subject, keyings, subjects
 from tests.faults.table import Matrix, gathered
+from tests.packages.clients import PROVIDERS, Arguments
 
 SUBJECTS = {
     row: [one for one in chosen(subjects()) if one.row == row and one.declared.idempotency.place == "body"]
     for row in ("header", "body", "items", "natural")
 }
-# With an id of the caller's in it a second call is refused: what cannot be looked up can be doubled.
-NONE = [one for one in chosen(one for one in subjects() if one.declared.reconcile is None) if one.row == "none"]
+ARGUMENTS = {provider: Arguments(provider) for provider in PROVIDERS}
+# Where the caller gives the id of what is made, that guards the write.
+NONE = chosen(
+    one
+    for one in subjects()
+    if one.row == "none" and "id" not in ARGUMENTS[one.provider].of(one.operation, full=True).get("body", {})
+)
 
 
 def matrix(

@@ -7,7 +7,7 @@ import hashlib
 import inspect
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from importlib.resources import files
 from typing import Any
@@ -44,13 +44,14 @@ def arguments(provider: str, operation_id: str, sandbox: Sandbox, *, full: bool)
     given = Arguments(provider).of(operation_id, full=full)
     operations = package(provider).OPERATIONS
     path: dict[str, Any] = {}
+    planted: Mapping[str, Any] = {}
     for found in re.finditer(r"/{([^}]+)}", operations[operation_id].path):
         collection, item = operations[operation_id].path[: found.start()], operations[operation_id].path[: found.end()]
         known = [one.id for one in operations.values() if one.path in (collection, item) and one.returns]
         with suppress(IndexError, ValueError):  # nothing is kept there, so any name does
             planted = sandbox.seed(sorted(known, key=lambda one: operations[one].path)[0], count=1, path=path)[0]
             path[found[1]] = planted.get(_member(collection, found[1])) or planted.get("id", given["path"][found[1]])
-        path.setdefault(found[1], given["path"][found[1]])
+        path.setdefault(found[1], _entry(planted, collection) or given["path"][found[1]])
     given["path"].update(path)
     return given
 
@@ -59,6 +60,13 @@ def _member(collection: str, parameter: str) -> str:
     """The member that a path names an object by: what `/things/for-owner/{id}` wants is the ownerId of a thing."""
     side = re.search(r"/for-([a-z]+)$", collection)
     return f"{side[1]}Id" if side else parameter
+
+
+def _entry(planted: Mapping[str, Any], collection: str) -> str | None:
+    """A text in the list of an object: what `/things/{id}/tags/{tag}` wants is one of the tags of a thing."""
+    name = collection.rpartition("/")[2].replace("-", "").lower()
+    held = next((value for member, value in planted.items() if member.lower() == name), None)
+    return next((one for one in held if isinstance(one, str)), None) if isinstance(held, list) else None
 
 
 @each_operation

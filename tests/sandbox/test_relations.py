@@ -102,6 +102,24 @@ def test_a_list_inside_an_object(sandbox: Sandbox) -> None:
     assert removed == sandbox.client().get("/rules/rul_000001").json()
 
 
+def test_an_entry_that_its_path_names() -> None:
+    """Where its path makes a repeat harmless, a value is taken out of each object that has it, and again if added."""
+    whole = rules()
+    whole["paths"]["/rules/{id}/tags/{tag}"]["delete"]["x-idempotency"] = {
+        "key": "natural", "in": "path", "at": "tag", "reuse": "replay",
+    }  # fmt: skip
+    sandbox = Sandbox(whole)
+    with sandbox.client() as client:
+        for name in ("rul_000001", "rul_000002"):
+            client.post("/rules", json={"name": name, "ownerId": "o1", "tags": ["a"]})
+            left = [client.delete(f"/rules/{name}/tags/a").json()["tags"] for _ in range(2)]
+            assert [[], []] == left
+        client.post("/rules/rul_000001/tags", json={"tags": ["a"]})
+
+        assert [] == client.delete("/rules/rul_000001/tags/a").json()["tags"]
+    assert 3 == sandbox.effects["remove_tag"]
+
+
 def test_a_look_from_another_side(sandbox: Sandbox) -> None:
     """A path `by-owner` finds an object by its owner, a list `for-owner` holds the owner's objects only."""
     with sandbox.client() as client:

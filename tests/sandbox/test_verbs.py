@@ -15,6 +15,7 @@ TASK = thing(["id", "name", "status"], id=text(), name=text(), status=text(enum=
 # An older shape of the same thing, with one member of its own.
 OLD_TASK = thing(["id", "name"], id=text(), name=text(), note=text(), voidedAt=text())
 STEP = thing(["id", "text"], id=text(), text=text(), length=text(), archivedAt=text())
+BY_ADDRESS = {"x-idempotency": {"key": "natural", "in": "path", "at": "id", "reuse": "replay"}}
 
 
 def verb(name: str, method: str = "post", *, answer: str = "Task", status: str = "200", **more: Any) -> Node:
@@ -35,6 +36,7 @@ def tasks() -> Node:
         "/tasks/{id}/activate": verb("activate", "put"),
         "/tasks/{id}/mark-as-sent": verb("mark-as-sent"),
         "/tasks/{id}/void": verb("void", answer="OldTask"),
+        "/tasks/{id}/draft": verb("drop", "delete", **BY_ADDRESS),
         "/tasks/{id}/duplicate": verb("duplicate", status="201"),
         "/tasks/{id}/steps": {
             **in_task,
@@ -63,6 +65,18 @@ def test_a_verb_changes_its_object(path: str, method: str, left: Node) -> None:
     assert {**made, "note": "why", **left} == answer.json() == read
 
 
+def test_a_state_that_is_taken_away() -> None:
+    """A DELETE of the state that an object is in leaves it in another; in another state it does nothing."""
+    sandbox = Sandbox(tasks(), clock=Clock())
+    with sandbox.client() as client:
+        made = client.post("/tasks", json={"name": "Ann"}).json()
+        left = [client.request("DELETE", f"/tasks/{made['id']}/draft", json={}).json() for _ in range(2)]
+
+    assert "DRAFT" == made["status"]
+    assert [{**made, "status": "ACTIVE"}] * 2 == left
+    assert 1 == sandbox.effects["drop_task"]
+
+
 def test_a_verb_that_answers_another_shape() -> None:
     """A verb may show the object in another schema, with a mark that only this one knows."""
     with Sandbox(tasks(), clock=Clock()).client() as client:
@@ -87,9 +101,7 @@ def test_a_verb_on_nothing() -> None:
 def test_each_verb_counts() -> None:
     """A verb without a key has an effect each time; one that its path makes harmless, only if it changes something."""
     whole = tasks()
-    whole["paths"]["/tasks/{id}/archive"]["post"]["x-idempotency"] = {
-        "key": "natural", "in": "path", "at": "id", "reuse": "replay",
-    }  # fmt: skip
+    whole["paths"]["/tasks/{id}/archive"]["post"] |= BY_ADDRESS
     sandbox = Sandbox(whole, clock=Clock())
     with sandbox.client() as client:
         made = client.post("/tasks", json={"name": "Ann"}).json()

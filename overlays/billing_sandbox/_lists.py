@@ -1,0 +1,58 @@
+"""Lists: which objects one holds, by the filters of the call, and which of them are on the page that it asks for."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from attrs import frozen
+
+from ._document import ANYTHING, Document, Json
+from ._paging import page_size, paged
+from ._parts import Part
+from ._state import Item, State
+from ._values import Request
+from ._views import Views
+
+
+@frozen(kw_only=True)
+class Lists:
+    """Answers calls that list objects."""
+
+    _document: Document
+    _state: State
+    _views: Views
+
+    def answer(self, request: Request, part: Part) -> Json:
+        """Give the answer with the page that a call asks for, or with all that it finds."""
+        operation, asked = request.operation, _asked(request)
+        items = self._found(request, part, asked)
+        if operation.pagination is None:
+            return self._views.many(operation, part, items)
+        size = page_size(self._document, operation.parameters, operation.pagination)
+        scope = part.place(request.path)
+        page = paged(items, pagination=operation.pagination, asked=asked, size=size, scope=scope)
+        return self._views.many(operation, part, page.entries, facts=page.members)
+
+    def _found(self, request: Request, part: Part, asked: Mapping[str, Json]) -> list[Item]:
+        paging = request.operation.pagination.parameters if request.operation.pagination else frozenset()
+        known = self._document.properties(part.schema or ANYTHING)
+        wanted = {name.removeprefix("/"): value for name, value in asked.items() if name not in paging}
+        filters = {name: value for name, value in wanted.items() if name in known} | part.named(request.path)
+        items = self._state.items(part.place(request.path)).values()
+        return [item for item in items if _passes(item.members, filters)]
+
+
+def _asked(request: Request) -> dict[str, Json]:
+    """Give what a call asks for, by the names that paging has for it: a member of the body by its pointer."""
+    return {**request.query, **{f"/{name}": value for name, value in request.members.items()}}
+
+
+def _passes(members: Mapping[str, Json], filters: Mapping[str, Json]) -> bool:
+    """Tell whether an object has the wanted values; lists on either side mean any of them."""
+    for name, wanted in filters.items():
+        have = members.get(name)
+        haves = have if isinstance(have, list) else [have]
+        wants = wanted if isinstance(wanted, list) else [wanted]
+        if not isinstance(wanted, Mapping) and not any(have == want for have in haves for want in wants):
+            return False
+    return True
