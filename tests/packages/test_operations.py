@@ -7,8 +7,9 @@ import hashlib
 import inspect
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Mapping
 from contextlib import suppress
+from functools import cache
 from importlib.resources import files
 from typing import Any
 
@@ -31,12 +32,19 @@ def full(request: pytest.FixtureRequest) -> bool:
 
 
 @pytest.fixture
-def sandbox(provider: str) -> Iterator[Sandbox]:
+def sandbox(provider: str) -> Sandbox:
     """A sandbox of the provider with something in every collection."""
+    made, back = stocked(provider)
+    back()
+    return made
+
+
+@cache
+def stocked(provider: str) -> tuple[Sandbox, Callable[[], None]]:
+    """The one sandbox of a provider, and what makes it as new: to load and fill it takes longer than most tests."""
     made = Sandbox.load(provider)
     made.seed(count=3)
-    yield made
-    made.close()
+    return made, made.checkpoint()
 
 
 def arguments(provider: str, operation_id: str, sandbox: Sandbox, *, full: bool) -> dict[str, Any]:
