@@ -66,7 +66,7 @@ def test_a_verb_changes_its_object(path: str, method: str, left: Node) -> None:
 
 
 def test_a_state_that_is_taken_away() -> None:
-    """A DELETE of the state that an object is in leaves it in another; in another state it does nothing."""
+    """A DELETE of the state that an object is in leaves it in another; the second one does nothing."""
     sandbox = Sandbox(tasks(), clock=Clock())
     with sandbox.client() as client:
         made = client.post("/tasks", json={"name": "Ann"}).json()
