@@ -3,6 +3,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 PROVIDERS ?=
+BASE ?= HEAD
 
 help: ## list the commands
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -29,6 +30,10 @@ generate: setup ## make generated/ from specs/ (only what changed; PROVIDERS="a 
 check: setup ## fail if generated/ is not what the specs say
 	@$(BIN)/python -m scripts.generate --check $(PROVIDERS)
 
+diff: setup ## say what changed for users since BASE, a revision or folder (DRAFT=1: also in CHANGELOG.md; JSON=1)
+	@$(BIN)/python -m scripts.generate >&2
+	@$(BIN)/python -m scripts.diff "$(BASE)" $(if $(JSON),--json) $(if $(DRAFT),--draft)
+
 lint: setup ## check the specs, and the code's style
 	@$(BIN)/python -m scripts.lint
 	@$(BIN)/ruff check
@@ -53,4 +58,4 @@ clean: ## remove what can be made again (not generated/)
 	@rm -rf .venv .build .hypothesis dist
 	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
-.PHONY: help setup generate check lint types test faults demo bench clean
+.PHONY: help setup generate check diff lint types test faults demo bench clean
