@@ -4,6 +4,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 PROVIDERS ?=
 BASE ?= HEAD
+REPORT ?=
 
 help: ## list the commands
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -34,6 +35,9 @@ diff: setup ## say what changed for users since BASE, a revision or folder (DRAF
 	@$(BIN)/python -m scripts.generate >&2
 	@$(BIN)/python -m scripts.diff "$(BASE)" $(if $(JSON),--json) $(if $(DRAFT),--draft)
 
+drift: setup ## propose edits of the specs from drift that clients wrote down (REPORT=file); prints a patch for git apply
+	@$(BIN)/python -m scripts.drift "$(REPORT)"
+
 lint: setup ## check the specs, and the code's style
 	@$(BIN)/python -m scripts.lint
 	@$(BIN)/ruff check
@@ -58,4 +62,4 @@ clean: ## remove what can be made again (not generated/)
 	@rm -rf .venv .build .hypothesis dist
 	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
-.PHONY: help setup generate check diff lint types test faults demo bench clean
+.PHONY: help setup generate check diff drift lint types test faults demo bench clean
