@@ -97,7 +97,7 @@ def _findings(old: Snapshot, new: Snapshot) -> list[Finding]:
     for one in compare_specs(old.document, new.document):
         change, is_gone = one.change, one.change.told[1] is None
         snapshot = old if is_gone else new
-        package = snapshot.placed(sides[not is_gone].in_package(change.home))
+        package = snapshot.placed(sides[not is_gone].in_package(change.home, change.way))
         found.append(Finding("spec", change, snapshot.placed(change.place), package, one.operations, hint_of(change)))
     written = {one.package: one.spec for one in found if one.package}
     for change in compare_surfaces(old.facts, new.facts):

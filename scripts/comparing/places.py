@@ -10,7 +10,7 @@ from ..checks.operations import operations_of
 from ..document import place_of
 from ..normalising.names import attribute_name, class_name
 from ..problems import Place
-from .change import Home
+from .change import Home, Way
 from .package import Fact
 
 _MODULES = ("models", "inputs")
@@ -41,19 +41,19 @@ class Places:
         classes = {str(class_name(name)): place_of(schemas, name) for name in schemas}
         return cls(document, facts, methods, at, classes)
 
-    def in_package(self, home: Home) -> Place | None:
+    def in_package(self, home: Home, way: Way) -> Place | None:
         """Find what users of the package meet: the class or member if there is one, else the argument or the method."""
-        fact = self._of_names(home.names) or self._of_operation(home)
+        fact = self._of_names(home.names, way) or self._of_operation(home)
         return fact.place if fact else None
 
-    def _of_names(self, names: tuple[str, ...]) -> Fact | None:
+    def _of_names(self, names: tuple[str, ...], way: Way) -> Fact | None:
         # An inline shape has a class of its own, named by all the words above it; else it is a member of one.
         for end in range(len(names), 0, -1):
             for start in (end - 1, end):
                 name = class_name(" ".join(names[:start])) if start else None
                 member = "".join(f".{attribute_name(one)}" for one in names[start:end])
                 wire = "".join(f".{one}" for one in names[start:end])
-                for module in _MODULES:
+                for module in _MODULES if way == "answer" else reversed(_MODULES):
                     fact = self.facts.get(f"{module}.{name}{member}") or self.facts.get(f"{module}.{name}{wire}")
                     if name and fact:
                         return fact

@@ -158,7 +158,7 @@ class Comparison:
                 self.root(part, before[name], after[name], spot.inside(f" ({name})", name))
 
     def _object(self, part: Part, old: Any, new: Any, spot: Spot) -> None:
-        before, after = old.get("properties", {}), new.get("properties", {})
+        before, after = _members(old), _members(new)
         for name in sorted(before.keys() - after.keys()):
             part.changes.append(_presence(spot, old, name, is_new=False))
         for name in sorted(after.keys() - before.keys()):
@@ -168,7 +168,7 @@ class Comparison:
 
     def _member(self, part: Part, owners: tuple[Any, Any], name: str, spot: Spot) -> None:
         was, now = (name in one.get("required", []) for one in owners)
-        old, new = (one["properties"][name] for one in owners)
+        old, new = (_members(one)[name] for one in owners)
         if was != now:
             nullable = [look(*one, through=True).nullable for one in ((self._old, old), (self._new, new))]
             # An answer without the member reads as null: a caller cannot tell the two apart.
@@ -179,9 +179,14 @@ class Comparison:
         self.root(part, old, new, spot, loose=spot.way == "answer" and not (was and now))
 
 
+def _members(owner: Any) -> dict[str, Any]:
+    """Give the members of an object; one that is only listed as required may hold anything."""
+    return {**{name: Mapping() for name in owner.get("required", [])}, **owner["properties"]}
+
+
 def _presence(spot: Spot, owner: Any, name: str, *, is_new: bool) -> Change:
     """Tell of a member that only one side has."""
-    schema, needed = owner["properties"][name], name in owner.get("required", [])
+    schema, needed = _members(owner)[name], name in owner.get("required", [])
     inner, shape = spot.inside(f".{name}", name), _shown_member(schema, needed)
     effect: Effect = "wider" if is_new == (spot.way == "request") else "narrower"
     # Nothing that was sent before holds a demanded member, and nothing that holds it fits where it is gone.

@@ -60,6 +60,7 @@ ROWS: dict[str, tuple[dict[str, Any], str, str, str]] = {
     "asked: optional member added": ({f"{ASK} {P} more": _TEXT}, "additive", "Ask.more", "member"),
     "asked: optional member removed": ({f"{ASK} {P} kind": None}, "breaking", "Ask.kind", "member"),
     "asked: member required": ({f"{ASK} required": ["name", "size"]}, "breaking", "Ask.size", "required"),
+    "asked: unknown member required": ({f"{ASK} required": ["name", "what"]}, "breaking", "Ask.what", "member"),
     "asked: member no longer required": ({f"{ASK} required": []}, "additive", "Ask.name", "required"),
     "asked: null refused": ({f"{ASK} {P} note type": "string"}, "breaking", "Ask.note", "null"),
     "asked: null taken": ({f"{ASK} {P} name type": ["string", "null"]}, "additive", "Ask.name", "null"),
