@@ -10,7 +10,7 @@ none                a caller cannot tell            fix
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from typing import Any, Literal, TypeAlias
 
 from attrs import field, frozen
@@ -80,12 +80,6 @@ def either(word: str) -> Callable[[Any], str]:
 def labelled(name: str, value: object) -> str | None:
     """Tell a value behind its name; None for none."""
     return None if value is None else f"{name}: {shown(value)}"
-
-
-def worst(changes: Iterable[Change]) -> Severity | None:
-    """Give the heaviest severity; None without a change."""
-    found = {change.severity for change in changes}
-    return next((one for one in SEVERITIES if one in found), None)
 
 
 def shown(value: object, *, longest: int = 60) -> str:

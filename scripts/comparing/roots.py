@@ -13,7 +13,6 @@ from .change import Change, Effect, Home, both, labelled, shown
 from .schemas import Comparison, Part, Spot
 
 _CLIENT = ("package", "class", "base_url_env")
-_ROOT = Home(names=())
 
 
 def root_changes(old: Any, new: Any) -> Iterator[Change]:
@@ -40,7 +39,7 @@ def _pair(what: str, old: Any, new: Any, name: str, effect: Effect) -> Iterator[
     before, after = old.get(name), new.get(name)
     if before != after:
         told = labelled(name, before), labelled(name, after)
-        yield Change("client", what, "request", effect, told, place_of(old if after is None else new, name), _ROOT)
+        yield Change("client", what, "request", effect, told, place_of(old if after is None else new, name))
 
 
 def _credentials(old: Mapping[str, str], new: Mapping[str, str]) -> Iterator[Change]:
