@@ -3,6 +3,8 @@
 PYTHON ?= python3
 BIN := .venv/bin
 PROVIDERS ?=
+BASE ?= HEAD
+REPORT ?=
 
 help: ## list the commands
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -31,6 +33,13 @@ fetch: setup ## take in a newer published document (PROVIDER=a, FILE=f or its ad
 
 check: setup ## fail if generated/ is not what the specs say
 	@$(BIN)/python -m scripts.generate --check $(PROVIDERS)
+
+diff: setup ## say what changed for users since BASE, a revision or folder (DRAFT=1: also in CHANGELOG.md; JSON=1)
+	@$(BIN)/python -m scripts.generate >&2
+	@$(BIN)/python -m scripts.diff "$(BASE)" $(if $(JSON),--json) $(if $(DRAFT),--draft)
+
+drift: setup ## propose edits of the specs from drift that clients wrote down (REPORT=file); prints a patch for git apply
+	@$(BIN)/python -m scripts.drift "$(REPORT)"
 
 lint: setup ## check the specs, and the code's style
 	@$(BIN)/python -m scripts.lint
@@ -61,4 +70,4 @@ clean: ## remove what can be made again (not generated/)
 	@rm -rf .venv .build .hypothesis dist
 	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
-.PHONY: help setup generate fetch check lint types vendor test faults demo bench clean
+.PHONY: help setup generate fetch check diff drift lint types vendor test faults demo bench clean

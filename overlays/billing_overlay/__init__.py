@@ -2,7 +2,7 @@
 
 from . import errors
 from ._config import Clock
-from ._drift import Drift, DriftLog, SpecDriftWarning
+from ._drift import Drift, DriftLog, SpecDriftWarning, drift_writer
 from ._events import Event
 from ._keys import derive
 from ._operation import ABSENT, Operation, Spec
@@ -12,5 +12,5 @@ from ._tolerant import UnknownVariant
 
 __all__ = [
     "ABSENT", "AsyncPage", "AsyncPages", "Clock", "Drift", "DriftLog", "Event", "Operation", "Page", "RawResponse",
-    "Spec", "SpecDriftWarning", "UnknownVariant", "derive", "errors",
+    "Spec", "SpecDriftWarning", "UnknownVariant", "derive", "drift_writer", "errors",
 ]  # fmt: skip

@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+import os
 import threading
+import time
 import warnings
 from collections.abc import Callable, Iterable
-from typing import Literal, TypeAlias
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from attrs import frozen
+import msgspec
+from attrs import asdict, frozen
 
 from ._events import LOG
+
+if TYPE_CHECKING:
+    from ._config import Clock
+    from ._operation import Spec
 
 Kind: TypeAlias = Literal["type", "missing", "null", "enum", "variant", "envelope", "version", "encoding"]
 
@@ -58,3 +66,23 @@ class DriftLog(list[Drift]):
                     listener(drift)
             except Exception:  # noqa: BLE001  a listener must not hurt the call
                 LOG.exception("on_drift failed; the call goes on")
+
+
+def drift_writer(path: str | os.PathLike[str], spec: Spec, *, clock: Clock | None = None) -> Callable[[Drift], None]:
+    """Make an `on_drift` that adds each Drift to a file as one line of JSON: `on_drift=drift_writer(path, SPEC)`.
+
+    A line says when, of which provider and version of its spec, and what the Drift holds: no more of an answer.
+    Threads and processes may share the file: a line goes out in one append. It can be read by its owner alone.
+    """
+
+    def write(drift: Drift) -> None:
+        seconds = clock.wall() if clock else time.time()
+        when = datetime.fromtimestamp(seconds, UTC).isoformat(timespec="seconds")
+        line = {"time": when, "provider": spec.provider, "version": spec.version, **asdict(drift)}
+        file = os.open(path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
+        try:
+            os.write(file, msgspec.json.encode(line) + b"\n")
+        finally:
+            os.close(file)
+
+    return write

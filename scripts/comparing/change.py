@@ -1,0 +1,88 @@
+"""One change as plain facts, and how much it weighs for a caller. Whoever finds a change decides neither.
+
+request narrower    less is taken than before       breaking
+request wider       more is taken                   additive
+answer  wider       less is promised                breaking, but enums and unions of answers are open
+answer  narrower    more is promised                additive
+other               neither holds the other         breaking
+none                a caller cannot tell            fix
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, Literal, TypeAlias
+
+from attrs import field, frozen
+
+from ..problems import Place
+
+Severity: TypeAlias = Literal["breaking", "additive", "fix"]
+Way: TypeAlias = Literal["request", "answer"]
+Effect: TypeAlias = Literal["narrower", "wider", "other", "none"]
+
+Told: TypeAlias = tuple[str | None, str | None]
+"""What was and what is, in words; None: nothing."""
+
+SEVERITIES: tuple[Severity, ...] = ("breaking", "additive", "fix")
+OPEN = frozenset({"value", "variant"})
+"""What answers may hold more of at any time: callers are given the unknown one as it came."""
+
+
+@frozen
+class Home:
+    """Where a change belongs in a package: an operation, an argument of it, or the words that name a class."""
+
+    operation: str | None = None
+    argument: str | None = None
+    names: tuple[str, ...] = ()
+
+
+@frozen
+class Change:
+    """One difference. The place is in the new spec or package; where nothing is left, in the old one."""
+
+    subject: str
+    what: str
+    way: Way
+    effect: Effect
+    told: Told
+    place: Place | None = field(default=None, eq=False)
+    home: Home = field(default=Home(), eq=False)
+
+    @property
+    def severity(self) -> Severity:
+        """Weigh the change."""
+        if self.effect == "none":
+            return "fix"
+        if self.way == "answer" and self.what in OPEN:
+            return "additive"
+        harmless = "wider" if self.way == "request" else "narrower"
+        return "additive" if self.effect == harmless else "breaking"
+
+    @property
+    def mirrored(self) -> Change:
+        """Give the change that undoes this one."""
+        turned: dict[Effect, Effect] = {"narrower": "wider", "wider": "narrower", "other": "other", "none": "none"}
+        return Change(self.subject, self.what, self.way, turned[self.effect], self.told[::-1])
+
+
+def both(tell: Callable[[Any], str | None], old: Any, new: Any) -> Told:
+    """Tell both sides in words."""
+    return tell(old), tell(new)
+
+
+def either(word: str) -> Callable[[Any], str]:
+    """Tell whether something holds by a word or its opposite."""
+    return lambda holds: word if holds else f"not {word}"
+
+
+def labelled(name: str, value: object) -> str | None:
+    """Tell a value behind its name; None for none."""
+    return None if value is None else f"{name}: {shown(value)}"
+
+
+def shown(value: object, *, longest: int = 60) -> str:
+    """Write a value of a spec in one short line."""
+    text = " ".join(str(value).split())
+    return text if len(text) <= longest else f"{text[: longest - 3]}..."

@@ -1,0 +1,89 @@
+"""What makes a repeat harmless, how pages are asked for, and what else the specs' own vocabulary promises."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from attrs import frozen
+
+from ..document import place_of
+from ..problems import Place
+from ..writing.contracts import idempotency_of, rate_limit_of
+from .change import Change, Effect, Home, both, labelled, shown
+
+_READS = {"get", "head", "options", "trace"}
+# Members of x-pagination that only help: to come is a gift, to go is a loss, to change is nothing a caller sees.
+_EXTRAS = {"limit", "page_size", "total", "total_pages", "per_page", "before", "previous"}
+
+
+@frozen
+class Side:
+    """One operation of one document."""
+
+    document: Any
+    operation: Any
+
+    @property
+    def node(self) -> Any:
+        """Give the operation as it is written."""
+        return self.operation.node
+
+    def place(self, name: str) -> Place | None:
+        """Say where a member of the operation, or the default that it stands on, was written."""
+        return place_of(self.node, name) if name in self.node else place_of(self.document, name) or place_of(self.node)
+
+
+def contract_changes(old: Side, new: Side, subject: str) -> Iterator[Change]:
+    """Compare the contracts of one operation."""
+    home = Home(operation=subject)
+    for what, read in _CONTRACTS.items():
+        before, after = read(old), read(new)
+        if before != after:
+            effect = "other" if what in ("idempotency", "effect") else _of_extra(before, after)
+            place = (old if after is None else new).place(f"x-{what}")
+            yield Change(subject, what, "request", effect, both(_told, before, after), place, home)
+    yield from _paging(old, new, subject)
+    limits = [rate_limit_of(one.document, one.node) for one in (old, new)]
+    if limits[0] != limits[1]:
+        place = (old if limits[1] is None else new).place("x-rate-limit")
+        yield Change(subject, "rate limit", "request", "none", both(_told, *limits), place, home)
+
+
+def _effect(operation: Any) -> Any:
+    return operation.node.get("x-effect") or ("read" if operation.method in _READS else "write")
+
+
+_CONTRACTS: dict[str, Callable[[Side], Any]] = {
+    "idempotency": lambda side: idempotency_of(side.document, side.node),
+    "effect": lambda side: _effect(side.operation),
+    "reconcile": lambda side: side.node.get("x-reconcile"),
+    "envelope": lambda side: side.node.get("x-envelope"),
+}
+
+
+def _of_extra(before: Any, after: Any) -> Effect:
+    return "wider" if before is None else "narrower" if after is None else "other"
+
+
+def _told(value: Any) -> str | None:
+    if isinstance(value, dict):
+        return shown(", ".join(f"{name}: {value[name]}" for name in sorted(value)), longest=120)
+    return None if value is None else shown(value)
+
+
+def _paging(old: Side, new: Side, subject: str) -> Iterator[Change]:
+    before, after = (one.node.get("x-pagination") for one in (old, new))
+    home = Home(operation=subject)
+    if before is None or after is None:
+        if before != after:
+            place = (old if after is None else new).place("x-pagination")
+            yield Change(subject, "paging", "request", "other", both(_told, before, after), place, home)
+        return
+    for name in sorted(before.keys() | after.keys()):
+        was, now = before.get(name), after.get(name)
+        if was != now:
+            told = labelled(name, was), labelled(name, now)
+            place = place_of(before if now is None else after, name)
+            effect = "other" if name not in _EXTRAS else "none" if was and now else _of_extra(was, now)
+            yield Change(subject, "paging", "request", effect, told, place, home)

@@ -1,0 +1,144 @@
+"""The operations of two specs: which came and went, and of those that stayed the parameters, bodies and answers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from ..checks.operations import operations_of
+from ..document import place_of
+from ..normalising.normalise_operations import filled_headers, media_kind
+from ..problems import Place
+from ..reading.references import resolve
+from .change import Change, Effect, Home, Told, both, either, shown
+from .contracts import Side, contract_changes
+from .schemas import Comparison, Part, Spot
+from .words import word_changes
+
+
+def sides_of(document: Any) -> dict[str, Side]:
+    """Give the operations of a document by id."""
+    return {one.node["operationId"]: Side(document, one) for one in operations_of(document)}
+
+
+def presence_changes(old: dict[str, Side], new: dict[str, Side]) -> Iterator[Change]:
+    """Name the operations that only one side has."""
+    for name in sorted(old.keys() - new.keys()):
+        yield _operation(name, "narrower", (old[name].operation.label, None), place_of(old[name].node))
+    for name in sorted(new.keys() - old.keys()):
+        yield _operation(name, "wider", (None, new[name].operation.label), place_of(new[name].node))
+
+
+def _operation(name: str, effect: Effect, told: Told, place: Place | None) -> Change:
+    return Change(name, "operation", "request", effect, told, place, Home(operation=name))
+
+
+def operation_part(comparison: Comparison, old: Side, new: Side) -> Part:
+    """Compare one operation that both sides have."""
+    name = new.node["operationId"]
+    spot = Spot(name, "request", Home(operation=name))
+    part = Part(
+        [*_identity(old, new, spot), *contract_changes(old, new, name), *word_changes(spot, old.node, new.node)]
+    )
+    _parameters(comparison, part, old, new, name)
+    _body(comparison, part, old, new, name)
+    _answers(comparison, part, old, new, name)
+    return part
+
+
+def _identity(old: Side, new: Side, spot: Spot) -> Iterator[Change]:
+    if old.operation.label != new.operation.label:
+        place = place_of(new.node)
+        yield spot.change("address", "none", (old.operation.label, new.operation.label), place)
+    names = both(lambda one: f"{one.node.get('x-resource')}.{one.node.get('x-method')}", old, new)
+    if names[0] != names[1]:
+        yield spot.change("method", "other", names, place_of(new.node, "x-method"))
+
+
+def _parameters(comparison: Comparison, part: Part, old: Side, new: Side, name: str) -> None:
+    before, after = _arguments(old), _arguments(new)
+    for key in sorted(before.keys() | after.keys()):
+        spot = Spot(f"{name}({key[1]} in {key[0]})", "request", Home(operation=name, argument=key[1]))
+        was, now = before.get(key), after.get(key)
+        if was is None or now is None:
+            part.changes.append(_parameter(spot, was, now))
+            continue
+        needs = [bool(one.get("required")) for one in (was, now)]
+        if needs[0] != needs[1]:
+            told = both(either("required"), *needs)
+            place = place_of(now, "required") or place_of(now)
+            part.changes.append(spot.change("required", "narrower" if needs[1] else "wider", told, place))
+        styles = [{member: one[member] for member in ("style", "explode") if member in one} for one in (was, now)]
+        if styles[0] != styles[1]:
+            part.changes.append(spot.change("address", "none", both(shown, *styles), place_of(now, "style")))
+        part.changes += word_changes(spot, was, now)
+        comparison.root(part, was.get("schema"), now.get("schema"), spot)
+
+
+def _arguments(side: Side) -> dict[tuple[str, str], Any]:
+    filled = filled_headers(side.document, side.node)
+    return {
+        (one["in"], one["name"]): one
+        for one in side.operation.parameters
+        if one["in"] != "header" or one["name"].lower() not in filled
+    }
+
+
+def _parameter(spot: Spot, was: Any, now: Any) -> Change:
+    needed = bool((was or now).get("required"))
+    effect: Effect = "other" if needed else "wider" if was is None else "narrower"
+    label = f"{'required' if needed else 'optional'} parameter"
+    told = (None, label) if was is None else (label, None)
+    return spot.change("parameter", effect, told, place_of(was if now is None else now))
+
+
+def _body(comparison: Comparison, part: Part, old: Side, new: Side, name: str) -> None:
+    before, after = (resolve(one.document, one.node.get("requestBody")) for one in (old, new))
+    spot = Spot(f"{name} body", "request", Home(operation=name, names=(f"{name} Request",)))
+    if before is None or after is None:
+        if before is not after:
+            needed = bool((before or after).get("required"))
+            effect: Effect = "other" if needed else "wider" if before is None else "narrower"
+            label = f"{'required' if needed else 'optional'} body"
+            told: Told = (None, label) if before is None else (label, None)
+            part.changes.append(spot.change("body", effect, told, place_of(before if after is None else after)))
+        return
+    needs = [bool(one.get("required")) for one in (before, after)]
+    if needs[0] != needs[1]:
+        told = both(either("required"), *needs)
+        part.changes.append(spot.change("required", "narrower" if needs[1] else "wider", told, place_of(after)))
+    _content(comparison, part, before, after, spot)
+
+
+def _answers(comparison: Comparison, part: Part, old: Side, new: Side, name: str) -> None:
+    before, after = (one.node.get("responses", {}) for one in (old, new))
+    for status in sorted(before.keys() | after.keys()):
+        end = "Response" if status.startswith("2") else f"Error {status}"
+        spot = Spot(f"{name} answer {status}", "answer", Home(operation=name, names=(f"{name} {end}",)))
+        if status in before and status in after:
+            was, now = resolve(old.document, before[status]), resolve(new.document, after[status])
+            part.changes += word_changes(spot, was, now)
+            _content(comparison, part, was, now, spot)
+        else:
+            told: Told = (f"status {status}", None) if status in before else (None, f"status {status}")
+            effect: Effect = "narrower" if status in after else "wider"
+            place = place_of(after if status in after else before, status)
+            part.changes.append(spot.change("status", effect, told, place))
+
+
+def _content(comparison: Comparison, part: Part, before: Any, after: Any, spot: Spot) -> None:
+    was, now = (_media(one.get("content") or {}) for one in (before, after))
+    if was == now and was is not None:
+        schemas = [side["content"][was].get("schema") for side in (before, after)]
+        comparison.root(part, schemas[0], schemas[1], spot)
+    elif was != now:
+        place = place_of(before if now is None else after, "content")
+        effect: Effect = "narrower" if was is None and spot.way == "answer" else "other"
+        if now is None and spot.way == "answer":
+            effect = "wider"
+        part.changes.append(spot.change("content", effect, (was, now), place))
+
+
+def _media(content: Any) -> str | None:
+    """Name the media type that the client speaks."""
+    return next((name for name in content if media_kind(name) == "json"), next(iter(content), None))

@@ -1,0 +1,118 @@
+"""How verdicts are told: to a person as Markdown, to a program as JSON."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
+
+from ..problems import Place
+from ..writing.markdown import code
+from .change import SEVERITIES, Severity
+from .findings import Finding, Verdict
+from .semver import written
+
+_TITLES: dict[Severity, str] = {
+    "breaking": "Breaking",
+    "additive": "Additive",
+    "fix": "Fixes, which no caller can tell",
+}
+_INITIAL = "Versions before 1.0.0: a breaking change asks for a minor step, all others for a patch."
+
+
+def as_markdown(found: Sequence[Verdict], base: str) -> str:
+    """Write the report for a person; one line if nothing changed."""
+    if not found:
+        return f"unchanged since {base}\n"
+    lines = [f"# Changes since {code(base)}", ""]
+    for one in found:
+        lines += [f"## {one.package}: {conclusion(one)}", "", *_sections(one)]
+    lines += ["## Versions", "", *(f"- `{one.package}`: {conclusion(one)}" for one in found)]
+    if any((one.old or one.new or (0,))[0] == 0 for one in found):
+        lines += ["", _INITIAL]
+    return "\n".join(lines) + "\n"
+
+
+def conclusion(verdict: Verdict) -> str:
+    """Say in one line what the changes of a package come to."""
+    if verdict.old is None:
+        return "new package"
+    if verdict.new is None:
+        asked = written(verdict.asked or (0, 0, 0))
+        return f"gone, which is breaking: the project asks for {asked}" + _raised(verdict, "pyproject.toml")
+    count = Counter(one.change.severity for one in verdict.findings)
+    counted = ", ".join(f"{count[one]} {one}" for one in SEVERITIES if count[one])
+    asked = written(verdict.asked or verdict.old)
+    return f"{counted}; {written(verdict.old)} asks for {asked}" + _raised(verdict, "version in x-client")
+
+
+def _raised(verdict: Verdict, where: str) -> str:
+    return ", which is stated" if verdict.is_raised else f": raise {where}"
+
+
+def _sections(verdict: Verdict) -> Iterator[str]:
+    for severity in SEVERITIES:
+        found = [one for one in verdict.findings if one.change.severity == severity]
+        if found:
+            yield from (f"### {_TITLES[severity]}", "", *(line for one in found for line in _lines(one)), "")
+
+
+def _lines(finding: Finding) -> Iterator[str]:
+    change = finding.change
+    yield f"- {code(change.subject)}: {told(finding)} ({finding.side}, {change.way})"
+    when = "before " if change.told[1] is None else ""
+    places = [f"{name} {when}{one}" for name, one in (("spec", finding.spec), ("package", finding.package)) if one]
+    users = [f"concerns {', '.join(finding.operations)}"] if finding.operations else []
+    yield f"  {'; '.join([*places, *users]) or 'no place'}"
+    yield f"  {finding.hint}"
+
+
+def told(finding: Finding) -> str:
+    """Say what changed, without judging it."""
+    what, (before, after) = finding.change.what, finding.change.told
+    if before is None:
+        return f"{what} came: {code(after or '')}"
+    if after is None:
+        return f"{what} went: {code(before)}"
+    return f"{what} was {code(before)}, is {code(after)}"
+
+
+def as_json(found: Iterable[Verdict], base: str) -> str:
+    """Write the report for a program."""
+    packages = [_verdict(one) for one in found]
+    refused = any(one["breaking"] and not one["raised"] for one in packages)
+    return json.dumps({"base": base, "refused": refused, "packages": packages}, indent=2, ensure_ascii=False) + "\n"
+
+
+def _verdict(verdict: Verdict) -> dict[str, Any]:
+    versions = {"old": verdict.old, "new": verdict.new, "asked": verdict.asked}
+    return {
+        "package": verdict.package,
+        **{name: one and written(one) for name, one in versions.items()},
+        "breaking": "breaking" in verdict.severities,
+        "raised": verdict.is_raised,
+        "changes": [_finding(one) for one in verdict.findings],
+    }
+
+
+def _finding(finding: Finding) -> dict[str, Any]:
+    change = finding.change
+    return {
+        "side": finding.side,
+        "severity": change.severity,
+        "subject": change.subject,
+        "what": change.what,
+        "way": change.way,
+        "before": change.told[0],
+        "after": change.told[1],
+        "state": "before" if change.told[1] is None else "after",
+        "spec": _place(finding.spec),
+        "package": _place(finding.package),
+        "operations": list(finding.operations),
+        "hint": finding.hint,
+    }
+
+
+def _place(place: Place | None) -> dict[str, Any] | None:
+    return {"file": place.file, "line": place.line} if place else None

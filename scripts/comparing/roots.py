@@ -1,0 +1,97 @@
+"""What stands at the root of a spec: names in Python, credentials, the provider's version, where errors say what."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from ..document import place_of
+from ..normalising.normalise_operations import media_kind
+from ..problems import Place
+from ..reading.references import resolve
+from .change import Change, Effect, Home, both, labelled, shown
+from .schemas import Comparison, Part, Spot
+
+_CLIENT = ("package", "class", "base_url_env")
+
+
+def root_changes(old: Any, new: Any) -> Iterator[Change]:
+    """Compare all that is said once for a whole package, but not its version."""
+    for name in _CLIENT:
+        yield from _pair("client", _client(old), _client(new), name, "other")
+    yield from _credentials(_client(old).get("credentials", {}), _client(new).get("credentials", {}))
+    yield from _api_version(old.get("x-api-version") or {}, new.get("x-api-version") or {})
+    yield from _errors(old.get("x-errors", {}), new.get("x-errors", {}))
+    yield from _pair("base URL", old.get("servers", [{}])[0], new.get("servers", [{}])[0], "url", "other")
+    schemes = [_scheme(one) for one in (old, new)]
+    if schemes[0] != schemes[1]:
+        yield Change("client", "security", "request", "other", both(shown, *schemes), place_of(new, "security"))
+    yield from _webhook_proof(old, new)
+    for name in ("title", "description"):
+        yield from _pair("words", old.get("info", {}), new.get("info", {}), name, "none")
+
+
+def _client(document: Any) -> Any:
+    return document.get("x-client", {})
+
+
+def _pair(what: str, old: Any, new: Any, name: str, effect: Effect) -> Iterator[Change]:
+    before, after = old.get(name), new.get(name)
+    if before != after:
+        told = labelled(name, before), labelled(name, after)
+        yield Change("client", what, "request", effect, told, place_of(old if after is None else new, name))
+
+
+def _credentials(old: Mapping[str, str], new: Mapping[str, str]) -> Iterator[Change]:
+    for name in sorted(old.keys() | new.keys()):
+        yield from _pair("credential", old, new, name, "other")
+
+
+def _api_version(old: Any, new: Any) -> Iterator[Change]:
+    yield from _pair("API version", old, new, "value", "other")
+    for name in ("header", "echo"):
+        yield from _pair("API version", old, new, name, "none")
+
+
+def _errors(old: Any, new: Any) -> Iterator[Change]:
+    for name in sorted(old.keys() | new.keys()):
+        before, after = old.get(name, []), new.get(name, [])
+        for pointer in sorted({*before, *after}):
+            if (pointer in before) != (pointer in after):
+                label = f"{name} {pointer}"
+                told = (label, None) if pointer in before else (None, label)
+                effect: Effect = "narrower" if pointer in after else "wider"
+                place = place_of(new if pointer in after else old, name)
+                yield Change("client", "error pointer", "answer", effect, told, place)
+
+
+def _scheme(document: Any) -> list[Any]:
+    schemes = document.get("components", {}).get("securitySchemes", {})
+    named = [name for one in document.get("security", []) for name in one]
+    facts = ("type", "scheme", "in", "name")
+    return [{fact: schemes[name][fact] for fact in facts if fact in schemes[name]} for name in named if name in schemes]
+
+
+def _webhook_proof(old: Any, new: Any) -> Iterator[Change]:
+    before, after = old.get("x-webhooks"), new.get("x-webhooks")
+    if before != after:
+        effect: Effect = "wider" if before is None else "narrower" if after is None else "other"
+        told = labelled("scheme", before), labelled("scheme", after)
+        place: Place | None = place_of(old if after is None else new, "x-webhooks")
+        yield Change("webhooks", "proof", "request", effect, told, place)
+
+
+def webhook_part(comparison: Comparison, old: Any, new: Any) -> Part:
+    """Compare what the provider posts; a receiver reads it as it reads an answer."""
+    part = Part()
+    schemas = [_event(one) for one in (old, new)]
+    if all(one is not None for one in schemas):
+        spot = Spot("webhooks event", "answer", Home(names=("Webhook Event",)))
+        comparison.root(part, schemas[0], schemas[1], spot)
+    return part
+
+
+def _event(document: Any) -> Any:
+    node = document.get("webhooks", {}).get("event", {}).get("post", {})
+    content = (resolve(document, node.get("requestBody")) or {}).get("content", {})
+    return next((one.get("schema") for name, one in content.items() if media_kind(name) == "json"), None)

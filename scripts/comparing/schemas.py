@@ -1,0 +1,263 @@
+"""Two schemas side by side, for one way: what may be sent, or what may come.
+
+Components that have one name on both sides are compared once for each way, whoever uses them; `Part.reaches` says who
+must be looked at next. References, `allOf` and null are read as the generators read them.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define, evolve, field, frozen
+
+from ..document import Mapping, place_of
+from ..normalising.schemas import enum_values, kind_of, merged, variants_of, without_null
+from ..problems import Place
+from ..reading.references import fragment_of, parts_of, resolve
+from .change import Change, Effect, Home, Told, Way, both, either, shown
+from .limits import limit_changes
+from .words import word_changes
+
+_PYTHON_FORMATS = {"binary", "decimal", "date", "date-time"}
+_MAX_DEPTH = 60
+
+
+@frozen
+class Spot:
+    """The place that is compared: its name for a person, its way, and where it belongs in the package."""
+
+    subject: str
+    way: Way
+    home: Home
+
+    def inside(self, mark: str, word: str) -> Spot:
+        """Go one step down."""
+        return evolve(self, subject=f"{self.subject}{mark}", home=evolve(self.home, names=(*self.home.names, word)))
+
+    def change(self, what: str, effect: Effect, told: Told, place: Place | None) -> Change:
+        """Note a change of this spot."""
+        return Change(self.subject, what, self.way, effect, told, place, self.home)
+
+
+@define
+class Part:
+    """What one root or component was found to differ in, and the components that it leads to."""
+
+    changes: list[Change] = field(factory=list)
+    reaches: set[tuple[str, Way]] = field(factory=set)
+
+
+@frozen
+class View:
+    """A schema as a reader of values sees it. name: the component, if the schema is nothing but a reference to it."""
+
+    name: str | None
+    bare: Any
+    nullable: bool
+
+
+def look(document: Any, schema: Any, *, through: bool) -> View:
+    """Read a schema without null. through: follow references to the end, else stop at the first."""
+    nullable, node = False, schema if isinstance(schema, dict) else Mapping()
+    for _ in range(_MAX_DEPTH):
+        node = merged(document, node)
+        if "$ref" in node:
+            if not through:
+                return View(parts_of(fragment_of(node["$ref"]))[-1], node, nullable)
+            node = resolve(document, node) or Mapping()
+            continue
+        bare, has_null = without_null(node)
+        nullable = nullable or has_null
+        variants = variants_of(bare)
+        if len(variants) != 1 or bare.get("properties"):
+            return View(None, bare, nullable)
+        node = variants[0]
+    return View(None, Mapping(), nullable)
+
+
+class Comparison:
+    """Compares schemas of two documents; remembers what is being compared, since schemas may hold themselves."""
+
+    def __init__(self, old: Any, new: Any) -> None:
+        self._old, self._new = old, new
+        self._open: list[tuple[str | None, str | None]] = []
+
+    def component(self, name: str, way: Way) -> Part:
+        """Compare the component that both documents have under a name."""
+        part = Part()
+        holders = [one["components"]["schemas"] for one in (self._old, self._new)]
+        self._opened(part, holders[0][name], holders[1][name], Spot(name, way, Home(names=(name,))))
+        return part
+
+    def root(self, part: Part, old: Any, new: Any, spot: Spot, *, loose: bool = False) -> None:
+        """Compare what stands at one place. loose: the place may be empty on both sides, whatever else is said."""
+        views = look(self._old, old, through=False), look(self._new, new, through=False)
+        names = views[0].name, views[1].name
+        part.changes += word_changes(spot, old, new)
+        if names[0] is not None and names[0] == names[1]:
+            part.reaches.add((names[0], spot.way))
+            _nullable(part, views, spot, new, loose=loose)
+        elif names == (None, None) or names not in self._open:
+            self._open.append(names)
+            self._opened(part, old, new, spot, loose=loose, is_told=True)
+            self._open.pop()
+
+    def _opened(
+        self, part: Part, old: Any, new: Any, spot: Spot, *, loose: bool = False, is_told: bool = False
+    ) -> None:
+        if not is_told:
+            part.changes += word_changes(spot, old, new)
+        views = look(self._old, old, through=True), look(self._new, new, through=True)
+        _nullable(part, views, spot, new, loose=loose)
+        before, after = views[0].bare, views[1].bare
+        kinds = kind_of(before), kind_of(after)
+        part.changes += limit_changes(spot, before, after)
+        if kinds[0] != kinds[1]:
+            effect = _effect_of_kinds(before, after, spot.way)
+            part.changes.append(spot.change("type", effect, both(_named, before, after), place_of(new, "type")))
+        else:
+            getattr(self, f"_{kinds[0]}")(part, before, after, spot)
+
+    def _any(self, part: Part, old: Any, new: Any, spot: Spot) -> None:
+        """Pass over two places that take anything."""
+
+    def _scalar(self, part: Part, old: Any, new: Any, spot: Spot) -> None:
+        types, formats = (old.get("type"), new.get("type")), (old.get("format"), new.get("format"))
+        if types[0] != types[1]:
+            effect = _effect_of_kinds(old, new, spot.way)
+            part.changes.append(spot.change("type", effect, both(_named, old, new), place_of(new, "type")))
+        elif formats[0] != formats[1]:
+            is_seen = bool(_PYTHON_FORMATS & set(formats))
+            place = place_of(new, "format") if formats[1] else place_of(old, "format")
+            part.changes.append(spot.change("format", "other" if is_seen else "none", formats, place))
+
+    def _enum(self, part: Part, old: Any, new: Any, spot: Spot) -> None:
+        before, after = (dict.fromkeys(map(repr, enum_values(one))) for one in (old, new))
+        for value in sorted(before.keys() - after.keys()):
+            part.changes.append(spot.change("value", "narrower", (value, None), _place_of_values(old)))
+        for value in sorted(after.keys() - before.keys()):
+            part.changes.append(spot.change("value", "wider", (None, value), _place_of_values(new)))
+        if old.get("type") != new.get("type") and old.get("type") and new.get("type"):
+            part.changes.append(spot.change("type", "other", both(_named, old, new), place_of(new, "type")))
+
+    def _array(self, part: Part, old: Any, new: Any, spot: Spot) -> None:
+        self.root(part, old.get("items"), new.get("items"), spot.inside("[]", "Item"))
+
+    def _map(self, part: Part, old: Any, new: Any, spot: Spot) -> None:
+        pair = old.get("additionalProperties"), new.get("additionalProperties")
+        self.root(part, *pair, spot.inside(".*", "Value"))
+
+    def _union(self, part: Part, old: Any, new: Any, spot: Spot) -> None:
+        before, after = _variants(self._old, old), _variants(self._new, new)
+        for name in sorted(before.keys() | after.keys()):
+            if name not in after:
+                part.changes.append(spot.change("variant", "narrower", (name, None), place_of(before[name])))
+            elif name not in before:
+                part.changes.append(spot.change("variant", "wider", (None, name), place_of(after[name])))
+            else:
+                self.root(part, before[name], after[name], spot.inside(f" ({name})", name))
+
+    def _object(self, part: Part, old: Any, new: Any, spot: Spot) -> None:
+        before, after = _members(old), _members(new)
+        for name in sorted(before.keys() - after.keys()):
+            part.changes.append(_presence(spot, old, name, is_new=False))
+        for name in sorted(after.keys() - before.keys()):
+            part.changes.append(_presence(spot, new, name, is_new=True))
+        for name in sorted(before.keys() & after.keys()):
+            self._member(part, (old, new), name, spot.inside(f".{name}", name))
+
+    def _member(self, part: Part, owners: tuple[Any, Any], name: str, spot: Spot) -> None:
+        was, now = (name in one.get("required", []) for one in owners)
+        old, new = (_members(one)[name] for one in owners)
+        if was != now:
+            nullable = [look(*one, through=True).nullable for one in ((self._old, old), (self._new, new))]
+            # An answer without the member reads as null: a caller cannot tell the two apart.
+            is_same = spot.way == "answer" and ((was and nullable[0]) or not was) == ((now and nullable[1]) or not now)
+            effect: Effect = "none" if is_same else "narrower" if now else "wider"
+            place = place_of(owners[1], "required") or place_of(new)
+            part.changes.append(spot.change("required", effect, both(either("required"), was, now), place))
+        self.root(part, old, new, spot, loose=spot.way == "answer" and not (was and now))
+
+
+def _members(owner: Any) -> dict[str, Any]:
+    """Give the members of an object; one that is only listed as required may hold anything."""
+    return {**{name: Mapping() for name in owner.get("required", [])}, **owner["properties"]}
+
+
+def _presence(spot: Spot, owner: Any, name: str, *, is_new: bool) -> Change:
+    """Tell of a member that only one side has."""
+    schema, needed = _members(owner)[name], name in owner.get("required", [])
+    inner, shape = spot.inside(f".{name}", name), _shown_member(schema, needed)
+    effect: Effect = "wider" if is_new == (spot.way == "request") else "narrower"
+    # Nothing that was sent before holds a demanded member, and nothing that holds it fits where it is gone.
+    is_demanded = spot.way == "request" and needed
+    told = (None, shape) if is_new else (shape, None)
+    return inner.change("member", "other" if is_demanded else effect, told, place_of(owner["properties"], name))
+
+
+def _nullable(part: Part, views: tuple[View, View], spot: Spot, new: Any, *, loose: bool) -> None:
+    was, now = views[0].nullable, views[1].nullable
+    if was != now:
+        effect: Effect = "none" if loose else "wider" if now else "narrower"
+        place = place_of(new, "type") or place_of(new)
+        part.changes.append(spot.change("null", effect, both(either("null"), was, now), place))
+
+
+def _variants(document: Any, schema: Any) -> dict[str, Any]:
+    """Name the alternatives of a union: by their components, their tags, or else their types."""
+    tag = schema.get("discriminator", {}).get("propertyName")
+    found: dict[str, Any] = {}
+    for variant in variants_of(schema):
+        view = look(document, variant, through=False)
+        values = [] if view.name else enum_values(view.bare.get("properties", {}).get(tag, {}))
+        name = view.name or (str(values[0]) if len(values) == 1 else _named(view.bare))
+        found[name if name not in found else f"{name} {len(found) + 1}"] = variant
+    return found
+
+
+def _effect_of_kinds(old: Any, new: Any, way: Way) -> Effect:
+    """Say what another type means. Numbers hold whole numbers, a text any of its values, anything everything."""
+    kinds = kind_of(old), kind_of(new)
+    if way == "request":
+        if _holds(kinds[1], new, kinds[0], old):
+            return "wider"
+        if _holds(kinds[0], old, kinds[1], new):
+            return "narrower"
+    elif (
+        set(kinds) == {"enum", "scalar"}
+        and _type_of(old) == _type_of(new)
+        and not (old.get("format") or new.get("format"))
+    ):
+        return "none"  # an answer's enum is open: both are texts
+    return "other"
+
+
+def _holds(kind: str, schema: Any, other_kind: str, other: Any) -> bool:
+    if kind == "any":
+        return True
+    types = _type_of(schema), _type_of(other)
+    if kind == "scalar" and other_kind == "enum":
+        return types[0] == types[1] and not schema.get("format")
+    return kind == other_kind == "scalar" and types == ("number", "integer")
+
+
+def _type_of(schema: Any) -> Any:
+    values = enum_values(schema)
+    return schema.get("type") or ("string" if values and isinstance(values[0], str) else "integer" if values else None)
+
+
+def _named(schema: Any) -> str:
+    """Name a type for a person."""
+    kind = kind_of(schema)
+    if kind == "scalar":
+        return " ".join(str(schema[one]) for one in ("type", "format") if one in schema)
+    return shown(f"{_type_of(schema)} of {enum_values(schema)}") if kind == "enum" else kind
+
+
+def _shown_member(schema: Any, is_required: bool) -> str:
+    name = parts_of(fragment_of(schema["$ref"]))[-1] if "$ref" in schema else _named(without_null(schema)[0])
+    return f"{'required' if is_required else 'optional'} {name}"
+
+
+def _place_of_values(schema: Any) -> Any:
+    return place_of(schema, "enum" if "enum" in schema else "const") or place_of(schema)

@@ -1,0 +1,63 @@
+"""Two bundled specs, side by side: every change once, with the operations that it reaches."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from attrs import frozen
+
+from .change import Change, Way
+from .operations import operation_part, presence_changes, sides_of
+from .roots import root_changes, webhook_part
+from .schemas import Comparison, Part
+
+_WEBHOOKS = "webhooks"
+
+
+@frozen
+class SpecChange:
+    """A change, and the operations whose callers it concerns."""
+
+    change: Change
+    operations: tuple[str, ...] = ()
+
+
+def compare_specs(old: Any, new: Any) -> list[SpecChange]:
+    """Give the changes between two bundled documents. Two that mean the same have none."""
+    before, after = sides_of(old), sides_of(new)
+    comparison = Comparison(old, new)
+    shared = [name for name in after if name in before]
+    parts = {name: operation_part(comparison, before[name], after[name]) for name in shared}
+    parts[_WEBHOOKS] = webhook_part(comparison, old, new)
+    found = [SpecChange(one) for one in root_changes(old, new)]
+    found += [SpecChange(one, (one.subject,)) for one in presence_changes(before, after)]
+    found += [SpecChange(one, (name,)) for name, part in parts.items() for one in part.changes]
+    return found + _components(comparison, parts)
+
+
+def _components(comparison: Comparison, parts: dict[str, Part]) -> list[SpecChange]:
+    """Compare each component that is reached, for each way in which it is."""
+    known: dict[tuple[str, Way], Part] = {}
+    waiting = [key for part in parts.values() for key in part.reaches]
+    while waiting:
+        key = waiting.pop()
+        if key not in known:
+            known[key] = comparison.component(*key)
+            waiting += known[key].reaches
+    users: dict[tuple[str, Way], list[str]] = {}
+    for operation, part in parts.items():
+        for key in _reached(known, part.reaches):
+            users.setdefault(key, []).append(operation)
+    return [SpecChange(one, tuple(users[key])) for key in sorted(known) for one in known[key].changes]
+
+
+def _reached(known: dict[tuple[str, Way], Part], roots: Iterable[tuple[str, Way]]) -> set[tuple[str, Way]]:
+    found: set[tuple[str, Way]] = set()
+    waiting = list(roots)
+    while waiting:
+        key = waiting.pop()
+        if key not in found:
+            found.add(key)
+            waiting += known[key].reaches
+    return found

@@ -1,0 +1,86 @@
+"""The surfaces of two packages, side by side. Of a class that came or went its members are not told again."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from attrs import evolve
+
+from .change import Change, Effect, Way, both, either, shown
+from .package import Fact
+from .types import effect_of, is_list_of_values
+
+_POSITION = re.compile(r"\d+ ")
+
+
+def compare_surfaces(old: Mapping[str, Fact], new: Mapping[str, Fact]) -> list[Change]:
+    """Give the changes between two surfaces; those of an async twin only where its original has no such change."""
+    aliases = [{one.path: one.type or "None" for one in side.values() if one.kind == "alias"} for side in (old, new)]
+    found = [_presence(old[path], is_new=False) for path in sorted(old.keys() - new.keys()) if _is_top(path, old, new)]
+    found += [_presence(new[path], is_new=True) for path in sorted(new.keys() - old.keys()) if _is_top(path, new, old)]
+    for path in sorted(old.keys() & new.keys()):
+        found += _changed(old[path], new[path], aliases)
+    return _without_twins(found)
+
+
+def _is_top(path: str, here: Mapping[str, Fact], there: Mapping[str, Fact]) -> bool:
+    """Tell whether all that holds a name stands on both sides."""
+    owners = [path[: found.start()] for found in re.finditer(r"[.(]| ->", path)]
+    return all(owner in there for owner in owners if owner in here)
+
+
+def _presence(fact: Fact, *, is_new: bool) -> Change:
+    # To demand it anew breaks calls, and so does to take it no longer from those who had to give it.
+    is_demanded = fact.kind in ("argument", "member") and fact.way == "request" and fact.required
+    way: Way = "request" if fact.kind not in ("member", "returns") else fact.way
+    effect: Effect = "wider" if is_new == (way == "request") else "narrower"
+    label = " ".join(filter(None, [fact.kind, _POSITION.sub("", fact.type or "")]))
+    told = (None, shown(label)) if is_new else (shown(label), None)
+    return Change(fact.path, fact.kind, way, "other" if is_demanded else effect, told, fact.place)
+
+
+def _changed(old: Fact, new: Fact, aliases: list[dict[str, str]]) -> list[Change]:
+    found = []
+    if old.kind != new.kind:
+        return [Change(new.path, "kind", new.way, "other", (old.kind, new.kind), new.place)]
+    if old.type != new.type:
+        effect = _effect(old, new, aliases)
+        what = "value" if new.kind == "alias" and is_list_of_values(new.type or "") else "type"
+        found.append(Change(new.path, what, new.way, effect, (shown(old.type), shown(new.type)), new.place))
+    if old.required != new.required and new.way == "request":
+        told = both(either("required"), old.required, new.required)
+        found.append(Change(new.path, "required", "request", "narrower" if new.required else "wider", told, new.place))
+    return found
+
+
+def _effect(old: Fact, new: Fact, aliases: list[dict[str, str]]) -> Effect:
+    before, after = old.type or "", new.type or ""
+    if new.kind == "class":
+        return "none" if set(before.split(", ")) - {"TypedDict"} == set(after.split(", ")) - {"TypedDict"} else "other"
+    if new.kind == "argument":
+        # One that moved, or is by name now, breaks calls that give it by position.
+        places = [found[0] if (found := _POSITION.match(one)) else None for one in (before, after)]
+        if places[0] != places[1]:
+            return "wider" if places[0] is None else "other"
+        before, after = (_POSITION.sub("", one, count=1) for one in (before, after))
+    module = new.path.partition(".")[0]
+    # Within a module its own aliases go by their bare names.
+    named = [one | {path.removeprefix(f"{module}."): text for path, text in one.items()} for one in aliases]
+    is_list = new.kind == "alias"
+    return effect_of((before or "None", named[0]), (after or "None", named[1]), is_list=is_list)
+
+
+def _without_twins(changes: list[Change]) -> list[Change]:
+    known = {_plain(change) for change in changes if "Async" not in change.subject}
+    return [change for change in changes if "Async" not in change.subject or _plain(change) not in known]
+
+
+def _plain(change: Change) -> Change:
+    """Give the change as the sync twin would have it."""
+    before, after = (one and _sync(one) for one in change.told)
+    return evolve(change, subject=_sync(change.subject), told=(before, after))
+
+
+def _sync(text: str) -> str:
+    return text.replace("Async", "").replace("Pages[", "Page[")

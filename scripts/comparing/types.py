@@ -1,0 +1,65 @@
+"""Two annotations, side by side: whether one takes all that the other takes. Texts in, no type is ever evaluated."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Mapping
+from typing import TypeAlias
+
+from .change import Effect
+
+Named: TypeAlias = tuple[str, Mapping[str, str]]
+"""An annotation, and what each alias in it stands for."""
+
+_CHOICES = ("Union", "OpenUnion", "Open", "Literal")
+# No value of its own: that the argument may be left out is told by its default.
+_NO_VALUE = "Absent"
+
+
+def effect_of(old: Named, new: Named, *, is_list: bool = False) -> Effect:
+    """Say whether the new annotation is wider or narrower than the old one.
+
+    is_list: they list what is known, and the list itself is looked at; otherwise an open list is any text.
+    """
+    before, after = (_alternatives(*one, is_list=is_list) for one in (old, new))
+    is_wider, is_narrower = _covers(after, before), _covers(before, after)
+    if is_wider and is_narrower:
+        return "none"
+    return "wider" if is_wider else "narrower" if is_narrower else "other"
+
+
+def _covers(holder: set[str], held: set[str]) -> bool:
+    return all(one in holder or _type_of(one) in holder for one in held)
+
+
+def _type_of(literal: str) -> str:
+    return "str" if literal.startswith(("'", '"')) else "int" if literal.lstrip("-").isdigit() else literal
+
+
+def is_list_of_values(annotation: str) -> bool:
+    """Tell whether an annotation lists the values, or the variants, that are known today and stays open to others."""
+    node = _parsed(annotation)
+    return isinstance(node, ast.Subscript) and ast.unparse(node.value) in ("Open", "OpenUnion")
+
+
+def _parsed(annotation: str) -> ast.expr:
+    return ast.parse(annotation.strip(), mode="eval").body
+
+
+def _alternatives(annotation: str, aliases: Mapping[str, str], *, is_list: bool) -> set[str]:
+    found, seen = set[str](), set[str]()
+    waiting = [_parsed(annotation)]
+    while waiting:
+        node = waiting.pop()
+        name = ast.unparse(node)
+        if isinstance(node, ast.BinOp) and isinstance(node.op, ast.BitOr):
+            waiting += [node.left, node.right]
+        elif isinstance(node, ast.Subscript) and ast.unparse(node.value) in _CHOICES:
+            waiting += node.slice.elts if isinstance(node.slice, ast.Tuple) else [node.slice]
+            found |= {"str"} if ast.unparse(node.value) == "Open" and not is_list else set()
+        elif name in aliases and name not in seen:
+            seen.add(name)
+            waiting.append(_parsed(aliases[name]))
+        else:
+            found.add(name)
+    return found - {_NO_VALUE}

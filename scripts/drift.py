@@ -1,0 +1,73 @@
+"""Propose edits of the specs from the drift that clients wrote down.
+
+    python -m scripts.drift REPORT [--root DIR]    prints a patch; apply it with `git apply`
+
+REPORT holds JSON lines of `billing_overlay.drift_writer`. The evidence, and what a person has to look at, stand before
+the diff as comments that `git apply` passes over. Exits with 1 if the report or a spec cannot be read.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from .document import REPOSITORY
+from .drifting.changing import describe
+from .drifting.patching import Outcome, propose
+from .drifting.records import Evidence, read
+from .generate import providers
+from .problems import PipelineError
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command; give its exit status."""
+    parser = argparse.ArgumentParser(prog="python -m scripts.drift", description="Propose edits from drift.")
+    parser.add_argument("report", type=Path, metavar="REPORT", help="JSON lines that clients wrote")
+    parser.add_argument("--root", type=Path, default=REPOSITORY, metavar="DIR", help="the folder above specs/")
+    given = parser.parse_args(arguments)
+    try:
+        found, strange = read(given.report.read_text(encoding="utf-8", errors="replace").splitlines())
+        lines = list(_told(found, given.root.resolve()))
+    except (OSError, PipelineError) as error:
+        print(error, file=sys.stderr)
+        return 1
+    if strange:
+        print(f"{strange} lines of {given.report} are no records; passed over", file=sys.stderr)
+    sys.stdout.write("".join(lines) or "nothing to propose\n")
+    return 0
+
+
+def _told(found: Sequence[Evidence], root: Path) -> Iterator[str]:
+    known = providers(root / "specs")
+    for one in found:
+        if one.provider not in known:
+            yield _comment(f"look at {one.provider}: there is no such provider; {one}")
+    outcomes = []
+    for name in known:
+        evidence = [one for one in found if one.provider == name]
+        if evidence:
+            outcomes.append(propose(root / "specs" / name, evidence, root=root))
+            yield from _comments(name, outcomes[-1])
+    for outcome in outcomes:
+        yield from outcome.patch()
+
+
+def _comments(provider: str, outcome: Outcome) -> Iterator[str]:
+    for proposal in outcome.proposals:
+        yield _comment(f"{provider}: {proposal}, {describe(proposal.spot)}")
+        yield _comment(f"    {proposal.evidence}")
+    for evidence, reason in outcome.unclear:
+        yield _comment(f"{provider}: look at {evidence}")
+        yield _comment(f"    {reason}")
+
+
+def _comment(text: str) -> str:
+    """Write one line that no reader of patches takes for a part of one, whatever a report says."""
+    indent = len(text) - len(text.lstrip())
+    return f"# {' ' * indent}{' '.join(text.split())}\n"
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,98 @@
+"""A proposal as a change of files: of the text where the spec is ours, by an overlay action where it was published."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping
+from pathlib import PurePosixPath
+from typing import Any
+
+from ..document import place_of
+from ..problems import Place
+from . import edits
+from .finding import Path, Spot
+from .proposals import Proposal
+
+PUBLISHED = "published.yaml"
+_OVERLAY = "overlay.yaml"
+Texts = Mapping[str, str]
+
+
+def changed(proposal: Proposal, texts: Texts) -> dict[str, str] | None:
+    """Give the texts, by file, that a proposal changes; None where the layout is not known."""
+    place = _place(proposal)
+    if place is None or place.file not in texts:
+        return None
+    if PurePosixPath(place.file).name == PUBLISHED:
+        return _by_overlay(proposal, texts, place)
+    lines = _edited(proposal, texts[place.file].splitlines(), place.line)
+    return None if lines is None else {place.file: "\n".join(lines) + "\n"}
+
+
+def _place(proposal: Proposal) -> Place | None:
+    spot = proposal.spot
+    if proposal.what == "required":
+        return place_of(spot.owner, "required")
+    words = {"value": "enum", "format": "format"}
+    return place_of(spot.node, words.get(proposal.what, "type"))
+
+
+def _edited(proposal: Proposal, lines: list[str], line: int) -> list[str] | None:
+    node, value = proposal.spot.node, proposal.value
+    if proposal.what == "value":
+        last = place_of(node["enum"], len(node["enum"]) - 1)
+        return edits.add_value(lines, line, last.line if last else line, value)
+    if proposal.what == "required":
+        return edits.drop_required(lines, line, value)
+    if proposal.what == "format":
+        return edits.drop_format(lines, line)
+    if proposal.what == "wider number":
+        return edits.replace_type(lines, line, "integer", value)
+    return edits.add_type(lines, line, value)
+
+
+def _by_overlay(proposal: Proposal, texts: Texts, place: Place) -> dict[str, str] | None:
+    """Append what the overlay document has to say; its actions see what the ones before them left."""
+    file = str(PurePosixPath(place.file).with_name(_OVERLAY))
+    text = texts.get(file)
+    if text is None:
+        return None
+    return {file: text.rstrip("\n") + "\n" + "".join(_action(one, proposal) for one in _actions(proposal))}
+
+
+def _actions(proposal: Proposal) -> list[tuple[str, Any]]:
+    """Give the target of each action, and what is put there; None removes it."""
+    spot, value = proposal.spot, proposal.value
+    if proposal.what == "required":
+        name = value.replace("\\", "\\\\").replace("'", "\\'")
+        return [(f"{query(spot.owner_path)}['required'][?@ == '{name}']", None)]
+    if proposal.what == "value":
+        return [(f"{query(spot.path)}['enum']", [value])]
+    if proposal.what == "format":
+        return [(f"{query(spot.path)}['format']", None)]
+    if proposal.what == "wider number":
+        return [(f"{query(spot.path)}['type']", value)]
+    return [(f"{query(spot.path)}['type']", None), (query(spot.path), {"type": [spot.node["type"], value]})]
+
+
+def query(path: Path) -> str:
+    """Write the way to a node as a JSONPath."""
+    parts = (str(one) if isinstance(one, int) else "'" + _quoted(one) + "'" for one in path)
+    return "$" + "".join(f"[{one}]" for one in parts)
+
+
+def _quoted(name: str) -> str:
+    return re.sub(r"(['\\])", r"\\\1", name)
+
+
+def _action(action: tuple[str, Any], proposal: Proposal) -> str:
+    target, value = action
+    verb = "remove: true" if value is None else f"update: {json.dumps(value)}"
+    why = json.dumps(f"Answers differ. {proposal.evidence}")
+    return f"  - target: {json.dumps(target)}\n    description: {why}\n    {verb}\n"
+
+
+def describe(spot: Spot) -> str:
+    """Name a schema for a person."""
+    return query(spot.path)

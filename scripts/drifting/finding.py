@@ -1,0 +1,102 @@
+"""Where in a bundled spec the place of a Drift stands: `$.data[].status` of an answer, followed to a schema."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from attrs import frozen
+
+from ..checks.operations import operations_of
+from ..normalising.normalise_operations import media_kind
+from ..reading.references import fragment_of, parts_of, resolve
+
+Path = tuple[str | int, ...]
+_MAX_DEPTH = 80
+
+
+@frozen
+class Spot:
+    """One schema, the way to it in the document, and the object that holds it as a member, if one does."""
+
+    node: Any
+    path: Path
+    owner: Any = None
+    owner_path: Path = ()
+    member: str | None = None
+
+
+def find(document: Any, operation: str, path: str) -> list[Spot]:
+    """Give the schemas that a path can mean; more than one where variants of a union share it."""
+    roots = [spot for root in _roots(document, operation) for spot in _opened(document, root)]
+    spots = [spot for root in roots for spot in _followed(document, root, path.removeprefix("$"), 0)]
+    return [spot for at, spot in enumerate(spots) if not any(spot.node is one.node for one in spots[:at])]
+
+
+def _roots(document: Any, operation: str) -> Iterator[Spot]:
+    if operation == "webhook":
+        node = document.get("webhooks", {}).get("event", {}).get("post", {})
+        yield from _content(document, node.get("requestBody"), ("webhooks", "event", "post", "requestBody"))
+    for one in operations_of(document):
+        if one.node.get("operationId") == operation:
+            for status in one.node.get("responses", {}):
+                if status.startswith("2"):
+                    above = ("paths", one.path, one.method, "responses", status)
+                    yield from _content(document, one.node["responses"][status], above)
+
+
+def _content(document: Any, holder: Any, path: Path) -> Iterator[Spot]:
+    path = _target(holder, path)
+    for name, media in ((resolve(document, holder) or {}).get("content") or {}).items():
+        if media_kind(name) == "json" and "schema" in media:
+            yield Spot(media["schema"], (*path, "content", name, "schema"))
+
+
+def _target(node: Any, path: Path) -> Path:
+    """Give the way to what a node refers to, or to itself."""
+    return tuple(parts_of(fragment_of(node["$ref"]))) if isinstance(node, dict) and "$ref" in node else path
+
+
+def _opened(document: Any, spot: Spot) -> Iterator[Spot]:
+    """Give a schema itself and what stands in for it: the targets of references, parts and variants."""
+    yield spot
+    waiting, seen = [(spot.node, spot.path)], set[int]()
+    while waiting:
+        node, path = waiting.pop(0)
+        if not isinstance(node, dict) or id(node) in seen:
+            continue
+        seen.add(id(node))
+        if node is not spot.node:
+            yield Spot(node, path, spot.owner, spot.owner_path, spot.member)
+        if "$ref" in node:
+            waiting.append((resolve(document, node), _target(node, path)))
+        for word in ("allOf", "oneOf", "anyOf"):
+            waiting += [(one, (*path, word, at)) for at, one in enumerate(node.get(word, []))]
+
+
+def _followed(document: Any, spot: Spot, rest: str, depth: int) -> Iterator[Spot]:
+    if not rest:
+        yield spot
+    if not rest or depth > _MAX_DEPTH:
+        return
+    for step, left in _steps(spot, rest):
+        for inner in _opened(document, step) if left else [step]:
+            yield from _followed(document, inner, left, depth + 1)
+
+
+def _steps(spot: Spot, rest: str) -> Iterator[tuple[Spot, str]]:
+    node = spot.node
+    if rest.startswith("[]") and "items" in node:
+        yield Spot(node["items"], (*spot.path, "items")), rest[2:]
+    if rest.startswith(".*") and isinstance(node.get("additionalProperties"), dict):
+        yield Spot(node["additionalProperties"], (*spot.path, "additionalProperties")), rest[2:]
+    for name, schema in node.get("properties", {}).items():
+        if re.match(rf"\.{re.escape(name)}(?=\.|\[|$)", rest):
+            yield Spot(schema, (*spot.path, "properties", name), node, spot.path, name), rest[len(name) + 1 :]
+
+
+def leaf(document: Any, spot: Spot, word: str) -> Spot | None:
+    """Give the schema that says a word (`enum`, `type`, `format`) of a place; None unless exactly one does."""
+    found = [one for one in _opened(document, spot) if word in one.node]
+    return found[0] if len(found) == 1 else None

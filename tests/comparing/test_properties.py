@@ -1,0 +1,88 @@
+"""Comparison over random edits: a spec is itself, a change and its reverse mirror each other, names stay."""
+
+from __future__ import annotations
+
+import copy
+from typing import Any
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from scripts.comparing.specs import compare_specs
+from scripts.document import clone
+
+from .specs import document
+
+_NAMES = st.sampled_from(["id", "kind", "name", "size", "new", "deep"])
+_SCALARS = st.builds(
+    lambda kind, limit: {"type": kind, **limit},
+    st.sampled_from(["string", "integer", "number", "boolean", ["string", "null"]]),
+    st.sampled_from([{}, {"description": "Said."}, {"default": 1}]),
+)
+_ENUMS = st.builds(
+    lambda values: {"type": "string", "enum": values}, st.lists(st.sampled_from("abcd"), min_size=2, unique=True)
+)
+_REFERENCES = st.sampled_from(["Ask", "Answer", "Made"]).map(lambda name: {"$ref": f"#/components/schemas/{name}"})
+SCHEMAS = st.recursive(
+    st.one_of(_SCALARS, _ENUMS, _REFERENCES),
+    lambda inner: st.one_of(
+        inner.map(lambda one: {"type": "array", "items": one}),
+        inner.map(lambda one: {"type": "object", "additionalProperties": one}),
+        st.dictionaries(_NAMES, inner, min_size=1, max_size=3).map(lambda some: {"type": "object", "properties": some}),
+    ),
+    max_leaves=5,
+)
+
+
+@st.composite
+def edited(draw: st.DrawFn) -> Any:
+    """Draw the small spec with up to three members of its components set, taken away or made required."""
+    changed = document()
+    for _ in range(draw(st.integers(1, 3))):
+        schema = changed["components"]["schemas"][draw(st.sampled_from(["Ask", "Answer"]))]
+        name, how = draw(_NAMES), draw(st.sampled_from(["set", "drop", "require"]))
+        if how == "set":
+            schema["properties"][name] = clone(draw(SCHEMAS))
+        elif how == "drop":
+            schema["properties"].pop(name, None)
+        schema["required"] = [one for one in schema["required"] if one in schema["properties"]]
+        if how == "require" and name in schema["properties"] and name not in schema["required"]:
+            schema["required"].append(name)
+    return changed
+
+
+@given(spec=edited())
+@settings(max_examples=60, deadline=None)
+def test_a_spec_is_itself(spec: Any) -> None:
+    """A spec compared with a copy of itself has no change."""
+    assert [] == compare_specs(spec, copy.deepcopy(spec))
+
+
+@given(old=edited(), new=edited())
+@settings(max_examples=150, deadline=None)
+def test_mirror(old: Any, new: Any) -> None:
+    """What is told of two specs in one order is the mirror image of what is told in the other."""
+    there = {(one.change.mirrored, frozenset(one.operations)) for one in compare_specs(old, new)}
+    back = {(one.change, frozenset(one.operations)) for one in compare_specs(new, old)}
+
+    assert there == back
+
+
+@given(old=edited(), new=edited())
+@settings(max_examples=60, deadline=None)
+def test_something_is_told_of_every_edit(old: Any, new: Any) -> None:
+    """Nothing is told exactly where two specs say the same of what operations reach."""
+    assert bool(compare_specs(old, new)) == (_said(old) != _said(new))
+
+
+def _said(spec: Any) -> Any:
+    """Give the components that every edit can reach, without what orders alone decide."""
+    return {name: _ordered(spec["components"]["schemas"][name]) for name in ("Ask", "Answer")}
+
+
+def _ordered(node: Any) -> Any:
+    if isinstance(node, dict):
+        return {name: _ordered(one) for name, one in node.items()}
+    if isinstance(node, list):
+        return sorted(map(_ordered, node), key=repr)
+    return node

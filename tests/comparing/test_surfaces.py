@@ -1,0 +1,152 @@
+"""What single changes of a package mean: a table over a package of a few lines, as the templates write them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from scripts.comparing.change import Change
+from scripts.comparing.package import Fact, facts_of
+from scripts.comparing.surfaces import compare_surfaces
+
+PACKAGE = {
+    "models.py": """
+Kind: TypeAlias = Open[Literal["a", "b"]]
+Event: TypeAlias = OpenUnion[Union[Made, Lost]]
+class Thing(Model, kw_only=True):
+    id: str
+    kind: Kind | None = None
+    price: Decimal | None = None
+class Made(Model, kw_only=True):
+    x: str
+""",
+    "inputs.py": """
+Kind: TypeAlias = Literal["a", "b"]
+class Thing(TypedDict):
+    id: str
+    kind: NotRequired[Kind]
+Odd = TypedDict("Odd", {"in": "str", "from": "NotRequired[str]"})
+""",
+    "errors.py": "APIError = _errors.APIError\n",
+    "resources/things.py": """
+class Things(Resource):
+    @cached_property
+    def with_raw_response(self) -> ThingsWithRawResponse: ...
+    def find(self, id: str, *, kind: str | None = None, size: int | Absent = ABSENT) -> models.Thing: ...
+class AsyncThings(AsyncResource):
+    async def find(self, id: str, *, kind: str | None = None, size: int | Absent = ABSENT) -> models.Thing: ...
+class ThingsWithRawResponse:
+    def find(self) -> int: ...
+""",
+    "_client.py": """
+class Client(SyncClient):
+    def __init__(self, *, api_key: str | None = None, **options: Unpack[ClientOptions]) -> None: ...
+    @cached_property
+    def things(self) -> Things: ...
+""",
+    "_private.py": "class Hidden: ...\n",
+    "webhooks.py": "def parse(headers: Headers, body: bytes, secret: str) -> models.Event: ...\n",
+}
+THINGS = "resources.things.Things"
+TWIN = "resources.things.AsyncThings"
+FIND = f"{THINGS}.find"
+KINDS = '["a", "b"]'
+
+M, N, T, B, A = "models.py", "inputs.py", "resources/things.py", "breaking", "additive"
+# (file, text, text instead, severity, subject, what changed)
+ROWS = {
+    "class removed": (M, "class Made(Model, kw_only=True):\n    x: str\n", "", B, "models.Made", "class"),
+    "class added": (M, "class Made", "class New(Model):\n    y: int\nclass Made", A, "models.New", "class"),
+    "attribute removed": (M, "    price: Decimal | None = None\n", "", B, "models.Thing.price", "member"),
+    "attribute added": (M, "    id: str", "    more: int | None = None\n    id: str", A, "models.Thing.more", "member"),
+    "attribute may be None": (M, "    id: str", "    id: str | None = None", B, "models.Thing.id", "type"),
+    "attribute always there": (M, "price: Decimal | None = None", "price: Decimal", A, "models.Thing.price", "type"),
+    "attribute of another type": (M, "price: Decimal", "price: str", B, "models.Thing.price", "type"),
+    "open values listed": (M, "    id: str", "    id: Kind", "fix", "models.Thing.id", "type"),
+    "value came in answers": (M, KINDS, '["a", "b", "c"]', A, "models.Kind", "value"),
+    "value went from answers": (M, KINDS, '["a"]', A, "models.Kind", "value"),
+    "variant came": (M, "Union[Made, Lost]", "Union[Made, Lost, Gone]", A, "models.Event", "value"),
+    "value taken": (N, KINDS, '["a", "b", "c"]', A, "inputs.Kind", "type"),
+    "value refused": (N, KINDS, '["a"]', B, "inputs.Kind", "type"),
+    "values no longer listed": (N, "NotRequired[Kind]", "NotRequired[str]", A, "inputs.Thing.kind", "type"),
+    "key required": (N, "NotRequired[Kind]", "Kind", B, "inputs.Thing.kind", "required"),
+    "key no longer required": (N, "    id: str", "    id: NotRequired[str]", A, "inputs.Thing.id", "required"),
+    "key added": (N, "    id: str", "    id: str\n    y: NotRequired[str]", A, "inputs.Thing.y", "member"),
+    "required key added": (N, "    id: str", "    id: str\n    y: str", B, "inputs.Thing.y", "member"),
+    "odd key required": (N, '"NotRequired[str]"', '"str"', B, "inputs.Odd.from", "required"),
+    "argument removed": (T, "kind: str | None = None, ", "", B, f"{FIND}(kind)", "argument"),
+    "argument added": (T, "*, ", "*, new: int | None = None, ", A, f"{FIND}(new)", "argument"),
+    "required argument added": (T, "*, ", "*, new: int, ", B, f"{FIND}(new)", "argument"),
+    "argument required": (T, "int | Absent = ABSENT", "int", B, f"{FIND}(size)", "required"),
+    "argument takes more": (T, "kind: str | None", "kind: str | int | None", A, f"{FIND}(kind)", "type"),
+    "argument takes less": (T, "kind: str | None = None", "kind: str = ABSENT", B, f"{FIND}(kind)", "type"),
+    "argument moved": (T, "id: str, ", "x: str, id: str, ", B, f"{FIND}(id)", "type"),
+    "returns another": (T, "models.Thing", "models.Made", B, f"{FIND} ->", "type"),
+    "method added": (T, "    def find", "    def new(self) -> None: ...\n    def find", A, f"{THINGS}.new", "function"),
+    "async method removed": (T, "    async def find", "    async def found", B, f"{TWIN}.find", "function"),
+    "resource renamed": ("_client.py", "def things", "def goods", B, "Client.things", "member"),
+    "client renamed": ("_client.py", "class Client", "class Customer", B, "Client", "class"),
+    "credential renamed": ("_client.py", "api_key", "token", B, "Client(api_key)", "argument"),
+    "error removed": ("errors.py", "APIError = _errors.APIError\n", "", B, "errors.APIError", "error"),
+    "module's function changed": ("webhooks.py", "secret: str", "secret: bytes", B, "webhooks.parse(secret)", "type"),
+}  # fmt: skip
+
+
+def _facts(folder: Path, files: dict[str, str]) -> dict[str, Fact]:
+    for name, text in files.items():
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_text(text)
+    return facts_of(folder)
+
+
+def _both(name: str, folder: Path) -> tuple[dict[str, Fact], dict[str, Fact]]:
+    file, old, new = ROWS[name][:3]
+    assert old in PACKAGE[file]
+    edited = {**PACKAGE, file: PACKAGE[file].replace(old, new)}
+    return _facts(folder / "old", PACKAGE), _facts(folder / "new", edited)
+
+
+@pytest.mark.parametrize("name", ROWS)
+def test_single_change(name: str, tmp_path: Path) -> None:
+    """A single edit is told under its name, with its weight and its line."""
+    severity, subject, what = ROWS[name][3:]
+
+    found = compare_surfaces(*_both(name, tmp_path))
+
+    assert (severity, subject, what) in {(one.severity, one.subject, one.what) for one in found}
+    assert all(one.place and one.place.line > 0 for one in found)
+
+
+@pytest.mark.parametrize("name", ROWS)
+def test_mirror(name: str, tmp_path: Path) -> None:
+    """The reverse of an edit is told as the mirror image of the edit, but for arguments that move."""
+    old, new = _both(name, tmp_path)
+
+    there, back = (_plain(compare_surfaces(*pair)) for pair in ((old, new), (new, old)))
+
+    assert _plain(one.mirrored for one in there.values()).keys() == back.keys()
+
+
+def _plain(changes: object) -> dict[tuple[str, str, object], Change]:
+    return {(one.subject, one.what, one.told): one for one in changes}  # type: ignore[attr-defined]
+
+
+def test_twins_are_told_once(tmp_path: Path) -> None:
+    """What happens to a method and its async twin alike is one change."""
+    found = compare_surfaces(*_both("argument removed", tmp_path))
+
+    assert [f"{FIND}(kind)"] == [one.subject for one in found]
+
+
+def test_what_went_is_told_as_a_whole(tmp_path: Path) -> None:
+    """Of a class that is gone its members are not told."""
+    assert ["models.Made"] == [one.subject for one in compare_surfaces(*_both("class removed", tmp_path))]
+
+
+def test_same(tmp_path: Path) -> None:
+    """A package compared with itself has no change, and private names are none of its surface."""
+    facts = _facts(tmp_path, PACKAGE)
+
+    assert [] == compare_surfaces(facts, facts)
+    assert not [path for path in facts if "Hidden" in path or "WithRaw" in path]

@@ -1,0 +1,182 @@
+"""From a report to a patch that git applies and the lint passes, for specs of our own and for published ones."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from scripts.bundle import bundle
+from scripts.drift import main
+from scripts.lint import check
+from tests.pipeline.small_spec import spec, write
+
+PROPERTIES: dict[str, Any] = {
+    "id": {"type": "string"},
+    "kind": {"type": "string", "enum": ["a", "b"]},
+    "state": {"$ref": "#/components/schemas/State"},
+    "price": {"type": "string", "format": "decimal"},
+    "count": {"type": "integer"},
+    "flag": {"type": "boolean"},
+    "lines": {"type": "array", "items": {"type": "string"}},
+    "inner": {
+        "type": "object",
+        "required": ["deep"],
+        "properties": {"deep": {"type": "string"}, "x": {"type": "string"}},
+    },
+    "odd.name": {"type": "string"},
+}
+CHANGES = {
+    "components schemas Thing": {"type": "object", "required": ["id", "kind", "state"], "properties": PROPERTIES},
+    "components schemas State": {"type": "string", "enum": ["on-line", "off-line"]},
+}
+OVERLAY = """overlay: 1.1.0
+info:
+  title: Corrections
+  version: "1"
+actions:
+  - target: $.info
+    description: A reason.
+    update: {description: Said.}
+"""
+
+
+@pytest.fixture(params=["block", "flow", "published"])
+def root(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
+    """A repository with one provider, its YAML laid out in one way or another, or published."""
+    text = yaml.safe_dump(
+        spec(CHANGES), sort_keys=False, default_flow_style=False if request.param == "block" else None
+    )
+    if request.param == "published":
+        files = {"published.yaml": text, "overlay.yaml": OVERLAY}
+    else:
+        files = {"openapi.yaml": text}
+    write(tmp_path / "specs" / "things", files)
+    subprocess.run(["git", "init", "--quiet"], cwd=tmp_path, check=True)
+    return tmp_path
+
+
+def _record(path: str, kind: str, expected: str, got: str, **others: str) -> dict[str, str]:
+    known = {"time": "2026-11-01T00:00:00+00:00", "provider": "things", "version": "1", "operation": "list_things"}
+    return {**known, "path": path, "kind": kind, "expected": expected, "got": got, **others}
+
+
+def _told(root: Path, records: list[dict[str, str]], capsys: pytest.CaptureFixture[str]) -> str:
+    report = root / "report.jsonl"
+    report.write_text("".join(json.dumps(one) + "\n" for one in records))
+    assert 0 == main([str(report), "--root", str(root)])
+    return capsys.readouterr().out
+
+
+def _applied(root: Path, patch: str) -> Any:
+    """Apply a patch as a person would, lint the result, and give the schema of a thing."""
+    subprocess.run(["git", "apply"], input=patch, text=True, cwd=root, check=True)
+    document = bundle(root / "specs" / "things")
+    check(document)
+    return document["components"]["schemas"]
+
+
+@pytest.mark.parametrize(
+    ("record", "way", "expected"),
+    [
+        (_record("$.data[].kind", "enum", "a known value", "'new'"), "kind enum", ["a", "b", "new"]),
+        (_record("$.data[].kind", "enum", "a known value", "'yes'"), "kind enum", ["a", "b", "yes"]),
+        (_record("$.data[].kind", "enum", "a known value", "'a b: #\"'"), "kind enum", ["a", "b", 'a b: #"']),
+        (_record("$.data[].id", "null", "string", "null"), "id type", ["string", "null"]),
+        (_record("$.data[].lines[]", "null", "string", "null"), "lines items type", ["string", "null"]),
+        (_record("$.data[].inner.deep", "missing", "string", "nothing"), "inner required", None),
+        (_record("$.data[].price", "type", "decimal", "string"), "price format", None),
+        (_record("$.data[].count", "type", "integer", "decimal"), "count type", "number"),
+        (_record("$.data[].flag", "type", "boolean", "string"), "flag type", ["boolean", "string"]),
+        (_record("$.data[].odd.name", "type", "string", "integer"), "odd.name type", ["string", "integer"]),
+    ],
+)
+def test_proposal(
+    root: Path, record: dict[str, str], way: str, expected: Any, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A difference becomes the small edit that would have made it none; git applies it and the lint passes."""
+    node = _applied(root, _told(root, [record], capsys))["Thing"]["properties"]
+
+    for name in way.split(" ")[:-1]:
+        node = node[name]
+    assert expected == (node.get(way.rsplit(" ", maxsplit=1)[-1]) or None)
+
+
+def test_several_at_once(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Several differences of one file make one patch, and places that move below an edit are found again."""
+    records = [
+        _record("$.data[].kind", "enum", "a known value", "'new'"),
+        _record("$.data[].kind", "enum", "a known value", "'newer'"),
+        _record("$.data[].state", "enum", "a known value", "'gone'"),
+        _record("$.data[].state", "missing", "enum", "nothing"),
+        _record("$.data[].price", "type", "decimal", "string"),
+        _record("$.data[].count", "null", "integer", "null"),
+    ]
+
+    schemas = _applied(root, _told(root, records, capsys))
+
+    thing = schemas["Thing"]["properties"]
+    assert ["a", "b", "new", "newer"] == thing["kind"]["enum"]
+    assert ["on-line", "off-line", "gone"] == schemas["State"]["enum"]
+    assert ["id", "kind"] == schemas["Thing"]["required"]
+    assert ["integer", "null"] == thing["count"]["type"]
+    assert {"type": "string"} == thing["price"]
+
+
+def test_evidence(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A proposal names operation, place, count, first and last time, and the versions of those who saw it."""
+    first = _record("$.data[].kind", "enum", "a known value", "'new'")
+    later = {**first, "time": "2026-11-03T00:00:00+00:00", "version": "2"}
+
+    text = _told(root, [later, first, later], capsys)
+
+    assert "# things: add 'new' to the enum, $['components']['schemas']['Thing']['properties']['kind']\n" in text
+    told = "list_things at $.data[].kind (version 1, 2): enum: expected a known value, got 'new'; seen 3 times, "
+    assert f"#     {told}2026-11-01T00:00:00+00:00 to 2026-11-03T00:00:00+00:00\n" in text
+
+
+@pytest.mark.parametrize(
+    ("record", "reason"),
+    [
+        (_record("$.data[].nowhere", "type", "string", "null"), "the spec has no such place"),
+        (_record("$.data[].kind", "enum", "a known value", "'" + "x" * 63), "not known in full"),
+        (_record("$.data[].kind", "enum", "a known value", "'a'"), "lists that value by now"),
+        (_record("$.data[].kind", "variant", "'a'", "'z'"), "nothing mechanical"),
+        (_record("$.data[].inner", "type", "Inner", "array"), "another shape came"),
+        (_record("$.data[].lines", "missing", "array", "nothing"), "nothing there is required"),
+        (_record("$", "enum", "x", "'y'", operation="no_such"), "the spec has no such place"),
+        (_record("$.data[].id", "null", "string", "null", provider="strangers"), "there is no such provider"),
+    ],
+)
+def test_look_at(root: Path, record: dict[str, str], reason: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """What cannot be proposed is listed with the reason, and makes no patch."""
+    text = _told(root, [record], capsys)
+
+    assert "look at" in text
+    assert reason in text
+    assert "diff --git" not in text
+
+
+def test_a_report_cannot_forge_a_patch(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Line breaks in a report stay inside comments: git sees the proposals only."""
+    evil = "x\ndiff --git a/evil b/evil\n--- /dev/null\n+++ b/evil\n@@ -0,0 +1 @@\n+evil\n"
+    records = [_record("$.data[].kind", "enum", "a known value", "'new'"), _record("$.nowhere", "type", evil, evil)]
+
+    _applied(root, _told(root, records, capsys))
+
+    assert not (root / "evil").exists()
+
+
+def test_lines_that_are_no_records(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Half a line, other JSON and overlong texts are passed over and counted; no report is status 1."""
+    report = tmp_path / "report.jsonl"
+    long = json.dumps(_record("$" * 500, "type", "a", "b"))
+    report.write_text('{"time": "20\n[]\n{}\n\n' + long + "\n")
+
+    assert 0 == main([str(report), "--root", str(tmp_path)])
+    assert 1 == main([str(tmp_path / "none"), "--root", str(tmp_path)])
+    assert "4 lines of" in capsys.readouterr().err
