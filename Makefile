@@ -26,6 +26,9 @@ export GROUPS_OF
 generate: setup ## make generated/ from specs/ (only what changed; PROVIDERS="a b" for some)
 	@$(BIN)/python -m scripts.generate $(PROVIDERS)
 
+new: setup ## scaffold a provider from its document: PROVIDER=name SPEC=file [SOURCE=url] [LEAVE_OUT=1 or ids]
+	@$(BIN)/python -m scripts.new "$${PROVIDER:?PROVIDER=name is needed}" "$${SPEC:?SPEC=file is needed}" $(if $(SOURCE),--source="$$SOURCE") $(if $(LEAVE_OUT),--leave-out="$$LEAVE_OUT")
+
 check: setup ## fail if generated/ is not what the specs say
 	@$(BIN)/python -m scripts.generate --check $(PROVIDERS)
 
@@ -53,4 +56,6 @@ clean: ## remove what can be made again (not generated/)
 	@rm -rf .venv .build .hypothesis dist
 	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
-.PHONY: help setup generate check lint types test faults demo bench clean
+export PROVIDER SPEC SOURCE LEAVE_OUT
+
+.PHONY: help setup generate new check lint types test faults demo bench clean

@@ -17,14 +17,23 @@ from .reading.bundle_references import Bundler
 from .reading.lift import lift
 from .reading.references import check_references
 from .reading.structure import METHODS, walk
+from .taming.strip import prune, strip
+from .taming.tame import is_loose, tame
 
+ROOTS = ("openapi.yaml", "published.yaml", "published.json")
+"""The files that a folder of specs may have at its root: one of them, hand-written or published."""
 _SUPPLEMENT_MEMBERS = {"openapi", "info", "tags", "paths", "components"}
 
 
-def bundle(folder: Path) -> Mapping:
-    """Read a provider's folder. Raises PipelineError with the file and line of what cannot be followed."""
+def bundle(folder: Path, *, notes: list[Problem] | None = None) -> Mapping:
+    """Read a provider's folder. Raises PipelineError with the file and line of what cannot be followed.
+
+    notes: filled with what a loose reading of a published document takes otherwise than it was written.
+    """
     bundler = Bundler(folder)
-    document = _main_document(folder, bundler)
+    loose = is_loose(folder)
+    noted: list[Problem] = []
+    document = _main_document(folder, bundler, noted if loose else None)
     supplement = folder / "supplement" / "openapi.yaml"
     if supplement.is_file():
         _merge(document, _read(supplement, bundler))
@@ -33,25 +42,36 @@ def bundle(folder: Path) -> Mapping:
     if problems:
         raise PipelineError(problems)
     bundler.check_unused()
+    if loose:
+        noted += tame(document)
+    if notes is not None:
+        notes += noted
     return document
 
 
-def _main_document(folder: Path, bundler: Bundler) -> Mapping:
-    roots = [folder / name for name in ("openapi.yaml", "published.yaml") if (folder / name).is_file()]
+def _main_document(folder: Path, bundler: Bundler, notes: list[Problem] | None) -> Mapping:
+    roots = [folder / name for name in ROOTS if (folder / name).is_file()]
     if len(roots) != 1:
         raise failure(
             None, f"{shown(folder)} must hold one of openapi.yaml (hand-written) and published.yaml, not {len(roots)}"
         )
-    return _read(roots[0], bundler)
+    return _read(roots[0], bundler, notes)
 
 
-def _read(root: Path, bundler: Bundler) -> Mapping:
-    """Load one document, lift it, correct it by the overlay beside it, and make its relative references local."""
+def _read(root: Path, bundler: Bundler, notes: list[Problem] | None = None) -> Mapping:
+    """Load one document, lift it, correct it by the overlay beside it, and make its relative references local.
+
+    notes: given for a loose reading, which takes out beforehand what is no part of the interface.
+    """
     loaded = load(root)
     document = lift(loaded)
+    if notes is not None:
+        notes += strip(document)
     overlay = root.parent / "overlay.yaml"
     if overlay.is_file():
         document = overlay_document.apply(document, load(overlay))
+    if notes is not None:
+        prune(document)
     return bundler.localise(document, root, from_3_0=document is not loaded)
 
 

@@ -55,6 +55,10 @@ class Namer:
         self.unions: dict[str, Mapping] = {}
         """The unions as they were written, by the name that they got."""
         self.constants: list[Constant] = []
+        # A document that was read loosely is nobody's to mend: names in it give way to those of components.
+        schemas = document.get("components", {}).get("schemas", {}) if document.get("x-reading") == "loose" else {}
+        self._reserved = {class_name(key) for key in schemas}
+        self._is_loose = document.get("x-reading") == "loose"
         self._known: dict[str, Form] = {}
         self._open: list[str] = []
         self._roots: dict[int, tuple[Any, Form]] = {}
@@ -100,6 +104,13 @@ class Namer:
             raise failure(place, f"{text!r:.60} holds no letter that a class could be named by: name it in components")
         return name
 
+    def free(self, name: Code) -> Code:
+        """Give a name that nothing has, where names may be numbered."""
+        number, free = 2, name
+        while self._is_loose and (free in self._reserved or free in self.components):
+            free, number = Code(f"{name}{number}"), number + 1
+        return free
+
     def add(self, name: str, body: Mapping, place: Place | None) -> Mapping:
         """Give a name to a new component; refuse one that is taken."""
         if name in self.components:
@@ -122,6 +133,8 @@ class Namer:
 
     def _form(self, schema: Any, hint: Code) -> Form:
         kind, place = kind_of(schema), place_of(schema)
+        if kind in ("object", "enum", "union") and not (self._open and class_name(self._open[-1]) == hint):
+            hint = self.free(hint)
         if kind == "object":
             return Form(self._object(schema, hint))
         if kind == "enum":
