@@ -61,6 +61,7 @@ class Namer:
         self._is_loose = document.get("x-reading") == "loose"
         self._known: dict[str, Form] = {}
         self._open: list[str] = []
+        self._waiting: list[str] = []
         self._roots: dict[int, tuple[Any, Form]] = {}
 
     def root(self, schema: Any, hint: str) -> Form:
@@ -92,10 +93,24 @@ class Namer:
         if "$ref" not in bare and self._has_class(bare):
             # Known before its members are looked at, since they may lead back here.
             self._known[key] = Form(reference(name), is_nullable)
+        if key in self._known and kind_of(bare) != "enum":
+            self._waiting.append(key)
+        else:
+            self._known.setdefault(key, self._opened(key, name))
+        self._settle_waiting()
+        return self._known[key]
+
+    def _opened(self, key: str, name: Code) -> Form:
         self._open.append(key)
-        form = self.form(holder[key], name)
+        form = self.form(self.document["components"]["schemas"][key], name)
         self._open.pop()
-        return self._known.setdefault(key, form)
+        return form
+
+    def _settle_waiting(self) -> None:
+        """Look at members one component after the other: thousands that refer to each other would be too deep."""
+        while self._waiting and not self._open:
+            key = self._waiting.pop(0)
+            self._opened(key, self.name(key, None))
 
     def name(self, text: str, place: Place | None) -> Code:
         """Make a class name, or say where none can be made."""

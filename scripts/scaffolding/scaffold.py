@@ -75,7 +75,8 @@ def _scaffolded(order: Order, folder: Path, into: Path, say: Callable[[str], Non
         try:
             made = make(order.provider, specs=folder.parent, into=into, say=say)
         except PipelineError as error:
-            left = {**left, **_culprits(order, lines, error, left)}
+            given = PipelineError(_as_given(order, folder, error.problems))
+            left = {**left, **_culprits(order, lines, given, left)}
             continue
         notes: list[Problem] = []
         bundle(folder, notes=notes)
@@ -123,10 +124,12 @@ def _culprits(order: Order, lines: Lines, error: PipelineError, left: dict[str, 
 def _as_given(order: Order, folder: Path, problems: Iterable[Problem]) -> list[Problem]:
     """Name the file as the person named it, not the copy that was read."""
     copy = str(folder / order.file)
-    return [
-        evolve(one, place=Place(order.shown, one.place.line) if one.place and one.place.file == copy else one.place)
-        for one in problems
-    ]
+
+    def given(one: Problem) -> Problem:
+        place = Place(order.shown, one.place.line) if one.place and one.place.file == copy else one.place
+        return evolve(one, place=place, message=one.message.replace(f"{folder}/", ""))
+
+    return [given(one) for one in problems]
 
 
 def _source(order: Order, document: Any) -> str:

@@ -18,28 +18,27 @@ def rename(document: Mapping) -> None:
     """Give, in place, every component a name of its own that is PascalCase; follow with all references."""
     names = _names(document)
     problems: list[Problem] = []
+    changes: list[tuple[Any, str, str | None]] = []
     for visit in list(walk(document)):
         if visit.kind == "discriminator" and isinstance(visit.node.get("mapping"), dict):
-            _rename_mapping(document, visit.node["mapping"], names)
+            mapping = visit.node["mapping"]
+            changes += [
+                (mapping, tag, _target(document, mapped(str(to)), "schema", names)) for tag, to in mapping.items()
+            ]
         reference = reference_of(visit.node)
         if reference is not None and visit.kind in SECTIONS:
             new = _target(document, reference, visit.kind, names)
+            changes.append((visit.node, "$ref", new))
             if new is None:
                 problems.append(Problem(place_of(visit.node, "$ref"), f"$ref {reference!r} leads to nothing"))
-            else:
-                visit.node["$ref"] = new
     if problems:
         raise PipelineError(problems)
-    _rename_keys(document, names)
-
-
-def _rename_mapping(document: Any, mapping: Any, names: dict[tuple[str, str], str]) -> None:
-    for tag, target in list(mapping.items()):
-        new = _target(document, mapped(str(target)), "schema", names)
+    for node, member, new in changes:
         if new is None:
-            del mapping[tag]
+            del node[member]
         else:
-            mapping[tag] = new
+            node[member] = new
+    _rename_keys(document, names)
 
 
 def _rename_keys(document: Any, names: dict[tuple[str, str], str]) -> None:

@@ -42,6 +42,10 @@ def strip(document: Mapping) -> list[Problem]:
                 notes.append(Problem(place_of(node, name), message))
             node.pop(name, None)
     _drop_sections(document)
+    info = document.get("info")
+    if isinstance(info, dict):
+        for name in ("title", "version"):
+            info[name] = str(info.get(name) or name.capitalize())  # a version such as 1.0 is a number to YAML
     return notes
 
 

@@ -14,6 +14,7 @@ from typing import Any
 from ..document import Mapping, put
 from ..problems import PipelineError, Place, Problem, failure
 from .calls import settle_operations, settle_paths
+from .circles import cut_circles
 from .media import drop_binaries
 from .renaming import rename
 from .schemas import Settler
@@ -46,6 +47,7 @@ def tame(document: Mapping) -> list[Problem]:
     settler.settle_components()
     settle_operations(settler)
     settler.finish()
+    cut_circles(document, notes)
     _drop_sections(document)
     prune(document)
     drop_binaries(settler, _json_parts(document))

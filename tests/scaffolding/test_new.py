@@ -5,6 +5,8 @@ from __future__ import annotations
 import hashlib
 from pathlib import Path
 
+import yaml
+
 from scripts.generate import main as generate
 
 from .trial import answer, document, operation, run
@@ -70,7 +72,9 @@ def test_what_cannot_be_carried_is_left_out_if_told(tmp_path: Path) -> None:
     assert 0 == trial.status, trial.err
     assert trial.out.startswith("3 of 4 operations")
     assert "GET /gone: $ref 'other.json#/Gone': no such file" in trial.out
-    assert "Left out: $ref 'other.json#/Gone'" in (trial.specs / "overlay.yaml").read_text(encoding="utf-8")
+    (removal, *_) = yaml.safe_load((trial.specs / "overlay.yaml").read_text(encoding="utf-8"))["actions"]
+    assert {"target": '$.paths["/gone"].get', "remove": True} == {one: removal[one] for one in ("target", "remove")}
+    assert removal["description"].startswith("Left out: $ref 'other.json#/Gone': no such file: other.json")
 
 
 def test_operations_can_be_left_out_by_name(tmp_path: Path) -> None:

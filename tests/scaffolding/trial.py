@@ -78,6 +78,7 @@ class Trial:
 
 def run(folder: Path, content: Any, *arguments: str, name: str = "spec.json") -> Trial:
     """Scaffold `acme` from a document: text as it is, anything else as JSON, one member in each line."""
+    folder.mkdir(exist_ok=True)
     file = folder / name
     text = content if isinstance(content, str) else json.dumps(content, indent=1)
     file.write_text(text, encoding="utf-8")
