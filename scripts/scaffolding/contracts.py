@@ -25,7 +25,7 @@ _ITEMS = ("data", "items", "results", "records", "entries", "list", "values", "o
 _LIMITS = ("limit", "page_size", "pageSize", "per_page", "perPage", "max_results", "maxResults", "count", "size")
 _OFFSETS = ("offset", "skip")
 _WALKS = re.compile(
-    r"page|cursor|offset|skip|after|before|starting_after|ending_before|.*_token|.*cursor.*|page_?number", re.IGNORECASE
+    r"page|cursor|offset|skip|after|before|starting_after|ending_before|.*token|.*cursor.*|page_?number", re.IGNORECASE
 )
 _TOTALS = ("total", "total_count", "totalCount", "total_items", "totalItems")
 

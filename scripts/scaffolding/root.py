@@ -95,7 +95,9 @@ def security_of(document: Any, provider: str) -> tuple[Guess, dict[str, str]]:
     name, scheme = ranked[0], schemes[ranked[0]]
     if scheme.get("type") in ("oauth2", "openIdConnect"):
         decide.append(f"security: {name} is {scheme['type']}: the client takes a ready access token, and fetches none")
-        return Guess(_bearer(), f"{name}, whose tokens go out as bearer"), {"access_token": f"{upper}_ACCESS_TOKEN"}
+        return Guess(_bearer(), f"{name}, whose tokens go out as bearer", decide), {
+            "access_token": f"{upper}_ACCESS_TOKEN"
+        }
     if scheme.get("type") == "http" and str(scheme.get("scheme")).lower() == "basic":
         names = {"username": f"{upper}_USERNAME", "password": f"{upper}_PASSWORD"}
         return Guess({"security": [{name: []}]}, f"scheme {name}", decide), names

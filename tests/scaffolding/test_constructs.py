@@ -384,3 +384,29 @@ def test_what_is_no_document(tmp_path: Path, content: Any, words: str) -> None:
     assert 1 == trial.status
     assert words in trial.err
     assert not trial.specs.exists()
+
+
+def test_members_of_one_direction(tmp_path: Path) -> None:
+    """A member that only the provider writes is no argument; one that it never shows may be absent in answers."""
+    thing = {
+        "type": "object",
+        "required": ["id", "secret", "name", "part"],
+        "properties": {
+            "id": {"type": "string", "readOnly": True},
+            "secret": {"type": "string", "writeOnly": True},
+            "name": {"type": "string"},
+            "part": _ref("Part"),
+        },
+    }
+    part = {"type": "object", "required": ["id"], "properties": {"id": {**_ref("Id"), "readOnly": True}, "n": {}}}
+    body = {"content": {"application/json": {"schema": _ref("Thing")}}}
+    paths = {"/things": {"post": operation(operationId="make", requestBody=body, responses=answer(_ref("Thing")))}}
+
+    trial = run(tmp_path, document(paths, {"Thing": thing, "Part": part, "Id": {"type": "string"}}))
+
+    assert 0 == trial.status, trial.err
+    made = trial.module("resources/things").split("def make(")[1].split("idempotency_key")[0]
+    declared = [line.strip() for line in made.strip().split("\n")]
+    assert ["self,", "*,", "secret: str,", "name: str,", "part: inputs.Part | models.Part,"] == declared
+    assert "id:" not in trial.module("inputs")
+    assert "secret: str | None = None" in trial.module("models")
