@@ -10,7 +10,7 @@ from attrs import field, frozen
 
 from . import _form, _url
 from ._config import Config, positive
-from ._encode import encode, fit
+from ._encode import encode
 from ._keys import Keyed, Placing
 from ._model import at
 from ._operation import ABSENT, Operation, Provider, RateLimit
@@ -133,8 +133,7 @@ def _written(provider: Provider, operation: Operation[Any], body: Any) -> tuple[
     if operation.body == _form.MEDIA:
         return _form.encode(body)
     if operation.body == _form.URL_MEDIA:
-        fitted = body if operation.shape is None else fit(body, operation.shape, provider.shapes, "body")
-        return operation.body, _form.url_encoded(operation, fitted)
+        return operation.body, _form.url_encoded(operation, body)
     return operation.body, encode(body, operation.shape, provider.shapes)
 
 
