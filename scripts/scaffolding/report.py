@@ -56,9 +56,20 @@ def _decisions(scaffold: Scaffold) -> Iterator[str]:
     none = [one for one in repeats if ": none (" in one]
     if none:
         yield f"repeat: {len(none)} writes are never repeated (key: none), until you know what makes a repeat harmless"
-    yield from (_line(one) for one in repeats if one not in none)
-    yield from map(_line, pages)
+    yield from _grouped([one for one in repeats if one not in none])
+    yield from _grouped(pages)
     yield "names: each resource and method, before anybody calls them"
+
+
+def _grouped(told: list[str]) -> Iterator[str]:
+    """Say a reason that several operations share once, with the first of them."""
+    reasons: dict[tuple[str, str], list[str]] = {}
+    for one in told:
+        subject, label, reason = one.split(": ", 2)
+        reasons.setdefault((subject, reason), []).append(label)
+    for (subject, reason), labels in reasons.items():
+        more = f" and {len(labels) - _MOST_PLACES} more" if len(labels) > _MOST_PLACES else ""
+        yield _line(f"{subject}: {', '.join(labels[:_MOST_PLACES])}{more}: {reason}")
 
 
 def _line(text: str) -> str:

@@ -10,7 +10,6 @@ from typing import Any
 
 from attrs import evolve, frozen
 
-from ..bundle import bundle
 from ..document import clone, load
 from ..making.stages import make
 from ..problems import PipelineError, Place, Problem, failure
@@ -78,9 +77,7 @@ def _scaffolded(order: Order, folder: Path, into: Path, say: Callable[[str], Non
             given = PipelineError(_as_given(order, folder, error.problems))
             left = {**left, **_culprits(order, lines, given, left)}
             continue
-        notes: list[Problem] = []
-        bundle(folder, notes=notes)
-        said = report(guesses, notes=_as_given(order, folder, notes), left=left, total=total, models=made.models)
+        said = report(guesses, notes=_as_given(order, folder, made.notes), left=left, total=total, models=made.models)
         return Result(said, left)
     raise failure(None, f"gave up after {_MOST_ROUNDS} rounds of leaving operations out")
 
