@@ -31,6 +31,9 @@ generate: setup ## make generated/ from specs/ (only what changed; PROVIDERS="a 
 fetch: setup ## take in a newer published document (PROVIDER=a, FILE=f or its address; see specs/README.md)
 	@$(BIN)/python -m scripts.fetch "$(PROVIDER)" $(if $(FILE),--file "$(FILE)") $(if $(PREFER),--prefer "$(PREFER)") $(if $(filter 1,$(DROP)),--drop) $(if $(filter 1,$(FORCE)),--force)
 
+new: setup ## scaffold a provider from its document: PROVIDER=name SPEC=file [SOURCE=url] [LEAVE_OUT=1 or ids]
+	@$(BIN)/python -m scripts.new "$${PROVIDER:?PROVIDER=name is needed}" "$${SPEC:?SPEC=file is needed}" $(if $(SOURCE),--source="$$SOURCE") $(if $(LEAVE_OUT),--leave-out="$$LEAVE_OUT")
+
 check: setup ## fail if generated/ is not what the specs say
 	@$(BIN)/python -m scripts.generate --check $(PROVIDERS)
 
@@ -70,4 +73,6 @@ clean: ## remove what can be made again (not generated/)
 	@rm -rf .venv .build .hypothesis dist
 	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
-.PHONY: help setup generate fetch check diff drift lint types vendor test faults demo bench clean
+export PROVIDER SPEC SOURCE LEAVE_OUT
+
+.PHONY: help setup generate fetch new check diff drift lint types vendor test faults demo bench clean

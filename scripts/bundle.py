@@ -18,18 +18,25 @@ from .reading.lift import lift
 from .reading.reach import components_in, reached
 from .reading.references import check_references
 from .reading.structure import METHODS, walk
+from .taming.strip import prune, strip
+from .taming.tame import is_loose, tame
 
+ROOTS = ("openapi.yaml", "published.yaml", "published.json")
+"""The files that a folder of specs may have at its root: one of them, hand-written or published."""
 _SUPPLEMENT_MEMBERS = {"openapi", "info", "tags", "paths", "components"}
 
 
-def bundle(folder: Path) -> Mapping:
-    """Read a provider's folder. Raises PipelineError with the file and line of what cannot be followed."""
-    bundler, root = Bundler(folder), _root_of(folder)
-    loaded = load(root)
-    document = _corrected(loaded, root, bundler)
+def bundle(folder: Path, *, notes: list[Problem] | None = None) -> Mapping:
+    """Read a provider's folder. Raises PipelineError with the file and line of what cannot be followed.
+
+    notes: filled with what a loose reading of a published document takes otherwise than it was written.
+    """
+    bundler, root, loose = Bundler(folder), _root_of(folder), is_loose(folder)
+    loaded, noted = load(root), list[Problem]()
+    document = _corrected(loaded, root, bundler, noted if loose else None)
     supplement = folder / "supplement" / "openapi.yaml"
     added = read_root(supplement, bundler) if supplement.is_file() else Mapping()
-    if root.name == "published.yaml":
+    if root.stem == "published":
         _leave_out_unused(document, loaded, added, bundler)
     _merge(document, added)
     bundler.add_components(document)
@@ -37,11 +44,15 @@ def bundle(folder: Path) -> Mapping:
     if problems:
         raise PipelineError(problems)
     bundler.check_unused()
+    if loose:
+        noted += tame(document)
+    if notes is not None:
+        notes += noted
     return document
 
 
 def _root_of(folder: Path) -> Path:
-    roots = [folder / name for name in ("openapi.yaml", "published.yaml") if (folder / name).is_file()]
+    roots = [folder / name for name in ROOTS if (folder / name).is_file()]
     if len(roots) != 1:
         raise failure(
             None, f"{shown(folder)} must hold one of openapi.yaml (hand-written) and published.yaml, not {len(roots)}"
@@ -54,11 +65,16 @@ def read_root(root: Path, bundler: Bundler) -> Mapping:
     return _corrected(load(root), root, bundler)
 
 
-def _corrected(loaded: Mapping, root: Path, bundler: Bundler) -> Mapping:
+def _corrected(loaded: Mapping, root: Path, bundler: Bundler, notes: list[Problem] | None = None) -> Mapping:
+    """Lift and correct a document. notes: for a loose reading, which first takes out what is no interface."""
     document = lift(loaded)
+    if notes is not None:
+        notes += strip(document)
     overlay = root.parent / "overlay.yaml"
     if overlay.is_file():
         document = overlay_document.apply(document, load(overlay))
+    if notes is not None:
+        prune(document)
     return bundler.localise(document, root, from_3_0=document is not loaded)
 
 

@@ -20,7 +20,7 @@ from .making.console import Line
 from .making.swap import settle, swap_in, workshop
 from .problems import PipelineError
 
-_ROOTS = ("openapi.yaml", "published.yaml")
+_ROOTS = ("openapi.yaml", "published.yaml", "published.json")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -1,4 +1,4 @@
-"""Bodies that are forms (multipart/form-data): members as parts, files with their names. Pure.
+"""Bodies that are forms: members as parts, files with their names; or, URL-encoded, with brackets for depth. Pure.
 
 The border between parts is made from the parts themselves, so the same arguments give the same bytes.
 """
@@ -6,27 +6,51 @@ The border between parts is made from the parts themselves, so the same argument
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from . import _url
 from ._model import members
-from ._operation import ABSENT
+from ._operation import ABSENT, Operation
 from .errors import ConfigurationError
 
 MEDIA = "multipart/form-data"
+URL_MEDIA = "application/x-www-form-urlencoded"
 _ESCAPES = str.maketrans({'"': "%22", "\r": "%0D", "\n": "%0A"})
 
 
 def encode(body: Any) -> tuple[str, bytes]:
     """Write a form; gives its media type, which names the border, and its bytes."""
-    known = members(body)
-    if known is None:
-        raise ConfigurationError(f"the body is a form: give a mapping of its members, not {type(body).__name__}")
-    parts = [_part(name, value) for name, value in known.items() if value is not ABSENT]
+    parts = [_part(name, value) for name, value in _given(body).items()]
     border = _border(parts)
     content = b"".join(b"--%s\r\n%s\r\n" % (border, part) for part in parts) + b"--%s--\r\n" % border
     return f"{MEDIA}; boundary={border.decode()}", content
+
+
+def url_encoded(operation: Operation[Any], body: Any) -> bytes:
+    """Write a form as pairs: a list repeats its name, or has brackets with numbers where the spec says deepObject."""
+    deep = {one.name for one in operation.parameters if one.place == "body"}
+    pairs = [one for name, value in _given(body).items() for one in _pairs(_url.quoted(name), value, name in deep)]
+    return "&".join(pairs).encode()
+
+
+def _pairs(name: str, value: Any, is_deep: bool) -> Iterator[str]:
+    known = members(value)
+    items = enumerate(value) if isinstance(value, list | tuple) else None if known is None else known.items()
+    if items is None:
+        yield f"{name}={_url.quoted(_text(name, value))}"
+        return
+    for key, one in items:
+        is_repeat = known is None and not is_deep and members(one) is None and not isinstance(one, list | tuple)
+        if one is not ABSENT:
+            yield from _pairs(name if is_repeat else f"{name}%5B{_url.quoted(str(key))}%5D", one, True)
+
+
+def _given(body: Any) -> dict[str, Any]:
+    known = members(body)
+    if known is None:
+        raise ConfigurationError(f"the body is a form: give a mapping of its members, not {type(body).__name__}")
+    return {name: value for name, value in known.items() if value is not ABSENT}
 
 
 def _border(parts: Iterable[bytes]) -> bytes:
@@ -41,9 +65,13 @@ def _part(name: str, value: Any) -> bytes:
         return _file(name, name, bytes(value))
     if isinstance(value, tuple) and len(value) == 2 and isinstance(value[0], str):
         return _file(name, value[0], _content(name, value[1]))
+    return _utf8(f'Content-Disposition: form-data; name="{_safe(name)}"\r\n\r\n{_text(name, value)}')
+
+
+def _text(name: str, value: Any) -> str:
     if value is None or isinstance(value, Mapping | list | tuple | set):
         raise ConfigurationError(f"{name}: {type(value).__name__} cannot stand in a form; pass text, bytes or a number")
-    return _utf8(f'Content-Disposition: form-data; name="{_safe(name)}"\r\n\r\n{_url.scalar(value, name)}')
+    return _url.scalar(value, name)
 
 
 def _content(name: str, value: Any) -> bytes:

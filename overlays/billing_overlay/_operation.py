@@ -108,10 +108,10 @@ class RateLimit:
 
 @frozen
 class Parameter:
-    """A query or header parameter: its name on the wire and how a list or an object is written."""
+    """A query or header parameter, or a member of a form: its name on the wire, how a list or an object is written."""
 
     name: str
-    place: Literal["query", "header"]
+    place: Literal["query", "header", "body"]
     style: str = "form"
     explode: bool = True
 

@@ -150,6 +150,8 @@ def _written(provider: Provider, operation: Operation[Any], body: Any) -> tuple[
         return None, None
     if operation.body == _form.MEDIA:
         return _form.encode(body)
+    if operation.body == _form.URL_MEDIA:
+        return operation.body, _form.url_encoded(operation, body)
     return operation.body, encode(body, operation.shape, provider.shapes)
 
 

@@ -23,7 +23,7 @@ def path(operation: Operation[Any], values: Mapping[str, Any]) -> str:
         text = scalar(value, name)
         if text in ("", ".", ".."):
             raise ConfigurationError(f"{operation.id}: {name} must not be {text!r}: it would address something else")
-        filled = filled.replace("{" + name + "}", _quoted(text))
+        filled = filled.replace("{" + name + "}", quoted(text))
     if "{" in filled:
         raise ConfigurationError(f"{operation.id}: the path {operation.path} lacks a value: {filled}")
     return filled
@@ -32,7 +32,7 @@ def path(operation: Operation[Any], values: Mapping[str, Any]) -> str:
 def query(operation: Operation[Any], values: Mapping[str, Any]) -> str:
     """Write the query string; None and empty lists are left out."""
     pairs: list[str] = []
-    styles = {one.name: one for one in operation.parameters} if operation.parameters else {}
+    styles = {one.name: one for one in operation.parameters if one.place == "query"} if operation.parameters else {}
     for name, value in values.items():
         if value is not None and value is not ABSENT:
             pairs.extend(_written(styles.get(name, _DEFAULT), name, value))
@@ -41,16 +41,16 @@ def query(operation: Operation[Any], values: Mapping[str, Any]) -> str:
 
 def _written(style: Parameter, name: str, value: Any) -> list[str]:
     if isinstance(value, str):
-        return [f"{_quoted(name)}={_quoted(value)}"]
+        return [f"{quoted(name)}={quoted(value)}"]
     if isinstance(value, Mapping):
         return _object(style, name, value)
     if isinstance(value, Iterable) and not isinstance(value, bytes):
-        return _list(style, name, [_quoted(scalar(item, name)) for item in value])
-    return [f"{_quoted(name)}={_quoted(scalar(value, name))}"]
+        return _list(style, name, [quoted(scalar(item, name)) for item in value])
+    return [f"{quoted(name)}={quoted(scalar(value, name))}"]
 
 
 def _list(style: Parameter, name: str, items: list[str]) -> list[str]:
-    key = _quoted(name)
+    key = quoted(name)
     if not items:
         return []
     if style.style == "form" and style.explode:
@@ -60,8 +60,8 @@ def _list(style: Parameter, name: str, items: list[str]) -> list[str]:
 
 def _object(style: Parameter, name: str, members: Mapping[str, Any]) -> list[str]:
     known = {member: value for member, value in members.items() if value is not None and value is not ABSENT}
-    texts = {_quoted(member): _quoted(scalar(value, f"{name}.{member}")) for member, value in known.items()}
-    key = _quoted(name)
+    texts = {quoted(member): quoted(scalar(value, f"{name}.{member}")) for member, value in known.items()}
+    key = quoted(name)
     if style.style == "deepObject":
         return [f"{key}%5B{member}%5D={text}" for member, text in texts.items()]
     if style.explode:
@@ -95,7 +95,8 @@ def scalar(value: Any, name: str) -> str:
     )
 
 
-def _quoted(text: str) -> str:
+def quoted(text: str) -> str:
+    """Write text so that nothing in it can mean anything in a URL or form."""
     try:
         return quote(text, safe="")
     except UnicodeEncodeError:

@@ -14,7 +14,7 @@ from attrs import evolve, frozen
 from .. import bundle, lint
 from ..document import REPOSITORY, dump, place_of, shown
 from ..normalising.normalise import normalise
-from ..problems import PipelineError, failure
+from ..problems import PipelineError, Problem, failure
 from ..writing import package
 from ..writing.surface import surface_of
 from .formatting import format_folder
@@ -28,11 +28,12 @@ _OVERLAYS = REPOSITORY / "overlays"
 
 @frozen
 class Made:
-    """A package that passed every stage: its name, and how much is in it."""
+    """A package that passed every stage: its name, how much is in it, what was read otherwise than it says."""
 
     package: str
     operations: int
     models: int
+    notes: tuple[Problem, ...] = ()
 
 
 class _Stages:
@@ -58,8 +59,8 @@ class _Stages:
 
 def make(provider: str, *, specs: Path, into: Path, say: Callable[[str], None]) -> Made:
     """Make the package of a provider inside `into`. say: told the name of each stage as it begins."""
-    stages = _Stages(specs / provider, say)
-    document = stages.document = stages.run("bundle", lambda: bundle.bundle(specs / provider))
+    stages, notes = _Stages(specs / provider, say), list[Problem]()
+    document = stages.document = stages.run("bundle", lambda: bundle.bundle(specs / provider, notes=notes))
     stages.run("lint", lambda: lint.check(document))
     surface = stages.run("normalise", lambda: surface_of(normalise(document)))
     modules = stages.run("models", lambda: package.model_files(surface))
@@ -71,7 +72,7 @@ def make(provider: str, *, specs: Path, into: Path, say: Callable[[str], None]) 
     stages.run("verify", lambda: verify({one: (folder / one).read_bytes() for one in modules if one.endswith(".py")}))
     ids = [method.id for method in surface.methods]
     stages.run("import", lambda: try_package(into, folder.name, overlays=_OVERLAYS, operations=ids))
-    return Made(folder.name, len(surface.methods), len(surface.models))
+    return Made(folder.name, len(surface.methods), len(surface.models), tuple(notes))
 
 
 def _write_formatted(folder: Path, files: Mapping[str, bytes]) -> None:

@@ -14,7 +14,10 @@ from ..reading.references import resolve
 from .normalise_schemas import Form, Namer, reference
 
 FORM = "multipart/form-data"
-"""The one media type beside JSON that a request may have."""
+"""The media type of a form that may hold files."""
+URL_FORM = "application/x-www-form-urlencoded"
+SENT = (FORM, URL_FORM)
+"""The media types beside JSON that a request may have."""
 MediaKind: TypeAlias = Literal["json", "text", "bytes"]
 
 _NOTES = ("description", "x-unsure", "x-inferred", "deprecated")
@@ -123,17 +126,20 @@ def _shared_name(document: Mapping, section: str, node: Any, suffix: str) -> str
 def _request(document: Mapping, namer: Namer, operation: Operation) -> Mapping:
     body = resolve(document, operation.node["requestBody"])
     known = [name for name in body["content"] if media_kind(name) == "json"]
-    media = next((name for name in (*known, FORM) if name in body["content"]), None)
+    media = next((name for name in (*known, *SENT) if name in body["content"]), None)
     if media is None:
         found = ", ".join(body["content"]) or "nothing"
-        message = f"{operation.label}: the client sends JSON and {FORM}, not {found}"
+        message = f"{operation.label}: the client sends JSON and {' or '.join(SENT)}, not {found}"
         raise failure(place_of(body, "content"), message)
     hint = _shared_name(document, "requestBodies", body, "Request") or f"{operation.node['operationId']} Request"
     schema = body["content"][media].get("schema", {})
     form = namer.root(schema, hint)
     if media == FORM:
         _check_form(namer, operation, form, place_of(schema))
-    content = Mapping({media: Mapping({"schema": form.schema(place_of(schema))})})
+    normal = Mapping({"schema": form.schema(place_of(schema))})
+    if media == URL_FORM and "encoding" in body["content"][media]:
+        normal["encoding"] = body["content"][media]["encoding"]
+    content = Mapping({media: normal})
     return Mapping({"required": bool(body.get("required")), "content": content}, place=place_of(body))
 
 
@@ -170,5 +176,6 @@ def _whole(namer: Namer, form: Form, hint: str, answer: Any) -> Mapping:
     """Name a whole answer that is a list, a map or a plain value, so that a decoder can be asked for it."""
     name = namer.name(hint, place_of(answer))
     if namer.components.get(name) != form.schema():
+        name = namer.free(name)
         namer.add(name, form.schema(), place_of(answer))
     return reference(name)

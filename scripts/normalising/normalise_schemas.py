@@ -55,8 +55,13 @@ class Namer:
         self.unions: dict[str, Mapping] = {}
         """The unions as they were written, by the name that they got."""
         self.constants: list[Constant] = []
+        # A document that was read loosely is nobody's to mend: names in it give way to those of components.
+        schemas = document.get("components", {}).get("schemas", {}) if document.get("x-reading") == "loose" else {}
+        self._reserved = {class_name(key) for key in schemas}
+        self._is_loose = document.get("x-reading") == "loose"
         self._known: dict[str, Form] = {}
         self._open: list[str] = []
+        self._waiting: list[str] = []
         self._roots: dict[int, tuple[Any, Form]] = {}
 
     def root(self, schema: Any, hint: str) -> Form:
@@ -88,10 +93,24 @@ class Namer:
         if "$ref" not in bare and self._has_class(bare):
             # Known before its members are looked at, since they may lead back here.
             self._known[key] = Form(reference(name), is_nullable)
+        if key in self._known and kind_of(bare) != "enum":
+            self._waiting.append(key)
+        else:
+            self._known.setdefault(key, self._opened(key, name))
+        self._settle_waiting()
+        return self._known[key]
+
+    def _opened(self, key: str, name: Code) -> Form:
         self._open.append(key)
-        form = self.form(holder[key], name)
+        form = self.form(self.document["components"]["schemas"][key], name)
         self._open.pop()
-        return self._known.setdefault(key, form)
+        return form
+
+    def _settle_waiting(self) -> None:
+        """Look at members one component after the other: thousands that refer to each other would be too deep."""
+        while self._waiting and not self._open:
+            key = self._waiting.pop(0)
+            self._opened(key, self.name(key, None))
 
     def name(self, text: str, place: Place | None) -> Code:
         """Make a class name, or say where none can be made."""
@@ -99,6 +118,13 @@ class Namer:
         if name is None:
             raise failure(place, f"{text!r:.60} holds no letter that a class could be named by: name it in components")
         return name
+
+    def free(self, name: Code) -> Code:
+        """Give a name that nothing has, where names may be numbered."""
+        number, free = 2, name
+        while self._is_loose and (free in self._reserved or free in self.components):
+            free, number = Code(f"{name}{number}"), number + 1
+        return free
 
     def add(self, name: str, body: Mapping, place: Place | None) -> Mapping:
         """Give a name to a new component; refuse one that is taken."""
@@ -122,6 +148,8 @@ class Namer:
 
     def _form(self, schema: Any, hint: Code) -> Form:
         kind, place = kind_of(schema), place_of(schema)
+        if kind in ("object", "enum", "union") and not (self._open and class_name(self._open[-1]) == hint):
+            hint = self.free(hint)
         if kind == "object":
             return Form(self._object(schema, hint))
         if kind == "enum":

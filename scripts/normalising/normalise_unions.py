@@ -11,6 +11,7 @@ from typing import Any
 from ..document import Mapping, Sequence, place_of
 from ..problems import failure
 from ..reading.references import fragment_of, mapped, parts_of
+from ..writing.text import Code
 from .normalise_schemas import Namer, enum_of
 from .schemas import enum_values
 
@@ -107,7 +108,7 @@ def _tag(variant: Mapping, tag: str, value: str) -> None:
 
 def _name_constant(namer: Namer, component: str, member: str, name: str, schema: Mapping) -> None:
     notes = {key: value for key, value in namer.components[component]["properties"][member].items() if key != "const"}
-    found = namer.add(name, enum_of(schema), place_of(schema))
+    found = namer.add(namer.free(Code(name)), enum_of(schema), place_of(schema))
     notes.pop("type")
     namer.components[component]["properties"][member] = Mapping({**found, **notes}, place=place_of(schema))
 

@@ -20,7 +20,7 @@ from .references import follow, fragment_of, parts_of, targets_of
 from .structure import SECTIONS, Visit, reference_of, walk
 
 _SUFFIXES = {".yaml", ".yml", ".json"}
-_ROOTS = ("openapi.yaml", "published.yaml", "supplement/openapi.yaml")
+_ROOTS = ("openapi.yaml", "published.yaml", "published.json", "supplement/openapi.yaml")
 
 
 @frozen

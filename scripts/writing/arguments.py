@@ -97,7 +97,7 @@ def _members(operation: Operation, components: Any) -> Iterator[_Wanted]:
     filled = {paging.get(name) for name in PAGING}
     for name, member in body["properties"].items():
         is_key = key == [name]
-        if not (is_key and decision["key"] == "body"):
+        if not (is_key and decision["key"] == "body") and not member.get("readOnly"):
             is_filled = f"/{name}" in filled or (is_key and decision.get("mint"))
             is_required = name in body["required"] and not is_filled
             yield "body", name, member, is_required, member

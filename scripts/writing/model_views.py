@@ -61,11 +61,20 @@ def input_view(components: Any, names: Iterable[str], *, filled: dict[str, set[s
         return {"$ref": f"#/components/schemas/{like}"} if like else _with_parts(schema, show)
 
     for name in sorted(names):
-        body = {**components[name]}
+        body = _taken(components[name])
         body["required"] = [one for one in body.get("required", []) if one not in filled.get(name, ())]
         alias = _alias(body, show, ("", "", ""))
         view.schemas[name], view.ours[name] = alias or _typed_dict(name, body, show, components)
     return view
+
+
+def _taken(body: Any) -> dict[str, Any]:
+    """Leave out what the provider alone writes (unless nothing else is there)."""
+    members = body.get("properties", {})
+    taken = {name: schema for name, schema in members.items() if not schema.get("readOnly") or "const" in schema}
+    if not taken or len(taken) == len(members):
+        return {**body}
+    return {**body, "properties": taken, "required": [one for one in body.get("required", []) if one in taken]}
 
 
 def _with_parts(schema: Any, show: Callable[[Any], Any]) -> Any:
@@ -109,7 +118,7 @@ def _struct(title: str, body: Any, show: Callable[[Any], Any]) -> tuple[Any, dic
             ours["tag"] = {"member": literal(wire_name), "name": name, "value": literal(schema["const"])}
             properties[_TAG] = {"type": "string", "const": title}
             continue
-        is_optional = wire_name not in body["required"]
+        is_optional = wire_name not in body["required"] or bool(schema.get("writeOnly"))
         properties[name] = {"anyOf": [show(schema), NULL]} if is_optional and not is_nullable(schema) else show(schema)
         doc = docstring(member_paragraphs(schema), indent=4)
         ours["members"][name] = {"default": _default(name, wire_name, is_optional=is_optional), "doc": doc}

@@ -159,4 +159,7 @@ def _styles(operation: Operation) -> tuple[Mapping[str, Any], ...]:
                 usual = dict(zip(("style", "explode"), _USUAL_STYLE, strict=True))
                 differing = {name: value for name, value in told.items() if value != usual[name]}
                 found.append({"name": parameter["name"], "place": "query", **differing})
+    for media in operation.node.get("requestBody", {}).get("content", {}).values():
+        deep = [name for name, told in media.get("encoding", {}).items() if told.get("style") == "deepObject"]
+        found += [{"name": name, "place": "body", "style": "deepObject"} for name in deep]
     return tuple(found)

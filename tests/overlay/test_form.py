@@ -15,10 +15,12 @@ from hypothesis import strategies as st
 
 from billing_overlay import errors
 from billing_overlay._config import Config
-from billing_overlay._form import encode
-from billing_overlay._operation import ABSENT
+from billing_overlay._form import URL_MEDIA, encode, url_encoded
+from billing_overlay._operation import ABSENT, Parameter
 from billing_overlay._request import Arguments, prepare
 from tests.overlay.acme import OPERATIONS, PROVIDER
+
+ANY = next(one for one in OPERATIONS.values() if one.body)
 
 
 def parts(body: Any) -> list[Message]:
@@ -27,6 +29,40 @@ def parts(body: Any) -> list[Message]:
     whole = message_from_bytes(b"Content-Type: " + media.encode() + b"\r\n\r\n" + content)
     assert whole.is_multipart()
     return cast("list[Message]", whole.get_payload())
+
+
+@pytest.mark.parametrize(
+    ("body", "wanted"),
+    [
+        ({"a": "ü &=", "n": Decimal("1.50"), "on": True}, "a=%C3%BC%20%26%3D&n=1.50&on=true"),
+        ({"list": ["x", "y"], "none": []}, "list=x&list=y"),
+        ({"deep": ["x", "y"]}, "deep%5B0%5D=x&deep%5B1%5D=y"),
+        ({"map": {"k]": "v", "l": ["x"]}, "left": ABSENT}, "map%5Bk%5D%5D=v&map%5Bl%5D%5B0%5D=x"),
+        ({"items": [{"price": "p", "n": 2}]}, "items%5B0%5D%5Bprice%5D=p&items%5B0%5D%5Bn%5D=2"),
+    ],
+)
+def test_pairs(body: Any, wanted: str) -> None:
+    """A URL-encoded form repeats the name of a list and shows depth by brackets; nothing in a value ends its pair."""
+    operation = attrs.evolve(ANY, parameters=(Parameter("deep", "body", "deepObject"),))
+
+    assert wanted == url_encoded(operation, body).decode()
+
+
+@pytest.mark.parametrize("body", [{"a": None}, {"a": 1.5}, {"a": {"b": None}}, ["a"]])
+def test_what_no_pair_can_hold(body: Any) -> None:
+    """A null, a float or a body without names is refused before anything is sent."""
+    with pytest.raises(errors.ConfigurationError):
+        url_encoded(ANY, body)
+
+
+def test_a_url_encoded_request() -> None:
+    """The body of such an operation goes out as pairs under its media type, amounts in their wire form."""
+    operation = attrs.evolve(ANY, body=URL_MEDIA, shape=("map", "number"), parameters=())
+
+    request = prepare(PROVIDER, Config(PROVIDER.base_url), operation, Arguments(body={"n": Decimal("1.50")}))
+
+    assert b"n=1.50" == request.content
+    assert (b"Content-Type", URL_MEDIA.encode()) in request.headers
 
 
 def test_members_and_files() -> None:

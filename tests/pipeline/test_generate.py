@@ -133,7 +133,7 @@ FAILURES = [
     (
         "request",
         {"paths /things post requestBody content": {"text/csv": {}}},
-        "sends JSON and multipart/form-data, not text/csv",
+        "sends JSON and multipart/form-data or application/x-www-form-urlencoded, not text/csv",
     ),
 ]
 

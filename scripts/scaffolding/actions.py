@@ -1,0 +1,153 @@
+"""The overlay document of a new provider: every guess an action that says from what it was made. Text of a spec goes
+in as data only, in JSONPath and in YAML.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+import yaml
+
+from ..document import place_of
+from . import contracts, naming, root
+from .reading import Found, found_in
+
+_HEAD = """\
+# What the published document lacks for a client to be made from it. Every action is a guess until a person has read it:
+# mend what is wrong, and take the word "Guess" out of what is right. It was written by `make new`.
+"""
+
+
+class Scaffold:
+    """The guesses about one document: the actions that write them, and what a person must decide."""
+
+    def __init__(self, document: Any, *, provider: str, source: str | None, left: Mapping[str, str]) -> None:
+        self.actions: list[dict[str, Any]] = []
+        self.decide: list[str] = []
+        self.operations: list[tuple[Found, naming.Names]] = []
+        self._document, self._provider, self._source = document, provider, source
+        found = [one for one in found_in(document) if one.label not in left]
+        self._leave_out(left)
+        self._root(found)
+        self._name(found)
+
+    def text(self, title: str, version: str) -> str:
+        """Write the overlay document as YAML."""
+        info = {"title": f"Guesses about {title}", "version": version or "0"}
+        body = {"overlay": "1.1.0", "info": info, "actions": self.actions}
+        return _HEAD + yaml.safe_dump(body, sort_keys=False, allow_unicode=True, width=110)
+
+    def _act(self, target: str, description: str, **verb: Any) -> None:
+        self.actions.append({"target": target, "description": _plain(description), **verb})
+
+    def _leave_out(self, left: Mapping[str, str]) -> None:
+        for one in found_in(self._document):
+            if one.label in left:
+                self._act(target(one), f"Left out: {left[one.label]}", remove=True)
+
+    def _root(self, found: list[Found]) -> None:
+        server = root.server_of(self._document, self._source)
+        security, credentials = root.security_of(self._document, self._provider)
+        self.decide += [*server.decide, *security.decide]
+        for name in ("servers", "security"):
+            self._clear(name, found)
+        self._act("$", f"Guess: the base URL, from {server.origin}.", update=server.update)
+        self._act("$", f"Guess: the one credential, from {security.origin}.", update=security.update)
+        client = root.client_of(self._provider, credentials)
+        self._act("$", "Guess: names in Python, from the name of the provider.", update={"x-client": client})
+        self._headers(found)
+
+    def _clear(self, name: str, found: list[Found]) -> None:
+        """Take out what the document says of servers or security, at its root, its paths and its operations."""
+        paths = self._document.get("paths", {})
+        own = [one for one in found if name in one.node or name in paths[one.path]]
+        if name in self._document:
+            self._act(f"$.{name}", f"Guess: one of {name} for the whole client; set by an action below.", remove=True)
+        if any(name in one.node for one in found):
+            self._act(f"$.paths.*.*.{name}", f"Guess: {name} of operations, since the client has one.", remove=True)
+        if any(name in paths[one.path] for one in found):
+            self._act(f"$.paths.*.{name}", f"Guess: {name} of paths, since the client has one.", remove=True)
+        if name == "servers" and own:
+            labels = ", ".join(f"{one.label} ({place_of(one.node, name) or one.place})" for one in own[:10])
+            self.decide.append(f"servers: {len(own)} operations have servers of their own, not the client's: {labels}")
+        public = [one for one in own if name == "security" and one.node.get(name) != self._document.get(name)]
+        if public:
+            labels = ", ".join(f"{one.label} ({place_of(one.node, name)})" for one in public[:5])
+            self.decide.append(f"security: {len(public)} operations ask for something else: {labels}")
+
+    def _headers(self, found: list[Found]) -> None:
+        version, origin = contracts.version_header(self._document, found)
+        if version is not None:
+            self._act("$", f"Guess: the version header, from {origin}.", update={"x-api-version": version})
+        elif origin:
+            self.decide.append(f"version: {origin}")
+        keys = [name for one in found if (name := contracts.key_header(one))]
+        self.key_header = max(keys, key=keys.count, default=None)
+        if self.key_header is not None:
+            update = {"x-idempotency": {"header": self.key_header}}
+            self._act("$", f"Guess: the header of keys, which {len(keys)} operations declare.", update=update)
+        errors, origin = contracts.errors_of(self._document, found)
+        if errors is not None:
+            self._act("$", f"Guess: where an error says what, from {origin}.", update={"x-errors": errors})
+        else:
+            self.decide.append(f"errors: {origin}")
+
+    def _name(self, found: list[Found]) -> None:
+        client = root.client_of(self._provider, {})["class"]
+        for one, names in zip(found, naming.names_of(found, client=client), strict=True):
+            self.operations.append((one, names))
+            self._operation(one, names)
+        url = _source_url(self._document, self._source)
+        if found:
+            update = {"x-source": {"url": url, "seen": "the published document"}}
+            self._act("$.paths.*[?@.operationId]", "Guess: where each operation is documented.", update=update)
+
+    def _operation(self, one: Found, names: naming.Names) -> None:
+        update: dict[str, Any] = {"operationId": names.id, "x-resource": names.resource, "x-method": names.method}
+        summary, origin = one.node.get("summary"), names.origin
+        if not (isinstance(summary, str) and summary.strip()):
+            update["summary"] = _summary(one, names)
+            origin += ", summary from the description or id"
+        key, key_origin = contracts.idempotency_of(one, self.key_header)
+        if key is not None:
+            update["x-idempotency"] = key
+            origin += f"; {key_origin}"
+            if key["key"] != "header":
+                self.decide.append(f"repeat: {one.label}: {key['key']} ({key_origin})")
+        pages, pages_origin = contracts.pagination_of(self._document, one)
+        if pages is not None:
+            update["x-pagination"] = pages
+            origin += f"; pages from {pages_origin}"
+        elif pages_origin:
+            self.decide.append(f"pages: {one.label}: {pages_origin}")
+        self._act(target(one), f"Guess: {origin}.", update=update)
+
+
+def target(one: Found) -> str:
+    """Write the JSONPath of an operation; RFC 9535 reads the strings of JSON."""
+    return f"$.paths[{json.dumps(one.path)}].{one.method}"
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _summary(one: Found, names: naming.Names) -> str:
+    told = one.node.get("description")
+    first = re.split(r"(?<=[.!?])\s|\n", told.strip(), maxsplit=1)[0] if isinstance(told, str) and told.strip() else ""
+    return _plain(first)[:200] or names.id.replace("_", " ").capitalize()
+
+
+def _source_url(document: Any, source: str | None) -> str:
+    docs = document.get("x-docs") if isinstance(document.get("x-docs"), str) else None
+    urls: Iterable[Any] = (
+        docs,
+        source,
+        *(one.get("url") for one in document.get("servers") or () if isinstance(one, dict)),
+    )
+    return next(
+        (one for one in urls if isinstance(one, str) and re.fullmatch(r"https?://[^\s{}]+", one)), root.UNKNOWN_URL
+    )

@@ -1,0 +1,96 @@
+"""Which operations a problem of the pipeline is about, by the line that it names: those that can be left out for it."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable
+from typing import Any
+
+from ..document import place_of
+from ..problems import Problem
+from ..reading.references import fragment_of, mapped
+from ..reading.structure import walk
+from .reading import Found, found_in
+
+_Key = tuple[str, str]
+
+
+class Lines:
+    """The operations and components of a document by the lines on which they begin."""
+
+    def __init__(self, document: Any) -> None:
+        self._document = document
+        self._found = found_in(document)
+        marks: dict[int, set[str]] = {}
+        for one in self._found:
+            if one.place is not None:
+                marks.setdefault(one.place.line, set()).add(one.label)
+        paths = document.get("paths", {})
+        for path in paths if isinstance(paths, dict) else ():
+            place = place_of(paths, path)
+            labels = {one.label for one in self._found if one.path == path}
+            if place is not None:
+                marks.setdefault(place.line, set()).update(labels)
+        users = _users(document, self._found)
+        for section, members in document.get("components", {}).items():
+            for name in members if isinstance(members, dict) else ():
+                place = place_of(members, name)
+                if place is not None:
+                    marks.setdefault(place.line, set()).update(users.get((section, name), ()))
+        for name in document:
+            place = place_of(document, name)
+            if place is not None and place.line not in marks:
+                marks[place.line] = set()
+        self._starts = sorted(marks)
+        self._labels = marks
+        self.has_lines = len(self._starts) > len(document)
+
+    def about(self, problem: Problem) -> set[str]:
+        """Name the operations that a problem is about; none, where that cannot be told."""
+        named = {one.label for one in self._found if f"{one.label}:" in problem.message}
+        if named:
+            return named
+        if problem.place is None or not self.has_lines:
+            return {one.label for one in self._found if f"{one.label} " in f"{problem.message} "}
+        at = bisect_right(self._starts, problem.place.line) - 1
+        return set(self._labels[self._starts[at]]) if at >= 0 else set()
+
+
+def _users(document: Any, found: Iterable[Found]) -> dict[_Key, set[str]]:
+    """Say of each component which operations reach it."""
+    users: dict[_Key, set[str]] = {}
+    held: dict[_Key, set[_Key]] = {}
+    for one in found:
+        waiting = [*_references(one.node, "operation"), *_shared(document, one)]
+        seen: set[_Key] = set()
+        while waiting:
+            key = waiting.pop()
+            if key in seen:
+                continue
+            seen.add(key)
+            users.setdefault(key, set()).add(one.label)
+            if key not in held:
+                node = document.get("components", {}).get(key[0], {}).get(key[1])
+                held[key] = _references(node, _KINDS.get(key[0], "schema"))
+            waiting += held[key]
+    return users
+
+
+_KINDS = {"responses": "response", "parameters": "parameter", "requestBodies": "request_body", "headers": "header"}
+
+
+def _shared(document: Any, one: Found) -> set[_Key]:
+    return _references({"parameters": document["paths"][one.path].get("parameters")}, "path_item")
+
+
+def _references(node: Any, kind: str) -> set[_Key]:
+    found = set()
+    for visit in walk(node, kind=kind):
+        told = [visit.node.get("$ref")]
+        if visit.kind == "discriminator" and isinstance(visit.node.get("mapping"), dict):
+            told += [mapped(str(one)) for one in visit.node["mapping"].values()]
+        for reference in told:
+            parts = fragment_of(reference).split("/") if isinstance(reference, str) else []
+            if len(parts) > 3 and parts[1] == "components":
+                found.add((parts[2], parts[3].replace("~1", "/").replace("~0", "~")))
+    return found

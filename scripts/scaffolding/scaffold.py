@@ -1,0 +1,151 @@
+"""The work of `make new`, in a folder of its own: guesses written, the package made, what cannot be carried found."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import Any
+
+from attrs import evolve, frozen
+
+from ..document import clone, load
+from ..making.stages import make
+from ..problems import PipelineError, Place, Problem, failure
+from ..reading.lift import lift
+from ..taming.strip import strip
+from .actions import Scaffold
+from .leaving import Lines
+from .reading import found_in
+from .report import report
+
+_MOST_ROUNDS = 25
+
+
+@frozen
+class Order:
+    """What to make: a provider's name, its document, what may be left out. shown: how a person calls the document."""
+
+    provider: str
+    file: str
+    shown: str
+    data: bytes
+    source: str | None = None
+    may_leave_out: bool = False
+    leave_out: tuple[str, ...] = ()
+
+
+@frozen
+class Result:
+    """What came of it, in words."""
+
+    report: str
+    left: dict[str, str]
+
+
+def scaffold(order: Order, *, specs: Path, into: Path, say: Callable[[str], None]) -> Result:
+    """Write specs/NAME and make the package inside `into`. Raises PipelineError with what cannot be carried."""
+    folder = specs / order.provider
+    folder.mkdir()
+    (folder / order.file).write_bytes(order.data)
+    try:
+        return _scaffolded(order, folder, into, say)
+    except PipelineError as error:
+        raise PipelineError(_as_given(order, folder, error.problems)) from None
+
+
+def _scaffolded(order: Order, folder: Path, into: Path, say: Callable[[str], None]) -> Result:
+    say("read")
+    document = lift(load(folder / order.file))
+    docs = document.get("externalDocs")
+    strip(document := clone(document))
+    if isinstance(docs, dict) and isinstance(docs.get("url"), str):
+        document["x-docs"] = docs["url"]
+    (folder / "source.toml").write_text(_source(order, document), encoding="utf-8")
+    lines, total = Lines(document), len(found_in(document))
+    left = _named(order, document)
+    for _ in range(_MOST_ROUNDS):
+        guesses = Scaffold(document, provider=order.provider, source=order.source, left=left)
+        _check_any(guesses)
+        info = document.get("info") if isinstance(document.get("info"), dict) else {}
+        text = guesses.text(_text(info, "title"), _text(info, "version"))
+        (folder / "overlay.yaml").write_text(text, encoding="utf-8")
+        try:
+            made = make(order.provider, specs=folder.parent, into=into, say=say)
+        except PipelineError as error:
+            given = PipelineError(_as_given(order, folder, error.problems))
+            left = {**left, **_culprits(order, lines, given, left)}
+            continue
+        said = report(guesses, notes=_as_given(order, folder, made.notes), left=left, total=total, models=made.models)
+        return Result(said, left)
+    raise failure(None, f"gave up after {_MOST_ROUNDS} rounds of leaving operations out")
+
+
+def _text(info: Any, member: str) -> str:
+    return " ".join(str(info.get(member, "")).split())
+
+
+def _named(order: Order, document: Any) -> dict[str, str]:
+    """Find the operations that are to be left out by name."""
+    left = {}
+    for wanted in order.leave_out:
+        labels = [one.label for one in found_in(document) if wanted in (one.label, one.node.get("operationId"))]
+        if not labels:
+            raise failure(
+                None, f"LEAVE_OUT: no operation {wanted!r:.80} in the document (an operationId, or METHOD PATH)"
+            )
+        left.update(dict.fromkeys(labels, "named in LEAVE_OUT"))
+    return left
+
+
+def _check_any(guesses: Scaffold) -> None:
+    if not guesses.operations:
+        raise failure(None, "the document has no operation that is to be carried")
+
+
+def _culprits(order: Order, lines: Lines, error: PipelineError, left: dict[str, str]) -> dict[str, str]:
+    """Name the operations to leave out for some problems; raises them where that is not wanted or not enough."""
+    found = {}
+    for problem in error.problems:
+        labels = lines.about(problem) - left.keys()
+        if not labels:
+            continue
+        line = f" (line {problem.place.line})" if problem.place else ""
+        found.update(dict.fromkeys(labels, f"{problem.message}{line}"))
+    if not order.may_leave_out or not found:
+        raise error
+    return found
+
+
+def _as_given(order: Order, folder: Path, problems: Iterable[Problem]) -> list[Problem]:
+    """Name the file as the person named it, not the copy that was read."""
+    copy = str(folder / order.file)
+
+    def given(one: Problem) -> Problem:
+        place = Place(order.shown, one.place.line) if one.place and one.place.file == copy else one.place
+        return evolve(one, place=place, message=one.message.replace(f"{folder}/", ""))
+
+    return [given(one) for one in problems]
+
+
+def _source(order: Order, document: Any) -> str:
+    info = document.get("info") if isinstance(document.get("info"), dict) else {}
+    version = _text(info, "version")
+    address = order.source or "unknown"
+    return "\n".join(
+        [
+            "# Where the published document comes from. Its bytes are the provider's; what differs is in overlay.yaml.",
+            "",
+            f"address = {_toml(address)}",
+            f"version = {_toml(version)}",
+            f'sha256 = "{hashlib.sha256(order.data).hexdigest()}"',
+            'reading = "loose" # see "How a folder is read" in specs/README.md',
+            "",
+        ]
+    )
+
+
+def _toml(text: str) -> str:
+    """Write a text in TOML's basic form, which is JSON's, but for what JSON leaves as it is."""
+    return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")

@@ -1,0 +1,195 @@
+"""Paths, operations and parameters as the pipeline carries them. What changes meaning is noted at its line."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from ..document import Mapping, Sequence, place_of, put
+from ..problems import Place, Problem
+from ..reading.references import resolve
+from ..reading.structure import METHODS
+from .media import settle_answer, settle_body, settle_responses
+from .schemas import Settler
+from .strip import operations_in
+
+_PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
+_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*\Z")
+_BY_CONTENT = "the value is JSON in a text"
+
+
+def settle_paths(document: Mapping, notes: list[Problem]) -> None:
+    """Give path parameters names that can be arguments, and write as one the paths that differ in such names only."""
+    written = document.get("paths")
+    paths = Mapping(place=place_of(document, "paths"))
+    put(document, "paths", paths, place=paths.place)
+    found: dict[str, str] = {}
+    for path, item in written.items() if isinstance(written, Mapping) else ():
+        if not isinstance(item, Mapping):
+            continue
+        for method in [one for one in METHODS if not isinstance(item.get(one, Mapping()), Mapping)]:
+            del item[method]
+        _own_parameters(document, path, item, notes)
+        new = _renamed(document, path, item)
+        first = found.setdefault(_PLACEHOLDER.sub("{}", new), new)
+        if first in paths:
+            _join(document, first, new, item, notes)
+        else:
+            put(paths, new, item, place=place_of(written, path))
+
+
+def _own_parameters(document: Any, path: str, item: Mapping, notes: list[Problem]) -> None:
+    """Move what a path says of its parameters into each operation, where one of the same name wins."""
+    shared = item.pop("parameters", None)
+    for method in METHODS:
+        node = item.get(method)
+        if not isinstance(node, Mapping):
+            continue
+        own = node.get("parameters")
+        listed = [*(own if isinstance(own, list) else ()), *(shared if isinstance(shared, list) else ())]
+        kept: dict[tuple[str, str], Any] = {}
+        for one in listed:
+            parameter = resolve(document, one)
+            if isinstance(parameter, dict) and _is_carried(parameter, one, notes, place_of(node)):
+                kept.setdefault((parameter["in"], parameter["name"]), one)
+        _match_path(path, node, kept, notes)
+        put(node, "parameters", Sequence(kept.values(), place=place_of(node)), place=place_of(node, "parameters"))
+
+
+def _is_carried(parameter: Any, written: Any, notes: list[Problem], place: Place | None) -> bool:
+    name, where = parameter.get("name"), parameter.get("in")
+    if isinstance(name, str) and name and where in ("path", "query"):
+        return True
+    if where == "header" and isinstance(name, str) and re.fullmatch(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+", name):
+        return name.lower() not in ("accept", "content-type", "authorization")
+    place = place_of(written) or place
+    message = f"parameter left out: {where} {name!r:.60}: a client sends no cookies, and nothing without a name"
+    notes.append(Problem(place, message))
+    return False
+
+
+def _match_path(path: str, node: Any, kept: dict[tuple[str, str], Any], notes: list[Problem]) -> None:
+    written = _PLACEHOLDER.findall(path)
+    for where, name in [one for one in kept if one[0] == "path" and one[1] not in written]:
+        place = place_of(kept.pop((where, name))) or place_of(node)
+        notes.append(Problem(place, f"parameter left out: {name!r:.60} does not stand in the path {path}"))
+    for name in written:
+        if ("path", name) not in kept:
+            notes.append(Problem(place_of(node), f"parameter added: {name!r:.60} stands in the path, undeclared"))
+            added = {"name": name, "in": "path", "required": True, "schema": Mapping({"type": "string"})}
+            kept["path", name] = Mapping(added, place=place_of(node))
+
+
+def _renamed(document: Any, path: str, item: Any) -> str:
+    """Write placeholders as plain names; a name within a path never goes out."""
+    names: dict[str, str] = {}
+    for name in _PLACEHOLDER.findall(path):
+        plain = re.sub(r"[^A-Za-z0-9]+", "_", name).strip("_") or "value"
+        plain = f"p_{plain}" if plain[0].isdigit() else plain
+        new = name if _NAME.match(name) else plain
+        while new in names.values():
+            new = f"{new}_2"
+        names[name] = new
+    changed = {old: new for old, new in names.items() if old != new}
+    if changed:
+        _rename_parameters(document, item, changed)
+    return _PLACEHOLDER.sub(lambda match: f"{{{names[match[1]]}}}", path)
+
+
+def _rename_parameters(document: Any, item: Any, names: dict[str, str]) -> None:
+    for method in METHODS:
+        key = item.get(method, {}).get("x-idempotency")
+        if isinstance(key, dict) and key.get("in") == "path" and key.get("at") in names:
+            key["at"] = names[key["at"]]
+        parameters = item.get(method, {}).get("parameters", [])
+        for index, one in enumerate(parameters):
+            target = resolve(document, one) or {}
+            if target.get("in") == "path" and target.get("name") in names:
+                parameters[index] = Mapping({**target, "name": names[target["name"]]}, place=place_of(one))
+
+
+def _join(document: Any, first: str, path: str, item: Any, notes: list[Problem]) -> None:
+    """Put the operations of a path under the first path that means the same."""
+    paths = document["paths"]
+    names = dict(zip(_PLACEHOLDER.findall(path), _PLACEHOLDER.findall(first), strict=True))
+    _rename_parameters(document, item, names)
+    for method in [one for one in METHODS if one in item]:
+        if method in paths[first]:
+            message = f"{method.upper()} {path} sends what {method.upper()} {first} sends: one of them can be carried"
+            notes.append(Problem(place_of(item[method]), f"CLASH {message}"))
+        else:
+            put(paths[first], method, item[method], place=place_of(item, method))
+
+
+def settle_parameter(settler: Settler, parameter: Any) -> None:
+    """Settle a parameter in place: a plain schema, a style that the client writes."""
+    place = place_of(parameter)
+    for name in [one for one in parameter if one.startswith("x-")]:
+        del parameter[name]
+    content = parameter.pop("content", None)
+    if "schema" not in parameter:
+        parameter["schema"] = Mapping({"type": "string"}, place=place)
+        if content:
+            parameter["x-unsure"] = _BY_CONTENT
+            settler.notes.append(Problem(place, f"parameter as text: {parameter.get('name')!r:.60}: {_BY_CONTENT}"))
+    schema = settler.settle(parameter["schema"])
+    where = parameter.get("in")
+    if where in ("path", "header") and not _is_plain(settler, schema):
+        words = "a list or object, written as text with commas" if schema else "not described"
+        settler.notes.append(Problem(place, f"parameter as text: {where} {parameter.get('name')!r:.60} is {words}"))
+        schema = Mapping({"type": "string", "x-unsure": words}, place=place_of(schema))
+    if where == "path":
+        parameter["required"] = True
+    parameter["schema"] = schema
+    _settle_style(parameter, where, settler.notes)
+
+
+def _is_plain(settler: Settler, schema: Any) -> bool:
+    return settler.kind(schema) in ("string", "integer", "number", "boolean")
+
+
+def _settle_style(parameter: Any, where: Any, notes: list[Problem]) -> None:
+    known = ("form", "spaceDelimited", "pipeDelimited", "deepObject") if where == "query" else ("simple",)
+    style = parameter.get("style")
+    if style is not None and style not in known:
+        notes.append(
+            Problem(place_of(parameter, "style"), f"CLASH style {style!r:.40} of {where} parameters is not written")
+        )
+        del parameter["style"]
+    if not isinstance(parameter.get("explode", True), bool):
+        del parameter["explode"]
+    if not isinstance(parameter.get("required", True), bool):
+        del parameter["required"]
+
+
+def settle_operations(settler: Settler) -> None:
+    """Settle the parameters, bodies and answers of all operations, shared ones once."""
+    document = settler.document
+    components = document.get("components", {})
+    for section, act in (
+        ("parameters", settle_parameter),
+        ("requestBodies", settle_body),
+        ("responses", settle_answer),
+    ):
+        for node in components.get(section, {}).values():
+            if isinstance(node, dict) and "$ref" not in node:
+                act(settler, node)
+    for _, method, node in operations_in(document):
+        for parameter in node.get("parameters", []):
+            if "$ref" not in parameter:
+                settle_parameter(settler, parameter)
+        _settle_operation(settler, method, node)
+
+
+def _settle_operation(settler: Settler, method: str, node: Any) -> None:
+    body = node.get("requestBody")
+    if method in ("get", "head", "options", "trace") and body is not None:
+        settler.notes.append(Problem(place_of(node, "requestBody"), f"body left out: a {method.upper()} has none"))
+        del node["requestBody"]
+    elif isinstance(body, dict) and "$ref" not in body:
+        settle_body(settler, body)
+    answers = node.get("responses")
+    for answer in answers.values() if isinstance(answers, dict) else ():
+        if isinstance(answer, dict) and "$ref" not in answer:
+            settle_answer(settler, answer)
+    settle_responses(settler, node)

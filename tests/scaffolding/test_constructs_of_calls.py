@@ -1,0 +1,218 @@
+"""Constructs of published documents in calls: parameters, paths, bodies, answers, and what stands around them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from .trial import answer, document, operation, run
+
+_OBJECT = {"type": "object", "properties": {"a": {"type": "string"}}}
+_OTHER = {"type": "object", "properties": {"b": {"type": "string"}}}
+
+
+def _ref(name: str) -> dict[str, str]:
+    return {"$ref": f"#/components/schemas/{name}"}
+
+
+def test_parameters_of_every_kind(tmp_path: Path) -> None:
+    """Parameters are carried in their styles; what a client cannot send is named in the report."""
+    parameters = [
+        {"name": "X-Ids", "in": "header", "schema": {"type": "array", "items": {"type": "string"}}},
+        {"name": "session", "in": "cookie", "schema": {"type": "string"}},
+        {"name": "filter", "in": "query", "style": "deepObject", "schema": _OBJECT},
+        {"name": "json", "in": "query", "content": {"application/json": {"schema": _OBJECT}}},
+        {"name": "ID", "in": "query", "schema": {"type": "string"}},
+        {"name": "id", "in": "query", "schema": {"type": "string"}},
+        {"name": "tags[]", "in": "query", "schema": {"type": "array", "items": {"type": "string"}}},
+        {"$ref": "#/components/parameters/page.size"},
+        {"name": "Accept", "in": "header", "schema": {"type": "string"}},
+    ]
+    made = document({"/a/{x-id}/{y}/{9}": {"parameters": parameters, "get": operation(operationId="one")}})
+    made["components"]["parameters"] = {"page.size": {"name": "self", "in": "query", "schema": {"enum": ["a", "b"]}}}
+
+    trial = run(tmp_path, made)
+
+    assert 0 == trial.status, trial.err
+    assert "parameter left out: 1" in trial.out
+    assert "parameter as text: 2" in trial.out
+    assert "parameter added: 3" in trial.out
+    assert "def one(\n        self,\n        x_id: str,\n        y: str,\n        p_9: str," in trial.module(
+        "resources/a"
+    )
+
+
+def test_paths_that_differ_in_names_only(tmp_path: Path) -> None:
+    """Two paths that differ in the names of parameters are one; an operation at both is refused, or left out."""
+    paths = {
+        "/a/{id}": {"get": operation(operationId="one")},
+        "/a/{a_id}": {"delete": operation(operationId="two")},
+    }
+    clash = {**paths, "/a/{x}": {"get": operation(operationId="three")}}
+
+    merged, refused = run(tmp_path, document(paths)), run(tmp_path / "specs", document(clash))
+
+    assert merged.out.startswith("2 of 2 operations")
+    assert "GET /a/{x} sends what GET /a/{id} sends" in refused.err
+
+
+def test_bodies_and_answers(tmp_path: Path) -> None:
+    """JSON is preferred, forms are sent, answers that differ are read openly, and none is lost."""
+    form = {"application/x-www-form-urlencoded": {"schema": _OBJECT, "encoding": {"a": {"style": "deepObject"}}}}
+    file = {"type": "object", "properties": {"f": {"type": "string", "format": "binary"}, "n": {"type": "integer"}}}
+    two = {"200": answer(_OBJECT)["200"], "202": answer(_OTHER)["200"], "4XX": {"description": "no"}}
+    paths = {
+        "/form": {"post": operation(operationId="form", requestBody={"content": form})},
+        "/file": {
+            "post": operation(operationId="file", requestBody={"content": {"multipart/form-data": {"schema": file}}})
+        },
+        "/two": {"get": operation(operationId="two", responses=two)},
+        "/some": {"get": operation(operationId="some", responses={**answer(_OBJECT), "204": {"description": "none"}})},
+        "/none": {"get": operation(operationId="none", responses={"default": answer(_OBJECT)["200"]})},
+        "/any": {"get": operation(operationId="any", responses=answer(_OBJECT, "*/*"))},
+        "/csv": {"get": operation(operationId="csv", responses=answer({"type": "string"}, "text/csv"))},
+        "/body": {
+            "get": operation(operationId="body", requestBody={"content": {"application/json": {"schema": _OBJECT}}})
+        },
+    }
+
+    trial = run(tmp_path, document(paths))
+
+    assert 0 == trial.status, trial.err
+    code = "import json, acme_client as a\nprint(json.dumps([[o.body, o.returns] for o in a.OPERATIONS.values()]))"
+    assert [
+        ["application/x-www-form-urlencoded", None],
+        ["multipart/form-data", None],
+        [None, "TwoResponse"],
+        [None, "bytes"],
+        [None, "NoneResponse"],
+        [None, "AnyOperationResponse"],
+        [None, "text"],
+        [None, None],
+    ] == trial.inside(code)
+
+
+def test_an_operation_of_another_media_type_is_refused(tmp_path: Path) -> None:
+    """A body that the client cannot send is a problem at its line, and can be left out."""
+    paths = {
+        "/xml": {"post": operation(requestBody={"content": {"application/xml": {"schema": _OBJECT}}})},
+        "/ok": {"get": operation()},
+    }
+
+    refused, left = run(tmp_path, document(paths)), run(tmp_path / "specs", document(paths), "--leave-out")
+
+    assert 1 == refused.status
+    assert "POST /xml: the client sends JSON" in refused.err
+    assert left.out.startswith("1 of 2 operations")
+
+
+def test_vendor_words_and_webhooks(tmp_path: Path) -> None:
+    """Extensions of a vendor are removed, even those named like ours; webhooks and callbacks are reported."""
+    paths = {
+        "/a": {
+            "get": operation(**{"x-idempotency": "yes", "x-resource": 7, "callbacks": {"c": {"{$url}": {"post": {}}}}}),
+            "x-vendor": {"get": 1},
+        }
+    }
+    extra = {"x-client": [], "x-tagGroups": [1], "webhooks": {"sent": {"post": operation()}}, "tags": [{"name": "a"}]}
+
+    trial = run(tmp_path, document(paths, **extra))
+
+    assert 0 == trial.status, trial.err
+    assert "webhooks are not carried" in trial.out
+    assert "callbacks are not carried" in trial.out
+    assert "x-tagGroups" not in (trial.package / "openapi.json").read_text(encoding="utf-8")
+
+
+def test_references_into_the_inside(tmp_path: Path) -> None:
+    """A reference into the inside of another thing makes a component of what it points at."""
+    schemas = {"Thing": {"type": "object", "properties": {"a/b": {"type": "object", "properties": {"c": _OBJECT}}}}}
+    inside = {"$ref": "#/components/schemas/Thing/properties/a~1b/properties/c"}
+    of_answer = {"$ref": "#/paths/~1one/get/responses/200/content/application~1json/schema"}
+    paths = {
+        "/one": {"get": operation(responses=answer(inside))},
+        "/two": {"get": operation(responses=answer(of_answer))},
+        "/three": {"get": operation(responses=answer(_ref("Thing")))},
+    }
+
+    trial = run(tmp_path, document(paths, schemas))
+
+    assert 0 == trial.status, trial.err
+    assert trial.out.startswith("3 of 3 operations")
+
+
+def test_openapi_3_0(tmp_path: Path) -> None:
+    """A 3.0 document in YAML, with its own words for null and limits, is carried."""
+    text = """\
+openapi: 3.0.1
+info: {title: Old, version: 1.0}
+servers: [{url: 'https://old.test'}]
+paths:
+  /a:
+    get:
+      responses:
+        200:
+          description: ok
+          content: {application/json: {schema: {$ref: '#/components/schemas/A'}}}
+components:
+  schemas:
+    A:
+      type: object
+      nullable: true
+      properties:
+        n: {type: integer, minimum: 0, exclusiveMinimum: true}
+        r: {nullable: true, allOf: [{$ref: '#/components/schemas/A'}]}
+        e: {enum: [2026-04-01, on], nullable: true}
+"""
+
+    trial = run(tmp_path, text, name="spec.yaml")
+
+    assert 0 == trial.status, trial.err
+    assert "A: TypeAlias" not in trial.module("models")
+    assert 'Literal["2026-04-01", "on"]' in trial.module("models")
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        ({"swagger": "2.0", "info": {"title": "x", "version": "1"}, "paths": {}}, "openapi: must be 3.1.0"),
+        ({"openapi": "3.1.0", "info": {"title": "x", "version": "1"}}, "has no operation"),
+        ("not: [a", "is not YAML"),
+        ("[]", "must hold a mapping"),
+    ],
+)
+def test_what_is_no_document(tmp_path: Path, content: Any, words: str) -> None:
+    """What is no OpenAPI document of 3.0 or 3.1 is refused in one line, and nothing is made."""
+    trial = run(tmp_path, content)
+
+    assert 1 == trial.status
+    assert words in trial.err
+    assert not trial.specs.exists()
+
+
+def test_members_of_one_direction(tmp_path: Path) -> None:
+    """A member that only the provider writes is no argument; one that it never shows may be absent in answers."""
+    thing = {
+        "type": "object",
+        "required": ["id", "secret", "name", "part"],
+        "properties": {
+            "id": {"type": "string", "readOnly": True},
+            "secret": {"type": "string", "writeOnly": True},
+            "name": {"type": "string"},
+            "part": _ref("Part"),
+        },
+    }
+    part = {"type": "object", "required": ["id"], "properties": {"id": {**_ref("Id"), "readOnly": True}, "n": {}}}
+    body = {"content": {"application/json": {"schema": _ref("Thing")}}}
+    paths = {"/things": {"post": operation(operationId="make", requestBody=body, responses=answer(_ref("Thing")))}}
+
+    trial = run(tmp_path, document(paths, {"Thing": thing, "Part": part, "Id": {"type": "string"}}))
+
+    assert 0 == trial.status, trial.err
+    made = trial.module("resources/things").split("def make(")[1].split("idempotency_key")[0]
+    declared = [line.strip() for line in made.strip().split("\n")]
+    assert ["self,", "*,", "secret: str,", "name: str,", "part: inputs.Part | models.Part,"] == declared
+    assert "id:" not in trial.module("inputs")
+    assert "secret: str | None = None" in trial.module("models")

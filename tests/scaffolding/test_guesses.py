@@ -1,0 +1,178 @@
+"""What is guessed of an unknown provider: contracts on the safe side, one credential, one base URL, names."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from .trial import Trial, answer, document, operation, run
+
+_LIST = {"type": "array", "items": {"type": "object", "properties": {"id": {"type": "string"}}}}
+
+
+def _query(*names: str) -> list[dict[str, Any]]:
+    return [{"name": name, "in": "query", "schema": {"type": "string"}} for name in names]
+
+
+def _page(**members: Any) -> dict[str, Any]:
+    return answer({"type": "object", "properties": {"data": _LIST, **members}})
+
+
+def _actions(trial: Trial) -> dict[str, Any]:
+    """Give the updates of an overlay document by target; those of the root as one."""
+    assert 0 == trial.status, trial.err
+    found: dict[str, Any] = {}
+    for action in yaml.safe_load((trial.specs / "overlay.yaml").read_text(encoding="utf-8"))["actions"]:
+        assert action["description"].startswith("Guess: ")
+        found.setdefault(action["target"], {}).update(action.get("update", {}))
+    return found
+
+
+_KEY = {"name": "Idempotency-Key", "in": "header", "schema": {"type": "string"}}
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "parameters", "wanted"),
+    [
+        ("post", "/a", [_KEY], {"key": "header"}),
+        ("post", "/a", [{**_KEY, "name": "X-Request-Id"}], {"key": "none"}),
+        ("post", "/a", [], {"key": "none"}),
+        ("put", "/a/{id}", [], {"key": "natural", "in": "path", "at": "id", "reuse": "replay"}),
+        ("delete", "/a/{id}", [], {"key": "natural", "in": "path", "at": "id", "reuse": "replay"}),
+        ("delete", "/a/{x-id}", [], {"key": "none"}),
+        ("delete", "/payments/{id}", [], {"key": "none"}),
+        ("put", "/a", [], {"key": "none"}),
+        ("patch", "/a/{id}", [], {"key": "none"}),
+        ("get", "/a", [_KEY], None),
+    ],
+)
+def test_what_makes_a_repeat_harmless(
+    tmp_path: Path, method: str, path: str, parameters: list[Any], wanted: dict[str, Any] | None
+) -> None:
+    """A write is safe to repeat only where the document or HTTP itself says so; any other is never repeated."""
+    trial = run(tmp_path, document({path: {method: operation(parameters=parameters)}}))
+
+    update = _actions(trial)[f'$.paths["{path}"].{method}']
+    assert wanted == update.get("x-idempotency")
+
+
+@pytest.mark.parametrize(
+    ("query", "members", "wanted"),
+    [
+        (
+            ("cursor", "limit"),
+            {"next_cursor": {"type": "string"}},
+            {"style": "cursor", "cursor": "cursor", "next": "/next_cursor", "items": "/data", "limit": "limit"},
+        ),
+        (
+            ("pageToken",),
+            {"meta": {"type": "object", "properties": {"nextPageToken": {"type": "string"}}}},
+            {"style": "cursor", "cursor": "pageToken", "next": "/meta/nextPageToken", "items": "/data"},
+        ),
+        (
+            ("offset", "limit"),
+            {"total": {"type": "integer"}},
+            {"style": "offset", "offset": "offset", "items": "/data", "limit": "limit", "total": "/total"},
+        ),
+        (("starting_after", "limit"), {"has_more": {"type": "boolean"}}, None),
+        (("page", "limit"), {"total": {"type": "integer"}}, None),
+        (("cursor",), {"next": {"type": "string", "format": "uri"}}, None),
+        ((), {}, None),
+    ],
+)
+def test_how_a_list_is_followed(
+    tmp_path: Path, query: tuple[str, ...], members: dict[str, Any], wanted: dict[str, Any] | None
+) -> None:
+    """A list is followed only where the next page is evident; one that seems to have pages is told otherwise."""
+    trial = run(tmp_path, document({"/a": {"get": operation(parameters=_query(*query), responses=_page(**members))}}))
+
+    assert wanted == _actions(trial)['$.paths["/a"].get'].get("x-pagination")
+    assert (wanted is None and bool(query)) == ("are not followed" in trial.out)
+
+
+_BEARER = {"type": "http", "scheme": "bearer"}
+_HEADER = {"type": "apiKey", "in": "header", "name": "X-Key"}
+
+
+@pytest.mark.parametrize(
+    ("schemes", "credentials", "said"),
+    [
+        ({"b": _BEARER}, ["api_key"], ""),
+        (
+            {"h": _HEADER, "b": _BEARER},
+            ["api_key"],
+            "security: h (apiKey header X-Key) is sent, and not b (http bearer)",
+        ),
+        ({"p": {"type": "http", "scheme": "basic"}}, ["username", "password"], ""),
+        ({"o": {"type": "oauth2", "flows": {}}}, ["access_token"], "takes a ready access token"),
+        ({"q": {"type": "apiKey", "in": "query", "name": "key"}}, ["api_key"], "a bearer token is assumed"),
+        ({}, ["api_key"], "a bearer token is assumed"),
+    ],
+)
+def test_one_credential(tmp_path: Path, schemes: dict[str, Any], credentials: list[str], said: str) -> None:
+    """Of several schemes the first that a client can send is chosen, and the report names the others."""
+    made = document({"/a": {"get": operation(security=[])}}, security=[{name: []} for name in schemes])
+    made["components"]["securitySchemes"] = schemes
+
+    trial = run(tmp_path, made)
+
+    assert credentials == list(_actions(trial)["$"]["x-client"]["credentials"])
+    assert said in trial.out
+    assert bool(schemes) == ("security: 1 operations ask for something else" in trial.out)
+
+
+@pytest.mark.parametrize(
+    ("servers", "url"),
+    [
+        ([{"url": "http://old.test"}, {"url": "https://new.test/v1/"}], "https://new.test/v1"),
+        ([{"url": "https://{a}.test", "variables": {"a": {"default": "eu"}}}], "https://eu.test"),
+        ([{"url": "/v2"}], "https://docs.acme.test/v2"),
+        ([{"url": "https://[bad"}], "https://unknown.invalid"),
+        ([], "https://unknown.invalid"),
+    ],
+)
+def test_one_base_url(tmp_path: Path, servers: list[Any], url: str) -> None:
+    """The base URL is the first https address, its variables filled; where there is none, nobody can be called."""
+    made = document({"/a": {"get": operation()}}, servers=servers)
+
+    trial = run(tmp_path, made, "--source", "https://docs.acme.test/openapi.json")
+
+    assert [{"url": url}] == _actions(trial)["$"]["servers"]
+
+
+def test_the_version_header_and_errors(tmp_path: Path) -> None:
+    """A version header with a value, and the members of the usual error, become what the client sends and reads."""
+    header = {"name": "Acme-Version", "in": "header", "schema": {"type": "string", "default": "2026-01-01"}}
+    error = {"error": {"type": "object", "properties": {"message": {"type": "string"}, "code": {"type": "string"}}}}
+    bad = {"400": answer({"type": "object", "properties": error})["200"]}
+    paths = {"/a": {"get": operation(parameters=[header], responses={**_page(), **bad})}}
+
+    root = _actions(run(tmp_path, document(paths)))["$"]
+
+    assert {"header": "Acme-Version", "value": "2026-01-01", "echo": None} == root["x-api-version"]
+    assert {"message": ["/error/message"], "code": ["/error/code"], "request_id": []} == root["x-errors"]
+
+
+HOSTILE = '"""\n__import__("os").system("touch /tmp/owned")\n"""\\\u202e\x00\U0001f600 {{ 7 * 7 }} {% raw %} #'
+
+
+def test_no_text_of_a_document_becomes_code(tmp_path: Path) -> None:
+    """Whatever a document says, wherever it says it, comes out as words or is refused; the package still imports."""
+    schema = {"type": "object", "description": HOSTILE, "properties": {"a": {"enum": [HOSTILE, "b"], "title": HOSTILE}}}
+    one = operation(
+        operationId=HOSTILE,
+        summary=HOSTILE,
+        description=HOSTILE,
+        tags=[HOSTILE],
+        parameters=_query("q"),
+        responses=answer(schema),
+    )
+    paths = {"/a'\"]['b": {"get": one}, "/b": {"get": {**one, "operationId": "b"}}}
+
+    trial = run(tmp_path, document(paths, info={"title": HOSTILE, "version": HOSTILE}))
+
+    assert 0 == trial.status, trial.err
+    assert 2 == trial.inside("import acme_client as a\nprint(len(a.OPERATIONS))")

@@ -1,0 +1,99 @@
+"""The command from end to end: what it keeps, what it makes, what it changes when it fails."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+import yaml
+
+from scripts.generate import main as generate
+
+from .trial import answer, document, operation, run
+
+_CUSTOMER = {"type": "object", "required": ["id"], "properties": {"id": {"type": "string"}}}
+_PATHS = {
+    "/customers": {
+        "get": operation(operationId="listCustomers", responses=answer({"type": "array", "items": _CUSTOMER})),
+        "post": operation(operationId="createCustomer"),
+    },
+    "/customers/{id}": {"get": operation(responses=answer(_CUSTOMER))},
+}
+
+
+def test_a_document_becomes_a_working_package(tmp_path: Path) -> None:
+    """Every operation of the document is in OPERATIONS of a package that imports, and the report counts them."""
+    trial = run(tmp_path, document(_PATHS))
+
+    assert 0 == trial.status, trial.err
+    assert trial.out.startswith("3 of 3 operations in 1 resources")
+    found = trial.inside(
+        "import json, acme_client as a\n"
+        "print(json.dumps({o.id: f'{o.method} {o.path} {o.resource}.{o.name}' for o in a.OPERATIONS.values()}))"
+    )
+    assert {
+        "list_customers": "GET /customers customers.list",
+        "create_customer": "POST /customers customers.create",
+        "get_customers_id": "GET /customers/{id} customers.get_id",
+    } == found
+
+
+def test_the_document_is_kept_byte_for_byte(tmp_path: Path) -> None:
+    """The published document is stored as it came, with its sha256; the folder passes a later check unchanged."""
+    trial = run(tmp_path, document(_PATHS), "--source", "https://acme.test/openapi.json")
+
+    kept = (trial.specs / "published.json").read_bytes()
+    source = (trial.specs / "source.toml").read_text(encoding="utf-8")
+    assert (tmp_path / "spec.json").read_bytes() == kept
+    assert hashlib.sha256(kept).hexdigest() in source
+    assert 'address = "https://acme.test/openapi.json"' in source
+    assert 0 == generate(["--check", "--specs", str(tmp_path / "specs"), "--out", str(tmp_path / "generated")])
+
+
+def test_a_failure_changes_nothing(tmp_path: Path) -> None:
+    """A document with one operation that cannot be carried leaves no folder behind, and names the line."""
+    paths = {**_PATHS, "/gone": {"get": operation(responses=answer({"$ref": "other.json#/Gone"}))}}
+
+    trial = run(tmp_path, document(paths))
+
+    assert 1 == trial.status
+    assert f"{tmp_path / 'spec.json'}:" in trial.err
+    assert "no such file" in trial.err
+    assert not trial.specs.exists()
+    assert not trial.package.exists()
+
+
+def test_what_cannot_be_carried_is_left_out_if_told(tmp_path: Path) -> None:
+    """With LEAVE_OUT=1 such an operation is removed by an action that says why, and the report names it."""
+    paths = {**_PATHS, "/gone": {"get": operation(responses=answer({"$ref": "other.json#/Gone"}))}}
+
+    trial = run(tmp_path, document(paths), "--leave-out")
+
+    assert 0 == trial.status, trial.err
+    assert trial.out.startswith("3 of 4 operations")
+    assert "GET /gone: $ref 'other.json#/Gone': no such file" in trial.out
+    (removal, *_) = yaml.safe_load((trial.specs / "overlay.yaml").read_text(encoding="utf-8"))["actions"]
+    assert {"target": '$.paths["/gone"].get', "remove": True} == {one: removal[one] for one in ("target", "remove")}
+    assert removal["description"].startswith("Left out: $ref 'other.json#/Gone': no such file: other.json")
+
+
+def test_operations_can_be_left_out_by_name(tmp_path: Path) -> None:
+    """A list in LEAVE_OUT names operations by id or by method and path; one that there is not is an error."""
+    known = run(tmp_path, document(_PATHS), "--leave-out", "createCustomer,GET /customers/{id}")
+    unknown = run(tmp_path / "specs", document(_PATHS), "--leave-out", "createCustomers")
+
+    assert known.out.startswith("1 of 3 operations")
+    assert 1 == unknown.status
+    assert "no operation 'createCustomers'" in unknown.err
+
+
+def test_nothing_is_written_over(tmp_path: Path) -> None:
+    """A provider that is there already is refused, and stays as it is."""
+    first = run(tmp_path, document(_PATHS))
+    kept = (first.specs / "overlay.yaml").read_bytes()
+
+    second = run(tmp_path, document({}))
+
+    assert 1 == second.status
+    assert "is there already" in second.err
+    assert kept == (first.specs / "overlay.yaml").read_bytes()

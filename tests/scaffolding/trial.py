@@ -1,0 +1,89 @@
+"""A small published document to vary, and the command run on it in a folder of its own."""
+
+from __future__ import annotations
+
+import contextlib
+import copy
+import io
+import json
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from attrs import frozen
+
+from scripts import new
+from tests.pipeline.conftest import run_inside
+
+_PLAIN: dict[str, Any] = {
+    "openapi": "3.1.0",
+    "info": {"title": "Acme", "version": "7"},
+    "servers": [{"url": "https://api.acme.test"}],
+    "security": [{"Key": []}],
+    "paths": {
+        "/things": {
+            "get": {"operationId": "listThings", "responses": {"200": {"description": "ok"}}},
+        }
+    },
+    "components": {"schemas": {}, "securitySchemes": {"Key": {"type": "http", "scheme": "bearer"}}},
+}
+
+
+def answer(schema: Any, media: str = "application/json") -> dict[str, Any]:
+    """Give the responses of an operation with one good answer."""
+    return {"200": {"description": "ok", "content": {media: {"schema": schema}}}}
+
+
+def operation(**members: Any) -> dict[str, Any]:
+    """Give an operation without an id."""
+    return {"responses": {"200": {"description": "ok"}}, **members}
+
+
+def document(paths: Mapping[str, Any], schemas: Mapping[str, Any] | None = None, **members: Any) -> dict[str, Any]:
+    """Make a document with other paths, schemas and root members."""
+    made = copy.deepcopy(_PLAIN)
+    made["paths"] = dict(paths)
+    made["components"]["schemas"] = dict(schemas or {})
+    made.update(members)
+    return made
+
+
+@frozen
+class Trial:
+    """What a run of the command left: its status, what it said, and the folders."""
+
+    status: int
+    out: str
+    err: str
+    folder: Path
+
+    @property
+    def specs(self) -> Path:
+        """The folder of the specs of the new provider."""
+        return self.folder / "specs" / "acme"
+
+    @property
+    def package(self) -> Path:
+        """The folder of its package."""
+        return self.folder / "generated" / "acme_client"
+
+    def module(self, name: str) -> str:
+        """Give the text of a module of the package."""
+        return (self.package / f"{name}.py").read_text(encoding="utf-8")
+
+    def inside(self, code: str) -> Any:
+        """Run code in a fresh process that can import the package; give the JSON that it prints."""
+        return run_inside(self.package.parent, code)
+
+
+def run(folder: Path, content: Any, *arguments: str, name: str = "spec.json") -> Trial:
+    """Scaffold `acme` from a document: text as it is, anything else as JSON, one member in each line."""
+    folder.mkdir(exist_ok=True)
+    file = folder / name
+    text = content if isinstance(content, str) else json.dumps(content, indent=1)
+    file.write_text(text, encoding="utf-8")
+    out, err = io.StringIO(), io.StringIO()
+    places = ["--specs", str(folder / "specs"), "--out", str(folder / "generated")]
+    with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
+        status = new.main(["acme", str(file), *places, *arguments])
+    return Trial(status, out.getvalue(), err.getvalue(), folder)
