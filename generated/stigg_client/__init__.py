@@ -1,7 +1,8 @@
 # Generated from specs/stigg. Do not edit: change the spec, then remake it with `make generate`.
 """Client of Stigg API, version 7.59.1.
 
-Stigg API documentation
+Customers, subscriptions, plans, add-ons, features, entitlements, usage and credits of Stigg. The published
+document is the slice of version 7.59.1; what it lacks follows newer slices and the official packages.
 """
 
 from __future__ import annotations

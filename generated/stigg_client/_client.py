@@ -40,7 +40,9 @@ if TYPE_CHECKING:
 class Stigg(SyncClient):
     """Client of Stigg API, version 7.59.1.
 
-    Stigg API documentation
+    Customers, subscriptions, plans, add-ons, features, entitlements, usage and credits of Stigg. The
+    published document is the slice of version 7.59.1; what it lacks follows newer slices and the official
+    packages.
     """
 
     provider = PROVIDER
@@ -236,7 +238,9 @@ class Stigg(SyncClient):
 class AsyncStigg(AsyncClient):
     """Client of Stigg API, version 7.59.1.
 
-    Stigg API documentation
+    Customers, subscriptions, plans, add-ons, features, entitlements, usage and credits of Stigg. The
+    published document is the slice of version 7.59.1; what it lacks follows newer slices and the official
+    packages.
     """
 
     provider = PROVIDER

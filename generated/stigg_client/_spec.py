@@ -9,6 +9,6 @@ SPEC = Spec(
     provider="stigg",
     version="7.59.1",
     client_version="0.1.0",
-    sha256="6b61e9c06973f4b2bce1f2cfdaaf40ae17b1c1576dcf7f4e59b3f4868b555cb3",
+    sha256="a6bcc9958a53c9f851a7755199108941f0f922d83d3e4d910da3d7c40511047d",
     tools={"datamodel-code-generator": "0.89.0", "openapi-python-client": "0.29.1", "ruff": "0.17.5"},
 )

@@ -421,7 +421,7 @@ MeterOperation: TypeAlias = Literal[
 
 
 MeterType: TypeAlias = Literal["None", "FLUCTUATING", "INCREMENTAL"]
-"""Whether usage goes up and down or only up; None for a feature that is not measured."""
+"""Whether usage goes up and down or only up; the text None for a feature that is not measured."""
 
 
 MigrateSubscriptionRequestSubscriptionMigrationTime: TypeAlias = Literal["END_OF_BILLING_PERIOD", "IMMEDIATE"]

@@ -829,7 +829,7 @@ MeterOperation: TypeAlias = Open[
 
 
 MeterType: TypeAlias = Open[Literal["None", "FLUCTUATING", "INCREMENTAL"]]
-"""Whether usage goes up and down or only up; None for a feature that is not measured."""
+"""Whether usage goes up and down or only up; the text None for a feature that is not measured."""
 
 
 PackageStatus: TypeAlias = Open[Literal["DRAFT", "PUBLISHED", "ARCHIVED"]]

@@ -19,6 +19,7 @@ from ._request import Request
 from .errors import ConfigurationError
 
 MOST_REDIRECTS = 5
+_BEFORE_TEXT = b"\xef\xbb\xbf \t\r\n"  # a byte order mark, and white space
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _KEPT_ELSEWHERE = frozenset({b"accept", b"accept-encoding", b"user-agent"})
 
@@ -195,7 +196,7 @@ def _is_page(request: Request, answer: Answered) -> bool:
     """Tell a web page where the outcome of a write was due: somebody on the way answered, not the provider."""
     if not request.write or request.operation.returns in ("bytes", "text"):
         return False
-    return answer.content.lstrip()[:1] == b"<"  # no JSON begins like that, whatever it is called
+    return answer.content.lstrip(_BEFORE_TEXT)[:1] == b"<"  # no JSON begins like that, whatever it is called
 
 
 def _is_gone(request: Request, answer: Answered) -> bool:

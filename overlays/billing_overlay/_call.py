@@ -6,9 +6,12 @@ Sync and async clients drive the generator made here; it asks for sends and wait
 from __future__ import annotations
 
 from collections.abc import Callable, Generator
+from decimal import Decimal
 from typing import Any, TypeAlias
 
+import msgspec
 from msgspec import Struct, field
+from msgspec.structs import replace
 
 from . import _errors
 from ._attempts import Attempts, Done, Send, Wait
@@ -21,6 +24,7 @@ from ._raw import RawResponse
 from ._request import Arguments, Request, prepare
 from .errors import APIError, ConfigurationError, OutcomeUnknownError, ResponseDecodeError
 
+_JSON = msgspec.json.Decoder(float_hook=Decimal)
 Steps: TypeAlias = Generator[Send | Wait, Any, Any]
 
 
@@ -45,7 +49,7 @@ class Context(Struct, frozen=True):
             done = yield from Attempts(request, *facts).make()
         except APIError as error:
             if isinstance(error, OutcomeUnknownError):
-                error.request, error._written = request.shown(), (operation, given)
+                error.request, error._written = request.shown(), (operation, _written(request, given))
             if error.status_code is not None:
                 error.detail = self.codec.detail(operation, error.status_code, error.body)
             raise
@@ -94,3 +98,10 @@ class Context(Struct, frozen=True):
             replayed=replayed is not None and answer.headers.get(replayed, "").lower() == "true",
             parse=parse,
         )
+
+
+def _written(request: Request, given: Arguments) -> Arguments:
+    """Give the arguments as they went out: with the ids that were made up on the way."""
+    if request.content is None or request.operation.body != "application/json":
+        return given
+    return replace(given, body=_JSON.decode(request.content))

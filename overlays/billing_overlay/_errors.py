@@ -70,7 +70,7 @@ def _settles(request: Request, failure: Failure) -> bool:
 def _unknown(request: Request, error: errors.APIError) -> errors.OutcomeUnknownError:
     contract = request.operation.idempotency
     if request.operation.reconcile is not None:
-        advice = "error.reconcile() looks whether it did"
+        advice = "error.reconcile() looks whether it did, by the id that the call gave"
     elif request.safe and contract is not None and contract.reuse == "reject":
         advice = "a repeat is refused if it did; read the object to know"
     elif not request.safe:

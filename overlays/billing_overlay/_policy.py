@@ -16,6 +16,8 @@ from msgspec import Struct
 
 RETRIED = frozenset({408, 425, 429})
 FINAL_5XX = frozenset({501, 505})
+LONGEST_WAIT = 7 * 86400.0
+"""In seconds; a provider that says more, to a caller without a deadline, is not waited for."""
 _NUMBER = re.compile(r"[0-9]+(\.[0-9]+)?", re.ASCII)
 
 
@@ -108,7 +110,7 @@ def decide(
     wait = backoff.wait(attempt, share) if failure.retry_after is None else failure.retry_after
     if attempt >= max_attempts:
         return Verdict(False, "attempts", wait)
-    if wait >= left:
+    if wait >= min(left, LONGEST_WAIT):
         return Verdict(False, "deadline", wait)
     return Verdict(True, "repeat", wait) if affordable else Verdict(False, "budget", wait)
 

@@ -17,7 +17,8 @@ from ._model import StrPath, at
 from ._operation import ABSENT, Operation, Provider, RateLimit
 from .errors import ConfigurationError
 
-_CREDENTIAL = re.compile("auth|cookie|key|secret|token", re.IGNORECASE)
+_CREDENTIAL = re.compile("auth|cookie|credential|key|passw|secret|session|signature|token", re.IGNORECASE)
+_PAIR = re.compile(r"(?<=[?&])([^=&]+)=[^&]*")
 Headers = Sequence[tuple[bytes, bytes]]
 _TOKEN = re.compile(r"[\w!#$%&'*+.^`|~-]+", re.ASCII)
 _FRAMING = frozenset({
@@ -76,11 +77,12 @@ class Request(Struct, frozen=True):
         headers = {name.decode(): value.decode() for name, value in self.headers}
         secret = {name for name, value in headers.items() if _CREDENTIAL.search(name) and value != self.key}
         shown = {**headers, **dict.fromkeys(secret, "***")}
-        return SentRequest(self.operation.method, self.url, shown, self.content)
+        url = _PAIR.sub(lambda pair: f"{pair[1]}=***" if _CREDENTIAL.search(pair[1]) else pair[0], self.url)
+        return SentRequest(self.operation.method, url, shown, self.content)
 
 
 class SentRequest(Struct, frozen=True):
-    """A request as it went out, without the client's credentials. What looks like one in a header is masked."""
+    """A request as it went out, without the client's credentials. What looks like one by its name is masked."""
 
     method: str
     url: str

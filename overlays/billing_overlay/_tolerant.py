@@ -35,13 +35,13 @@ def is_amount(number: Decimal) -> bool:
 
 def holds_amounts(kind: Any) -> bool:
     """Tell whether a type has a decimal in it somewhere."""
-    waiting, seen = [kind], set[int]()
+    waiting, seen = [kind], dict[int, Any]()  # kept alive, or another type could come to the same id
     while waiting:
         one = waiting.pop()
         if one is Decimal:
             return True
         if id(one) not in seen:
-            seen.add(id(one))
+            seen[id(one)] = one
             is_struct = hasattr(one, "__struct_fields__")
             waiting += [member.type for member in msgspec.structs.fields(one)] if is_struct else get_args(one)
     return False

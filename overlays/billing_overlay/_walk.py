@@ -24,7 +24,8 @@ class Walk(Struct, frozen=True):
 
     back: the walk follows the pages before. page: its number in this walk. seen: hash of each cursor, and the number of
     the page that it led to. empty: pages without items in a row, up to here. last: the last item before this page.
-    size: how long the list was said to be.
+    size: how long the list was said to be. cut: pages come shorter than they are said to be, and only an empty one is
+    the end.
     """
 
     operation: Operation[Any]
@@ -36,6 +37,7 @@ class Walk(Struct, frozen=True):
     empty: int = 0
     last: Any = None
     size: int | None = None
+    cut: bool = False
 
     def __repr__(self) -> str:
         return f"<page {self.page} of {self.operation.id}>"
@@ -65,7 +67,13 @@ class Walk(Struct, frozen=True):
         """Find what asks for the next page, a cursor or an offset; None at the end."""
         if self.contract.style == "offset":
             return self._offset(answer, count)
-        found = at(answer, self.contract.previous if self.back else self.contract.next)
+        pointer = self.contract.previous if self.back else self.contract.next
+        holder = at(answer, str(pointer).rpartition("/")[0])
+        if holder is not None and members(holder) is None:
+            raise self.error(
+                f"the answer has a {type(holder).__name__} for {pointer}: where the list ends is not known"
+            )
+        found = at(answer, pointer)
         if found is None or found == "":
             return None
         if isinstance(found, bool) or not isinstance(found, str | int):
@@ -78,12 +86,14 @@ class Walk(Struct, frozen=True):
             raise self.error(f"the offset {given[:60]!r} is no whole number: where the next page begins is not known")
         begun, total = int(given), at(answer, self.contract.total)
         told, pages = at(answer, self.contract.per_page), at(answer, self.contract.total_pages)
+        if self.cut:
+            return begun + count if count else None
         size = told if isinstance(told, int) and told > 0 else None
         if isinstance(pages, int) and not (pages < 1 and count):  # no pages at all, beside items, says nothing
             # a page that the provider cut is smaller than what was asked for
             size = size or count or asked(self.given, self.contract.limit)
             if isinstance(size, int):
-                return begun + size if begun + size < pages * size else None
+                return begun + (count or size) if begun + size < pages * size else None
         if isinstance(total, int) and not (total < count):
             return begun + count if count and begun + count < total else None
         return None if count == 0 or (size is not None and count < size) else begun + count
@@ -111,7 +121,7 @@ class Walk(Struct, frozen=True):
             raise self.error(text, cursor)
         empty = 0 if items else self.empty + 1
         if empty >= MOST_EMPTY_PAGES[self.contract.style]:
-            raise self.error(f"{empty} pages in a row brought nothing new, and each named another")
+            raise self.error(f"{empty} pages in a row brought nothing new, and each named another", cursor)
         return replace(
             self,
             given=self._begun(asking(self.given, str(name), cursor)),
@@ -119,7 +129,14 @@ class Walk(Struct, frozen=True):
             empty=empty,
             last=items[-1] if items else self.last,
             size=self.length(answer),
+            cut=self.cut or self._is_cut(begun, cursor, at(answer, self.contract.per_page)),
         )
+
+    def _is_cut(self, begun: Any, cursor: str | int, told: Any) -> bool:
+        """Tell a page that has fewer items than the provider says its pages have, though others follow."""
+        if self.contract.style != "offset" or not isinstance(told, int):
+            return False
+        return 0 < int(cursor) - int(begun or 0) < told
 
     def _begun(self, given: Arguments) -> Arguments:
         """Leave out the offset from a cursor: where the walk has begun, it would pass over items of each page."""

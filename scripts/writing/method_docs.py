@@ -120,8 +120,8 @@ def _natural_words(method: Method, contract: Mapping[str, Any]) -> str:
 
 
 def spot(pointer: str) -> str:
-    """Name the place in a body that a pointer leads to."""
-    return ".".join(parts_of(pointer))
+    """Name the place in a body that a pointer leads to, or the parameter of that name."""
+    return ".".join(parts_of(pointer)) if pointer.startswith("/") else pointer
 
 
 def argument_name(method: Method, place: str, wire_name: str) -> str:

@@ -26,11 +26,13 @@ SUBJECTS = {
     for row in ("header", "body", "items", "natural")
 }
 ARGUMENTS = {provider: Arguments(provider) for provider in PROVIDERS}
-# Where the caller gives the id of what is made, that guards the write.
+# Where the caller gives the id of what is made, that guards the write; and what changes an object changes it once.
 NONE = chosen(
     one
     for one in subjects()
-    if one.row == "none" and "id" not in ARGUMENTS[one.provider].of(one.operation, full=True).get("body", {})
+    if one.row == "none"
+    and one.declared.method == "POST"
+    and "id" not in ARGUMENTS[one.provider].of(one.operation, full=True).get("body", {})
 )
 
 

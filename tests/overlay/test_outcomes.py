@@ -233,6 +233,14 @@ def test_a_web_page_is_no_outcome_of_a_write(name: str) -> None:
     assert caught.value.attempts == (1 if name == "add_note" else 3)
 
 
+def test_a_web_page_behind_a_byte_order_mark() -> None:
+    """What comes before the first letter of a page does not make it an answer."""
+    marked = answer(200, b"\xef\xbb\xbf \n<html>", Content_Type="text/plain")
+
+    with acme(Network(marked), max_attempts=1) as client, pytest.raises(errors.OutcomeUnknownError):
+        client.call("delete_customer", path={"id": "1"})
+
+
 def test_a_web_page_before_the_answer() -> None:
     """A write under a key is repeated after a page, and gives its result."""
     network = Network(PAGE, 200)

@@ -154,6 +154,23 @@ def test_a_list_that_shrinks_gives_its_items_first() -> None:
             second.next_page()
 
 
+@given(items=st.integers(0, 30), most=st.integers(1, 7), told=st.integers(1, 12))
+def test_pages_shorter_than_they_are_said_to_be_lose_nothing(items: int, most: int, told: int) -> None:
+    """A provider that cuts pages, but says that they are as large as was asked, is read on from what came."""
+
+    def app(request: httpx.Request) -> httpx.Response:
+        offset = int(request.url.params["offset"])
+        size = max(told, most)
+        shown = [str(n) for n in range(offset, min(offset + most, items))]
+        return page(None, shown, per_page=size, total_pages=-(-items // size))(request)
+
+    with acme(app) as client:
+        got = [one.id for one in client.call("page_customers", query={"limit": max(told, most)})]
+
+    expected = [str(n) for n in range(items)]
+    assert got == (expected if items > max(told, most) or most >= told else expected[:most])
+
+
 @given(items=st.integers(1, 30), most=st.integers(1, 7), after=st.integers(1, 5), grown=st.integers(1, 5))
 def test_what_comes_in_at_the_front_repeats_nothing(items: int, most: int, after: int, grown: int) -> None:
     """New items at the front, up to a page of them, push others past the offset a second time: they come once."""

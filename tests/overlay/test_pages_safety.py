@@ -154,8 +154,19 @@ def test_pages_of_nothing_end(walk: Any) -> None:
         asked.append(request)
         return page(str(len(asked)), [])(request)
 
-    with pytest.raises(errors.PaginationError, match="1000 pages in a row"):
+    with pytest.raises(errors.PaginationError, match="1000 pages in a row") as caught:
         walk(app)
+    assert caught.value.cursor == "1000"
+
+
+@pytest.mark.parametrize("pagination", ["x", ["x"], 7, True], ids=repr)
+@walks
+def test_paging_that_cannot_be_read_is_an_error(walk: Any, pagination: Any) -> None:
+    """Where something else stands in place of the cursors, nobody knows whether the list ended."""
+    broken = answer(200, {"data": [{"id": "1", "name": "1"}], "pagination": pagination})
+
+    with pytest.raises(errors.PaginationError, match="where the list ends is not known"):
+        walk(Network(broken))
 
 
 @pytest.mark.parametrize("body", [[{"id": "1", "name": "1"}], {"data": {"id": "1"}}, {"data": "x"}, {"data": 7}])

@@ -81,6 +81,8 @@ def test_a_repeat_happens_only_where_it_cannot_double_an_effect(
         (status(503, DAY), {"left": 59.0}, Verdict(False, "deadline", DAY)),
         (status(503, DAY), {"attempt": 3}, Verdict(False, "attempts", DAY)),
         (status(429, 0.0), {}, Verdict(True, "repeat", 0.0)),
+        (status(429, 1e30), {"left": inf}, Verdict(False, "deadline", 1e30)),
+        (status(429, DAY), {"left": inf}, Verdict(True, "repeat", DAY)),
         (LOST, {"affordable": False}, Verdict(False, "budget", 0.25)),
         (status(429, 7.0), {"affordable": False}, Verdict(False, "budget", 7.0)),
         (LOST, {"affordable": False, "attempt": 3}, Verdict(False, "attempts", 1.0)),

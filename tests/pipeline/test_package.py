@@ -199,6 +199,7 @@ DOCUMENTED = [
     ("customers", "Idempotency: a read, unless reserve is given; then reservation tells a repeat from a new call"),
     ("customers", "Unsure: the order of items."),
     ("customers", "Limit: 30 calls in 90 s for one name, shared by all that count for it; the client waits for its"),
+    ("customers", "Limit: 30 calls in 90 s for one id, shared by all"),
     ("customers", "whose reconcile() looks whether it did."),
     ("customers", "The first paragraph.\n\n        The second paragraph."),
     ("credits", "Idempotency: key in the member idempotencyKey of the body, kept 7 days; minted when not given."),

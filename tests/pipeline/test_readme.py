@@ -19,6 +19,7 @@ ROWS = [
     "| a read: repeated |",
     "key in header `Idempotency-Key`, kept 24 hours",
     "`reconcile()` looks after a lost answer; 30 calls in 90 s for one `name`",
+    "safe by address `id`: a repeat changes nothing; 30 calls in 90 s for one `id`",
     "key in body member `idempotencyKey`, kept 7 days",
     "key in `unique_id` of each item of `events`",
     "by your own `event_id`: a later call with it replaces the earlier; made up when not given",

@@ -244,7 +244,7 @@ class Contracts(Resource):
 
         Returns: ContractResponse.
 
-        Idempotency: contract_id tells a repeat from a new call: a repeat changes nothing.
+        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
 
         Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
         have happened.
@@ -252,7 +252,7 @@ class Contracts(Resource):
         Source: https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/contracts.py (Python
         package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: no page was found; which of the ids of a
         contract the path takes is not said: contractId is the one that is always there; the packages accept
-        any 2xx, so 200 is assumed.
+        any 2xx, so 200 is assumed; what sets up billing may happen twice, so it is never repeated blindly.
         """
         return self._call(
             _operations.UPDATE_CONTRACT,
@@ -561,7 +561,7 @@ class AsyncContracts(AsyncResource):
 
         Returns: ContractResponse.
 
-        Idempotency: contract_id tells a repeat from a new call: a repeat changes nothing.
+        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
 
         Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
         have happened.
@@ -569,7 +569,7 @@ class AsyncContracts(AsyncResource):
         Source: https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/contracts.py (Python
         package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: no page was found; which of the ids of a
         contract the path takes is not said: contractId is the one that is always there; the packages accept
-        any 2xx, so 200 is assumed.
+        any 2xx, so 200 is assumed; what sets up billing may happen twice, so it is never repeated blindly.
         """
         return await self._call(
             _operations.UPDATE_CONTRACT,

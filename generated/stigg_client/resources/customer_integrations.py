@@ -118,7 +118,8 @@ class CustomerIntegrations(Resource):
 
         Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
 
-        Limit: 30 calls in 60 s for one , shared by all that count for it; the client waits for its turn.
+        Limit: 30 calls in 60 s for one customerId, shared by all that count for it; the client waits for its
+        turn.
 
         Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
         have happened, whose reconcile() looks whether it did.
@@ -220,7 +221,8 @@ class CustomerIntegrations(Resource):
 
         Idempotency: integration_id tells a repeat from a new call: a repeat changes nothing.
 
-        Limit: 30 calls in 60 s for one , shared by all that count for it; the client waits for its turn.
+        Limit: 30 calls in 60 s for one customerId, shared by all that count for it; the client waits for its
+        turn.
 
         Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
         have happened.
@@ -273,7 +275,8 @@ class CustomerIntegrations(Resource):
 
         Idempotency: integration_id tells a repeat from a new call: a repeat changes nothing.
 
-        Limit: 30 calls in 60 s for one , shared by all that count for it; the client waits for its turn.
+        Limit: 30 calls in 60 s for one customerId, shared by all that count for it; the client waits for its
+        turn.
 
         Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
         have happened.
@@ -407,7 +410,8 @@ class AsyncCustomerIntegrations(AsyncResource):
 
         Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
 
-        Limit: 30 calls in 60 s for one , shared by all that count for it; the client waits for its turn.
+        Limit: 30 calls in 60 s for one customerId, shared by all that count for it; the client waits for its
+        turn.
 
         Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
         have happened, whose reconcile() looks whether it did.
@@ -509,7 +513,8 @@ class AsyncCustomerIntegrations(AsyncResource):
 
         Idempotency: integration_id tells a repeat from a new call: a repeat changes nothing.
 
-        Limit: 30 calls in 60 s for one , shared by all that count for it; the client waits for its turn.
+        Limit: 30 calls in 60 s for one customerId, shared by all that count for it; the client waits for its
+        turn.
 
         Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
         have happened.
@@ -562,7 +567,8 @@ class AsyncCustomerIntegrations(AsyncResource):
 
         Idempotency: integration_id tells a repeat from a new call: a repeat changes nothing.
 
-        Limit: 30 calls in 60 s for one , shared by all that count for it; the client waits for its turn.
+        Limit: 30 calls in 60 s for one customerId, shared by all that count for it; the client waits for its
+        turn.
 
         Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
         have happened.

@@ -277,7 +277,7 @@ class Customers(Resource):
 
         Idempotency: id tells a repeat from a new call: a repeat changes nothing.
 
-        Limit: 30 calls in 60 s for one , shared by all that count for it; the client waits for its turn.
+        Limit: 30 calls in 60 s for one id, shared by all that count for it; the client waits for its turn.
 
         Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
         have happened.
@@ -342,7 +342,7 @@ class Customers(Resource):
 
         Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
 
-        Limit: 30 calls in 60 s for one , shared by all that count for it; the client waits for its turn.
+        Limit: 30 calls in 60 s for one id, shared by all that count for it; the client waits for its turn.
 
         Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
         have happened.
@@ -393,7 +393,7 @@ class Customers(Resource):
 
         Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
 
-        Limit: 30 calls in 60 s for one , shared by all that count for it; the client waits for its turn.
+        Limit: 30 calls in 60 s for one id, shared by all that count for it; the client waits for its turn.
 
         Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
         have happened.
@@ -816,7 +816,7 @@ class Customers(Resource):
 
         Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
 
-        Limit: 30 calls in 60 s for one , shared by all that count for it; the client waits for its turn.
+        Limit: 30 calls in 60 s for one id, shared by all that count for it; the client waits for its turn.
 
         Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
         have happened.
@@ -872,7 +872,7 @@ class Customers(Resource):
 
         Idempotency: id tells a repeat from a new call: a repeat changes nothing.
 
-        Limit: 30 calls in 60 s for one , shared by all that count for it; the client waits for its turn.
+        Limit: 30 calls in 60 s for one id, shared by all that count for it; the client waits for its turn.
 
         Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
         have happened.
@@ -1242,7 +1242,7 @@ class AsyncCustomers(AsyncResource):
 
         Idempotency: id tells a repeat from a new call: a repeat changes nothing.
 
-        Limit: 30 calls in 60 s for one , shared by all that count for it; the client waits for its turn.
+        Limit: 30 calls in 60 s for one id, shared by all that count for it; the client waits for its turn.
 
         Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
         have happened.
@@ -1307,7 +1307,7 @@ class AsyncCustomers(AsyncResource):
 
         Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
 
-        Limit: 30 calls in 60 s for one , shared by all that count for it; the client waits for its turn.
+        Limit: 30 calls in 60 s for one id, shared by all that count for it; the client waits for its turn.
 
         Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
         have happened.
@@ -1358,7 +1358,7 @@ class AsyncCustomers(AsyncResource):
 
         Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
 
-        Limit: 30 calls in 60 s for one , shared by all that count for it; the client waits for its turn.
+        Limit: 30 calls in 60 s for one id, shared by all that count for it; the client waits for its turn.
 
         Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
         have happened.
@@ -1781,7 +1781,7 @@ class AsyncCustomers(AsyncResource):
 
         Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
 
-        Limit: 30 calls in 60 s for one , shared by all that count for it; the client waits for its turn.
+        Limit: 30 calls in 60 s for one id, shared by all that count for it; the client waits for its turn.
 
         Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
         have happened.
@@ -1837,7 +1837,7 @@ class AsyncCustomers(AsyncResource):
 
         Idempotency: id tells a repeat from a new call: a repeat changes nothing.
 
-        Limit: 30 calls in 60 s for one , shared by all that count for it; the client waits for its turn.
+        Limit: 30 calls in 60 s for one id, shared by all that count for it; the client waits for its turn.
 
         Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
         have happened.

@@ -114,7 +114,8 @@ class PromotionalEntitlements(Resource):
 
         Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
 
-        Limit: 30 calls in 60 s for one , shared by all that count for it; the client waits for its turn.
+        Limit: 30 calls in 60 s for one customerId, shared by all that count for it; the client waits for its
+        turn.
 
         Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
         have happened.
@@ -168,7 +169,8 @@ class PromotionalEntitlements(Resource):
 
         Idempotency: feature_id tells a repeat from a new call: a repeat changes nothing.
 
-        Limit: 30 calls in 60 s for one , shared by all that count for it; the client waits for its turn.
+        Limit: 30 calls in 60 s for one customerId, shared by all that count for it; the client waits for its
+        turn.
 
         Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
         have happened.
@@ -297,7 +299,8 @@ class AsyncPromotionalEntitlements(AsyncResource):
 
         Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
 
-        Limit: 30 calls in 60 s for one , shared by all that count for it; the client waits for its turn.
+        Limit: 30 calls in 60 s for one customerId, shared by all that count for it; the client waits for its
+        turn.
 
         Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
         have happened.
@@ -351,7 +354,8 @@ class AsyncPromotionalEntitlements(AsyncResource):
 
         Idempotency: feature_id tells a repeat from a new call: a repeat changes nothing.
 
-        Limit: 30 calls in 60 s for one , shared by all that count for it; the client waits for its turn.
+        Limit: 30 calls in 60 s for one customerId, shared by all that count for it; the client waits for its
+        turn.
 
         Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
         have happened.

@@ -139,16 +139,17 @@ class Subscriptions(Resource):
 
         Returns: SubscriptionResponse.
 
-        Idempotency: id tells a repeat from a new call: a repeat changes nothing.
+        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
 
-        Limit: 30 calls in 60 s for one , shared by all that count for it; the client waits for its turn.
+        Limit: 30 calls in 60 s for one id, shared by all that count for it; the client waits for its turn.
 
         Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
         have happened.
 
         Source: https://docs.stigg.io/api-reference/subscriptions/update-a-subscription (reference page;
         Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the packages accept any 2xx, so
-        200 is assumed.
+        200 is assumed; no key is documented for PATCH, and what the body can ask for (a new billing cycle,
+        credits) may happen twice, so it is never repeated blindly.
         """
         return self._call(
             _operations.UPDATE_SUBSCRIPTION,
@@ -423,7 +424,7 @@ class Subscriptions(Resource):
 
         Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
 
-        Limit: 30 calls in 60 s for one , shared by all that count for it; the client waits for its turn.
+        Limit: 30 calls in 60 s for one id, shared by all that count for it; the client waits for its turn.
 
         Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
         have happened.
@@ -480,7 +481,7 @@ class Subscriptions(Resource):
 
         Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
 
-        Limit: 30 calls in 60 s for one , shared by all that count for it; the client waits for its turn.
+        Limit: 30 calls in 60 s for one id, shared by all that count for it; the client waits for its turn.
 
         Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
         have happened.
@@ -586,7 +587,7 @@ class Subscriptions(Resource):
 
         Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
 
-        Limit: 30 calls in 60 s for one , shared by all that count for it; the client waits for its turn.
+        Limit: 30 calls in 60 s for one id, shared by all that count for it; the client waits for its turn.
 
         Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
         have happened.
@@ -735,7 +736,7 @@ class Subscriptions(Resource):
 
         Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
 
-        Limit: 30 calls in 60 s for one , shared by all that count for it; the client waits for its turn.
+        Limit: 30 calls in 60 s for one id, shared by all that count for it; the client waits for its turn.
 
         Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
         have happened.
@@ -786,7 +787,7 @@ class Subscriptions(Resource):
 
         Idempotency: id tells a repeat from a new call: a repeat changes nothing.
 
-        Limit: 30 calls in 60 s for one , shared by all that count for it; the client waits for its turn.
+        Limit: 30 calls in 60 s for one id, shared by all that count for it; the client waits for its turn.
 
         Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
         have happened.
@@ -835,7 +836,7 @@ class Subscriptions(Resource):
 
         Idempotency: id tells a repeat from a new call: a repeat changes nothing.
 
-        Limit: 30 calls in 60 s for one , shared by all that count for it; the client waits for its turn.
+        Limit: 30 calls in 60 s for one id, shared by all that count for it; the client waits for its turn.
 
         Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
         have happened.
@@ -927,14 +928,13 @@ class Subscriptions(Resource):
                 (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
             x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
                 token (Bearer); with an API key it is ignored, since the key belongs to one environment.
-            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
             timeout: Seconds for each wait on the network, or an httpx timeout.
             deadline: Seconds for the whole call with its repeats.
             extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: SyncUsageResultResponse.
 
-        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
+        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
 
         Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
         have happened.
@@ -1147,16 +1147,17 @@ class AsyncSubscriptions(AsyncResource):
 
         Returns: SubscriptionResponse.
 
-        Idempotency: id tells a repeat from a new call: a repeat changes nothing.
+        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
 
-        Limit: 30 calls in 60 s for one , shared by all that count for it; the client waits for its turn.
+        Limit: 30 calls in 60 s for one id, shared by all that count for it; the client waits for its turn.
 
         Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
         have happened.
 
         Source: https://docs.stigg.io/api-reference/subscriptions/update-a-subscription (reference page;
         Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the packages accept any 2xx, so
-        200 is assumed.
+        200 is assumed; no key is documented for PATCH, and what the body can ask for (a new billing cycle,
+        credits) may happen twice, so it is never repeated blindly.
         """
         return await self._call(
             _operations.UPDATE_SUBSCRIPTION,
@@ -1431,7 +1432,7 @@ class AsyncSubscriptions(AsyncResource):
 
         Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
 
-        Limit: 30 calls in 60 s for one , shared by all that count for it; the client waits for its turn.
+        Limit: 30 calls in 60 s for one id, shared by all that count for it; the client waits for its turn.
 
         Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
         have happened.
@@ -1488,7 +1489,7 @@ class AsyncSubscriptions(AsyncResource):
 
         Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
 
-        Limit: 30 calls in 60 s for one , shared by all that count for it; the client waits for its turn.
+        Limit: 30 calls in 60 s for one id, shared by all that count for it; the client waits for its turn.
 
         Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
         have happened.
@@ -1594,7 +1595,7 @@ class AsyncSubscriptions(AsyncResource):
 
         Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
 
-        Limit: 30 calls in 60 s for one , shared by all that count for it; the client waits for its turn.
+        Limit: 30 calls in 60 s for one id, shared by all that count for it; the client waits for its turn.
 
         Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
         have happened.
@@ -1743,7 +1744,7 @@ class AsyncSubscriptions(AsyncResource):
 
         Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
 
-        Limit: 30 calls in 60 s for one , shared by all that count for it; the client waits for its turn.
+        Limit: 30 calls in 60 s for one id, shared by all that count for it; the client waits for its turn.
 
         Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
         have happened.
@@ -1794,7 +1795,7 @@ class AsyncSubscriptions(AsyncResource):
 
         Idempotency: id tells a repeat from a new call: a repeat changes nothing.
 
-        Limit: 30 calls in 60 s for one , shared by all that count for it; the client waits for its turn.
+        Limit: 30 calls in 60 s for one id, shared by all that count for it; the client waits for its turn.
 
         Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
         have happened.
@@ -1843,7 +1844,7 @@ class AsyncSubscriptions(AsyncResource):
 
         Idempotency: id tells a repeat from a new call: a repeat changes nothing.
 
-        Limit: 30 calls in 60 s for one , shared by all that count for it; the client waits for its turn.
+        Limit: 30 calls in 60 s for one id, shared by all that count for it; the client waits for its turn.
 
         Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
         have happened.
@@ -1935,14 +1936,13 @@ class AsyncSubscriptions(AsyncResource):
                 (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
             x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
                 token (Bearer); with an API key it is ignored, since the key belongs to one environment.
-            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
             timeout: Seconds for each wait on the network, or an httpx timeout.
             deadline: Seconds for the whole call with its repeats.
             extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: SyncUsageResultResponse.
 
-        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
+        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
 
         Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
         have happened.
