@@ -78,11 +78,11 @@ UPDATE_CUSTOMER: Operation[models.Customer] = Operation(
     resource="customers",
     name="update",
     effect="write",
-    idempotency=Idempotency(key="natural", at="id", reuse="replay", place="path"),
+    idempotency=Idempotency(key="none"),
     source=Source(
         url="https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json",
         seen="published spec slice",
-        unsure="404 is documented on other operations only; whether a repeat pushes to integrations again is not said",
+        unsure="404 is documented on other operations only; whether a repeat pushes to integrations again is not said, so it is never repeated blindly",
     ),
     body="application/json",
     returns="Customer",

@@ -9,6 +9,6 @@ SPEC = Spec(
     provider="sequence",
     version="2024-07-30",
     client_version="0.1.0",
-    sha256="dca118afcaa2b7db34bdcff4efd344914456723e1abca4156528858d0354cc8b",
+    sha256="f879c2eb311bf62e0244fc906db636a630d07b119758a64fd68230e79752649a",
     tools={"datamodel-code-generator": "0.89.0", "openapi-python-client": "0.29.1", "ruff": "0.17.5"},
 )

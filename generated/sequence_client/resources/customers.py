@@ -260,7 +260,7 @@ class Customers(Resource):
 
         Returns: Customer.
 
-        Idempotency: id tells a repeat from a new call: a repeat changes nothing.
+        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
 
         Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
         have happened.
@@ -268,7 +268,7 @@ class Customers(Resource):
         Source:
         https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
         (published spec slice). Unsure: 404 is documented on other operations only; whether a repeat pushes to
-        integrations again is not said.
+        integrations again is not said, so it is never repeated blindly.
         """
         return self._call(
             _operations.UPDATE_CUSTOMER,
@@ -665,7 +665,7 @@ class AsyncCustomers(AsyncResource):
 
         Returns: Customer.
 
-        Idempotency: id tells a repeat from a new call: a repeat changes nothing.
+        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
 
         Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
         have happened.
@@ -673,7 +673,7 @@ class AsyncCustomers(AsyncResource):
         Source:
         https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
         (published spec slice). Unsure: 404 is documented on other operations only; whether a repeat pushes to
-        integrations again is not said.
+        integrations again is not said, so it is never repeated blindly.
         """
         return await self._call(
             _operations.UPDATE_CUSTOMER,
