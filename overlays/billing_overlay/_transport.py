@@ -1,4 +1,4 @@
-"""The only module that knows httpx: moves one request over the wire and gives back an answer or a failure.
+"""The wire, by httpx: moves one request over it and gives back an answer or a failure.
 
 Credentials live here and nowhere else, bound to scheme, host and port of the base URL. No decision about repeats.
 """
@@ -17,6 +17,7 @@ from ._body import receiving
 from ._config import Config, origin, positive
 from ._credentials import Secret
 from ._deadline import BOUND, Bounded, DeadlinePassed
+from ._outgoing import Outgoing
 from ._policy import Failure
 from ._pool import CLOSED, PLACES, Here, Home, Pool
 from .errors import ConfigurationError
@@ -69,6 +70,7 @@ class _Base:
         self._clock, self._header = config.clock, header
         self._origin = origin(config.base_url)
         self._prefix = "/".join(config.base_url.split("/", 3)[:3]) + "/"
+        self._outgoing = Outgoing(config.base_url)
         self._pool, self._closed = Pool(config.http_client, self._make), False
         self._original: Callable[[], Any] = lambda: None
         given = config.http_client.headers.raw if config.http_client is not None else ()
@@ -109,7 +111,7 @@ class _Base:
         if self._pool.own:
             timeout["pool"] = left
         method, content = send.request.operation.method, send.request.content
-        return httpx.Request(method, send.url, headers=headers, content=content, extensions={"timeout": timeout})
+        return self._outgoing.request(method, send.url, headers, content, timeout, plain=not self._theirs)
 
     def _check(self, until: float) -> None:
         if self._clock.now() > until:
@@ -227,7 +229,12 @@ def _into(send: Send, response: httpx.Response) -> Path | None:
 
 def _coding(response: httpx.Response) -> str:
     """Say how the body is packed; a hook of the caller's client that read it has unpacked it."""
-    return "" if response.is_stream_consumed else response.headers.get("content-encoding", "")
+    if response.is_stream_consumed:
+        return ""
+    # by hand: Headers.get() would first try an encoding on every header
+    return b", ".join(value for name, value in response.headers.raw if name.lower() == b"content-encoding").decode(
+        "latin-1"
+    )
 
 
 def _sender(http: Any, request: httpx.Request, name: str) -> Any:

@@ -1,0 +1,70 @@
+"""The short way to an httpx request: the same bytes as the long one, whatever is asked for."""
+
+from __future__ import annotations
+
+from urllib.parse import quote
+
+import httpx
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from billing_overlay._outgoing import Outgoing
+
+_BASES = (
+    "https://api.example.com", "https://api.example.com/", "https://API.example.com/v1/", "http://127.0.0.1:8080/a%2fb",
+    "https://api.example.com:443/a/../b", "https://[::1]:8443", "https://b\u00fccher.example/\u00fc/x y",
+)  # fmt: skip
+_TEXTS = st.text(st.characters(codec="utf-8"), max_size=12)
+_QUOTED = _TEXTS.map(lambda text: quote(text, safe=""))
+_RAW = st.text("/?.%=&:,ab0F~-_\u00e9 #@+;'\"", max_size=16)
+_RESTS = st.one_of(
+    _RAW, st.builds("/v1/{}/x?{}={}".format, _QUOTED, _QUOTED, _QUOTED), st.builds("/{}".format, _QUOTED)
+)
+_HEADERS = st.lists(st.tuples(st.sampled_from([b"Accept", b"X-Key", b"x-key", b"content-type"]), st.binary(max_size=9)))
+
+
+def _facts(request: httpx.Request) -> object:
+    headers = (
+        sorted(request.headers.raw),
+        [one for one in request.headers.raw if one[0] not in (b"Host", b"Content-Length")],
+    )
+    return request.method, str(request.url), request.url.raw_path, headers, request.content, request.extensions
+
+
+@given(
+    base=st.sampled_from(_BASES),
+    rest=_RESTS,
+    method=st.sampled_from(["GET", "POST", "PUT", "PATCH", "DELETE"]),
+    headers=_HEADERS,
+    content=st.none() | st.binary(max_size=20),
+)
+@example(base=_BASES[0], rest="/v1/..%2F..", method="POST", headers=[], content=None)
+@example(base=_BASES[2], rest="/v1/../admin", method="GET", headers=[], content=None)
+@example(base=_BASES[0], rest="?a=b", method="GET", headers=[], content=None)
+@example(base=_BASES[0], rest="/a?", method="GET", headers=[], content=b"")
+def test_same_request(
+    base: str, rest: str, method: str, headers: list[tuple[bytes, bytes]], content: bytes | None
+) -> None:
+    """Address, headers and body are what httpx.Request makes of the same parts."""
+    url, timeout = base.rstrip("/") + rest, {"read": 1.0}
+    try:
+        expected = httpx.Request(method, url, headers=headers, content=content, extensions={"timeout": timeout})
+    except httpx.InvalidURL:
+        with pytest.raises(httpx.InvalidURL):
+            Outgoing(base).request(method, url, headers, content, timeout, plain=True)
+        return
+    made = Outgoing(base).request(method, url, headers, content, timeout, plain=True)
+    assert _facts(made) == _facts(expected)
+
+
+def test_another_host() -> None:
+    """An address elsewhere, where a redirect leads, names its own host."""
+    made = Outgoing("https://api.example.com").request("GET", "https://other.example/a", [], None, {}, plain=True)
+    assert made.headers["host"] == "other.example"
+
+
+def test_a_longer_host() -> None:
+    """A host that only begins like ours is not taken for ours."""
+    made = Outgoing("https://api.example").request("GET", "https://api.example.com/a", [], None, {}, plain=True)
+    assert (made.url.host, made.headers["host"]) == ("api.example.com", "api.example.com")
