@@ -21,7 +21,7 @@ from typing import Any
 
 from . import calling, making, paging, starting, stock, table
 from .places import BUILD
-from .rows import Row
+from .rows import STOCK, Row
 from .subjects import PROVIDERS
 
 GROUPS: Mapping[str, tuple[Callable[[int], list[Row]], int]] = {
@@ -47,9 +47,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     rows = [row for name in given.groups for row in measured(name, quick=given.quick)]
     notes = [*_notes(rows), _told(about, time.perf_counter() - begun)]
     print(table.text(rows, notes))
+    whole = {"machine": about, "notes": notes, "rows": [row.plain() for row in rows]}
     for file in {BUILD / "latest.json", given.json or BUILD / "latest.json"}:
         file.parent.mkdir(parents=True, exist_ok=True)
-        whole = {"machine": about, "notes": notes, "rows": [row.plain() for row in rows]}
         file.write_text(json.dumps(whole, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
     if given.write:
         page = given.write.read_text(encoding="utf-8")
@@ -101,7 +101,8 @@ def _told(about: Mapping[str, Any], seconds: float) -> str:
 
 def _notes(rows: Sequence[Row]) -> list[str]:
     said = dict.fromkeys(f"{row.group}: {row.note}." for row in rows if row.note)
-    return [*said, *(f"{stock.make(provider).told(provider)}." for provider in PROVIDERS)]
+    shown = PROVIDERS if any(STOCK in row.samples for row in rows) else ()
+    return [*said, *(f"{stock.make(provider).told(provider)}." for provider in shown)]
 
 
 if __name__ == "__main__":

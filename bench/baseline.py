@@ -62,10 +62,10 @@ def _verdict(then: Count | None, now: Count | None) -> Verdict:
         return Verdict.NEW if then is None else Verdict.GONE
     if then.exchange != now.exchange:
         return Verdict.OTHER
-    change = now.instructions / then.instructions - 1
-    if abs(change) <= LIMIT:
+    more = now.instructions - then.instructions
+    if abs(more) <= LIMIT * then.instructions:
         return Verdict.SAME
-    return Verdict.DEARER if change > 0 else Verdict.CHEAPER
+    return Verdict.DEARER if more > 0 else Verdict.CHEAPER
 
 
 def unlike(then: Counts, now: Counts) -> Iterator[str]:

@@ -68,4 +68,5 @@ def _parting(one: Any, other: Any, place: str = "$") -> str | None:
     if isinstance(one, list) and isinstance(other, list) and len(one) == len(other):
         pairs = zip(one, other, strict=True)
         return next(filter(None, (_parting(a, b, f"{place}[{n}]") for n, (a, b) in enumerate(pairs))), None)
-    return None if one == other else f"{place}: {one!r:.60}, {other!r:.60}"
+    is_same = one == other and isinstance(one, bool) == isinstance(other, bool)
+    return None if is_same else f"{place}: {one!r:.60}, {other!r:.60}"
