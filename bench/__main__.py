@@ -28,9 +28,9 @@ GROUPS: Mapping[str, tuple[Callable[[int], list[Row]], int]] = {
     "decode": (calling.decode, 21),
     "encode": (calling.encode, 21),
     "calls": (calling.calls, 21),
-    "loopback": (calling.sockets, 21),
+    "loopback": (calling.sockets, 41),
     "errors": (calling.errors, 21),
-    "async": (calling.tasks, 15),
+    "async": (calling.tasks, 21),
     "paging": (paging.paging, 5),
     "start": (starting.starting, 7),
     "generation": (making.making, 7),
@@ -43,8 +43,9 @@ _VERSIONED = ("httpx", "msgspec", "stigg", "openapi-python-client", "pydantic")
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command; give its exit status."""
     given = _given(arguments)
-    begun, about = time.perf_counter(), machine()
+    begun, load = time.perf_counter(), os.getloadavg()[0]
     rows = [row for name in given.groups for row in measured(name, quick=given.quick)]
+    about = {**machine(), "load": [load, os.getloadavg()[0]]}
     notes = [*_notes(rows), _told(about, time.perf_counter() - begun)]
     print(table.text(rows, notes))
     whole = {"machine": about, "notes": notes, "rows": [row.plain() for row in rows]}
@@ -88,14 +89,14 @@ def machine() -> Mapping[str, Any]:
         "date": f"{datetime.now(UTC):%Y-%m-%d}",
         "python": platform.python_version(),
         "cores": os.cpu_count(),
-        "load": os.getloadavg()[0],
         "versions": {name: version(name) for name in _VERSIONED},
     }
 
 
 def _told(about: Mapping[str, Any], seconds: float) -> str:
     versions = ", ".join(f"{name} {number}" for name, number in about["versions"].items())
-    python = f"CPython {about['python']} on {about['cores']} cores, load {about['load']:.1f} at the beginning"
+    load = " to ".join(f"{one:.1f}" for one in about["load"])
+    python = f"CPython {about['python']} on {about['cores']} cores, load {load} (the bench itself makes about 1)"
     return f"{about['date']}, {seconds:.0f} s; {python}; {versions}."
 
 

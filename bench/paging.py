@@ -92,8 +92,7 @@ def walks(name: str, wire: Wire) -> Callable[[], Iterable[Any]]:
 
 def _stock_walk(wire: Wire) -> Iterator[Any]:
     module = stock.operation(CUSTOMERS.provider, CUSTOMERS.operation)
-    package_of = sys.modules[stock.package(CUSTOMERS.provider)]
-    client = package_of.Client(base_url=wire.base_url)
+    client = stock.client(CUSTOMERS.provider, base_url=wire.base_url)
     client.set_httpx_client(httpx.Client(transport=wire.transport, base_url=wire.base_url))
     page = module.sync(client=client, **CUSTOMERS.given)
     yield page

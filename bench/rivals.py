@@ -204,8 +204,8 @@ class Stock:
         return self._function("asyncio", subject, client)
 
     def _client(self, subject: Subject, wire: Wire) -> Any:
-        module = importlib.import_module(stock.package(subject.provider))
-        return module.Client(base_url=wire.base_url + subject.base_path, headers=dict(subject.headers))
+        url, headers = wire.base_url + subject.base_path, dict(subject.headers)
+        return stock.client(subject.provider, base_url=url, headers=headers)
 
     def _function(self, name: str, subject: Subject, client: Any) -> Call:
         module = stock.operation(subject.provider, subject.operation)

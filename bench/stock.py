@@ -10,7 +10,6 @@ import re
 import shutil
 import subprocess
 import sys
-import time
 from collections.abc import Mapping
 from enum import Enum
 from importlib.metadata import version
@@ -26,13 +25,12 @@ _METHODS = ("get", "put", "post", "delete", "patch", "head", "options", "trace")
 
 @frozen
 class Made:
-    """What the stock generator made: how much of the bundle is in it, and how long it took."""
+    """What the stock generator made: how much of the bundle is in it."""
 
     operations: int
     carried: int
     answers_left_out: int
     schemas_left_out: int
-    seconds: float
 
     def told(self, provider: str) -> str:
         """Say it in a line."""
@@ -42,12 +40,12 @@ class Made:
 
 def make(provider: str) -> Made:
     """Make the stock client of a provider, unless it is there."""
-    bundle = REPOSITORY / "generated" / f"{provider}_client" / "openapi.json"
+    bundle = _bundle(provider)
     stamp = STOCK / f"{package(provider)}.json"
     salt = f"{version('openapi-python-client')} {sys.version}"
     digest = hashlib.sha256(bundle.read_bytes() + salt.encode()).hexdigest()
     kept = json.loads(stamp.read_text(encoding="utf-8")) if stamp.is_file() else {}
-    if kept.get("digest") == digest:
+    if kept.get("digest") == digest and (STOCK / package(provider)).is_dir():
         return Made(**kept["made"])
     progress(f"making the stock client of {provider}")
     made = _made(provider, bundle)
@@ -64,14 +62,23 @@ def _made(provider: str, bundle: Path) -> Made:
     folder = STOCK / package(provider)
     shutil.rmtree(folder, ignore_errors=True)
     STOCK.mkdir(parents=True, exist_ok=True)
-    generator = Path(sys.executable).with_name("openapi-python-client")
-    command = [str(generator), "generate", "--path", str(bundle), "--output-path", str(folder), "--meta", "none"]
-    begun = time.perf_counter()
-    path = f"{generator.parent}{os.pathsep}{os.environ['PATH']}"  # its hooks look for ruff there
-    done = subprocess.run(command, capture_output=True, text=True, check=True, env=environment(PATH=path))
-    seconds = time.perf_counter() - begun
+    said = generated(provider, folder)
     modules = [one for one in folder.glob("api/*/*.py") if one.name != "__init__.py"]
-    return Made(_operations(bundle), len(modules), *left_out(done.stdout + done.stderr), seconds)
+    return Made(_operations(bundle), len(modules), *left_out(said))
+
+
+def generated(provider: str, folder: Path) -> str:
+    """Run the stock generator, as it is; give what it says."""
+    generator = Path(sys.executable).with_name("openapi-python-client")
+    command = [str(generator), "generate", "--path", str(_bundle(provider)), "--output-path", str(folder)]
+    path = f"{generator.parent}{os.pathsep}{os.environ['PATH']}"  # its hooks look for ruff there
+    env = environment(PATH=path)
+    done = subprocess.run([*command, "--meta", "none"], capture_output=True, text=True, check=True, env=env)
+    return done.stdout + done.stderr
+
+
+def _bundle(provider: str) -> Path:
+    return REPOSITORY / "generated" / f"{provider}_client" / "openapi.json"
 
 
 def _operations(bundle: Path) -> int:
@@ -86,10 +93,19 @@ def left_out(said: str) -> tuple[int, int]:
 
 def operation(provider: str, name: str) -> Any:
     """Give the module of an operation."""
+    file = next(STOCK.glob(f"{package(provider)}/api/*/{name}.py"))
+    return _imported(".".join(file.relative_to(STOCK).with_suffix("").parts))
+
+
+def client(provider: str, **options: Any) -> Any:
+    """Make a client."""
+    return _imported(package(provider)).Client(**options)
+
+
+def _imported(name: str) -> Any:
     if str(STOCK) not in sys.path:
         sys.path.append(str(STOCK))
-    file = next(STOCK.glob(f"{package(provider)}/api/*/{name}.py"))
-    return importlib.import_module(".".join(file.relative_to(STOCK).with_suffix("").parts))
+    return importlib.import_module(name)
 
 
 def arguments(module: Any, given: Mapping[str, Any]) -> dict[str, Any]:
