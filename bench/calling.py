@@ -110,6 +110,7 @@ def errors(rounds: int) -> list[Row]:
     """Meet a refusal, up to the error with its body in hand."""
     wire = in_process(MISSING.exchange())
     works = {name: _refused(name, rival, wire) for name, rival in rivals.of(MISSING).items()}
+    equal(MISSING, {name: work() for name, work in works.items() if name != STOCK})
     note = "the stock client knows no 404 here and gives None"
     return [row("error path, in process", MISSING.name, works, rounds=rounds, note=note)]
 
