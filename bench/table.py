@@ -52,7 +52,7 @@ def _bars(row: Row) -> str:
 
 def _verdict(one: Verdict) -> str:
     against = f" x {one.bar.against}" if one.bar.against else ""
-    word = "reached" if one.is_reached else f"MISSED, {number(one.value)}"
+    word = "reached" if one.is_reached else f"MISSED, {one.value:.4g}"
     return f"<= {number(one.bar.most)}{against}: {word}"
 
 

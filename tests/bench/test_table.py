@@ -22,7 +22,7 @@ def test_text() -> None:
         "calls",
         "              unit  ours    raw .json()     bar",
         "one customer  µs    53 ±3%  106 ±3% (0.50)  <= 0.80 x raw .json(): reached",
-        "a batch       µs    3       2 (1.50)        <= 1 x raw .json(): MISSED, 1.50",
+        "a batch       µs    3       2 (1.50)        <= 1 x raw .json(): MISSED, 1.5",
         "",
         "stages",
         "      unit  alpha  beta",
