@@ -7,7 +7,7 @@ BASE ?= HEAD
 REPORT ?=
 
 help: ## list the commands
-	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-11s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 setup: .venv/ready ## make .venv with everything in it (Python 3.11 or newer)
 
@@ -15,13 +15,19 @@ setup: .venv/ready ## make .venv with everything in it (Python 3.11 or newer)
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "make: Python 3.11 or newer is needed; name one: make PYTHON=python3.11"; exit 1; }
 	@echo "setting up .venv (a minute or so)"
 	@$(PYTHON) -m venv --clear .venv
-	@PIP_CONSTRAINT=constraints.txt $(BIN)/python -m pip install -qq --disable-pip-version-check $$($(PYTHON) -c "$$GROUPS_OF") -e '.[sandbox]'
+	@PIP_CONSTRAINT=constraints.txt $(BIN)/python -m pip install -qq --disable-pip-version-check $$($(PYTHON) -c "$$GROUPS_OF" generate test types) -e '.[sandbox]'
+	@touch $@
+
+.venv/bench: .venv/ready
+	@echo "setting up what only the bench needs"
+	@PIP_CONSTRAINT=constraints.txt $(BIN)/python -m pip install -qq --disable-pip-version-check $$($(PYTHON) -c "$$GROUPS_OF" bench)
 	@touch $@
 
 # pip older than 25.1 knows no dependency groups: read them from pyproject.toml, where they are written once.
 define GROUPS_OF
-import tomllib
-print(*(one for group in tomllib.load(open("pyproject.toml", "rb"))["dependency-groups"].values() for one in group))
+import sys, tomllib
+groups = tomllib.load(open("pyproject.toml", "rb"))["dependency-groups"]
+print(*(one for name in sys.argv[1:] for one in groups[name]))
 endef
 export GROUPS_OF
 
@@ -66,8 +72,12 @@ faults: setup generate ## meet every write with every fault, and print the matri
 demo: setup generate ## see the four clients at work against the sandbox, with faults
 	@$(BIN)/python docs/demo.py
 
-bench: setup generate ## measure calls, decoding and imports beside raw httpx
-	@$(BIN)/python tests/bench.py
+bench: setup .venv/bench generate ## measure everything beside its rivals (ROWS="decode paging", QUICK=1, JSON=file, WRITE=1: into docs/)
+	@$(BIN)/python -m bench $(ROWS) $(if $(filter 1,$(QUICK)),--quick) $(if $(JSON),--json "$(JSON)") \
+		$(if $(filter 1,$(WRITE)),--write docs/performance.md)
+
+bench-check: setup generate ## count instructions with valgrind; fail if a part got dearer by 5 % (UPDATE=1: new baseline)
+	@$(BIN)/python -m bench.check $(if $(filter 1,$(UPDATE)),--update)
 
 clean: ## remove what can be made again (not generated/)
 	@rm -rf .venv .build .hypothesis dist
@@ -75,4 +85,4 @@ clean: ## remove what can be made again (not generated/)
 
 export PROVIDER SPEC SOURCE LEAVE_OUT
 
-.PHONY: help setup generate fetch new check diff drift lint types vendor test faults demo bench clean
+.PHONY: help setup generate fetch new check diff drift lint types vendor test faults demo bench bench-check clean

@@ -1,0 +1,88 @@
+"""Counts beside the committed ones: what got dearer, and whether the baseline applies at all. Arithmetic only."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from enum import StrEnum
+from typing import Any
+
+from attrs import asdict, frozen
+
+from .counts import Count, Counts
+
+LIMIT = 0.05
+
+
+class Verdict(StrEnum):
+    """What became of a part."""
+
+    SAME = "same"
+    DEARER = "DEARER"
+    CHEAPER = "cheaper"
+    NEW = "not in the baseline"
+    GONE = "only in the baseline"
+    OTHER = "works on another answer now"
+
+
+@frozen
+class Finding:
+    """One part, then and now; None where it is not there."""
+
+    name: str
+    then: int | None
+    now: int | None
+    verdict: Verdict
+
+    @property
+    def change(self) -> float | None:
+        """By what share it grew."""
+        return self.now / self.then - 1 if self.now and self.then else None
+
+    def line(self) -> str:
+        """Write it for the table."""
+        then, now = (f"{one:>15,}" if one is not None else f"{'-':>15}" for one in (self.then, self.now))
+        change = f"{self.change:+8.1%}" if self.change is not None else f"{'':8}"
+        return f"{self.name:<40}{then}{now}  {change}  {self.verdict}"
+
+
+def compared(then: Counts, now: Counts) -> list[Finding]:
+    """Hold each part against the baseline."""
+    names = dict.fromkeys([*now.parts, *then.parts])
+    return [_finding(name, then.parts.get(name), now.parts.get(name)) for name in names]
+
+
+def _finding(name: str, then: Count | None, now: Count | None) -> Finding:
+    before, after = (None if one is None else one.instructions for one in (then, now))
+    return Finding(name, before, after, _verdict(then, now))
+
+
+def _verdict(then: Count | None, now: Count | None) -> Verdict:
+    if then is None or now is None:
+        return Verdict.NEW if then is None else Verdict.GONE
+    if then.exchange != now.exchange:
+        return Verdict.OTHER
+    more = now.instructions - then.instructions
+    if abs(more) <= LIMIT * then.instructions:
+        return Verdict.SAME
+    return Verdict.DEARER if more > 0 else Verdict.CHEAPER
+
+
+def unlike(then: Counts, now: Counts) -> Iterator[str]:
+    """Say under which other conditions the baseline was counted."""
+    for name in dict.fromkeys([*then.conditions, *now.conditions]):
+        before, after = then.conditions.get(name), now.conditions.get(name)
+        if before != after:
+            yield f"{name}: {after or 'none'}; the baseline has {before or 'none'}"
+
+
+def dumped(counts: Counts) -> str:
+    """Write a baseline."""
+    parts = {name: asdict(one) for name, one in counts.parts.items()}
+    return json.dumps({"conditions": dict(counts.conditions), "parts": parts}, indent=2) + "\n"
+
+
+def loaded(text: str) -> Counts:
+    """Read a baseline."""
+    whole: Mapping[str, Any] = json.loads(text)
+    return Counts({name: Count(**one) for name, one in whole["parts"].items()}, whole["conditions"])

@@ -1,0 +1,180 @@
+"""Rows in this process: decoding, building a request, whole calls in memory and over a socket, errors, async."""
+
+from __future__ import annotations
+
+import asyncio
+import importlib
+import json
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any
+
+import httpx
+
+from billing_overlay._request import Arguments, prepare
+from billing_overlay.errors import APIStatusError
+
+from . import rivals, stock
+from .places import progress
+from .rivals import AsyncCall, Call
+from .rows import OFFICIAL, OURS, RAW, STOCK, TYPED, Bar, Row
+from .sameness import differences
+from .subjects import BATCH, CUSTOMERS, MISSING, ONE, READ, Subject, classes
+from .timing import interleaved
+from .wire import Wire, in_process, loopback
+
+_MICRO = 1e6
+_EVEN = (Bar(1.0, RAW),)
+_TASKS = 100
+_IN_PROCESS_BARS = {ONE: (Bar(0.8, RAW),), CUSTOMERS: (Bar(0.6, RAW), Bar(0.05, OFFICIAL))}
+_CALLED = (*READ, BATCH)
+
+
+class DifferentError(Exception):
+    """Rivals do not yield the same data, so their times say nothing."""
+
+
+def row(group: str, name: str, works: Mapping[str, Call], *, rounds: int, per: float = 1, **facts: Any) -> Row:
+    """Time one row."""
+    progress(f"{group}: {name}")
+    times = interleaved(works, rounds=rounds, per=per)
+    samples = {rival: [one * _MICRO for one in some] for rival, some in times.items()}
+    return Row(group=group, name=name, unit="µs", samples=samples, **facts)
+
+
+def equal(subject: Subject, values: Mapping[str, Any]) -> None:
+    """Insist that all have the same data."""
+    found = differences(values, subject.exchange().items)
+    if found:
+        raise DifferentError(f"{subject.name}: {'; '.join(found)}")
+
+
+def decode(rounds: int) -> list[Row]:
+    """Turn bytes into values."""
+    return [_decode(subject, rounds) for subject in READ]
+
+
+def _decode(subject: Subject, rounds: int) -> Row:
+    works = {name: rival.decode(subject) for name, rival in rivals.of(subject).items()}
+    equal(subject, {name: work() for name, work in works.items()})
+    return row("decode", subject.name, works, rounds=rounds)
+
+
+def encode(rounds: int) -> list[Row]:
+    """Turn arguments into a request that could be sent. The official package has no door to this alone."""
+    works: dict[str, Call] = {OURS: _ours_built(), STOCK: _stock_built()}
+    for name, json_or_content in ((RAW, rivals.Raw()), (TYPED, rivals.Typed())):
+        works[name] = _raw_built(json_or_content)
+    equal(BATCH, {name: json.loads(work().content) for name, work in works.items()})
+    return [row("build a request", BATCH.name, works, rounds=rounds)]
+
+
+def _ours_built() -> Call:
+    client = classes(BATCH.provider)[0](**BATCH.credentials)
+    context, operation = client._context, BATCH.contract
+    return lambda: prepare(context.provider, context.config, operation, Arguments(body=BATCH.given))
+
+
+def _raw_built(rival: rivals.Raw) -> Call:
+    arguments = rival.request(BATCH, Wire("https://api.example.com"))
+    build = httpx.Client().build_request
+    return lambda: build(**arguments())
+
+
+def _stock_built() -> Call:
+    stock.make(BATCH.provider)
+    module = stock.operation(BATCH.provider, BATCH.operation)
+    given = stock.arguments(module, BATCH.given)
+    build = httpx.Client(base_url="https://api.example.com").build_request
+    return lambda: build(**module._get_kwargs(**given))
+
+
+def calls(rounds: int) -> list[Row]:
+    """Make whole calls, answered in memory."""
+    group = "whole call, in process"
+    return [_call(group, one, in_process(one.exchange()), rounds, _IN_PROCESS_BARS.get(one, ())) for one in _CALLED]
+
+
+def sockets(rounds: int) -> list[Row]:
+    """Make whole calls over a loopback socket; each rival has its own connections."""
+    with loopback([one.exchange() for one in _CALLED]) as wire:
+        return [_call("whole call, loopback socket", one, wire, rounds, _EVEN) for one in _CALLED]
+
+
+def _call(group: str, subject: Subject, wire: Wire, rounds: int, bars: tuple[Bar, ...]) -> Row:
+    works = {name: rival.call(subject, wire) for name, rival in rivals.of(subject).items()}
+    equal(subject, {name: work() for name, work in works.items()})
+    return row(group, subject.name, works, rounds=rounds, bars=bars)
+
+
+def errors(rounds: int) -> list[Row]:
+    """Meet a refusal, up to the error with its body in hand."""
+    wire = in_process(MISSING.exchange())
+    works = {name: _refused(name, rival, wire) for name, rival in rivals.of(MISSING).items()}
+    equal(MISSING, {name: work() for name, work in works.items() if name != STOCK})
+    note = "the stock client knows no 404 here and gives None"
+    return [row("error path, in process", MISSING.name, works, rounds=rounds, note=note)]
+
+
+def _refused(name: str, rival: rivals.Rival, wire: Wire) -> Call:
+    if isinstance(rival, rivals.Raw):
+        return _raw_refused(rival, wire)
+    kinds: Mapping[str, Any] = {
+        OURS: APIStatusError,
+        OFFICIAL: importlib.import_module(MISSING.provider).APIStatusError,
+    }
+    call, kind = rival.call(MISSING, wire), kinds.get(name, ())
+
+    def work() -> Any:
+        try:
+            return call()
+        except kind as error:
+            return error.body
+
+    return work
+
+
+def _raw_refused(rival: rivals.Raw, wire: Wire) -> Call:
+    send, read, arguments = wire.http().request, rival.read(MISSING), rival.request(MISSING, wire)
+
+    def work() -> Any:
+        try:
+            return send(**arguments()).raise_for_status()
+        except httpx.HTTPStatusError as error:
+            return read(error.response)
+
+    return work
+
+
+def tasks(rounds: int) -> list[Row]:
+    """Make async calls, by one task in turn and by a hundred at once, in memory and over a socket."""
+    exchange = ONE.exchange()
+    with loopback([exchange]) as wire, asyncio.Runner() as runner:
+        return [
+            *_tasks("async, in process", in_process(exchange), runner, rounds),
+            *_tasks("async, loopback socket", wire, runner, rounds, _EVEN),
+        ]
+
+
+def _tasks(group: str, wire: Wire, runner: asyncio.Runner, rounds: int, bars: tuple[Bar, ...] = ()) -> Iterable[Row]:
+    made = {name: rival.acall(ONE, wire) for name, rival in rivals.of(ONE).items()}
+    equal(ONE, {name: runner.run(_once(work)) for name, work in made.items()})
+    for name, batch, count in (("1 task", _in_turn, 10), (f"{_TASKS} tasks", _at_once, _TASKS)):
+        works = {rival: _run(runner, batch, work, count) for rival, work in made.items()}
+        yield row(group, f"{ONE.name}, {name}", works, rounds=rounds, per=count, bars=bars)
+
+
+def _run(runner: asyncio.Runner, batch: Callable[[AsyncCall, int], Any], work: AsyncCall, count: int) -> Call:
+    return lambda: runner.run(batch(work, count))
+
+
+async def _once(work: AsyncCall) -> Any:
+    return await work()
+
+
+async def _in_turn(work: AsyncCall, count: int) -> None:
+    for _ in range(count):
+        await work()
+
+
+async def _at_once(work: AsyncCall, count: int) -> None:
+    await asyncio.gather(*(work() for _ in range(count)))

@@ -1,0 +1,147 @@
+"""The pure parts, to be counted by callgrind: `python -m bench.parts FILE`, which `counts` runs.
+
+FILE holds the exchanges. Each os.getppid() is a mark: callgrind is told to write down there what was executed since the
+last one. A part runs N times between two marks and 2N times between the next, so that what the mark costs cancels out.
+The exchange, N and the name of each part go to stdout, in order. Nothing but the clients and what they need may be
+imported here: all of it is counted.
+"""
+
+from __future__ import annotations
+
+import gc
+import os
+import sys
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import attrs  # noqa: F401  not to be counted with the first package
+import httpx
+import msgspec
+
+Part = Callable[[], Any]
+_ONCE, _WARM = "once", 5
+
+
+class Kept(msgspec.Struct):
+    """What the parts need of an exchange: its answer, and what our client was called with."""
+
+    provider: str
+    package: str
+    client: str
+    credentials: dict[str, str]
+    resource: str
+    method: str
+    operation: str
+    path: list[str]
+    given: dict[str, Any]
+    status: int
+    content: bytes
+
+
+class _Fixed(httpx.BaseTransport):
+    """Answers with the same bytes, or with a page that has a new cursor each time."""
+
+    def __init__(self, status: int, content: bytes) -> None:
+        self._status, (self._before, self._cursor, self._after), self._count = status, content.partition(b'"@"'), 0
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:  # noqa: ARG002  all are answered alike
+        """Answer at once."""
+        self._count += 1
+        cursor = b'"00000000-0000-4000-8000-%012d"' % self._count if self._cursor else b""
+        content = self._before + cursor + self._after
+        headers = [(b"content-type", b"application/json")]
+        return httpx.Response(self._status, headers=headers, stream=httpx.ByteStream(content))
+
+
+def main(file: str) -> None:
+    """Run all parts between marks."""
+    gc.disable()
+    with open(file, "rb") as opened:
+        kept = msgspec.msgpack.decode(opened.read(), type=dict[str, Kept])
+    for name, part in _once(kept["list"]):
+        os.getppid()
+        part()
+        os.getppid()
+        print("list", _ONCE, name, flush=True)
+    for name, exchange, times, made in _parts():
+        part = made(kept[exchange])
+        for _ in range(_WARM):
+            part()
+        for count in (times, 2 * times):
+            os.getppid()
+            for _ in range(count):
+                part()
+        os.getppid()
+        print(exchange, times, name, flush=True)
+
+
+def _once(kept: Kept) -> Iterator[tuple[str, Part]]:
+    """List what happens once in a process; the order matters."""
+    yield "import a package", lambda: __import__(kept.package)
+    yield "construct, first resource", lambda: getattr(_client(kept), kept.resource)
+    yield "first call of a list, with its models", _method(kept)
+
+
+def _client(kept: Kept) -> Any:
+    http = httpx.Client(transport=_Fixed(kept.status, kept.content))
+    return getattr(sys.modules[kept.package], kept.client)(**kept.credentials, http_client=http)
+
+
+def _method(kept: Kept) -> Part:
+    __import__(kept.package)
+    method = getattr(getattr(_client(kept), kept.resource), kept.method)
+    return lambda: method(*kept.path, **kept.given)
+
+
+def _parts() -> Iterator[tuple[str, str, int, Callable[[Kept], Part]]]:
+    yield "decode 1 customer", "one", 100, _decoding
+    yield "decode 100 customers", "list", 5, _decoding
+    yield "decode 100 prices", "prices", 5, _decoding
+    yield "decode 100 subscriptions", "subscriptions", 5, _decoding
+    yield "build a request for a list", "list", 50, _building
+    yield "build a batch of 100", "batch", 5, _building
+    yield "one customer, whole call", "one", 20, _method
+    yield "a refusal, whole call", "missing", 20, _refused
+    yield "a page of 100 on the way", "paged", 5, _paging
+
+
+def _decoding(kept: Kept) -> Part:
+    _method(kept)
+    from billing_overlay._decode import Codec  # noqa: PLC0415  after the first import was counted
+    from billing_overlay._transport import Answer  # noqa: PLC0415
+
+    package = sys.modules[kept.package]
+    codec, operation = Codec(package._provider.PROVIDER), package.OPERATIONS[kept.operation]
+    answer = Answer(kept.status, {}, kept.content)
+    return lambda: codec.decode(operation, answer)
+
+
+def _building(kept: Kept) -> Part:
+    from billing_overlay._request import Arguments, prepare  # noqa: PLC0415
+
+    context, operation = _client(kept)._context, sys.modules[kept.package].OPERATIONS[kept.operation]
+    given: dict[str, Any] = {"body": kept.given} if operation.body else {"query": kept.given}
+    return lambda: prepare(context.provider, context.config, operation, Arguments(**given))
+
+
+def _refused(kept: Kept) -> Part:
+    from billing_overlay.errors import APIStatusError  # noqa: PLC0415
+
+    call = _method(kept)
+
+    def work() -> Any:
+        try:
+            return call()
+        except APIStatusError as error:
+            return error.code
+
+    return work
+
+
+def _paging(kept: Kept) -> Part:
+    pages = iter(_method(kept)().pages())
+    return lambda: next(pages)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1])

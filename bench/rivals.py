@@ -1,0 +1,231 @@
+"""The rivals: for each, how it decodes an answer, how it calls, sync and async. Written as a careful user would.
+
+raw .json():  one httpx client, kept open, and dicts. Checks nothing, converts nothing: dates and amounts stay text.
+raw msgspec:  the same, decoded into our own structs.
+official:     the provider's package, where there is one.
+stock:        openapi-python-client without our templates and overlay.
+"""
+
+from __future__ import annotations
+
+import importlib
+import json
+import warnings
+from collections.abc import Awaitable, Callable, Mapping
+from functools import cache
+from operator import attrgetter
+from typing import Any, Protocol, get_type_hints
+
+import httpx
+import msgspec
+
+from billing_overlay._decode import Codec
+from billing_overlay._transport import Answer
+
+from . import stock
+from .rows import OFFICIAL, OURS, RAW, STOCK, TYPED
+from .subjects import Subject, classes, document, package
+from .wire import Wire
+
+Call = Callable[[], Any]
+AsyncCall = Callable[[], Awaitable[Any]]
+
+
+class Rival(Protocol):
+    """One way to use an API. Each method gives something to call again and again."""
+
+    def decode(self, subject: Subject) -> Call:
+        """Turn the bytes of the answer into a value."""
+
+    def call(self, subject: Subject, wire: Wire) -> Call:
+        """Turn arguments into a value."""
+
+    def acall(self, subject: Subject, wire: Wire) -> AsyncCall:
+        """Do the same, async."""
+
+
+class Ours:
+    """The generated packages."""
+
+    def decode(self, subject: Subject) -> Call:
+        """Go through the codec of a client."""
+        operation, codec = subject.contract, Codec(package(subject.provider)._provider.PROVIDER)
+        answer = Answer(subject.exchange().status, {}, subject.exchange().content)
+        return lambda: codec.decode(operation, answer)[0]
+
+    def call(self, subject: Subject, wire: Wire) -> Call:
+        """Use a method of a resource; over sockets with the client's own connections."""
+        return self._method(0, subject, wire, wire.transport and wire.http())
+
+    def acall(self, subject: Subject, wire: Wire) -> AsyncCall:
+        """Use its twin."""
+        return self._method(1, subject, wire, wire.transport and wire.ahttp())
+
+    def _method(self, which: int, subject: Subject, wire: Wire, http: Any) -> Call:
+        options = {"base_url": wire.base_url + subject.base_path, "http_client": http}
+        client = classes(subject.provider)[which](**subject.credentials, **options)
+        method = getattr(getattr(client, subject.contract.resource), subject.contract.name)
+        return lambda: method(*subject.path, **subject.given)
+
+
+class Raw:
+    """httpx and `.json()`."""
+
+    def decode(self, subject: Subject) -> Call:
+        """Use json.loads, which is what `.json()` comes to."""
+        content = subject.exchange().content
+        return lambda: json.loads(content)
+
+    def read(self, subject: Subject) -> Callable[[httpx.Response], Any]:  # noqa: ARG002  others need it
+        """Turn a response into a value."""
+        return lambda response: response.json()
+
+    def call(self, subject: Subject, wire: Wire) -> Call:
+        """Make one request of an open client."""
+        send, read, arguments = wire.http().request, self.read(subject), self.request(subject, wire)
+        return lambda: read(send(**arguments()))
+
+    def acall(self, subject: Subject, wire: Wire) -> AsyncCall:
+        """Make one request of an open async client."""
+        send, read, arguments = wire.ahttp().request, self.read(subject), self.request(subject, wire)
+
+        async def work() -> Any:
+            return read(await send(**arguments()))
+
+        return work
+
+    def request(self, subject: Subject, wire: Wire) -> Callable[[], Mapping[str, Any]]:
+        """Give what makes the arguments of `request`; a body is encoded in each call."""
+        sent, given = subject.exchange(), subject.given
+        named = {"method": sent.method, "url": wire.base_url + sent.path, "headers": subject.headers}
+        if sent.body:
+            return lambda: {**named, **self.body(given)}
+        query = dict(httpx.QueryParams(sent.query))
+        return lambda: {**named, "params": query}
+
+    def body(self, value: Any) -> Mapping[str, Any]:
+        """Say how httpx is given a body."""
+        return {"json": value}
+
+
+class Typed(Raw):
+    """httpx and msgspec, with the structs of our own models."""
+
+    def decode(self, subject: Subject) -> Call:
+        """Keep one decoder."""
+        content, decoder = subject.exchange().content, _decoder(subject)
+        return lambda: decoder.decode(content)
+
+    def read(self, subject: Subject) -> Callable[[httpx.Response], Any]:
+        """Turn a response into a struct."""
+        decoder = _decoder(subject)
+        return lambda response: decoder.decode(response.content)
+
+    def body(self, value: Any) -> Mapping[str, Any]:
+        """Encode it in C."""
+        return {"content": msgspec.json.encode(value)}
+
+
+def _decoder(subject: Subject) -> msgspec.json.Decoder[Any]:
+    models, contract, status = package(subject.provider).models, subject.contract, subject.exchange().status
+    name = contract.errors.get(status) if status >= 400 else contract.returns
+    return msgspec.json.Decoder(getattr(models, name) if name else Any)
+
+
+class Official:
+    """The provider's own package."""
+
+    def decode(self, subject: Subject) -> Call:
+        """Do as the package does: json.loads, and models built without checks."""
+        build = importlib.import_module(f"{subject.provider}._models").construct_type
+        content, kind = subject.exchange().content, self._returned(subject)
+        return lambda: build(type_=kind, value=json.loads(content))
+
+    def _returned(self, subject: Subject) -> Any:
+        method = attrgetter(subject.official)(self._client("", subject, Wire("https://api.example.com"), None))
+        return get_type_hints(method)["return"]
+
+    def call(self, subject: Subject, wire: Wire) -> Call:
+        """Use a method of the package; over sockets with its own connections."""
+        return self._method(self._client("", subject, wire, wire.transport and wire.http()), subject)
+
+    def acall(self, subject: Subject, wire: Wire) -> AsyncCall:
+        """Use its twin."""
+        return self._method(self._client("Async", subject, wire, wire.transport and wire.ahttp()), subject)
+
+    def _client(self, prefix: str, subject: Subject, wire: Wire, http: Any) -> Any:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            module = importlib.import_module(subject.provider)
+        kind = getattr(module, prefix + document(subject.provider)["x-client"]["class"])
+        return kind(**subject.credentials, base_url=wire.base_url, http_client=http, max_retries=0)
+
+    def _method(self, client: Any, subject: Subject) -> Call:
+        method, given = attrgetter(subject.official)(client), official_arguments(subject.given)
+        return lambda: method(*subject.path, **given)
+
+
+def official_arguments(given: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Write the members of batches as Python names, as that package wants them."""
+    snaked = {
+        name: [{_snake(key): one for key, one in item.items()} for item in value]
+        for name, value in given.items()
+        if isinstance(value, list)
+    }
+    return {**given, **snaked}
+
+
+def _snake(name: str) -> str:
+    return "".join(f"_{letter.lower()}" if letter.isupper() else letter for letter in name)
+
+
+class Stock:
+    """What the stock generator makes."""
+
+    def decode(self, subject: Subject) -> Call:
+        """Use the module's own reading of a response."""
+        module, sent = stock.operation(subject.provider, subject.operation), subject.exchange()
+        client = self._client(subject, Wire("https://api.example.com"))
+        return lambda: module._parse_response(client=client, response=httpx.Response(sent.status, content=sent.content))
+
+    def call(self, subject: Subject, wire: Wire) -> Call:
+        """Use its function `sync`."""
+        client = self._client(subject, wire)
+        if wire.transport is not None:
+            client.set_httpx_client(httpx.Client(transport=wire.transport, base_url=wire.base_url + subject.base_path))
+        return self._function("sync", subject, client)
+
+    def acall(self, subject: Subject, wire: Wire) -> AsyncCall:
+        """Use its function `asyncio`."""
+        client = self._client(subject, wire)
+        if wire.transport is not None:
+            http = httpx.AsyncClient(transport=wire.transport, base_url=wire.base_url + subject.base_path)
+            client.set_async_httpx_client(http)
+        return self._function("asyncio", subject, client)
+
+    def _client(self, subject: Subject, wire: Wire) -> Any:
+        url, headers = wire.base_url + subject.base_path, dict(subject.headers)
+        return stock.client(subject.provider, base_url=url, headers=headers)
+
+    def _function(self, name: str, subject: Subject, client: Any) -> Call:
+        module = stock.operation(subject.provider, subject.operation)
+        function, names = getattr(module, name), path_names(subject.contract.path)
+        given = {**dict(zip(names, subject.path, strict=True)), **stock.arguments(module, subject.given)}
+        return lambda: function(client=client, **given)
+
+
+def path_names(path: str) -> list[str]:
+    """Name what stands in the path of an operation."""
+    return [part[1:-1] for part in path.split("/") if part.startswith("{")]
+
+
+@cache
+def everyone() -> Mapping[str, Rival]:
+    """Give all rivals by the name of their column."""
+    return {OURS: Ours(), RAW: Raw(), TYPED: Typed(), OFFICIAL: Official(), STOCK: Stock()}
+
+
+def of(subject: Subject) -> Mapping[str, Rival]:
+    """Give those who know a subject."""
+    stock.make(subject.provider)
+    return {name: rival for name, rival in everyone().items() if name != OFFICIAL or subject.official}

@@ -1,0 +1,102 @@
+"""A row of the table: what each rival took, how ours compares, and which bars it has. Arithmetic only."""
+
+from __future__ import annotations
+
+import statistics
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from attrs import frozen
+
+OURS, RAW, TYPED, OFFICIAL, STOCK = "ours", "raw .json()", "raw msgspec", "official", "stock"
+
+
+@frozen
+class Sample:
+    """The median of some runs, and their quartiles."""
+
+    median: float
+    low: float
+    high: float
+    runs: int
+
+    @classmethod
+    def of(cls, values: Sequence[float]) -> Sample:
+        """Sum up; one value is its own quartiles."""
+        if len(values) < 2:
+            return cls(values[0], values[0], values[0], len(values))
+        low, median, high = statistics.quantiles(values, n=4, method="inclusive")
+        return cls(median, low, high, len(values))
+
+    @property
+    def spread(self) -> float:
+        """Half the distance of the quartiles, as a share of the median."""
+        return (self.high - self.low) / 2 / self.median if self.median else 0.0
+
+
+@frozen
+class Bar:
+    """What a row may cost at most: beside a rival, or in the unit of the row."""
+
+    most: float
+    against: str | None = None
+
+
+@frozen
+class Verdict:
+    """A bar, and what was found."""
+
+    bar: Bar
+    value: float
+
+    @property
+    def is_reached(self) -> bool:
+        """Whether the bar holds."""
+        return self.value <= self.bar.most
+
+
+@frozen
+class Row:
+    """One thing measured. samples: the runs of each column, in the same order, in `unit`."""
+
+    group: str
+    name: str
+    unit: str
+    samples: Mapping[str, Sequence[float]]
+    bars: tuple[Bar, ...] = ()
+    note: str = ""
+
+    def sample(self, rival: str) -> Sample:
+        """Sum up what a rival took."""
+        return Sample.of(self.samples[rival])
+
+    def ratio(self, rival: str) -> float | None:
+        """Divide ours by a rival's, round by round, and take the median; None where there is nothing to divide."""
+        pairs = zip(self.samples.get(OURS, ()), self.samples.get(rival, ()), strict=False)
+        ratios = [ours / theirs for ours, theirs in pairs if theirs]
+        return statistics.median(ratios) if ratios and rival != OURS else None
+
+    @property
+    def verdicts(self) -> tuple[Verdict, ...]:
+        """What came of each bar that could be looked at."""
+        found = ((bar, self._value(bar)) for bar in self.bars)
+        return tuple(Verdict(bar, value) for bar, value in found if value is not None)
+
+    def _value(self, bar: Bar) -> float | None:
+        return self.sample(OURS).median if bar.against is None else self.ratio(bar.against)
+
+    def plain(self) -> dict[str, Any]:
+        """Give it for JSON."""
+        cells = {name: self.sample(name) for name in self.samples}
+        return {
+            "group": self.group, "name": self.name, "unit": self.unit, "note": self.note,
+            "cells": {
+                name: {"median": one.median, "quartiles": [one.low, one.high], "runs": one.runs}
+                for name, one in cells.items()
+            },
+            "ratios": {name: self.ratio(name) for name in self.samples if name != OURS},
+            "bars": [
+                {"against": one.bar.against, "most": one.bar.most, "value": one.value, "reached": one.is_reached}
+                for one in self.verdicts
+            ],
+        }  # fmt: skip

@@ -1,0 +1,72 @@
+"""Whether rivals yield equal data, so that no one is faster by doing less; looked at before anything is timed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from decimal import Decimal, InvalidOperation
+from typing import Any
+
+import msgspec
+
+
+def plain(value: Any, items: str = "") -> Any:
+    """Bring a value of any rival to plain data. items: the path of members to a list, of which only that counts."""
+    value = _builtins(value)
+    for member in items.split("/") if items and isinstance(value, dict) else ():
+        value = value[member]
+    return _normal(value)
+
+
+def _builtins(value: Any) -> Any:
+    if hasattr(value, "next_page") and hasattr(value, "items"):  # a page of ours
+        return [_builtins(one) for one in value.items]
+    if isinstance(value, msgspec.Struct):
+        return msgspec.to_builtins(value)
+    if hasattr(value, "model_dump"):
+        return value.model_dump(mode="json", by_alias=True)
+    return value.to_dict() if hasattr(value, "to_dict") else value
+
+
+def _normal(value: Any) -> Any:
+    """Leave out what is null; numbers count by their value and times as moments, however they are written."""
+    if isinstance(value, Mapping):
+        return {name: _normal(one) for name, one in value.items() if one is not None}
+    if isinstance(value, list):
+        return [_normal(one) for one in value]
+    return _scalar(value)
+
+
+def _scalar(value: Any) -> Any:
+    if isinstance(value, bool):
+        return value
+    try:
+        return Decimal(str(value))
+    except InvalidOperation:
+        return _moment(str(value))
+
+
+def _moment(text: str) -> Any:
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError:
+        return text
+    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+
+
+def differences(values: Mapping[str, Any], items: str = "") -> list[str]:
+    """Name those whose data are not equal to the first's, with the place where they part."""
+    (first, wanted), *others = ((name, plain(value, items)) for name, value in values.items())
+    found = ((name, _parting(wanted, value)) for name, value in others)
+    return [f"{name} differs from {first} at {place}" for name, place in found if place is not None]
+
+
+def _parting(one: Any, other: Any, place: str = "$") -> str | None:
+    if isinstance(one, dict) and isinstance(other, dict):
+        names = sorted(one.keys() | other.keys())
+        return next(filter(None, (_parting(one.get(n), other.get(n), f"{place}.{n}") for n in names)), None)
+    if isinstance(one, list) and isinstance(other, list) and len(one) == len(other):
+        pairs = zip(one, other, strict=True)
+        return next(filter(None, (_parting(a, b, f"{place}[{n}]") for n, (a, b) in enumerate(pairs))), None)
+    is_same = one == other and isinstance(one, bool) == isinstance(other, bool)
+    return None if is_same else f"{place}: {one!r:.60}, {other!r:.60}"

@@ -1,0 +1,201 @@
+"""What is measured: calls of the four providers, with the same answers for every rival, made by the sandbox.
+
+The clock of the sandbox stands still, so the bytes are the same in every run.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import importlib
+import importlib.resources
+import json
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from functools import cache
+from typing import Any, Final
+
+from attrs import field, frozen
+from msgspec import Struct
+
+from billing_overlay import Operation
+from billing_overlay.errors import APIStatusError
+from billing_sandbox import Sandbox
+
+_NOW: Final = datetime(2026, 11, 21, 10, tzinfo=UTC)
+COUNT: Final = 100
+PROVIDERS: Final = ("alguna", "commenda", "sequence", "stigg")
+
+
+def _usage(number: int) -> dict[str, Any]:
+    """One record of a batch; with a key of its own, since our client would add one and others would not."""
+    return {
+        "customerId": "cus_000002",
+        "featureId": "fea_000002",
+        "value": number,
+        "idempotencyKey": f"record-{number:04}",
+        "dimensions": {"region": "eu-central-1", "tier": "gold"},
+    }
+
+
+class Exchange(Struct, frozen=True):
+    """One request as it went out, and the answer to it. items: the path of members to its list, if it has one."""
+
+    provider: str
+    operation: str
+    method: str
+    path: str
+    query: str
+    headers: Mapping[str, str]
+    body: bytes
+    status: int
+    content: bytes
+    items: str = ""
+
+    @property
+    def target(self) -> str:
+        """Path and query."""
+        return f"{self.path}?{self.query}" if self.query else self.path
+
+
+@frozen
+class Subject:
+    """A call: its positional values, its named ones as a user of our client writes them, and what is stored before."""
+
+    name: str
+    provider: str
+    operation: str
+    path: tuple[str, ...] = ()
+    given: Mapping[str, Any] = field(factory=dict, hash=False)
+    official: str = ""
+    seeds: tuple[str, ...] = ()
+    members: Mapping[str, Any] = field(factory=dict, hash=False)
+
+    @property
+    def contract(self) -> Operation[Any]:
+        """What the package knows of the operation."""
+        found: Operation[Any] = package(self.provider).OPERATIONS[self.operation]
+        return found
+
+    @property
+    def credentials(self) -> Mapping[str, str]:
+        """What opens the sandbox."""
+        return _sandbox(self).credentials
+
+    @property
+    def headers(self) -> Mapping[str, str]:
+        """What every call needs."""
+        return _sandbox(self).headers
+
+    @property
+    def base_path(self) -> str:
+        """What stands before the paths of the document."""
+        return _sandbox(self).base_path
+
+    @cache  # noqa: B019  the subjects are constants
+    def exchange(self) -> Exchange:
+        """Let our client call the sandbox, and keep what went over the wire."""
+        return _exchange(self)
+
+
+def package(provider: str) -> Any:
+    """Give the generated package of a provider."""
+    return importlib.import_module(f"{provider}_client")
+
+
+def classes(provider: str) -> tuple[Any, Any]:
+    """Give the sync and the async class."""
+    found = importlib.import_module(f"{provider}_client._client")
+    name = document(provider)["x-client"]["class"]
+    return getattr(found, name), getattr(found, f"Async{name}")
+
+
+def document(provider: str) -> dict[str, Any]:
+    """Give the bundled spec."""
+    text = importlib.resources.files(f"{provider}_client").joinpath("openapi.json").read_text(encoding="utf-8")
+    whole: dict[str, Any] = json.loads(text)
+    return whole
+
+
+@cache
+def _sandbox(subject: Subject) -> Sandbox:
+    sandbox = Sandbox.load(subject.provider, clock=lambda: _NOW)
+    if subject.seeds:
+        sandbox.seed(*subject.seeds, count=COUNT, members=lambda _: subject.members)
+    return sandbox
+
+
+def _exchange(subject: Subject) -> Exchange:
+    sandbox, contract = _sandbox(subject), subject.contract
+    with sandbox.client() as http:
+        client = classes(subject.provider)[0](**sandbox.credentials, http_client=http, max_attempts=1)
+        method = getattr(getattr(client, contract.resource), contract.name)
+        with contextlib.suppress(APIStatusError):
+            method(*subject.path, **subject.given)
+        sent = sandbox.requests[-1]
+        answer = http.request(sent.method, sent.url, content=sent.body, headers={"content-type": "application/json"})
+    url = answer.request.url
+    return Exchange(
+        provider=subject.provider,
+        operation=subject.operation,
+        method=sent.method,
+        path=url.path,
+        query=url.query.decode(),
+        headers=sandbox.headers,
+        body=sent.body,
+        status=answer.status_code,
+        content=answer.content,
+        items=contract.pagination.items.removeprefix("/") if contract.pagination else "",
+    )
+
+
+_LIST: Final = {"limit": COUNT}
+ONE: Final = Subject(
+    name="one customer",
+    provider="stigg",
+    operation="get_customer",
+    path=("cus_000002",),  # of the sandbox's objects the even ones have every member
+    official="v1.customers.retrieve",
+    seeds=("list_customers",),
+)
+CUSTOMERS: Final = Subject(
+    name="100 customers",
+    provider="stigg",
+    operation="list_customers",
+    given=_LIST,
+    official="v1.customers.list",
+    seeds=("list_customers",),
+)
+PRICES: Final = Subject(
+    name="100 prices (unions)", provider="sequence", operation="list_prices", given=_LIST, seeds=("list_prices",)
+)
+SUBSCRIPTIONS: Final = Subject(
+    name="100 subscriptions",
+    provider="alguna",
+    operation="list_subscriptions",
+    given={**_LIST, "sort": "created_at:desc"},
+    seeds=("list_subscriptions",),
+)
+TAXED: Final = Subject(
+    name="100 customers of the tax API",
+    provider="commenda",
+    operation="list_customers",
+    given={**_LIST, "corporation_id": "corp_1"},
+    seeds=("list_customers",),
+    members={"corporation_id": "corp_1"},
+)
+BATCH: Final = Subject(
+    name="100 usage records",
+    provider="stigg",
+    operation="report_usage",
+    given={"usages": [_usage(number) for number in range(COUNT)]},
+    official="v1.usage.report",
+    seeds=("list_customers", "list_features"),
+)
+MISSING: Final = Subject(
+    name="a customer that is not there",
+    provider="stigg",
+    operation="get_customer",
+    path=("nobody",),
+    official="v1.customers.retrieve",
+)
+READ: Final = (ONE, CUSTOMERS, PRICES, SUBSCRIPTIONS)

@@ -1,0 +1,50 @@
+"""Rivals in turns: so many rounds, in each round every rival once. What the times mean is in `rows`."""
+
+from __future__ import annotations
+
+import gc
+import time
+from collections.abc import Callable, Mapping, Sequence
+
+Work = Callable[[], object]
+Works = Mapping[str, Work]
+
+_SLICE = 0.004
+"""Seconds that one rival works in one round, at least."""
+
+
+def interleaved(works: Works, *, rounds: int, per: float = 1.0) -> dict[str, list[float]]:
+    """Seconds of each call by rival, one value for each round. per: calls that one working makes.
+
+    Who begins changes from round to round. The collector runs for all, as it does for users, and finds nothing old.
+    """
+    counts = {name: _count(work) for name, work in works.items()}
+    times: dict[str, list[float]] = {name: [] for name in works}
+    gc.collect()
+    gc.freeze()
+    try:
+        for number in range(rounds):
+            for name in _turned(list(works), number):
+                gc.collect()
+                times[name].append(_timed(works[name], counts[name]) / counts[name] / per)
+    finally:
+        gc.unfreeze()
+    return times
+
+
+def _turned(names: Sequence[str], by: int) -> list[str]:
+    first = by % len(names)
+    return [*names[first:], *names[:first]]
+
+
+def _count(work: Work) -> int:
+    """Tell how many calls fill a slice; the first calls, which warm up, do not count."""
+    _timed(work, 2)
+    return max(1, round(_SLICE / max(_timed(work, 2) / 2, 1e-9)))
+
+
+def _timed(work: Work, count: int) -> float:
+    begun = time.perf_counter()
+    for _ in range(count):
+        work()
+    return time.perf_counter() - begun

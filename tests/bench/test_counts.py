@@ -1,0 +1,36 @@
+"""From what callgrind wrote at each mark to the price of one call; and what is said where nothing can count."""
+
+from __future__ import annotations
+
+import pytest
+
+from bench import check
+from bench.counts import CannotCountError, Count, parts_of
+
+HASHES = {"one": "a1", "list": "b2"}
+
+
+def test_the_price_of_one() -> None:
+    """A part that runs once costs what is between its marks; a repeated one a share of what 2N costs more than N."""
+    lines = ["list once import a package", "one 10 decode"]
+    before_import, imported, before_n, n, two_n = 999, 5000, 888, 70 + 100, 70 + 200
+
+    found = parts_of(lines, [before_import, imported, before_n, n, two_n], HASHES)
+
+    assert {"import a package": Count(5000, "b2"), "decode": Count(10, "a1")} == found
+
+
+def test_a_mark_too_many() -> None:
+    """A mark that belongs to no part would shift all figures: it is refused."""
+    with pytest.raises(CannotCountError, match="more marks"):
+        parts_of(["list once import"], [1, 2, 3], HASHES)
+
+
+def test_without_valgrind(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    """Where nothing can count, the command says what is missing and has a status of its own."""
+    monkeypatch.setenv("PATH", "")
+
+    status = check.main([])
+
+    assert 3 == status
+    assert "nothing was compared: valgrind is not installed" in capsys.readouterr().err

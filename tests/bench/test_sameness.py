@@ -1,0 +1,69 @@
+"""When the data of two rivals are the same, and where they part."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Any
+
+import msgspec
+import pytest
+
+from bench.sameness import differences
+
+
+class Price(msgspec.Struct, rename="camel"):
+    """A model of ours."""
+
+    unit_price: Decimal
+    note: str | None = None
+
+
+class Dumped:
+    """A model that dumps itself as pydantic's do."""
+
+    def model_dump(self, *, mode: str, by_alias: bool) -> dict[str, Any]:
+        """Give the members by their wire names."""
+        return {"unitPrice": "19.990"} if (mode, by_alias) == ("json", True) else {}
+
+
+class Stocked:
+    """A model of the stock client."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Give the members."""
+        return {"unitPrice": 19.99, "note": None}
+
+
+def test_the_same_in_every_form() -> None:
+    """Structs, pydantic models, attrs models and dicts are the same if their data are."""
+    values = {"ours": Price(Decimal("19.99")), "official": Dumped(), "stock": Stocked(), "raw": {"unitPrice": "19.99"}}
+
+    assert [] == differences(values)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("2026-11-21T10:00:00Z", "2026-11-21T10:00:00+00:00"), (1, "1.0"), ({"a": None}, {}), ([{"a": 1}], [{"a": 1.0}])],
+)
+def test_ways_of_writing(one: Any, other: Any) -> None:
+    """Numbers count by value, times as moments, and null is absence."""
+    assert [] == differences({"a": {"x": one}, "b": {"x": other}})
+
+
+@pytest.mark.parametrize(
+    ("other", "place"),
+    [
+        ({"x": [{"y": 2}]}, "$.x[0].y: Decimal('1'), Decimal('2')"),
+        ({"x": []}, "$.x: [{'y': Decimal('1')}], []"),
+        ({"x": [{"y": 1}], "z": "more"}, "$.z: None, 'more'"),
+        ({"x": [{"y": True}]}, "$.x[0].y: Decimal('1'), True"),
+    ],
+)
+def test_where_they_part(other: Any, place: str) -> None:
+    """A difference is named with its place: a value, a list's length, a member more, a kind."""
+    assert [f"b differs from a at {place}"] == differences({"a": {"x": [{"y": 1}]}, "b": other})
+
+
+def test_of_a_list_only_the_items_count() -> None:
+    """Given the path to a list, what is around it does not count."""
+    assert [] == differences({"a": [1, 2], "b": {"data": {"items": [1, 2]}, "next": 3}}, "data/items")
