@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
-from typing import Any
+from typing import Any, TypeAlias
 
 import msgspec
 
@@ -20,32 +20,37 @@ from ._tolerant import is_amount
 from .errors import ConfigurationError
 
 _ENCODER = msgspec.json.Encoder(decimal_format="number")
-_ODD = re.compile(rb'null|NaN|Infinity|T\d\d:[\d:.]+"')
+Place: TypeAlias = tuple[Any, str | int]
+"""Where a value stands: the place around it (None outside of the body), and its name or number there."""
+_BODY: Place = (None, "body")
+_ODD = (b"null", b"NaN", b"Infinity")
+_LOCAL_TIME = re.compile(rb'T\d\d:[\d:.]+"')
+_PLAIN = 10**15
 
 
 def encode(body: Any, shape: Shape, shapes: Mapping[str, Mapping[str, Shape]]) -> bytes:
     """Encode a body once, for all attempts."""
     try:
-        plain = body if shape is None else fit(body, shape, shapes, "body")
+        plain = body if shape is None else fit(body, shape, shapes, _BODY)
         content = _ENCODER.encode(plain)
-        if _ODD.search(content):
-            _check(plain, "body")
+        if any(word in content for word in _ODD) or _LOCAL_TIME.search(content):
+            _check(plain, _BODY)
         return content
     except (TypeError, ValueError, RecursionError) as error:
         raise ConfigurationError(f"the body cannot be written as JSON: {error}") from error
 
 
-def _check(value: Any, place: str) -> None:
+def _check(value: Any, place: Place) -> None:
     """Refuse, wherever the spec allows anything, what would leave as something else than it is."""
     if (isinstance(value, float) and not math.isfinite(value)) or (isinstance(value, Decimal) and not is_amount(value)):
-        raise ConfigurationError(f"{place}: {value} is no number that JSON can hold")
+        raise ConfigurationError(f"{_said(place)}: {value} is no number that JSON can hold")
     _date_time(value, place)
     items = enumerate(value) if isinstance(value, list | tuple) else (members(value) or {}).items()
     for name, member in items:
-        _check(member, f"{place}.{name}")
+        _check(member, (place, name))
 
 
-def fit(value: Any, shape: Shape, shapes: Mapping[str, Mapping[str, Shape]], place: str) -> Any:
+def fit(value: Any, shape: Shape, shapes: Mapping[str, Mapping[str, Shape]], place: Place) -> Any:
     """Give each planned member its wire type; the rest stays as it is."""
     if value is None:
         return None
@@ -55,17 +60,16 @@ def fit(value: Any, shape: Shape, shapes: Mapping[str, Mapping[str, Shape]], pla
         known = members(value)
         if known is None:
             return value
-        plan = shapes[shape[1:]]
-        return {
-            name: fit(member, plan[name], shapes, f"{place}.{name}") if name in plan else member
-            for name, member in known.items()
-            if member is not ABSENT
-        }
+        fitted = {name: member for name, member in known.items() if member is not ABSENT}
+        for name, inner in shapes[shape[1:]].items():
+            if name in fitted:
+                fitted[name] = fit(fitted[name], inner, shapes, (place, name))
+        return fitted
     kind = shape[0]
     if kind == "list" and isinstance(value, Iterable) and not isinstance(value, str | bytes | Mapping):
-        return [fit(item, shape[1], shapes, f"{place}[{index}]") for index, item in enumerate(value)]
+        return [fit(item, shape[1], shapes, (place, index)) for index, item in enumerate(value)]
     if kind == "map" and isinstance(value, Mapping):
-        return {name: fit(member, shape[1], shapes, f"{place}.{name}") for name, member in value.items()}
+        return {name: fit(member, shape[1], shapes, (place, name)) for name, member in value.items()}
     if kind == "union":
         known = members(value)
         if known is not None and known.get(shape[1]) in shape[2]:
@@ -73,37 +77,46 @@ def fit(value: Any, shape: Shape, shapes: Mapping[str, Mapping[str, Shape]], pla
     return value
 
 
-def _decimal(value: Any, place: str) -> Decimal:
+def _said(place: Place) -> str:
+    outer, step = place
+    if outer is None:
+        return str(step)
+    return f"{_said(outer)}[{step}]" if isinstance(step, int) else f"{_said(outer)}.{step}"
+
+
+def _decimal(value: Any, place: Place) -> Decimal:
     if isinstance(value, bool | float) or not isinstance(value, Decimal | int | str):
-        raise ConfigurationError(
-            f"{place}: {type(value).__name__} cannot carry an amount exactly; pass a Decimal, an int or text like 19.99"
-        )
+        advice = "cannot carry an amount exactly; pass a Decimal, an int or text like 19.99"
+        raise ConfigurationError(f"{_said(place)}: {type(value).__name__} {advice}")
     try:
         number = Decimal(value)
     except InvalidOperation:
-        raise ConfigurationError(f"{place}: not a decimal number: {str(value)[:40]!r}") from None
+        raise ConfigurationError(f"{_said(place)}: not a decimal number: {str(value)[:40]!r}") from None
     if not is_amount(number):
-        raise ConfigurationError(f"{place}: {number!s:.40} is not an amount")
+        raise ConfigurationError(f"{_said(place)}: {number!s:.40} is not an amount")
     return number
 
 
-def _decimal_text(value: Any, place: str) -> str:
+def _decimal_text(value: Any, place: Place) -> str:
     return format(_decimal(value, place), "f")
 
 
-def _decimal_number(value: Any, place: str) -> msgspec.Raw:
+def _decimal_number(value: Any, place: Place) -> msgspec.Raw | int:
+    if type(value) is int and -_PLAIN < value < _PLAIN:  # what callers give most; no Decimal is needed
+        return value
     return msgspec.Raw(format(_decimal(value, place), "f").encode())
 
 
-def _date_time(value: Any, place: str) -> Any:
+def _date_time(value: Any, place: Place) -> Any:
     if isinstance(value, datetime) and value.tzinfo is None:
-        raise ConfigurationError(f"{place}: a datetime without a time zone is ambiguous; pass tzinfo, for example UTC")
+        advice = "without a time zone is ambiguous; pass tzinfo, for example UTC"
+        raise ConfigurationError(f"{_said(place)}: a datetime {advice}")
     return value
 
 
-def _date(value: Any, place: str) -> Any:
+def _date(value: Any, place: Place) -> Any:
     if isinstance(value, datetime):
-        raise ConfigurationError(f"{place}: a datetime where a plain date is due; pass value.date()")
+        raise ConfigurationError(f"{_said(place)}: a datetime where a plain date is due; pass value.date()")
     return value.isoformat() if isinstance(value, date) else value
 
 

@@ -98,7 +98,9 @@ class Placing(Struct, frozen=True):
         present = None if given is None or given is ABSENT else str(given)
         if self.key is not None and present is not None and self.key != present:
             raise self._error(f"two idempotency keys, {self.key!r} and {present!r}; give one")
-        chosen = self.key if present is None else present
+        return self._checked(self.key if present is None else present)
+
+    def _checked(self, chosen: object) -> str | None:
         limit = self.contract.max_length
         if chosen is not None and not isinstance(chosen, str):
             raise self._error(f"an idempotency key is text, not {type(chosen).__name__}")
@@ -135,11 +137,15 @@ class Placing(Struct, frozen=True):
             return {**known, steps[0]: self._items(inner, steps[1:], base)}
         if isinstance(inner, str | bytes | Mapping) or not isinstance(inner, Iterable):
             raise self._error(f"{steps[0]} must be a list, not {type(inner).__name__}")
-        field = [str(self.contract.field)]
-        return {**known, steps[0]: [self._item(base, at)._member(item, field)[0] for at, item in enumerate(inner)]}
+        return {**known, steps[0]: [self._item(item, base, index) for index, item in enumerate(inner)]}
 
-    def _item(self, base: str, index: int) -> Placing:
-        return replace(self, key=None, mint=lambda: derive(base, index))
+    def _item(self, item: Any, base: str, index: int) -> dict[str, Any]:
+        known, field = members(item), str(self.contract.field)
+        if known is None:
+            raise self._error(f"{field} needs an object to be in, not {type(item).__name__}")
+        given = known.get(field)
+        key = derive(base, index) if given is None or given is ABSENT else self._checked(str(given))
+        return {**known, field: key}
 
     def _natural(self, call: Keyed) -> Keyed:
         steps = _steps(self.contract.at)

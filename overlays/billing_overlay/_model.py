@@ -50,7 +50,7 @@ else:
 
 def members(value: Any) -> Mapping[str, Any] | None:
     """Give the members of a model or mapping under their wire names; None if it is neither."""
-    if isinstance(value, Mapping):
+    if type(value) is dict or isinstance(value, Mapping):  # the first is quicker, and what callers give
         return value
     if not isinstance(value, msgspec.Struct):
         return None
