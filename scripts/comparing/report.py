@@ -16,7 +16,7 @@ from .semver import written
 _TITLES: dict[Severity, str] = {
     "breaking": "Breaking",
     "additive": "Additive",
-    "fix": "Fixes, which no caller can tell",
+    "fix": "Fixes: no code has to change",
 }
 _INITIAL = "Versions before 1.0.0: a breaking change asks for a minor step, all others for a patch."
 
@@ -40,11 +40,12 @@ def conclusion(verdict: Verdict) -> str:
         return "new package"
     if verdict.new is None:
         asked = written(verdict.asked or (0, 0, 0))
-        return f"gone, which is breaking: the project asks for {asked}" + _raised(verdict, "pyproject.toml")
+        return f"gone, which is breaking: the project asks for {asked}" + _raised(verdict, "version in pyproject.toml")
     count = Counter(one.change.severity for one in verdict.findings)
-    counted = ", ".join(f"{count[one]} {one}" for one in SEVERITIES if count[one])
+    counted = [f"{count[one]} {one}" for one in SEVERITIES if count[one]]
+    counted += [f"{verdict.through} through the overlay"] if verdict.through else []
     asked = written(verdict.asked or verdict.old)
-    return f"{counted}; {written(verdict.old)} asks for {asked}" + _raised(verdict, "version in x-client")
+    return f"{', '.join(counted)}; {written(verdict.old)} asks for {asked}" + _raised(verdict, verdict.stated_in)
 
 
 def _raised(verdict: Verdict, where: str) -> str:
@@ -92,6 +93,7 @@ def _verdict(verdict: Verdict) -> dict[str, Any]:
         **{name: one and written(one) for name, one in versions.items()},
         "breaking": "breaking" in verdict.severities,
         "raised": verdict.is_raised,
+        "through_overlay": verdict.through,
         "changes": [_finding(one) for one in verdict.findings],
     }
 

@@ -8,8 +8,8 @@ from collections.abc import Mapping
 from attrs import evolve
 
 from .change import Change, Effect, Way, both, either, shown
-from .package import Fact
-from .types import effect_of, is_list_of_values
+from .definitions import Fact
+from .types import effect_of, listed_in
 
 _POSITION = re.compile(r"\d+ ")
 
@@ -27,6 +27,8 @@ def compare_surfaces(old: Mapping[str, Fact], new: Mapping[str, Fact]) -> list[C
 def _is_top(path: str, here: Mapping[str, Fact], there: Mapping[str, Fact]) -> bool:
     """Tell whether all that holds a name stands on both sides."""
     owners = [path[: found.start()] for found in re.finditer(r"[.(]| ->", path)]
+    # A name that stands for another one came or went with it.
+    owners += [str(here[path].type)] if here[path].kind == "name" else []
     return all(owner in there for owner in owners if owner in here)
 
 
@@ -44,9 +46,11 @@ def _changed(old: Fact, new: Fact, aliases: list[dict[str, str]]) -> list[Change
     found = []
     if old.kind != new.kind:
         return [Change(new.path, "kind", new.way, "other", (old.kind, new.kind), new.place)]
-    if old.type != new.type:
+    # Of a name that says no type only its coming and going can be told.
+    is_known = new.kind not in ("name", "member", "constant") or None not in (old.type, new.type)
+    if old.type != new.type and is_known:
         effect = _effect(old, new, aliases)
-        what = "value" if new.kind == "alias" and is_list_of_values(new.type or "") else "type"
+        what = (new.kind == "alias" and listed_in(new.type or "")) or "type"
         found.append(Change(new.path, what, new.way, effect, (shown(old.type), shown(new.type)), new.place))
     if old.required != new.required and new.way == "request":
         told = both(either("required"), old.required, new.required)
@@ -72,8 +76,13 @@ def _effect(old: Fact, new: Fact, aliases: list[dict[str, str]]) -> Effect:
 
 
 def _without_twins(changes: list[Change]) -> list[Change]:
-    known = {_plain(change) for change in changes if "Async" not in change.subject}
-    return [change for change in changes if "Async" not in change.subject or _plain(change) not in known]
+    known = {_plain(change) for change in changes if not _is_twin(change.subject)}
+    return [change for change in changes if not _is_twin(change.subject) or _plain(change) not in known]
+
+
+def _is_twin(path: str) -> bool:
+    """Tell whether a name is of an async client; models and inputs are named by specs, and have no twins."""
+    return "Async" in path and path.partition(".")[0] not in ("models", "inputs")
 
 
 def _plain(change: Change) -> Change:

@@ -36,10 +36,11 @@ def _type_of(literal: str) -> str:
     return "str" if literal.startswith(("'", '"')) else "int" if literal.lstrip("-").isdigit() else literal
 
 
-def is_list_of_values(annotation: str) -> bool:
-    """Tell whether an annotation lists the values, or the variants, that are known today and stays open to others."""
+def listed_in(annotation: str) -> str | None:
+    """Say what an annotation lists that is known today and stays open to others: values, variants, or nothing."""
     node = _parsed(annotation)
-    return isinstance(node, ast.Subscript) and ast.unparse(node.value) in ("Open", "OpenUnion")
+    words = {"Open": "value", "OpenUnion": "variant"}
+    return words.get(ast.unparse(node.value)) if isinstance(node, ast.Subscript) else None
 
 
 def _parsed(annotation: str) -> ast.expr:
