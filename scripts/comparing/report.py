@@ -40,16 +40,27 @@ def conclusion(verdict: Verdict) -> str:
         return "new package"
     if verdict.new is None:
         asked = written(verdict.asked or (0, 0, 0))
-        return f"gone, which is breaking: the project asks for {asked}" + _raised(verdict, "version in pyproject.toml")
+        return f"gone, which is breaking: the project asks for {asked}" + _raised(verdict)
     count = Counter(one.change.severity for one in verdict.findings)
     counted = [f"{count[one]} {one}" for one in SEVERITIES if count[one]]
     counted += [f"{verdict.through} through the overlay"] if verdict.through else []
     asked = written(verdict.asked or verdict.old)
-    return f"{', '.join(counted)}; {written(verdict.old)} asks for {asked}" + _raised(verdict, verdict.stated_in)
+    return f"{', '.join(counted)}; {written(verdict.old)} asks for {asked}" + _raised(verdict)
 
 
-def _raised(verdict: Verdict, where: str) -> str:
-    return ", which is stated" if verdict.is_raised else f": raise {where}"
+def refusal(verdict: Verdict) -> str:
+    """Say in one line why a package is refused."""
+    stated, asked = verdict.new or verdict.whole[1], verdict.asked or (0, 0, 0)
+    what = "is gone" if verdict.new is None else "breaks its callers"
+    return f"{verdict.package} {what}, and {_stated_in(verdict)} is {written(stated)}: raise it to {written(asked)}"
+
+
+def _stated_in(verdict: Verdict) -> str:
+    return "version in pyproject.toml" if verdict.new is None else verdict.stated_in
+
+
+def _raised(verdict: Verdict) -> str:
+    return ", which is stated" if verdict.is_raised else f": raise {_stated_in(verdict)}"
 
 
 def _sections(verdict: Verdict) -> Iterator[str]:

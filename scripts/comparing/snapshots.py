@@ -22,7 +22,8 @@ from ..problems import PipelineError, Place, Problem, failure
 from .definitions import Fact
 from .package import facts_of, overlay_facts_of
 
-_NEEDED = ("specs", "generated", "overlays", "pyproject.toml", "CHANGELOG.md")
+CHANGELOG = "CHANGELOG.md"
+_NEEDED = ("specs", "generated", "overlays", "pyproject.toml", CHANGELOG)
 OVERLAY = "overlays/billing_overlay"
 
 
