@@ -79,7 +79,7 @@ def _vendor(given: argparse.Namespace) -> tuple[int, str]:
         is_top_level = bool(old and old["source"]["is_top_level"])
     with locked(lock_of(root / "generated")):
         what = source.read(root, providers, is_top_level=is_top_level)
-    return 0, report(copy(what, into, is_forced=given.force), given.into)
+    return 0, report(copy(what, into, is_forced=given.force), given.into.expanduser())
 
 
 def _misplaced(given: Path, into: Path, root: Path) -> str | None:

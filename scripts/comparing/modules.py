@@ -34,8 +34,10 @@ class Module:
 
     @property
     def names(self) -> list[str]:
-        """Name what the module offers to a user."""
-        offered = [*self.defined, *(self.imported if self.is_folder else ())]
+        """Name what the module offers to a user: of what it takes, only what lies in its own folder."""
+        inside = f"{self.name}." if self.name else ""
+        taken = [name for name, (origin, _) in self.imported.items() if self.is_folder and origin.startswith(inside)]
+        offered = [*self.defined, *taken]
         return list(self.listed or [one for one in offered if not one.startswith("_")])
 
 

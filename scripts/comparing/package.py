@@ -7,6 +7,8 @@ with an underscore is no part of it, nor are the raw twins of methods, which can
 
 from __future__ import annotations
 
+import ast
+import builtins
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
@@ -37,7 +39,18 @@ def overlay_facts_of(overlay: Path) -> dict[str, Fact]:
         return {}
     named = modules[""].names
     found = _facts(modules, ["", *(one for one in (*named, _DOOR) if one in modules)])
-    return {path: one for path, one in found.items() if not _is_for_generated_code(one, found)}
+    seen = {path: one for path, one in found.items() if not _is_for_generated_code(one, found)}
+    return {
+        path: evolve(one, type=_caught_as(one, found)) if one.kind == "class" else one for path, one in seen.items()
+    }
+
+
+def _caught_as(fact: Fact, found: Mapping[str, Fact]) -> str:
+    """Name the bases by which users know a class; how it is built besides is the overlay's own business."""
+    call = ast.parse(f"made({fact.type})", mode="eval").body
+    bases = [one.value if isinstance(one, ast.Subscript) else one for one in getattr(call, "args", [])]
+    names = [ast.unparse(one) for one in bases]
+    return ", ".join(name for name in names if name in found or hasattr(builtins, name) or name == "TypedDict")
 
 
 def _is_for_generated_code(fact: Fact, found: Mapping[str, Fact]) -> bool:

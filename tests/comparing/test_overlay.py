@@ -49,6 +49,7 @@ ROWS = {
     "constructor": (C, "given: Any", "given: Any, more: Any", None, ""),
     "constructor of a page": (P, "walk: Walk", "walk: Walk, more: Any", None, ""),
     "function of the door": (N, "x: int", "y: str", None, ""),
+    "built otherwise": (C, "class Client:", "class Client(Struct, Generic[T], frozen=True):", None, ""),
     "another private ancestor": (P, "_Page", "_Base", None, ""),
     "command of a copy": ("vendored.py", "main", "run", None, ""),
 }  # fmt: skip
