@@ -92,7 +92,7 @@ def put_back(folder: Path) -> bool:
         place, gone, new = folder / name, workshop / "gone" / name, workshop / "new" / name
         is_swapped = number and new.exists() and new.stat().st_ino == number
         old = gone if gone.exists() else new if is_swapped else None
-        if old or not number:
+        if old or number is None or number is False:
             shutil.rmtree(place) if place.is_dir() else place.unlink(missing_ok=True)
         if old:
             old.rename(place)
