@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 
-from .modules import Module, home_of, public
+from .modules import Home, Module, home_of, public
+
+_MAX_DEPTH = 9
 
 
-def written(node: ast.expr | None, module: Module, modules: Mapping[str, Module]) -> str | None:
-    """Write an annotation, its names by their public homes; those of the module's own public home stay bare."""
-    return None if node is None else ast.unparse(_Public(module, modules).visit(_copied(node)))
+def written(node: ast.expr | None, module: Module, modules: Mapping[str, Module], paths: Container[Home]) -> str | None:
+    """Write an annotation, its names by their public homes; those of the module's own public home stay bare.
+
+    paths: what is public. A private alias stands for what it says.
+    """
+    return None if node is None else ast.unparse(_Public(module, modules, paths).visit(_copied(node)))
 
 
 def _copied(node: ast.expr) -> ast.expr:
@@ -18,10 +23,15 @@ def _copied(node: ast.expr) -> ast.expr:
 
 
 class _Public(ast.NodeTransformer):
-    def __init__(self, module: Module, modules: Mapping[str, Module]) -> None:
-        self._module, self._modules = module, modules
+    def __init__(
+        self, module: Module, modules: Mapping[str, Module], paths: Container[Home], *, depth: int = _MAX_DEPTH
+    ) -> None:
+        self._module, self._modules, self._paths, self._depth = module, modules, paths, depth
 
     def visit_Name(self, node: ast.Name) -> ast.expr:
+        alias = self._alias(node.id)
+        if alias is not None:
+            return alias
         name = self._named(node.id)
         return node if name == node.id else _parsed(name)
 
@@ -45,6 +55,19 @@ class _Public(ast.NodeTransformer):
             self.generic_visit(node)
         return node
 
+    def _alias(self, name: str) -> ast.expr | None:
+        """Give what a private alias stands for."""
+        home = home_of(self._modules, self._module.name, name)
+        if home is None or not home[1] or home in self._paths or not self._depth:
+            return None
+        module = self._modules[home[0]]
+        node = module.defined[home[1]]
+        if not isinstance(node, ast.AnnAssign) or node.value is None or not is_alias(node):
+            return None
+        inner = _Public(module, self._modules, self._paths, depth=self._depth - 1)
+        found: ast.expr = inner.visit(_copied(node.value))
+        return found
+
     def _named(self, name: str) -> str:
         home = home_of(self._modules, self._module.name, name)
         if home is None and name in self._module.imported:
@@ -55,6 +78,11 @@ class _Public(ast.NodeTransformer):
         if inner and public(dotted) == public(self._module.name):
             return inner
         return ".".join(filter(None, [public(dotted), inner])) or name
+
+
+def is_alias(node: ast.AnnAssign) -> bool:
+    """Tell whether a statement gives a type another name."""
+    return ast.unparse(node.annotation).rpartition(".")[2] == "TypeAlias"
 
 
 def _parsed(text: str) -> ast.expr:

@@ -9,7 +9,7 @@ from typing import Literal, TypeAlias
 from attrs import frozen
 
 from ..problems import Place
-from .annotations import written
+from .annotations import is_alias, written
 from .change import Way
 from .modules import Home, Module, home_of
 
@@ -20,7 +20,7 @@ Function: TypeAlias = ast.FunctionDef | ast.AsyncFunctionDef
 _PROTOCOLS = frozenset(
     f"__{one}__" for one in ("iter", "aiter", "len", "getitem", "enter", "exit", "aenter", "aexit", "await", "call")
 )
-_READ = ("property", "cached_property")
+_READ, _SETS = {"property", "cached_property"}, {"setter", "deleter"}
 
 
 @frozen
@@ -54,7 +54,7 @@ class _At:
         return Place(self.module.file, node.lineno)
 
     def text(self, node: ast.expr | None) -> str | None:
-        return written(node, self.module, self.names.modules)
+        return written(node, self.module, self.names.modules, self.names.paths)
 
 
 def facts(names: Names, home: Home, path: str) -> Iterator[Fact]:
@@ -129,15 +129,15 @@ def _member(at: _At, node: ast.stmt, path: str, *, is_dict: bool, total: bool) -
 
 
 def _method(at: _At, node: Function, path: str) -> Iterator[Fact]:
-    inner = f"{path}.{node.name}"
+    inner, marks = f"{path}.{node.name}", {ast.unparse(one).rpartition(".")[2] for one in node.decorator_list}
     if node.name == "__init__":
         yield from _arguments(at, node, path)
         yield from _set_in(at, node, path)
     elif node.name in _PROTOCOLS:
         yield Fact(inner, "function", "request", at.place(node))
-    elif node.name.startswith("_") or node.name == "with_raw_response":
+    elif node.name.startswith("_") or node.name == "with_raw_response" or marks & _SETS:
         return
-    elif any(ast.unparse(one).rpartition(".")[2] in _READ for one in node.decorator_list):
+    elif marks & _READ:
         yield Fact(inner, "member", "answer", at.place(node), at.text(node.returns), required=True)
     else:
         yield from _function(at, node, inner)
@@ -188,7 +188,7 @@ def _assigned(at: _At, node: ast.Assign | ast.AnnAssign, path: str) -> Iterator[
             if isinstance(key, ast.Constant) and isinstance(one, ast.Constant):
                 text, needed = _unwrapped(str(at.text(one)), is_needed=True)
                 yield Fact(f"{path}.{key.value!s}", "member", "request", at.place(one), text, needed)
-    elif isinstance(node, ast.AnnAssign) and not ast.unparse(node.annotation).endswith("TypeAlias"):
+    elif isinstance(node, ast.AnnAssign) and not is_alias(node):
         yield Fact(path, "constant", "answer", at.place(node), at.text(node.annotation))
     elif isinstance(value, ast.Call | ast.Dict | ast.List | ast.Tuple | ast.Set):
         yield Fact(path, "constant", "answer", at.place(node))

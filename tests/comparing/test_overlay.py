@@ -24,10 +24,12 @@ OVERLAY = {
     "    def __len__(self) -> int: ...\nclass Page(_Page):\n    def next_page(self) -> Page: ...\n",
     "_options.py": "class _Common(TypedDict, total=False):\n    timeout: float | None\n"
     "class Options(_Common, total=False):\n    strict: bool\ndef helper(x: int) -> None: ...\n",
-    "_client.py": "class Client:\n    def __init__(self, given: Any) -> None: ...\n    @property\n"
+    "_client.py": 'Kind: TypeAlias = Literal["a", "b"]\n'
+    "class Client:\n    kind: Kind\n    def __init__(self, given: Any) -> None: ...\n    @property\n"
     "    def drift(self) -> list[str]: ...\n    def close(self, *, now: bool = False) -> None: ...\n",
     "vendored.py": "def main() -> None: ...\n",
 }
+SETTER = "    @drift.setter\n    def drift(self, value): ...\n"
 N, P, E, C = "_options.py", "_pages.py", "errors.py", "_client.py"
 # (file, text, text instead, severity, subject); no severity: the edit is none for users
 ROWS = {
@@ -45,6 +47,9 @@ ROWS = {
     "error added": (E, "class Bad", "class New(Exception): ...\nclass Bad", "additive", "errors.New"),
     "argument of a method removed": (C, "self, *, now: bool = False", "self", "breaking", "door.Client.close(now)"),
     "property of another type": (C, "list[str]", "list[int]", "breaking", "door.Client.drift"),
+    "private alias of another type": (C, '["a", "b"]', '["a", "c"]', "breaking", "door.Client.kind"),
+    "private alias renamed": (C, "Kind", "Kinds", None, ""),
+    "property that can be set": (C, "    def close", SETTER + "    def close", None, ""),
     "no longer offered": ("__init__.py", '"Page", ', "", "breaking", "Page"),
     "constructor": (C, "given: Any", "given: Any, more: Any", None, ""),
     "constructor of a page": (P, "walk: Walk", "walk: Walk, more: Any", None, ""),
