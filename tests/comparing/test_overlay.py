@@ -16,10 +16,12 @@ from tests.pipeline.small_spec import write
 from .conftest import Told, commit, put
 
 OVERLAY = {
-    "__init__.py": 'from . import errors\nfrom ._pages import Page\n__all__ = ["Page", "errors"]\n',
+    "__init__.py": "from . import errors\nfrom ._events import Event\nfrom ._pages import Page\n"
+    '__all__ = ["Event", "Page", "errors"]\n',
     "door.py": "from . import errors\nfrom ._client import Client\nfrom ._options import Options, helper\n"
     'from ._pages import Page\n__all__ = ["Client", "Options", "Page", "errors", "helper"]\n',
     "errors.py": "class Bad(Exception): ...\nclass Worse(Bad):\n    code: str | None = None\n",
+    "_events.py": 'class Event:\n    kind: Literal["one that is long", "two that is long", "three that is long"]\n',
     "_pages.py": "class _Page:\n    def __init__(self, walk: Walk) -> None:\n        self.items = []\n"
     "    def __len__(self) -> int: ...\nclass Page(_Page):\n    def next_page(self) -> Page: ...\n",
     "_options.py": "class _Common(TypedDict, total=False):\n    timeout: float | None\n"
@@ -30,7 +32,7 @@ OVERLAY = {
     "vendored.py": "def main() -> None: ...\n",
 }
 SETTER = "    @drift.setter\n    def drift(self, value): ...\n"
-N, P, E, C = "_options.py", "_pages.py", "errors.py", "_client.py"
+N, P, E, C, V = "_options.py", "_pages.py", "errors.py", "_client.py", "_events.py"
 # (file, text, text instead, severity, subject); no severity: the edit is none for users
 ROWS = {
     "option removed": (N, "    strict: bool\n", "    pass\n", "breaking", "door.Options.strict"),
@@ -47,7 +49,10 @@ ROWS = {
     "error added": (E, "class Bad", "class New(Exception): ...\nclass Bad", "additive", "errors.New"),
     "argument of a method removed": (C, "self, *, now: bool = False", "self", "breaking", "door.Client.close(now)"),
     "property of another type": (C, "list[str]", "list[int]", "breaking", "door.Client.drift"),
-    "private alias of another type": (C, '["a", "b"]', '["a", "c"]', "breaking", "door.Client.kind"),
+    "kind of event added": (V, '"]', '", "x"]', "additive", "Event.kind"),
+    "kind of event removed": (V, ', "three that is long"', "", "fix", "Event.kind"),
+    "kind of event of another type": (V, "Literal", "list", "breaking", "Event.kind"),
+    "value of a private alias": (C, '["a", "b"]', '["a", "b", "c"]', "additive", "door.Client.kind"),
     "private alias renamed": (C, "Kind", "Kinds", None, ""),
     "property that can be set": (C, "    def close", SETTER + "    def close", None, ""),
     "no longer offered": ("__init__.py", '"Page", ', "", "breaking", "Page"),
@@ -108,3 +113,14 @@ def test_every_package_is_asked(root: Path, told: Told) -> None:
     assert [("billing_overlay", None), ("things_client", "breaking")] == [
         (one["package"], one["through_overlay"]) for one in packages
     ]
+
+
+def test_long_types_are_told_from_where_they_differ(tmp_path: Path) -> None:
+    """Of two long annotations that begin alike a person sees the difference."""
+    write(tmp_path / "was", OVERLAY)
+    write(tmp_path / "now", {**OVERLAY, V: OVERLAY[V].replace('"]', '", "x"]')})
+
+    (found,) = compare_surfaces(*(overlay_facts_of(tmp_path / side) for side in ("was", "now")))
+
+    assert found.told[0] != found.told[1]
+    assert (found.told[1] or "").endswith("'x']")
