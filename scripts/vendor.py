@@ -19,10 +19,12 @@ from . import generate
 from .document import REPOSITORY
 from .making import fingerprint
 from .making.swap import lock_of, locked, settle
-from .problems import PipelineError
+from .problems import PipelineError, failure
 from .vendoring import record, source
 from .vendoring.copying import copy
 from .vendoring.report import report
+
+_PUT_BACK = "an earlier update was stopped half-way: what was there before it is back in its place"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -63,10 +65,8 @@ def _vendor(given: argparse.Namespace) -> tuple[int, str]:
     root, into = given.root.resolve(), given.into.expanduser().resolve()
     refusal = _misplaced(given.into, into, root)
     if refusal is None:
-        if settle(into, lock=into):
-            print(
-                "an earlier update was stopped half-way: what was there before it is back in its place", file=sys.stderr
-            )
+        if _settled(into):
+            print(_PUT_BACK, file=sys.stderr)
         old = record.read(into, project=source.project(root)["name"])
         providers = list(dict.fromkeys(given.names)) or _copied(old)
         refusal = _unknown(providers, generate.providers(root / "specs"))
@@ -80,6 +80,13 @@ def _vendor(given: argparse.Namespace) -> tuple[int, str]:
     with locked(lock_of(root / "generated")):
         what = source.read(root, providers, is_top_level=is_top_level)
     return 0, report(copy(what, into, is_forced=given.force), given.into.expanduser())
+
+
+def _settled(into: Path) -> bool:
+    try:
+        return settle(into, lock=into)
+    except ValueError as error:
+        raise failure(None, f"{error}: remove it, and restore the copy from version control") from None
 
 
 def _misplaced(given: Path, into: Path, root: Path) -> str | None:

@@ -86,9 +86,10 @@ def put_back(folder: Path) -> bool:
     workshop, note = (folder / NOTE).parent, folder / NOTE
     if not note.exists():
         return False
-    for name, number in json.loads(note.read_text(encoding="utf-8")).items():
-        if Path(name).name != name or not name.strip("."):
-            raise ValueError(f"{name!r} leads elsewhere")
+    known = json.loads(note.read_text(encoding="utf-8"))
+    if not isinstance(known, dict) or not all(Path(name).name == name and name.strip(".") for name in known):
+        raise ValueError(f"{note} leads elsewhere, or is none")
+    for name, number in known.items():
         place, gone, new = folder / name, workshop / "gone" / name, workshop / "new" / name
         is_swapped = number and new.exists() and new.stat().st_ino == number
         old = gone if gone.exists() else new if is_swapped else None

@@ -173,15 +173,17 @@ def test_an_update_that_is_at_work(copy: Path) -> None:
 
 
 @pytest.mark.parametrize("name", ["../precious", "..", ".", "", "a/b", "/precious"])
-def test_a_note_that_leads_elsewhere(copy: Path, name: str) -> None:
+def test_a_note_that_leads_elsewhere(upstream: Upstream, copy: Path, name: str) -> None:
     """A note is no way to have something outside of the copy removed."""
     (copy.parent / "precious").write_text("mine")
     half_way(copy, {name: None})
 
     done = verify(copy)
+    refused = upstream.vendor(copy)
 
-    assert 1 == done.returncode
+    assert [1, 1] == [done.returncode, refused.returncode]
     assert "leads elsewhere" in done.stdout
+    assert f"{copy / NOTE} leads elsewhere, or is none: remove it" in refused.stderr
     assert "mine" == (copy.parent / "precious").read_text()
 
 
