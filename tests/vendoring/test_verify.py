@@ -118,7 +118,7 @@ def test_without_a_record(copy: Path) -> None:
 def test_what_looks_like_ours(upstream: Upstream, copy: Path) -> None:
     """A package or module beside those of the record that was made as they were is named; what others wrote is not."""
     shutil.copytree(copy / "others_client", copy / "older_client")
-    shutil.copy(copy / "things_client" / "models.py", copy / "models.py")
+    shutil.copy(copy / "things_client" / "errors.py", copy / "models.py")
     (copy / "billing_overlay.py").write_text("mine = True\n")
     (copy / "VENDORED-0.patch").write_text("mine\n")
 
