@@ -45,10 +45,11 @@ check: setup ## fail if generated/ is not what the specs say
 
 diff: setup ## say what changed for users since BASE, a revision or folder (DRAFT=1: also in CHANGELOG.md; JSON=1)
 	@$(BIN)/python -m scripts.generate >&2
-	@$(BIN)/python -m scripts.diff "$(BASE)" $(if $(JSON),--json) $(if $(DRAFT),--draft)
+	@$(BIN)/python -m scripts.diff $(if $(filter-out 0,$(JSON)),--json) $(if $(filter-out 0,$(DRAFT)),--draft) -- "$$BASE"
 
 drift: setup ## propose edits of the specs from drift that clients wrote down (REPORT=file); prints a patch for git apply
-	@$(BIN)/python -m scripts.drift "$(REPORT)"
+	@test -n "$$REPORT" || { echo 'make: say which: make drift REPORT=file'; exit 2; }
+	@$(BIN)/python -m scripts.drift -- "$$REPORT"
 
 lint: setup ## check the specs, and the code's style
 	@$(BIN)/python -m scripts.lint
@@ -83,6 +84,6 @@ clean: ## remove what can be made again (not generated/)
 	@rm -rf .venv .build .hypothesis dist
 	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
-export PROVIDER SPEC SOURCE LEAVE_OUT
+export PROVIDER SPEC SOURCE LEAVE_OUT BASE REPORT
 
 .PHONY: help setup generate fetch new check diff drift lint types vendor test faults demo bench bench-check clean

@@ -2,8 +2,9 @@
 
     python -m scripts.diff BASE [--json | --markdown] [--draft]
 
-BASE is a revision that git knows, or a folder with specs/ and generated/. Exits with 2 if something is breaking and
-`version` in x-client does not say so, 1 if a side cannot be read. --draft writes the entries into CHANGELOG.md.
+BASE is a revision that git knows, or a folder with specs/ and generated/; a folder goes first. Exits with 2 if
+something is breaking and the version does not say so, and names what is refused on stderr; with 1 for whatever else.
+--draft writes the entries into CHANGELOG.md.
 """
 
 from __future__ import annotations
@@ -12,11 +13,12 @@ import argparse
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import NoReturn
 
 from .comparing.changelog import drafted
 from .comparing.findings import Verdict, verdicts
-from .comparing.report import as_json, as_markdown
-from .comparing.snapshots import state
+from .comparing.report import as_json, as_markdown, refusal
+from .comparing.snapshots import CHANGELOG, state
 from .document import REPOSITORY
 from .problems import PipelineError
 
@@ -28,17 +30,27 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         with state(given.base, repository=root) as base:
             found = verdicts(base, root)
+            if given.draft and found:
+                _draft(root, base, found)
     except PipelineError as error:
-        print(error, file=sys.stderr)
+        print(f"no comparison: {error}", file=sys.stderr)
         return 1
     sys.stdout.write((as_json if given.json else as_markdown)(found, given.base))
-    if given.draft and found:
-        _draft(root / "CHANGELOG.md", found)
-    return 2 if any(one.is_refused for one in found) else 0
+    refused = [one for one in found if one.is_refused]
+    for one in refused:
+        print(f"refused: {refusal(one)}", file=sys.stderr)
+    return 2 if refused else 0
+
+
+class _Parser(argparse.ArgumentParser):
+    """Ends with 1 where the arguments are wrong: 2 is the word of the gate."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(1, f"{self.prog}: {message}\n")
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="python -m scripts.diff", description="What changed for users since BASE.")
+    parser = _Parser(prog="python -m scripts.diff", description="What changed for users since BASE.")
     parser.add_argument("base", metavar="BASE", help="a revision, or a folder with specs/ and generated/")
     form = parser.add_mutually_exclusive_group()
     form.add_argument("--json", action="store_true", help="for a program")
@@ -48,9 +60,13 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _draft(changelog: Path, found: Sequence[Verdict]) -> None:
-    text = changelog.read_text(encoding="utf-8") if changelog.is_file() else "# Changelog\n"
-    changelog.write_text(drafted(text, found), encoding="utf-8")
+def _draft(root: Path, base: Path, found: Sequence[Verdict]) -> None:
+    now, before = (_text(one / CHANGELOG) for one in (root, base))
+    (root / CHANGELOG).write_text(drafted(now or "# Changelog\n", found, before=before), encoding="utf-8")
+
+
+def _text(file: Path) -> str:
+    return file.read_text(encoding="utf-8") if file.is_file() else ""
 
 
 if __name__ == "__main__":

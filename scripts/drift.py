@@ -28,7 +28,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--root", type=Path, default=REPOSITORY, metavar="DIR", help="the folder above specs/")
     given = parser.parse_args(arguments)
     try:
-        found, strange = read(given.report.read_text(encoding="utf-8", errors="replace").splitlines())
+        text = given.report.read_text(encoding="utf-8-sig", errors="replace")
+        found, strange = read(text.split("\n"))
         lines = list(_told(found, given.root.resolve()))
     except (OSError, PipelineError) as error:
         print(error, file=sys.stderr)
@@ -64,9 +65,10 @@ def _comments(provider: str, outcome: Outcome) -> Iterator[str]:
 
 
 def _comment(text: str) -> str:
-    """Write one line that no reader of patches takes for a part of one, whatever a report says."""
+    """Write one line that neither a reader of patches nor a terminal obeys, whatever a report says."""
     indent = len(text) - len(text.lstrip())
-    return f"# {' ' * indent}{' '.join(text.split())}\n"
+    words = "".join(one if one.isprintable() else repr(one)[1:-1] for one in " ".join(text.split()))
+    return f"# {' ' * indent}{words}\n"
 
 
 if __name__ == "__main__":

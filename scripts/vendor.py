@@ -19,19 +19,19 @@ from . import generate
 from .document import REPOSITORY
 from .making import fingerprint
 from .making.swap import lock_of, locked, settle
-from .problems import PipelineError
+from .problems import PipelineError, failure
 from .vendoring import record, source
 from .vendoring.copying import copy
 from .vendoring.report import report
 
-_SPECS, _GENERATED = REPOSITORY / "specs", REPOSITORY / "generated"
+_PUT_BACK = "an earlier update was stopped half-way: what was there before it is back in its place"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command; give its exit status."""
     given = _parser().parse_args(arguments)
     try:
-        status, said = _vendor(given.into, given.names, is_forced=given.force, is_top_level=given.top_level)
+        status, said = _vendor(given)
     except PipelineError as error:
         status, said = 1, str(error)
     except OSError as error:
@@ -56,31 +56,41 @@ def _parser() -> argparse.ArgumentParser:
         action=argparse.BooleanOptionalAction,
         help="DIR itself is on sys.path, so that the packages are imported without a prefix (an update keeps that)",
     )
+    parser.add_argument("--root", type=Path, default=REPOSITORY, metavar="DIR", help="the checkout that is copied from")
     return parser
 
 
-def _vendor(given: Path, names: Sequence[str], *, is_forced: bool, is_top_level: bool | None) -> tuple[int, str]:
+def _vendor(given: argparse.Namespace) -> tuple[int, str]:
     """Copy; give the exit status, and what to tell."""
-    into = given.expanduser().resolve()
-    refusal = _misplaced(given, into)
+    root, into = given.root.resolve(), given.into.expanduser().resolve()
+    refusal = _misplaced(given.into, into, root)
     if refusal is None:
-        settle(into, lock=into)
-        old = record.read(into, project=source.project(REPOSITORY)["name"])
-        providers = list(dict.fromkeys(names)) or _copied(old)
-        refusal = _unknown(providers)
+        if _settled(into):
+            print(_PUT_BACK, file=sys.stderr)
+        old = record.read(into, project=source.project(root)["name"])
+        providers = list(dict.fromkeys(given.names)) or _copied(old)
+        refusal = _unknown(providers, generate.providers(root / "specs"))
     if refusal:
         return 2, refusal
-    if not _are_current(providers):
+    if not _are_current(providers, root):
         return 1, "only what `make check` passes can be copied"
+    is_top_level = given.top_level
     if is_top_level is None:
         is_top_level = bool(old and old["source"]["is_top_level"])
-    with locked(lock_of(_GENERATED)):
-        what = source.read(REPOSITORY, providers, is_top_level=is_top_level)
-    return 0, report(copy(what, into, is_forced=is_forced), given)
+    with locked(lock_of(root / "generated")):
+        what = source.read(root, providers, is_top_level=is_top_level)
+    return 0, report(copy(what, into, is_forced=given.force), given.into.expanduser())
 
 
-def _misplaced(given: Path, into: Path) -> str | None:
-    if into.is_relative_to(REPOSITORY):
+def _settled(into: Path) -> bool:
+    try:
+        return settle(into, lock=into)
+    except ValueError as error:
+        raise failure(None, f"{error}: remove it, and restore the copy from version control") from None
+
+
+def _misplaced(given: Path, into: Path, root: Path) -> str | None:
+    if into.is_relative_to(root):
         return f"{given} lies in this repository: name a folder of the one that receives the copy"
     if into.exists() and not into.is_dir():
         return f"{given} is not a folder"
@@ -92,22 +102,22 @@ def _copied(old: Mapping[str, Any] | None) -> list[str]:
     return [package["provider"] for package in packages if "provider" in package]
 
 
-def _unknown(providers: Sequence[str]) -> str | None:
-    known = generate.providers(_SPECS)
+def _unknown(providers: Sequence[str], known: Sequence[str]) -> str | None:
     unknown = [name for name in providers if name not in known]
     if unknown:
         return f"no provider {', '.join(unknown)}; there are: {', '.join(known) or 'none'}"
     return None if providers else f'say which packages to copy: PROVIDERS="..."; there are: {", ".join(known)}'
 
 
-def _are_current(providers: Sequence[str]) -> bool:
+def _are_current(providers: Sequence[str], root: Path) -> bool:
     """Whether the packages are what the specs say; what was not made here is made aside and compared, once."""
-    unsure = [one for one in providers if not fingerprint.is_current(_GENERATED, f"{one}_client", _SPECS / one)]
-    inputs = {one: fingerprint.inputs_of(_SPECS / one) for one in unsure}
-    if unsure and generate.check(unsure, specs=_SPECS, out=_GENERATED, is_whole=False):
+    specs, generated = root / "specs", root / "generated"
+    unsure = [one for one in providers if not fingerprint.is_current(generated, f"{one}_client", specs / one)]
+    inputs = {one: fingerprint.inputs_of(specs / one) for one in unsure}
+    if unsure and generate.check(unsure, specs=specs, out=generated, is_whole=False):
         return False
     for one in unsure:
-        fingerprint.remember(_GENERATED, f"{one}_client", inputs=inputs[one])
+        fingerprint.remember(generated, f"{one}_client", inputs=inputs[one])
     return True
 
 

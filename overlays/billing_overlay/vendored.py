@@ -3,7 +3,8 @@
     python DIR/billing_overlay/vendored.py [--json]
 
 Exits with 0 if every file is as DIR/VENDORED.toml says, with 1 if not (each is named, with the way to repair it), with
-2 if there is no such record. Imports nothing of the overlay, so that it runs before anything is installed.
+2 if there is no such record. Imports nothing of the overlay, so that it runs before anything is installed. An update
+that was killed while its files changed places is undone, and that ends in 1, too: it is told once.
 """
 
 from __future__ import annotations
@@ -11,7 +12,9 @@ from __future__ import annotations
 import argparse
 import hashlib
 import json
+import os
 import shlex
+import shutil
 import sys
 import tomllib
 from collections.abc import Iterable, Mapping, Sequence
@@ -19,8 +22,10 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 RECORD = "VENDORED.toml"
-_NOTE = ".making/together"  # there while an update puts its files in place
-_STOPPED = "an update was stopped half-way: run `make vendor` again, which puts back what was there and goes on"
+NOTE = ".making/together"  # there while an update puts its files in place: what was there before
+_STOPPED = "an update was stopped half-way"
+_MARK = b"# Generated from specs/"
+_UNKNOWN = "looks like a part of the copy, but the record does not know it: remove it, or copy it by `make vendor`"
 
 
 class Findings(NamedTuple):
@@ -40,20 +45,70 @@ def main(arguments: Sequence[str] | None = None, *, folder: Path = Path(__file__
     """Run the command; give its exit status."""
     parser = argparse.ArgumentParser(prog="vendored.py", description="Check a vendored copy against its record.")
     parser.add_argument("--json", action="store_true", help="print one JSON object instead of lines")
-    is_json, stopped = parser.parse_args(arguments).json, (folder / _NOTE).exists()
+    is_json, stopped = parser.parse_args(arguments).json, _settled(folder)
     try:
         record = tomllib.loads((folder / RECORD).read_text(encoding="utf-8"))
         found = compare(record["files"], hashes(folder, record["packages"]))
-        revision = record["source"]["revision"]
+        revision, unknown = record["source"]["revision"], list(_strangers(folder, record["packages"]))
     except (OSError, ValueError, LookupError, TypeError, AttributeError) as error:
-        advice = _STOPPED if stopped else "restore it, or vendor again into an empty folder"
+        advice = stopped or "restore it, or vendor again into an empty folder"
         what = f"{folder / RECORD} cannot be read ({error}): {advice}"
         print(json.dumps({"ok": False, "error": what}) if is_json else what, file=None if is_json else sys.stderr)
         return 2
-    told = {"ok": not any(found) and not stopped, "stopped": stopped, "revision": revision, **found._asdict()}
+    is_good = not (any(found) or unknown or stopped)
+    told = {"ok": is_good, "stopped": stopped, "revision": revision, **found._asdict(), "unknown": unknown}
     told["repair"] = None if told["ok"] else _repair(folder, record["packages"], is_forced=bool(found.by_hand))
     print(json.dumps(told) if is_json else _told(told, len(record["files"])))
     return int(not told["ok"])
+
+
+def _settled(folder: Path) -> str | None:
+    """Undo an update that was stopped half-way, unless it is still at work; tell what was done."""
+    if not (folder / NOTE).exists():
+        return None
+    try:
+        import fcntl  # noqa: PLC0415  not every system has it
+
+        handle = os.open(folder, os.O_RDONLY)  # which an update holds while it is at work
+        try:
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            if not put_back(folder):
+                return None
+        finally:
+            os.close(handle)
+    except (ImportError, OSError, ValueError) as error:
+        return f"{_STOPPED}, or is still under way ({error}): run `make vendor` again"
+    return f"{_STOPPED}: what was there before it is back in its place; check again, and see what version control says"
+
+
+def put_back(folder: Path) -> bool:
+    """Undo an update that was stopped while its files changed places; tell whether there was one."""
+    workshop, note = (folder / NOTE).parent, folder / NOTE
+    if not note.exists():
+        return False
+    known = json.loads(note.read_text(encoding="utf-8"))
+    if not isinstance(known, dict) or not all(Path(name).name == name and name.strip(".") for name in known):
+        raise ValueError(f"{note} leads elsewhere, or is none")
+    for name, number in known.items():
+        place, gone, new = folder / name, workshop / "gone" / name, workshop / "new" / name
+        is_swapped = number and new.exists() and new.stat().st_ino == number
+        old = gone if gone.exists() else new if is_swapped else None
+        if old or number is None or number is False:
+            shutil.rmtree(place) if place.is_dir() else place.unlink(missing_ok=True)
+        if old:
+            old.rename(place)
+    note.unlink()
+    shutil.rmtree(workshop, ignore_errors=True)
+    return True
+
+
+def _strangers(folder: Path, packages: Iterable[str]) -> Iterable[str]:
+    """Find modules and packages beside those of the record that were made as they were."""
+    for one in sorted(folder.iterdir()):
+        module = one / "_overlay.py" if one.is_dir() else one
+        is_module = module.suffix == ".py" and module.is_file()
+        if one.name not in packages and is_module and module.read_bytes().startswith(_MARK):
+            yield one.name
 
 
 def hashes(folder: Path, packages: Iterable[str]) -> dict[str, set[str]]:
@@ -89,10 +144,12 @@ def _repair(folder: Path, packages: Mapping[str, Any], *, is_forced: bool) -> st
 def _told(told: Mapping[str, Any], count: int) -> str:
     if told["ok"]:
         return f"{count} files are as they were copied from billing-clients, revision {told['revision']}"
-    kinds = {"edited": "edited", "missing": "missing", "extra": "not part of the copy"}
+    kinds = {"edited": "edited", "missing": "missing", "extra": "not part of the copy", "unknown": _UNKNOWN}
     lines = [f"{name}: {words}" for kind, words in kinds.items() for name in told[kind]]
     if told["stopped"]:
-        lines.append(_STOPPED)
+        lines.append(told["stopped"])
+    if not any(told[kind] for kind in ("edited", "missing", "extra")):
+        return "\n".join(lines)
     lines.append(f"to repair, in a checkout of billing-clients (the copy is of revision {told['revision']}):")
     lines.append(f"    {told['repair']}")
     if told["edited"] or told["extra"]:

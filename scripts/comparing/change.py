@@ -2,10 +2,12 @@
 
 request narrower    less is taken than before       breaking
 request wider       more is taken                   additive
-answer  wider       less is promised                breaking, but enums and unions of answers are open
+answer  wider       less is promised                breaking
 answer  narrower    more is promised                additive
 other               neither holds the other         breaking
-none                a caller cannot tell            fix
+none                no code has to change           fix
+
+What is judged otherwise stands in one table below; docs/changing.md gives the reasons.
 """
 
 from __future__ import annotations
@@ -25,8 +27,14 @@ Told: TypeAlias = tuple[str | None, str | None]
 """What was and what is, in words; None: nothing."""
 
 SEVERITIES: tuple[Severity, ...] = ("breaking", "additive", "fix")
-OPEN = frozenset({"value", "variant"})
-"""What answers may hold more of at any time: callers are given the unknown one as it came."""
+_OPEN: dict[tuple[str, Effect], Severity] = {
+    ("value", "wider"): "additive",  # an unknown one arrives as a text
+    ("value", "narrower"): "fix",  # and so does this one, should it come after all
+    ("variant", "wider"): "additive",  # an unknown one arrives as UnknownVariant
+    ("variant", "narrower"): "breaking",  # its class goes, and what it told comes no more
+    ("error status", "wider"): "fix",  # the error is raised by the status that comes, described or not
+}
+"""What is not judged by the width of answers alone, by what changed and how."""
 
 
 @frozen
@@ -55,8 +63,8 @@ class Change:
         """Weigh the change."""
         if self.effect == "none":
             return "fix"
-        if self.way == "answer" and self.what in OPEN:
-            return "additive"
+        if self.way == "answer" and (self.what, self.effect) in _OPEN:
+            return _OPEN[self.what, self.effect]
         harmless = "wider" if self.way == "request" else "narrower"
         return "additive" if self.effect == harmless else "breaking"
 

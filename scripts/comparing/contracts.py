@@ -50,6 +50,12 @@ def contract_changes(old: Side, new: Side, subject: str) -> Iterator[Change]:
         yield Change(subject, "rate limit", "request", "none", both(_told, *limits), place, home)
 
 
+def is_keyed(side: Side) -> bool:
+    """Tell whether something makes a repeat of this call harmless."""
+    contract = idempotency_of(side.document, side.node)
+    return contract is not None and contract["key"] != "none"
+
+
 def _effect(operation: Any) -> Any:
     return operation.node.get("x-effect") or ("read" if operation.method in _READS else "write")
 

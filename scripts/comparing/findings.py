@@ -12,7 +12,7 @@ from .change import SEVERITIES, Change, Severity
 from .hints import hint_of
 from .places import Places
 from .semver import Version, asked, version_of
-from .snapshots import Snapshot, project_version, snapshots, unchanged
+from .snapshots import OVERLAY, Snapshot, overlay_facts, placed, project_version, snapshots, told_of, unchanged
 from .specs import compare_specs
 from .surfaces import compare_surfaces
 
@@ -41,13 +41,16 @@ class Verdict:
     new: Version | None
     whole: tuple[Version, Version] = ((0, 0, 0), (0, 0, 0))
     """The versions of the project, in which a package travels: only they can tell that it went."""
+    through: Severity | None = None
+    """What changed for its users in the overlay, which they meet through it."""
+    stated_in: str = "version in x-client"
 
     @property
     def severities(self) -> set[Severity]:
         """Name the weights that occur."""
         if self.old is None or self.new is None:
             return {"additive" if self.old is None else "breaking"}
-        return {one.change.severity for one in self.findings}
+        return {one.change.severity for one in self.findings} | ({self.through} if self.through else set())
 
     @property
     def asked(self) -> Version | None:
@@ -68,22 +71,39 @@ class Verdict:
 
 
 def verdicts(old: Path, new: Path) -> list[Verdict]:
-    """Compare all providers of two states; those without a change are left out."""
-    same = unchanged(old, new)
-    before, after = snapshots(old, besides=same), snapshots(new, besides=same)
+    """Compare the overlay and all providers of two states; what has no change is left out."""
+    overlay = _overlay_verdict(old, new)
+    weighed = [one for one in SEVERITIES if one in overlay.severities]
+    through = weighed[0] if weighed else None
+    same = set[str]() if through else unchanged(old, new)
+    with told_of("before", old):
+        before = snapshots(old, besides=same)
+    with told_of("now", new):
+        after = snapshots(new, besides=same)
+    found = [verdict(before.get(name), after.get(name), through) for name in sorted(before.keys() | after.keys())]
+    return [evolve(one, whole=overlay.whole) for one in (overlay, *found) if one.severities]
+
+
+def _overlay_verdict(old: Path, new: Path) -> Verdict:
+    """Compare what users of every package meet of the overlay. Its version is that of the project."""
     whole = version_of(project_version(old)), version_of(project_version(new))
-    found = [verdict(before.get(name), after.get(name)) for name in sorted(before.keys() | after.keys())]
-    return [evolve(one, whole=whole) for one in found if one.severities]
+    sides = overlay_facts(old), overlay_facts(new)
+    findings = []
+    for change in compare_surfaces(*sides) if all(sides) else ():
+        place = placed(change.place, old if change.told[1] is None else new)
+        findings.append(Finding("python", change, None, place, (), hint_of(change)))
+    name, stated_in = Path(OVERLAY).name, "version in pyproject.toml"
+    return Verdict(name, tuple(sorted(findings, key=_order)), *whole, whole, stated_in=stated_in)
 
 
-def verdict(old: Snapshot | None, new: Snapshot | None) -> Verdict:
-    """Compare one provider."""
+def verdict(old: Snapshot | None, new: Snapshot | None, through: Severity | None = None) -> Verdict:
+    """Compare one provider. through: what changed for all of them."""
     if old is None or new is None:
         held = old or new
         was, now = (version_of(one.version) if one else None for one in (old, new))
         return Verdict(held.package if held else "", (), was, now)
     findings = tuple(sorted(_findings(old, new), key=_order))
-    return Verdict(new.package, findings, version_of(old.version), version_of(new.version))
+    return Verdict(new.package, findings, version_of(old.version), version_of(new.version), through=through)
 
 
 def _order(finding: Finding) -> tuple[int, str, str, str, str]:
@@ -100,7 +120,8 @@ def _findings(old: Snapshot, new: Snapshot) -> list[Finding]:
         package = snapshot.placed(sides[not is_gone].in_package(change.home, change.way))
         found.append(Finding("spec", change, snapshot.placed(change.place), package, one.operations, hint_of(change)))
     written = {one.package: one.spec for one in found if one.package}
-    for change in compare_surfaces(old.facts, new.facts):
+    # A state without packages has a spec only: there is no second side to compare.
+    for change in compare_surfaces(old.facts, new.facts) if old.facts and new.facts else ():
         is_gone = change.told[1] is None
         snapshot = old if is_gone else new
         package = snapshot.placed(change.place)

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from ..checks.operations import operations_of
+from ..checks.operations import operations_of, wire_path
+from ..checks.variants import constants_of
 from ..document import place_of
 from ..normalising.normalise_operations import filled_headers, media_kind
 from ..problems import Place
 from ..reading.references import resolve
 from .change import Change, Effect, Home, Told, both, either, shown
-from .contracts import Side, contract_changes
+from .contracts import Side, contract_changes, is_keyed
 from .schemas import Comparison, Part, Spot
 from .words import word_changes
 
@@ -47,12 +48,20 @@ def operation_part(comparison: Comparison, old: Side, new: Side) -> Part:
 
 
 def _identity(old: Side, new: Side, spot: Spot) -> Iterator[Change]:
-    if old.operation.label != new.operation.label:
-        place = place_of(new.node)
-        yield spot.change("address", "none", (old.operation.label, new.operation.label), place)
+    addresses = both(_address, old, new)
+    if addresses[0] != addresses[1]:
+        # A provider knows a key for one address: a call repeated at another is a call of its own.
+        effect: Effect = "other" if is_keyed(old) or is_keyed(new) else "none"
+        yield spot.change("address", effect, addresses, place_of(new.node))
     names = both(lambda one: f"{one.node.get('x-resource')}.{one.node.get('x-method')}", old, new)
     if names[0] != names[1]:
         yield spot.change("method", "other", names, place_of(new.node, "x-method"))
+
+
+def _address(side: Side) -> str:
+    """Say where a call goes, with what it always sends; the path's short name stays here."""
+    fixed = "&".join(f"{name}={value}" for name, value in constants_of(side.document, side.operation).items())
+    return f"{side.operation.method.upper()} {wire_path(side.operation.path)}{'?' if fixed else ''}{fixed}"
 
 
 def _parameters(comparison: Comparison, part: Part, old: Side, new: Side, name: str) -> None:
@@ -76,11 +85,12 @@ def _parameters(comparison: Comparison, part: Part, old: Side, new: Side, name: 
 
 
 def _arguments(side: Side) -> dict[tuple[str, str], Any]:
-    filled = filled_headers(side.document, side.node)
+    filled, fixed = filled_headers(side.document, side.node), constants_of(side.document, side.operation)
     return {
         (one["in"], one["name"]): one
         for one in side.operation.parameters
-        if one["in"] != "header" or one["name"].lower() not in filled
+        if not (one["in"] == "header" and one["name"].lower() in filled)
+        and not (one["in"] == "query" and one["name"] in fixed)
     }
 
 
@@ -123,7 +133,8 @@ def _answers(comparison: Comparison, part: Part, old: Side, new: Side, name: str
             told: Told = (f"status {status}", None) if status in before else (None, f"status {status}")
             effect: Effect = "narrower" if status in after else "wider"
             place = place_of(after if status in after else before, status)
-            part.changes.append(spot.change("status", effect, told, place))
+            what = "status" if status.startswith("2") else "error status"
+            part.changes.append(spot.change(what, effect, told, place))
 
 
 def _content(comparison: Comparison, part: Part, before: Any, after: Any, spot: Spot) -> None:

@@ -1,124 +1,98 @@
-"""What users of a generated package can name, read from its syntax trees; nothing is imported or run.
+"""What users of a package can name, read from its syntax trees; nothing is imported or run.
 
-Every name is one fact under a path: `models.Thing.kind`, `resources.things.Things.create(name)`. What begins with an
-underscore is no part of it, nor are the raw twins of methods, which can only change with their originals.
+Every name is one fact under a path: `models.Thing.kind`, `resources.things.Things.create(name)`. It stands where a user
+finds it, not where it is defined: a class of a private module is a fact of the public one that offers it. What begins
+with an underscore is no part of it, nor are the raw twins of methods, which can only change with their originals.
 """
 
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+import builtins
+from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Literal, TypeAlias
 
-from attrs import frozen
+from attrs import evolve
 
 from ..problems import Place
-from .change import Way
+from . import definitions
+from .definitions import Fact, Names
+from .modules import Home, Module, home_of, is_public, offered, read
 
-Kind: TypeAlias = Literal["module", "class", "function", "argument", "returns", "member", "alias", "error"]
-_PUBLIC_CLIENT = "_client.py"
 _RAW_TWIN = "WithRawResponse"
-
-
-@frozen
-class Fact:
-    """One name of a package. type: its annotation as written; required: whether it has to be given, or always comes."""
-
-    path: str
-    kind: Kind
-    way: Way
-    place: Place
-    type: str | None = None
-    required: bool = False
+_DOOR = "door"
 
 
 def facts_of(package: Path) -> dict[str, Fact]:
     """Read the surface of a package by path; empty where there is none."""
-    facts: dict[str, Fact] = {}
-    for file in sorted(package.rglob("*.py")):
-        name = file.relative_to(package).as_posix()
-        if not file.name.startswith("_") or name == _PUBLIC_CLIENT:
-            tree = ast.parse(file.read_text(encoding="utf-8"))
-            facts |= {one.path: one for one in _module(tree, name, file.as_posix())}
-    return facts
+    modules = read(package)
+    return _facts(modules, [one for one in sorted(modules) if is_public(one)])
 
 
-def _module(tree: ast.Module, name: str, file: str) -> Iterator[Fact]:
-    module = name.removesuffix(".py").replace("/", ".")
-    way: Way = "answer" if module == "models" else "request"
-    prefix = "" if name == _PUBLIC_CLIENT else f"{module}."
-    if prefix:
-        yield Fact(module, "module", way, Place(file, 1))
-    for node in tree.body:
-        if isinstance(node, ast.ClassDef) and not node.name.startswith("_") and not node.name.endswith(_RAW_TWIN):
-            yield from _class(node, f"{prefix}{node.name}", way, file)
-        elif isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and not node.name.startswith("_"):
-            yield from _function(node, f"{prefix}{node.name}", file)
-        elif isinstance(node, ast.Assign | ast.AnnAssign):
-            yield from _assigned(node, prefix, way, file)
+def overlay_facts_of(overlay: Path) -> dict[str, Fact]:
+    """Read what users of any package meet of the overlay: what it offers by name, and the classes behind its door.
+
+    Constructors, and the door's functions, are called by generated code and the overlay itself, which change with them.
+    """
+    modules = read(overlay)
+    if "" not in modules:
+        return {}
+    named = modules[""].names
+    found = _facts(modules, ["", *(one for one in (*named, _DOOR) if one in modules)])
+    seen = {path: one for path, one in found.items() if not _is_for_generated_code(one, found)}
+    return {
+        path: evolve(one, type=_caught_as(one, found)) if one.kind == "class" else one for path, one in seen.items()
+    }
 
 
-def _class(node: ast.ClassDef, path: str, way: Way, file: str) -> Iterator[Fact]:
-    bases = [ast.unparse(one) for one in (*node.bases, *node.keywords)]
-    yield Fact(path, "class", way, Place(file, node.lineno), ", ".join(bases))
-    for member in node.body:
-        if isinstance(member, ast.AnnAssign) and isinstance(member.target, ast.Name):
-            name, place = f"{path}.{member.target.id}", Place(file, member.lineno)
-            yield _member(name, member.annotation, way, place, bare=member.value is None)
-        elif isinstance(member, ast.FunctionDef | ast.AsyncFunctionDef):
-            if member.decorator_list and member.name != "with_raw_response":
-                place = Place(file, member.lineno)
-                yield Fact(f"{path}.{member.name}", "member", "answer", place, _text(member.returns), required=True)
-            elif member.name == "__init__":
-                yield from _arguments(member, path, file)
-            elif not member.name.startswith("_") and not member.decorator_list:
-                yield from _function(member, f"{path}.{member.name}", file)
+def _caught_as(fact: Fact, found: Mapping[str, Fact]) -> str:
+    """Name the bases by which users know a class; how it is built besides is the overlay's own business."""
+    call = ast.parse(f"made({fact.type})", mode="eval").body
+    bases = [one.value if isinstance(one, ast.Subscript) else one for one in getattr(call, "args", [])]
+    names = [ast.unparse(one) for one in bases]
+    return ", ".join(name for name in names if name in found or hasattr(builtins, name) or name == "TypedDict")
 
 
-def _member(path: str, annotation: ast.expr, way: Way, place: Place, *, bare: bool = True) -> Fact:
-    text = ast.unparse(annotation)
-    inner = text.removeprefix("NotRequired[")
-    required = bare and inner == text
-    text = inner.removesuffix("]") if inner != text else text
-    return Fact(path, "member", way, place, text, required)
+def _is_for_generated_code(fact: Fact, found: Mapping[str, Fact]) -> bool:
+    owner, is_argument, _ = fact.path.partition("(")
+    parts = owner.removesuffix(" ->").split(".")
+    if is_argument and found[owner].kind == "class":
+        return parts[0] != "errors"
+    is_called = is_argument or fact.kind in ("function", "returns")
+    return parts[0] == _DOOR and ((is_called and len(parts) == 2) or fact.kind == "name")
 
 
-def _function(node: ast.FunctionDef | ast.AsyncFunctionDef, path: str, file: str) -> Iterator[Fact]:
-    yield Fact(path, "function", "request", Place(file, node.lineno))
-    yield Fact(f"{path} ->", "returns", "answer", Place(file, node.lineno), _text(node.returns))
-    yield from _arguments(node, path, file)
+def _facts(modules: Mapping[str, Module], seen: list[str]) -> dict[str, Fact]:
+    """Read public modules, those with the shortest names first: a definition is told under the first name it has."""
+    offers = {name: [one for one in offered(modules, modules[name]) if _is_offered(one)] for name in seen}
+    paths: dict[Home, str] = {}
+    for name in sorted(seen, key=lambda one: (one.count("."), len(one))):
+        for one in offers[name]:
+            home = home_of(modules, name, one)
+            if home is not None and home[1] and (home[0] == name or home[0] not in seen):
+                paths.setdefault(home, f"{name}.{one}".removeprefix("."))
+    names = Names(modules, paths)
+    return {fact.path: fact for name in seen for fact in _module(names, modules[name], offers[name])}
 
 
-def _arguments(node: ast.FunctionDef | ast.AsyncFunctionDef, path: str, file: str) -> Iterator[Fact]:
-    given = node.args
-    positional = [*given.posonlyargs, *given.args]
-    bare = len(positional) - len(given.defaults)
-    named = [(one, at < bare, f"{at} ") for at, one in enumerate(positional)]
-    named += [(one, value is None, "") for one, value in zip(given.kwonlyargs, given.kw_defaults, strict=True)]
-    for one, required, order in named:
-        if one.arg != "self":
-            text = f"{order}{_text(one.annotation)}"
-            yield Fact(f"{path}({one.arg})", "argument", "request", Place(file, one.lineno), text, required)
+def _is_offered(name: str) -> bool:
+    return not name.startswith("_") and not name.endswith(_RAW_TWIN)
 
 
-def _assigned(node: ast.Assign | ast.AnnAssign, prefix: str, way: Way, file: str) -> Iterator[Fact]:
-    target = node.target if isinstance(node, ast.AnnAssign) else node.targets[0]
-    if not isinstance(target, ast.Name) or target.id.startswith("_") or node.value is None:
-        return
-    path, place = f"{prefix}{target.id}", Place(file, node.lineno)
-    is_dict = isinstance(node.value, ast.Call) and ast.unparse(node.value.func) == "TypedDict"
-    if prefix == "errors.":
-        yield Fact(path, "error", "answer", place)
-    elif is_dict and isinstance(node.value, ast.Call) and isinstance(node.value.args[-1], ast.Dict):
-        yield Fact(path, "class", way, place, "TypedDict")
-        for key, value in zip(node.value.args[-1].keys, node.value.args[-1].values, strict=True):
-            if isinstance(key, ast.Constant) and isinstance(value, ast.Constant):
-                annotation = ast.parse(str(value.value), mode="eval").body
-                yield _member(f"{path}.{key.value!s}", annotation, way, Place(file, value.lineno))
-    else:
-        yield Fact(path, "alias", way, place, ast.unparse(node.value))
+def _module(names: Names, module: Module, offers: list[str]) -> Iterator[Fact]:
+    place = Place(module.file, 1)
+    if module.name:
+        yield Fact(module.name, "module", "request", place)
+    for one in offers:
+        path = f"{module.name}.{one}".removeprefix(".")
+        home = home_of(names.modules, module.name, one)
+        if home is None or (home[1] and names.paths.get(home) != path):
+            yield Fact(path, "name", "request", place, names.paths.get(home) if home else None)
+        elif home[1]:
+            yield from _defined(names, module.name, path, home)
 
 
-def _text(annotation: ast.expr | None) -> str | None:
-    return None if annotation is None else ast.unparse(annotation)
+def _defined(names: Names, public: str, path: str, home: Home) -> Iterator[Fact]:
+    for fact in definitions.facts(names, home, path):
+        is_answer = public == "models" and fact.kind == "alias"
+        yield evolve(fact, way="answer") if is_answer else fact

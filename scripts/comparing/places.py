@@ -11,7 +11,7 @@ from ..document import place_of
 from ..normalising.names import attribute_name, class_name
 from ..problems import Place
 from .change import Home, Way
-from .package import Fact
+from .definitions import Fact
 
 _MODULES = ("models", "inputs")
 

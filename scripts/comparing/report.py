@@ -16,7 +16,7 @@ from .semver import written
 _TITLES: dict[Severity, str] = {
     "breaking": "Breaking",
     "additive": "Additive",
-    "fix": "Fixes, which no caller can tell",
+    "fix": "Fixes: no code has to change",
 }
 _INITIAL = "Versions before 1.0.0: a breaking change asks for a minor step, all others for a patch."
 
@@ -40,15 +40,27 @@ def conclusion(verdict: Verdict) -> str:
         return "new package"
     if verdict.new is None:
         asked = written(verdict.asked or (0, 0, 0))
-        return f"gone, which is breaking: the project asks for {asked}" + _raised(verdict, "pyproject.toml")
+        return f"gone, which is breaking: the project asks for {asked}" + _raised(verdict)
     count = Counter(one.change.severity for one in verdict.findings)
-    counted = ", ".join(f"{count[one]} {one}" for one in SEVERITIES if count[one])
+    counted = [f"{count[one]} {one}" for one in SEVERITIES if count[one]]
+    counted += [f"{verdict.through} through the overlay"] if verdict.through else []
     asked = written(verdict.asked or verdict.old)
-    return f"{counted}; {written(verdict.old)} asks for {asked}" + _raised(verdict, "version in x-client")
+    return f"{', '.join(counted)}; {written(verdict.old)} asks for {asked}" + _raised(verdict)
 
 
-def _raised(verdict: Verdict, where: str) -> str:
-    return ", which is stated" if verdict.is_raised else f": raise {where}"
+def refusal(verdict: Verdict) -> str:
+    """Say in one line why a package is refused."""
+    stated, asked = verdict.new or verdict.whole[1], verdict.asked or (0, 0, 0)
+    what = "is gone" if verdict.new is None else "breaks its callers"
+    return f"{verdict.package} {what}, and {_stated_in(verdict)} is {written(stated)}: raise it to {written(asked)}"
+
+
+def _stated_in(verdict: Verdict) -> str:
+    return "version in pyproject.toml" if verdict.new is None else verdict.stated_in
+
+
+def _raised(verdict: Verdict) -> str:
+    return ", which is stated" if verdict.is_raised else f": raise {_stated_in(verdict)}"
 
 
 def _sections(verdict: Verdict) -> Iterator[str]:
@@ -92,6 +104,7 @@ def _verdict(verdict: Verdict) -> dict[str, Any]:
         **{name: one and written(one) for name, one in versions.items()},
         "breaking": "breaking" in verdict.severities,
         "raised": verdict.is_raised,
+        "through_overlay": verdict.through,
         "changes": [_finding(one) for one in verdict.findings],
     }
 

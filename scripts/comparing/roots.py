@@ -27,6 +27,11 @@ def root_changes(old: Any, new: Any) -> Iterator[Change]:
     if schemes[0] != schemes[1]:
         yield Change("client", "security", "request", "other", both(shown, *schemes), place_of(new, "security"))
     yield from _webhook_proof(old, new)
+    if bool(old.get("webhooks")) != bool(new.get("webhooks")):
+        effect: Effect = "narrower" if new.get("webhooks") else "wider"
+        told = both(lambda one: "described" if one.get("webhooks") else None, old, new)
+        place = place_of(new if new.get("webhooks") else old, "webhooks")
+        yield Change("webhooks", "events", "answer", effect, told, place)
     for name in ("title", "description"):
         yield from _pair("words", old.get("info", {}), new.get("info", {}), name, "none")
 

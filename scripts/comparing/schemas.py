@@ -149,6 +149,9 @@ class Comparison:
 
     def _union(self, part: Part, old: Any, new: Any, spot: Spot) -> None:
         before, after = _variants(self._old, old), _variants(self._new, new)
+        tags = both(_tag, old, new)
+        if tags[0] != tags[1]:
+            part.changes.append(spot.change("tag", "other", tags, place_of(new, "discriminator") or place_of(new)))
         for name in sorted(before.keys() | after.keys()):
             if name not in after:
                 part.changes.append(spot.change("variant", "narrower", (name, None), place_of(before[name])))
@@ -203,9 +206,15 @@ def _nullable(part: Part, views: tuple[View, View], spot: Spot, new: Any, *, loo
         part.changes.append(spot.change("null", effect, both(either("null"), was, now), place))
 
 
+def _tag(schema: Any) -> str | None:
+    """Name the member that tells the alternatives of a union apart."""
+    tag: str | None = schema.get("discriminator", {}).get("propertyName")
+    return tag
+
+
 def _variants(document: Any, schema: Any) -> dict[str, Any]:
     """Name the alternatives of a union: by their components, their tags, or else their types."""
-    tag = schema.get("discriminator", {}).get("propertyName")
+    tag = _tag(schema)
     found: dict[str, Any] = {}
     for variant in variants_of(schema):
         view = look(document, variant, through=False)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import io
-import subprocess
 import tarfile
 import tempfile
 import tomllib
@@ -14,13 +13,18 @@ from typing import Any
 
 from attrs import evolve, frozen
 
+from .. import git
 from ..bundle import bundle
+from ..document import place_of
 from ..generate import providers
 from ..making.fingerprint import outputs_of
-from ..problems import Place, failure
-from .package import Fact, facts_of
+from ..problems import PipelineError, Place, Problem, failure
+from .definitions import Fact
+from .package import facts_of, overlay_facts_of
 
-_NEEDED = ("specs", "generated", "pyproject.toml")
+CHANGELOG = "CHANGELOG.md"
+_NEEDED = ("specs", "generated", "overlays", "pyproject.toml", CHANGELOG)
+OVERLAY = "overlays/billing_overlay"
 
 
 @frozen
@@ -43,7 +47,12 @@ class Snapshot:
 
     def placed(self, place: Place | None) -> Place | None:
         """Name a place as a person in that state of the repository would."""
-        return place and evolve(place, file=place.file.removeprefix(f"{self.root}/"))
+        return placed(place, self.root)
+
+
+def placed(place: Place | None, root: Path) -> Place | None:
+    """Name a place without the folder that a state lies in."""
+    return place and evolve(place, file=place.file.removeprefix(f"{root}/"))
 
 
 def unchanged(old: Path, new: Path) -> set[str]:
@@ -62,7 +71,14 @@ def snapshots(root: Path, *, besides: Container[str] = ()) -> dict[str, Snapshot
 
 def _snapshot(root: Path, provider: str) -> Snapshot:
     document = bundle(root / "specs" / provider)
+    if not document.get("x-client", {}).get("package"):
+        raise failure(place_of(document), "x-client names no package")
     return Snapshot(root, document, facts_of(root / "generated" / f"{provider}_client"))
+
+
+def overlay_facts(root: Path) -> dict[str, Fact]:
+    """Read the surface of the overlay; empty where a state has none."""
+    return overlay_facts_of(root / OVERLAY)
 
 
 def project_version(root: Path) -> str:
@@ -70,6 +86,16 @@ def project_version(root: Path) -> str:
     file = root / "pyproject.toml"
     project = tomllib.loads(file.read_text(encoding="utf-8")) if file.is_file() else {}
     return str(project.get("project", {}).get("version", ""))
+
+
+@contextlib.contextmanager
+def told_of(side: str, root: Path) -> Iterator[None]:
+    """Say of the problems that come up in a state which side it is, by names of the repository."""
+    try:
+        yield
+    except PipelineError as error:
+        known = [Problem(placed(one.place, root), one.message.replace(f"{root}/", "")) for one in error.problems]
+        raise PipelineError(Problem(one.place, f"{one.message} ({side})") for one in known) from error
 
 
 @contextlib.contextmanager
@@ -86,20 +112,26 @@ def state(base: str, *, repository: Path) -> Iterator[Path]:
 
 def _take_out(revision: str, repository: Path, into: Path) -> None:
     """Unpack the needed folders of a revision; neither the working tree nor the index is touched."""
-    commit = _git(repository, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}")
+    commit = git.ask(repository, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}")
     if commit is None:
-        raise failure(None, f"{revision!r:.80} is neither a revision that git knows nor a folder with specs/")
+        raise failure(None, _unknown(revision, repository))
     name = commit.decode().strip()
-    there = (_git(repository, "ls-tree", "--name-only", name) or b"").decode().split()
-    wanted = [one for one in _NEEDED if one in there]
-    packed = _git(repository, "archive", "--format=tar", name, *wanted) if wanted else None
-    if packed is None:
+    there = (git.ask(repository, "ls-tree", "--name-only", name) or b"").decode().split("\n")
+    if "specs" not in there:
         raise failure(None, f"{revision!r:.80} holds no specs/: there is nothing to compare with")
-    with tarfile.open(fileobj=io.BytesIO(packed)) as archive:
-        archive.extractall(into, filter="data")
+    packed = git.ask(repository, "archive", "--format=tar", name, *(one for one in _NEEDED if one in there))
+    if packed is None:
+        raise failure(None, f"{revision!r:.80}: git cannot hand out its files; is this clone complete?")
+    try:
+        with tarfile.open(fileobj=io.BytesIO(packed)) as archive:
+            archive.extractall(into, filter="data")
+    except tarfile.TarError as error:
+        raise failure(None, f"{revision!r:.80} cannot be unpacked: {error}") from None
 
 
-def _git(repository: Path, *arguments: str) -> bytes | None:
-    command = ["git", "-C", str(repository), *arguments]
-    done = subprocess.run(command, capture_output=True, check=False)
-    return None if done.returncode else done.stdout
+def _unknown(revision: str, repository: Path) -> str:
+    said = f"{revision!r:.80} is neither a revision that git knows nor a folder with specs/"
+    if not git.is_there(repository):
+        return f"{said}: there is no git here, or this is no repository"
+    is_shallow = git.ask(repository, "rev-parse", "--is-shallow-repository") == b"true\n"
+    return f"{said}: this clone is shallow, `git fetch --unshallow` gets the rest" if is_shallow else said

@@ -7,9 +7,9 @@ from collections.abc import Mapping
 
 from attrs import evolve
 
-from .change import Change, Effect, Way, both, either, shown
-from .package import Fact
-from .types import effect_of, is_list_of_values
+from .change import Change, Effect, Told, Way, both, either, shown
+from .definitions import Fact
+from .types import Named, effect_of, is_of_values, listed_in
 
 _POSITION = re.compile(r"\d+ ")
 
@@ -27,6 +27,8 @@ def compare_surfaces(old: Mapping[str, Fact], new: Mapping[str, Fact]) -> list[C
 def _is_top(path: str, here: Mapping[str, Fact], there: Mapping[str, Fact]) -> bool:
     """Tell whether all that holds a name stands on both sides."""
     owners = [path[: found.start()] for found in re.finditer(r"[.(]| ->", path)]
+    # A name that stands for another one came or went with it.
+    owners += [str(here[path].type)] if here[path].kind == "name" else []
     return all(owner in there for owner in owners if owner in here)
 
 
@@ -44,14 +46,27 @@ def _changed(old: Fact, new: Fact, aliases: list[dict[str, str]]) -> list[Change
     found = []
     if old.kind != new.kind:
         return [Change(new.path, "kind", new.way, "other", (old.kind, new.kind), new.place)]
-    if old.type != new.type:
+    # Of a name that says no type only its coming and going can be told.
+    is_known = new.kind not in ("name", "member", "constant") or None not in (old.type, new.type)
+    if old.type != new.type and is_known:
         effect = _effect(old, new, aliases)
-        what = "value" if new.kind == "alias" and is_list_of_values(new.type or "") else "type"
-        found.append(Change(new.path, what, new.way, effect, (shown(old.type), shown(new.type)), new.place))
+        what = (new.kind == "alias" and listed_in(new.type or "")) or "type"
+        if new.kind in ("member", "returns") and new.way == "answer" and is_of_values(*_named(old, new, aliases)):
+            what = "value"  # what comes may be another one tomorrow, as with the enums of answers
+        found.append(Change(new.path, what, new.way, effect, apart(old.type, new.type), new.place))
     if old.required != new.required and new.way == "request":
         told = both(either("required"), old.required, new.required)
         found.append(Change(new.path, "required", "request", "narrower" if new.required else "wider", told, new.place))
     return found
+
+
+def apart(before: str | None, after: str | None) -> Told:
+    """Show two annotations in short; long ones from where they differ."""
+    told = shown(before), shown(after)
+    if told[0] != told[1] or before is None or after is None:
+        return told
+    at = max(0, next((at for at, pair in enumerate(zip(before, after, strict=False)) if pair[0] != pair[1]), 0) - 20)
+    return shown(f"...{before[at:]}"), shown(f"...{after[at:]}")
 
 
 def _effect(old: Fact, new: Fact, aliases: list[dict[str, str]]) -> Effect:
@@ -64,16 +79,25 @@ def _effect(old: Fact, new: Fact, aliases: list[dict[str, str]]) -> Effect:
         if places[0] != places[1]:
             return "wider" if places[0] is None else "other"
         before, after = (_POSITION.sub("", one, count=1) for one in (before, after))
+    named = _named(evolve(old, type=before), evolve(new, type=after), aliases)
+    return effect_of(*named, is_list=new.kind == "alias")
+
+
+def _named(old: Fact, new: Fact, aliases: list[dict[str, str]]) -> tuple[Named, Named]:
+    """Give two annotations, each with the aliases that it can name: within a module its own by their bare names."""
     module = new.path.partition(".")[0]
-    # Within a module its own aliases go by their bare names.
-    named = [one | {path.removeprefix(f"{module}."): text for path, text in one.items()} for one in aliases]
-    is_list = new.kind == "alias"
-    return effect_of((before or "None", named[0]), (after or "None", named[1]), is_list=is_list)
+    known = [one | {path.removeprefix(f"{module}."): text for path, text in one.items()} for one in aliases]
+    return (old.type or "None", known[0]), (new.type or "None", known[1])
 
 
 def _without_twins(changes: list[Change]) -> list[Change]:
-    known = {_plain(change) for change in changes if "Async" not in change.subject}
-    return [change for change in changes if "Async" not in change.subject or _plain(change) not in known]
+    known = {_plain(change) for change in changes if not _is_twin(change.subject)}
+    return [change for change in changes if not _is_twin(change.subject) or _plain(change) not in known]
+
+
+def _is_twin(path: str) -> bool:
+    """Tell whether a name is of an async client; models and inputs are named by specs, and have no twins."""
+    return "Async" in path and path.partition(".")[0] not in ("models", "inputs")
 
 
 def _plain(change: Change) -> Change:

@@ -28,6 +28,16 @@ def effect_of(old: Named, new: Named, *, is_list: bool = False) -> Effect:
     return "wider" if is_wider else "narrower" if is_narrower else "other"
 
 
+def is_of_values(old: Named, new: Named) -> bool:
+    """Tell whether two annotations differ only in which values they list, and both list some."""
+    before, after = (_alternatives(*one, is_list=True) for one in (old, new))
+    return all(map(_is_value, before ^ after)) and any(map(_is_value, before)) and any(map(_is_value, after))
+
+
+def _is_value(name: str) -> bool:
+    return _type_of(name) != name
+
+
 def _covers(holder: set[str], held: set[str]) -> bool:
     return all(one in holder or _type_of(one) in holder for one in held)
 
@@ -36,10 +46,11 @@ def _type_of(literal: str) -> str:
     return "str" if literal.startswith(("'", '"')) else "int" if literal.lstrip("-").isdigit() else literal
 
 
-def is_list_of_values(annotation: str) -> bool:
-    """Tell whether an annotation lists the values, or the variants, that are known today and stays open to others."""
+def listed_in(annotation: str) -> str | None:
+    """Say what an annotation lists that is known today and stays open to others: values, variants, or nothing."""
     node = _parsed(annotation)
-    return isinstance(node, ast.Subscript) and ast.unparse(node.value) in ("Open", "OpenUnion")
+    words = {"Open": "value", "OpenUnion": "variant"}
+    return words.get(ast.unparse(node.value)) if isinstance(node, ast.Subscript) else None
 
 
 def _parsed(annotation: str) -> ast.expr:

@@ -26,8 +26,10 @@ def changed(proposal: Proposal, texts: Texts) -> dict[str, str] | None:
         return None
     if PurePosixPath(place.file).name == PUBLISHED:
         return _by_overlay(proposal, texts, place)
-    lines = _edited(proposal, texts[place.file].splitlines(), place.line)
-    return None if lines is None else {place.file: "\n".join(lines) + "\n"}
+    text = texts[place.file]
+    end = "\r\n" if "\r\n" in text else "\n"
+    lines = _edited(proposal, text.split(end), place.line)
+    return None if lines is None else {place.file: end.join(lines)}
 
 
 def _place(proposal: Proposal) -> Place | None:

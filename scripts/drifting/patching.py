@@ -7,8 +7,9 @@ import shutil
 import tempfile
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import Any
 
-from attrs import evolve, field, frozen
+from attrs import define, evolve, field
 
 from .. import lint
 from ..bundle import bundle
@@ -18,8 +19,10 @@ from .changing import changed
 from .proposals import Proposal, proposal_of
 from .records import Evidence
 
+_NO_END = "\\ No newline at end of file\n"
 
-@frozen
+
+@define
 class Outcome:
     """What becomes of the drift of one provider: proposals with the texts that they change, and what to look at."""
 
@@ -31,26 +34,39 @@ class Outcome:
     def patch(self) -> Iterator[str]:
         """Give the lines of a unified diff that `git apply` takes."""
         for name in sorted(self.after):
-            old, new = (one[name].splitlines(keepends=True) for one in (self.before, self.after))
+            old, new = (lines_of(one[name]) for one in (self.before, self.after))
             if old != new:
                 yield f"diff --git a/{name} b/{name}\n"
-                yield from difflib.unified_diff(old, new, f"a/{name}", f"b/{name}")
+                for line in difflib.unified_diff(old, new, f"a/{name}", f"b/{name}"):
+                    yield line if line.endswith("\n") else f"{line}\n{_NO_END}"
+
+
+def lines_of(text: str) -> list[str]:
+    """Split a text where patches do, and nowhere else."""
+    *whole, rest = text.split("\n")
+    return [f"{line}\n" for line in whole] + ([rest] if rest else [])
 
 
 def propose(folder: Path, found: Iterable[Evidence], *, root: Path) -> Outcome:
     """Try every difference on a copy of a provider's folder; names of files are relative to the root."""
     outcome = Outcome()
     with tempfile.TemporaryDirectory() as temporary:
-        copy = Path(temporary).resolve() / folder.relative_to(root)
-        shutil.copytree(folder, copy)
         base = Path(temporary).resolve()
-        outcome.before.update(_texts(copy, base))
-        outcome.after.update(outcome.before)
+        copy = base / folder.relative_to(root)
+        shutil.copytree(folder, copy)
+        outcome.before = _texts(copy, base)
+        outcome.after = dict(outcome.before)
+        document = _read(copy, base)
         for evidence in found:
-            reason = _attempt(outcome, evidence, copy, base)
-            if reason:
-                outcome.unclear.append((evidence, reason))
+            try:
+                document = _attempt(outcome, evidence, document, copy, base)
+            except _NoneError as reason:
+                outcome.unclear.append((evidence, str(reason)))
     return outcome
+
+
+class _NoneError(Exception):
+    """There is no proposal; says why."""
 
 
 def _texts(folder: Path, base: Path) -> dict[str, str]:
@@ -58,26 +74,33 @@ def _texts(folder: Path, base: Path) -> dict[str, str]:
     return {one.relative_to(base).as_posix(): one.read_bytes().decode() for one in files}
 
 
-def _attempt(outcome: Outcome, evidence: Evidence, copy: Path, base: Path) -> str | None:
-    """Add one proposal to the copy; give the reason where there is none."""
-    document = bundle(copy)
+def _read(copy: Path, base: Path) -> Any:
+    try:
+        document = bundle(copy)
+    except PipelineError as error:
+        raise PipelineError(evolve(one, place=_renamed(one.place, f"{base}/")) for one in error.problems) from None
     _rename_places(document, f"{base}/")
+    return document
+
+
+def _attempt(outcome: Outcome, evidence: Evidence, document: Any, copy: Path, base: Path) -> Any:
+    """Add one proposal to the copy; give what the copy then says. Raises _NoneError where there is none."""
     proposal = proposal_of(document, evidence)
     if isinstance(proposal, str):
-        return proposal
+        raise _NoneError(proposal)
     texts = changed(proposal, outcome.after)
     if texts is None:
-        return f"{proposal}: the text is laid out in a way that is not edited mechanically"
-    held = {name: outcome.after[name] for name in texts}
+        raise _NoneError(f"{proposal}: the text is laid out in a way that is not edited mechanically")
     _write(base, texts)
     try:
-        lint.check(bundle(copy))
+        tried = _read(copy, base)
+        lint.check(tried)
     except PipelineError as error:
-        _write(base, held)
-        return f"{proposal}: the lint refuses it: {error.problems[0].message}"
+        _write(base, {name: outcome.after[name] for name in texts})
+        raise _NoneError(f"{proposal}: the lint refuses it: {error.problems[0].message}") from None
     outcome.after.update(texts)
     outcome.proposals.append(proposal)
-    return None
+    return tried
 
 
 def _write(base: Path, texts: dict[str, str]) -> None:

@@ -23,8 +23,8 @@ _COMMON = (
 
 def inputs_of(folder: Path) -> str:
     """Hash all that a package is made from: its spec, the pipeline, the versions of the tools."""
-    files = [*files_of(folder), *files_of(_SCRIPTS), *(file for file in _COMMON if file.is_file())]
-    return _hash(files, base=REPOSITORY, salt=sys.version)
+    ours = _hash([*files_of(_SCRIPTS), *filter(Path.is_file, _COMMON)], base=REPOSITORY, salt=sys.version)
+    return _hash(files_of(folder), base=folder.parent, salt=ours)
 
 
 def outputs_of(package: Path) -> str:
@@ -44,8 +44,7 @@ def _counts(file: Path) -> bool:
 def _hash(files: Iterable[Path], *, base: Path, salt: str) -> str:
     whole = hashlib.sha256(salt.encode())
     for file in files:
-        name = file.relative_to(base) if file.is_relative_to(base) else file
-        whole.update(f"\0{name}\0".encode() + hashlib.sha256(file.read_bytes()).digest())
+        whole.update(f"\0{file.relative_to(base)}\0".encode() + hashlib.sha256(file.read_bytes()).digest())
     return whole.hexdigest()
 
 

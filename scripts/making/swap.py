@@ -1,21 +1,26 @@
 """What is new takes the place of what is old as a whole, by renaming.
 
-New things are made in a hidden folder beside the old ones. Whatever stops a run, even a kill between two renamings,
-the next run finds the old ones where they were or puts them back, and clears away the rest.
+New things are made in a hidden folder beside the old ones. Where the system can, a new one and the old one change
+places in one step, so that nothing is ever missing. Whatever stops a run, even a kill between two steps, the next run
+finds the old ones where they were or puts them back, and clears away the rest.
 """
 
 from __future__ import annotations
 
 import contextlib
+import ctypes
 import fcntl
 import json
 import os
 import shutil
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from billing_overlay.vendored import NOTE, put_back
+
 _WORKSHOP = ".making"
-_NEW, _OLD, _GONE, _TOGETHER = "new", "old", "gone", "together"
+_NEW, _OLD, _GONE = "new", "old", "gone"
+_HERE, _EXCHANGE = -100, 2  # AT_FDCWD, and RENAME_EXCHANGE or RENAME_SWAP
 
 
 @contextlib.contextmanager
@@ -49,11 +54,12 @@ def workshop(out: Path, *, lock: Path | None = None) -> Iterator[Path]:
             _recover(out)
 
 
-def settle(out: Path, *, lock: Path | None = None) -> None:
-    """Put in order what a killed run left behind, if it left anything. Waits for a run that is still at work."""
-    if (out / _WORKSHOP).exists():
-        with workshop(out, lock=lock):
-            pass
+def settle(out: Path, *, lock: Path | None = None) -> bool:
+    """Put in order what a killed run left behind, and tell whether it was half-way. Waits for one that is at work."""
+    if not (out / _WORKSHOP).exists():
+        return False
+    with locked(lock or lock_of(out)):
+        return _recover(out)
 
 
 def swap_in(out: Path, package: str) -> None:
@@ -64,14 +70,25 @@ def swap_in(out: Path, package: str) -> None:
 
 def swap_together(out: Path, names: Iterable[str]) -> None:
     """Put files and folders of a workshop where the old ones are: all of them or none. What has no new one goes."""
-    note = out / _WORKSHOP / _TOGETHER
-    known = {name: (out / name).exists() for name in names}
+    note = out / NOTE
+    known = {name: (out / name).stat().st_ino if (out / name).exists() else None for name in names}
     draft = note.with_suffix(".draft")
     draft.write_text(json.dumps(known), encoding="utf-8")
     draft.rename(note)
     for name in known:
-        _move(out, name, _GONE)
+        if not exchange(out / _WORKSHOP / _NEW / name, out / name):
+            _move(out, name, _GONE)
     note.unlink()  # from here on, nothing is put back
+
+
+def exchange(one: Path, other: Path) -> bool:
+    """Let two paths change places in one step; tell whether they did. Not every system and file system can."""
+    if not (one.exists() and other.exists()):
+        return False
+    names, system = (os.fsencode(one), os.fsencode(other)), ctypes.CDLL(None)
+    if hasattr(system, "renameat2"):
+        return bool(system.renameat2(_HERE, names[0], _HERE, names[1], _EXCHANGE) == 0)
+    return hasattr(system, "renamex_np") and bool(system.renamex_np(*names, _EXCHANGE) == 0)
 
 
 def _move(out: Path, name: str, aside: str) -> None:
@@ -82,29 +99,11 @@ def _move(out: Path, name: str, aside: str) -> None:
         new.rename(place)
 
 
-def _recover(out: Path) -> None:
-    """Put back what a stopped run had renamed away, and clear its leftovers."""
-    note, left = out / _WORKSHOP / _TOGETHER, out / _WORKSHOP / _OLD
-    if note.exists():
-        _undo(out, json.loads(note.read_text(encoding="utf-8")))
-        note.unlink()
+def _recover(out: Path) -> bool:
+    """Put back what a stopped run had renamed away, and clear its leftovers; tell whether it was half-way."""
+    was_half_way, left = put_back(out), out / _WORKSHOP / _OLD  # which a single package leaves
     for package in left.iterdir() if left.is_dir() else ():
         if not (out / package.name).exists():
             package.rename(out / package.name)
     shutil.rmtree(out / _WORKSHOP, ignore_errors=True)
-
-
-def _undo(out: Path, known: Mapping[str, bool]) -> None:
-    for name, was_there in known.items():
-        old = out / _WORKSHOP / _GONE / name
-        if old.exists() or not was_there:
-            _remove(out / name)
-        if old.exists():
-            old.rename(out / name)
-
-
-def _remove(place: Path) -> None:
-    if place.is_dir():
-        shutil.rmtree(place)
-    else:
-        place.unlink(missing_ok=True)
+    return was_half_way

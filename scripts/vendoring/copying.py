@@ -40,6 +40,7 @@ def copy(source: Source, into: Path, *, is_forced: bool) -> Done:
     try:
         into.mkdir(parents=True, exist_ok=True)
         with workshop(into, lock=into) as draft:
+            (draft.parent / ".gitignore").write_text("*\n", encoding="utf-8")  # no half of a copy is to be committed
             return _copied(source, into, draft, is_forced=is_forced)
     finally:
         if is_new:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shlex
 from collections.abc import Iterator, Mapping
+from keyword import iskeyword
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +19,9 @@ def report(done: Done, into: Path) -> str:
     lines = [_line(row, widths) for row in rows]
     if done.patch:
         lines.append(f"edits by hand are saved in {into / done.patch}")
+    name = into.resolve().name
+    if (not name.isidentifier() or iskeyword(name)) and not done.new["source"]["is_top_level"]:
+        lines.append(f"note: {name!r} cannot stand in an import: rename the folder, or give TOP_LEVEL=1")
     lines += [
         f"revision: {_revisions(done)}",
         f"needs: Python {done.new['requirements']['python']}, {', '.join(done.new['requirements']['packages'])}",

@@ -10,7 +10,6 @@ import ast
 import hashlib
 import os
 import re
-import subprocess
 import tomllib
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
@@ -18,6 +17,7 @@ from typing import Any
 
 from attrs import frozen
 
+from .. import git
 from ..making.fingerprint import files_of
 from ..problems import failure
 
@@ -57,7 +57,7 @@ def read(repository: Path, providers: Iterable[str], *, is_top_level: bool) -> S
 
     def earlier(revision: str, name: str) -> bytes | None:
         commit = _COMMIT.match(revision)
-        kept = _git(repository, "show", f"{commit[0]}:{_home(name)}") if commit else None
+        kept = git.ask(repository, "show", f"{commit[0]}:{_home(name)}") if commit else None
         return _with_door(name, kept, is_top_level) if kept else None
 
     return Source(files, _facts(about, revision_of(repository), packages, is_top_level), earlier)
@@ -122,10 +122,10 @@ def _facts_of(module: bytes) -> dict[str, Any]:
 
 def revision_of(repository: Path) -> str:
     """Name the commit that this repository is at, and say so if files differ from it."""
-    revision = _git(repository, "rev-parse", "HEAD") if _is_versioned(repository) else None
+    revision = git.ask(repository, "rev-parse", "HEAD") if _is_versioned(repository) else None
     if not revision:
         return UNKNOWN
-    changes = _git(repository, "status", "--porcelain")
+    changes = git.ask(repository, "status", "--porcelain")
     return revision.decode().strip() + (" with changes" if changes or changes is None else "")
 
 
@@ -133,7 +133,7 @@ def _refuse_untracked(repository: Path, places: Iterable[Path]) -> None:
     """Copy nothing that git does not know: what lies about in a folder is nobody's to hand on."""
     if not _is_versioned(repository):
         return
-    known = set((_git(repository, "ls-files", "-z") or b"").decode().split("\0"))
+    known = set((git.ask(repository, "ls-files", "-z") or b"").decode().split("\0"))
     strangers = sorted(name for one in places if (name := one.relative_to(repository).as_posix()) not in known)
     if strangers:
         raise failure(None, f"git does not know {', '.join(strangers)}: add or remove that first")
@@ -141,18 +141,8 @@ def _refuse_untracked(repository: Path, places: Iterable[Path]) -> None:
 
 def _is_versioned(repository: Path) -> bool:
     """Whether git keeps this very folder, not one around it."""
-    top = _git(repository, "rev-parse", "--show-toplevel")
+    top = git.ask(repository, "rev-parse", "--show-toplevel")
     return bool(top) and Path(os.fsdecode(top or b"").removesuffix("\n")).resolve() == repository.resolve()
-
-
-def _git(repository: Path, *arguments: str) -> bytes | None:
-    # a hook of the receiving repository runs with variables that would lead git there
-    own = {name: value for name, value in os.environ.items() if not name.startswith("GIT_")}
-    command = ["git", "-C", str(repository), *arguments]
-    try:
-        return subprocess.run(command, env=own, capture_output=True, check=True).stdout
-    except (OSError, subprocess.CalledProcessError):
-        return None
 
 
 def digest(content: bytes) -> str:

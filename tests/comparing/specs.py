@@ -70,6 +70,7 @@ BASE: dict[str, Any] = {
             "id": {"type": "string", "format": "uuid"},
             "kind": {"type": "string", "enum": ["a", "b"]},
             "price": {"type": "string"},
+            "when": {"type": "string", "format": "date-time"},
             "list": {"type": "array", "items": {"type": "string"}},
             "event": {
                 "oneOf": [{"$ref": f"#/components/schemas/{one}"} for one in ("Made", "Lost", "Gone")],

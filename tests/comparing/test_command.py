@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-import subprocess
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -14,45 +12,13 @@ from scripts.diff import main
 from scripts.generate import main as generate
 from tests.pipeline.small_spec import line_of, spec, write
 
+from .conftest import Told, commit, git, put
+
 VERSION = "x-client version"
 GONE = {"paths /things post": None}
 MORE = {"components schemas Thing properties more": {"type": "string"}}
 WORDS = {"paths /things get summary": "Give all things."}
 REPEAT = {"x-idempotency lifetime": "PT1H"}
-
-Told = Callable[..., tuple[int, str]]
-
-
-def _git(folder: Path, *arguments: str) -> str:
-    who = ["-c", "user.name=A", "-c", "user.email=a@things.test", "-c", "commit.gpgsign=false"]
-    command = ["git", "-C", str(folder), *who, *arguments]
-    return subprocess.run(command, capture_output=True, text=True, check=True).stdout
-
-
-@pytest.fixture
-def root(tmp_path: Path) -> Path:
-    """A repository with the small spec committed."""
-    _put(tmp_path, {})
-    _git(tmp_path, "init", "--quiet")
-    _git(tmp_path, "add", ".")
-    _git(tmp_path, "commit", "--quiet", "--message", "first")
-    return tmp_path
-
-
-def _put(folder: Path, changes: dict[str, Any]) -> None:
-    write(folder / "specs" / "things", {"openapi.yaml": spec(changes)})
-
-
-@pytest.fixture
-def told(root: Path, capsys: pytest.CaptureFixture[str]) -> Told:
-    """Run the command; give its status and what it printed."""
-
-    def run(*arguments: str) -> tuple[int, str]:
-        capsys.readouterr()
-        status = main([*arguments, "--root", str(root)])
-        return status, capsys.readouterr().out
-
-    return run
 
 
 @pytest.mark.parametrize(
@@ -71,19 +37,19 @@ def told(root: Path, capsys: pytest.CaptureFixture[str]) -> Told:
 )
 def test_exit_status(root: Path, told: Told, changes: dict[str, Any], version: str, status: int) -> None:
     """Breaking changes without a version that says so end in 2, all else in 0."""
-    _put(root, {**changes, VERSION: version})
+    put(root, {**changes, VERSION: version})
 
     assert status == told("HEAD")[0]
 
 
 def test_stable_versions(root: Path, told: Told) -> None:
     """From 1.0.0 on a breaking change asks for a major version and a new thing for a minor one."""
-    _put(root, {VERSION: "1.4.2"})
-    _git(root, "commit", "--quiet", "--all", "--message", "stable")
+    put(root, {VERSION: "1.4.2"})
+    git(root, "commit", "--quiet", "--all", "--message", "stable")
 
-    _put(root, {VERSION: "1.5.0", **GONE})
+    put(root, {VERSION: "1.5.0", **GONE})
     broken = told("HEAD")
-    _put(root, {VERSION: "1.4.2", **MORE})
+    put(root, {VERSION: "1.4.2", **MORE})
     more = told("HEAD", "--json")
 
     assert 2 == broken[0]
@@ -98,18 +64,18 @@ def test_unchanged(told: Told) -> None:
 
 def test_the_working_tree_stays(root: Path, told: Told) -> None:
     """Reading a revision leaves files, index and branch as they are."""
-    _put(root, MORE)
-    before = _git(root, "status", "--porcelain=v2", "--branch")
+    put(root, MORE)
+    before = git(root, "status", "--porcelain=v2", "--branch")
 
     told("HEAD")
 
-    assert before == _git(root, "status", "--porcelain=v2", "--branch")
+    assert before == git(root, "status", "--porcelain=v2", "--branch")
 
 
 def test_places(root: Path, told: Told) -> None:
     """What is there is placed in the new file, what is gone in the old one, by names of the repository."""
     old = line_of(root / "specs/things/openapi.yaml", '"tags": {')
-    _put(root, {**MORE, **WORDS, "components schemas Thing properties tags": None})
+    put(root, {**MORE, **WORDS, "components schemas Thing properties tags": None})
     new = line_of(root / "specs/things/openapi.yaml", '"more": {')
 
     found = json.loads(told("HEAD", "--json")[1])["packages"][0]["changes"]
@@ -138,7 +104,7 @@ def test_a_broken_spec(root: Path, told: Told) -> None:
 def test_folder_as_base(root: Path, told: Told, tmp_path_factory: pytest.TempPathFactory) -> None:
     """A folder with specs/ can be the base, without git."""
     other = tmp_path_factory.mktemp("other")
-    _put(other, MORE)
+    put(other, MORE)
 
     status, text = told(str(other))
 
@@ -150,8 +116,7 @@ def test_packages_that_come_and_go(root: Path, told: Told) -> None:
     """A new package asks for nothing; one that is gone is breaking until the project's version says so."""
     write(root / "specs" / "others", {"openapi.yaml": spec({"x-client package": "others_client"})})
     came = told("HEAD")
-    _git(root, "add", ".")
-    _git(root, "commit", "--quiet", "--message", "second")
+    commit(root)
     (root / "specs" / "others" / "openapi.yaml").unlink()
     gone = told("HEAD")
     (root / "pyproject.toml").write_text('[project]\nversion = "0.1.0"\n')
@@ -162,29 +127,12 @@ def test_packages_that_come_and_go(root: Path, told: Told) -> None:
     assert 0 == told("HEAD")[0]
 
 
-def test_draft(root: Path, told: Told) -> None:
-    """The draft stands under the newest version; a second one takes its place and leaves the rest alone."""
-    changelog = root / "CHANGELOG.md"
-    changelog.write_text("# Changelog\n\n## 0.1.0 (unreleased)\n\n- Ours.\n\n## 0.0.1\n\n- Old.\n")
-    _put(root, {**GONE, **WORDS})
-
-    told("HEAD", "--draft")
-    once = changelog.read_text()
-    told("HEAD", "--draft")
-
-    assert once == changelog.read_text()
-    top, _, rest = once.partition("- Ours.")
-    assert "## 0.1.0 (unreleased)\n\n### things_client 0.2.0\n\n- Breaking: `create_thing`: operation went" in top
-    assert "\n\n## 0.0.1\n\n- Old.\n" == rest
-
-
 def test_both_sides(root: Path, told: Told) -> None:
     """With packages made, an edit is told of the spec and of Python, each with both places."""
     out = ["--specs", str(root / "specs"), "--out", str(root / "generated")]
     assert 0 == generate(out)
-    _git(root, "add", ".")
-    _git(root, "commit", "--quiet", "--message", "made")
-    _put(root, {**MORE, "components schemas Thing properties kind enum": ["a", "b"]})
+    commit(root)
+    put(root, {**MORE, "components schemas Thing properties kind enum": ["a", "b"]})
     assert 0 == generate(out)
 
     found = json.loads(told("HEAD", "--json")[1])["packages"][0]["changes"]

@@ -12,6 +12,7 @@ from scripts.comparing.specs import compare_specs
 from scripts.document import clone
 
 from .specs import document
+from .test_specs_table import ROWS
 
 _NAMES = st.sampled_from(["id", "kind", "name", "size", "new", "deep"])
 _SCALARS = st.builds(
@@ -86,3 +87,19 @@ def _ordered(node: Any) -> Any:
     if isinstance(node, list):
         return sorted(map(_ordered, node), key=repr)
     return node
+
+
+_EDITS = st.sampled_from([edit for edit, *_ in ROWS.values()])
+
+
+@given(old=_EDITS, new=_EDITS)
+@settings(max_examples=200, deadline=None)
+def test_mirror_of_any_two_edits(old: dict[str, Any], new: dict[str, Any]) -> None:
+    """Between any two single edits, of operations, contracts or schemas, a change and its reverse mirror each other."""
+    was, now = document(old), document(new)
+
+    there = {(one.change.mirrored, frozenset(one.operations)) for one in compare_specs(was, now)}
+    back = {(one.change, frozenset(one.operations)) for one in compare_specs(now, was)}
+
+    assert there == back
+    assert [] == compare_specs(was, copy.deepcopy(was))

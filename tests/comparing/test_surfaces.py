@@ -7,11 +7,22 @@ from pathlib import Path
 import pytest
 
 from scripts.comparing.change import Change
-from scripts.comparing.package import Fact, facts_of
+from scripts.comparing.definitions import Fact
+from scripts.comparing.package import facts_of
 from scripts.comparing.surfaces import compare_surfaces
+from scripts.problems import PipelineError
 
 PACKAGE = {
+    "__init__.py": """
+from . import errors
+from ._client import Client
+from ._overlay import derive_for
+from .errors import APIError
+__all__ = ["APIError", "Client", "derive", "errors"]
+derive = derive_for("x")
+""",
     "models.py": """
+from ._overlay import Model, Open, OpenUnion
 Kind: TypeAlias = Open[Literal["a", "b"]]
 Event: TypeAlias = OpenUnion[Union[Made, Lost]]
 class Thing(Model, kw_only=True):
@@ -30,6 +41,7 @@ Odd = TypedDict("Odd", {"in": "str", "from": "NotRequired[str]"})
 """,
     "errors.py": "APIError = _errors.APIError\n",
     "resources/things.py": """
+from .. import models
 class Things(Resource):
     @cached_property
     def with_raw_response(self) -> ThingsWithRawResponse: ...
@@ -40,13 +52,14 @@ class ThingsWithRawResponse:
     def find(self) -> int: ...
 """,
     "_client.py": """
+from .resources.things import Things
 class Client(SyncClient):
     def __init__(self, *, api_key: str | None = None, **options: Unpack[ClientOptions]) -> None: ...
     @cached_property
     def things(self) -> Things: ...
 """,
     "_private.py": "class Hidden: ...\n",
-    "webhooks.py": "def parse(headers: Headers, body: bytes, secret: str) -> models.Event: ...\n",
+    "webhooks.py": "from . import models\ndef parse(headers: Headers, body: bytes, secret: str) -> models.Event: ...\n",
 }
 THINGS = "resources.things.Things"
 TWIN = "resources.things.AsyncThings"
@@ -65,8 +78,10 @@ ROWS = {
     "attribute of another type": (M, "price: Decimal", "price: str", B, "models.Thing.price", "type"),
     "open values listed": (M, "    id: str", "    id: Kind", "fix", "models.Thing.id", "type"),
     "value came in answers": (M, KINDS, '["a", "b", "c"]', A, "models.Kind", "value"),
-    "value went from answers": (M, KINDS, '["a"]', A, "models.Kind", "value"),
-    "variant came": (M, "Union[Made, Lost]", "Union[Made, Lost, Gone]", A, "models.Event", "value"),
+    "value went from answers": (M, KINDS, '["a"]', "fix", "models.Kind", "value"),
+    "variant came": (M, "Union[Made, Lost]", "Union[Made, Lost, Gone]", A, "models.Event", "variant"),
+    "variant went": (M, "Union[Made, Lost]", "Union[Made]", B, "models.Event", "variant"),
+    "base changed": (M, "Made(Model, kw_only=True)", "Made(Base)", B, "models.Made", "type"),
     "value taken": (N, KINDS, '["a", "b", "c"]', A, "inputs.Kind", "type"),
     "value refused": (N, KINDS, '["a"]', B, "inputs.Kind", "type"),
     "values no longer listed": (N, "NotRequired[Kind]", "NotRequired[str]", A, "inputs.Thing.kind", "type"),
@@ -86,9 +101,12 @@ ROWS = {
     "method added": (T, "    def find", "    def new(self) -> None: ...\n    def find", A, f"{THINGS}.new", "function"),
     "async method removed": (T, "    async def find", "    async def found", B, f"{TWIN}.find", "function"),
     "resource renamed": ("_client.py", "def things", "def goods", B, "Client.things", "member"),
-    "client renamed": ("_client.py", "class Client", "class Customer", B, "Client", "class"),
+    "client renamed": ("__init__.py", '"Client", ', "", B, "Client", "class"),
     "credential renamed": ("_client.py", "api_key", "token", B, "Client(api_key)", "argument"),
     "error removed": ("errors.py", "APIError = _errors.APIError\n", "", B, "errors.APIError", "error"),
+    "name no longer offered": ("__init__.py", '"derive", ', "", B, "derive", "constant"),
+    "error no longer offered at the top": ("__init__.py", '"APIError", ', "", B, "APIError", "name"),
+    "argument by name": ("webhooks.py", "secret: str", "*, secret: str", B, "webhooks.parse(secret)", "type"),
     "module's function changed": ("webhooks.py", "secret: str", "secret: bytes", B, "webhooks.parse(secret)", "type"),
 }  # fmt: skip
 
@@ -150,3 +168,86 @@ def test_same(tmp_path: Path) -> None:
 
     assert [] == compare_surfaces(facts, facts)
     assert not [path for path in facts if "Hidden" in path or "WithRaw" in path]
+
+
+# The same models, in private modules behind a module that offers them.
+SPLIT = {
+    **{name: text for name, text in PACKAGE.items() if name != "models.py"},
+    "models/__init__.py": """
+from typing import TYPE_CHECKING
+from .._overlay import open_late
+if TYPE_CHECKING:
+    from ._events import Event as Event, Made
+    from ._shared import Kind
+    from ._things import *
+else:
+    _HOMES = {"Kind": "_shared"}
+    def __getattr__(name): ...
+""",
+    "models/_shared.py": """
+from .._overlay import Open
+Kind: TypeAlias = Open[Literal["a", "b"]]
+""",
+    "models/_events.py": """
+from .._overlay import Model, OpenUnion
+Event: TypeAlias = OpenUnion[Union[Made, Lost]]
+class Made(Model, kw_only=True):
+    x: str
+""",
+    "models/_things.py": """
+from .._overlay import Model
+from . import _shared
+__all__ = ["Thing"]
+class Thing(Model, kw_only=True):
+    id: str
+    kind: "_shared.Kind | None" = None
+    price: Decimal | None = None
+class Helper(Model):
+    y: int
+""",
+    "resources/things.py": PACKAGE["resources/things.py"]
+    .replace("from .. import models", "from ..models._things import Thing as Found")
+    .replace("models.Thing", "Found"),
+}
+
+
+def test_a_name_is_where_users_find_it(tmp_path: Path) -> None:
+    """Models that move into private modules are the same models: only what users write is compared."""
+    was, now = _facts(tmp_path / "was", PACKAGE), _facts(tmp_path / "now", SPLIT)
+
+    assert [] == compare_surfaces(was, now)
+    assert not [path for path in now if "Helper" in path or path.startswith("models._")]
+
+
+def test_an_edit_in_a_private_module(tmp_path: Path) -> None:
+    """A change is told under the public name, at the line of the private module where it was made."""
+    edited = {**SPLIT, "models/_things.py": SPLIT["models/_things.py"].replace("    id: str\n", "")}
+
+    found = compare_surfaces(_facts(tmp_path / "was", PACKAGE), _facts(tmp_path / "now", edited))
+
+    assert [("models.Thing.id", "breaking")] == [(one.subject, one.severity) for one in found]
+
+
+def test_a_name_that_goes_with_its_module(tmp_path: Path) -> None:
+    """A name that only stands for another one is not told again when that one goes."""
+    gone = {**PACKAGE, "errors.py": "", "__init__.py": PACKAGE["__init__.py"].replace('"APIError", ', "")}
+
+    found = compare_surfaces(_facts(tmp_path / "was", PACKAGE), _facts(tmp_path / "now", gone))
+
+    assert ["errors.APIError"] == [one.subject for one in found]
+
+
+def test_models_that_are_named_like_twins(tmp_path: Path) -> None:
+    """Models are named by specs: one called Async... is no twin of another, and is told for itself."""
+    twins = "class Job(Model):\n    x: str\nclass AsyncJob(Model):\n    x: str\n"
+    was, now = ({**PACKAGE, "models.py": one} for one in (twins, twins.replace("str", "int")))
+
+    found = compare_surfaces(_facts(tmp_path / "was", was), _facts(tmp_path / "now", now))
+
+    assert ["models.AsyncJob.x", "models.Job.x"] == [one.subject for one in found]
+
+
+def test_what_is_no_python(tmp_path: Path) -> None:
+    """A module that cannot be read is named with its line."""
+    with pytest.raises(PipelineError, match=r"models\.py:2: this is not Python"):
+        _facts(tmp_path, {"models.py": "x = 1\nclass :\n"})

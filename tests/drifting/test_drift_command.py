@@ -180,3 +180,41 @@ def test_lines_that_are_no_records(tmp_path: Path, capsys: pytest.CaptureFixture
     assert 0 == main([str(report), "--root", str(tmp_path)])
     assert 1 == main([str(tmp_path / "none"), "--root", str(tmp_path)])
     assert "4 lines of" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("end", ["", "\n", "\r\n"])
+def test_line_ends(tmp_path: Path, capsys: pytest.CaptureFixture[str], end: str) -> None:
+    """A spec keeps its line ends, also on its last line, where the edit may be; git applies the patch byte for byte."""
+    document = spec()
+    document["components"] = dict(reversed(document["components"].items()))
+    document["components"]["schemas"] = dict(reversed(document["components"]["schemas"].items()))
+    text = yaml.safe_dump(document, sort_keys=False).rstrip("\n").replace("\n", end or "\n") + end
+    file = tmp_path / "specs/things/openapi.yaml"
+    file.parent.mkdir(parents=True)
+    file.write_bytes(text.encode())
+    subprocess.run(["git", "init", "--quiet"], cwd=tmp_path, check=True)
+
+    patch = _told(tmp_path, [_record("$.data[].kind", "enum", "a known value", "'e'")], capsys)
+
+    subprocess.run(["git", "apply"], input=patch.encode(), cwd=tmp_path, check=True)
+    assert text.removesuffix(end) + f"{end or chr(10)}          - e{end}" == file.read_bytes().decode()
+
+
+def test_what_a_terminal_would_obey(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Control characters of a report are shown as what they are; odd line separators end no record."""
+    text = _told(root, [_record("$.\x1b[2J\u2028x", "type", "a", "b")], capsys)
+
+    assert "\\x1b[2J" in text
+    assert "\x1b" not in text
+
+
+def test_a_report_from_another_system(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A byte order mark, Windows line ends and separators within texts are no reason to pass over a record."""
+    record = json.dumps(_record("$.no\u2028where", "type", "a", "b"), ensure_ascii=False)
+    (root / "report.jsonl").write_bytes(f"\ufeff{record}\r\n{record}\r\n".encode())
+
+    assert 0 == main([str(root / "report.jsonl"), "--root", str(root)])
+
+    told = capsys.readouterr()
+    assert "seen 2 times" in told.out
+    assert "passed over" not in told.err

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import contextlib
+import io
 import json
 import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from billing_overlay import vendored
+from scripts import generate, vendor
 from scripts.document import REPOSITORY
 from tests.pipeline.small_spec import spec, write
 
@@ -31,21 +36,35 @@ def run(*command: str | Path, cwd: Path, **variables: str) -> Ran:
     )
 
 
+def inside(main: Callable[[list[str]], int], arguments: list[str]) -> Ran:
+    """Run a command of this project in this process."""
+    out, err = io.StringIO(), io.StringIO()
+    with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
+        status = main(arguments)
+    return Ran(arguments, status, out.getvalue(), err.getvalue())
+
+
 class Upstream:
     """A checkout of this project, as a user has it: the pipeline, the overlay and two made-up providers."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
 
-    def vendor(self, into: Path, providers: str = "", *options: str, **variables: str) -> Ran:
-        """Run `make vendor` with the Python of the tests. options: such as FORCE=1."""
+    def vendor(self, into: Path | str, providers: str = "", *options: str) -> Ran:
+        """Run the command in this process, with the options of `make vendor`, such as FORCE=1."""
+        flags = {"FORCE=1": "--force", "TOP_LEVEL=1": "--top-level", "TOP_LEVEL=0": "--no-top-level"}
+        arguments = [str(self.folder / into), *providers.split(), *(flags[one] for one in options)]
+        return inside(vendor.main, [*arguments, "--root", str(self.folder)])
+
+    def make(self, into: Path | str, providers: str = "", *options: str, **variables: str) -> Ran:
+        """Run `make vendor` as a user does, with the Python of the tests."""
         command = ["make", "-s", "vendor", f"BIN={Path(sys.executable).parent}", f"INTO={into}", *options]
         named = [f"PROVIDERS={providers}"] if providers else []
         return run(*command, *named, cwd=self.folder, PYTHONPATH=str(self.folder / "overlays"), **variables)
 
     def generate(self) -> None:
         """Remake the packages."""
-        done = run(sys.executable, "-m", "scripts.generate", cwd=self.folder)
+        done = inside(generate.main, ["--specs", str(self.folder / "specs"), "--out", str(self.folder / "generated")])
         assert done.returncode == 0, done.stderr
 
     def git(self, *arguments: str) -> str:
@@ -118,6 +137,11 @@ def copy(receiver: Path) -> Path:
 
 
 def verify(copy: Path, *options: str) -> Ran:
+    """Check a copy, in this process."""
+    return inside(lambda arguments: vendored.main(arguments, folder=copy), list(options))
+
+
+def verify_there(copy: Path, *options: str) -> Ran:
     """Check a copy as its own repository does: no package installed, nothing of this project at hand."""
     return run(sys.executable, "-I", "-S", copy / "billing_overlay" / "vendored.py", *options, cwd=copy.parent)
 

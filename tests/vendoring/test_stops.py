@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import fcntl
+import json
+import os
+import shutil
 import signal
+import subprocess
 import sys
 from itertools import count
 from pathlib import Path
@@ -10,117 +15,176 @@ from typing import Any
 
 import pytest
 
+from scripts.document import REPOSITORY
+from scripts.making import swap
 from scripts.making.swap import settle, swap_together, workshop
 
-from .conftest import Ran, Upstream, content_of, run, verify
+from . import stopping
+from .conftest import Upstream, content_of, verify
 
-# Runs the command in a process in which a step of the file system is the last: number N of that name ends in WHAT.
-STOPPED = """
-import os, pathlib, runpy, signal, sys
-step, left, what, *sys.argv[1:] = sys.argv[1:]
-left, real = int(left), getattr(pathlib.Path, step)
-
-def stopping(self, *given, **named):
-    global left
-    left -= 1
-    if left == -1 and what == "fail":
-        raise OSError(28, "No space left on device", str(self))
-    if left == -1:
-        os.kill(os.getpid(), getattr(signal, what))
-    return real(self, *given, **named)
-
-setattr(pathlib.Path, step, stopping)
-runpy.run_module("scripts.vendor", run_name="__main__", alter_sys=True)
-"""
-RENAMINGS = 7  # of the note, and away and into place for the overlay, one package and the record
-
-
-def stop(upstream: Upstream, copy: Path, step: str, number: int, what: str) -> Ran:
-    """Update a copy, and stop at a step."""
-    command = [sys.executable, "-c", STOPPED, step, str(number), what, copy]
-    return run(*command, cwd=upstream.folder, PYTHONPATH=str(upstream.folder / "overlays"))
+# A step, its number, what happens there, and whether the system can let two paths change places in one step.
+Case = tuple[str, int, str, bool]
+Stopped = dict[tuple[str, Case], tuple[Path, int, str]]
+EXCHANGES = 3  # of the overlay, one package, the record
+RENAMINGS = 7  # of the note, and away and into place for each of these
+NOTE = ".making/together"
+FIRST: Case = ("rename", 4, "fail", True)
+CASES: dict[str, list[Case]] = {
+    "kill": [
+        ("rename", 0, "SIGKILL", True),
+        *(("exchange", number, "SIGKILL", True) for number in range(EXCHANGES)),
+        ("unlink", 0, "SIGKILL", True),
+        *(("rename", number, "SIGKILL", False) for number in range(1, RENAMINGS)),
+        ("unlink", 0, "SIGKILL", False),
+    ],
+    "kill, then an update": [("exchange", 1, "SIGKILL", True), ("rename", 3, "SIGKILL", False)],
+    "kill, then a look": [*(("exchange", number, "SIGKILL", True) for number in range(1, EXCHANGES))],
+    "through": [("exchange", EXCHANGES, "SIGKILL", True), ("rename", RENAMINGS, "SIGKILL", False)],
+    "early": [("write_bytes", 0, "SIGKILL", True), ("write_bytes", 30, "SIGKILL", True), ("mkdir", 4, "SIGKILL", True)],
+    "polite": [("exchange", 2, "SIGTERM", True), ("exchange", 2, "SIGINT", True), ("rename", 4, "SIGTERM", False)],
+    "full": [("write_bytes", 20, "fail", True), ("exchange", 2, "fail", True), ("rename", 4, "fail", False)],
+}
 
 
-@pytest.mark.parametrize("number", range(RENAMINGS))
-def test_a_kill_between_renamings(newer: Upstream, copy: Path, number: int) -> None:
-    """After kill -9 at any renaming, the next run finds the old copy whole, even if it copies nothing itself."""
-    before = content_of(copy)
-
-    done = stop(newer, copy, "rename", number, "SIGKILL")
-    settle(copy, lock=copy)
-
-    assert -signal.SIGKILL == done.returncode
-    assert before == content_of(copy)
-
-
-def test_the_renamings_are_all(newer: Upstream, copy: Path) -> None:
-    """There is no further renaming at which to kill: the update goes through."""
-    done = stop(newer, copy, "rename", RENAMINGS, "SIGKILL")
-
-    assert (0, "") == (done.returncode, done.stderr)
-    assert 0 == verify(copy).returncode
+@pytest.fixture(scope="session")
+def stopped(newer: Upstream, first_copy: Path, tmp_path_factory: pytest.TempPathFactory) -> Stopped:
+    """Update a copy for every case, and stop there: the copy, the status, and what was said."""
+    folder = tmp_path_factory.mktemp("stopped")
+    keys = [(group, case) for group, cases in CASES.items() for case in cases]
+    places = [folder / str(at) / "_vendor" for at in range(len(keys))]
+    for place in places:
+        shutil.copytree(first_copy / "app" / "_vendor", place)
+    told = [(str(place), [], case) for place, (_, case) in zip(places, keys, strict=True)]
+    told.append((str(folder / "new"), ["things"], FIRST))
+    command = [sys.executable, stopping.__file__, str(newer.folder)]
+    environment = {**os.environ, "PYTHONPATH": f"{REPOSITORY}{os.pathsep}{REPOSITORY / 'overlays'}"}
+    done = subprocess.run(command, input=json.dumps(told), env=environment, capture_output=True, text=True, check=True)
+    found = zip([*places, folder / "new"], json.loads(done.stdout), strict=True)
+    return {key: (place, *one) for key, (place, one) in zip([*keys, ("first", FIRST)], found, strict=True)}
 
 
-@pytest.mark.parametrize(("step", "number"), [("write_bytes", 0), ("write_bytes", 30), ("mkdir", 4)])
-def test_a_kill_while_files_are_written(newer: Upstream, copy: Path, step: str, number: int) -> None:
-    """Killed before anything changes places, the old copy is in use as if nothing had happened."""
-    before = content_of(copy)
+@pytest.fixture
+def before(first_copy: Path) -> dict[str, bytes]:
+    """What lies in the copy before it is updated."""
+    return content_of(first_copy / "app" / "_vendor")
 
-    done = stop(newer, copy, step, number, "SIGKILL")
 
-    assert -signal.SIGKILL == done.returncode
-    assert 0 == verify(copy).returncode
+@pytest.mark.parametrize("case", CASES["kill"], ids=str)
+def test_a_kill_between_steps(stopped: Stopped, before: dict[str, bytes], case: Case) -> None:
+    """After kill -9 at any step the check puts the old copy back whole, and says so, once."""
+    copy, status, _ = stopped["kill", case]
+    was_half_way = (copy / NOTE).exists()
+
+    checks = [verify(copy) for _ in range(2)]
+
+    assert -signal.SIGKILL == status
+    assert [int(was_half_way), 0] == [one.returncode for one in checks]
+    assert was_half_way == ("an update was stopped half-way: what was there before it is back" in checks[0].stdout)
     assert before == {name: one for name, one in content_of(copy).items() if not name.startswith(".making/")}
 
 
-@pytest.mark.parametrize(("number", "status"), [(3, 1), (RENAMINGS - 1, 2)])
-def test_the_check_knows_of_a_stop(newer: Upstream, copy: Path, number: int, status: int) -> None:
-    """Between a kill and the next run the check fails and says why; the next update goes through, without a trace."""
-    stop(newer, copy, "rename", number, "SIGKILL")
-    half_way = verify(copy)
+@pytest.mark.parametrize("case", CASES["kill, then an update"], ids=str)
+def test_an_update_after_a_kill(newer: Upstream, stopped: Stopped, case: Case) -> None:
+    """The next update says what it found, puts the old copy back, and goes through without a trace."""
+    copy, _, _ = stopped["kill, then an update", case]
 
     done = newer.vendor(copy)
 
-    assert status == half_way.returncode
-    assert "an update was stopped half-way" in half_way.stdout + half_way.stderr
-    assert 0 == done.returncode, done.stderr
+    assert 0 == done.returncode
+    assert "an earlier update was stopped half-way: what was there before it is back in its place\n" == done.stderr
     assert [] == list(copy.glob(".making"))
     assert 0 == verify(copy).returncode
 
 
-@pytest.mark.parametrize("what", ["SIGTERM", "SIGINT"])
-def test_a_polite_stop(newer: Upstream, copy: Path, what: str) -> None:
-    """Stopped by a signal in the middle of the renamings, the command itself puts everything back and says so."""
-    before = content_of(copy)
+@pytest.mark.parametrize("case", CASES["kill, then a look"], ids=str)
+def test_nothing_is_missing_at_any_time(stopped: Stopped, before: dict[str, bytes], case: Case) -> None:
+    """Where two paths can change places in one step, a kill leaves every file in its place, old or new."""
+    copy, _, _ = stopped["kill, then a look", case]
 
-    done = stop(newer, copy, "rename", 4, what)
+    assert before.keys() <= content_of(copy).keys()
 
-    assert 1 == done.returncode
-    assert ["stopped", f"nothing was copied; {copy} is as it was"] == done.stderr.splitlines()
+
+@pytest.mark.parametrize("case", CASES["through"], ids=str)
+def test_the_steps_are_all(stopped: Stopped, case: Case) -> None:
+    """There is no further step at which to kill: the update goes through, in either way."""
+    copy, status, _ = stopped["through", case]
+
+    assert 0 == status
+    assert 0 == verify(copy).returncode
+
+
+@pytest.mark.parametrize("case", CASES["early"], ids=str)
+def test_a_kill_while_files_are_written(stopped: Stopped, before: dict[str, bytes], case: Case) -> None:
+    """Killed before anything changes places, the old copy is in use as if nothing had happened."""
+    copy, status, _ = stopped["early", case]
+
+    assert -signal.SIGKILL == status
+    assert 0 == verify(copy).returncode
+    assert before == {name: one for name, one in content_of(copy).items() if not name.startswith(".making/")}
+
+
+@pytest.mark.parametrize("case", CASES["polite"], ids=str)
+def test_a_polite_stop(stopped: Stopped, before: dict[str, bytes], case: Case) -> None:
+    """Stopped by a signal between two steps, the command itself puts everything back and says so."""
+    copy, status, said = stopped["polite", case]
+
+    assert 1 == status
+    assert ["stopped", f"nothing was copied; {copy} is as it was"] == said.splitlines()
     assert before == content_of(copy)
 
 
-@pytest.mark.parametrize(("step", "number"), [("write_bytes", 20), ("rename", 4), ("rename", 6)])
-def test_a_full_disk(newer: Upstream, copy: Path, step: str, number: int) -> None:
+@pytest.mark.parametrize("case", CASES["full"], ids=str)
+def test_a_full_disk(stopped: Stopped, before: dict[str, bytes], case: Case) -> None:
     """A failure to write puts everything back, and is told in one line with the file."""
-    before = content_of(copy)
+    copy, status, said = stopped["full", case]
 
-    done = stop(newer, copy, step, number, "fail")
-
-    assert 1 == done.returncode
-    assert "No space left on device" in done.stderr
-    assert "Traceback" not in done.stderr
+    assert 1 == status
+    assert "No space left on device" in said
+    assert "Traceback" not in said
     assert before == content_of(copy)
 
 
-def test_a_first_copy_that_fails(upstream: Upstream, tmp_path: Path) -> None:
+def test_a_first_copy_that_fails(stopped: Stopped) -> None:
     """A first copy that fails leaves no folder."""
-    command = [sys.executable, "-c", STOPPED, "rename", "4", "fail", tmp_path / "new", "things"]
+    place, status, _ = stopped["first", FIRST]
 
-    done = run(*command, cwd=upstream.folder, PYTHONPATH=str(upstream.folder / "overlays"))
+    assert 1 == status
+    assert not place.exists()
 
+
+def half_way(folder: Path, note: dict[str, Any]) -> None:
+    """Leave what an update leaves that was killed."""
+    (folder / ".making" / "gone").mkdir(parents=True)
+    (folder / NOTE).write_text(json.dumps(note))
+
+
+def test_an_update_that_is_at_work(copy: Path) -> None:
+    """While another process holds the folder, the check touches nothing and says why it fails."""
+    half_way(copy, {})
+    handle = os.open(copy, os.O_RDONLY)
+    fcntl.flock(handle, fcntl.LOCK_EX)
+
+    done = verify(copy)
+
+    os.close(handle)
     assert 1 == done.returncode
-    assert not (tmp_path / "new").exists()
+    assert "an update was stopped half-way, or is still under way" in done.stdout
+    assert (copy / NOTE).exists()
+
+
+@pytest.mark.parametrize("name", ["../precious", "..", ".", "", "a/b", "/precious"])
+def test_a_note_that_leads_elsewhere(upstream: Upstream, copy: Path, name: str) -> None:
+    """A note is no way to have something outside of the copy removed."""
+    (copy.parent / "precious").write_text("mine")
+    half_way(copy, {name: None})
+
+    done = verify(copy)
+    refused = upstream.vendor(copy)
+
+    assert [1, 1] == [done.returncode, refused.returncode]
+    assert "leads elsewhere" in done.stdout
+    assert f"{copy / NOTE} leads elsewhere, or is none: remove it" in refused.stderr
+    assert "mine" == (copy.parent / "precious").read_text()
 
 
 @pytest.mark.parametrize("number", range(5))
@@ -128,6 +192,7 @@ def test_together_or_not_at_all(tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
     """What is new comes, what changed is replaced, what has no successor goes; a failure undoes all three."""
     (tmp_path / "goes").write_text("old")
     (tmp_path / "stays").write_text("old")
+    monkeypatch.setattr(swap, "exchange", lambda *_: False)
     monkeypatch.setattr(Path, "rename", failing(number))
     with pytest.raises(OSError, match="no more"):
         change(tmp_path)
@@ -157,3 +222,14 @@ def change(folder: Path) -> None:
         (new / "comes").write_text("new")
         (new / "stays").write_text("new")
         swap_together(folder, ["comes", "goes", "stays"])
+
+
+def test_an_older_note(tmp_path: Path) -> None:
+    """A note of the form that knew only what was there is understood, too."""
+    (tmp_path / "comes").write_text("new")
+    half_way(tmp_path, {"comes": False, "stays": True})
+    (tmp_path / ".making" / "gone" / "stays").write_text("old")
+
+    assert settle(tmp_path, lock=tmp_path)
+
+    assert {"stays": b"old"} == content_of(tmp_path)

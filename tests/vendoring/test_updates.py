@@ -112,7 +112,7 @@ def test_force_saves_a_patch(upstream: Upstream, copy: Path, tool: str) -> None:
     run("git", "init", "-q", cwd=copy.parent)
     edited = edit(copy)
 
-    done = upstream.vendor(copy, "", "FORCE=1")
+    done = upstream.make(copy, "", "FORCE=1")
 
     (patch,) = copy.glob("*.patch")
     assert f"edits by hand are saved in {patch}" in done.stdout

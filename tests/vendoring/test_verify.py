@@ -8,7 +8,7 @@ import shutil
 import sys
 from pathlib import Path
 
-from .conftest import Upstream, run, verify
+from .conftest import Upstream, run, verify, verify_there
 
 
 def spoil(copy: Path) -> None:
@@ -22,7 +22,7 @@ def test_a_good_copy(copy: Path) -> None:
     """An untouched copy passes with nothing but the standard library, and the check leaves no file behind."""
     before = sorted(copy.rglob("*"))
 
-    done = verify(copy)
+    done = verify_there(copy)
 
     assert (0, "") == (done.returncode, done.stderr)
     assert "files are as they were copied from billing-clients, revision " in done.stdout
@@ -113,3 +113,18 @@ def test_without_a_record(copy: Path) -> None:
     assert [2, 2] == [broken.returncode, missing.returncode]
     assert "VENDORED.toml cannot be read" in broken.stderr
     assert "VENDORED.toml cannot be read" in json.loads(missing.stdout)["error"]
+
+
+def test_what_looks_like_ours(upstream: Upstream, copy: Path) -> None:
+    """A package or module beside those of the record that was made as they were is named; what others wrote is not."""
+    shutil.copytree(copy / "others_client", copy / "older_client")
+    shutil.copy(copy / "things_client" / "errors.py", copy / "models.py")
+    (copy / "billing_overlay.py").write_text("mine = True\n")
+    (copy / "VENDORED-0.patch").write_text("mine\n")
+
+    done = verify(copy)
+
+    assert 1 == done.returncode
+    words = "looks like a part of the copy, but the record does not know it: remove it, or copy it by `make vendor`"
+    assert [f"models.py: {words}", f"older_client: {words}"] == done.stdout.splitlines()
+    assert 0 == upstream.vendor(copy).returncode

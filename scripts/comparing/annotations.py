@@ -1,0 +1,89 @@
+"""Annotations as a user of a package would write them, wherever the names in them are defined."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Container, Mapping
+
+from .modules import Home, Module, home_of, public
+
+_MAX_DEPTH = 9
+
+
+def written(node: ast.expr | None, module: Module, modules: Mapping[str, Module], paths: Container[Home]) -> str | None:
+    """Write an annotation, its names by their public homes; those of the module's own public home stay bare.
+
+    paths: what is public. A private alias stands for what it says.
+    """
+    return None if node is None else ast.unparse(_Public(module, modules, paths).visit(_copied(node)))
+
+
+def _copied(node: ast.expr) -> ast.expr:
+    return ast.parse(ast.unparse(node), mode="eval").body
+
+
+class _Public(ast.NodeTransformer):
+    def __init__(
+        self, module: Module, modules: Mapping[str, Module], paths: Container[Home], *, depth: int = _MAX_DEPTH
+    ) -> None:
+        self._module, self._modules, self._paths, self._depth = module, modules, paths, depth
+
+    def visit_Name(self, node: ast.Name) -> ast.expr:
+        alias = self._alias(node.id)
+        if alias is not None:
+            return alias
+        name = self._named(node.id)
+        return node if name == node.id else _parsed(name)
+
+    def visit_Attribute(self, node: ast.Attribute) -> ast.expr:
+        held = self.visit(node.value)
+        whole = f"{ast.unparse(held)}.{node.attr}" if ast.unparse(held) else node.attr
+        return _parsed(whole.removeprefix(f"{public(self._module.name)}."))
+
+    def visit_Constant(self, node: ast.Constant) -> ast.expr:
+        """Open a name that stands in quotes."""
+        if not isinstance(node.value, str):
+            return node
+        try:
+            opened: ast.expr = self.visit(_parsed(node.value))
+        except SyntaxError:
+            return node
+        return opened
+
+    def visit_Subscript(self, node: ast.Subscript) -> ast.expr:
+        if ast.unparse(node.value).rpartition(".")[2] != "Literal":
+            self.generic_visit(node)
+        return node
+
+    def _alias(self, name: str) -> ast.expr | None:
+        """Give what a private alias stands for."""
+        home = home_of(self._modules, self._module.name, name)
+        if home is None or not home[1] or home in self._paths or not self._depth:
+            return None
+        module = self._modules[home[0]]
+        node = module.defined[home[1]]
+        if not isinstance(node, ast.AnnAssign) or node.value is None or not is_alias(node):
+            return None
+        inner = _Public(module, self._modules, self._paths, depth=self._depth - 1)
+        found: ast.expr = inner.visit(_copied(node.value))
+        return found
+
+    def _named(self, name: str) -> str:
+        home = home_of(self._modules, self._module.name, name)
+        if home is None and name in self._module.imported:
+            home = self._module.imported[name]
+        if home is None:
+            return name
+        dotted, inner = home
+        if inner and public(dotted) == public(self._module.name):
+            return inner
+        return ".".join(filter(None, [public(dotted), inner])) or name
+
+
+def is_alias(node: ast.AnnAssign) -> bool:
+    """Tell whether a statement gives a type another name."""
+    return ast.unparse(node.annotation).rpartition(".")[2] == "TypeAlias"
+
+
+def _parsed(text: str) -> ast.expr:
+    return ast.parse(text.strip(), mode="eval").body
