@@ -17,7 +17,7 @@ from ..problems import Place
 from .change import Way
 
 Kind: TypeAlias = Literal["module", "class", "function", "argument", "returns", "member", "alias", "error"]
-_PUBLIC_CLIENT = "_client.py"
+_PUBLIC_CLIENT, _MODELS = "_client.py", "models"
 _RAW_TWIN = "WithRawResponse"
 
 
@@ -37,17 +37,26 @@ def facts_of(package: Path) -> dict[str, Fact]:
     """Read the surface of a package by path; empty where there is none."""
     facts: dict[str, Fact] = {}
     for file in sorted(package.rglob("*.py")):
-        name = file.relative_to(package).as_posix()
-        if not file.name.startswith("_") or name == _PUBLIC_CLIENT:
+        module = _known_as(file.relative_to(package))
+        if module is not None:
             tree = ast.parse(file.read_text(encoding="utf-8"))
-            facts |= {one.path: one for one in _module(tree, name, file.as_posix())}
+            for one in _module(tree, module, file.as_posix()):
+                facts.setdefault(one.path, one)
     return facts
 
 
-def _module(tree: ast.Module, name: str, file: str) -> Iterator[Fact]:
-    module = name.removesuffix(".py").replace("/", ".")
-    way: Way = "answer" if module == "models" else "request"
-    prefix = "" if name == _PUBLIC_CLIENT else f"{module}."
+def _known_as(file: Path) -> str | None:
+    """Name the module by which users know what is in a file: "" for the package itself, None for what is not theirs."""
+    if file.parts[0] == _MODELS:
+        return _MODELS
+    if file.name.startswith("_"):
+        return "" if file.as_posix() == _PUBLIC_CLIENT else None
+    return ".".join(file.with_suffix("").parts)
+
+
+def _module(tree: ast.Module, module: str, file: str) -> Iterator[Fact]:
+    way: Way = "answer" if module == _MODELS else "request"
+    prefix = f"{module}." if module else ""
     if prefix:
         yield Fact(module, "module", way, Place(file, 1))
     for node in tree.body:
@@ -77,7 +86,7 @@ def _class(node: ast.ClassDef, path: str, way: Way, file: str) -> Iterator[Fact]
 
 
 def _member(path: str, annotation: ast.expr, way: Way, place: Place, *, bare: bool = True) -> Fact:
-    text = ast.unparse(annotation)
+    text = str(_text(annotation))
     inner = text.removeprefix("NotRequired[")
     required = bare and inner == text
     text = inner.removesuffix("]") if inner != text else text
@@ -121,4 +130,7 @@ def _assigned(node: ast.Assign | ast.AnnAssign, prefix: str, way: Way, file: str
 
 
 def _text(annotation: ast.expr | None) -> str | None:
+    """Give an annotation as it is without the quotes around what stands further below."""
+    if isinstance(annotation, ast.Constant) and isinstance(annotation.value, str):
+        annotation = ast.parse(annotation.value, mode="eval").body
     return None if annotation is None else ast.unparse(annotation)
