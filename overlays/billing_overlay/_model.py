@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from datetime import date, datetime
 from decimal import Decimal
 from importlib import import_module
@@ -37,9 +37,7 @@ class Model(msgspec.Struct, omit_defaults=True, repr_omit_defaults=True):
         return plain
 
 
-def open_late(
-    package: str, homes: Mapping[str, tuple[str, ...]]
-) -> tuple[list[str], Callable[[str], Any], Callable[[], list[str]]]:
+def open_late(package: str, homes: Mapping[str, tuple[str, ...]]) -> tuple[Any, ...]:
     """Make `__all__`, `__getattr__` and `__dir__` of a package whose modules are imported when a name is asked for.
 
     homes: the names in each module. To the outside each class is the package's own, so that what was pickled does not
@@ -55,11 +53,10 @@ def open_late(
             import_module(f"{package}.{at[name]}")
             space = vars(sys.modules[package])
             for module in filter(None, [sys.modules.get(f"{package}.{home}") for home in homes]):
-                for inner, value in vars(module).items():
-                    if not inner.startswith("_"):
-                        space[inner] = value
-                        if getattr(value, "__module__", None) == module.__name__:
-                            value.__module__ = package
+                space.update((inner, value) for inner, value in vars(module).items() if not inner.startswith("_"))
+                for value in vars(module).values():
+                    if getattr(value, "__module__", None) == module.__name__:
+                        value.__module__ = package
         return space[name]
 
     return known, find, lambda: known
