@@ -33,8 +33,6 @@ if TYPE_CHECKING:
     from ._wallet_grants import *  # noqa: F403
     from ._wallets import *  # noqa: F403
     from ._webhooks import *  # noqa: F403
-
-    __all__: list[str]
 else:
     __all__, __getattr__, __dir__ = open_late(
         __name__,

@@ -28,8 +28,6 @@ if TYPE_CHECKING:
     from ._tax import *  # noqa: F403
     from ._transactions import *  # noqa: F403
     from ._webhooks import *  # noqa: F403
-
-    __all__: list[str]
 else:
     __all__, __getattr__, __dir__ = open_late(
         __name__,

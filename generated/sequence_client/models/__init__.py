@@ -46,8 +46,6 @@ if TYPE_CHECKING:
     from ._usage_metrics import *  # noqa: F403
     from ._users import *  # noqa: F403
     from ._webhooks import *  # noqa: F403
-
-    __all__: list[str]
 else:
     __all__, __getattr__, __dir__ = open_late(
         __name__,

@@ -32,8 +32,6 @@ if TYPE_CHECKING:
     from ._subscriptions import *  # noqa: F403
     from ._usage import *  # noqa: F403
     from ._webhooks import *  # noqa: F403
-
-    __all__: list[str]
 else:
     __all__, __getattr__, __dir__ = open_late(
         __name__,
