@@ -30,6 +30,7 @@ def cut(module: str, *, unless_from: Collection[str]) -> tuple[str, dict[str, St
     """Take a module apart into its imports, without those from some modules, and its statements by name."""
     lines = module.splitlines(keepends=True)
     texts: dict[str, str] = {}
+    names: dict[str, set[str]] = {}
     imports, name = "", ""
     for node in ast.parse(module).body:
         text = "".join(lines[node.lineno - 1 : node.end_lineno])
@@ -39,8 +40,8 @@ def cut(module: str, *, unless_from: Collection[str]) -> tuple[str, dict[str, St
             texts[name] += text
         else:
             name = _name_of(node)
-            texts[name] = text
-    return imports, {name: Statement(text, _names(ast.parse(text))) for name, text in texts.items()}
+            texts[name], names[name] = text, _names(node)
+    return imports, {name: Statement(text, names[name]) for name, text in texts.items()}
 
 
 def _annotations(text: str) -> list[ast.expr]:
