@@ -96,7 +96,7 @@ class BaseClient:
         if unknown:
             raise ConfigurationError(f"no resource {', '.join(sorted(unknown))} to warm up")
         for operation in operations:
-            getattr(self, operation.resource, None)
+            getattr(self, operation.resource, None)  # imports it
             self._context.codec.warm_up(operation)
         self._transport.warm_up()
         return self

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-import threading
 from collections.abc import Mapping
 from datetime import date, datetime
 from decimal import Decimal
@@ -44,15 +43,16 @@ def open_late(package: str, homes: Mapping[str, tuple[str, ...]]) -> tuple[Any, 
     depend on where a class stands; decoders then look types up in the package, and all that is loaded is put there.
     """
     at = {name: home for home, names in homes.items() for name in names}
-    known, loading = sorted(at), threading.RLock()
+    known = sorted(at)
 
     def find(name: str) -> Any:
         if name not in at:
             raise AttributeError(f"module {package!r} has no attribute {name!r}")
-        with loading:  # else a thread could see half of a module
-            import_module(f"{package}.{at[name]}")
-            space = vars(sys.modules[package])
-            for module in filter(None, [sys.modules.get(f"{package}.{home}") for home in homes]):
+        import_module(f"{package}.{at[name]}")
+        space = vars(sys.modules[package])
+        for home, names in homes.items():
+            module = sys.modules.get(f"{package}.{home}")
+            if module is not None and vars(module).keys() >= set(names):  # and not half, in another thread
                 space.update((inner, value) for inner, value in vars(module).items() if not inner.startswith("_"))
                 for value in vars(module).values():
                     if getattr(value, "__module__", None) == module.__name__:

@@ -169,6 +169,21 @@ def test_models_look_as_one_module(provider: str) -> None:
             assert {*found.__struct_fields__} <= get_type_hints(found).keys()
 
 
+def test_what_another_thread_is_importing() -> None:
+    """Of a module that is half imported, as another thread may have it, nothing is put where decoders look."""
+    code = """
+import json, sys, types, stigg_client
+from stigg_client import models
+half = types.ModuleType("stigg_client.models._customers")
+half.Customer = half
+sys.modules[half.__name__] = half
+coupon = models.Coupon
+del sys.modules[half.__name__]
+print(json.dumps([coupon.__name__, models.Customer.__name__]))"""
+
+    assert ["Coupon", "Customer"] == fresh(code)
+
+
 def test_a_name_that_is_none() -> None:
     """Another name is an AttributeError, also the name of a private module that is not loaded."""
     models = package("stigg").models
