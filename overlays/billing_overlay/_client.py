@@ -40,8 +40,10 @@ class BaseClient:
         known.setdefault("base_url", os.environ.get(provider.base_url_env) or provider.base_url)
         known.setdefault("api_version", version.value if version is not None else None)
         self._context = Context(provider, Config(**known), Codec(provider), DriftLog())
+        from . import _transport  # noqa: PLC0415  httpx is imported when a client is built
+
         header = _credentials.header(provider.credentials, credentials)
-        self._transport: Any = self._open(self._context.config, header)
+        self._transport: Any = getattr(_transport, self._transport_type)(self._context.config, header)
 
     @property
     def drift(self) -> DriftLog:
@@ -82,6 +84,23 @@ class BaseClient:
         sent = {} if body is None and operation.body is not None else body
         return self._run(operation, Arguments(path or {}, query or {}, headers or {}, sent, idempotency_key), False)
 
+    def warm_up(self, *resources: str) -> Self:
+        """Do now what first calls would do: import resources and models, make decoders, the TLS context, the pool.
+
+        resources: names such as "customers"; all of them unless given. Takes 50 to 150 ms, and no connection is made.
+        Of an async client, call it before the loop serves, or as `await asyncio.to_thread(client.warm_up)`; it is no
+        coroutine, since imports and decoders leave no moment to wait in. Returns the client.
+        """
+        operations = [one for one in self.provider.operations.values() if not resources or one.resource in resources]
+        unknown = set(resources) - {one.resource for one in operations}
+        if unknown:
+            raise ConfigurationError(f"no resource {', '.join(sorted(unknown))} to warm up")
+        for operation in operations:
+            getattr(self, operation.resource, None)  # imports it
+            self._context.codec.warm_up(operation)
+        self._transport.warm_up()
+        return self
+
     def _reconcile(self, operation: Operation[Any], given: Arguments) -> Any:
         return self._drive(reconcile(self._context, operation, given))
 
@@ -98,7 +117,7 @@ class BaseClient:
         return self._drive(walk.marked(self._context.call(walk.operation, walk.given, raw, wrap)))
 
     _page_type: Callable[..., Any]
-    _open: Callable[..., Any]
+    _transport_type: str
     _drive: Callable[..., Any]
 
     def _changed(self, options: Mapping[str, Any]) -> Self:
@@ -116,12 +135,7 @@ class BaseClient:
 class SyncClient(BaseClient):
     """The sync side. A `with` block, or close(), gives the connections back."""
 
-    _page_type = Page
-
-    def _open(self, config: Config, header: tuple[str, Secret]) -> Any:
-        from ._transport import SyncTransport  # noqa: PLC0415  httpx is imported when a client is built
-
-        return SyncTransport(config, header)
+    _page_type, _transport_type = Page, "SyncTransport"
 
     def with_options(self, **options: Unpack[ClientOptions]) -> Self:
         """Make a changed copy that shares the connections. Takes what the constructor takes, but no credentials."""
@@ -153,12 +167,7 @@ class SyncClient(BaseClient):
 class AsyncClient(BaseClient):
     """The async side. An `async with` block, or `await aclose()`, gives the connections back."""
 
-    _page_type = AsyncPage
-
-    def _open(self, config: Config, header: tuple[str, Secret]) -> Any:
-        from ._transport import AsyncTransport  # noqa: PLC0415  httpx is imported when a client is built
-
-        return AsyncTransport(config, header)
+    _page_type, _transport_type = AsyncPage, "AsyncTransport"
 
     def with_options(self, **options: Unpack[AsyncClientOptions]) -> Self:
         """Make a changed copy that shares the connections. Takes what the constructor takes, but no credentials."""

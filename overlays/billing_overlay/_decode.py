@@ -27,7 +27,7 @@ _ODD_AMOUNTS = (b'"NaN"', b'Infinity"')
 
 
 class Codec:
-    """Decodes the answers of one provider. Types are resolved at the first answer of each operation."""
+    """Decodes the answers of one provider. Types are resolved at the first answer of an operation, or by `warm_up`."""
 
     def __init__(self, provider: Provider) -> None:
         self._provider = provider
@@ -55,11 +55,7 @@ class Codec:
             return value, [*found, Drift(operation.id, "$", "encoding", "text in UTF-8", "characters that are none")]
 
     def _read(self, operation: Operation[Any], content: bytes) -> tuple[Any, list[Drift]]:
-        name = str(operation.returns)
-        if name not in self._decoders:
-            model = getattr(self._provider.models(), name)
-            self._decoders[name] = msgspec.json.Decoder(model, float_hook=Decimal), holds_amounts(model)
-        decoder, amounts = self._decoders[name]
+        decoder, amounts = self._decoder(str(operation.returns))
         try:
             value = decoder.decode(content)
         except msgspec.ValidationError as error:
@@ -67,6 +63,17 @@ class Codec:
         if amounts and any(word in content for word in _ODD_AMOUNTS) and not is_sound(value):
             return self._tolerate(operation, content, "an odd amount")
         return value, []
+
+    def _decoder(self, name: str) -> tuple[msgspec.json.Decoder[Any], bool]:
+        if name not in self._decoders:
+            model = getattr(self._provider.models(), name)
+            self._decoders[name] = msgspec.json.Decoder(model, float_hook=Decimal), holds_amounts(model)
+        return self._decoders[name]
+
+    def warm_up(self, operation: Operation[Any]) -> None:
+        """Make all that reads the answers and the errors of an operation."""
+        for name in {operation.returns, *operation.errors.values()} - {None, "bytes", "text"}:
+            self._decoder(str(name))
 
     def detail(self, operation: Operation[Any], status: int, body: Any) -> Any:
         """Read an error body as the model that the spec documents for its status, if it does."""

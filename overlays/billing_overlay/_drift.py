@@ -11,7 +11,6 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 import msgspec
-from attrs import asdict, frozen
 
 from ._events import LOG
 
@@ -26,8 +25,7 @@ class SpecDriftWarning(UserWarning):
     """An answer differs from the spec. The value was returned all the same."""
 
 
-@frozen
-class Drift:
+class Drift(msgspec.Struct, frozen=True):
     """One difference. path: a JSON path with [] for any index. expected, got: in words, such as "decimal" or "null"."""
 
     operation: str
@@ -78,7 +76,7 @@ def drift_writer(path: str | os.PathLike[str], spec: Spec, *, clock: Clock | Non
     def write(drift: Drift) -> None:
         seconds = clock.wall() if clock else time.time()
         when = datetime.fromtimestamp(seconds, UTC).isoformat(timespec="seconds")
-        line = {"time": when, "provider": spec.provider, "version": spec.version, **asdict(drift)}
+        line = {"time": when, "provider": spec.provider, "version": spec.version, **msgspec.structs.asdict(drift)}
         file = os.open(path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
         try:
             os.write(file, msgspec.json.encode(line) + b"\n")

@@ -8,14 +8,13 @@ import logging
 from collections.abc import Callable
 from typing import Literal
 
-from attrs import frozen
+from msgspec import Struct
 
 LOG = logging.getLogger(__name__.rpartition(".")[0])  # "billing_overlay", or where a vendored copy lies
 LOG.addHandler(logging.NullHandler())
 
 
-@frozen
-class Event:
+class Event(Struct, frozen=True):
     """One attempt, one whole call, or one wait for a limit that the spec declares.
 
     operation, method, path: as the spec writes them (the path as a template). attempt: its number, from 1; for a call,

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Mapping
 from datetime import date, datetime
 from decimal import Decimal
+from importlib import import_module
 from os import PathLike
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
@@ -32,6 +34,32 @@ class Model(msgspec.Struct, omit_defaults=True, repr_omit_defaults=True):
         """Give the members that are set under their wire names; decimals and times stay what they are."""
         plain: dict[str, Any] = msgspec.to_builtins(self, builtin_types=(Decimal, datetime, date))
         return plain
+
+
+def open_late(package: str, homes: Mapping[str, tuple[str, ...]]) -> tuple[Any, ...]:
+    """Make `__all__`, `__getattr__` and `__dir__` of a package whose modules are imported when a name is asked for.
+
+    homes: the names in each module. To the outside each class is the package's own, so that what was pickled does not
+    depend on where a class stands; decoders then look types up in the package, and all that is loaded is put there.
+    """
+    at = {name: home for home, names in homes.items() for name in names}
+    known = sorted(at)
+
+    def find(name: str) -> Any:
+        if name not in at:
+            raise AttributeError(f"module {package!r} has no attribute {name!r}")
+        import_module(f"{package}.{at[name]}")
+        space = vars(sys.modules[package])
+        for home, names in homes.items():
+            module = sys.modules.get(f"{package}.{home}")
+            if module is not None and vars(module).keys() >= set(names):  # and not half, in another thread
+                space.update((inner, value) for inner, value in vars(module).items() if not inner.startswith("_"))
+                for value in vars(module).values():
+                    if getattr(value, "__module__", None) == module.__name__:
+                        value.__module__ = package
+        return space[name]
+
+    return known, find, lambda: known
 
 
 if TYPE_CHECKING:

@@ -1,4 +1,7 @@
-"""What a generated package declares about an operation and a provider. Frozen values, no behaviour."""
+"""What a generated package declares about an operation and a provider. Frozen values, no behaviour.
+
+Structs: all of these are made when a package is imported, which takes attrs twenty times as long.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +9,7 @@ from collections.abc import Callable, Mapping
 from enum import Enum
 from typing import Any, Final, Generic, Literal, TypeAlias, TypeVar
 
-from attrs import field, frozen
+from msgspec import Struct, field
 
 T_co = TypeVar("T_co", covariant=True)
 
@@ -25,8 +28,7 @@ ABSENT: Final = Absent.ABSENT
 """Leaves a body member out; `None` sends null. Absent, null and a value are three things on the way out."""
 
 
-@frozen
-class Source:
+class Source(Struct, frozen=True):
     """Where an operation is documented: the page, how it was seen, and what is doubtful about it."""
 
     url: str
@@ -34,8 +36,7 @@ class Source:
     unsure: str | None = None
 
 
-@frozen
-class Idempotency:
+class Idempotency(Struct, frozen=True):
     """How a repeat of a write is made harmless.
 
     key: where the key travels. at: the member (JSON pointer into the body) or parameter that holds it; field: the
@@ -59,8 +60,7 @@ class Idempotency:
     mint: bool = False
 
 
-@frozen
-class Pagination:
+class Pagination(Struct, frozen=True):
     """How the next page is asked for; style "none": the list comes whole. Pointers lead into the answer.
 
     cursor, before, offset, limit: names of query parameters, or pointers into the body, of what asks for a page.
@@ -80,8 +80,7 @@ class Pagination:
     total: str | None = None
 
 
-@frozen
-class Reconcile:
+class Reconcile(Struct, frozen=True):
     """The lookup after a write of unknown outcome.
 
     operation: its id. arguments: its parameters, each with the pointer into the body of the write, or the parameter of
@@ -89,12 +88,11 @@ class Reconcile:
     """
 
     operation: str
-    arguments: Mapping[str, str] = field(hash=False)
-    match: Mapping[str, str] | None = field(default=None, hash=False)
+    arguments: Mapping[str, str]
+    match: Mapping[str, str] | None = None
 
 
-@frozen
-class RateLimit:
+class RateLimit(Struct, frozen=True):
     """How many calls the provider takes for one entity: `limit` in any `window` seconds, over all of a bucket.
 
     by: what names the entity: parameters of the path, or pointers into the body.
@@ -106,8 +104,7 @@ class RateLimit:
     by: tuple[str, ...]
 
 
-@frozen
-class Parameter:
+class Parameter(Struct, frozen=True):
     """A query or header parameter, or a member of a form: its name on the wire, how a list or an object is written."""
 
     name: str
@@ -116,8 +113,7 @@ class Parameter:
     explode: bool = True
 
 
-@frozen
-class Operation(Generic[T_co]):
+class Operation(Struct, Generic[T_co], frozen=True):
     """One operation. `T_co` is what a call returns (for a paged list: one item).
 
     fixed: query parameters that the client sends by itself. write_when: the query parameter without which a write is
@@ -135,33 +131,41 @@ class Operation(Generic[T_co]):
     idempotency: Idempotency | None = None
     pagination: Pagination | None = None
     source: Source | None = None
-    fixed: Mapping[str, Any] = field(factory=dict, repr=False, hash=False)
-    reconcile: Reconcile | None = field(default=None, repr=False)
-    rate_limit: RateLimit | None = field(default=None, repr=False)
-    write_when: str | None = field(default=None, repr=False)
-    parameters: tuple[Parameter, ...] = field(default=(), repr=False)
-    body: str | None = field(default=None, repr=False)
-    shape: Shape = field(default=None, repr=False, hash=False)
-    returns: str | None = field(default=None, repr=False)
-    bodiless: tuple[int, ...] = field(default=(), repr=False)
-    accept: str = field(default="application/json", repr=False)
-    envelope: str | None = field(default=None, repr=False)
-    errors: Mapping[int, str] = field(factory=dict, repr=False, hash=False)
+    fixed: Mapping[str, Any] = field(default_factory=dict)
+    reconcile: Reconcile | None = None
+    rate_limit: RateLimit | None = None
+    write_when: str | None = None
+    parameters: tuple[Parameter, ...] = ()
+    body: str | None = None
+    shape: Shape = None
+    returns: str | None = None
+    bodiless: tuple[int, ...] = ()
+    accept: str = "application/json"
+    envelope: str | None = None
+    errors: Mapping[int, str] = field(default_factory=dict)
+
+    def __hash__(self) -> int:
+        return hash(self.id)
+
+    def __repr__(self) -> str:
+        shown = ", ".join(f"{name}={getattr(self, name)!r}" for name in self.__struct_fields__[:9])
+        return f"Operation({shown})"
 
 
-@frozen
-class Spec:
+class Spec(Struct, frozen=True):
     """Provenance: which document a package was made from, and with which tools."""
 
     provider: str
     version: str
     client_version: str
     sha256: str
-    tools: Mapping[str, str] = field(hash=False)
+    tools: Mapping[str, str]
+
+    def __hash__(self) -> int:
+        return hash(self.sha256)
 
 
-@frozen
-class ApiVersion:
+class ApiVersion(Struct, frozen=True):
     """The version header: its name, the value sent, and the response header that repeats it, if one does."""
 
     header: str
@@ -169,8 +173,7 @@ class ApiVersion:
     echo: str | None = None
 
 
-@frozen
-class ErrorPointers:
+class ErrorPointers(Struct, frozen=True):
     """Where an error answer says what: JSON pointers into the body, or header names. First hit wins."""
 
     message: tuple[str, ...] = ()
@@ -178,25 +181,26 @@ class ErrorPointers:
     request_id: tuple[str, ...] = ()
 
 
-@frozen
-class Credentials:
+class Credentials(Struct, frozen=True):
     """How a provider knows its caller. `names` maps constructor arguments to environment variables."""
 
     scheme: Literal["bearer", "basic", "header"]
-    names: Mapping[str, str] = field(hash=False)
+    names: Mapping[str, str]
     header: str = "Authorization"
 
 
-@frozen
-class Provider:
+class Provider(Struct, frozen=True):
     """All that the overlay knows about a provider. `models` imports the module of models when first needed."""
 
     spec: Spec
     base_url: str
     base_url_env: str
     credentials: Credentials
-    operations: Mapping[str, Operation[Any]] = field(repr=False, hash=False)
-    shapes: Mapping[str, Mapping[str, Shape]] = field(repr=False, hash=False)
-    models: Callable[[], Any] = field(repr=False)
+    operations: Mapping[str, Operation[Any]]
+    shapes: Mapping[str, Mapping[str, Shape]]
+    models: Callable[[], Any]
     api_version: ApiVersion | None = None
     errors: ErrorPointers = ErrorPointers()
+
+    def __repr__(self) -> str:
+        return f"<Provider {self.spec.provider}>"  # not all of its operations

@@ -87,6 +87,11 @@ class Pool:
                 self._homes[-1].close()
             return self._homes[-1]
 
+    def warm_up(self, loop: Any = None) -> None:
+        """Make a first home. One that no loop owns lends its TLS context, which all share, to the next."""
+        if not self._homes:
+            self.home(loop)
+
     def _left(self, process: int) -> list[Home]:
         """Keep a parent's homes untouched; drop those whose loop has ended; refuse to take what is in use."""
         if not self.own:

@@ -43,7 +43,7 @@ def holds_amounts(kind: Any) -> bool:
         if id(one) not in seen:
             seen[id(one)] = one
             is_struct = hasattr(one, "__struct_fields__")
-            waiting += [member.type for member in msgspec.structs.fields(one)] if is_struct else get_args(one)
+            waiting += [member.type for member in _members(one)] if is_struct else get_args(one)
     return False
 
 

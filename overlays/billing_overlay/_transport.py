@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import weakref
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from functools import lru_cache
+from importlib import import_module
 from typing import TYPE_CHECKING, Any, Self, TypeAlias
 
 import httpx
@@ -36,6 +38,8 @@ _KEPT = 30.0
 _TIMEOUT = {"connect": 5.0, "read": 30.0, "write": 30.0, "pool": 5.0}
 _HTTPX_DEFAULT = httpx.Timeout(5.0)
 _HTTPX_HEADERS = frozenset({b"accept", b"accept-encoding", b"connection", b"user-agent"})
+_AT_FIRST = ("encodings.idna",)  # what a first connection imports
+_AT_FIRST_ASYNC = ("anyio._backends._asyncio", "anyio.streams.tls", "concurrent.futures.thread", "sniffio", *_AT_FIRST)
 _UNSENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.UnsupportedProtocol, httpx.InvalidURL)
 
 
@@ -85,6 +89,14 @@ class _Base:
         if config.http_client is None or self._pool.holds(config.http_client):
             fresh._pool, fresh._original = self._pool, weakref.ref(self._original() or self)
         return fresh
+
+    def warm_up(self) -> None:
+        """Import what a first connection would, and make the pool."""
+        is_async = self._kind is httpx.AsyncClient
+        for name in _AT_FIRST_ASYNC if is_async else _AT_FIRST:
+            with suppress(ImportError):  # a later version may have it elsewhere: then it comes with the first call
+                import_module(name)
+        self._pool.warm_up(_loop() if is_async else None)
 
     def _enter(self, send: Send, loop: Any = None) -> Home:
         if self._closed:

@@ -7,7 +7,7 @@ from ._credentials import Secret
 from ._delivery import Delivery, Headers, Secrets, receiver
 from ._drift import Drift
 from ._keys import derive, derive_for
-from ._model import DateLike, DateTimeLike, DecimalLike, FileLike, Model, Open, OpenUnion, StrPath
+from ._model import DateLike, DateTimeLike, DecimalLike, FileLike, Model, Open, OpenUnion, StrPath, open_late
 from ._operation import (
     ABSENT,
     Absent,
@@ -34,5 +34,5 @@ __all__ = [
     "Delivery", "Drift", "ErrorPointers", "FileLike", "Headers", "Idempotency", "Model", "Open", "OpenUnion",
     "Operation", "Page", "Pagination", "Parameter", "Provider", "RateLimit", "RawResponse", "Reconcile",
     "Resource", "Secret", "Secrets", "Source", "Spec", "StrPath", "SyncClient", "Timeout", "UnknownVariant",
-    "async_raw_response", "derive", "derive_for", "errors", "raw_response", "receiver",
+    "async_raw_response", "derive", "derive_for", "errors", "open_late", "raw_response", "receiver",
 ]  # fmt: skip

@@ -22,7 +22,7 @@ _SNAKE_CASE = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
 PAGING = ("cursor", "before", "offset", "limit")
 """The members of x-pagination that name what asks for a page: a query parameter, or a pointer into the body."""
 # Names that every client and every resource has of its own.
-_CLIENT_MEMBERS = {"aclose", "call", "close", "derive", "drift", "with_options"}
+_CLIENT_MEMBERS = {"aclose", "call", "close", "derive", "drift", "warm_up", "with_options"}
 _RESOURCE_MEMBERS = {"with_raw_response"}
 
 

@@ -25,7 +25,7 @@ _CALLS = {
     *("RateLimit", "Reconcile", "derive_for"),
     *("Parameter", "Provider", "Secret", "Source", "Spec", "TypedDict", "async_raw_response", "field", "raw_response"),
     *("Delivery", "_RECEIVER.parse", "_RECEIVER.parse_unverified", "receiver"),
-    *("self._call", "self._list", "super().__init__", "super", "import_module", "AttributeError"),
+    *("self._call", "self._list", "super().__init__", "super", "import_module", "AttributeError", "open_late"),
 }
 _MODULES = {
     *("__future__", "builtins", "collections.abc", "datetime", "decimal", "functools", "importlib", "msgspec", "types"),
@@ -68,6 +68,8 @@ def _faults(tree: ast.Module, calls: set[str]) -> Iterator[tuple[int, str]]:
             if ast.unparse(node.func) not in calls:
                 yield line, f"calls {ast.unparse(node.func):.40}"
             yield from _type_texts(node)
+        elif isinstance(node, ast.AnnAssign):
+            yield from _type_faults(node.annotation)
         elif isinstance(node, ast.ImportFrom) and not node.level and node.module not in _MODULES:
             yield line, f"imports {node.module}"
         elif isinstance(node, ast.Import):
@@ -87,11 +89,25 @@ def _type_texts(call: ast.Call) -> Iterator[tuple[int, str]]:
     if ast.unparse(call.func) != "TypedDict" or len(call.args) != 2 or not isinstance(call.args[1], ast.Dict):
         return
     for value in call.args[1].values:
-        text = value.value if isinstance(value, ast.Constant) else None
-        try:
-            tree = ast.parse(str(text), mode="eval")
-        except SyntaxError:
-            yield value.lineno, "holds a type that is none"
-            continue
-        if not isinstance(text, str) or not all(isinstance(node, _TYPE_NODES) for node in ast.walk(tree)):
-            yield value.lineno, "holds a type that computes something"
+        yield from _type_text(value)
+
+
+def _type_faults(annotation: ast.expr) -> Iterator[tuple[int, str]]:
+    """Find fault with the texts in an annotation, which decoders and type checkers evaluate; values aside."""
+    if isinstance(annotation, ast.Constant) and isinstance(annotation.value, str):
+        yield from _type_text(annotation)
+    elif not (isinstance(annotation, ast.Subscript) and ast.unparse(annotation.value) == "Literal"):
+        for part in ast.iter_child_nodes(annotation):
+            if isinstance(part, ast.expr):
+                yield from _type_faults(part)
+
+
+def _type_text(value: ast.expr) -> Iterator[tuple[int, str]]:
+    text = value.value if isinstance(value, ast.Constant) else None
+    try:
+        tree = ast.parse(str(text), mode="eval")
+    except SyntaxError:
+        yield value.lineno, "holds a type that is none"
+        return
+    if not isinstance(text, str) or not all(isinstance(node, _TYPE_NODES) for node in ast.walk(tree)):
+        yield value.lineno, "holds a type that computes something"

@@ -15,8 +15,8 @@ from .reading import Found
 _LONGEST = 60
 _NOT_FOR_IDS = {*keyword.kwlist, *keyword.softkwlist, *dir(builtins)}
 _NOT_FOR_RESOURCES = {
-    *("aclose", "call", "close", "derive", "drift", "with_options", "cached_property", "provider", "models", "inputs"),
-    *("self", "webhooks", "errors", *_NOT_FOR_IDS),
+    *("aclose", "call", "close", "derive", "drift", "warm_up", "with_options", "cached_property", "provider"),
+    *("models", "inputs", "self", "webhooks", "errors", *_NOT_FOR_IDS),
 }
 _NOT_FOR_METHODS = {
     *("with_raw_response", "cached_property", "inputs", "models", "self", "str", "int", "float", "bool", "object"),

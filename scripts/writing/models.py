@@ -1,17 +1,16 @@
-"""The modules models.py (structs for answers) and inputs.py (TypedDicts for requests), by datamodel-code-generator.
+"""The modules of models (structs for answers) and inputs.py (TypedDicts for requests), by datamodel-code-generator.
 
-The tool decides the types of members; our templates print them. Its statements are then put into a fixed order, since a
-struct looks its types up late and an alias at once. A warning of the tool stops the pipeline.
+The tool decides the types of members; our templates print them. Its statements are then put into a fixed order, and
+each into its module. A warning of the tool stops the pipeline.
 """
 
 from __future__ import annotations
 
-import ast
 import contextlib
 import io
 import warnings
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -21,13 +20,16 @@ from datamodel_code_generator.enums import DataModelType
 from datamodel_code_generator.format import Formatter, PythonVersion
 
 from ..problems import failure
+from .homes import COMMON, SHARED
 from .model_views import View, input_view, struct_view
 from .python_types import LIKE
+from .statements import Statement, cut
 from .text import literal
 
 _TEMPLATES = Path(__file__).parent / "templates" / "models"
 _OVERLAY = "the_overlay"
 _ORDER = ("enum", "class", "union", "whole")
+_WHERE = {SHARED: " for several resources", COMMON: " for most resources"}
 
 
 @frozen
@@ -47,49 +49,60 @@ _STRUCTS = _Dialect(
         "output_datetime_class": "datetime",
         "use_msgspec_tagged_unions": True,
     },
-    "What the provider answers. A member that is absent reads as None.",
+    "What the provider answers{}. A member that is absent reads as None.",
     """from datetime import date, datetime
 from decimal import Decimal
 from typing import Any, ClassVar, Literal, TypeAlias
 from msgspec import field
-from ._overlay import Model, Open, OpenUnion
+from .._overlay import Model, Open, OpenUnion
 """,
 )
 _TYPED_DICTS = _Dialect(
     {"type_overrides": {name: f"{_OVERLAY}.{name}" for name in LIKE.values()}, "use_generic_container_types": True},
     "What requests hold: plain dicts with the names of the wire.",
-    """from collections.abc import Mapping, Sequence
+    """from __future__ import annotations
+from collections.abc import Mapping, Sequence
 from typing import Any, Literal, NotRequired, TypeAlias, TypedDict
 from ._overlay import DateLike, DateTimeLike, DecimalLike, FileLike
 """,
 )
 
 
-def models_module(components: Any, names: set[str]) -> str:
-    """Write models.py for the components that answers reach."""
-    return _module(_STRUCTS, struct_view(components, names), names)
+def models_modules(components: Any, homes: Mapping[str, str]) -> dict[str, str]:
+    """Write the modules of models for the components that answers reach, each class into its home."""
+    imports, statements = _statements(_STRUCTS, struct_view(components, homes), homes)
+    return {home: _home(home, homes, imports, statements) for home in sorted(set(homes.values()))}
 
 
 def inputs_module(components: Any, names: set[str], *, filled: dict[str, set[str]]) -> str:
     """Write inputs.py for the components that requests reach."""
-    return _module(_TYPED_DICTS, input_view(components, names, filled=filled), names)
+    imports, statements = _statements(_TYPED_DICTS, input_view(components, names, filled=filled), names)
+    texts = {name: one.text for name, one in statements.items()}
+    return _module(_TYPED_DICTS.summary, _TYPED_DICTS.imports + imports, texts)
 
 
-def _module(dialect: _Dialect, view: View, names: set[str]) -> str:
-    imports, statements = _cut(_generated(dialect, view)) if names else ("", {})
-    if statements.keys() != names:
-        wrong = ", ".join(sorted(statements.keys() ^ names))
+def _home(home: str, homes: Mapping[str, str], imports: str, statements: Mapping[str, Statement]) -> str:
+    """Write one module of models. Its types are made at import: decoders need twice as long for texts."""
+    own = [name for name in statements if homes[name] == home]
+    needed = set().union(*(statements[name].names & homes.keys() for name in own)) - set(own)
+    for other in sorted({homes[name] for name in needed}):
+        imports += f"from .{other} import {', '.join(sorted(one for one in needed if homes[one] == other))}\n"
+    texts = {name: statements[name].fit(own[place:]) for place, name in enumerate(own)}
+    return _module(_STRUCTS.summary.format(_WHERE.get(home, "")), _STRUCTS.imports + imports, texts)
+
+
+def _module(summary: str, imports: str, texts: Mapping[str, str]) -> str:
+    return "\n\n".join([f'"""{summary}"""', imports, f"__all__ = {literal(sorted(texts))}", *texts.values()])
+
+
+def _statements(dialect: _Dialect, view: View, names: Collection[str]) -> tuple[str, dict[str, Statement]]:
+    """Give the imports that the tool asks for, and its statements in our order."""
+    imports, statements = cut(_generated(dialect, view), unless_from=("__future__", _OVERLAY)) if names else ("", {})
+    if statements.keys() != set(names):
+        wrong = ", ".join(sorted(statements.keys() ^ set(names)))
         raise failure(None, f"datamodel-code-generator makes other classes than the spec has components: {wrong}")
     ordered = sorted(names, key=lambda name: (_ORDER.index(view.ours[name]["kind"]), name))
-    return "\n\n".join(
-        [
-            f'"""{dialect.summary}"""',
-            "from __future__ import annotations",
-            dialect.imports + imports,
-            f"__all__ = {literal(sorted(names))}",
-            *(statements[name] for name in ordered),
-        ]
-    )
+    return imports, {name: statements[name] for name in ordered}
 
 
 def _generated(dialect: _Dialect, view: View) -> str:
@@ -127,27 +140,3 @@ def _silence() -> Iterator[None]:
         raise failure(None, f"datamodel-code-generator: {type(error).__name__}: {error}") from error
     if said.getvalue().strip():
         raise failure(None, f"datamodel-code-generator: {said.getvalue()}")
-
-
-def _cut(module: str) -> tuple[str, dict[str, str]]:
-    """Take a module apart into its imports and, by name, its statements with their docstrings."""
-    lines = module.splitlines(keepends=True)
-    statements: dict[str, str] = {}
-    imports, name = "", ""
-    for node in ast.parse(module).body:
-        text = "".join(lines[node.lineno - 1 : node.end_lineno])
-        if isinstance(node, ast.ImportFrom):
-            imports += text if node.module not in ("__future__", _OVERLAY) else ""
-        elif isinstance(node, ast.Expr):
-            statements[name] += text
-        else:
-            name = _name_of(node)
-            statements[name] = text
-    return imports, statements
-
-
-def _name_of(node: ast.stmt) -> str:
-    if isinstance(node, ast.ClassDef):
-        return node.name
-    targets = [node.target] if isinstance(node, ast.AnnAssign) else node.targets if isinstance(node, ast.Assign) else []
-    return "".join(target.id for target in targets if isinstance(target, ast.Name))

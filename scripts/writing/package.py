@@ -16,7 +16,7 @@ from ..document import REPOSITORY, place_of
 from ..normalising.names import identifier, is_client_name, resource_class
 from ..problems import failure
 from ..reading.references import resolve
-from .models import inputs_module, models_module
+from .models import inputs_module, models_modules
 from .operations import printer
 from .printing import SIDES
 from .surface import Surface
@@ -46,8 +46,9 @@ def _client_name(document: Any) -> Code:
 
 def model_files(surface: Surface) -> dict[str, str]:
     """Write the modules of models and inputs."""
+    modules = models_modules(surface.components, surface.homes)
     return {
-        "models.py": models_module(surface.components, surface.models),
+        **{f"models/{home}.py": text for home, text in modules.items()},
         "inputs.py": inputs_module(surface.components, surface.inputs, filled=surface.filled),
     }
 
@@ -64,6 +65,7 @@ def operation_files(surface: Surface, *, provider: str, bundled: bytes) -> dict[
         "public": sorted([*_PUBLIC, *_error_names(_ERRORS), client, f"Async{client}", *lazy]),
         "credentials": [identifier(name) for name in document["x-client"]["credentials"]],
         "errors": _error_names(_ERRORS),
+        "homes": _homes(surface),
         "lazy": lazy,
         "methods": surface.methods,
         "package": package,
@@ -96,6 +98,7 @@ _TEMPLATES = {
     "_provider": "provider",
     "_spec": "spec",
     "errors": "errors",
+    "models/__init__": "models",
     "resources/__init__": "resources",
     "webhooks": "webhooks",
 }
@@ -116,6 +119,13 @@ def _about(document: Any) -> list[str]:
 def _resource(name: Code, methods: list[Any], client: Code) -> dict[str, Any]:
     about = [f"{str(name).replace('_', ' ').capitalize()}: {', '.join(method.name for method in methods)}."]
     return {"module": name, "name": resource_class(name, client=client), "about": about, "methods": methods}
+
+
+def _homes(surface: Surface) -> dict[Code, tuple[str, ...]]:
+    found: dict[Code, tuple[str, ...]] = {}
+    for name, home in sorted(surface.homes.items(), key=lambda one: one[::-1]):
+        found[identifier(home)] = (*found.get(identifier(home), ()), name)
+    return found
 
 
 def _provider(document: Any) -> dict[str, Any]:

@@ -20,6 +20,7 @@ from ..problems import Place, failure
 from .answers import Answer, answer_of, errors_of
 from .arguments import Argument, arguments_of
 from .contracts import filled_members, idempotency_of, rate_limit_of, reconcile_of
+from .homes import homes_of
 from .shapes import Shape, Shapes, shape_of, shapes_of
 from .text import Code
 from .webhooks import Webhooks, webhooks_of
@@ -28,7 +29,7 @@ Effect: TypeAlias = Literal["read", "write"]
 _READS = {"get", "head", "options", "trace"}
 # Names that the bodies of generated classes need for themselves.
 _TAKEN_BY_CLIENTS = frozenset(
-    {"aclose", "cached_property", "call", "close", "derive", "drift", "provider", "with_options"}
+    {"aclose", "cached_property", "call", "close", "derive", "drift", "provider", "warm_up", "with_options"}
 )
 _TAKEN_BY_RESOURCES = frozenset({"cached_property", "inputs", "models", "with_raw_response"})
 # The overlay's own defaults: only what differs is declared.
@@ -68,16 +69,25 @@ class Method:
 
 @frozen
 class Surface:
-    """All that a package is made of. models and inputs: the components of answers (and webhooks) and of requests."""
+    """All that a package is made of.
+
+    homes: the components of answers (and webhooks), each with the module of models that it stands in. inputs: the
+    components of requests.
+    """
 
     document: Any
     components: Any
     methods: tuple[Method, ...]
-    models: set[str]
+    homes: dict[str, str]
     inputs: set[str]
     filled: dict[str, set[str]]
     shapes: Shapes
     webhooks: Webhooks | None
+
+    @property
+    def models(self) -> set[str]:
+        """The components of answers."""
+        return set(self.homes)
 
     @property
     def resources(self) -> dict[Code, list[Method]]:
@@ -94,14 +104,15 @@ def surface_of(document: Any) -> Surface:
     operations = operations_of(document)
     requests = [[one.node["parameters"], one.node.get("requestBody", {})] for one in operations]
     inputs = reachable(components, *requests)
-    models = reachable(components, document["webhooks"], *(one.node["responses"] for one in operations))
+    answers = [(one.node["x-resource"], one.node["responses"]) for one in operations]
+    homes = homes_of(components, [*answers, ("webhooks", document["webhooks"])])
     filled: dict[str, set[str]] = {}
     for one in operations:
         for name, member in filled_members(document, one):
             filled.setdefault(name, set()).add(member)
     shapes = shapes_of(components, reachable(components, *(one.node.get("requestBody", {}) for one in operations)))
-    methods = tuple(_method(document, one, models=models, shapes=shapes) for one in operations)
-    return Surface(document, components, methods, models, inputs, filled, shapes, webhooks_of(document))
+    methods = tuple(_method(document, one, models=set(homes), shapes=shapes) for one in operations)
+    return Surface(document, components, methods, homes, inputs, filled, shapes, webhooks_of(document))
 
 
 def _method(document: Any, operation: Operation, *, models: set[str], shapes: Shapes) -> Method:

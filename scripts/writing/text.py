@@ -97,6 +97,8 @@ def harmless(text: str) -> str:
 
 def visible(text: str) -> str:
     """Write by their numbers the characters that no reader would see, or that change how others are read."""
+    if text.isascii() and text.isprintable():
+        return text
     return "".join(_by_number(one) if _is_invisible(one) else one for one in text)
 
 

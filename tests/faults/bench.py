@@ -15,6 +15,7 @@ from uuid import NAMESPACE_URL, uuid5
 
 import httpx
 from attrs import evolve, frozen
+from msgspec.structs import replace
 
 from billing_overlay import Operation
 from billing_sandbox import Fault, Sandbox
@@ -129,7 +130,7 @@ class Bench:
     def _opened(self, attempts: int, *, is_async: bool) -> Any:
         kind, http = self._classes[is_async], self._https[is_async]
         operations = {**kind.provider.operations, **self._believed}
-        kind = type(kind.__name__, (kind,), {"provider": evolve(kind.provider, operations=operations)})
+        kind = type(kind.__name__, (kind,), {"provider": replace(kind.provider, operations=operations)})
         clock = evolve(self._time.clock(), mint=self.mint)
         options = {"base_url": self.sandbox.base_url, "http_client": http, "clock": clock, "max_attempts": attempts}
         return kind(**self.sandbox.credentials, **options)

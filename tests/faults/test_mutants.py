@@ -10,7 +10,7 @@ from typing import Any
 
 import httpx
 import pytest
-from attrs import evolve
+from msgspec.structs import replace
 
 from billing_overlay import Operation
 from tests.faults.bench import Bench, Tamper
@@ -124,7 +124,7 @@ def test_with_another_key_for_each_attempt() -> None:
 def test_with_an_unkeyed_write_repeated(subject: Subject) -> None:
     """A client that believes a repeat of an unkeyed write to be harmless doubles effects: red."""
     (harmless,) = [one for one in chosen(subjects(["commenda"])) if one.row == "natural-path"]
-    believed = evolve(subject.declared, idempotency=harmless.declared.idempotency)
+    believed = replace(subject.declared, idempotency=harmless.declared.idempotency)
 
     found = matrix(subject, believed={subject.operation: believed})
 

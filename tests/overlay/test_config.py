@@ -5,8 +5,8 @@ from __future__ import annotations
 from math import inf, nan
 from typing import Any
 
-import attrs
 import httpx
+import msgspec
 import pytest
 
 from billing_overlay import ABSENT, Operation, Spec, errors
@@ -130,12 +130,12 @@ def test_declarations_are_frozen_and_can_be_keys() -> None:
     """Operation and Spec are values: they cannot be changed, and they hash and compare."""
     operation, spec = OPERATIONS["create_customer"], PROVIDER.spec
 
-    with pytest.raises(attrs.exceptions.FrozenInstanceError):
+    with pytest.raises(AttributeError, match="immutable"):
         operation.path = "/"  # type: ignore[misc]
-    with pytest.raises(attrs.exceptions.FrozenInstanceError):
+    with pytest.raises(AttributeError, match="immutable"):
         spec.version = "2"  # type: ignore[misc]
 
-    assert {operation: 1, spec: 2}[attrs.evolve(operation)] == 1
+    assert {operation: 1, spec: 2}[msgspec.structs.replace(operation)] == 1
     assert isinstance(operation, Operation)
     assert isinstance(spec, Spec)
 

@@ -7,9 +7,9 @@ import copy
 import pickle
 from typing import Any
 
-import attrs
 import httpx
 import pytest
+from msgspec.structs import replace
 
 from billing_overlay import errors
 from billing_overlay._credentials import Secret, header
@@ -100,7 +100,7 @@ def test_the_header_reaches_the_wire_once(scheme: Credentials) -> None:
     network = Network()
 
     class Client(Acme):
-        provider = attrs.evolve(Acme.provider, credentials=scheme)
+        provider = replace(Acme.provider, credentials=scheme)
 
     given = dict.fromkeys(scheme.names, "k")
     with Client(given, {"http_client": httpx.Client(transport=httpx.MockTransport(network))}) as client:

@@ -7,7 +7,6 @@ import subprocess
 import sys
 from typing import Any
 
-import attrs
 import pytest
 
 from billing_overlay import Event, errors
@@ -117,7 +116,7 @@ def test_events_hold_nothing_of_the_request_but_its_key() -> None:
 
     assert "/customers/{id}" in repr(events)
     assert "canary" not in repr(events)
-    assert {field.name for field in attrs.fields(Event)} == {
+    assert set(Event.__struct_fields__) == {
         *(
             "kind",
             "operation",
@@ -164,3 +163,23 @@ def test_a_program_that_sets_up_no_logging_sees_none() -> None:
     fresh = subprocess.run([sys.executable, "-c", SILENT], capture_output=True, text=True, check=False)
 
     assert (fresh.returncode, fresh.stdout, fresh.stderr) == (0, "", "")
+
+
+@both
+def test_nobody_listens(call: Call) -> None:
+    """Where nobody listens a call makes no log record, so that nothing is written out for nobody."""
+    made: list[str] = []
+    usual = logging.getLogRecordFactory()
+
+    def factory(*given: Any, **named: Any) -> logging.LogRecord:
+        record = usual(*given, **named)
+        made.append(record.name)
+        return record
+
+    logging.setLogRecordFactory(factory)
+    try:
+        call(Network(503, 200), "get_customer", **GET)
+    finally:
+        logging.setLogRecordFactory(usual)
+
+    assert [] == [name for name in made if name.startswith("billing_overlay")]

@@ -8,10 +8,10 @@ from email import message_from_bytes
 from email.message import Message
 from typing import Any, cast
 
-import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from billing_overlay import errors
 from billing_overlay._config import Config
@@ -43,7 +43,7 @@ def parts(body: Any) -> list[Message]:
 )
 def test_pairs(body: Any, wanted: str) -> None:
     """A URL-encoded form repeats the name of a list and shows depth by brackets; nothing in a value ends its pair."""
-    operation = attrs.evolve(ANY, parameters=(Parameter("deep", "body", "deepObject"),))
+    operation = replace(ANY, parameters=(Parameter("deep", "body", "deepObject"),))
 
     assert wanted == url_encoded(operation, body).decode()
 
@@ -57,7 +57,7 @@ def test_what_no_pair_can_hold(body: Any) -> None:
 
 def test_a_url_encoded_request() -> None:
     """The body of such an operation goes out as pairs under its media type, amounts in their wire form."""
-    operation = attrs.evolve(ANY, body=URL_MEDIA, shape=("map", "number"), parameters=())
+    operation = replace(ANY, body=URL_MEDIA, shape=("map", "number"), parameters=())
 
     request = prepare(PROVIDER, Config(PROVIDER.base_url), operation, Arguments(body={"n": Decimal("1.50")}))
 
@@ -110,7 +110,7 @@ def test_a_body_that_is_no_mapping() -> None:
 
 def test_the_request_names_the_border() -> None:
     """The Content-Type of a form's request is the one that its bytes were written for."""
-    operation = attrs.evolve(OPERATIONS["add_note"], body="multipart/form-data")
+    operation = replace(OPERATIONS["add_note"], body="multipart/form-data")
 
     request = prepare(PROVIDER, Config(PROVIDER.base_url), operation, Arguments(body={"a": "1"}))
 

@@ -12,9 +12,9 @@ from uuid import UUID
 
 import httpx
 import pytest
-from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from billing_overlay import ABSENT, derive, errors
 from billing_overlay.door import Idempotency, Model, Operation, Resource
@@ -97,9 +97,9 @@ def test_a_batch_without_items_is_sent_as_it_is(body: dict[str, Any]) -> None:
 
 
 NESTED = {
-    "body": evolve(OPERATIONS["consume_credits"], idempotency=Idempotency("body", at="/meta/ids/key")),
-    "natural": evolve(OPERATIONS["report_event"], idempotency=Idempotency("natural", at="/meta/ids/key", mint=True)),
-    "items": evolve(OPERATIONS["ingest_events"], idempotency=Idempotency("items", at="/meta/ids", field="key")),
+    "body": replace(OPERATIONS["consume_credits"], idempotency=Idempotency("body", at="/meta/ids/key")),
+    "natural": replace(OPERATIONS["report_event"], idempotency=Idempotency("natural", at="/meta/ids/key", mint=True)),
+    "items": replace(OPERATIONS["ingest_events"], idempotency=Idempotency("items", at="/meta/ids", field="key")),
 }
 
 

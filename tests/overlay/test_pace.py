@@ -7,9 +7,9 @@ from typing import Any
 
 import httpx
 import pytest
-from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from billing_overlay import Event, errors
 from billing_overlay._pace import Budget, Limiter
@@ -151,10 +151,10 @@ def test_threads_share_a_limit() -> None:
 class Noted(Acme):
     """A provider that takes two notes a minute for each customer."""
 
-    provider = evolve(
+    provider = replace(
         Acme.provider,
         operations={
-            "add_note": evolve(
+            "add_note": replace(
                 OPERATIONS["add_note"], rate_limit=RateLimit("customer", 2, 60.0, ("/customer/id", "/customer/part"))
             )
         },

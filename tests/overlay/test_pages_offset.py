@@ -6,9 +6,9 @@ from typing import Any
 
 import httpx
 import pytest
-from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from billing_overlay import errors
 from billing_overlay.door import Pagination
@@ -247,10 +247,10 @@ def by_total(app: App) -> list[str]:
     contract = Pagination(
         "offset", "/data", offset="offset", limit="limit", page_size=5, total="/pagination/total_pages"
     )
-    operation = evolve(OPERATIONS["page_customers"], pagination=contract)
+    operation = replace(OPERATIONS["page_customers"], pagination=contract)
 
     class Client(Acme):
-        provider = evolve(Acme.provider, operations={"page_customers": operation})
+        provider = replace(Acme.provider, operations={"page_customers": operation})
 
     with Client({"api_key": "k"}, {"http_client": httpx.Client(transport=httpx.MockTransport(app))}) as client:
         return [one.id for one in client.call("page_customers")]

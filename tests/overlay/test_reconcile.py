@@ -7,7 +7,6 @@ from typing import Any
 
 import httpx
 import pytest
-from attrs import evolve
 from msgspec.structs import replace
 
 from billing_overlay import errors
@@ -22,7 +21,7 @@ BY_PATH = Reconcile("get_customer", {"id": "id"})
 
 
 def using(client: Any, name: str, contract: Reconcile) -> Any:
-    provider = evolve(client.provider, operations={**OPERATIONS, name: evolve(OPERATIONS[name], reconcile=contract)})
+    provider = replace(client.provider, operations={**OPERATIONS, name: replace(OPERATIONS[name], reconcile=contract)})
     client._context = replace(client._context, provider=provider)
     client.provider = provider
     return client

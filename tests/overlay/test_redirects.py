@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-import attrs
 import httpx
 import pytest
+from msgspec.structs import replace
 
 from billing_overlay import errors
 from billing_overlay.door import Credentials
@@ -78,7 +78,7 @@ def test_an_api_key_header_is_bound_to_its_origin_too() -> None:
     network = Network(to("/next"), to("https://evil.example/x"), to(HOME + "/back"), 200)
 
     class Client(Acme):
-        provider = attrs.evolve(Acme.provider, credentials=Credentials("header", {"api_key": "-"}, header="X-Api-Key"))
+        provider = replace(Acme.provider, credentials=Credentials("header", {"api_key": "-"}, header="X-Api-Key"))
 
     http = httpx.Client(
         transport=httpx.MockTransport(network),

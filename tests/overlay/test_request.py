@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-import attrs
 import pytest
+from msgspec.structs import replace
 
 from billing_overlay import errors
 from billing_overlay._config import Config
@@ -46,7 +46,7 @@ def test_a_body_has_its_type_and_length(call: Call) -> None:
 
 def test_the_content_type_is_the_operations() -> None:
     """A JSON type with a name of its own goes out under that name."""
-    operation = attrs.evolve(OPERATIONS["add_note"], body="application/merge-patch+json")
+    operation = replace(OPERATIONS["add_note"], body="application/merge-patch+json")
 
     request = prepare(PROVIDER, Config(PROVIDER.base_url), operation, Arguments(body={}))
 
@@ -165,7 +165,7 @@ def test_a_page_carries_everything_too() -> None:
 )
 def test_fixed_parameters_go_out_by_themselves(query: dict[str, Any], expected: str) -> None:
     """What tells an operation from another at its path is sent unasked; a caller who names it has the last word."""
-    operation = attrs.evolve(OPERATIONS["get_customer"], fixed={"v2": "true"})
+    operation = replace(OPERATIONS["get_customer"], fixed={"v2": "true"})
 
     request = prepare(PROVIDER, Config(PROVIDER.base_url), operation, Arguments(path={"id": "c1"}, query=query))
 

@@ -14,8 +14,8 @@ import traceback
 import warnings
 from typing import Any
 
-import attrs
 import pytest
+from msgspec.structs import replace
 
 from billing_overlay import errors
 from billing_overlay.door import Credentials, Secret
@@ -36,14 +36,14 @@ SHOWN = [CANARY, base64.b64encode(f"me:{CANARY}".encode()).decode()]
 
 def client_of(scheme: str, **options: Any) -> Any:
     class Client(Acme):
-        provider = attrs.evolve(Acme.provider, credentials=SCHEMES[scheme])
+        provider = replace(Acme.provider, credentials=SCHEMES[scheme])
 
     return Client(GIVEN[scheme], options)
 
 
 def async_client_of(scheme: str, **options: Any) -> Any:
     class Client(AsyncAcme):
-        provider = attrs.evolve(AsyncAcme.provider, credentials=SCHEMES[scheme])
+        provider = replace(AsyncAcme.provider, credentials=SCHEMES[scheme])
 
     return Client(GIVEN[scheme], options)
 

@@ -6,6 +6,7 @@ from typing import Any
 
 from scripts.document import clone
 from scripts.normalising.normalise import normalise
+from scripts.writing.models import models_modules
 
 from .small_spec import spec
 
@@ -18,6 +19,11 @@ def normal(schema: dict[str, Any], **others: Any) -> Any:
     """Normalise the small spec with this as its thing; give the components."""
     document = spec({THING: schema, **{f"components schemas {name}": other for name, other in others.items()}})
     return normalise(clone(document))["components"]["schemas"]
+
+
+def one_module(components: Any) -> str:
+    """Write the models of all components into one module."""
+    return models_modules(components, dict.fromkeys(components, "_things"))["_things"]
 
 
 def ref(name: str) -> dict[str, Any]:

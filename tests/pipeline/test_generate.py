@@ -90,7 +90,7 @@ def test_a_skip_needs_no_generator(made: Workplace) -> None:
 def test_what_changed_is_remade(made: Workplace, capsys: pytest.CaptureFixture[str]) -> None:
     """An edit of the spec, or of the package by hand, is noticed, and the package is what the spec says again."""
     before = made.files()
-    (made.package / "models.py").write_text("edited = True\n")
+    (made.package / "models" / "_things.py").write_text("edited = True\n")
     made.run()
     mended = made.files()
     made.say({"components schemas Thing properties colour": {"type": "string"}})
@@ -98,7 +98,7 @@ def test_what_changed_is_remade(made: Workplace, capsys: pytest.CaptureFixture[s
 
     assert 2 == capsys.readouterr().out.count("2 operations")
     assert before == mended
-    assert b"colour: str | None = None" in made.files()["things_client/models.py"]
+    assert b"colour: str | None = None" in made.files()["things_client/models/_things.py"]
 
 
 FAILURES = [
@@ -196,7 +196,7 @@ def test_check_agrees(made: Workplace, capsys: pytest.CaptureFixture[str]) -> No
 def test_check_names_the_files(made: Workplace, capsys: pytest.CaptureFixture[str]) -> None:
     """--check names each file that is missing, changed or too many, and says what to do."""
     (made.package / "errors.py").unlink()
-    (made.package / "models.py").write_text("edited = True\n")
+    (made.package / "models" / "_things.py").write_text("edited = True\n")
     (made.package / "mine.py").write_text("mine = True\n")
     (made.out / "gone_client").mkdir()
 
@@ -207,7 +207,7 @@ def test_check_names_the_files(made: Workplace, capsys: pytest.CaptureFixture[st
     assert [
         f"{made.package}/errors.py: missing",
         f"{made.package}/mine.py: added by hand",
-        f"{made.package}/models.py: changed",
+        f"{made.package}/models/_things.py: changed",
         f"{made.out}/gone_client: no spec makes it",
         "generated/ is not what specs/ say: run `make generate` and commit the result",
     ] == lines

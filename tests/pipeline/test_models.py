@@ -9,10 +9,10 @@ from typing import Any
 import pytest
 
 from scripts.problems import PipelineError
-from scripts.writing.models import inputs_module, models_module
+from scripts.writing.models import inputs_module, models_modules
 
 from .conftest import Inside
-from .small_schemas import normal, ref
+from .small_schemas import normal, one_module, ref
 
 
 def classes(module: str) -> dict[str, dict[str, str]]:
@@ -31,9 +31,9 @@ def aliases(module: str) -> dict[str, str]:
 
 
 def struct(properties: dict[str, Any], **others: Any) -> dict[str, str]:
-    """Make models.py of a thing with these members; give the members of its class."""
+    """Make models of a thing with these members; give the members of its class."""
     components = normal({"type": "object", "required": ["needed"], "properties": properties}, **others)
-    return classes(models_module(components, set(components)))["Thing"]
+    return classes(one_module(components))["Thing"]
 
 
 @pytest.mark.parametrize(
@@ -53,7 +53,7 @@ def struct(properties: dict[str, Any], **others: Any) -> dict[str, str]:
         ({"type": ["string", "integer", "null"]}, "m: str | int | None = None"),
         ({}, "m: Any = None"),
         ({"enum": ["a"]}, "m: ThingM | None = None"),
-        (ref("Thing"), "m: Thing | None = None"),
+        (ref("Thing"), "m: 'Thing | None' = None"),
     ],
 )
 def test_optional_members(schema: dict[str, Any], declared: str) -> None:
@@ -89,7 +89,7 @@ def test_open_types() -> None:
     union = {"oneOf": [ref("Flat"), ref("Tree")], "discriminator": {"propertyName": "kind"}}
     components = normal(union, Flat=flat, Tree=tree)
 
-    models, inputs = models_module(components, set(components)), inputs_module(components, set(components), filled={})
+    models, inputs = one_module(components), inputs_module(components, set(components), filled={})
 
     assert "Open[Literal['a', 'b']]" == aliases(models)["FlatWord"]
     assert "OpenUnion[Flat | Tree]" == aliases(models)["Thing"]
@@ -97,6 +97,20 @@ def test_open_types() -> None:
     assert "Flat | Tree" == aliases(inputs)["Thing"]
     assert "kind: ClassVar[Literal['F']] = 'F'" == classes(models)["Flat"]["kind"]
     assert "kind: Literal['F']" == classes(inputs)["Flat"]["kind"]
+
+
+def test_names_that_stand_further_below() -> None:
+    """A type whose name stands further below in its module is in quotes; what stands above or elsewhere is not."""
+    first = {"type": "object", "properties": {"a": {"type": "array", "items": ref("Last")}, "b": ref("Common")}}
+    last = {"type": "object", "properties": {"c": ref("First"), "d": {"type": "string"}}}
+    components = normal({}, First=first, Last=last, Common={"type": "object", "properties": {"x": {"type": "string"}}})
+
+    modules = models_modules(components, {"First": "_ours", "Last": "_ours", "Common": "_common"})
+
+    assert {"a": "a: 'list[Last] | None' = None", "b": "b: Common | None = None"} == classes(modules["_ours"])["First"]
+    assert {"c": "c: First | None = None", "d": "d: str | None = None"} == classes(modules["_ours"])["Last"]
+    assert "from ._common import Common\n" in modules["_ours"]
+    assert "from ._ours" not in modules["_common"]
 
 
 def test_inputs() -> None:
@@ -139,7 +153,7 @@ def test_docs() -> None:
         }
     )
 
-    module = models_module(components, {"Thing"})
+    module = one_module(components)
 
     assert '"""A thing."""' in module
     assert '"""What it is.\n\n    Unsure: whether it is.\n    """' in module
@@ -150,7 +164,7 @@ def test_an_unrelated_member_changes_one_line() -> None:
     before = normal({"type": "object", "properties": {"b": {"type": "string"}}})
     after = normal({"type": "object", "properties": {"a": {"type": "integer"}, "b": {"type": "string"}}})
 
-    old, new = (models_module(one, set(one)).splitlines() for one in (before, after))
+    old, new = (one_module(one).splitlines() for one in (before, after))
 
     assert ["    a: int | None = None"] == [line for line in new if line.strip() and line not in old]
 
@@ -160,7 +174,7 @@ def test_the_tool_complains() -> None:
     components = {"Thing": {"type": "object", "properties": {"m": ref("Gone")}, "required": []}}
 
     with pytest.raises(PipelineError, match="datamodel-code-generator"):
-        models_module(components, {"Thing"})
+        one_module(components)
 
 
 CUSTOMER = """{
@@ -194,7 +208,9 @@ print(json.dumps({{
 
 def test_each_side_has_what_it_needs(generated: Path) -> None:
     """What only requests reach has no struct, what only answers reach no TypedDict."""
-    models, inputs = ((generated / "acme_client" / name).read_text() for name in ("models.py", "inputs.py"))
+    package = generated / "acme_client"
+    models = "".join(one.read_text() for one in sorted(package.glob("models/_[a-z]*.py")))
+    inputs = (package / "inputs.py").read_text()
 
     assert {"CustomerInput", "ReplaceCustomerRequest"}.isdisjoint(classes(models))
     assert {"Customer", "BadRequestResponse"}.isdisjoint(classes(inputs))

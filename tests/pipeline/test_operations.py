@@ -95,7 +95,7 @@ def test_a_good_answer_without_a_body_beside_one_with_a_body(surface: Surface) -
 
 def test_a_class_that_only_one_generator_makes(surface: Surface) -> None:
     """Class names must agree between the two generators."""
-    said = problems(evolve(surface, models=surface.models - {"Customer"}))
+    said = problems(evolve(surface, homes={one: home for one, home in surface.homes.items() if one != "Customer"}))
 
     assert "the class Customer is made by one of the two generators only" in said
 

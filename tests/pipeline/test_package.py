@@ -28,7 +28,7 @@ def test_files(generated: Path) -> None:
     assert {
         "__init__.py",
         "errors.py",
-        "models.py",
+        *(f"models/{name}.py" for name in ("__init__", "_credits", "_customers", "_events", "_tags")),
         "inputs.py",
         "resources/__init__.py",
         *resources,

@@ -45,6 +45,9 @@ def refused(source: str) -> str:
         "T = TypedDict('T', {'a': '__import__(\"os\")'})\n",
         "T = TypedDict('T', {'a': 'x.y()'})\n",
         "T = TypedDict('T', {'a': 'not python at all'})\n",
+        "class A:\n    x: 'y.z()' = None\n",
+        "class A:\n    x: list['__import__(\"os\")'] = None\n",
+        "class A:\n    x: 'not python at all'\n",
         "x = (\n",
         "x = '\0'\n",
     ],
@@ -61,6 +64,7 @@ def test_refused(source: str) -> None:
     [
         '"""A docstring."""\nfrom __future__ import annotations\n',
         "class A(Model, kw_only=True):\n    x: str | None = field(name='X', default=None)\n",
+        "class A(Model):\n    x: 'A | None' = None\n    y: ClassVar[Literal['os.exit()']] = 'os.exit()'\n",
         "T = TypedDict('T', {'from': 'NotRequired[Sequence[str] | None]'})\n",
         "async def f(self, x: int) -> None:\n    return await self._call(_operations.X, path={'x': x})\n",
     ],

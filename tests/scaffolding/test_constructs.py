@@ -95,7 +95,7 @@ def test_members(members: Trial, name: str) -> None:
     body = members.module("models").split(f"class Thing{at}(Model")[1].split("\nclass ")[0]
 
     (line,) = (one for one in body.splitlines() if one.startswith("    m: "))
-    found = line.removeprefix("    m: ").rpartition(" = ")[0].replace(f"Thing{at}M", "ThingM")
+    found = line.removeprefix("    m: ").rpartition(" = ")[0].replace(f"Thing{at}M", "ThingM").strip('"')
     if wanted == "Thing":
         wanted = "ThingM | None"
     assert wanted == found

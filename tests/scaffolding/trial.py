@@ -68,8 +68,9 @@ class Trial:
         return self.folder / "generated" / "acme_client"
 
     def module(self, name: str) -> str:
-        """Give the text of a module of the package."""
-        return (self.package / f"{name}.py").read_text(encoding="utf-8")
+        """Give the text of a module of the package, or of all modules of one that is a folder."""
+        files = sorted(self.package.glob(f"{name}/*.py")) or [self.package / f"{name}.py"]
+        return "\n".join(file.read_text(encoding="utf-8") for file in files)
 
     def inside(self, code: str) -> Any:
         """Run code in a fresh process that can import the package; give the JSON that it prints."""

@@ -26,7 +26,7 @@ def test_an_update(newer: Upstream, copy: Path) -> None:
     assert ["billing_overlay", "0.1.0", "0.1.0", "updated,", "1", "file", "changed"] == rows[0]
     assert ["others_client", "unchanged"] == [rows[1][0], rows[1][-1]]
     assert ["things_client", "0.1.0,", "API", "1", "0.1.0,", "API", "2", "updated,"] == rows[2][:8]
-    assert b"colour" in (copy / "things_client" / "models.py").read_bytes()
+    assert b"colour" in (copy / "things_client" / "models" / "_things.py").read_bytes()
     assert 0 == verify(copy).returncode
 
 
@@ -68,7 +68,7 @@ def test_a_package_less(upstream: Upstream, copy: Path) -> None:
 @pytest.mark.parametrize("providers", ["", "others"])
 def test_edits_by_hand_are_refused(newer: Upstream, copy: Path, providers: str) -> None:
     """Where a file was edited or added by hand, also in a package that would go, all of the old copy stays."""
-    (copy / "things_client" / "models.py").write_text("edited = True\n")
+    (copy / "things_client" / "models" / "_things.py").write_text("edited = True\n")
     (copy / "things_client" / "mine.py").write_text("mine = True\n")
     before = content_of(copy)
 
@@ -77,7 +77,7 @@ def test_edits_by_hand_are_refused(newer: Upstream, copy: Path, providers: str) 
     assert done.returncode
     assert done.stderr.splitlines()[:4] == [
         "things_client/mine.py: not part of the copy",
-        "things_client/models.py: edited",
+        "things_client/models/_things.py: edited",
         "that was done by hand and would be lost: take it back, or give FORCE=1 to save it as a patch and go on",
         f"nothing was copied; {copy} is as it was",
     ]
@@ -86,7 +86,7 @@ def test_edits_by_hand_are_refused(newer: Upstream, copy: Path, providers: str) 
 
 def edit(copy: Path) -> dict[str, bytes]:
     """Edit two files, one without a line end, and add two, one of them empty; give what has content."""
-    models, notes = copy / "things_client" / "models.py", copy / "things_client" / "my notes.txt"
+    models, notes = copy / "things_client" / "models" / "_things.py", copy / "things_client" / "my notes.txt"
     empty = copy / "things_client" / "empty.py"
     models.write_bytes(models.read_bytes().replace(b"class Thing(Model,", b"class Thing(Model, frozen=True,"))
     urls = copy / "billing_overlay" / "_url.py"
@@ -131,7 +131,7 @@ def test_the_patch_is_of_what_was_copied(newer: Upstream, copy: Path) -> None:
     (patch,) = copy.glob("*.patch")
     assert "colour" not in patch.read_text(encoding="utf-8")
     patched(copy, patch, tool="git")
-    models = (copy / "things_client" / "models.py").read_text(encoding="utf-8")
+    models = (copy / "things_client" / "models" / "_things.py").read_text(encoding="utf-8")
     assert "class Thing(Model, frozen=True," in models
     assert "colour" in models
 

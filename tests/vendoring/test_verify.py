@@ -13,7 +13,7 @@ from .conftest import Upstream, run, verify, verify_there
 
 def spoil(copy: Path) -> None:
     """Edit one file, remove another, add a third."""
-    (copy / "things_client" / "models.py").write_text("edited = True\n")
+    (copy / "things_client" / "models" / "_things.py").write_text("edited = True\n")
     (copy / "billing_overlay" / "_url.py").unlink()
     (copy / "others_client" / "mine.py").write_text("mine = True\n")
 
@@ -45,7 +45,7 @@ def test_what_is_wrong_is_named(copy: Path) -> None:
     assert (1, "") == (done.returncode, done.stderr)
     lines = done.stdout.splitlines()
     assert lines[:3] == [
-        "things_client/models.py: edited",
+        "things_client/models/_things.py: edited",
         "billing_overlay/_url.py: missing",
         "others_client/mine.py: not part of the copy",
     ]
@@ -71,7 +71,7 @@ def test_as_json(copy: Path) -> None:
     told = json.loads(verify(copy, "--json").stdout)
 
     assert not told["ok"]
-    assert ["things_client/models.py"] == told["edited"]
+    assert ["things_client/models/_things.py"] == told["edited"]
     assert ["billing_overlay/_url.py"] == told["missing"]
     assert ["others_client/mine.py"] == told["extra"]
 

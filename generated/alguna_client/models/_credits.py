@@ -1,0 +1,11 @@
+# Generated from specs/alguna. Do not edit: change the spec, then remake it with `make generate`.
+"""What the provider answers. A member that is absent reads as None."""
+
+from typing import Any, TypeAlias
+
+__all__ = ["CheckCreditsResponse", "TrackCreditsResponse"]
+
+CheckCreditsResponse: TypeAlias = dict[str, Any]
+
+
+TrackCreditsResponse: TypeAlias = dict[str, Any]

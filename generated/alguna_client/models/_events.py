@@ -1,0 +1,16 @@
+# Generated from specs/alguna. Do not edit: change the spec, then remake it with `make generate`.
+"""What the provider answers. A member that is absent reads as None."""
+
+from .._overlay import Model
+
+__all__ = ["IngestEventsResponse"]
+
+
+class IngestEventsResponse(Model, kw_only=True):
+    """What became of each event of a batch."""
+
+    failed: list[str]
+    """The unique_id of each event that was not taken."""
+
+    ingested: list[str]
+    """The unique_id of each event that was taken."""

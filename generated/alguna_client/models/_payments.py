@@ -1,0 +1,68 @@
+# Generated from specs/alguna. Do not edit: change the spec, then remake it with `make generate`.
+"""What the provider answers. A member that is absent reads as None."""
+
+from datetime import datetime
+from decimal import Decimal
+
+from .._overlay import Model
+from ._common import Pagination
+
+__all__ = ["Payment", "PaymentList"]
+
+
+class Payment(Model, kw_only=True):
+    """An attempt to collect money from a customer; amounts are in its currency."""
+
+    amount: Decimal
+    """Amount to collect."""
+
+    created_at: datetime
+    """When the payment was created."""
+
+    currency: str
+    """ISO 4217 code of the currency of all amounts here."""
+
+    customer_id: str
+    """Customer who pays."""
+
+    id: str
+    """Alguna id of the payment."""
+
+    status: str
+    """Where the payment stands, for example succeeded.
+
+    Unsure: the list of values is not documented; webhooks name other values than the example.
+    """
+
+    updated_at: datetime
+    """When the payment last changed."""
+
+    amount_received: Decimal | None = None
+    """Amount that came in."""
+
+    amount_refunded: Decimal | None = None
+    """Amount that was paid back."""
+
+    external_id: str | None = None
+    """Id of the payment at the payment processor."""
+
+    external_url: str | None = None
+    """Web address of the payment at the payment processor."""
+
+    failed_at: datetime | None = None
+    """When it failed."""
+
+    invoice_id: str | None = None
+    """Invoice that is paid."""
+
+    paid_at: datetime | None = None
+    """When the money came in."""
+
+
+class PaymentList(Model, kw_only=True):
+    """One page of payments."""
+
+    data: list[Payment]
+    """The payments of this page."""
+
+    pagination: Pagination

@@ -1,0 +1,50 @@
+# Generated from specs/alguna. Do not edit: change the spec, then remake it with `make generate`.
+"""What the provider answers. A member that is absent reads as None."""
+
+from datetime import datetime
+from decimal import Decimal
+
+from .._overlay import Model
+from ._common import Pagination
+
+__all__ = ["Wallet", "WalletList"]
+
+
+class Wallet(Model, kw_only=True):
+    """Money that a customer has paid ahead or was given, to pay invoices with."""
+
+    active: bool
+    """Whether it can be used."""
+
+    created_at: datetime
+    """When the wallet was created."""
+
+    currency: str
+    """ISO 4217 code of the currency of the balance."""
+
+    current_balance: Decimal
+    """Money in the wallet now."""
+
+    customer_id: str
+    """Customer who owns it."""
+
+    id: str
+    """Alguna id of the wallet."""
+
+    name: str
+    """Name of the wallet."""
+
+    updated_at: datetime
+    """When the wallet last changed."""
+
+    product_ids: list[str] | None = None
+    """Products that it can pay for."""
+
+
+class WalletList(Model, kw_only=True):
+    """One page of wallets."""
+
+    data: list[Wallet]
+    """The wallets of this page."""
+
+    pagination: Pagination

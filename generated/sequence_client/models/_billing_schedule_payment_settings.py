@@ -1,0 +1,27 @@
+# Generated from specs/sequence. Do not edit: change the spec, then remake it with `make generate`.
+"""What the provider answers. A member that is absent reads as None."""
+
+from msgspec import field
+
+from .._overlay import Model
+from ._shared import PaymentProvider
+
+__all__ = ["BillingSchedulePaymentSettings"]
+
+
+class BillingSchedulePaymentSettings(Model, kw_only=True):
+    """How the invoices of a billing schedule are paid."""
+
+    id: str
+    """Sequence id of the settings."""
+
+    sequence_account_id: str = field(name="sequenceAccountId")
+    """Sequence account that it belongs to."""
+
+    billing_schedule_id: str = field(name="billingScheduleId")
+    """Billing schedule that it is set for."""
+
+    payment_provider: PaymentProvider = field(name="paymentProvider")
+
+    auto_charge: bool = field(name="autoCharge")
+    """Whether payment is collected without asking, once payment details are stored."""

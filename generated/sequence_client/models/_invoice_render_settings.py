@@ -1,0 +1,25 @@
+# Generated from specs/sequence. Do not edit: change the spec, then remake it with `make generate`.
+"""What the provider answers. A member that is absent reads as None."""
+
+from typing import Literal, TypeAlias
+
+from msgspec import field
+
+from .._overlay import Model, Open
+from ._shared import PaymentLinkDisplayOption
+
+__all__ = ["CurrencyConversionDisplayOption", "InvoiceRenderSettings"]
+
+CurrencyConversionDisplayOption: TypeAlias = Open[Literal["SHOW_CURRENCY_CONVERSION", "HIDE_CURRENCY_CONVERSION"]]
+"""Whether an invoice shows its totals in another currency too."""
+
+
+class InvoiceRenderSettings(Model, kw_only=True):
+    """How the invoices of the account are laid out."""
+
+    id: str
+    """Sequence id of the settings."""
+
+    payment_link_display: PaymentLinkDisplayOption = field(name="paymentLinkDisplay")
+
+    currency_conversion_display: CurrencyConversionDisplayOption = field(name="currencyConversionDisplay")

@@ -1,0 +1,84 @@
+"""In which module of `models` a class stands: alone with its resource, with several, or with most."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from scripts.normalising.normalise import references_in
+from scripts.writing.homes import homes_of
+
+from .small_schemas import ref
+
+
+def components(links: dict[str, list[str]]) -> dict[str, Any]:
+    """Make objects that refer to each other."""
+    return {name: {"properties": {one: ref(one) for one in others}} for name, others in links.items()}
+
+
+def homes(links: dict[str, list[str]], answers: dict[str, list[str]]) -> dict[str, str]:
+    """Give the homes of such objects. answers: what the answers of each resource refer to."""
+    nodes = [(resource, [ref(one) for one in names]) for resource, names in answers.items()]
+    return homes_of(components(links), nodes)
+
+
+@pytest.mark.parametrize(
+    ("answers", "home"),
+    [
+        ({"a": ["Top"]}, "_a"),
+        ({"a": ["Top"], "b": ["Side"]}, "_a"),
+        ({"a": ["Top"], "b": ["Leaf"]}, "_shared"),
+        ({"a": ["Top"], "b": ["Leaf"], "c": ["Leaf"]}, "_common"),
+        ({"a": ["Top"], "b": ["Leaf"], "c": ["Leaf"], "d": [], "e": [], "f": [], "g": []}, "_shared"),
+        ({"shared": ["Top"]}, "_shared_"),
+        ({"common": ["Top"]}, "_common_"),
+    ],
+)
+def test_home_of_a_leaf(answers: dict[str, list[str]], home: str) -> None:
+    """What one resource reaches is its own, what several reach is shared, what most reach is common."""
+    found = homes({"Top": ["Leaf"], "Leaf": [], "Side": []}, answers)
+
+    assert home == found["Leaf"]
+
+
+def test_what_no_answer_reaches() -> None:
+    """What only requests reach has no home."""
+    assert {"Top": "_a"} == homes({"Top": [], "Alone": ["Top"]}, {"a": ["Top"]})
+
+
+def test_circles_stay_together() -> None:
+    """Classes that refer to each other in a circle have one home, wherever a resource enters it."""
+    found = homes({"A": ["B"], "B": ["C"], "C": ["A"]}, {"one": ["A"], "two": ["C"]})
+
+    assert {"_shared"} == set(found.values())
+
+
+NAMES = [f"C{number}" for number in range(8)]
+SOME = st.lists(st.sampled_from(NAMES), max_size=3)
+
+
+@given(
+    st.fixed_dictionaries(dict.fromkeys(NAMES, SOME)),
+    st.dictionaries(st.sampled_from(["a", "b", "c", "d", "shared", "common"]), SOME),
+)
+def test_modules_import_in_one_direction(links: dict[str, list[str]], answers: dict[str, list[str]]) -> None:
+    """A class refers to its own module, or to one that at least as many resources share."""
+    found = homes(links, answers)
+
+    order = {"_shared": 1, "_common": 2}
+    for name, home in found.items():
+        for other in references_in(components(links)[name]):
+            assert found[other] == home or order.get(found[other], 0) > order.get(home, 0)
+
+
+def test_another_operation_moves_little() -> None:
+    """A resource that comes to a class moves that class and what it needs, and nothing else."""
+    links = {"Top": ["Leaf"], "Leaf": [], "Other": ["Deep"], "Deep": []}
+    before = homes(links, {"a": ["Top", "Other"], "b": []})
+
+    after = homes(links, {"a": ["Top", "Other"], "b": ["Other"]})
+
+    assert {"Other", "Deep"} == {name for name in before if before[name] != after[name]}
