@@ -39,7 +39,7 @@ def _check(value: Any, place: str) -> None:
     """Refuse, wherever the spec allows anything, what would leave as something else than it is."""
     if (isinstance(value, float) and not math.isfinite(value)) or (isinstance(value, Decimal) and not is_amount(value)):
         raise ConfigurationError(f"{place}: {value} is no number that JSON can hold")
-    _date_time(value, place)
+    zoned(value, place)
     items = enumerate(value) if isinstance(value, list | tuple) else (members(value) or {}).items()
     for name, member in items:
         _check(member, f"{place}.{name}")
@@ -95,7 +95,8 @@ def _decimal_number(value: Any, place: str) -> msgspec.Raw:
     return msgspec.Raw(format(_decimal(value, place), "f").encode())
 
 
-def _date_time(value: Any, place: str) -> Any:
+def zoned(value: Any, place: str) -> Any:
+    """Refuse a datetime without a time zone."""
     if isinstance(value, datetime) and value.tzinfo is None:
         raise ConfigurationError(f"{place}: a datetime without a time zone is ambiguous; pass tzinfo, for example UTC")
     return value
@@ -107,4 +108,4 @@ def _date(value: Any, place: str) -> Any:
     return value.isoformat() if isinstance(value, date) else value
 
 
-_LEAVES = {"decimal": _decimal_text, "number": _decimal_number, "date-time": _date_time, "date": _date}
+_LEAVES = {"decimal": _decimal_text, "number": _decimal_number, "date-time": zoned, "date": _date}

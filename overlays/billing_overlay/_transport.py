@@ -11,8 +11,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Self, TypeAlias
 
 import httpx
-from msgspec import Struct
 
+from ._attempts import Answer, Send
 from ._body import receiving
 from ._config import Config, origin, positive
 from ._credentials import Secret
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     import ssl
     from pathlib import Path
 
-    from ._attempts import Send
 
 HttpClient: TypeAlias = httpx.Client
 AsyncHttpClient: TypeAlias = httpx.AsyncClient
@@ -36,15 +35,6 @@ _TIMEOUT = {"connect": 5.0, "read": 30.0, "write": 30.0, "pool": 5.0}
 _HTTPX_DEFAULT = httpx.Timeout(5.0)
 _HTTPX_HEADERS = frozenset({b"accept", b"accept-encoding", b"connection", b"user-agent"})
 _UNSENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.UnsupportedProtocol, httpx.InvalidURL)
-
-
-class Answer(Struct, frozen=True):
-    """What came back: status, headers (by name, whatever the case), and the body with its flaw ("" if it is whole)."""
-
-    status: int
-    headers: Mapping[str, str]
-    content: bytes
-    flaw: str = ""
 
 
 def _made(kind: type[httpx.Client | httpx.AsyncClient], most: int) -> Any:
