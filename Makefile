@@ -7,7 +7,7 @@ BASE ?= HEAD
 REPORT ?=
 
 help: ## list the commands
-	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-11s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 setup: .venv/ready ## make .venv with everything in it (Python 3.11 or newer)
 
@@ -15,13 +15,19 @@ setup: .venv/ready ## make .venv with everything in it (Python 3.11 or newer)
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "make: Python 3.11 or newer is needed; name one: make PYTHON=python3.11"; exit 1; }
 	@echo "setting up .venv (a minute or so)"
 	@$(PYTHON) -m venv --clear .venv
-	@PIP_CONSTRAINT=constraints.txt $(BIN)/python -m pip install -qq --disable-pip-version-check $$($(PYTHON) -c "$$GROUPS_OF") -e '.[sandbox]'
+	@PIP_CONSTRAINT=constraints.txt $(BIN)/python -m pip install -qq --disable-pip-version-check $$($(PYTHON) -c "$$GROUPS_OF" generate test types) -e '.[sandbox]'
+	@touch $@
+
+.venv/bench: .venv/ready
+	@echo "setting up what only the bench needs"
+	@PIP_CONSTRAINT=constraints.txt $(BIN)/python -m pip install -qq --disable-pip-version-check $$($(PYTHON) -c "$$GROUPS_OF" bench)
 	@touch $@
 
 # pip older than 25.1 knows no dependency groups: read them from pyproject.toml, where they are written once.
 define GROUPS_OF
-import tomllib
-print(*(one for group in tomllib.load(open("pyproject.toml", "rb"))["dependency-groups"].values() for one in group))
+import sys, tomllib
+groups = tomllib.load(open("pyproject.toml", "rb"))["dependency-groups"]
+print(*(one for name in sys.argv[1:] for one in groups[name]))
 endef
 export GROUPS_OF
 
@@ -59,6 +65,11 @@ vendor: setup ## copy packages into another repository, or update a copy (INTO=D
 
 test: setup generate ## pass all tests
 	@$(BIN)/python -m pytest
+
+bench-scale: setup .venv/bench generate ## draw how cost grows, with operations, items, pages, tasks and threads (QUICK=1: fewer rounds)
+	@$(BIN)/python -m bench.scale $(if $(filter 1,$(QUICK)),--quick)
+
+.PHONY: bench-scale
 
 faults: setup generate ## meet every write with every fault, and print the matrix (ALL=1: the full product)
 	@$(BIN)/python -m tests.faults $(if $(ALL),--all)

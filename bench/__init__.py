@@ -1,0 +1,1 @@
+"""What the clients cost, beside their rivals in the same run; nothing here decides a test."""
