@@ -24,8 +24,6 @@ class Panel(Struct, frozen=True):
     unit: float = 1.0
     log_x: bool = False
     log_y: bool = False
-    ends: bool = False
-    """Names stand at the end of each curve, for many of them, instead of in a box."""
 
 
 def draw(title: str, panels: Sequence[Panel], into: Path) -> None:
@@ -49,9 +47,6 @@ def _panel(axes: Any, panel: Panel) -> None:
             list(points), heights, yerr=errors, label=name, color=colour, marker="o", markersize=4.5, linewidth=1.6,
             capsize=3, elinewidth=1, clip_on=False,
         )  # fmt: skip
-        if panel.ends:
-            place = {"xytext": (7, 0), "textcoords": "offset points", "va": "center", "fontsize": 9, "color": colour}
-            axes.annotate(name, (list(points)[-1], heights[-1]), **place)
     _dressed(axes, panel)
 
 
@@ -65,9 +60,9 @@ def _dressed(axes: Any, panel: Panel) -> None:
         axes.set_yscale("log")
         low, high = (math.log10(one) for one in axes.get_ylim())
         axes.set_ylim(10 ** math.floor(low), 10 ** math.ceil(high))
-        axes.yaxis.set_major_formatter(_plain)
     else:
         axes.set_ylim(bottom=0)
+    axes.yaxis.set_major_formatter(_plain)
     axes.set_xticks(xs, [_plain(x) for x in xs], minor=False)
     axes.minorticks_off()
     axes.grid(axis="y", color="#dddddd", linewidth=0.8)
@@ -75,9 +70,9 @@ def _dressed(axes: Any, panel: Panel) -> None:
     axes.tick_params(colors=_INK, labelsize=9)
     for side in ("top", "right"):
         axes.spines[side].set_visible(False)
-    if not panel.ends and len(panel.curves) > 1:
+    if len(panel.curves) > 1:
         axes.legend(frameon=False, fontsize=9)
 
 
 def _plain(value: float, _: object = None) -> str:
-    return f"{value:,.0f}" if value >= 1 else f"{value:g}"
+    return f"{value:,g}"

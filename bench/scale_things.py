@@ -20,12 +20,11 @@ def thing(number: int) -> dict[str, Any]:
 
 
 @cache
-def _items(count: int) -> str:
-    return json.dumps([thing(number) for number in range(count)])
+def _items(count: int) -> bytes:
+    return json.dumps([thing(number) for number in range(count)]).encode()
 
 
-@cache
 def page(count: int, following: int | None) -> bytes:
     """Write a page of so many things, and the cursor of the page that follows it."""
-    cursor = "null" if following is None else f'"{following}"'
-    return f'{{"data": {_items(count)}, "pagination": {{"next": {cursor}}}}}'.encode()
+    cursor = b"null" if following is None else b'"%d"' % following
+    return b'{"data": %s, "pagination": {"next": %s}}' % (_items(count), cursor)

@@ -44,7 +44,7 @@ def _generation(figures: Figures, into: Path) -> tuple[str, str]:
     title = "Making a package, by operations in its spec"
     largest = sorted(set(figures.curves) - {"all"}, key=lambda one: -figures.at(one, 800))[:4]
     curves = {name: figures.curves[name] for name in ("all", *largest)}
-    draw(title, [Panel(curves, "operations in the spec", "seconds")], into)
+    draw(title, [Panel(curves, "operations in the spec", "seconds of the processor")], into)
     whole, (first, second) = line(figures.curves["all"]), (line(figures.curves[name]) for name in largest[:2])
     return title, (
         f"Generation grows {shape(figures.curves['all'])}: by {seconds(whole.slope)} an operation ({largest[0]}"
@@ -56,7 +56,7 @@ def _generation(figures: Figures, into: Path) -> tuple[str, str]:
 
 def _start(figures: Figures, into: Path) -> tuple[str, str]:
     title = "Starting, by operations in the package"
-    draw(title, [Panel(figures.curves, "operations in the package", "milliseconds", 1e-3)], into)
+    draw(title, [Panel(figures.curves, "operations in the package", "milliseconds of the processor", 1e-3)], into)
     imported, called = line(figures.curves["import"]), line(figures.curves["first call"])
     return title, (
         f"An import grows by {seconds(imported.slope)} an operation over {seconds(imported.base)}; import, client and"
@@ -67,7 +67,11 @@ def _start(figures: Figures, into: Path) -> tuple[str, str]:
 
 def _items(figures: Figures, into: Path) -> tuple[str, str]:
     title = "A list call, by items in the page"
-    draw(title, [Panel(figures.curves, "items in the page", "microseconds", 1e-6, log_x=True, log_y=True)], into)
+    draw(
+        title,
+        [Panel(figures.curves, "items in the page", "microseconds of the processor", 1e-6, log_x=True, log_y=True)],
+        into,
+    )
     call, decoding = line(figures.curves["call"]), line(figures.curves["decoding"])
     return title, (
         f"A call grows {shape(figures.curves['call'])}: by {seconds(call.slope)} an item, of which decoding is"
@@ -80,7 +84,7 @@ def _pages(figures: Figures, into: Path) -> tuple[str, str]:
     title = "A walk over pages of 100 items"
     time, memory = figures.curves["time"], figures.curves["memory"]
     panels = [
-        Panel({"time": time}, "pages", "seconds", log_x=True, log_y=True),
+        Panel({"time": time}, "pages", "seconds of the processor", log_x=True, log_y=True),
         Panel({"memory": memory}, "pages", "peak of Python's memory, KiB", 1024, log_x=True),
     ]
     draw(title, panels, into)

@@ -5,7 +5,6 @@ httpcore bounds each read by itself, so that a server which sends a byte now and
 
 from __future__ import annotations
 
-import socket
 import threading
 from collections.abc import Callable
 from contextlib import suppress
@@ -41,11 +40,13 @@ class Stop:
 
     def set(self) -> None:
         """End the wait, and let none begin."""
+        from socket import SHUT_RDWR, socket  # noqa: PLC0415  there by now, and slow to import before
+
         with self._lock:
             self.is_set = True
             if self._stream is not None:
                 with suppress(OSError):  # the provider was faster. Past TLS, in which the other thread is
-                    socket.socket.shutdown(self._stream.get_extra_info("socket"), socket.SHUT_RDWR)
+                    socket.shutdown(self._stream.get_extra_info("socket"), SHUT_RDWR)
 
 
 STOP: ContextVar[Stop | None] = ContextVar("stop", default=None)
