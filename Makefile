@@ -67,6 +67,11 @@ vendor: setup ## copy packages into another repository, or update a copy (INTO=D
 test: setup generate ## pass all tests
 	@$(BIN)/python -m pytest
 
+bench-scale: setup .venv/bench generate ## draw how cost grows, with operations, items, pages, tasks and threads (QUICK=1: fewer rounds)
+	@$(BIN)/python -m bench.scale $(if $(filter 1,$(QUICK)),--quick)
+
+.PHONY: bench-scale
+
 faults: setup generate ## meet every write with every fault, and print the matrix (ALL=1: the full product)
 	@$(BIN)/python -m tests.faults $(if $(ALL),--all)
 

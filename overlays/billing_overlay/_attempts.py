@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Generator, Mapping
-from typing import Any, Literal, Protocol, cast
+from typing import Any, cast
 from urllib.parse import urljoin
 
 from msgspec import Struct
@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from . import _errors
 from ._config import Config, origin
-from ._events import Event, is_heard, tell
+from ._events import Event, Kind, is_heard, tell
 from ._operation import ErrorPointers, Idempotency, RateLimit
 from ._pace import Budget, Limiter
 from ._policy import Failure, decide, retry_after
@@ -24,17 +24,13 @@ _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _KEPT_ELSEWHERE = frozenset({b"accept", b"accept-encoding", b"user-agent"})
 
 
-class Answered(Protocol):
-    """An answer, as the transport gives it."""
+class Answer(Struct, frozen=True):
+    """What came back: status, headers (by name, whatever the case), and the body with its flaw ("" if it is whole)."""
 
-    @property
-    def status(self) -> int: ...
-    @property
-    def headers(self) -> Mapping[str, str]: ...
-    @property
-    def content(self) -> bytes: ...
-    @property
-    def flaw(self) -> str: ...
+    status: int
+    headers: Mapping[str, str]
+    content: bytes
+    flaw: str = ""
 
 
 class Send(Struct, frozen=True):
@@ -58,7 +54,7 @@ class Wait(Struct, frozen=True):
 class Done(Struct, frozen=True):
     """A good answer, and how many attempts it took."""
 
-    answer: Answered
+    answer: Answer
     attempts: int
 
 
@@ -121,7 +117,7 @@ class Attempts(Struct, eq=False):
             share=clock.share(),
             affordable=not self.budget.is_spent,
         )
-        said: Any = {"status": failure.status, "why": verdict.why}
+        said: Any = {"status": failure.status, "why": None if verdict.repeat else verdict.why}
         if verdict.repeat:
             self._tell("attempt", since=begun, outcome=failure.outcome, wait=verdict.wait, **said)
             self.budget.spend()
@@ -145,22 +141,11 @@ class Attempts(Struct, eq=False):
             raise error from error.__cause__
         yield Wait(wait)
 
-    def _tell(
-        self,
-        kind: Literal["attempt", "call", "limit"],
-        *,
-        since: float,
-        status: int | None,
-        outcome: str,
-        wait: float | None = None,
-        why: str | None = None,
-    ) -> None:
+    def _tell(self, kind: Kind, *, since: float, **what: Any) -> None:
         config, operation = self.config, self.request.operation
         if is_heard(config.on_event):
             named, seconds = (operation.id, operation.method, operation.path), config.clock.now() - since
-            why = None if why == "repeat" else why
-            event = Event(kind, *named, self.number, seconds, status, outcome, self.request.key, wait, why)
-            tell(event, config.on_event)
+            tell(Event(kind, *named, self.number, seconds, idempotency_key=self.request.key, **what), config.on_event)
 
 
 def _send(request: Request, until: float) -> Generator[Send | Wait, Any, Any]:
@@ -179,7 +164,7 @@ def _send(request: Request, until: float) -> Generator[Send | Wait, Any, Any]:
     return result
 
 
-def _target(request: Request, url: str, answer: Answered) -> str | None:
+def _target(request: Request, url: str, answer: Answer) -> str | None:
     """Where a read is sent to; None if nowhere, or where credentials would not be safe."""
     location = answer.headers.get("location")
     if request.write or request.operation.method != "GET" or answer.status not in _REDIRECTS or not location:
@@ -192,20 +177,20 @@ def _target(request: Request, url: str, answer: Answered) -> str | None:
     return target
 
 
-def _is_page(request: Request, answer: Answered) -> bool:
+def _is_page(request: Request, answer: Answer) -> bool:
     """Tell a web page where the outcome of a write was due: somebody on the way answered, not the provider."""
     if not request.write or request.operation.returns in ("bytes", "text"):
         return False
     return answer.content.lstrip(_BEFORE_TEXT)[:1] == b"<"  # no JSON begins like that, whatever it is called
 
 
-def _is_gone(request: Request, answer: Answered) -> bool:
+def _is_gone(request: Request, answer: Answer) -> bool:
     """Tell a delete that did its work: its answer was lost, and its repeat finds nothing."""
     operation = request.operation
     return request.safe and operation.method == "DELETE" and operation.returns is None and answer.status in (404, 410)
 
 
-def _refusal(request: Request, answer: Answered, now: float) -> Failure:
+def _refusal(request: Request, answer: Answer, now: float) -> Failure:
     contract = request.operation.idempotency or Idempotency("none")
     return Failure(
         status=answer.status,

@@ -80,9 +80,8 @@ class Context(Struct, frozen=True):
     def _report(self, request: Request, done: Done, found: list[Drift]) -> None:
         if self.config.strict:
             differs = "; ".join(map(str, found[:5]))
-            raise ResponseDecodeError(
-                f"the answer differs from the spec: {differs}", **_errors.facts(request.operation, done.answer)
-            )
+            known = _errors.facts(request.operation, done.answer)
+            raise ResponseDecodeError(f"the answer differs from the spec: {differs}", **known)
         self.drift.record(found, self.config.on_drift)
 
     def _raw(self, request: Request, done: Done, parse: Callable[[], Any]) -> RawResponse[Any]:

@@ -57,8 +57,7 @@ class BaseClient:
         same key on every machine that uses the same three, also under a new API key.
         """
         config = self._context.config
-        scheme, host, port = origin(config.base_url)
-        where = f"{scheme}://{host}:{port}"
+        where = "{}://{}:{}".format(*origin(config.base_url))
         return derive(*parts, provider=self.provider.spec.provider, account=config.account, environment=where)
 
     def call(
@@ -113,8 +112,11 @@ class BaseClient:
         return self._page(walk, raw)
 
     def _page(self, walk: Walk, raw: bool = False) -> Any:
-        wrap = partial(self._page_type, walk, fetch=self._page)
-        return self._drive(walk.marked(self._context.call(walk.operation, walk.given, raw, wrap)))
+        return self._drive(self._steps(self._context, walk, raw))
+
+    def _steps(self, context: Context, walk: Walk, raw: bool = False) -> Steps:
+        wrap = partial(self._page_type, walk, client=self)
+        return walk.marked(context.call(walk.operation, walk.given, raw, wrap))
 
     _page_type: Callable[..., Any]
     _transport_type: str

@@ -46,9 +46,10 @@ class CommonOptions(TypedDict, total=False):
 
     base_url: another host (https, or http on loopback). api_version: value of the version header. timeout: seconds for
     each wait on the network (connect 5, read 30), or an httpx timeout. deadline: seconds for a whole call with all its
-    attempts and waits (60). max_attempts: 3; 1 means no repeats. respect_limits: wait where the spec declares a limit
-    per entity (True). account: mixed into the keys that `derive` makes. strict: raise on an answer that differs from
-    the spec (False). on_drift, on_event: called with each Drift, each Event. clock: time and chance, for tests.
+    attempts and waits (60). max_attempts: 3; 1 means no repeats. prefetch: 1 asks for the next page of a list while
+    you are busy with the present one, from the second page on (0). respect_limits: wait where the spec declares a
+    limit per entity (True). account: mixed into the keys that `derive` makes. strict: raise on an answer that differs
+    from the spec (False). on_drift, on_event: called with each Drift, each Event. clock: time and chance, for tests.
     """
 
     base_url: str | None
@@ -56,6 +57,7 @@ class CommonOptions(TypedDict, total=False):
     timeout: Timeout | None
     deadline: float | None
     max_attempts: int
+    prefetch: int
     respect_limits: bool
     account: str | None
     strict: bool
@@ -83,9 +85,13 @@ def positive(name: str, value: float) -> float:
     return value
 
 
-def _whole(_: Any, attribute: Any, value: int) -> None:
-    if isinstance(value, bool) or not isinstance(value, int) or value < 1:
-        raise ConfigurationError(f"{attribute.name} must be a whole number from 1, not {value!r}")
+def _whole(least: int, most: float = float("inf")) -> Callable[[Any, Any, int], None]:
+    def check(_: Any, attribute: Any, value: int) -> None:
+        if isinstance(value, bool) or not isinstance(value, int) or not least <= value <= most:
+            to = "" if most == float("inf") else f" to {most}"
+            raise ConfigurationError(f"{attribute.name} must be a whole number from {least}{to}, not {value!r}")
+
+    return check
 
 
 @frozen
@@ -96,7 +102,8 @@ class Config:
     api_version: str | None = None
     timeout: Timeout | None = None
     deadline: float = field(default=60.0, validator=lambda _, at, value: positive(at.name, value))
-    max_attempts: int = field(default=3, validator=_whole)
+    max_attempts: int = field(default=3, validator=_whole(1))
+    prefetch: int = field(default=0, validator=_whole(0, 1))
     respect_limits: bool = True
     account: str | None = None
     strict: bool = False

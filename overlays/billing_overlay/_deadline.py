@@ -5,7 +5,9 @@ httpcore bounds each read by itself, so that a server which sends a byte now and
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
+from contextlib import suppress
 from contextvars import ContextVar
 from functools import partial
 from inspect import isawaitable
@@ -24,6 +26,33 @@ class DeadlinePassed(Exception):  # noqa: N818  its name stands in messages
         self.sent = sent
 
 
+class Stop:
+    """Ends the waits of an attempt from another thread."""
+
+    def __init__(self) -> None:
+        self._lock, self.is_set = threading.Lock(), False
+        self._stream: Any = None
+
+    def watch(self, stream: Any) -> None:
+        """Note which stream is waited for, None for none; while it stands here no other call has its connection."""
+        with self._lock:
+            self._stream = stream
+
+    def set(self) -> None:
+        """End the wait, and let none begin."""
+        from socket import SHUT_RDWR, socket  # noqa: PLC0415  there by now, and slow to import before
+
+        with self._lock:
+            self.is_set = True
+            if self._stream is not None:
+                with suppress(OSError):  # the provider was faster. Past TLS, in which the other thread is
+                    socket.shutdown(self._stream.get_extra_info("socket"), SHUT_RDWR)
+
+
+STOP: ContextVar[Stop | None] = ContextVar("stop", default=None)
+"""What may end the attempt that this thread makes before its time."""
+
+
 class Bounded:
     """A network backend, or a stream of one, sync or async."""
 
@@ -36,7 +65,14 @@ class Bounded:
 
     def read(self, size: int, timeout: float | None = None) -> Any:
         """Read what is there."""
-        return self._inner.read(size, _left(timeout, sent=True))
+        stop = STOP.get()
+        if stop is None:
+            return self._inner.read(size, _left(timeout, sent=True))
+        stop.watch(self._inner)
+        try:
+            return self._inner.read(size, _left(timeout, sent=True))
+        finally:
+            stop.watch(None)
 
     def write(self, buffer: bytes, timeout: float | None = None) -> Any:
         """Write all."""
@@ -44,9 +80,9 @@ class Bounded:
 
 
 def _left(timeout: float | None, *, sent: bool) -> float:
-    now, until = BOUND.get()
+    (now, until), stop = BOUND.get(), STOP.get()
     left = until - now()
-    if left <= 0:
+    if left <= 0 or (stop is not None and stop.is_set):
         raise DeadlinePassed(sent=sent)
     return left if timeout is None else min(timeout, left)
 

@@ -15,7 +15,7 @@ from ._tolerant import Reader, holds_amounts, is_sound
 from .errors import ResponseDecodeError
 
 if TYPE_CHECKING:
-    from ._attempts import Answered
+    from ._attempts import Answer
 
 _ANY = msgspec.json.Decoder(float_hook=Decimal)
 _UNREADABLE = (ValueError, ArithmeticError, RecursionError)
@@ -33,7 +33,7 @@ class Codec:
         self._provider = provider
         self._decoders: dict[str, tuple[msgspec.json.Decoder[Any], bool]] = {}
 
-    def decode(self, operation: Operation[Any], answer: Answered) -> tuple[Any, list[Drift]]:
+    def decode(self, operation: Operation[Any], answer: Answer) -> tuple[Any, list[Drift]]:
         """Give the value, and how the answer differs from the spec."""
         returns = operation.returns
         if returns is None or (answer.status in operation.bodiless and not answer.content.strip()):
@@ -57,12 +57,12 @@ class Codec:
     def _read(self, operation: Operation[Any], content: bytes) -> tuple[Any, list[Drift]]:
         decoder, amounts = self._decoder(str(operation.returns))
         try:
-            value = decoder.decode(content)
+            value, reason = decoder.decode(content), "an odd amount"
+            if not (amounts and any(word in content for word in _ODD_AMOUNTS)) or is_sound(value):
+                return value, []
         except msgspec.ValidationError as error:
-            return self._tolerate(operation, content, str(error))
-        if amounts and any(word in content for word in _ODD_AMOUNTS) and not is_sound(value):
-            return self._tolerate(operation, content, "an odd amount")
-        return value, []
+            reason = str(error)
+        return tolerated(operation.id, decoder.type, content, reason, operation.envelope)
 
     def _decoder(self, name: str) -> tuple[msgspec.json.Decoder[Any], bool]:
         if name not in self._decoders:
@@ -85,10 +85,6 @@ class Codec:
         except RecursionError:
             return None
 
-    def _tolerate(self, operation: Operation[Any], content: bytes, reason: str) -> tuple[Any, list[Drift]]:
-        model = getattr(self._provider.models(), str(operation.returns))
-        return tolerated(operation.id, model, content, reason, operation.envelope)
-
 
 def tolerated(
     label: str, kind: Any, content: bytes, reason: str, envelope: str | None = None
@@ -98,9 +94,8 @@ def tolerated(
     value = reader.wrapped(envelope, _ANY.decode(content))
     if not isinstance(value, list if get_origin(kind) is list else Mapping):
         raise ValueError(f"JSON of another kind: {reason}")
-    return reader.read(kind, value), reader.found or [
-        Drift(label, "$", "type", "what the strict decoder reads", reason)
-    ]
+    otherwise = [Drift(label, "$", "type", "what the strict decoder reads", reason)]
+    return reader.read(kind, value), reader.found or otherwise
 
 
 def mended(content: bytes) -> bytes:
@@ -109,15 +104,11 @@ def mended(content: bytes) -> bytes:
     return _ESCAPES.sub(lambda found: b"\\ufffd" if len(found[0]) == 6 else found[0], text)
 
 
-def unreadable(operation: Operation[Any], answer: Answered, cause: BaseException | str) -> ResponseDecodeError:
+def unreadable(operation: Operation[Any], answer: Answer, cause: BaseException | str) -> ResponseDecodeError:
     """Make the error for a good status with a body that is not what this operation returns."""
     kind = answer.headers.get("content-type", "no content type")
     body = answer.content.decode("utf-8", "replace")
     what = f"an empty body ({kind})" if not body.strip() else f"{len(answer.content)} bytes of {kind}"
-    return ResponseDecodeError(
-        f"status {answer.status} with {what} where {operation.returns} was due: {cause}",
-        operation=operation.id,
-        status_code=answer.status,
-        headers=answer.headers,
-        body=body,
-    )
+    text = f"status {answer.status} with {what} where {operation.returns} was due: {cause}"
+    known: Any = {"operation": operation.id, "status_code": answer.status, "headers": answer.headers}
+    return ResponseDecodeError(text, body=body, **known)

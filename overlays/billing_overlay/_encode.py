@@ -44,7 +44,7 @@ def _check(value: Any, place: Place) -> None:
     """Refuse, wherever the spec allows anything, what would leave as something else than it is."""
     if (isinstance(value, float) and not math.isfinite(value)) or (isinstance(value, Decimal) and not is_amount(value)):
         raise ConfigurationError(f"{_said(place)}: {value} is no number that JSON can hold")
-    _date_time(value, place)
+    zoned(value, place)
     items = enumerate(value) if isinstance(value, list | tuple) else (members(value) or {}).items()
     for name, member in items:
         _check(member, (place, name))
@@ -107,7 +107,8 @@ def _decimal_number(value: Any, place: Place) -> msgspec.Raw | int:
     return msgspec.Raw(format(_decimal(value, place), "f").encode())
 
 
-def _date_time(value: Any, place: Place) -> Any:
+def zoned(value: Any, place: Place) -> Any:
+    """Refuse a datetime without a time zone."""
     if isinstance(value, datetime) and value.tzinfo is None:
         advice = "without a time zone is ambiguous; pass tzinfo, for example UTC"
         raise ConfigurationError(f"{_said(place)}: a datetime {advice}")
@@ -120,4 +121,4 @@ def _date(value: Any, place: Place) -> Any:
     return value.isoformat() if isinstance(value, date) else value
 
 
-_LEAVES = {"decimal": _decimal_text, "number": _decimal_number, "date-time": _date_time, "date": _date}
+_LEAVES = {"decimal": _decimal_text, "number": _decimal_number, "date-time": zoned, "date": _date}

@@ -10,21 +10,23 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from . import errors
+from ._model import at
 from ._operation import ErrorPointers, Idempotency, Operation, RateLimit
 from ._policy import Failure, Verdict
 
 if TYPE_CHECKING:
-    from ._attempts import Answered
+    from ._attempts import Answer
     from ._request import Request
 
 _JSON = msgspec.json.Decoder(float_hook=Decimal)
 _REQUEST_ID_HEADERS = ("x-request-id", "request-id", "x-correlation-id", "x-trace-id")
 _LONGEST_MESSAGE = 1000
+_PHRASES = {int(status): status.phrase for status in http.HTTPStatus}
 
 
 def conclude(
     request: Request,
-    answer: Answered | None,
+    answer: Answer | None,
     failure: Failure,
     *,
     verdict: Verdict,
@@ -80,9 +82,8 @@ def _unknown(request: Request, error: errors.APIError) -> errors.OutcomeUnknownE
     else:
         advice = "repeat it with the same body to settle it"
     text = f"the write may or may not have happened: {error.message}; {advice}"
-    unknown = errors.OutcomeUnknownError(
-        text, **{name: value for name, value in vars(error).items() if name != "message"}
-    )
+    known = {name: value for name, value in vars(error).items() if name != "message"}
+    unknown = errors.OutcomeUnknownError(text, **known)
     unknown.__cause__ = error
     return unknown
 
@@ -97,9 +98,11 @@ def _no_answer(request: Request, failure: Failure) -> errors.APIError:
     return error
 
 
-def _status(request: Request, answer: Answered, pointers: ErrorPointers) -> errors.APIStatusError:
+def _status(request: Request, answer: Answer, pointers: ErrorPointers) -> errors.APIStatusError:
     known = facts(request.operation, answer)
-    message = _found(pointers.message, known["body"], answer.headers) or _phrase(answer.status)
+    message = _found(pointers.message, known["body"], answer.headers) or _PHRASES.get(
+        answer.status, f"HTTP status {answer.status}"
+    )
     if 200 <= answer.status < 300:
         message = f"status {answer.status} with a web page, which the provider did not write"
     code = _found(pointers.code, known["body"], answer.headers)
@@ -118,7 +121,7 @@ def _kind(request: Request, status: int, said: str) -> type[errors.APIStatusErro
     return errors.BY_STATUS.get(status, errors.APIStatusError)
 
 
-def facts(operation: Operation[Any], answer: Answered) -> dict[str, Any]:
+def facts(operation: Operation[Any], answer: Answer) -> dict[str, Any]:
     """Gather what every error says of an answer; the body as JSON, else as text."""
     try:
         body = _JSON.decode(answer.content) if answer.content else None
@@ -134,16 +137,7 @@ def request_id(pointers: ErrorPointers, headers: Mapping[str, str], body: Any = 
 
 def _found(pointers: tuple[str, ...], body: Any, headers: Mapping[str, str]) -> str | None:
     for pointer in pointers:
-        value = body if pointer.startswith("/") else headers.get(pointer)
-        for step in pointer[1:].split("/") if pointer.startswith("/") else ():
-            value = value.get(step) if isinstance(value, dict) else None
+        value = at(body, pointer) if pointer.startswith("/") else headers.get(pointer)
         if isinstance(value, str | int | Decimal) and not isinstance(value, bool) and str(value).strip():
             return "".join(character if character.isprintable() else " " for character in str(value)).strip()
     return None
-
-
-def _phrase(status: int) -> str:
-    try:
-        return http.HTTPStatus(status).phrase
-    except ValueError:
-        return f"HTTP status {status}"

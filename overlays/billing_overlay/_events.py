@@ -6,12 +6,13 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from typing import Literal
+from typing import Literal, TypeAlias
 
 from msgspec import Struct
 
 LOG = logging.getLogger(__name__.rpartition(".")[0])  # "billing_overlay", or where a vendored copy lies
 LOG.addHandler(logging.NullHandler())
+Kind: TypeAlias = Literal["attempt", "call", "limit"]
 
 
 class Event(Struct, frozen=True):
@@ -23,7 +24,7 @@ class Event(Struct, frozen=True):
     "attempts", "deadline", "budget"), or "limit".
     """
 
-    kind: Literal["attempt", "call", "limit"]
+    kind: Kind
     operation: str
     method: str
     path: str

@@ -61,10 +61,12 @@ def _border(parts: Iterable[bytes]) -> bytes:
 
 
 def _part(name: str, value: Any) -> bytes:
-    if isinstance(value, bytes | bytearray | memoryview):
-        return _file(name, name, bytes(value))
-    if isinstance(value, tuple) and len(value) == 2 and isinstance(value[0], str):
-        return _file(name, value[0], _content(name, value[1]))
+    is_named = isinstance(value, tuple) and len(value) == 2 and isinstance(value[0], str)
+    file_name, content = value if is_named else (name, value)
+    if isinstance(content, bytes | bytearray | memoryview):
+        return _file(name, file_name, bytes(content))
+    if is_named:
+        raise ConfigurationError(f"{name}: the content of a file is bytes, not {type(content).__name__}; read it first")
     return _utf8(f'Content-Disposition: form-data; name="{_safe(name)}"\r\n\r\n{_text(name, value)}')
 
 
@@ -72,12 +74,6 @@ def _text(name: str, value: Any) -> str:
     if value is None or isinstance(value, Mapping | list | tuple | set):
         raise ConfigurationError(f"{name}: {type(value).__name__} cannot stand in a form; pass text, bytes or a number")
     return _url.scalar(value, name)
-
-
-def _content(name: str, value: Any) -> bytes:
-    if isinstance(value, bytes | bytearray | memoryview):
-        return bytes(value)
-    raise ConfigurationError(f"{name}: the content of a file is bytes, not {type(value).__name__}; read it first")
 
 
 def _file(name: str, file_name: str, content: bytes) -> bytes:

@@ -13,7 +13,7 @@ from uuid import NAMESPACE_URL, UUID, uuid5
 from msgspec import Struct
 from msgspec.structs import replace
 
-from ._model import members
+from ._model import at, members
 from ._operation import ABSENT, Idempotency, Operation
 from .errors import ConfigurationError
 
@@ -148,18 +148,14 @@ class Placing(Struct, frozen=True):
         return {**known, field: key}
 
     def _natural(self, call: Keyed) -> Keyed:
-        steps = _steps(self.contract.at)
-        given: Any = call.body
-        for step in steps:
-            known = members(given)
-            given = known.get(step) if known is not None else None
+        given = at(call.body, self.contract.at)
         if isinstance(given, int):
             if self.key not in (None, str(given)):
                 raise self._unkept()
             return replace(call, key=str(given), safe=True)
         if (given is None or given is ABSENT) and self.key is None and not self.contract.mint:
             return call
-        body, chosen = self._member(call.body, steps)
+        body, chosen = self._member(call.body, _steps(self.contract.at))
         return replace(call, body=body, key=chosen, safe=True)
 
     def _parameter(self, call: Keyed) -> Keyed:

@@ -1,15 +1,18 @@
 """Pages: what a list call returns. The arithmetic of the next page is pure; sync and async differ only in waiting.
 
-One page is in memory at a time. A cursor that comes back ends the walk with a PaginationError, an empty page that
-carries a cursor does not end it, and `next_cursor` is enough to go on after a restart.
+One page is in memory at a time, with prefetch=1 two. A cursor that comes back ends the walk with a PaginationError, an
+empty page that carries a cursor does not end it, and `next_cursor` is enough to go on after a restart.
 """
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Generator, Iterator
+from contextlib import aclosing
 from typing import Any, Generic, TypeVar
 
+from ._ahead import Ahead, AsyncAhead
 from ._walk import Walk
+from .errors import BillingClientError
 
 T = TypeVar("T")
 
@@ -17,8 +20,8 @@ T = TypeVar("T")
 class _Page(Generic[T]):
     """items: of this page. next_cursor: what asks for the next one, None at the end. response: the whole answer."""
 
-    def __init__(self, walk: Walk, answer: Any, fetch: Callable[[Walk], Any]) -> None:
-        self._walk, self._fetch = walk, fetch
+    def __init__(self, walk: Walk, answer: Any, client: Any) -> None:
+        self._walk, self._client = walk, client
         self.response = answer
         self.items: list[T] = []  # for the repr, in a traceback of what follows
         self.next_cursor: str | int | None = None
@@ -33,21 +36,29 @@ class _Page(Generic[T]):
         """Whether there is more: the provider says so, or items may have been missed and next_page() tells why."""
         return self.next_cursor is not None or self._doubt is not None
 
-    def _fetch_next(self) -> Any:
+    def _following(self) -> Walk:
         if self._doubt is not None:
             raise self._walk.error(f"{self._doubt}; read it again from its beginning")
         if self.next_cursor is None:
             raise self._walk.error("this is the last page: ask has_next first")
         walk, self._left = self._walk.again() if self._left else self._walk, True
-        return self._fetch(walk.following(self.next_cursor, self.items, self.response))
+        return walk.following(self.next_cursor, self.items, self.response)
+
+    def _begun(self, kind: Callable[[Any, Walk], Any]) -> Any:
+        """Begin with the page ahead, if the client does that; what cannot begin (no thread, say) comes in its turn."""
+        if not self._client._context.config.prefetch or not self.has_next or self._walk.operation.effect != "read":
+            return None
+        try:
+            return kind(self._client, self._following())
+        except (BillingClientError, RuntimeError):
+            return None
 
     def __len__(self) -> int:
         return len(self.items)
 
     def __repr__(self) -> str:
-        return (
-            f"<{type(self).__name__} of {self._walk.operation.id}: {len(self)} items, next_cursor={self.next_cursor!r}>"
-        )
+        kind, operation = type(self).__name__, self._walk.operation.id
+        return f"<{kind} of {operation}: {len(self)} items, next_cursor={self.next_cursor!r}>"
 
 
 class Page(_Page[T]):
@@ -55,17 +66,22 @@ class Page(_Page[T]):
 
     def next_page(self) -> Page[T]:
         """Fetch the next page. Raises PaginationError after the last one, or where a cursor comes back."""
-        page: Page[T] = self._fetch_next()
+        page: Page[T] = self._client._page(self._following())
         return page
 
     def pages(self) -> Iterator[Page[T]]:
         """Give this page and all that follow, one at a time."""
-        page = self
+        page, ahead = self, None
         del self  # or the first page would stay in memory for the whole walk
-        yield page
-        while page.has_next:
-            page = page.next_page()
+        try:
             yield page
+            while page.has_next:
+                page = page.next_page() if ahead is None else ahead.page()
+                ahead = page._begun(Ahead)
+                yield page
+        finally:
+            if ahead is not None:
+                ahead.drop()
 
     def __iter__(self) -> Iterator[T]:
         return (item for page in self.pages() for item in page.items)
@@ -76,20 +92,25 @@ class AsyncPage(_Page[T]):
 
     async def next_page(self) -> AsyncPage[T]:
         """Fetch the next page. Raises PaginationError after the last one, or where a cursor comes back."""
-        page: AsyncPage[T] = await self._fetch_next()
+        page: AsyncPage[T] = await self._client._page(self._following())
         return page
 
-    async def pages(self) -> AsyncIterator[AsyncPage[T]]:
+    async def pages(self) -> AsyncGenerator[AsyncPage[T], None]:
         """Give this page and all that follow, one at a time."""
-        page = self
+        page, ahead = self, None
         del self  # or the first page would stay in memory for the whole walk
-        yield page
-        while page.has_next:
-            page = await page.next_page()
+        try:
             yield page
+            while page.has_next:
+                page = await (page.next_page() if ahead is None else ahead.page())
+                ahead = page._begun(AsyncAhead)
+                yield page
+        finally:
+            if ahead is not None:
+                await ahead.drop()
 
     def __aiter__(self) -> AsyncIterator[T]:
-        return (item async for page in self.pages() for item in page.items)
+        return _items(self.pages())
 
 
 class AsyncPages(Generic[T]):
@@ -101,10 +122,18 @@ class AsyncPages(Generic[T]):
     def __await__(self) -> Generator[Any, None, AsyncPage[T]]:
         return self._fetch_first().__await__()
 
-    async def pages(self) -> AsyncIterator[AsyncPage[T]]:
+    async def pages(self) -> AsyncGenerator[AsyncPage[T], None]:
         """Give every page, one at a time."""
-        async for page in (await self).pages():
-            yield page
+        async with aclosing((await self).pages()) as pages:
+            async for page in pages:
+                yield page
 
     def __aiter__(self) -> AsyncIterator[T]:
-        return (item async for page in self.pages() for item in page.items)
+        return _items(self.pages())
+
+
+async def _items(walk: AsyncGenerator[AsyncPage[T], None]) -> AsyncIterator[T]:
+    async with aclosing(walk) as pages:  # what closes the items closes the walk
+        async for page in pages:
+            for item in page.items:
+                yield item

@@ -67,9 +67,7 @@ class Failure(Struct, frozen=True):
     @property
     def outcome(self) -> str:
         """One word for events and logs."""
-        if self.status is not None:
-            return "status"
-        return "timeout" if self.timed_out else "connection"
+        return "status" if self.status is not None else "timeout" if self.timed_out else "connection"
 
     @property
     def passing(self) -> bool:

@@ -46,11 +46,9 @@ def _search(context: Context, walk: Walk, wanted: dict[str, Any]) -> Steps:
 
 
 def _arguments(operation: Operation[Any], lookup: Operation[Any], contract: Reconcile, given: Arguments) -> Arguments:
-    path: dict[str, Any] = {}
-    query: dict[str, Any] = {}
-    for name, place in contract.arguments.items():
-        (path if f"{{{name}}}" in lookup.path else query)[name] = _sent(operation, given, place)
-    return Arguments(path, query)
+    known = {name: _sent(operation, given, place) for name, place in contract.arguments.items()}
+    path = {name: value for name, value in known.items() if f"{{{name}}}" in lookup.path}
+    return Arguments(path, {name: value for name, value in known.items() if name not in path})
 
 
 def _sent(operation: Operation[Any], given: Arguments, place: str) -> Any:

@@ -96,9 +96,8 @@ class SentRequest(Struct, frozen=True):
 def prepare(provider: Provider, config: Config, operation: Operation[Any], given: Arguments) -> Request:
     """Place the key, write path, query and headers, and encode the body; refuse what cannot be sent as meant."""
     asked = {**operation.fixed, **given.asked} if operation.fixed else given.asked
-    write = operation.effect == "write" and (
-        operation.write_when is None or asked.get(operation.write_when) is not None
-    )
+    is_meant = operation.write_when is None or asked.get(operation.write_when) is not None
+    write = operation.effect == "write" and is_meant
     headers = {name: _url.scalar(value, name) for name, value in given.headers.items() if value is not None}
     if given.extra_headers:
         headers.update(given.extra_headers)

@@ -13,8 +13,8 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, Self, TypeAlias
 
 import httpx
-from msgspec import Struct
 
+from ._attempts import Answer, Send
 from ._body import receiving
 from ._config import Config, origin, positive
 from ._credentials import Secret
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
     import ssl
     from pathlib import Path
 
-    from ._attempts import Send
 
 HttpClient: TypeAlias = httpx.Client
 AsyncHttpClient: TypeAlias = httpx.AsyncClient
@@ -41,15 +40,6 @@ _HTTPX_HEADERS = frozenset({b"accept", b"accept-encoding", b"connection", b"user
 _AT_FIRST = ("encodings.idna",)  # what a first connection imports
 _AT_FIRST_ASYNC = ("anyio._backends._asyncio", "anyio.streams.tls", "concurrent.futures.thread", "sniffio", *_AT_FIRST)
 _UNSENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.UnsupportedProtocol, httpx.InvalidURL)
-
-
-class Answer(Struct, frozen=True):
-    """What came back: status, headers (by name, whatever the case), and the body with its flaw ("" if it is whole)."""
-
-    status: int
-    headers: Mapping[str, str]
-    content: bytes
-    flaw: str = ""
 
 
 def _made(kind: type[httpx.Client | httpx.AsyncClient], most: int) -> Any:

@@ -9,6 +9,7 @@ from enum import Enum
 from typing import Any
 from urllib.parse import quote
 
+from ._encode import zoned
 from ._operation import ABSENT, Operation, Parameter
 from .errors import ConfigurationError
 
@@ -40,11 +41,9 @@ def query(operation: Operation[Any], values: Mapping[str, Any]) -> str:
 
 
 def _written(style: Parameter, name: str, value: Any) -> list[str]:
-    if isinstance(value, str):
-        return [f"{quoted(name)}={quoted(value)}"]
     if isinstance(value, Mapping):
         return _object(style, name, value)
-    if isinstance(value, Iterable) and not isinstance(value, bytes):
+    if isinstance(value, Iterable) and not isinstance(value, str | bytes):
         return _list(style, name, [quoted(scalar(item, name)) for item in value])
     return [f"{quoted(name)}={quoted(scalar(value, name))}"]
 
@@ -79,11 +78,7 @@ def scalar(value: Any, name: str) -> str:
     if isinstance(value, Enum):
         return scalar(value.value, name)
     if isinstance(value, datetime):
-        if value.tzinfo is None:
-            raise ConfigurationError(
-                f"{name}: a datetime without a time zone is ambiguous; pass tzinfo, for example UTC"
-            )
-        return value.isoformat().replace("+00:00", "Z")
+        return str(zoned(value, (None, name)).isoformat()).replace("+00:00", "Z")
     if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, Decimal) and value.is_finite():

@@ -113,8 +113,7 @@ class Walk(Struct, frozen=True):
 
     def following(self, cursor: str | int, items: list[Any], answer: Any) -> Walk:
         """Move on to the next page; refuses a cursor that led to an earlier one."""
-        name = self.contract.before if self.back else self.contract.cursor or self.contract.offset
-        begun = asked(self.given, name)
+        begun = asked(self.given, self._asker)
         self.seen.setdefault(hash("" if begun is None else str(begun)), self.page)
         if self.seen.setdefault(hash(str(cursor)), self.page + 1) != self.page + 1:
             text = f"the provider repeats the cursor {str(cursor)[:60]!r}: going on would loop for ever"
@@ -124,7 +123,7 @@ class Walk(Struct, frozen=True):
             raise self.error(f"{empty} pages in a row brought nothing new, and each named another", cursor)
         return replace(
             self,
-            given=self._begun(asking(self.given, str(name), cursor)),
+            given=self._begun(asking(self.given, str(self._asker), cursor)),
             page=self.page + 1,
             empty=empty,
             last=items[-1] if items else self.last,
@@ -134,9 +133,8 @@ class Walk(Struct, frozen=True):
 
     def _is_cut(self, begun: Any, cursor: str | int, told: Any) -> bool:
         """Tell a page that has fewer items than the provider says its pages have, though others follow."""
-        if self.contract.style != "offset" or not isinstance(told, int):
-            return False
-        return 0 < int(cursor) - int(begun or 0) < told
+        is_told = self.contract.style == "offset" and isinstance(told, int)
+        return is_told and 0 < int(cursor) - int(begun or 0) < told
 
     def _begun(self, given: Arguments) -> Arguments:
         """Leave out the offset from a cursor: where the walk has begun, it would pass over items of each page."""
@@ -152,12 +150,13 @@ class Walk(Struct, frozen=True):
         try:
             return (yield from steps)
         except APIError as error:
-            error.cursor = asked(self.given, self.contract.before if self.back else self._forward)
+            error.cursor = asked(self.given, self._asker)
             raise
 
     @property
-    def _forward(self) -> str | None:
-        return self.contract.cursor or self.contract.offset
+    def _asker(self) -> str | None:
+        """Name what asks for a page."""
+        return self.contract.before if self.back else self.contract.cursor or self.contract.offset
 
     def error(self, text: str, cursor: str | int | None = None) -> PaginationError:
         """Make a PaginationError of this operation."""

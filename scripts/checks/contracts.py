@@ -53,9 +53,9 @@ def _effect(operation: Operation, document: Any) -> Iterator[Problem]:
 def _lookup(document: Any, operation: Operation, operations: Iterable[Operation]) -> Iterator[Problem]:
     """Find a lookup that cannot be made from what the write sends."""
     told = operation.extension("x-reconcile")
-    lookup = next((one for one in operations if one.node.get("operationId") == told.get("operation")), None)
     if not told or not isinstance(told.get("with"), dict):
         return
+    lookup = next((one for one in operations if one.node.get("operationId") == told.get("operation")), None)
     if lookup is None:
         message = f"{operation.label}: x-reconcile names the operation {told.get('operation')!r}, which there is not"
         yield Problem(operation.place("x-reconcile", "operation"), message)

@@ -1,0 +1,66 @@
+"""A server on loopback whose answers take their time: one thing, or a page of things that names the next.
+
+    python -m bench.scale_server SECONDS ITEMS PAGES
+
+SECONDS: how long each answer takes. Prints its port, and ends when stdin ends, so with its parent.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import sys
+from collections.abc import Callable
+
+from .scale_things import page, thing
+
+_END = b"\r\n\r\n"
+
+
+class Connection(asyncio.Protocol):
+    """Answers the requests of a connection, which have no bodies, one after the other."""
+
+    def __init__(self, seconds: float, answer: Callable[[bytes], bytes]) -> None:
+        self._seconds, self._answer, self._buffer = seconds, answer, b""
+        self._transport: asyncio.BaseTransport | None = None
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        """Keep where the answers go."""
+        self._transport = transport
+
+    def data_received(self, data: bytes) -> None:
+        """Answer each request that is whole, after the time that an answer takes."""
+        *heads, self._buffer = (self._buffer + data).split(_END)
+        for head in heads:
+            content = self._answer(head.split(b" ", 2)[1])
+            if self._seconds:
+                asyncio.get_running_loop().call_later(self._seconds, self._send, content)
+            else:
+                self._send(content)
+
+    def _send(self, content: bytes) -> None:
+        if isinstance(self._transport, asyncio.WriteTransport) and not self._transport.is_closing():
+            head = f"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: {len(content)}"
+            self._transport.write(head.encode() + _END + content)
+
+
+async def main(seconds: float, items: int, pages: int) -> None:
+    """Serve until stdin ends."""
+    one = json.dumps(thing(0)).encode()
+
+    def answer(target: bytes) -> bytes:
+        path, _, query = target.partition(b"?")
+        if path.count(b"/") > 1:
+            return one
+        at = int(query.rpartition(b"after=")[2] or b"0") if b"after=" in query else 0
+        return page(items, at + 1 if at + 1 < pages else None)
+
+    loop = asyncio.get_running_loop()
+    server = await loop.create_server(lambda: Connection(seconds, answer), "127.0.0.1", 0, backlog=1024)
+    print(server.sockets[0].getsockname()[1], flush=True)
+    await loop.run_in_executor(None, sys.stdin.read)
+    server.close()
+
+
+if __name__ == "__main__":
+    asyncio.run(main(float(sys.argv[1]), int(sys.argv[2]), int(sys.argv[3])))

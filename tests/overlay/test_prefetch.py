@@ -1,0 +1,281 @@
+"""One page ahead, with prefetch=1: when it is asked for, that nothing else changes, and how its errors come."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import itertools
+import threading
+from collections.abc import Callable
+from typing import Any
+
+import httpx
+import pytest
+from attrs import evolve
+
+from billing_overlay import Event, Page, SpecDriftWarning, errors
+from tests.overlay.acme import OPERATIONS, App, acme, async_acme
+from tests.overlay.test_pages import THREE, cursors, page
+from tests.overlay.wire import Network, Time, answer, run
+
+
+class Told(Network):
+    """A network that says when it was asked."""
+
+    def __init__(self, *script: int | App) -> None:
+        super().__init__(*script)
+        self._asked = threading.Semaphore(0)
+
+    def __call__(self, request: httpx.Request) -> httpx.Response:
+        try:
+            return super().__call__(request)
+        finally:
+            self._asked.release()
+
+    def wait(self, times: int) -> int:
+        """Wait until it was asked so often; gives how often it was."""
+        for _ in range(times):
+            assert self._asked.acquire(timeout=5)
+        return len(self.requests)
+
+
+def settled() -> None:
+    """Wait until nothing is under way."""
+    for one in threading.enumerate():
+        if one.name == "prefetch":
+            one.join(5)
+
+
+def walked(app: App, prefetch: int, take: int | None, call: Any = ("list_customers", {})) -> tuple[Any, ...]:
+    """Take some items of a list; gives their ids, and the error that ended it with its cursor."""
+    found = list[str]()
+    try:
+        with acme(app, clock=Time().clock(), prefetch=prefetch) as client:
+            found.extend(one.id for one in itertools.islice(client.call(call[0], **call[1]), take))
+    except errors.APIError as error:
+        return found, type(error), str(error), error.cursor
+    return found, None, None, None
+
+
+def awalked(app: App, prefetch: int, take: int | None, call: Any = ("list_customers", {})) -> tuple[Any, ...]:
+    """Do the same with the async client."""
+    found = list[str]()
+
+    async def work() -> None:
+        async with async_acme(app, clock=Time().clock(), prefetch=prefetch) as client:
+            walk = client.call(call[0], **call[1]).__aiter__()
+            async for one in walk:
+                found.append(one.id)
+                if len(found) == take:
+                    break
+            await walk.aclose()
+
+    try:
+        if take != 0:
+            run(work())
+    except errors.APIError as error:
+        return found, type(error), str(error), error.cursor
+    return found, None, None, None
+
+
+both = pytest.mark.parametrize("walk", [pytest.param(walked, id="sync"), pytest.param(awalked, id="async")])
+
+
+def test_the_page_ahead_is_asked_for_from_the_second_page_on() -> None:
+    """The third page is under way when the first item of the second is given; the second came in its turn."""
+    network = Told(*THREE)
+
+    with acme(network, prefetch=1) as client:
+        walk = iter(client.call("list_customers"))
+        first = [next(walk).id, next(walk).id]
+        assert (1, ["1", "2"]) == (network.wait(1), first)
+        assert "3" == next(walk).id
+        assert 3 == network.wait(2)
+        assert ["4"] == [one.id for one in walk]
+
+    assert [None, "a", "b"] == cursors(network)
+
+
+def test_pages_go_ahead_like_items() -> None:
+    """A walk over pages asks for the third page when it gives the second."""
+    network = Told(*THREE)
+
+    with acme(network, prefetch=1) as client:
+        walk = client.call("list_customers").pages()
+        assert (2, 1) == (len(next(walk)), network.wait(1))
+        assert (1, 3) == (len(next(walk)), network.wait(2))
+        assert [1] == [len(one) for one in walk]
+
+
+def test_an_async_walk_goes_ahead() -> None:
+    """The async client asks for the third page while the loop over the second is running."""
+    network, counts = Told(*THREE), list[int]()
+
+    async def work() -> None:
+        async with async_acme(network, prefetch=1) as client:
+            async for _ in client.call("list_customers"):
+                for _ in range(20):
+                    await asyncio.sleep(0)
+                counts.append(len(network.requests))
+
+    run(work())
+    assert [1, 1, 3, 3] == counts
+
+
+@pytest.mark.parametrize(
+    "use",
+    [
+        lambda client: client.call("list_customers").items,
+        lambda client: client.call("list_customers").next_page().items,
+        lambda client: list(itertools.islice(client.call("list_customers"), 2)),
+        lambda client: next(client.call("list_customers").pages()),
+        lambda client: next(iter(client.call("list_customers").next_page())),
+    ],
+    ids=["a list", "next_page", "islice within a page", "the first of the pages", "an item of the second page"],
+)
+def test_nothing_goes_ahead_before_a_walk_has_passed_a_page(use: Callable[[Any], Any]) -> None:
+    """Whoever has not walked over the end of a page may not want the next: it is not asked for."""
+    network = Network(*THREE)
+
+    with acme(network, prefetch=1) as client:
+        use(client)
+
+    assert len(network.requests) == len(set(cursors(network))) <= 2
+    assert "b" not in cursors(network)
+
+
+def test_it_is_off_by_default() -> None:
+    """Without prefetch a walk that stops within a page has asked for no other, and no thread was made."""
+    network = Network(*THREE)
+
+    with acme(network) as client:
+        walk = iter(client.call("list_customers"))
+        assert ["1", "2", "3"] == [next(walk).id for _ in range(3)]
+        assert [] == [one for one in threading.enumerate() if one.name == "prefetch"]
+
+    assert [None, "a"] == cursors(network)
+
+
+@pytest.mark.parametrize("value", [2, -1, True, "1", None, 0.5], ids=repr)
+def test_other_numbers_are_refused(value: Any) -> None:
+    """More than one page ahead, or what is no number, is a ConfigurationError."""
+    with acme(Network()) as client, pytest.raises(errors.ConfigurationError, match="prefetch"):
+        evolve(client._context.config, prefetch=value)
+
+
+def test_a_copy_may_go_ahead() -> None:
+    """with_options(prefetch=1) is for one walk; the client itself stays as it was."""
+    network = Told(*THREE)
+
+    with acme(network) as client:
+        walk = iter(client.with_options(prefetch=1).call("list_customers"))
+        assert ["1", "2", "3"] == [next(walk).id for _ in range(3)]
+        assert (3, 0) == (network.wait(3), client._context.config.prefetch)
+
+
+@both
+def test_a_list_that_pages_through_its_body_goes_ahead(walk: Any) -> None:
+    """A POST that reads is a read: its pages come in order, each asked for once."""
+    network = Network(*THREE)
+
+    assert ["1", "2", "3", "4"] == walk(network, 1, None, ("find_customers", {"body": {}}))[0]
+    assert len(network.requests) == 3
+
+
+def test_only_reads_go_ahead() -> None:
+    """A list whose making may have an effect is asked for in its turn."""
+    network = Network(*THREE)
+    with acme(network, prefetch=1) as client:
+        operation = evolve(OPERATIONS["list_customers"], effect="write", write_when="after")
+        client.provider = evolve(client.provider, operations={"list_customers": operation})  # type: ignore[misc]
+
+        walk = iter(client.call("list_customers"))
+        assert ["1", "2", "3"] == [next(walk).id for _ in range(3)]
+
+    assert [None, "a"] == cursors(network)
+
+
+@both
+def test_an_error_ahead_comes_in_its_turn(walk: Any) -> None:
+    """The error of a page is raised when the walk reaches it, after all items before it, with the page's cursor."""
+    found, kind, _, cursor = walk(Network(THREE[0], THREE[1], 404), 1, None)
+
+    assert (["1", "2", "3"], errors.NotFoundError, "b") == (found, kind, cursor)
+    assert (["1", "2", "3"], None) == walk(Network(THREE[0], THREE[1], 404), 1, 3)[:2]
+
+
+def test_the_time_between_counts_for_nothing() -> None:
+    """A page ahead that was refused is asked for again within its deadline, however long the caller took before."""
+    time, events = Time(), list[Event]()
+    network = Told(THREE[0], THREE[1], answer(503, retry_after="2"), THREE[2])
+
+    with acme(network, prefetch=1, clock=time.clock(), deadline=10, on_event=events.append) as client:
+        walk = iter(client.call("list_customers"))
+        assert "3" == [next(walk).id for _ in range(3)][-1]
+        network.wait(3)
+        settled()
+        time.now += 3600
+        assert ["4"] == [one.id for one in walk]
+
+    last = [one for one in events if one.kind == "call"][-1]
+    assert (2, [2.0]) == (last.attempt, time.slept)
+
+
+def test_a_page_ahead_has_a_deadline_of_its_own() -> None:
+    """What is left of the deadline is what its own attempts have left: waits beyond it end as ever."""
+    time = Time()
+    network = Told(THREE[0], THREE[1], answer(503, retry_after="11"))
+
+    with acme(network, prefetch=1, clock=time.clock(), deadline=10) as client:
+        walk = iter(client.call("list_customers"))
+        assert "3" == [next(walk).id for _ in range(3)][-1]
+        network.wait(3)
+        with pytest.raises(errors.InternalServerError) as caught:
+            next(walk)
+
+    assert ("deadline", 1, "b") == (caught.value.gave_up, caught.value.attempts, caught.value.cursor)
+
+
+def test_what_is_told_is_told_by_the_caller() -> None:
+    """Events and drift of a page ahead come in the caller's own thread, when the page's turn has come."""
+    threads = set[int]()
+    odd = answer(200, {"data": [{"id": "4", "name": 4}], "pagination": {"next": None}})
+
+    def note(_: object) -> None:
+        threads.add(threading.get_ident())
+
+    with (
+        acme(Network(*THREE[:2], odd), prefetch=1, on_event=note, on_drift=note) as client,
+        pytest.warns(SpecDriftWarning),
+    ):
+        assert 4 == len(list(client.call("list_customers")))
+
+    assert {threading.get_ident()} == threads
+
+
+def test_no_thread_is_no_reason_to_fail(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where no thread is to be had, the pages come in their turn."""
+
+    def refuse(thread: threading.Thread) -> None:
+        raise RuntimeError("can't start new thread")
+
+    monkeypatch.setattr(threading.Thread, "start", refuse)
+    assert ["1", "2", "3", "4"] == walked(Network(*THREE), 1, None)[0]
+
+
+def test_two_pages_are_in_memory_at_most() -> None:
+    """A walk that goes ahead has decoded no page but the present one."""
+
+    def endless(request: httpx.Request) -> httpx.Response:
+        number = int(request.url.params.get("after", "0")) + 1
+        return page(str(number) if number < 20 else None, ["x"] * 10)(request)
+
+    gc.collect()
+    before, alive = sum(isinstance(one, Page) for one in gc.get_objects()), list[int]()
+    with acme(endless, prefetch=1) as client:
+        for number, _ in enumerate(client.call("list_customers")):
+            if number % 10 == 5:
+                settled()
+                alive.append(sum(isinstance(one, Page) for one in gc.get_objects()) - before)
+
+    assert [1] * 20 == alive

@@ -1,0 +1,300 @@
+"""A walk with prefetch=1 that ends early: no thread, task or connection is left, and nobody waits."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import json
+import os
+import threading
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
+from typing import Any
+
+import httpx
+import pytest
+
+from billing_overlay import errors
+from tests.overlay.acme import Acme, AsyncAcme, acme, async_acme
+from tests.overlay.hostile import HEAD, KEY, request_of, serving
+from tests.overlay.test_closing import in_child
+from tests.overlay.test_pages import THREE
+from tests.overlay.test_prefetch import settled
+from tests.overlay.wire import Network, run
+
+
+class Shop:
+    """A server of endless pages, of one customer each, that holds the page after cursor `held` until it is let go."""
+
+    def __init__(self, held: str = "2") -> None:
+        self._held, self.asked, self.go = held, threading.Semaphore(0), threading.Event()
+        self.closed = threading.Semaphore(0)
+
+    def __call__(self, connection: Any, over: threading.Event) -> None:
+        try:
+            while request := request_of(connection):
+                after = request.split(b" ")[1].rpartition(b"after=")[2].decode() if b"after=" in request else "0"
+                if after == self._held:
+                    self.asked.release()
+                    while not self.go.wait(0.01) and not over.is_set():
+                        pass
+                connection.sendall(_page(int(after)))
+        finally:
+            self.closed.release()
+
+
+def _page(number: int) -> bytes:
+    customer = {"id": str(number), "name": f"{os.getpid()}"}
+    body = json.dumps({"data": [customer], "pagination": {"next": str(number + 1)}}).encode()
+    return HEAD + b"Content-Length: %d\r\n\r\n" % len(body) + body
+
+
+def ahead() -> list[threading.Thread]:
+    return [one for one in threading.enumerate() if one.name == "prefetch"]
+
+
+def begun(client: Any, shop: Shop) -> Iterator[Any]:
+    """Walk until the page ahead is under way."""
+    walk = iter(client.call("list_customers"))
+    assert ["0", "1"] == [next(walk).id for _ in range(2)]
+    assert shop.asked.acquire(timeout=5)
+    return walk
+
+
+def breaking(client: Any, shop: Shop) -> None:
+    for one in client.call("list_customers"):
+        if one.id == "1":
+            assert shop.asked.acquire(timeout=5)
+            break
+
+
+def failing(client: Any, shop: Shop) -> None:
+    def body() -> None:
+        for one in client.call("list_customers"):
+            if one.id == "1":
+                assert shop.asked.acquire(timeout=5)
+                raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        body()
+
+
+def closing(client: Any, shop: Shop) -> None:
+    begun(client, shop).close()  # type: ignore[attr-defined]
+
+
+def forgetting(client: Any, shop: Shop) -> None:
+    circle: list[Any] = [begun(client, shop)]
+    circle.append(circle)
+    del circle
+    gc.collect()
+
+
+@pytest.mark.parametrize("end", [breaking, failing, closing, forgetting])
+def test_a_walk_that_ends_early_leaves_nothing(end: Callable[[Any, Shop], None]) -> None:
+    """However a walk ends, its thread has ended at once and given its connection up, though no answer ever came."""
+    shop = Shop()
+    with serving(shop) as url, Acme(KEY, {"base_url": url, "prefetch": 1}) as client:
+        end(client, shop)
+
+        assert [] == ahead()
+        shop.go.set()
+        assert shop.closed.acquire(timeout=5)
+        assert "0" == client.call("list_customers").items[0].id
+
+
+def test_stopping_one_walk_disturbs_no_other() -> None:
+    """The connection of a page ahead that is given up is nobody else's: calls of other threads get their answers."""
+    shop, found = Shop(), list[str]()
+    with serving(shop) as url, Acme(KEY, {"base_url": url, "prefetch": 1}) as client:
+
+        def work() -> None:
+            found.extend(client.call("list_customers", query={"after": str(n)}).items[0].id for n in range(3, 200))
+
+        other = threading.Thread(target=work)
+        other.start()
+        for _ in range(20):
+            breaking(client, shop)
+        other.join(30)
+
+    assert [str(n) for n in range(3, 200)] == found
+
+
+def test_a_closed_client_lets_the_page_ahead_finish() -> None:
+    """Closing is the same for the page ahead as for any call: it comes, the one after it does not."""
+    shop = Shop()
+    with serving(shop) as url:
+        client = Acme(KEY, {"base_url": url, "prefetch": 1})
+        walk = begun(client, shop)
+        client.close()
+        shop.go.set()
+        assert "2" == next(walk).id
+        with pytest.raises(errors.ConfigurationError, match="closed"):
+            next(walk)
+
+        assert [] == ahead()
+        assert shop.closed.acquire(timeout=5)
+
+
+def test_an_own_http_client_is_not_waited_for_long() -> None:
+    """A page ahead that goes through the caller's own client cannot be stopped: its thread ends with the answer."""
+    go, asked = threading.Event(), threading.Event()
+
+    def held(request: httpx.Request) -> httpx.Response:
+        asked.set()
+        assert go.wait(5)
+        return THREE[2](request)
+
+    with acme(Network(*THREE[:2], held), prefetch=1) as client:
+        walk = iter(client.call("list_customers"))
+        assert ["1", "2", "3"] == [next(walk).id for _ in range(3)]
+        assert asked.wait(5)
+        walk.close()  # type: ignore[attr-defined]
+        assert 1 == len(ahead())
+        go.set()
+        settled()
+
+    assert [] == ahead()
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork here")
+def test_a_forked_child_asks_for_itself() -> None:
+    """A walk that goes on in a forked child, and in its parent, gives each the pages that follow."""
+    shop = Shop()
+    with serving(shop) as url, Acme(KEY, {"base_url": url, "prefetch": 1}) as client:
+        walk = begun(client, shop)
+
+        def work() -> None:
+            assert ["2", "3"] == [next(walk).id for _ in range(2)]
+            walk.close()  # type: ignore[attr-defined]
+
+        threading.Timer(0.1, shop.go.set).start()
+        assert 0 == in_child(work)
+        assert ["2", "3"] == [next(walk).id for _ in range(2)]
+
+
+class Held:
+    """An async network of endless pages that holds the page after cursor 2."""
+
+    def __init__(self) -> None:
+        self.asked, self.go = asyncio.Event(), asyncio.Event()
+        self.requests = 0
+
+    async def __call__(self, request: httpx.Request) -> httpx.Response:
+        self.requests += 1
+        number = int(request.url.params.get("after", "0"))
+        if number == 2:
+            self.asked.set()
+            await self.go.wait()
+        return httpx.Response(200, content=_page(number).partition(b"\r\n\r\n")[2])
+
+
+async def begun_async(client: AsyncAcme, held: Held) -> AsyncIterator[Any]:
+    walk: AsyncIterator[Any] = client.call("list_customers").__aiter__()
+    assert ["0", "1"] == [(await anext(walk)).id for _ in range(2)]
+    await held.asked.wait()
+    return walk
+
+
+def others() -> set[asyncio.Task[Any]]:
+    return asyncio.all_tasks() - {asyncio.current_task()}  # type: ignore[arg-type]
+
+
+async def cancelled(client: AsyncAcme, held: Held) -> None:
+    walk = await begun_async(client, held)
+
+    async def work() -> None:
+        await anext(walk)
+
+    task = asyncio.ensure_future(work())
+    for _ in range(5):
+        await asyncio.sleep(0)
+    task.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await task
+    assert task.cancelled()
+
+
+async def timed_out(client: AsyncAcme, held: Held) -> None:
+    walk = await begun_async(client, held)
+    with pytest.raises(TimeoutError):
+        async with asyncio.timeout(0.01):
+            await anext(walk)
+
+
+async def closed(client: AsyncAcme, held: Held) -> None:
+    await (await begun_async(client, held)).aclose()  # type: ignore[attr-defined]
+
+
+async def pages_closed(client: AsyncAcme, held: Held) -> None:
+    walk = client.call("list_customers").pages()
+    assert [1, 1] == [len(await anext(walk)) for _ in range(2)]
+    await held.asked.wait()
+    await walk.aclose()
+
+
+async def broken(client: AsyncAcme, held: Held) -> None:
+    async for one in client.call("list_customers"):
+        if one.id == "1":
+            await held.asked.wait()
+            break
+    for _ in range(10):  # the loop closes what was left, in a task of its own
+        await asyncio.sleep(0)
+
+
+Ending = Callable[[AsyncAcme, Held], Coroutine[Any, Any, None]]
+
+
+@pytest.mark.parametrize("end", [cancelled, timed_out, closed, pages_closed, broken])
+def test_an_async_walk_that_ends_early_leaves_nothing(end: Ending) -> None:
+    """However an async walk ends, no task is left; cancellation stays cancellation."""
+
+    async def work() -> None:
+        held = Held()
+        async with async_acme(held, prefetch=1) as client:  # type: ignore[arg-type]
+            await end(client, held)
+            assert (set(), 3) == (others(), held.requests)
+
+    run(work())
+
+
+def test_a_walk_that_a_program_leaves_open_warns_of_nothing() -> None:
+    """asyncio.run ends a walk in the middle of which its program ended; nothing is told about it."""
+    kept = list[Any]()
+
+    async def work() -> None:
+        held = Held()
+        kept.append(await begun_async(async_acme(held, prefetch=1), held))  # type: ignore[arg-type]
+
+    run(work())
+    kept.clear()
+    gc.collect()
+
+
+def test_a_task_that_somebody_else_cancelled_is_no_lost_page() -> None:
+    """A program that cancels all its tasks but one, and goes on, gets the page: it is asked for once more."""
+
+    async def work() -> None:
+        held = Held()
+        async with async_acme(held, prefetch=1) as client:  # type: ignore[arg-type]
+            walk = await begun_async(client, held)
+            for one in others():
+                one.cancel()
+            held.go.set()
+            assert "2" == (await anext(walk)).id
+            await walk.aclose()  # type: ignore[attr-defined]
+
+    run(work())
+
+
+def test_without_asyncio_nothing_goes_ahead() -> None:
+    """In the loop of another library pages come in their turn."""
+    network = Network(*THREE)
+
+    async def work() -> list[str]:
+        async with async_acme(network, prefetch=1) as client:
+            return [one.id async for one in client.call("list_customers")]
+
+    with pytest.raises(StopIteration) as end:
+        work().send(None)
+
+    assert (["1", "2", "3", "4"], 3) == (end.value.value, len(network.requests))
