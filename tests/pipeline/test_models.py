@@ -103,7 +103,9 @@ def test_names_that_stand_further_below() -> None:
     """A type whose name stands further below in its module is in quotes; what stands above or elsewhere is not."""
     first = {"type": "object", "properties": {"a": {"type": "array", "items": ref("Last")}, "b": ref("Common")}}
     last = {"type": "object", "properties": {"c": ref("First"), "d": {"type": "string"}}}
-    components = normal({}, First=first, Last=last, Common={"type": "object", "properties": {"x": {"type": "string"}}})
+    components = normal(
+        ref("First"), First=first, Last=last, Common={"type": "object", "properties": {"x": {"type": "string"}}}
+    )
 
     modules = models_modules(components, {"First": "_ours", "Last": "_ours", "Common": "_common"})
 
