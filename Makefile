@@ -67,11 +67,6 @@ vendor: setup ## copy packages into another repository, or update a copy (INTO=D
 test: setup generate ## pass all tests
 	@$(BIN)/python -m pytest
 
-bench-scale: setup .venv/bench generate ## draw how cost grows, with operations, items, pages, tasks and threads (QUICK=1: fewer rounds)
-	@$(BIN)/python -m bench.scale $(if $(filter 1,$(QUICK)),--quick)
-
-.PHONY: bench-scale
-
 faults: setup generate ## meet every write with every fault, and print the matrix (ALL=1: the full product)
 	@$(BIN)/python -m tests.faults $(if $(ALL),--all)
 
@@ -82,6 +77,9 @@ bench: setup .venv/bench generate ## measure everything beside its rivals (ROWS=
 	@$(BIN)/python -m bench $(ROWS) $(if $(filter 1,$(QUICK)),--quick) $(if $(JSON),--json "$(JSON)") \
 		$(if $(filter 1,$(WRITE)),--write docs/performance.md)
 
+bench-scale: setup .venv/bench generate ## draw how cost grows, with operations, items, pages, tasks and threads (QUICK=1: fewer rounds)
+	@$(BIN)/python -m bench.scale $(if $(filter 1,$(QUICK)),--quick)
+
 bench-check: setup generate ## count instructions with valgrind; fail if a part got dearer by 5 % (UPDATE=1: new baseline)
 	@$(BIN)/python -m bench.check $(if $(filter 1,$(UPDATE)),--update)
 
@@ -91,4 +89,4 @@ clean: ## remove what can be made again (not generated/)
 
 export PROVIDER SPEC SOURCE LEAVE_OUT BASE REPORT
 
-.PHONY: help setup generate fetch new check diff drift lint types vendor test faults demo bench bench-check clean
+.PHONY: help setup generate fetch new check diff drift lint types vendor test faults demo bench bench-scale bench-check clean

@@ -107,8 +107,8 @@ def _parts() -> Iterator[tuple[str, str, int, Callable[[Kept], Part]]]:
 
 def _decoding(kept: Kept) -> Part:
     _method(kept)
+    from billing_overlay._attempts import Answer  # noqa: PLC0415
     from billing_overlay._decode import Codec  # noqa: PLC0415  after the first import was counted
-    from billing_overlay._transport import Answer  # noqa: PLC0415
 
     package = sys.modules[kept.package]
     codec, operation = Codec(package._provider.PROVIDER), package.OPERATIONS[kept.operation]
