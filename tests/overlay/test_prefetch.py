@@ -12,6 +12,7 @@ from typing import Any
 import httpx
 import pytest
 from attrs import evolve
+from msgspec.structs import replace
 
 from billing_overlay import Event, Page, SpecDriftWarning, errors
 from tests.overlay.acme import OPERATIONS, App, acme, async_acme
@@ -186,8 +187,8 @@ def test_only_reads_go_ahead() -> None:
     """A list whose making may have an effect is asked for in its turn."""
     network = Network(*THREE)
     with acme(network, prefetch=1) as client:
-        operation = evolve(OPERATIONS["list_customers"], effect="write", write_when="after")
-        client.provider = evolve(client.provider, operations={"list_customers": operation})  # type: ignore[misc]
+        operation = replace(OPERATIONS["list_customers"], effect="write", write_when="after")
+        client.provider = replace(client.provider, operations={"list_customers": operation})  # type: ignore[misc]
 
         walk = iter(client.call("list_customers"))
         assert ["1", "2", "3"] == [next(walk).id for _ in range(3)]
