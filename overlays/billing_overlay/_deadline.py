@@ -5,6 +5,7 @@ httpcore bounds each read by itself, so that a server which sends a byte now and
 
 from __future__ import annotations
 
+import select
 import threading
 from collections.abc import Callable
 from contextlib import suppress
@@ -58,6 +59,14 @@ class Bounded:
 
     def __init__(self, inner: Any) -> None:
         self._inner = inner
+        self._socket: Any = None
+
+    def get_extra_info(self, info: str) -> Any:
+        """Tell of a connection; the pool asks each idle one before a call. anyio would ask it for its addresses, too."""
+        if info != "is_readable":
+            return self._inner.get_extra_info(info)
+        self._socket = self._socket or self._inner.get_extra_info("socket")
+        return _is_readable(self._socket.fileno())
 
     def __getattr__(self, name: str) -> Any:
         method = getattr(self._inner, name)
@@ -77,6 +86,15 @@ class Bounded:
     def write(self, buffer: bytes, timeout: float | None = None) -> Any:
         """Write all."""
         return self._inner.write(buffer, _left(timeout, sent=True))
+
+
+def _is_readable(number: int) -> bool:
+    """Tell whether something waits to be read, which on an idle connection is its end; so is having no number."""
+    if number < 0 or not hasattr(select, "poll"):
+        return number < 0 or bool(select.select([number], [], [], 0)[0])
+    poll = select.poll()
+    poll.register(number, select.POLLIN)
+    return bool(poll.poll(0))
 
 
 def _left(timeout: float | None, *, sent: bool) -> float:

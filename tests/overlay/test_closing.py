@@ -14,7 +14,7 @@ import pytest
 from billing_overlay import Clock, errors
 from billing_overlay._pool import PLACES
 from tests.overlay.acme import Acme, AsyncAcme, acme
-from tests.overlay.hostile import GET, GOOD, KEY, Slow, always, echo, serving
+from tests.overlay.hostile import GET, GOOD, KEY, Slow, always, echo, request_of, serving
 from tests.overlay.wire import LOST_AFTER, Network, run
 
 
@@ -138,3 +138,39 @@ def test_your_own_http_client_does_not_cross_a_fork() -> None:
     assert 0 == in_child(work)
     assert "Acme" == client.call("get_customer", **GET).name
     client.close()
+
+
+def once() -> tuple[Any, threading.Semaphore]:
+    """Make a server that closes each connection after one answer, and says when it has."""
+    closed = threading.Semaphore(0)
+
+    def handle(connection: Any, over: threading.Event) -> None:
+        if request_of(connection):
+            connection.sendall(GOOD)
+            connection.close()
+            closed.release()
+
+    return handle, closed
+
+
+def test_a_connection_that_the_server_closed_is_not_used_again() -> None:
+    """A write after an idle time goes out over a new connection, and is not lost on the old one."""
+    handle, closed = once()
+    with serving(handle) as url, Acme(KEY, {"base_url": url, "max_attempts": 1}) as client:
+        for _ in range(3):
+            assert "Acme" == client.call("create_customer", body={}).name
+            assert closed.acquire(timeout=5)
+
+
+def test_a_connection_that_the_server_closed_is_not_used_again_by_tasks() -> None:
+    """The same holds for async clients, which look at the socket itself."""
+    handle, closed = once()
+
+    async def work(url: str) -> None:
+        async with AsyncAcme(KEY, {"base_url": url, "max_attempts": 1}) as client:
+            for _ in range(3):
+                assert "Acme" == (await client.call("create_customer", body={})).name
+                assert await asyncio.to_thread(closed.acquire, timeout=5)
+
+    with serving(handle) as url:
+        run(work(url))
