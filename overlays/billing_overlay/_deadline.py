@@ -62,7 +62,7 @@ class Bounded:
         self._socket: Any = None
 
     def get_extra_info(self, info: str) -> Any:
-        """Tell of a connection; the pool asks each idle one before a call. anyio would ask it for its addresses, too."""
+        """Tell of a connection; the pool asks each idle one before a call. anyio would look up its addresses too."""
         if info != "is_readable":
             return self._inner.get_extra_info(info)
         self._socket = self._socket or self._inner.get_extra_info("socket")
