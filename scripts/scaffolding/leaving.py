@@ -1,4 +1,4 @@
-"""Which operations a problem of the pipeline is about, by the place that it names: those that can be left out for it."""
+"""Which operations a problem of the pipeline is about, by its place: those that can be left out for it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Places of a document as the person who gave it finds them: its own name, and a JSON pointer where a line is no place."""
+"""Places of a document as the person who gave it finds them: by its own name, and by pointers where lines are none."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ class Places:
     """Renames what was said of a copy. copy: the file that was read. shown: how a person calls the document."""
 
     def __init__(self, document: Any, *, copy: Path, shown: str) -> None:
-        self._document, self._copy, self._shown = document, copy, shown
+        self.document, self._copy, self._shown = document, copy, shown
 
     def given(self, problems: Iterable[Problem]) -> list[Problem]:
         """Name the file as the person named it, and the pointer where the document has columns."""
@@ -43,7 +43,7 @@ class Places:
     @cached_property
     def _pointers(self) -> dict[Place, str]:
         found: dict[Place, str] = {}
-        for place, pointer in _walk(self._document, ()):
+        for place, pointer in _walk(self.document, ()):
             found.setdefault(place, pointer_of(pointer))
         return found
 

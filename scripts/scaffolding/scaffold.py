@@ -53,17 +53,14 @@ def scaffold(order: Order, *, specs: Path, into: Path, say: Callable[[str], None
     (folder / order.file).write_bytes(order.data)
     places = Places(None, copy=folder / order.file, shown=order.shown)
     try:
-        document = load(folder / order.file)
-        places = Places(document, copy=folder / order.file, shown=order.shown)
-        return _scaffolded(order, document, folder, into, places, say)
+        places = Places(load(folder / order.file), copy=folder / order.file, shown=order.shown)
+        return _scaffolded(order, folder, into, places, say)
     except PipelineError as error:
         raise PipelineError(places.given(error.problems)) from None
 
 
-def _scaffolded(
-    order: Order, loaded: Any, folder: Path, into: Path, places: Places, say: Callable[[str], None]
-) -> Result:
-    document = lift(loaded)
+def _scaffolded(order: Order, folder: Path, into: Path, places: Places, say: Callable[[str], None]) -> Result:
+    document = lift(places.document)
     docs = document.get("externalDocs")
     strip(document := clone(document))
     if isinstance(docs, dict) and isinstance(docs.get("url"), str):
