@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from . import _url
+from ._encode import encode as encode_json
 from ._model import members
 from ._operation import ABSENT, Operation
 from .errors import ConfigurationError
@@ -21,7 +22,7 @@ _ESCAPES = str.maketrans({'"': "%22", "\r": "%0D", "\n": "%0A"})
 
 def encode(body: Any) -> tuple[str, bytes]:
     """Write a form; gives its media type, which names the border, and its bytes."""
-    parts = [_part(name, value) for name, value in _given(body).items()]
+    parts = [_part(name, one) for name, value in _given(body).items() for one in _each(value)]
     border = _border(parts)
     content = b"".join(b"--%s\r\n%s\r\n" % (border, part) for part in parts) + b"--%s--\r\n" % border
     return f"{MEDIA}; boundary={border.decode()}", content
@@ -60,9 +61,22 @@ def _border(parts: Iterable[bytes]) -> bytes:
     return digest.hexdigest().encode()
 
 
+def _each(value: Any) -> list[Any]:
+    """Give the items of a list, each a part of its own, under one name."""
+    return value if isinstance(value, list) else [value]
+
+
+def raw(body: Any) -> bytes:
+    """Write a body of a media type that is none of ours: as it is."""
+    return body.encode() if isinstance(body, str) else _content("body", body)
+
+
 def _part(name: str, value: Any) -> bytes:
     if isinstance(value, bytes | bytearray | memoryview):
         return _file(name, name, bytes(value))
+    if members(value) is not None:
+        head = f'Content-Disposition: form-data; name="{_safe(name)}"\r\nContent-Type: application/json\r\n\r\n'
+        return _utf8(head) + encode_json(value, None, {})
     if isinstance(value, tuple) and len(value) == 2 and isinstance(value[0], str):
         return _file(name, value[0], _content(name, value[1]))
     return _utf8(f'Content-Disposition: form-data; name="{_safe(name)}"\r\n\r\n{_text(name, value)}')

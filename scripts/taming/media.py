@@ -11,6 +11,7 @@ from ..problems import Problem
 from ..reading.references import resolve
 from .schemas import Settler
 
+_OCTETS = "application/octet-stream"
 _STATUS = re.compile(r"[1-5](?:[0-9]{2}|XX)\Z")
 
 
@@ -19,13 +20,12 @@ def settle_body(settler: Settler, body: Any) -> None:
     content = body.get("content")
     content = content if isinstance(content, dict) else {}
     known = [name for name in content if media_kind(name) == "json"]
-    media = next((name for name in (*known, *SENT) if name in content), None)
-    if media is None and "*/*" in content:
-        media = "*/*"
-    if media is None:
-        return  # refused by normalisation, which says what the client sends
-    settled = _settled_media(settler, content[media], is_form=media in SENT)
-    wanted = Mapping({"application/json" if media == "*/*" else media: settled}, place=place_of(content))
+    media = next((name for name in (*known, *SENT, "*/*", *content) if name in content), None)
+    settled = Mapping(place=place_of(content))
+    if media in (*known, *SENT, "*/*"):
+        settled = _settled_media(settler, content[media], is_form=media in SENT)
+    name = "application/json" if media == "*/*" else _OCTETS if media is None or "*" in media else media
+    wanted = Mapping({name: settled}, place=place_of(content))
     put(body, "content", wanted, place=place_of(body, "content"))
     if not isinstance(body.get("required", True), bool):
         del body["required"]

@@ -45,17 +45,20 @@ def test_parameters_of_every_kind(tmp_path: Path) -> None:
 
 
 def test_paths_that_differ_in_names_only(tmp_path: Path) -> None:
-    """Two paths that differ in the names of parameters are one; an operation at both is refused, or left out."""
+    """Two paths that differ in the names of parameters are one; an operation at both is two methods."""
     paths = {
         "/a/{id}": {"get": operation(operationId="one")},
         "/a/{a_id}": {"delete": operation(operationId="two")},
     }
     clash = {**paths, "/a/{x}": {"get": operation(operationId="three")}}
 
-    merged, refused = run(tmp_path, document(paths)), run(tmp_path / "specs", document(clash))
+    merged, both = run(tmp_path, document(paths)), run(tmp_path / "specs", document(clash))
 
     assert merged.out.startswith("2 of 2 operations")
-    assert "GET /a/{x} sends what GET /a/{id} sends" in refused.err
+    assert "GET /a/{x} sends what GET /a/{id} sends; each is a method" in both.out
+    assert [["GET", "/a/1"], ["DELETE", "/a/2"], ["GET", "/a/3"]] == [
+        one[:2] for one in both.sent("client.a.one('1')", "client.a.two('2')", "client.a.three(x='3')")
+    ]
 
 
 def test_bodies_and_answers(tmp_path: Path) -> None:
@@ -94,18 +97,85 @@ def test_bodies_and_answers(tmp_path: Path) -> None:
     ] == trial.inside(code)
 
 
-def test_an_operation_of_another_media_type_is_refused(tmp_path: Path) -> None:
-    """A body that the client cannot send is a problem at its line, and can be left out."""
+def test_bodies_that_are_no_json(tmp_path: Path) -> None:
+    """A body of any other media type is one argument that goes out as it is; a form may hold anything."""
+    parts = {"tags": {"type": "array", "items": {"type": "string"}}, "meta": _OBJECT, "n": {"type": "integer"}}
+    bodies = {
+        "xml": {"application/xml": {"schema": _OBJECT}},
+        "image": {"image/*": {}},
+        "parts": {"multipart/form-data": {"schema": {"type": "object", "properties": parts}}},
+        "open_parts": {"multipart/form-data": {"schema": {}}},
+    }
     paths = {
-        "/xml": {"post": operation(requestBody={"content": {"application/xml": {"schema": _OBJECT}}})},
-        "/ok": {"get": operation()},
+        f"/{name}": {"post": operation(operationId=name, tags=["do"], requestBody={"content": content})}
+        for name, content in bodies.items()
     }
 
-    refused, left = run(tmp_path, document(paths)), run(tmp_path / "specs", document(paths), "--leave-out")
+    trial = run(tmp_path, document(paths))
 
-    assert 1 == refused.status
-    assert "POST /xml: the client sends JSON" in refused.err
-    assert left.out.startswith("1 of 2 operations")
+    assert 0 == trial.status, trial.err
+    assert "body: str | bytes | Absent = ABSENT" in trial.module("resources/do")
+    xml, image, parts_sent, open_sent = trial.sent(
+        "client.do.xml(body='<a/>')",
+        "client.do.image(body=bytes([0, 255]))",
+        "client.do.parts(tags=['x', 'y'], meta={'a': 'b'}, n=3)",
+        "client.do.open_parts(body={'f': b'file'})",
+    )
+    assert ["POST", "/xml", "application/xml", "<a/>"] == xml
+    assert ["POST", "/image", "application/octet-stream", "\x00\xff"] == image
+    assert 2 == parts_sent[3].count('name="tags"')
+    assert 'name="meta"\r\nContent-Type: application/json\r\n\r\n{"a":"b"}' in parts_sent[3]
+    assert 'name="f"; filename="f"' in open_sent[3]
+
+
+def test_paths_with_a_query_or_a_fragment(tmp_path: Path) -> None:
+    """What stands behind a `?` in a path is sent with each call, and what stands behind a `#` is not."""
+    paths = {
+        "/a?kind=x&id={id}": {"get": operation(operationId="one", tags=["do"])},
+        "/a?kind=y": {"get": operation(operationId="two", tags=["do"])},
+        "/a#Third": {"get": operation(operationId="three", tags=["do"])},
+        "b": {"get": operation(operationId="four", tags=["do"])},
+    }
+
+    trial = run(tmp_path, document(paths))
+
+    assert 0 == trial.status, trial.err
+    calls = ("client.do.one(id='7')", "client.do.two()", "client.do.three()", "client.do.four()")
+    assert ["/a?kind=x&id=7", "/a?kind=y", "/a", "/b"] == [one[1] for one in trial.sent(*calls)]
+
+
+def test_references_to_anywhere(tmp_path: Path) -> None:
+    """A reference into a parameter, or into the definitions of another schema, is followed; one to nothing is open."""
+    parameter = {"name": "id", "in": "query", "schema": {"type": "string"}}
+    inner = {"type": "object", "properties": {"at": _ref("Leaf")}}
+    schemas = {
+        "Leaf": {"type": "object", "properties": {"mapping": _ref("Deep"), "default": _ref("Deep")}},
+        "Deep": _OBJECT,
+        "Outer": {
+            "type": "object",
+            "definitions": {"inner": inner},
+            "properties": {"i": _ref("Outer/definitions/inner")},
+        },
+        "Thing": {
+            "type": "object",
+            "properties": {
+                "id": {"$ref": "#/components/parameters/Id/schema"},
+                "o": _ref("Outer"),
+                "gone": _ref("Gone"),
+            },
+        },
+    }
+    made = document({"/a": {"get": operation(responses=answer(_ref("Thing")))}}, schemas)
+    made["components"]["parameters"] = {"Id": parameter}
+
+    trial = run(tmp_path, made)
+
+    assert 0 == trial.status, trial.err
+    models = trial.module("models")
+    assert "    id: str | None = None" in models
+    assert "    mapping: Deep | None = None" in models
+    assert "    gone: Any = None" in models
+    assert "read as anything: 1" in trial.out
 
 
 def test_vendor_words_and_webhooks(tmp_path: Path) -> None:
