@@ -84,7 +84,7 @@ def test_small_spec_passes() -> None:
         ({f"{GET} x-resource": "Things"}, "x-resource: 'Things' has the wrong form"),
         ({f"{GET} x-method": "list\n"}, "x-method: 'list\\n' has the wrong form"),
         ({f"{GET} x-effect": "maybe"}, "x-effect"),
-        ({f"{GET} x-pagination": {"style": "cursor", "items": "/data"}}, "lacks cursor, next"),
+        ({f"{GET} x-pagination": {"style": "cursor", "items": "/data"}}, "x-pagination: lacks next"),
         ({f"{GET} x-pagination offset": "o"}, "x-pagination"),
         ({f"{POST} x-idempotency": {"key": "body"}}, "x-idempotency: lacks at"),
         ({f"{POST} x-idempotency": {"key": "body", "at": "id"}}, "'id' has the wrong form"),
