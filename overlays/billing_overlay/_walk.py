@@ -46,9 +46,9 @@ class Walk(Struct, frozen=True):
 
     def items(self, answer: Any) -> list[Any]:
         """Find the items of a page; a list that is null or absent counts as empty."""
-        found = at(answer, self.contract.items)
+        found = at(answer, self.contract.items) if self.contract.items else answer
         if (found is None and not self._is_page(answer)) or (found is not None and not isinstance(found, list)):
-            raise self.error(f"the answer has no list at {self.contract.items}")
+            raise self.error(f"the answer has no list at {self.contract.items or 'its top'}")
         return found or []
 
     def _is_page(self, answer: Any) -> bool:

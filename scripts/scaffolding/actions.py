@@ -12,7 +12,7 @@ from typing import Any
 import yaml
 
 from ..document import place_of
-from . import contracts, naming, root
+from . import contracts, naming, paging, root
 from .reading import Found, found_in
 
 _HEAD = """\
@@ -117,7 +117,7 @@ class Scaffold:
             origin += f"; {key_origin}"
             if key["key"] != "header":
                 self.decide.append(f"repeat: {one.label}: {key['key']} ({key_origin})")
-        pages, pages_origin = contracts.pagination_of(self._document, one)
+        pages, pages_origin = paging.pagination_of(self._document, one)
         if pages is not None:
             update["x-pagination"] = pages
             origin += f"; pages from {pages_origin}"
