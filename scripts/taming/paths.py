@@ -35,10 +35,10 @@ class Paths:
             put(self.found, first, item, place=place_of(item))
             return
         for method in [one for one in METHODS if one in item]:
-            self._add(self._key(method, first, wire, fragment), method, wire, item)
             if method in self.found.get(first, ()) and not fragment:
                 message = f"same request: {method.upper()} {path} sends what {method.upper()} {first} sends"
                 self._notes.append(Problem(place_of(item[method]), f"{message}; each is a method"))
+            self._add(self._key(method, first, wire, fragment), method, wire, item)
 
     def _add(self, key: str, method: str, wire: str, item: Mapping) -> None:
         names = dict(zip(_names(wire), _names(key), strict=True))

@@ -55,6 +55,7 @@ def test_paths_that_differ_in_names_only(tmp_path: Path) -> None:
     merged, both = run(tmp_path, document(paths)), run(tmp_path / "specs", document(clash))
 
     assert merged.out.startswith("2 of 2 operations")
+    assert "same request" not in merged.out
     assert "GET /a/{x} sends what GET /a/{id} sends; each is a method" in both.out
     assert [["GET", "/a/1"], ["DELETE", "/a/2"], ["GET", "/a/3"]] == [
         one[:2] for one in both.sent("client.a.one('1')", "client.a.two('2')", "client.a.three(x='3')")
@@ -142,6 +143,21 @@ def test_paths_with_a_query_or_a_fragment(tmp_path: Path) -> None:
     assert 0 == trial.status, trial.err
     calls = ("client.do.one(id='7')", "client.do.two()", "client.do.three()", "client.do.four()")
     assert ["/a?kind=x&id=7", "/a?kind=y", "/a", "/b"] == [one[1] for one in trial.sent(*calls)]
+
+
+def test_members_that_openapi_has_not(tmp_path: Path) -> None:
+    """A member that means nothing is named and passed over; a parameter as in Swagger 2 has the type that it says."""
+    parameters = [
+        {"name": "n", "in": "query", "type": "integer", "collectionFormat": "csv"},
+        {"name": "s", "in": "query", "schema": {"type": "string"}, "type": "string"},
+    ]
+    one = operation(operationId="one", tags=["do"], parameters=parameters, produces=["text/plain"])
+
+    trial = run(tmp_path, document({"/a": {"get": one, "oops": {}}}))
+
+    assert 0 == trial.status, trial.err
+    assert "unknown member: 4" in trial.out
+    assert "n: int | None = None" in trial.module("resources/do")
 
 
 def test_references_to_anywhere(tmp_path: Path) -> None:
