@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import Any
 
 import yaml
@@ -24,11 +24,19 @@ _HEAD = """\
 class Scaffold:
     """The guesses about one document: the actions that write them, and what a person must decide."""
 
-    def __init__(self, document: Any, *, provider: str, source: str | None, left: Mapping[str, str]) -> None:
+    def __init__(
+        self,
+        document: Any,
+        *,
+        provider: str,
+        source: str | None,
+        left: Mapping[str, str],
+        unpaged: Collection[str] = (),
+    ) -> None:
         self.actions: list[dict[str, Any]] = []
         self.decide: list[str] = []
         self.operations: list[tuple[Found, naming.Names]] = []
-        self._document, self._provider, self._source = document, provider, source
+        self._document, self._provider, self._source, self._unpaged = document, provider, source, unpaged
         found = [one for one in found_in(document) if one.label not in left]
         self._leave_out(left)
         self._root(found)
@@ -118,6 +126,8 @@ class Scaffold:
             if key["key"] != "header":
                 self.decide.append(f"repeat: {one.label}: {key['key']} ({key_origin})")
         pages, pages_origin = paging.pagination_of(self._document, one)
+        if one.label in self._unpaged:
+            pages, pages_origin = None, "not followed: the answer is read as anything"
         if pages is not None:
             update["x-pagination"] = pages
             origin += f"; pages from {pages_origin}"

@@ -11,7 +11,8 @@ from attrs import frozen
 from ..taming.merging import variants_in
 from .reading import Found, members, shape
 
-_ITEMS = ("data", "items", "results", "records", "entries", "list", "values", "objects")
+_ITEMS = ("data", "items", "results", "records", "entries", "list", "values", "objects", "content")
+_BESIDE = ("errors", "warnings", "links", "_links", "messages", "facets")
 _LIMITS = ("limit", "page_size", "pageSize", "per_page", "perPage", "max_results", "maxResults", "count", "size")
 _OFFSETS = ("offset", "skip")
 _TOTALS = ("total", "total_count", "totalCount", "total_items", "totalItems")
@@ -101,6 +102,7 @@ def _by_cursor(found: _List) -> _Guess:
     cursor, following = found.named(_CURSORS), found.pointers(_NEXT, "string")
     if cursor is None and (cursor := found.named(_NUMBERS)):
         following = following or found.pointers(_NEXT_PAGE, "string", "integer")
+    following = following or [one for one in found.pointers(_CURSORS, "string") if one == f"/{cursor}"]
     following = [one for one in following if not _is_address(found, one)]
     if cursor is None or len(following) != 1:
         return None, ""
@@ -174,6 +176,7 @@ def _lists(document: Any, one: Found) -> list[str]:
     if _is_list(one.answer):
         return [""]
     found = [pointer for pointer, held in members(document, one.answer, depth=1) if _is_list(held)]
+    found = [pointer for pointer in found if pointer[1:].lower() not in _BESIDE]
     known = [pointer for pointer in found if pointer[1:] in _ITEMS]
     return known[:1] or found
 

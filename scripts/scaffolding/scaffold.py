@@ -67,9 +67,9 @@ def _scaffolded(order: Order, folder: Path, into: Path, places: Places, say: Cal
         document["x-docs"] = docs["url"]
     (folder / "source.toml").write_text(_source(order, document), encoding="utf-8")
     lines, total = Lines(document), len(found_in(document))
-    left = _named(order, document)
+    left, unpaged = _named(order, document), set[str]()
     for _ in range(_MOST_ROUNDS):
-        guesses = Scaffold(document, provider=order.provider, source=order.source, left=left)
+        guesses = Scaffold(document, provider=order.provider, source=order.source, left=left, unpaged=unpaged)
         _check_any(guesses)
         info = document.get("info") if isinstance(document.get("info"), dict) else {}
         text = guesses.text(_text(info, "title"), _text(info, "version"))
@@ -77,7 +77,9 @@ def _scaffolded(order: Order, folder: Path, into: Path, places: Places, say: Cal
         try:
             made = make(order.provider, specs=folder.parent, into=into, say=say)
         except PipelineError as error:
-            left = {**left, **_culprits(order, lines, error, left, places)}
+            wrong = _wrong_pages(guesses, error, folder) - unpaged
+            unpaged |= wrong
+            left = left if wrong else {**left, **_culprits(order, lines, error, left, places)}
             continue
         said = report(guesses, notes=places.given(made.notes), left=left, total=total, models=made.models)
         return Result(places.text(said), left)
@@ -104,6 +106,14 @@ def _named(order: Order, document: Any) -> dict[str, str]:
 def _check_any(guesses: Scaffold) -> None:
     if not guesses.operations:
         raise failure(None, "the document has no operation that is to be carried")
+
+
+def _wrong_pages(guesses: Scaffold, error: PipelineError, folder: Path) -> set[str]:
+    """Name the operations whose guessed pages do not hold once the document is read: a guess fails nobody."""
+    overlay = str(folder / "overlay.yaml")
+    told = [one.message for one in error.problems if one.place and one.place.file == overlay]
+    labels = {one.label for one, _ in guesses.operations}
+    return {one.partition(": x-pagination ")[0] for one in told} & labels
 
 
 def _culprits(order: Order, lines: Lines, error: PipelineError, left: dict[str, str], places: Places) -> dict[str, str]:

@@ -63,6 +63,11 @@ _NUMBER = {"style": "page", "page": "page", "first": 1}
             },
         ),
         ({"starting_after": _TEXT}, {}, None),
+        (
+            {"cursor": _TEXT},
+            {"cursor": _TEXT, "errors": _LIST},
+            {"style": "cursor", "cursor": "cursor", "next": "/cursor"},
+        ),
         ({"page": _TEXT}, {"next_page": _TEXT}, {"style": "cursor", "cursor": "page", "next": "/next_page"}),
         ({"cursor": _TEXT}, {"next": _LINK}, {"style": "cursor", "cursor": "cursor", "link": "/next"}),
         ({"page": _WHOLE}, {"_links": _LINKS}, {"style": "cursor", "cursor": "page", "link": "/_links/next/href"}),
@@ -110,6 +115,18 @@ def test_where_numbers_begin(tmp_path: Path, description: str, first: int | None
     wanted = None if first is None else {"style": "page", "page": "page", "first": first, "items": ""}
     assert wanted == _guess(trial)
     assert (first is None) == ("whether the first is 0 or 1 is not told" in trial.out)
+
+
+def test_a_guess_that_does_not_hold_is_dropped(tmp_path: Path) -> None:
+    """Where the answer turns out to be read as anything, the list is a plain call, and the report says so."""
+    other = answer({"type": "object", "properties": {"b": _TEXT}})["200"]
+    paged = operation(parameters=_query(page=_FROM_1), responses={**answer(_LIST), "202": other})
+
+    trial = run(tmp_path, document({"/a": {"get": paged}, "/b": {"get": operation()}}))
+
+    assert trial.out.startswith("2 of 2 operations"), trial.err
+    assert _guess(trial) is None
+    assert "pages: GET /a: not followed: the answer is read as anything" in trial.out
 
 
 def test_a_guessed_walk_gives_every_item(tmp_path: Path) -> None:
