@@ -8,11 +8,12 @@ from typing import Any
 
 from attrs import frozen
 
+from ..reading.references import resolve
 from ..taming.merging import variants_in
 from .reading import Found, members, shape
 
 _ITEMS = ("data", "items", "results", "records", "entries", "list", "values", "objects", "content")
-_BESIDE = ("errors", "warnings", "links", "_links", "messages", "facets")
+_BESIDE = ("errors", "reasons", "warnings", "links", "_links", "messages", "facets")
 _LIMITS = ("limit", "page_size", "pageSize", "per_page", "perPage", "max_results", "maxResults", "count", "size")
 _OFFSETS = ("offset", "skip")
 _TOTALS = ("total", "total_count", "totalCount", "total_items", "totalItems")
@@ -80,6 +81,8 @@ def pagination_of(document: Any, one: Found) -> tuple[dict[str, Any] | None, str
     lists = _lists(document, one)
     query = {held["name"]: held for held in one.parameters if held.get("in") == "query"}
     walking = [name for name in query if _WALKS.fullmatch(name)]
+    if walking and lists and _may_be_bodiless(document, one):
+        return None, f"pages by {', '.join(walking)} are not followed: a good answer may have no body"
     if len(lists) != 1 or not walking:
         return None, f"pages by {', '.join(walking)} are not followed" if walking and lists else ""
     answer = dict(members(document, one.answer, depth=3))
@@ -179,6 +182,12 @@ def _lists(document: Any, one: Found) -> list[str]:
     found = [pointer for pointer in found if pointer[1:].lower() not in _BESIDE]
     known = [pointer for pointer in found if pointer[1:] in _ITEMS]
     return known[:1] or found
+
+
+def _may_be_bodiless(document: Any, one: Found) -> bool:
+    answers = one.node.get("responses")
+    good = [answers[status] for status in answers if status.startswith("2")] if isinstance(answers, dict) else []
+    return not all((resolve(document, answer) or {}).get("content") for answer in good)
 
 
 def _is_list(schema: Any) -> bool:

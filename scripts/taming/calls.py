@@ -14,6 +14,7 @@ from .paths import PLACEHOLDER, Paths
 from .schemas import Settler
 from .strip import operations_in
 
+_EMPTY = {"type", "properties", "additionalProperties", "description"}
 _BY_CONTENT = "the value is JSON in a text"
 
 
@@ -106,9 +107,8 @@ def _settle_style(parameter: Any, where: Any, notes: list[Problem]) -> None:
     known = ("form", "spaceDelimited", "pipeDelimited", "deepObject") if where == "query" else ("simple",)
     style = parameter.get("style")
     if style is not None and style not in known:
-        notes.append(
-            Problem(place_of(parameter, "style"), f"CLASH style {style!r:.40} of {where} parameters is not written")
-        )
+        message = f"style: {style!r:.40} is none of {where} parameters: the usual one is written"
+        notes.append(Problem(place_of(parameter, "style"), message))
         del parameter["style"]
     if not isinstance(parameter.get("explode", True), bool):
         del parameter["explode"]
@@ -135,9 +135,20 @@ def settle_operations(settler: Settler) -> None:
         _settle_operation(settler, method, node)
 
 
+def _is_empty(body: Any) -> bool:
+    """Tell a body that is an object without members in every media type."""
+    content = body.get("content") if isinstance(body, dict) else None
+    schemas = [one.get("schema") for one in content.values()] if isinstance(content, dict) else [None]
+    known = [one for one in schemas if isinstance(one, dict) and one.keys() <= _EMPTY]
+    shut = [one for one in known if not isinstance(one.get("additionalProperties"), dict)]
+    return len(shut) == len(schemas) and all(one.get("properties") == {} for one in shut)
+
+
 def _settle_operation(settler: Settler, method: str, node: Any) -> None:
     body = node.get("requestBody")
-    if method in ("get", "head", "options", "trace") and body is not None:
+    if method in ("get", "delete") and body is not None and _is_empty(resolve(settler.document, body)):
+        del node["requestBody"]  # nothing could be put into it
+    elif method in ("head", "options", "trace") and body is not None:
         settler.notes.append(Problem(place_of(node, "requestBody"), f"body left out: a {method.upper()} has none"))
         del node["requestBody"]
     elif isinstance(body, dict) and "$ref" not in body:

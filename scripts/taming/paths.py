@@ -15,6 +15,7 @@ from ..reading.references import resolve
 from ..reading.structure import METHODS
 
 PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
+_LEADS = {"label": ".", "matrix": ";{name}="}
 _NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*\Z")
 
 
@@ -29,7 +30,7 @@ class Paths:
     def add(self, path: str, item: Mapping) -> None:
         """Put an item under the key that it can have; its operations are split where others send the same."""
         wire, fragment = _wire(self._document, path, item)
-        wire = _renamed(self._document, wire, item)
+        wire = _styled(self._document, _renamed(self._document, wire, item), item)
         first = self._firsts.setdefault(PLACEHOLDER.sub("{}", wire), wire)
         if first not in self.found and not fragment:
             put(self.found, first, item, place=place_of(item))
@@ -104,6 +105,29 @@ def _renamed(document: Any, path: str, item: Any) -> str:
         names[name] = new
     _rename_parameters(document, item, names, METHODS)
     return PLACEHOLDER.sub(lambda match: f"{{{names[match[1]]}}}", path)
+
+
+def _styled(document: Any, path: str, item: Any) -> str:
+    """Write what the styles label and matrix put before a value into the path itself."""
+    parameters = [one for method in METHODS if method in item for one in item[method].get("parameters", [])]
+    for one in parameters:
+        target = resolve(document, one) or {}
+        lead = _LEADS.get(str(target.get("style"))) if target.get("in") == "path" else None
+        if lead is not None and f"{{{target['name']}}}" in path:
+            written = lead.format(name=target["name"]) + f"{{{target['name']}}}"
+            path = path if written in path else path.replace(f"{{{target['name']}}}", written)
+    for node in [item[one] for one in METHODS if one in item]:
+        _drop_styles(document, node)
+    return path
+
+
+def _drop_styles(document: Any, operation: Any) -> None:
+    parameters = operation.get("parameters", [])
+    for index, one in enumerate(parameters):
+        target = resolve(document, one) or {}
+        if target.get("in") == "path" and target.get("style") in _LEADS:
+            kept = {name: value for name, value in target.items() if name not in ("style", "explode")}
+            parameters[index] = Mapping(kept, place=place_of(one))
 
 
 def _rename_parameters(document: Any, item: Any, names: dict[str, str], methods: tuple[str, ...]) -> None:
