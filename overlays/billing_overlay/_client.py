@@ -40,8 +40,8 @@ class BaseClient:
         known.setdefault("base_url", os.environ.get(provider.base_url_env) or provider.base_url)
         known.setdefault("api_version", version.value if version is not None else None)
         self._context = Context(provider, Config(**known), Codec(provider), DriftLog())
-        header = _credentials.header(provider.credentials, credentials)
-        self._transport: Any = self._open(self._context.config, header)
+        headers = _credentials.headers(provider.credentials, credentials)
+        self._transport: Any = self._open(self._context.config, headers)
 
     @property
     def drift(self) -> DriftLog:
@@ -118,10 +118,10 @@ class SyncClient(BaseClient):
 
     _page_type = Page
 
-    def _open(self, config: Config, header: tuple[str, Secret]) -> Any:
+    def _open(self, config: Config, secrets: Mapping[str, Secret]) -> Any:
         from ._transport import SyncTransport  # noqa: PLC0415  httpx is imported when a client is built
 
-        return SyncTransport(config, header)
+        return SyncTransport(config, secrets)
 
     def with_options(self, **options: Unpack[ClientOptions]) -> Self:
         """Make a changed copy that shares the connections. Takes what the constructor takes, but no credentials."""
@@ -155,10 +155,10 @@ class AsyncClient(BaseClient):
 
     _page_type = AsyncPage
 
-    def _open(self, config: Config, header: tuple[str, Secret]) -> Any:
+    def _open(self, config: Config, secrets: Mapping[str, Secret]) -> Any:
         from ._transport import AsyncTransport  # noqa: PLC0415  httpx is imported when a client is built
 
-        return AsyncTransport(config, header)
+        return AsyncTransport(config, secrets)
 
     def with_options(self, **options: Unpack[AsyncClientOptions]) -> Self:
         """Make a changed copy that shares the connections. Takes what the constructor takes, but no credentials."""

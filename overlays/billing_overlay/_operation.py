@@ -187,11 +187,16 @@ class ErrorPointers:
 
 @frozen
 class Credentials:
-    """How a provider knows its caller. `names` maps constructor arguments to environment variables."""
+    """How a provider knows its caller. `names` maps constructor arguments to environment variables.
+
+    prefix: what stands before a key in its header. more: arguments that travel in headers of their own beside it.
+    """
 
     scheme: Literal["bearer", "basic", "header"]
     names: Mapping[str, str] = field(hash=False)
     header: str = "Authorization"
+    prefix: str = ""
+    more: Mapping[str, str] = field(factory=dict, hash=False)
 
 
 @frozen

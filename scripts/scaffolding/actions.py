@@ -13,6 +13,7 @@ import yaml
 
 from ..document import place_of
 from . import contracts, naming, paging, root
+from . import security as security_guesses
 from .reading import Found, found_in
 
 _HEAD = """\
@@ -58,8 +59,9 @@ class Scaffold:
 
     def _root(self, found: list[Found]) -> None:
         server = root.server_of(self._document, self._source)
-        security, credentials = root.security_of(self._document, self._provider)
+        security, credentials = security_guesses.security_of(self._document, self._provider)
         self.decide += [*server.decide, *security.decide]
+        self._chosen = security.chosen
         for name in ("servers", "security"):
             self._clear(name, found)
         self._act("$", f"Guess: the base URL, from {server.origin}.", update=server.update)
@@ -81,10 +83,13 @@ class Scaffold:
         if name == "servers" and own:
             labels = ", ".join(f"{one.label} ({place_of(one.node, name) or one.place})" for one in own[:10])
             self.decide.append(f"servers: {len(own)} operations have servers of their own, not the client's: {labels}")
-        public = [one for one in own if name == "security" and one.node.get(name) != self._document.get(name)]
+        public = [one for one in own if name == "security" and not self._is_served(one)]
         if public:
             labels = ", ".join(f"{one.label} ({place_of(one.node, name)})" for one in public[:5])
             self.decide.append(f"security: {len(public)} operations ask for something else: {labels}")
+
+    def _is_served(self, one: Found) -> bool:
+        return security_guesses.accepts(self._document, one.node, self._chosen)
 
     def _headers(self, found: list[Found]) -> None:
         version, origin = contracts.version_header(self._document, found)

@@ -76,6 +76,7 @@ _HEADER = {"type": "apiKey", "in": "header", "name": "X-Key"}
         ({"p": {"type": "http", "scheme": "basic"}}, ["username", "password"], ""),
         ({"o": {"type": "oauth2", "flows": {}}}, ["access_token"], "takes a ready access token"),
         ({"q": {"type": "apiKey", "in": "query", "name": "key"}}, ["api_key"], "a bearer token is assumed"),
+        ({"c": {"type": "apiKey", "in": "cookie", "name": "session"}}, ["api_key"], ""),
         ({}, ["api_key"], "a bearer token is assumed"),
     ],
 )
@@ -89,6 +90,49 @@ def test_one_credential(tmp_path: Path, schemes: dict[str, Any], credentials: li
     assert credentials == list(actions_of(trial)["$"]["x-client"]["credentials"])
     assert said in trial.out
     assert bool(schemes) == ("security: 1 operations ask for something else" in trial.out)
+
+
+@pytest.mark.parametrize(
+    ("together", "credentials", "sent"),
+    [
+        (["client-id", "secret"], {"client_id": "ACME_CLIENT_ID", "secret": "ACME_SECRET"}, ("x-id", "x-secret")),
+        (["b", "secret"], {"b": "ACME_B", "secret": "ACME_SECRET"}, ("authorization", "x-secret")),
+        (
+            ["o", "secret"],
+            {"access_token": "ACME_ACCESS_TOKEN", "secret": "ACME_SECRET"},
+            ("authorization", "x-secret"),
+        ),
+    ],
+)
+def test_credentials_that_go_together(
+    tmp_path: Path, together: list[str], credentials: dict[str, str], sent: tuple[str, ...]
+) -> None:
+    """Several schemes that every call needs are sent, each in its header."""
+    made = document(
+        {"/a": {"get": operation(tags=["do"], operationId="one")}}, security=[{name: [] for name in together}]
+    )
+    made["components"]["securitySchemes"] = {
+        "client-id": {"type": "apiKey", "in": "header", "name": "X-Id"},
+        "secret": {"type": "apiKey", "in": "header", "name": "X-Secret"},
+        "b": _BEARER,
+        "o": {"type": "oauth2", "flows": {}},
+    }
+
+    trial = run(tmp_path, made)
+
+    assert credentials == actions_of(trial)["$"]["x-client"]["credentials"]
+    assert list(sent) == trial.inside(
+        f"""
+import json, httpx, acme_client
+seen = []
+def handle(request):
+    seen.extend(name for name in request.headers if name.startswith("x-") or name == "authorization")
+    return httpx.Response(200)
+http = httpx.Client(transport=httpx.MockTransport(handle))
+acme_client.Acme(http_client=http, **dict.fromkeys({list(credentials)}, "k")).do.one()
+print(json.dumps(seen))
+"""
+    )
 
 
 @pytest.mark.parametrize(
