@@ -132,7 +132,7 @@ class Scaffold:
                 self.decide.append(f"repeat: {one.label}: {key['key']} ({key_origin})")
         pages, pages_origin = paging.pagination_of(self._document, one)
         if one.label in self._unpaged:
-            pages, pages_origin = None, "not followed: the answer is read as anything"
+            pages, pages_origin = None, "not followed: what the guess names is not in the answer as it is read"
         if pages is not None:
             update["x-pagination"] = pages
             origin += f"; pages from {pages_origin}"

@@ -29,7 +29,9 @@ _CURSORS = _words(
     r"|starting_?after_?cursor"
 )
 _NEXT = _words(r"(?:next|end|after)_?(?:page_?)?(?:cursor|token)|cursor_?next|next_?page_?token")
-_NEXT_PAGE = _words(r"next_?page(?:_?number)?|next")
+_NEXT_PAGE = _words(r"next_?page(?:_?number)?")
+_PLAIN_NEXT = _words(r"next")
+_HOLDERS = _words(r"_?(?:meta|metadata|page|pages|paging|pagination|page_?info|links|cursors?|result_?info)|next")
 _LINKS = _words(r"next(?:_?page)?(?:_?(?:url|uri|link|href))?|href")
 _ADDRESS = _words(r"\b(?:url|uri|link|address)\b")
 _NUMBERS = _words(r"page|page_?(?:number|no|num|index)|current_?page")
@@ -85,7 +87,7 @@ def pagination_of(document: Any, one: Found) -> tuple[dict[str, Any] | None, str
         return None, f"pages by {', '.join(walking)} are not followed: a good answer may have no body"
     if len(lists) != 1 or not walking:
         return None, f"pages by {', '.join(walking)} are not followed" if walking and lists else ""
-    answer = dict(members(document, one.answer, depth=3))
+    answer = {at: held for at, held in members(document, one.answer, depth=3) if _is_about_pages(at)}
     items = _item_members(document, answer.get(lists[0], one.answer))
     found = _List(query, answer, items, {name: _first(document, held) for name, held in query.items()})
     limit = found.among(_LIMITS)
@@ -105,6 +107,7 @@ def _by_cursor(found: _List) -> _Guess:
     cursor, following = found.named(_CURSORS), found.pointers(_NEXT, "string")
     if cursor is None and (cursor := found.named(_NUMBERS)):
         following = following or found.pointers(_NEXT_PAGE, "string", "integer")
+        following = following or found.pointers(_PLAIN_NEXT, "integer")
     following = following or [one for one in found.pointers(_CURSORS, "string") if one == f"/{cursor}"]
     following = [one for one in following if not _is_address(found, one)]
     if cursor is None or len(following) != 1:
@@ -129,6 +132,7 @@ def _by_last(found: _List) -> _Guess:
 
 def _by_link(found: _List) -> _Guess:
     links = [one for one in found.pointers(_LINKS, "string") if _is_address(found, one)]
+    links = links or (found.pointers(_PLAIN_NEXT, "string") if found.named(_NUMBERS) else [])
     cursor = found.named(_CURSORS) or found.named(_NUMBERS) or found.named(_LAST) or found.among(_OFFSETS)
     if cursor is None or len(links) != 1:
         return None, ""
@@ -165,6 +169,11 @@ def _first(document: Any, parameter: Any) -> int | None:
         return 1
     told = _FIRST.search(f"{parameter.get('description', '')} {schema.get('description', '')}")
     return None if told is None else int((told[1] or told[2]).lower() in ("one", "1"))
+
+
+def _is_about_pages(pointer: str) -> bool:
+    """Tell a member of the page from one of something else in the answer, whose total may be an amount."""
+    return all(_HOLDERS.fullmatch(part) for part in pointer[1:].split("/")[:-1])
 
 
 def _is_address(found: _List, pointer: str) -> bool:

@@ -85,6 +85,10 @@ _NUMBER = {"style": "page", "page": "page", "first": 1}
         ({"page": {"type": "integer", "default": 0}}, _MORE, {**_NUMBER, "first": 0, "more": "/has_more"}),
         ({"page": _FROM_1, "limit": _WHOLE}, {"total": _WHOLE}, {**_NUMBER, "limit": "limit", "total": "/total"}),
         ({"page": _WHOLE}, {"total": _WHOLE}, None),
+        ({"page": _FROM_1}, {"sums": {"type": "object", "properties": {"total": _WHOLE}}}, _NUMBER),
+        ({"page": _WHOLE}, {"next": _TEXT}, {"style": "cursor", "cursor": "page", "link": "/next"}),
+        ({"page": _WHOLE}, {"next": _WHOLE}, {"style": "cursor", "cursor": "page", "next": "/next"}),
+        ({"cursor": _TEXT}, {"next": _TEXT}, None),
         ({}, {}, None),
     ],
 )
@@ -126,7 +130,7 @@ def test_a_guess_that_does_not_hold_is_dropped(tmp_path: Path) -> None:
 
     assert trial.out.startswith("2 of 2 operations"), trial.err
     assert _guess(trial) is None
-    assert "pages: GET /a: not followed: the answer is read as anything" in trial.out
+    assert "pages: GET /a: not followed: what the guess names is not in the answer" in trial.out
 
 
 def test_a_guessed_walk_gives_every_item(tmp_path: Path) -> None:
