@@ -18,6 +18,7 @@ from .reading.lift import lift
 from .reading.reach import components_in, reached
 from .reading.references import check_references
 from .reading.structure import METHODS, walk
+from .taming.dangling import open_dangling
 from .taming.strip import prune, strip
 from .taming.tame import is_loose, tame
 
@@ -40,7 +41,7 @@ def bundle(folder: Path, *, notes: list[Problem] | None = None) -> Mapping:
         _leave_out_unused(document, loaded, added, bundler)
     _merge(document, added)
     bundler.add_components(document)
-    problems = check_references(document, walk(document))
+    problems = check_references(document, walk(document), may_point_inside=loose)
     if problems:
         raise PipelineError(problems)
     bundler.check_unused()
@@ -75,6 +76,7 @@ def _corrected(loaded: Mapping, root: Path, bundler: Bundler, notes: list[Proble
         document = overlay_document.apply(document, load(overlay))
     if notes is not None:
         prune(document)
+        open_dangling(document, notes)
     return bundler.localise(document, root, from_3_0=document is not loaded)
 
 

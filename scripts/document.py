@@ -16,7 +16,7 @@ from .problems import Place, failure
 
 REPOSITORY = Path(__file__).resolve().parent.parent
 # Legal in JSON, but YAML refuses it or folds it inside quotes; and halves of surrogate pairs, which UTF-8 cannot hold.
-_FRAGILE = re.compile("[\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
+FRAGILE = re.compile("[\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
 
 
 class Mapping(dict[str, Any]):
@@ -117,7 +117,7 @@ def dump(document: dict[str, Any]) -> bytes:
     but components stand by kind and name: they come from several files, whose order means nothing.
     """
     text = json.dumps(_with_sorted_components(document), ensure_ascii=False, allow_nan=False, indent=2)
-    return (_FRAGILE.sub(lambda match: f"\\u{ord(match[0]):04x}", text) + "\n").encode()
+    return (FRAGILE.sub(lambda match: f"\\u{ord(match[0]):04x}", text) + "\n").encode()
 
 
 def _with_sorted_components(document: dict[str, Any]) -> dict[str, Any]:

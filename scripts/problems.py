@@ -12,13 +12,14 @@ from attrs import frozen
 
 @frozen(order=True)
 class Place:
-    """A line of a file, as an editor counts it (from 1)."""
+    """A line of a file, as an editor counts it (from 1), and the column where lines are too long to be a place."""
 
     file: str
     line: int
+    column: int = 0
 
     def __str__(self) -> str:
-        return f"{self.file}:{self.line}"
+        return f"{self.file}:{self.line}{f':{self.column}' if self.column else ''}"
 
 
 @frozen

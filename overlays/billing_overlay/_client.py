@@ -42,8 +42,8 @@ class BaseClient:
         self._context = Context(provider, Config(**known), Codec(provider), DriftLog())
         from . import _transport  # noqa: PLC0415  httpx is imported when a client is built
 
-        header = _credentials.header(provider.credentials, credentials)
-        self._transport: Any = getattr(_transport, self._transport_type)(self._context.config, header)
+        secrets = _credentials.headers(provider.credentials, credentials)
+        self._transport: Any = getattr(_transport, self._transport_type)(self._context.config, secrets)
 
     @property
     def drift(self) -> DriftLog:

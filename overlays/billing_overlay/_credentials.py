@@ -30,16 +30,20 @@ class Secret:
         raise TypeError("a secret cannot be pickled: build the client where it is used")
 
 
-def header(scheme: Credentials, given: Mapping[str, Secret | str | None]) -> tuple[str, Secret]:
-    """Make the header that carries the credentials, each taken from its argument, else from its variable."""
-    names = scheme.names.items()
-    found = [_checked(_found(given, name, of), name, of) for name, of in names]
+def headers(scheme: Credentials, given: Mapping[str, Secret | str | None]) -> dict[str, Secret]:
+    """Make the headers that carry the credentials, each taken from its argument, else from its variable."""
+    known = {name: _checked(_found(given, name, of), name, of) for name, of in scheme.names.items()}
+    name, main = _main(scheme, [one for name, one in known.items() if name not in scheme.more])
+    return {name: main, **{header: known[argument] for argument, header in scheme.more.items()}}
+
+
+def _main(scheme: Credentials, found: list[Secret]) -> tuple[str, Secret]:
     if scheme.scheme == "basic":
         if ":" in found[0].reveal():
             raise ConfigurationError(f"{next(iter(scheme.names))} must not hold a colon")
         pair = ":".join(one.reveal() for one in found).encode()
         return scheme.header, Secret("Basic " + base64.b64encode(pair).decode())
-    return scheme.header, Secret(f"Bearer {found[0].reveal()}") if scheme.scheme == "bearer" else found[0]
+    return scheme.header, Secret(("Bearer " if scheme.scheme == "bearer" else scheme.prefix) + found[0].reveal())
 
 
 def _found(given: Mapping[str, Secret | str | None], name: str, variable: str) -> Secret:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Mapping
 from decimal import Decimal
+from threading import Lock
 from typing import TYPE_CHECKING, Any, get_origin
 
 import msgspec
@@ -24,6 +26,24 @@ _ESCAPES = re.compile(rb"\\\\|\\u[dD][89abAB]\w\w\\u[dD][c-fC-F]\w\w|\\u[dD][89a
 # What JSON libraries write for a number that is none. To look for it in the bytes is a third of the price of looking at
 # every amount.
 _ODD_AMOUNTS = (b'"NaN"', b'Infinity"')
+
+
+_DEEP = 5_000
+_DEEPENING = Lock()
+
+
+def decoder_of(model: Any) -> msgspec.json.Decoder[Any]:
+    """Make the decoder of a model. Thousands of models may each lead to the next, deeper than Python goes by itself."""
+    try:
+        return msgspec.json.Decoder(model, float_hook=Decimal)
+    except RecursionError:
+        with _DEEPENING:
+            limit = sys.getrecursionlimit()
+            sys.setrecursionlimit(limit + _DEEP)
+            try:
+                return msgspec.json.Decoder(model, float_hook=Decimal)
+            finally:
+                sys.setrecursionlimit(limit)
 
 
 class Codec:
@@ -67,7 +87,7 @@ class Codec:
     def _decoder(self, name: str) -> tuple[msgspec.json.Decoder[Any], bool]:
         if name not in self._decoders:
             model = getattr(self._provider.models(), name)
-            self._decoders[name] = msgspec.json.Decoder(model, float_hook=Decimal), holds_amounts(model)
+            self._decoders[name] = decoder_of(model), holds_amounts(model)
         return self._decoders[name]
 
     def warm_up(self, operation: Operation[Any]) -> None:

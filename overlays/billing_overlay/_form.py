@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from . import _url
+from ._encode import encode as encode_json
 from ._model import members
 from ._operation import ABSENT, Operation
 from .errors import ConfigurationError
@@ -21,7 +22,7 @@ _ESCAPES = str.maketrans({'"': "%22", "\r": "%0D", "\n": "%0A"})
 
 def encode(body: Any) -> tuple[str, bytes]:
     """Write a form; gives its media type, which names the border, and its bytes."""
-    parts = [_part(name, value) for name, value in _given(body).items()]
+    parts = [_part(name, one) for name, value in _given(body).items() for one in _each(value)]
     border = _border(parts)
     content = b"".join(b"--%s\r\n%s\r\n" % (border, part) for part in parts) + b"--%s--\r\n" % border
     return f"{MEDIA}; boundary={border.decode()}", content
@@ -60,6 +61,20 @@ def _border(parts: Iterable[bytes]) -> bytes:
     return digest.hexdigest().encode()
 
 
+def _each(value: Any) -> list[Any]:
+    """Give the items of a list, each a part of its own, under one name."""
+    return value if isinstance(value, list) else [value]
+
+
+def raw(body: Any) -> bytes:
+    """Write a body of a media type that is none of ours: as it is."""
+    if isinstance(body, bytes | bytearray | memoryview):
+        return bytes(body)
+    if not isinstance(body, str):
+        raise ConfigurationError(f"body: of this media type it is bytes or text, not {type(body).__name__}")
+    return _utf8(body)
+
+
 def _part(name: str, value: Any) -> bytes:
     is_named = isinstance(value, tuple) and len(value) == 2 and isinstance(value[0], str)
     file_name, content = value if is_named else (name, value)
@@ -67,6 +82,9 @@ def _part(name: str, value: Any) -> bytes:
         return _file(name, file_name, bytes(content))
     if is_named:
         raise ConfigurationError(f"{name}: the content of a file is bytes, not {type(content).__name__}; read it first")
+    if members(value) is not None:
+        head = f'Content-Disposition: form-data; name="{_safe(name)}"\r\nContent-Type: application/json\r\n\r\n'
+        return _utf8(head) + encode_json(value, None, {})
     return _utf8(f'Content-Disposition: form-data; name="{_safe(name)}"\r\n\r\n{_text(name, value)}')
 
 
@@ -92,4 +110,4 @@ def _utf8(text: str) -> bytes:
     try:
         return text.encode()
     except UnicodeEncodeError:
-        raise ConfigurationError("a form holds half a surrogate pair, which no text can carry") from None
+        raise ConfigurationError("the body holds half a surrogate pair, which no text can carry") from None

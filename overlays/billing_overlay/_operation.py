@@ -63,16 +63,23 @@ class Idempotency(Struct, frozen=True):
 class Pagination(Struct, frozen=True):
     """How the next page is asked for; style "none": the list comes whole. Pointers lead into the answer.
 
-    cursor, before, offset, limit: names of query parameters, or pointers into the body, of what asks for a page.
+    cursor, before, offset, page, limit: names of query parameters, or pointers into the body, of what asks for a page.
+    first: the number of the first page. The next cursor is what stands at `next`, what the address at `link` says for
+    that parameter, or what the last item has at `last`. more: where the answer tells whether there is more.
     """
 
-    style: Literal["cursor", "offset", "none"]
+    style: Literal["cursor", "offset", "page", "none"]
     items: str
     cursor: str | None = None
     next: str | None = None
+    link: str | None = None
+    last: str | None = None
+    more: str | None = None
     before: str | None = None
     previous: str | None = None
     offset: str | None = None
+    page: str | None = None
+    first: int = 1
     limit: str | None = None
     page_size: int | None = None
     total_pages: str | None = None
@@ -182,11 +189,16 @@ class ErrorPointers(Struct, frozen=True):
 
 
 class Credentials(Struct, frozen=True):
-    """How a provider knows its caller. `names` maps constructor arguments to environment variables."""
+    """How a provider knows its caller. `names` maps constructor arguments to environment variables.
+
+    prefix: what stands before a key in its header. more: arguments that travel in headers of their own beside it.
+    """
 
     scheme: Literal["bearer", "basic", "header"]
     names: Mapping[str, str]
     header: str = "Authorization"
+    prefix: str = ""
+    more: Mapping[str, str] = {}
 
 
 class Provider(Struct, frozen=True):

@@ -26,7 +26,7 @@ class _Page(Generic[T]):
         self.items: list[T] = []  # for the repr, in a traceback of what follows
         self.next_cursor: str | int | None = None
         found = walk.items(answer)
-        self.next_cursor = walk.cursor(answer, len(found))
+        self.next_cursor = walk.cursor(answer, found)
         self.items = walk.fresh(found)
         self._doubt = walk.doubt(answer)
         self._left = False

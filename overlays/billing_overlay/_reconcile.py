@@ -39,7 +39,7 @@ def _search(context: Context, walk: Walk, wanted: dict[str, Any]) -> Steps:
         for item in items:
             if all(str(at(item, pointer)) == str(value) for pointer, value in wanted.items()):
                 return item
-        cursor = walk.cursor(answer, len(items))
+        cursor = walk.cursor(answer, items)
         if cursor is None:
             return None
         walk = walk.following(cursor, items, answer)

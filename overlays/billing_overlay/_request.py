@@ -153,6 +153,8 @@ def _written(provider: Provider, operation: Operation[Any], body: Any) -> tuple[
         return _form.encode(body)
     if operation.body == _form.URL_MEDIA:
         return operation.body, _form.url_encoded(operation, body)
+    if not str(operation.body).partition(";")[0].endswith("json"):
+        return operation.body, _form.raw(body)
     return operation.body, encode(body, operation.shape, provider.shapes)
 
 

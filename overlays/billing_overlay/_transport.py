@@ -54,28 +54,28 @@ def _made(kind: type[httpx.Client | httpx.AsyncClient], most: int) -> Any:
 
 
 class _Base:
-    """What sync and async share: the pool, the origin, the secret header, and how a request is made."""
+    """What sync and async share: the pool, the origin, the secret headers, and how a request is made."""
 
     _kind: type[Any]
 
-    def __init__(self, config: Config, header: tuple[str, Secret]) -> None:
+    def __init__(self, config: Config, secrets: Mapping[str, Secret]) -> None:
         if config.http_client is not None and not isinstance(config.http_client, self._kind):
             raise ConfigurationError(f"http_client must be an httpx.{self._kind.__name__}")
-        self._clock, self._header = config.clock, header
+        self._clock, self._secrets = config.clock, secrets
         self._origin = origin(config.base_url)
         self._prefix = "/".join(config.base_url.split("/", 3)[:3]) + "/"
         self._outgoing = Outgoing(config.base_url)
         self._pool, self._closed = Pool(config.http_client, self._make), False
         self._original: Callable[[], Any] = lambda: None
         given = config.http_client.headers.raw if config.http_client is not None else ()
-        not_theirs = {*_HTTPX_HEADERS, header[0].lower().encode()}
+        not_theirs = {*_HTTPX_HEADERS, *(name.lower().encode() for name in secrets)}
         self._theirs = [one for one in given if one[0].lower() not in not_theirs]
 
     _make: Callable[[Here], Home]  # static: a pool must not keep the client alive that made it
 
     def sharing(self, config: Config) -> Self:
         """Make a transport for changed settings, over the same pool unless they bring their own."""
-        fresh = type(self)(config, self._header)
+        fresh = type(self)(config, self._secrets)
         if config.http_client is None or self._pool.holds(config.http_client):
             fresh._pool, fresh._original = self._pool, weakref.ref(self._original() or self)
         return fresh
@@ -100,12 +100,13 @@ class _Base:
         return None if self._original() is not None else self._pool.close(loop)
 
     def _request(self, send: Send, default: httpx.Timeout) -> httpx.Request:
-        headers, name = list(send.request.headers), self._header[0]
+        headers = list(send.request.headers)
         home = send.url.startswith(self._prefix) or origin(send.url.partition("?")[0]) == self._origin
         if home and send.trusted:
             present = {other.lower() for other, _ in headers}
-            if name.lower().encode() not in present:
-                headers.append((name.encode(), self._header[1].reveal().encode()))
+            for name, secret in self._secrets.items():
+                if name.lower().encode() not in present:
+                    headers.append((name.encode(), secret.reveal().encode()))
             headers += [one for one in self._theirs if one[0].lower() not in present]
         left = max(0.001, send.until - self._clock.now())
         phases = _phases(send.request.timeout, default)

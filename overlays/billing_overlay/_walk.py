@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Generator
 from typing import Any
+from urllib.parse import parse_qs, urlsplit
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -16,7 +17,7 @@ from ._operation import ABSENT, Operation, Pagination
 from ._request import Arguments
 from .errors import APIError, ConfigurationError, PaginationError
 
-MOST_EMPTY_PAGES = {"cursor": 1000, "offset": 10}
+MOST_EMPTY_PAGES = {"cursor": 1000, "offset": 10, "page": 10}
 
 
 class Walk(Struct, frozen=True):
@@ -24,8 +25,8 @@ class Walk(Struct, frozen=True):
 
     back: the walk follows the pages before. page: its number in this walk. seen: hash of each cursor, and the number of
     the page that it led to. empty: pages without items in a row, up to here. last: the last item before this page.
-    size: how long the list was said to be. cut: pages come shorter than they are said to be, and only an empty one is
-    the end.
+    size: how long the list was said to be. read: how many items came before this page, if that is known. cut: pages
+    come shorter than they are said to be, and only an empty one is the end.
     """
 
     operation: Operation[Any]
@@ -37,6 +38,7 @@ class Walk(Struct, frozen=True):
     empty: int = 0
     last: Any = None
     size: int | None = None
+    read: int | None = None
     cut: bool = False
 
     def __repr__(self) -> str:
@@ -44,30 +46,37 @@ class Walk(Struct, frozen=True):
 
     def items(self, answer: Any) -> list[Any]:
         """Find the items of a page; a list that is null or absent counts as empty."""
-        found = at(answer, self.contract.items)
+        found = at(answer, self.contract.items) if self.contract.items else answer
         if (found is None and not self._is_page(answer)) or (found is not None and not isinstance(found, list)):
-            raise self.error(f"the answer has no list at {self.contract.items}")
+            raise self.error(f"the answer has no list at {self.contract.items or 'its top'}")
         return found or []
 
     def _is_page(self, answer: Any) -> bool:
         """Tell a page whose list is null from an answer that is none: only the first says where it stands."""
         holder = str(self.contract.next).rpartition("/")[0] if self.contract.next else None
-        places = (self.contract.per_page, self.contract.total_pages, self.contract.total)
+        places = (self.contract.per_page, self.contract.total_pages, self.contract.total, self.contract.more)
         found = answer if holder == "" else at(answer, holder)
         return members(found) is not None or any(at(answer, one) is not None for one in places)
 
     def fresh(self, items: list[Any]) -> list[Any]:
         """Leave out what the page before held already: an offset finds it again when the list grew at its front."""
         named = members(self.last)
-        if self.contract.style != "offset" or named is None or named.get("id") is None or self.last not in items:
+        if self.contract.style == "cursor" or named is None or named.get("id") is None or self.last not in items:
             return items
         return items[items.index(self.last) + 1 :]
 
-    def cursor(self, answer: Any, count: int) -> str | int | None:
-        """Find what asks for the next page, a cursor or an offset; None at the end."""
+    def cursor(self, answer: Any, items: list[Any]) -> str | int | None:
+        """Find what asks for the next page, a cursor, an offset or a number; None at the end."""
         if self.contract.style == "offset":
-            return self._offset(answer, count)
-        pointer = self.contract.previous if self.back else self.contract.next
+            return self._offset(answer, len(items))
+        more = at(answer, self.contract.more)
+        if more is False:
+            return None
+        if self.contract.style == "page":
+            return self._number(answer, len(items), is_more=more is True)
+        if self.contract.last is not None:
+            return self._beyond(items, is_more=more is True)
+        pointer = self.contract.link or (self.contract.previous if self.back else self.contract.next)
         holder = at(answer, str(pointer).rpartition("/")[0])
         if holder is not None and members(holder) is None:
             raise self.error(
@@ -78,13 +87,42 @@ class Walk(Struct, frozen=True):
             return None
         if isinstance(found, bool) or not isinstance(found, str | int):
             raise self.error(f"the cursor is a {type(found).__name__}, not text: where the list ends is not known")
+        return self._linked(str(found)) if self.contract.link else found
+
+    def _linked(self, address: str) -> str:
+        """Take the cursor out of an address. The address itself is never followed: it could lead elsewhere."""
+        values = parse_qs(urlsplit(address).query).get(str(self.contract.cursor))
+        if not values:
+            raise self.error(f"the link to the next page says nothing of {self.contract.cursor}: it is not followed")
+        return values[0]
+
+    def _beyond(self, items: list[Any], *, is_more: bool) -> str | int | None:
+        """Go on from the last item of a page; backwards, from its first."""
+        if not items and not is_more:
+            return None
+        found = at(items[0 if self.back else -1], self.contract.last) if items else None
+        if isinstance(found, bool) or not isinstance(found, str | int) or found == "":
+            raise self.error(f"the last item has nothing at {self.contract.last} to go on from")
         return found
 
-    def _offset(self, answer: Any, count: int) -> int | None:
-        given = str(asked(self.given, self.contract.offset) or 0)
+    def _number(self, answer: Any, count: int, *, is_more: bool) -> int | None:
+        now, first = self._whole(self.contract.page, self.contract.first), self.contract.first
+        pages, total = at(answer, self.contract.total_pages), at(answer, self.contract.total)
+        if isinstance(pages, int) and not (pages < 1 and count):
+            return now + 1 if now - first + 1 < pages else None
+        if isinstance(total, int) and self.read is not None and not (total < count) and not is_more:
+            return now + 1 if count and self.read + count < total else None
+        return now + 1 if count or is_more else None
+
+    def _whole(self, name: str | None, otherwise: int) -> int:
+        asked_for = asked(self.given, name)
+        given = str(otherwise if asked_for is None else asked_for)
         if not given.isdecimal():
-            raise self.error(f"the offset {given[:60]!r} is no whole number: where the next page begins is not known")
-        begun, total = int(given), at(answer, self.contract.total)
+            raise self.error(f"{name} {given[:60]!r} is no whole number: where the next page begins is not known")
+        return int(given)
+
+    def _offset(self, answer: Any, count: int) -> int | None:
+        begun, total = self._whole(self.contract.offset, 0), at(answer, self.contract.total)
         told, pages = at(answer, self.contract.per_page), at(answer, self.contract.total_pages)
         if self.cut:
             return begun + count if count else None
@@ -107,7 +145,7 @@ class Walk(Struct, frozen=True):
     def doubt(self, answer: Any) -> str | None:
         """Say why items may have been passed over: what is removed before an offset moves the rest towards it."""
         now = self.length(answer)
-        if self.contract.style != "offset" or self.size is None or now is None or now >= self.size:
+        if self.contract.style == "cursor" or self.size is None or now is None or now >= self.size:
             return None
         return f"the list shrank from {self.size} to {now} while it was read, so items may have slipped past the offset"
 
@@ -128,6 +166,7 @@ class Walk(Struct, frozen=True):
             empty=empty,
             last=items[-1] if items else self.last,
             size=self.length(answer),
+            read=None if self.read is None else self.read + len(items),
             cut=self.cut or self._is_cut(begun, cursor, at(answer, self.contract.per_page)),
         )
 
@@ -156,7 +195,11 @@ class Walk(Struct, frozen=True):
     @property
     def _asker(self) -> str | None:
         """Name what asks for a page."""
-        return self.contract.before if self.back else self.contract.cursor or self.contract.offset
+        return self.contract.before if self.back else self._forward
+
+    @property
+    def _forward(self) -> str | None:
+        return self.contract.cursor or self.contract.offset or self.contract.page
 
     def error(self, text: str, cursor: str | int | None = None) -> PaginationError:
         """Make a PaginationError of this operation."""
@@ -166,14 +209,15 @@ class Walk(Struct, frozen=True):
 def first(operation: Operation[Any], contract: Pagination, given: Arguments) -> Walk:
     """Begin a walk: fill in the page size and the offset that the provider wants and the caller did not give."""
     given = replace(given, query=given.asked, extra_query=None)
-    start = contract.offset if contract.style == "offset" else None
-    for name, value in ((contract.limit, contract.page_size), (start, 0)):
+    start = contract.offset if contract.style == "offset" else contract.page
+    for name, value in ((contract.limit, contract.page_size), (start, 0 if contract.offset else contract.first)):
         if name and value is not None and asked(given, name) is None:
             given = asking(given, name, value)
     back = asked(given, contract.before) is not None
     if back and asked(given, contract.cursor) is not None:
         raise ConfigurationError(f"{operation.id}: {contract.cursor} and {contract.before} lead apart; give one")
-    return Walk(operation, contract, given, back)
+    is_first = str(asked(given, contract.page)) == str(contract.first)
+    return Walk(operation, contract, given, back, read=0 if is_first else None)
 
 
 def asked(given: Arguments, name: str | None) -> Any:

@@ -6,7 +6,7 @@ All credentials are obviously fake and the same on every run.
 from __future__ import annotations
 
 from base64 import b64encode
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from ._document import Document
@@ -18,10 +18,10 @@ class Access:
     """The access rules of one document."""
 
     def __init__(self, document: Document) -> None:
-        self._scheme = _scheme(document)
+        self._schemes = _schemes(document)
         self._version: Mapping[str, Any] = document.root.get("x-api-version", {})
         declared = document.root.get("x-client", {}).get("credentials")
-        is_pair = str(self._scheme.get("scheme", "")).lower() == "basic"
+        is_pair = any(str(one.get("scheme", "")).lower() == "basic" for one in self._schemes)
         names = list(declared or (("username", "password") if is_pair else ("api_key",)))
         self.credentials: Mapping[str, str] = {name: f"sandbox-{name.rpartition('_')[2]}" for name in names}
 
@@ -50,14 +50,20 @@ class Access:
                 raise Problem(operation.refusal, f"{name}: {sent} is not a version of this document; send {value}")
 
     def _credential_header(self) -> dict[str, str]:
-        values = list(self.credentials.values())
-        if self._scheme.get("type") == "apiKey" and self._scheme.get("in") == "header":
-            return {self._scheme["name"]: values[0]}
-        if self._scheme.get("type") != "http":
-            return {}
-        if self._scheme["scheme"].lower() == "basic":
-            return {"Authorization": "Basic " + b64encode(":".join(values[:2]).encode()).decode()}
-        return {"Authorization": "Bearer " + values[0]}
+        values = iter(self.credentials.values())
+        return {name: value for scheme in self._schemes for name, value in _carried(scheme, values)}
+
+
+def _carried(scheme: Mapping[str, Any], values: Iterator[str]) -> Iterator[tuple[str, str]]:
+    """Give the header of one scheme; takes its credentials from `values`."""
+    if scheme.get("type") == "apiKey" and scheme.get("in") == "header":
+        yield scheme["name"], next(values)
+    elif scheme.get("type") == "apiKey" and scheme.get("in") == "cookie":
+        yield "Cookie", f"{scheme['name']}={next(values)}"
+    elif scheme.get("type") == "http" and scheme["scheme"].lower() == "basic":
+        yield "Authorization", "Basic " + b64encode(f"{next(values)}:{next(values)}".encode()).decode()
+    elif scheme.get("type") == "http":
+        yield "Authorization", f"Bearer {next(values)}"
 
 
 def _same(sent: str, wanted: str) -> bool:
@@ -71,7 +77,7 @@ def _state(headers: Mapping[str, str], name: str) -> str:
     return "wrong" if name.lower() in headers else "missing"
 
 
-def _scheme(document: Document) -> Mapping[str, Any]:
-    names = [name for wanted in document.root.get("security", ()) for name in wanted]
+def _schemes(document: Document) -> list[Mapping[str, Any]]:
+    names: Mapping[str, Any] = next(iter(document.root.get("security", ())), {})
     schemes = document.root.get("components", {}).get("securitySchemes", {})
-    return document.resolve(schemes[names[0]]) if names and names[0] in schemes else {}
+    return [document.resolve(schemes[name]) for name in names if name in schemes]

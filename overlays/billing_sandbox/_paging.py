@@ -14,7 +14,7 @@ from uuid import UUID
 
 from attrs import frozen
 
-from ._document import ANYTHING, Document, Json
+from ._document import ANYTHING, Document, Json, read
 from ._problems import Problem
 
 if TYPE_CHECKING:
@@ -30,6 +30,9 @@ class Numbered(Protocol):
     @property
     def number(self) -> int: ...
 
+    @property
+    def members(self) -> Mapping[str, Json]: ...
+
 
 T = TypeVar("T", bound=Numbered)
 
@@ -44,7 +47,12 @@ class Pagination:
     cursor: str | None = None
     before: str | None = None
     offset: str | None = None
+    page: str | None = None
+    first: int = 1
     next: str | None = None
+    link: str | None = None
+    last: str | None = None
+    more: str | None = None
     previous: str | None = None
     total: str | None = None
     total_pages: str | None = None
@@ -61,7 +69,7 @@ class Pagination:
     @property
     def parameters(self) -> frozenset[str]:
         """What pages, and so filters nothing: query parameters and pointers into the body."""
-        return frozenset(name for name in (self.limit, self.cursor, self.before, self.offset) if name)
+        return frozenset(name for name in (self.limit, self.cursor, self.before, self.offset, self.page) if name)
 
 
 @frozen(kw_only=True)
@@ -89,8 +97,11 @@ def paged(entries: Sequence[T], *, pagination: Pagination, asked: Mapping[str, J
     start, end = _range(entries, asked, limit=limit, pagination=pagination, scope=scope)
     page = entries[start:end]
     more = len(entries) > end and bool(page)
+    following = cursor(page[-1].number, scope=scope) if more else None
     members = {
-        pagination.next: cursor(page[-1].number, scope=scope) if more else None,
+        pagination.next: following,
+        pagination.link: following and f"https://sandbox.invalid/?{pagination.cursor}={following}",
+        pagination.more: start > 0 if asked.get(pagination.before or "") is not None else more,
         pagination.previous: cursor(page[0].number, scope=scope) if start > 0 and page else None,
         pagination.total: len(entries),
         pagination.total_pages: -(-len(entries) // limit) if limit else 0,
@@ -119,6 +130,8 @@ def _range(
 ) -> tuple[int, int]:
     if pagination.style == "offset":
         start = int(asked.get(pagination.offset or "", 0))
+    elif pagination.style == "page":
+        start = (int(asked.get(pagination.page or "", pagination.first)) - pagination.first) * limit
     elif asked.get(pagination.before or "") is not None:  # up to, but without, the entry that the cursor names
         end = _start(entries, asked[pagination.before or ""], pagination=pagination, scope=scope) - 1
         return max(0, end - limit), max(0, end)
@@ -131,7 +144,10 @@ def _range(
 def _start(entries: Sequence[T], text: Json, *, pagination: Pagination, scope: str) -> int:
     if text is None:
         return 0
-    after = place(text, scope=scope)
-    if after is None:
-        raise Problem(400, f"{pagination.cursor}: {text!r} is not a cursor of this list; send one that a page gave")
-    return bisect_right(entries, after, key=lambda entry: entry.number)
+    if pagination.last is not None:
+        names = [read(entry.members, pagination.last) for entry in entries]
+        if text in names:
+            return names.index(text) + 1
+    elif (after := place(text, scope=scope)) is not None:
+        return bisect_right(entries, after, key=lambda entry: entry.number)
+    raise Problem(400, f"{pagination.cursor}: {text!r} is not a cursor of this list; send one that a page gave")

@@ -1,4 +1,4 @@
-"""House rules for the root of a document: where the client calls, and with which one credential."""
+"""House rules for the root of a document: where the client calls, and with which credentials."""
 
 from __future__ import annotations
 
@@ -8,13 +8,14 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from ..document import place_of
-from ..problems import Problem
+from ..problems import Place, Problem
 from ..reading.references import resolve
+from ..writing.credentials import arguments_taken, is_plain_key
 from .operations import operations_of
 
-# Scheme -> how many credentials the client asks for. Every other scheme is one that the overlay cannot speak.
 _LOOPBACK = ("localhost", "127.0.0.1", "::1")
-_CREDENTIALS = {("http", "bearer"): 1, ("http", "basic"): 2, ("apiKey", "header"): 1}
+# Every other scheme is one that the overlay cannot speak.
+_SENT = {("http", "bearer"), ("http", "basic"), ("apiKey", "header"), ("apiKey", "cookie")}
 
 
 def check_client(document: Any) -> list[Problem]:
@@ -63,28 +64,36 @@ def _is_base_url(url: str) -> bool:
 def _security(document: Any) -> Iterator[Problem]:
     requirements = document.get("security")
     place = place_of(document, "security")
-    if not isinstance(requirements, list) or len(requirements) != 1 or len(requirements[0]) != 1:
-        yield Problem(place, "security: must name exactly one scheme for the whole document")
+    if not isinstance(requirements, list) or len(requirements) != 1 or not requirements[0]:
+        yield Problem(place, "security: must name what every call sends: one scheme, or several together")
         return
-    (name,) = requirements[0]
-    schemes = document.get("components", {}).get("securitySchemes", {})
-    scheme = resolve(document, schemes.get(name))
+    known = document.get("components", {}).get("securitySchemes", {})
+    schemes = {name: resolve(document, known.get(name)) for name in requirements[0]}
+    found = [_scheme(name, scheme, place) for name, scheme in schemes.items()]
+    problems = [one for one in found if isinstance(one, Problem)]
+    yield from problems
+    if not problems:
+        yield from _together(document, list(schemes.values()), place)
+
+
+def _scheme(name: str, scheme: Any, place: Place | None) -> Problem | None:
+    """Find what a client cannot send."""
     if not isinstance(scheme, dict):
-        yield Problem(place, f"security: no scheme {name!r} in components/securitySchemes")
-        return
-    kind = (
-        str(scheme.get("type")),
-        str(scheme.get("in") if scheme.get("type") == "apiKey" else scheme.get("scheme")).lower(),
-    )
-    needed = _CREDENTIALS.get(kind)
-    held = _client(document).get("credentials")
-    if needed is None:
-        message = (
-            f"security: {' '.join(map(str, kind))} is not understood: use http bearer, http basic or apiKey in header"
-        )
-        yield Problem(place_of(scheme) or place, message)
-    elif isinstance(held, dict) and len(held) != needed:
-        message = f"x-client: credentials: {' '.join(kind)} takes {needed}, not {len(held)}"
+        return Problem(place, f"security: no scheme {name!r} in components/securitySchemes")
+    kind = str(scheme.get("type")), str(scheme.get("in" if scheme.get("type") == "apiKey" else "scheme")).lower()
+    if kind in _SENT:
+        return None
+    known = "http bearer, http basic, or apiKey in header or cookie"
+    return Problem(place_of(scheme) or place, f"security: {' '.join(kind)} is not understood: use {known}")
+
+
+def _together(document: Any, schemes: list[Any], place: Place | None) -> Iterator[Problem]:
+    if sum(not is_plain_key(scheme) for scheme in schemes) > 1:
+        yield Problem(place, "security: beside one scheme others must be keys in headers of their own")
+    held, needed = _client(document).get("credentials"), sum(map(arguments_taken, schemes))
+    if isinstance(held, dict) and len(held) != needed:
+        kinds = " and ".join(f"{one.get('type')} {one.get('scheme') or one.get('in')}" for one in schemes)
+        message = f"x-client: credentials: {kinds} takes {needed}, not {len(held)}"
         yield Problem(place_of(_client(document), "credentials"), message)
 
 

@@ -19,7 +19,7 @@ from ..reading.structure import METHODS
 from .pointers import pointer_exists
 
 _SNAKE_CASE = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
-PAGING = ("cursor", "before", "offset", "limit")
+PAGING = ("cursor", "before", "offset", "page", "limit")
 """The members of x-pagination that name what asks for a page: a query parameter, or a pointer into the body."""
 # Names that every client and every resource has of its own.
 _CLIENT_MEMBERS = {"aclose", "call", "close", "derive", "drift", "warm_up", "with_options"}
@@ -163,9 +163,11 @@ def _named_parameters(operation: Operation) -> Iterator[tuple[str, str, str, str
 
 def _named_members(operation: Operation) -> Iterator[tuple[str, str, str, str, str | None]]:
     paging, key = operation.extension("x-pagination"), operation.extension("x-idempotency")
-    for member in ("next", "previous", "items", "total_pages", "per_page", "total"):
+    for member in ("next", "link", "previous", "more", "items", "total_pages", "per_page", "total"):
         if isinstance(paging.get(member), str):
             yield "x-pagination", member, "answer", paging[member], "array" if member == "items" else None
+    if isinstance(paging.get("last"), str) and isinstance(paging.get("items"), str):
+        yield "x-pagination", "last", "answer", f"{paging['items']}/0{paging['last']}", None
     for member in PAGING:
         if isinstance(paging.get(member), str) and paging[member].startswith("/"):
             yield "x-pagination", member, "request", paging[member], None

@@ -93,7 +93,10 @@ def references_in(node: Any) -> Iterator[str]:
             yield component_of(node)
         # What is said of a place (an example, a default) may look like a reference and is none.
         for name, member in node.items():
-            if name not in ("default", "example", "examples", "const", "enum", "mapping"):
+            if name == "properties" and isinstance(member, dict):
+                for schema in member.values():  # whatever a member is called
+                    yield from references_in(schema)
+            elif name not in ("default", "example", "examples", "const", "enum", "mapping"):
                 yield from references_in(member)
     elif isinstance(node, (list, Sequence)):
         for item in node:

@@ -17,7 +17,9 @@ FORM = "multipart/form-data"
 """The media type of a form that may hold files."""
 URL_FORM = "application/x-www-form-urlencoded"
 SENT = (FORM, URL_FORM)
-"""The media types beside JSON that a request may have."""
+"""The media types beside JSON whose members a request has as arguments."""
+RAW = "raw"
+"""The format of a body that goes out as the caller gives it, text or bytes, under the media type of the document."""
 MediaKind: TypeAlias = Literal["json", "text", "bytes"]
 
 _NOTES = ("description", "x-unsure", "x-inferred", "deprecated")
@@ -126,11 +128,13 @@ def _shared_name(document: Mapping, section: str, node: Any, suffix: str) -> str
 def _request(document: Mapping, namer: Namer, operation: Operation) -> Mapping:
     body = resolve(document, operation.node["requestBody"])
     known = [name for name in body["content"] if media_kind(name) == "json"]
-    media = next((name for name in (*known, *SENT) if name in body["content"]), None)
-    if media is None:
-        found = ", ".join(body["content"]) or "nothing"
-        message = f"{operation.label}: the client sends JSON and {' or '.join(SENT)}, not {found}"
+    media = next((name for name in (*known, *SENT, *body["content"]) if name in body["content"]), None)
+    if media is None or "*" in media:
+        message = f"{operation.label}: name the media type of the body, not {media or 'nothing'}"
         raise failure(place_of(body, "content"), message)
+    if not known and media not in SENT:
+        content = Mapping({media: Mapping({"schema": Mapping({"type": "string", "format": RAW})})})
+        return Mapping({"required": bool(body.get("required")), "content": content}, place=place_of(body))
     hint = _shared_name(document, "requestBodies", body, "Request") or f"{operation.node['operationId']} Request"
     schema = body["content"][media].get("schema", {})
     form = namer.root(schema, hint)
@@ -144,15 +148,10 @@ def _request(document: Mapping, namer: Namer, operation: Operation) -> Mapping:
 
 
 def _check_form(namer: Namer, operation: Operation, form: Form, place: Place | None) -> None:
-    """Refuse what no form can hold: anything but plain values and files, by name."""
+    """Refuse a form without members by name, unless the document is nobody's to mend."""
     name = str(form.core.get("$ref", "")).rpartition("/")[2]
-    body = namer.components.get(name, {})
-    if "properties" not in body:
+    if "properties" not in namer.components.get(name, {}) and not namer.is_loose:
         raise failure(place, f"{operation.label}: a form is an object with members")
-    for member, schema in body["properties"].items():
-        plain = namer.components.get(str(schema.get("$ref", "")).rpartition("/")[2], schema)
-        if "enum" not in plain and plain.get("type") not in ("string", "integer", "number", "boolean"):
-            raise failure(place_of(schema), f"{operation.label}: {member!r}: a form holds plain values and files only")
 
 
 def _answer(document: Mapping, namer: Namer, operation: Operation, status: str, answer: Any) -> Mapping:

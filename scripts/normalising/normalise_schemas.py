@@ -58,7 +58,7 @@ class Namer:
         # A document that was read loosely is nobody's to mend: names in it give way to those of components.
         schemas = document.get("components", {}).get("schemas", {}) if document.get("x-reading") == "loose" else {}
         self._reserved = {class_name(key) for key in schemas}
-        self._is_loose = document.get("x-reading") == "loose"
+        self.is_loose = document.get("x-reading") == "loose"
         self._known: dict[str, Form] = {}
         self._open: list[str] = []
         self._waiting: list[str] = []
@@ -122,7 +122,7 @@ class Namer:
     def free(self, name: Code) -> Code:
         """Give a name that nothing has, where names may be numbered."""
         number, free = 2, name
-        while self._is_loose and (free in self._reserved or free in self.components):
+        while self.is_loose and (free in self._reserved or free in self.components):
             free, number = Code(f"{name}{number}"), number + 1
         return free
 

@@ -10,6 +10,7 @@ from ..document import place_of
 from ..problems import Problem
 from .structure import SECTIONS, Visit, reference_of
 
+_COMPONENT = len(["#", "components", "schemas", "Name"])
 # With one of these a reference would mean another place than the one that is written, even another host.
 _REBASING = (
     "$id",
@@ -84,12 +85,15 @@ def mapped(target: str) -> str:
     return target if is_reference else f"#/components/schemas{pointer_of([target])}"
 
 
-def check_references(document: Any, visits: Iterable[Visit]) -> list[Problem]:
-    """Find references that lead out of the document, to nothing, to another kind of object, or in a circle."""
+def check_references(document: Any, visits: Iterable[Visit], *, may_point_inside: bool = False) -> list[Problem]:
+    """Find references that lead out of the document, to nothing, to another kind of object, or in a circle.
+
+    may_point_inside: a reference may lead into a component of another kind, such as the schema of a parameter.
+    """
     problems = []
     for visit in visits:
         for reference, kind, holder, member in targets_of(visit):
-            message = _fault_of(document, reference, kind)
+            message = _fault_of(document, reference, kind, may_point_inside=may_point_inside)
             if message:
                 problems.append(Problem(place_of(holder, member), message))
         if visit.kind == "schema":
@@ -101,10 +105,12 @@ def check_references(document: Any, visits: Iterable[Visit]) -> list[Problem]:
     return problems
 
 
-def _fault_of(document: Any, reference: str, kind: str) -> str | None:
+def _fault_of(document: Any, reference: str, kind: str, *, may_point_inside: bool) -> str | None:
     if not reference.startswith("#"):
         return f"$ref {reference!r} leads out of the bundled document: nothing is ever fetched"
-    if reference.startswith("#/components/") and reference.split("/")[2] != SECTIONS[kind]:
+    parts = reference.split("/")
+    is_inside = may_point_inside and len(parts) > _COMPONENT
+    if reference.startswith("#/components/") and parts[2] != SECTIONS[kind] and not is_inside:
         return f"$ref {reference!r} must point into components/{SECTIONS[kind]}: a {kind.replace('_', ' ')} stands here"
     if resolve(document, {"$ref": reference}) is None:
         return f"$ref {reference!r} leads to nothing, or in a circle"

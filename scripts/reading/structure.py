@@ -62,7 +62,9 @@ _SHAPES: dict[str, dict[str, tuple[str, str]]] = {
     "media_type": {"schema": ("one", "schema"), "examples": ("map", "example"), "encoding": ("map", "encoding")},
     "encoding": {"headers": ("map", "header")},
     "schema": {
-        **dict.fromkeys(("properties", "patternProperties", "dependentSchemas", "$defs"), ("map", "schema")),
+        **dict.fromkeys(
+            ("properties", "patternProperties", "dependentSchemas", "$defs", "definitions"), ("map", "schema")
+        ),
         **dict.fromkeys(("allOf", "oneOf", "anyOf", "prefixItems"), ("list", "schema")),
         **dict.fromkeys(
             ("items", "contains", "additionalProperties", "propertyNames", "unevaluatedItems", "unevaluatedProperties"),

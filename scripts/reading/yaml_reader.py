@@ -13,11 +13,13 @@ from typing import Any
 
 import yaml
 
-from ..document import Mapping, Sequence, clone
+from ..document import FRAGILE, Mapping, Sequence, clone
 from ..problems import PipelineError, Place, Problem, failure
 
 MAX_DEPTH = 100
 MAX_VALUES = 1_000_000
+LONGEST_LINE = 2_000
+"""A document with longer lines was written by a machine, perhaps as one line: its places name the column, too."""
 
 _TAG = "tag:yaml.org,2002:"
 _LOADER: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
@@ -33,7 +35,9 @@ def read(data: bytes, *, file: str, json_escapes: bool = False) -> Mapping:
     """Build the tree of one document whose root is a mapping."""
     try:
         text = data.decode("utf-8-sig")
-        root = _Builder(file).build(_joined_surrogates(text) if json_escapes else text)
+        text = _as_yaml(text) if json_escapes else text
+        has_columns = max(map(len, text.splitlines()), default=0) > LONGEST_LINE
+        root = _Builder(file, has_columns).build(text)
     except UnicodeDecodeError as error:
         raise failure(
             Place(file, data.count(b"\n", 0, error.start) + 1), "is not UTF-8: save the file as UTF-8"
@@ -51,9 +55,9 @@ def read(data: bytes, *, file: str, json_escapes: bool = False) -> Mapping:
     return root
 
 
-def _joined_surrogates(text: str) -> str:
-    """JSON writes a character beyond U+FFFF as two escapes, which YAML does not know."""
-    return _SURROGATE_PAIR.sub(_joined, text)
+def _as_yaml(text: str) -> str:
+    """Write JSON as YAML does: a character beyond U+FFFF as one escape, and those that YAML refuses as escapes."""
+    return FRAGILE.sub(lambda match: f"\\u{ord(match[0]):04x}", _SURROGATE_PAIR.sub(_joined, text))
 
 
 def _joined(match: re.Match[str]) -> str:
@@ -65,8 +69,9 @@ def _joined(match: re.Match[str]) -> str:
 class _Builder:
     """Turns events into nodes. `_open` holds the containers around the current event, innermost last."""
 
-    def __init__(self, file: str) -> None:
+    def __init__(self, file: str, has_columns: bool = False) -> None:
         self.file = file
+        self.has_columns = has_columns
         self.values = 0
         self.anchors: dict[str, Any] = {}
         self._open: list[_Container] = []
@@ -79,7 +84,8 @@ class _Builder:
         for event in yaml.parse(text, _LOADER):
             handle = _HANDLERS.get(type(event))
             if handle is not None:
-                handle(self, event, Place(self.file, event.start_mark.line + 1))
+                mark = event.start_mark
+                handle(self, event, Place(self.file, mark.line + 1, mark.column + 1 if self.has_columns else 0))
         return self.root
 
     def document(self, _event: Any, place: Place) -> None:

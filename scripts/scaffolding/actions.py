@@ -6,13 +6,14 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import Any
 
 import yaml
 
 from ..document import place_of
-from . import contracts, naming, root
+from . import contracts, naming, paging, root
+from . import security as security_guesses
 from .reading import Found, found_in
 
 _HEAD = """\
@@ -24,11 +25,19 @@ _HEAD = """\
 class Scaffold:
     """The guesses about one document: the actions that write them, and what a person must decide."""
 
-    def __init__(self, document: Any, *, provider: str, source: str | None, left: Mapping[str, str]) -> None:
+    def __init__(
+        self,
+        document: Any,
+        *,
+        provider: str,
+        source: str | None,
+        left: Mapping[str, str],
+        unpaged: Collection[str] = (),
+    ) -> None:
         self.actions: list[dict[str, Any]] = []
         self.decide: list[str] = []
         self.operations: list[tuple[Found, naming.Names]] = []
-        self._document, self._provider, self._source = document, provider, source
+        self._document, self._provider, self._source, self._unpaged = document, provider, source, unpaged
         found = [one for one in found_in(document) if one.label not in left]
         self._leave_out(left)
         self._root(found)
@@ -50,8 +59,9 @@ class Scaffold:
 
     def _root(self, found: list[Found]) -> None:
         server = root.server_of(self._document, self._source)
-        security, credentials = root.security_of(self._document, self._provider)
+        security, credentials = security_guesses.security_of(self._document, self._provider)
         self.decide += [*server.decide, *security.decide]
+        self._chosen = security.chosen
         for name in ("servers", "security"):
             self._clear(name, found)
         self._act("$", f"Guess: the base URL, from {server.origin}.", update=server.update)
@@ -73,10 +83,13 @@ class Scaffold:
         if name == "servers" and own:
             labels = ", ".join(f"{one.label} ({place_of(one.node, name) or one.place})" for one in own[:10])
             self.decide.append(f"servers: {len(own)} operations have servers of their own, not the client's: {labels}")
-        public = [one for one in own if name == "security" and one.node.get(name) != self._document.get(name)]
+        public = [one for one in own if name == "security" and not self._is_served(one)]
         if public:
             labels = ", ".join(f"{one.label} ({place_of(one.node, name)})" for one in public[:5])
             self.decide.append(f"security: {len(public)} operations ask for something else: {labels}")
+
+    def _is_served(self, one: Found) -> bool:
+        return security_guesses.accepts(self._document, one.node, self._chosen)
 
     def _headers(self, found: list[Found]) -> None:
         version, origin = contracts.version_header(self._document, found)
@@ -117,7 +130,9 @@ class Scaffold:
             origin += f"; {key_origin}"
             if key["key"] != "header":
                 self.decide.append(f"repeat: {one.label}: {key['key']} ({key_origin})")
-        pages, pages_origin = contracts.pagination_of(self._document, one)
+        pages, pages_origin = paging.pagination_of(self._document, one)
+        if one.label in self._unpaged:
+            pages, pages_origin = None, "not followed: what the guess names is not in the answer as it is read"
         if pages is not None:
             update["x-pagination"] = pages
             origin += f"; pages from {pages_origin}"

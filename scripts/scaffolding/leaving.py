@@ -1,4 +1,4 @@
-"""Which operations a problem of the pipeline is about, by the line that it names: those that can be left out for it."""
+"""Which operations a problem of the pipeline is about, by its place: those that can be left out for it."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from ..document import place_of
-from ..problems import Problem
+from ..problems import Place, Problem
 from ..reading.references import fragment_of, mapped
 from ..reading.structure import walk
 from .reading import Found, found_in
@@ -16,43 +16,42 @@ _Key = tuple[str, str]
 
 
 class Lines:
-    """The operations and components of a document by the lines on which they begin."""
+    """The operations and components of a document by the places at which they begin."""
 
     def __init__(self, document: Any) -> None:
         self._document = document
         self._found = found_in(document)
-        marks: dict[int, set[str]] = {}
+        marks: dict[Place, set[str]] = {}
         for one in self._found:
             if one.place is not None:
-                marks.setdefault(one.place.line, set()).add(one.label)
+                marks.setdefault(one.place, set()).add(one.label)
         paths = document.get("paths", {})
         for path in paths if isinstance(paths, dict) else ():
             place = place_of(paths, path)
             labels = {one.label for one in self._found if one.path == path}
             if place is not None:
-                marks.setdefault(place.line, set()).update(labels)
+                marks.setdefault(place, set()).update(labels)
         users = _users(document, self._found)
         for section, members in document.get("components", {}).items():
             for name in members if isinstance(members, dict) else ():
                 place = place_of(members, name)
                 if place is not None:
-                    marks.setdefault(place.line, set()).update(users.get((section, name), ()))
+                    marks.setdefault(place, set()).update(users.get((section, name), ()))
         for name in document:
             place = place_of(document, name)
-            if place is not None and place.line not in marks:
-                marks[place.line] = set()
+            if place is not None and place not in marks:
+                marks[place] = set()
         self._starts = sorted(marks)
         self._labels = marks
-        self.has_lines = len(self._starts) > len(document)
 
     def about(self, problem: Problem) -> set[str]:
         """Name the operations that a problem is about; none, where that cannot be told."""
         named = {one.label for one in self._found if f"{one.label}:" in problem.message}
         if named:
             return named
-        if problem.place is None or not self.has_lines:
-            return {one.label for one in self._found if f"{one.label} " in f"{problem.message} "}
-        at = bisect_right(self._starts, problem.place.line) - 1
+        if problem.place is None or not self._starts or problem.place.file != self._starts[0].file:
+            return set()
+        at = bisect_right(self._starts, problem.place) - 1
         return set(self._labels[self._starts[at]]) if at >= 0 else set()
 
 

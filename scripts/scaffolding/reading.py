@@ -13,6 +13,7 @@ from attrs import frozen
 from ..document import Mapping, place_of
 from ..problems import Place
 from ..reading.references import resolve
+from ..taming.media import json_media
 from ..taming.merging import flat, variants_in
 from ..taming.strip import operations_in
 
@@ -72,7 +73,7 @@ def json_schema(document: Any, holder: Any) -> Any:
     """Give the flat JSON schema of a body or answer; an empty one if there is none."""
     node = resolve(document, holder)
     content = node.get("content") if isinstance(node, dict) else None
-    media = [one for name, one in content.items() if "json" in name] if isinstance(content, dict) else []
+    media = [content[name] for name in json_media(content)] if isinstance(content, dict) else []
     schema = media[0].get("schema") if media and isinstance(media[0], dict) else None
     return shape(document, schema)
 

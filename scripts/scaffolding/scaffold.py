@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from ..document import clone, load
 from ..making.stages import make
-from ..problems import PipelineError, Place, Problem, failure
+from ..problems import PipelineError, failure
 from ..reading.lift import lift
 from ..taming.strip import strip
 from .actions import Scaffold
 from .leaving import Lines
+from .places import Places
 from .reading import found_in
 from .report import report
 
@@ -48,25 +49,27 @@ def scaffold(order: Order, *, specs: Path, into: Path, say: Callable[[str], None
     """Write specs/NAME and make the package inside `into`. Raises PipelineError with what cannot be carried."""
     folder = specs / order.provider
     folder.mkdir()
-    (folder / order.file).write_bytes(order.data)
-    try:
-        return _scaffolded(order, folder, into, say)
-    except PipelineError as error:
-        raise PipelineError(_as_given(order, folder, error.problems)) from None
-
-
-def _scaffolded(order: Order, folder: Path, into: Path, say: Callable[[str], None]) -> Result:
     say("read")
-    document = lift(load(folder / order.file))
+    (folder / order.file).write_bytes(order.data)
+    places = Places(None, copy=folder / order.file, shown=order.shown)
+    try:
+        places = Places(load(folder / order.file), copy=folder / order.file, shown=order.shown)
+        return _scaffolded(order, folder, into, places, say)
+    except PipelineError as error:
+        raise PipelineError(places.given(error.problems)) from None
+
+
+def _scaffolded(order: Order, folder: Path, into: Path, places: Places, say: Callable[[str], None]) -> Result:
+    document = lift(places.document)
     docs = document.get("externalDocs")
     strip(document := clone(document))
     if isinstance(docs, dict) and isinstance(docs.get("url"), str):
         document["x-docs"] = docs["url"]
     (folder / "source.toml").write_text(_source(order, document), encoding="utf-8")
     lines, total = Lines(document), len(found_in(document))
-    left = _named(order, document)
+    left, unpaged = _named(order, document), set[str]()
     for _ in range(_MOST_ROUNDS):
-        guesses = Scaffold(document, provider=order.provider, source=order.source, left=left)
+        guesses = Scaffold(document, provider=order.provider, source=order.source, left=left, unpaged=unpaged)
         _check_any(guesses)
         info = document.get("info") if isinstance(document.get("info"), dict) else {}
         text = guesses.text(_text(info, "title"), _text(info, "version"))
@@ -74,11 +77,12 @@ def _scaffolded(order: Order, folder: Path, into: Path, say: Callable[[str], Non
         try:
             made = make(order.provider, specs=folder.parent, into=into, say=say)
         except PipelineError as error:
-            given = PipelineError(_as_given(order, folder, error.problems))
-            left = {**left, **_culprits(order, lines, given, left)}
+            wrong = _wrong_pages(guesses, error, folder) - unpaged
+            unpaged |= wrong
+            left = left if wrong else {**left, **_culprits(order, lines, error, left, places)}
             continue
-        said = report(guesses, notes=_as_given(order, folder, made.notes), left=left, total=total, models=made.models)
-        return Result(said, left)
+        said = report(guesses, notes=places.given(made.notes), left=left, total=total, models=made.models)
+        return Result(places.text(said), left)
     raise failure(None, f"gave up after {_MOST_ROUNDS} rounds of leaving operations out")
 
 
@@ -104,29 +108,27 @@ def _check_any(guesses: Scaffold) -> None:
         raise failure(None, "the document has no operation that is to be carried")
 
 
-def _culprits(order: Order, lines: Lines, error: PipelineError, left: dict[str, str]) -> dict[str, str]:
+def _wrong_pages(guesses: Scaffold, error: PipelineError, folder: Path) -> set[str]:
+    """Name the operations whose guessed pages do not hold once the document is read: a guess fails nobody."""
+    overlay = str(folder / "overlay.yaml")
+    told = [one.message for one in error.problems if one.place and one.place.file == overlay]
+    labels = {one.label for one, _ in guesses.operations}
+    return {one.partition(": x-pagination ")[0] for one in told} & labels
+
+
+def _culprits(order: Order, lines: Lines, error: PipelineError, left: dict[str, str], places: Places) -> dict[str, str]:
     """Name the operations to leave out for some problems; raises them where that is not wanted or not enough."""
     found = {}
     for problem in error.problems:
         labels = lines.about(problem) - left.keys()
         if not labels:
             continue
-        line = f" (line {problem.place.line})" if problem.place else ""
-        found.update(dict.fromkeys(labels, f"{problem.message}{line}"))
+        where = f" (line {problem.place.line})" if problem.place and not problem.place.column else ""
+        (told,) = places.given([problem])
+        found.update(dict.fromkeys(labels, f"{told.message}{where}"))
     if not order.may_leave_out or not found:
         raise error
     return found
-
-
-def _as_given(order: Order, folder: Path, problems: Iterable[Problem]) -> list[Problem]:
-    """Name the file as the person named it, not the copy that was read."""
-    copy = str(folder / order.file)
-
-    def given(one: Problem) -> Problem:
-        place = Place(order.shown, one.place.line) if one.place and one.place.file == copy else one.place
-        return evolve(one, place=place, message=one.message.replace(f"{folder}/", ""))
-
-    return [given(one) for one in problems]
 
 
 def _source(order: Order, document: Any) -> str:

@@ -10,32 +10,26 @@ from ..problems import Place, Problem
 from ..reading.references import resolve
 from ..reading.structure import METHODS
 from .media import settle_answer, settle_body, settle_responses
+from .paths import PLACEHOLDER, Paths
 from .schemas import Settler
 from .strip import operations_in
 
-_PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
-_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*\Z")
+_EMPTY = {"type", "properties", "additionalProperties", "description"}
 _BY_CONTENT = "the value is JSON in a text"
 
 
 def settle_paths(document: Mapping, notes: list[Problem]) -> None:
-    """Give path parameters names that can be arguments, and write as one the paths that differ in such names only."""
+    """Give every operation its own parameters, and a key of `paths` that the pipeline carries."""
     written = document.get("paths")
-    paths = Mapping(place=place_of(document, "paths"))
-    put(document, "paths", paths, place=paths.place)
-    found: dict[str, str] = {}
+    paths = Paths(document, notes)
+    put(document, "paths", paths.found, place=paths.found.place)
     for path, item in written.items() if isinstance(written, Mapping) else ():
         if not isinstance(item, Mapping):
             continue
         for method in [one for one in METHODS if not isinstance(item.get(one, Mapping()), Mapping)]:
             del item[method]
         _own_parameters(document, path, item, notes)
-        new = _renamed(document, path, item)
-        first = found.setdefault(_PLACEHOLDER.sub("{}", new), new)
-        if first in paths:
-            _join(document, first, new, item, notes)
-        else:
-            put(paths, new, item, place=place_of(written, path))
+        paths.add(path, item)
 
 
 def _own_parameters(document: Any, path: str, item: Mapping, notes: list[Problem]) -> None:
@@ -69,7 +63,7 @@ def _is_carried(parameter: Any, written: Any, notes: list[Problem], place: Place
 
 
 def _match_path(path: str, node: Any, kept: dict[tuple[str, str], Any], notes: list[Problem]) -> None:
-    written = _PLACEHOLDER.findall(path)
+    written = PLACEHOLDER.findall(path)
     for where, name in [one for one in kept if one[0] == "path" and one[1] not in written]:
         place = place_of(kept.pop((where, name))) or place_of(node)
         notes.append(Problem(place, f"parameter left out: {name!r:.60} does not stand in the path {path}"))
@@ -78,47 +72,6 @@ def _match_path(path: str, node: Any, kept: dict[tuple[str, str], Any], notes: l
             notes.append(Problem(place_of(node), f"parameter added: {name!r:.60} stands in the path, undeclared"))
             added = {"name": name, "in": "path", "required": True, "schema": Mapping({"type": "string"})}
             kept["path", name] = Mapping(added, place=place_of(node))
-
-
-def _renamed(document: Any, path: str, item: Any) -> str:
-    """Write placeholders as plain names; a name within a path never goes out."""
-    names: dict[str, str] = {}
-    for name in _PLACEHOLDER.findall(path):
-        plain = re.sub(r"[^A-Za-z0-9]+", "_", name).strip("_") or "value"
-        plain = f"p_{plain}" if plain[0].isdigit() else plain
-        new = name if _NAME.match(name) else plain
-        while new in names.values():
-            new = f"{new}_2"
-        names[name] = new
-    changed = {old: new for old, new in names.items() if old != new}
-    if changed:
-        _rename_parameters(document, item, changed)
-    return _PLACEHOLDER.sub(lambda match: f"{{{names[match[1]]}}}", path)
-
-
-def _rename_parameters(document: Any, item: Any, names: dict[str, str]) -> None:
-    for method in METHODS:
-        key = item.get(method, {}).get("x-idempotency")
-        if isinstance(key, dict) and key.get("in") == "path" and key.get("at") in names:
-            key["at"] = names[key["at"]]
-        parameters = item.get(method, {}).get("parameters", [])
-        for index, one in enumerate(parameters):
-            target = resolve(document, one) or {}
-            if target.get("in") == "path" and target.get("name") in names:
-                parameters[index] = Mapping({**target, "name": names[target["name"]]}, place=place_of(one))
-
-
-def _join(document: Any, first: str, path: str, item: Any, notes: list[Problem]) -> None:
-    """Put the operations of a path under the first path that means the same."""
-    paths = document["paths"]
-    names = dict(zip(_PLACEHOLDER.findall(path), _PLACEHOLDER.findall(first), strict=True))
-    _rename_parameters(document, item, names)
-    for method in [one for one in METHODS if one in item]:
-        if method in paths[first]:
-            message = f"{method.upper()} {path} sends what {method.upper()} {first} sends: one of them can be carried"
-            notes.append(Problem(place_of(item[method]), f"CLASH {message}"))
-        else:
-            put(paths[first], method, item[method], place=place_of(item, method))
 
 
 def settle_parameter(settler: Settler, parameter: Any) -> None:
@@ -132,8 +85,10 @@ def settle_parameter(settler: Settler, parameter: Any) -> None:
         if content:
             parameter["x-unsure"] = _BY_CONTENT
             settler.notes.append(Problem(place, f"parameter as text: {parameter.get('name')!r:.60}: {_BY_CONTENT}"))
-    schema = settler.settle(parameter["schema"])
-    where = parameter.get("in")
+    where, told = parameter.get("in"), parameter["schema"]
+    schema = settler.settle(told)
+    if where == "query" and isinstance(told, dict) and isinstance(told.get("const"), str):
+        schema = Mapping({"type": "string", "const": told["const"]}, place=place_of(told))
     if where in ("path", "header") and not _is_plain(settler, schema):
         words = "a list or object, written as text with commas" if schema else "not described"
         settler.notes.append(Problem(place, f"parameter as text: {where} {parameter.get('name')!r:.60} is {words}"))
@@ -152,9 +107,8 @@ def _settle_style(parameter: Any, where: Any, notes: list[Problem]) -> None:
     known = ("form", "spaceDelimited", "pipeDelimited", "deepObject") if where == "query" else ("simple",)
     style = parameter.get("style")
     if style is not None and style not in known:
-        notes.append(
-            Problem(place_of(parameter, "style"), f"CLASH style {style!r:.40} of {where} parameters is not written")
-        )
+        message = f"style: {style!r:.40} is none of {where} parameters: the usual one is written"
+        notes.append(Problem(place_of(parameter, "style"), message))
         del parameter["style"]
     if not isinstance(parameter.get("explode", True), bool):
         del parameter["explode"]
@@ -181,9 +135,20 @@ def settle_operations(settler: Settler) -> None:
         _settle_operation(settler, method, node)
 
 
+def _is_empty(body: Any) -> bool:
+    """Tell a body that is an object without members in every media type."""
+    content = body.get("content") if isinstance(body, dict) else None
+    schemas = [one.get("schema") for one in content.values()] if isinstance(content, dict) else [None]
+    known = [one for one in schemas if isinstance(one, dict) and one.keys() <= _EMPTY]
+    shut = [one for one in known if not isinstance(one.get("additionalProperties"), dict)]
+    return len(shut) == len(schemas) and all(one.get("properties") == {} for one in shut)
+
+
 def _settle_operation(settler: Settler, method: str, node: Any) -> None:
     body = node.get("requestBody")
-    if method in ("get", "head", "options", "trace") and body is not None:
+    if method in ("get", "delete") and body is not None and _is_empty(resolve(settler.document, body)):
+        del node["requestBody"]  # nothing could be put into it
+    elif method in ("head", "options", "trace") and body is not None:
         settler.notes.append(Problem(place_of(node, "requestBody"), f"body left out: a {method.upper()} has none"))
         del node["requestBody"]
     elif isinstance(body, dict) and "$ref" not in body:

@@ -45,8 +45,10 @@ def _references(node: Any) -> Iterator[Any]:
     if isinstance(node, dict):
         if isinstance(node.get("$ref"), str):
             yield node
-        for key in [one for one in node if one not in ("enum", "default", "discriminator", "required")]:
+        for key in [one for one in node if one not in ("enum", "default", "discriminator", "required", "properties")]:
             yield from _references(node[key])
+        for member in node.get("properties", {}).values():
+            yield from _references(member)
     elif isinstance(node, list):
         for one in node:
             yield from _references(one)

@@ -11,6 +11,7 @@ from ..problems import Problem
 from ..reading.references import resolve
 from .schemas import Settler
 
+_OCTETS = "application/octet-stream"
 _STATUS = re.compile(r"[1-5](?:[0-9]{2}|XX)\Z")
 
 
@@ -18,17 +19,22 @@ def settle_body(settler: Settler, body: Any) -> None:
     """Keep, in place, of a request's media types the first that the client speaks."""
     content = body.get("content")
     content = content if isinstance(content, dict) else {}
-    known = [name for name in content if media_kind(name) == "json"]
-    media = next((name for name in (*known, *SENT) if name in content), None)
-    if media is None and "*/*" in content:
-        media = "*/*"
-    if media is None:
-        return  # refused by normalisation, which says what the client sends
-    settled = _settled_media(settler, content[media], is_form=media in SENT)
-    wanted = Mapping({"application/json" if media == "*/*" else media: settled}, place=place_of(content))
+    known = json_media(content)
+    media = next((name for name in (*known, *SENT, "*/*", *content) if name in content), None)
+    settled = Mapping(place=place_of(content))
+    if media in (*known, *SENT, "*/*"):
+        settled = _settled_media(settler, content[media], is_form=media in SENT)
+    name = "application/json" if media == "*/*" else _OCTETS if media is None or "*" in media else media
+    wanted = Mapping({name: settled}, place=place_of(content))
     put(body, "content", wanted, place=place_of(body, "content"))
     if not isinstance(body.get("required", True), bool):
         del body["required"]
+
+
+def json_media(content: Any) -> list[str]:
+    """List the media types that are JSON, those that are described before those that only have an example."""
+    known = [name for name in content if media_kind(name) == "json"]
+    return sorted(known, key=lambda name: not (isinstance(content[name], dict) and content[name].get("schema")))
 
 
 def _settled_media(settler: Settler, media: Any, *, is_form: bool = False) -> Mapping:
@@ -57,7 +63,7 @@ def settle_answer(settler: Settler, answer: Any) -> None:
     if not isinstance(content, dict) or not content:
         answer.pop("content", None)
         return
-    media = next((name for name in content if media_kind(name) == "json"), next(iter(content)))
+    media = next(iter(json_media(content)), next(iter(content)))
     held = content[media] if isinstance(content[media], dict) else {}
     name = "application/json" if media == "*/*" and _is_structured(settler, held.get("schema")) else media
     kept = _settled_media(settler, held) if media_kind(name) == "json" else Mapping(place=place_of(held))
@@ -79,9 +85,12 @@ def settle_responses(settler: Settler, operation: Any) -> None:
     if not good:
         _without_good(settler, operation, answers)
         return
-    kinds = {_shown(settler, answers[status]): status for status in reversed(good)}
-    if len(kinds) > 1:
-        _agree(settler, operation, answers, good, kinds)
+    shown = {status: "nothing" if status == "204" else _shown(settler, answers[status]) for status in good}
+    full = [status for status in good if shown[status] != "nothing"]
+    for status in [one for one in good if full and one not in full and not one.isdigit()]:
+        del answers[status]  # which of them come without a body is not told
+    if len({shown[status] for status in full}) > 1:
+        _agree(settler, operation, answers, full, {shown[status] for status in full})
 
 
 def _without_good(settler: Settler, operation: Any, answers: Any) -> None:
@@ -104,18 +113,15 @@ def _shown(settler: Settler, answer: Any) -> str:
     return repr(content[media].get("schema")) if media_kind(media) == "json" else media_kind(media)
 
 
-def _agree(settler: Settler, operation: Any, answers: Any, good: list[str], kinds: dict[str, str]) -> None:
+def _agree(settler: Settler, operation: Any, answers: Any, good: list[str], kinds: set[str]) -> None:
     """Let good answers that differ agree: on anything where all are JSON, else on bytes."""
     place = place_of(operation, "responses")
-    is_json = not {"nothing", "text", "bytes"} & kinds.keys()
+    is_json = not {"text", "bytes"} & kinds
     schema = Mapping({"x-unsure": f"the answers for {', '.join(good)} have shapes of their own"})
     media = Mapping({"application/json": Mapping({"schema": schema})}) if is_json else Mapping({"*/*": Mapping()})
-    told = "as anything" if is_json else "as bytes, since some have a body and some none, or another kind of body"
+    told = "as anything" if is_json else "as bytes, since some have another kind of body"
     settler.notes.append(Problem(place, f"answers: those for {', '.join(good)} differ: read {told}"))
     for status in good:
-        if status == "204":  # has no body by its meaning: no bytes
-            del answers[status]
-            continue
         put(answers, status, Mapping({"description": "", "content": media}), place=place_of(answers, status))
 
 

@@ -23,6 +23,26 @@ _UNUSED = {
     "response": ("headers", "links"),
     "schema": ("example", "examples", "externalDocs", "xml", "title", "pattern", "$comment", "$schema"),
 }
+_KNOWN = {
+    "document": {"openapi", "info", "servers", "paths", "components", "security", *_UNUSED["document"], "webhooks"},
+    "path_item": {"$ref", "servers", "parameters", *METHODS, *_UNUSED["path_item"]},
+    "operation": {
+        *("tags", "summary", "description", "operationId", "parameters", "requestBody", "responses", "deprecated"),
+        *("security", "servers", "callbacks", "externalDocs"),
+    },
+    "parameter": {
+        *("$ref", "name", "in", "description", "required", "deprecated", "schema", "content", "style", "explode"),
+        *_UNUSED["parameter"],
+    },
+    "request_body": {"$ref", "description", "content", "required"},
+    "media_type": {"schema", "encoding", *_UNUSED["media_type"]},
+    "response": {"$ref", "description", "content", *_UNUSED["response"]},
+    "security_scheme": {
+        *("$ref", "type", "description", "name", "in", "scheme", "bearerFormat", "flows", "openIdConnectUrl"),
+    },
+    "server": {"url", "description", "variables"},
+}
+_OF_SCHEMAS = ("type", "format", "items", "enum", "default", "minimum", "maximum")
 _NOTED = {
     "document": {"webhooks": "webhooks are not carried: describe them as specs/README.md says, under Webhooks"},
     "operation": {"callbacks": "callbacks are not carried: they are what the provider calls, not a client"},
@@ -35,6 +55,9 @@ def strip(document: Mapping) -> list[Problem]:
     notes: list[Problem] = []
     for visit in walk(document):
         node: Any = visit.node
+        if visit.kind == "parameter":
+            _take_schema(node)
+        _drop_unknown(visit, notes)
         for name in [name for name in node if _is_unused(visit, name)]:
             del node[name]
         for name, message in _NOTED.get(visit.kind, {}).items():
@@ -47,6 +70,22 @@ def strip(document: Mapping) -> list[Problem]:
         for name in ("title", "version"):
             info[name] = str(info.get(name) or name.capitalize())  # a version such as 1.0 is a number to YAML
     return notes
+
+
+def _take_schema(parameter: Any) -> None:
+    """Read a parameter that is written as in Swagger 2, without a schema of its own."""
+    told = [name for name in _OF_SCHEMAS if name in parameter]
+    if "type" in told and not {"schema", "content", "$ref"} & parameter.keys():
+        parameter["schema"] = Mapping({name: parameter.pop(name) for name in told}, place=place_of(parameter))
+
+
+def _drop_unknown(visit: Visit, notes: list[Problem]) -> None:
+    """Take out what OpenAPI does not know, and so nobody can read."""
+    node, known = visit.node, _KNOWN.get(visit.kind)
+    for name in [name for name in node if known and name not in known and not name.startswith("x-")]:
+        place = place_of(node, name)
+        notes.append(Problem(place, f"unknown member: {name!r:.60} of a {visit.kind.replace('_', ' ')} means nothing"))
+        del node[name]
 
 
 def _is_unused(visit: Visit, name: str) -> bool:

@@ -2,7 +2,7 @@
 
 First `strip`, before the overlay document is applied: what is no part of the interface goes, so that the overlay's own
 words cannot be mistaken for a vendor's. Then `tame`, on the bundled document: each construct becomes one that the
-pipeline carries. What a person may miss comes back as notes; what cannot be carried at all is a problem.
+pipeline carries. What a person may miss comes back as notes.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from ..document import Mapping, put
-from ..problems import PipelineError, Place, Problem, failure
+from ..problems import Place, Problem, failure
 from .calls import settle_operations, settle_paths
 from .circles import cut_circles
 from .media import drop_binaries
@@ -22,7 +22,6 @@ from .strip import operations_in, prune
 
 MARK = "x-reading"
 """The root member that says how a document was read: names in it may be numbered, and values may repeat."""
-_REFUSED = "CLASH "
 
 
 def is_loose(folder: Path) -> bool:
@@ -52,11 +51,6 @@ def tame(document: Mapping) -> list[Problem]:
     prune(document)
     drop_binaries(settler, _json_parts(document))
     put(document, MARK, "loose", place=document.place)
-    refused = [
-        Problem(one.place, one.message.removeprefix(_REFUSED)) for one in notes if one.message.startswith(_REFUSED)
-    ]
-    if refused:
-        raise PipelineError(refused)
     return notes
 
 

@@ -74,10 +74,12 @@ def union_of(settler: Settler, schema: Any, found: list[Mapping]) -> Mapping:
         return open_schema(_reason(unique, "any value"), settler.notes, place)
     if kinds.count("object") + kinds.count("map") < 2 and kinds.count("array") < 2:
         return Mapping({"anyOf": Sequence(unique)}, place=place)
-    if set(kinds) == {"object"}:
-        tagged = _tagged(settler, schema, unique)
+    objects = [one for one, kind in zip(unique, kinds, strict=True) if kind == "object"]
+    others = [one for one, kind in zip(unique, kinds, strict=True) if kind != "object"]
+    if "map" not in kinds and kinds.count("array") < 2 and len(set(kinds)) == len(others) + 1:
+        tagged = _tagged(settler, schema, objects)
         if tagged is not None:
-            return tagged
+            return Mapping({"anyOf": Sequence([*others, tagged])}, place=place) if others else tagged
     return open_schema(_reason(unique, "several shapes"), settler.notes, place)
 
 

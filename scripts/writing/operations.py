@@ -16,7 +16,7 @@ from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 
 from ..document import place_of
-from ..normalising.normalise_operations import media_kind
+from ..normalising.normalise_operations import RAW, media_kind
 from ..problems import PipelineError, Problem, failure
 from .printing import FILTERS
 from .surface import Method, Surface
@@ -77,7 +77,7 @@ def _operation_view(node: Any) -> dict[str, Any]:
         for one in node["parameters"]
     ]
     if "requestBody" in node:
-        content = {name: {"schema": _body_view(media)} for name, media in node["requestBody"]["content"].items()}
+        content = dict(_content_view(name, media) for name, media in node["requestBody"]["content"].items())
         view["requestBody"] = {"required": True, "content": content}
     view["responses"] = {status: _answer_view(status, answer) for status, answer in node["responses"].items()}
     return view
@@ -97,6 +97,13 @@ def _value_view(parameter: Any) -> dict[str, Any]:
         return {"type": schema["type"]} if "type" in schema and schema["type"] != "object" else {}
 
     return show(parameter["schema"])
+
+
+def _content_view(name: str, media: Any) -> tuple[str, dict[str, Any]]:
+    """Show what the tool knows; it has no word for most media types, whose bodies go out as they are."""
+    if media["schema"].get("format") == RAW:
+        return _OCTETS, {"schema": {"type": "string", "format": "binary"}}
+    return name, {"schema": _body_view(media)}
 
 
 def _body_view(media: Any) -> dict[str, Any]:

@@ -15,7 +15,7 @@ from typing import Any
 from ..document import REPOSITORY, place_of
 from ..normalising.names import identifier, is_client_name, resource_class
 from ..problems import failure
-from ..reading.references import resolve
+from .credentials import credentials_of
 from .models import inputs_module, models_modules
 from .operations import printer
 from .printing import SIDES
@@ -129,16 +129,11 @@ def _homes(surface: Surface) -> dict[Code, tuple[str, ...]]:
 
 
 def _provider(document: Any) -> dict[str, Any]:
-    (scheme_name,) = document["security"][0]
-    scheme = resolve(document, document["components"]["securitySchemes"][scheme_name])
-    is_key = scheme["type"] == "apiKey"
     pointers = document.get("x-errors", {})
     return {
         "base_url": document["servers"][0]["url"],
         "base_url_env": document["x-client"]["base_url_env"],
-        "scheme": "header" if is_key else scheme["scheme"].lower(),
-        "header": scheme["name"] if is_key else None,
-        "credentials": dict(document["x-client"]["credentials"]),
+        "credentials": credentials_of(document),
         "api_version": {"echo": None, **document["x-api-version"]} if "x-api-version" in document else None,
         "errors": {name: tuple(pointers.get(name, ())) for name in ("message", "code", "request_id")},
     }

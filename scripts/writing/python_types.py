@@ -9,6 +9,7 @@ from collections.abc import Callable, Collection, Mapping
 from typing import Any
 
 from ..normalising.normalise import component_of
+from ..normalising.normalise_operations import RAW
 from .text import Code, literal
 
 NULL = {"type": "null"}
@@ -16,7 +17,7 @@ _FORM = ("$ref", "type", "format", "const", "enum", "items", "additionalProperti
 _SCALARS = {"string": "str", "integer": "int", "boolean": "bool", "null": "None"}
 LIKE = {"binary": "FileLike", "decimal": "DecimalLike", "date": "DateLike", "date-time": "DateTimeLike"}
 """What is taken for each format: types of the overlay."""
-_TAKEN = {**_SCALARS, **LIKE, "number": "DecimalLike"}
+_TAKEN = {**_SCALARS, **LIKE, "number": "DecimalLike", RAW: "str | bytes"}
 _GIVEN = {**_SCALARS, "number": "Decimal", "decimal": "Decimal", "date": "date", "date-time": "datetime"}
 
 

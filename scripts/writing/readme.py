@@ -16,7 +16,8 @@ from .text import Code
 from .webhooks import Webhooks
 
 _PLAIN = {"None": "nothing", "bytes": "the content, as `bytes`", "str": "the content, as `str`"}
-_PAGING = {"cursor": "page by page, by cursor", "offset": "page by page, by offset", "none": "all at once"}
+_PAGING = {"none": "all at once", **{name: f"page by page, by {name}" for name in ("cursor", "offset")}}
+_PAGING["page"] = "page by page, by number"
 
 
 def signature(method: Method) -> Code:

@@ -74,6 +74,8 @@ class Pages(Model, kw_only=True):
     prev: str | None = None
     per_page: int | None = None
     total_pages: int | None = None
+    total: int | None = None
+    more: bool | None = None
 
 
 class CustomerList(Model, kw_only=True):

@@ -12,18 +12,19 @@ import pytest
 from msgspec.structs import replace
 
 from billing_overlay import errors
-from billing_overlay._credentials import Secret, header
+from billing_overlay._credentials import Secret, headers
 from billing_overlay.door import Credentials
-from tests.overlay.acme import Acme, acme
+from tests.overlay.acme import Acme, Anything, acme
 from tests.overlay.wire import Network
 
 BEARER = Credentials("bearer", {"api_key": "ACME_API_KEY"})
 HEADER = Credentials("header", {"api_key": "ACME_API_KEY"}, header="X-Api-Key")
+COOKIE = Credentials("header", {"api_key": "ACME_API_KEY"}, header="Cookie", prefix="session=")
 BASIC = Credentials("basic", {"client_id": "ACME_ID", "client_secret": "ACME_SECRET"})
 
 
 def carried(scheme: Credentials, **given: str | None) -> tuple[str, str]:
-    name, secret = header(scheme, given)
+    ((name, secret),) = headers(scheme, given).items()
     return name, secret.reveal()
 
 
@@ -32,17 +33,35 @@ def carried(scheme: Credentials, **given: str | None) -> tuple[str, str]:
     [
         (BEARER, {"api_key": "k"}, ("Authorization", "Bearer k")),
         (HEADER, {"api_key": "k"}, ("X-Api-Key", "k")),
+        (COOKIE, {"api_key": "k"}, ("Cookie", "session=k")),
         (
             BASIC,
             {"client_id": "me", "client_secret": "a:b"},
             ("Authorization", "Basic " + base64.b64encode(b"me:a:b").decode()),
         ),
     ],
-    ids=["bearer", "header", "basic"],
+    ids=["bearer", "header", "cookie", "basic"],
 )
 def test_each_scheme_has_its_header(scheme: Credentials, given: dict[str, str], expected: tuple[str, str]) -> None:
     """Bearer, Basic and API keys go into the header that their scheme says."""
     assert expected == carried(scheme, **given)
+
+
+def test_keys_beside_a_scheme_have_headers_of_their_own() -> None:
+    """A client id and a secret, or a token and a key, travel together, each in its header, on every call."""
+    names = {"token": "ACME_TOKEN", "client_id": "ACME_ID", "secret": "ACME_SECRET"}
+    both = Credentials("bearer", names, more={"client_id": "X-Id", "secret": "X-Secret"})
+    network = Network(200)
+
+    class Client(Acme):
+        provider = replace(Acme.provider, credentials=both)
+
+    http = httpx.Client(transport=httpx.MockTransport(network))
+    with Client({"token": "t", "client_id": "me", "secret": "s"}, {"http_client": http}) as client:
+        Anything(client).make("get_customer", path={"id": "1"})
+
+    sent = network.requests[0].headers
+    assert ["Bearer t", "me", "s"] == [sent[name] for name in ("authorization", "x-id", "x-secret")]
 
 
 def test_the_argument_wins_over_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:

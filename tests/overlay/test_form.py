@@ -95,9 +95,9 @@ def test_no_value_can_end_its_part(body: dict[str, Any]) -> None:
     assert encode(body) == encode(dict(body))
 
 
-@pytest.mark.parametrize("value", [None, [1], {"a": 1}, 1.5, ("a.csv", "text"), "\ud800"])
+@pytest.mark.parametrize("value", [None, [None], [[1]], 1.5, ("a.csv", "text"), "\ud800"])
 def test_what_no_form_can_hold(value: Any) -> None:
-    """Null, lists, mappings, floats, files of text and broken text are refused before anything is sent."""
+    """Null, lists of lists, floats, files of text and broken text are refused before anything is sent."""
     with pytest.raises(errors.ConfigurationError):
         encode({"a": value})
 

@@ -78,11 +78,23 @@ def test_a_form(tmp_path: Path) -> None:
     printer(made, package="things_client")
 
 
-@pytest.mark.parametrize("schema", [{"type": "array", "items": {"type": "string"}}, {"type": "object"}, {}])
-def test_what_no_form_can_hold(tmp_path: Path, schema: dict[str, Any]) -> None:
-    """A form with a member that is no plain value stops the pipeline at its line."""
-    with pytest.raises(PipelineError, match="a form holds plain values and files only"):
-        surface(tmp_path, form(file=schema))
+def test_lists_and_objects_in_a_form(tmp_path: Path) -> None:
+    """A list of files is an argument as any list, and an object, which goes out as JSON, as any object."""
+    files = {"type": "array", "items": {"type": "string", "format": "binary"}}
+
+    made = surface(tmp_path, form(files=files, more={"type": "object"}))
+
+    (method,) = (one for one in made.methods if one.id == "create_thing")
+    assert {"files": "Sequence[FileLike]", "more": "Mapping[str, Any]"} == {
+        str(one.name): str(one.type).partition(" | Absent")[0] for one in method.arguments if one.name != "file"
+    }
+    printer(made, package="things_client")
+
+
+def test_a_form_without_members(tmp_path: Path) -> None:
+    """A form that says no members stops the pipeline at its line."""
+    with pytest.raises(PipelineError, match="a form is an object with members"):
+        surface(tmp_path, {**form(), "components schemas Upload": {"type": "object"}})
 
 
 def test_binary_in_an_answer_beside_a_form(tmp_path: Path) -> None:

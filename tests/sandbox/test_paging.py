@@ -78,6 +78,53 @@ def test_offsets(count: int, limit: int, offset: int) -> None:
     assert {"size": limit, "pages": -(-count // limit)} == answer["page"]
 
 
+@settings(deadline=None)
+@given(count=st.integers(0, 30), limit=st.integers(1, 12), first=st.integers(0, 1))
+def test_numbers(count: int, limit: int, first: int) -> None:
+    """Pages are counted from the declared first, and say whether there is another."""
+    paging = {"style": "page", "page": "after", "first": first, "more": "/more", "items": "/rows"}
+    found: list[str] = []
+
+    with rows(count, paging=paging, more={"type": "boolean"}).client() as client:
+        for number in range(first, 40):
+            page = client.get("/rows", params={"after": str(number), "limit": limit}).json()
+            found += [row["id"] for row in page["rows"]]
+            if not page["more"]:
+                break
+
+    assert [f"row_{number:06d}" for number in range(1, count + 1)] == found
+
+
+@settings(deadline=None)
+@given(count=st.integers(1, 30), limit=st.integers(1, 12))
+def test_the_last_item(count: int, limit: int) -> None:
+    """A page begins behind the item whose member is given; a value that no item has is refused."""
+    paging = {"style": "cursor", "cursor": "after", "last": "/id", "more": "/more", "items": "/rows"}
+
+    with rows(count, paging=paging, more={"type": "boolean"}).client() as client:
+        first = client.get("/rows", params={"limit": limit}).json()
+        then = client.get("/rows", params={"limit": limit, "after": first["rows"][-1]["id"]}).json()
+        wrong = client.get("/rows", params={"after": "row_999999"})
+
+    assert [f"row_{number:06d}" for number in range(1, min(count, 2 * limit) + 1)] == [
+        row["id"] for page in (first, then) for row in page["rows"]
+    ]
+    assert (count > limit, count > 2 * limit) == (first["more"], then["more"])
+    assert 400 == wrong.status_code
+
+
+def test_a_link() -> None:
+    """A link to the next page holds the cursor in the query that asks for it; the last page has none."""
+    paging = {"style": "cursor", "cursor": "after", "link": "/next", "items": "/rows"}
+
+    with rows(3, paging=paging).client() as client:
+        first = client.get("/rows", params={"limit": 2}).json()
+        last = client.get("/rows", params=httpx.URL(first["next"]).params).json()
+
+    assert ["row_000003"] == [row["id"] for row in last["rows"]]
+    assert "next" not in last
+
+
 def test_the_usual_size() -> None:
     """Without a limit a page has the declared default, or twenty entries, or the most that is allowed."""
     shops, grids = Sandbox(shop()), Sandbox(grid())

@@ -17,6 +17,11 @@ def _ref(name: str) -> dict[str, str]:
     return {"$ref": f"#/components/schemas/{name}"}
 
 
+def _tagged(member: str, kind: str) -> dict[str, Any]:
+    properties = {"object": {"type": "string", "enum": [kind]}, member: {"type": "string"}}
+    return {"type": "object", "required": ["object"], "properties": properties}
+
+
 # What stands in the member `m` of an answer -> its type in Python.
 _MEMBERS: dict[str, tuple[Any, str]] = {
     "a list of types": ({"type": ["string", "array"], "items": {"type": "string"}}, "str | list[str] | None"),
@@ -25,6 +30,10 @@ _MEMBERS: dict[str, tuple[Any, str]] = {
     "an untagged union of references": ({"anyOf": [_ref("Other"), _ref("third")]}, "Any"),
     "an object or its id": ({"anyOf": [{"type": "string"}, _ref("Other")]}, "str | Other | None"),
     "objects or an id": ({"anyOf": [{"type": "string"}, _ref("Other"), _ref("third")]}, "Any"),
+    "tagged objects or an id": (
+        {"anyOf": [{"type": "string"}, _tagged("x", "Cat"), _tagged("y", "Dog")]},
+        "str | ThingMOption2 | None",
+    ),
     "a merged object": ({"allOf": [_ref("Other"), _OBJECT]}, "Thing"),
     "parts that disagree": ({"allOf": [_ref("Other"), {"properties": {"b": {"type": "integer"}}}]}, "Thing"),
     "a nullable reference": ({"oneOf": [_ref("Other"), {"type": "null"}]}, "Other | None"),
@@ -99,6 +108,29 @@ def test_members(members: Trial, name: str) -> None:
     if wanted == "Thing":
         wanted = "ThingM | None"
     assert wanted == found
+
+
+def test_an_id_or_one_of_several_objects(members: Trial) -> None:
+    """Where a text or one of several tagged objects may stand, each is read as what it is, one of a new kind too."""
+    at = list(_MEMBERS).index("tagged objects or an id")
+
+    found = members.inside(
+        f"""
+import json, warnings, httpx, acme_client
+warnings.simplefilter("ignore")
+values = ["id", {{"object": "Cat", "x": "1"}}, {{"object": "Dog", "y": "2"}}, {{"object": "Eel"}}]
+def handle(request):
+    return httpx.Response(200, json={{"m": values[0]}})
+client = acme_client.Acme(api_key="k", http_client=httpx.Client(transport=httpx.MockTransport(handle)))
+found = []
+while values:
+    found.append(type(client.call("op{at}").m).__name__)
+    values.pop(0)
+print(json.dumps([*found, len(client.drift)]))
+"""
+    )
+
+    assert ["str", f"Thing{at}MOption2Cat", f"Thing{at}MOption2Dog", "UnknownVariant", 1] == found
 
 
 def test_a_doubt_is_told(members: Trial) -> None:

@@ -21,7 +21,7 @@ def _page(**members: Any) -> dict[str, Any]:
     return answer({"type": "object", "properties": {"data": _LIST, **members}})
 
 
-def _actions(trial: Trial) -> dict[str, Any]:
+def actions_of(trial: Trial) -> dict[str, Any]:
     """Give the updates of an overlay document by target; those of the root as one."""
     assert 0 == trial.status, trial.err
     found: dict[str, Any] = {}
@@ -40,10 +40,11 @@ _KEY = {"name": "Idempotency-Key", "in": "header", "schema": {"type": "string"}}
         ("post", "/a", [_KEY], {"key": "header"}),
         ("post", "/a", [{**_KEY, "name": "X-Request-Id"}], {"key": "none"}),
         ("post", "/a", [], {"key": "none"}),
-        ("put", "/a/{id}", [], {"key": "natural", "in": "path", "at": "id", "reuse": "replay"}),
         ("delete", "/a/{id}", [], {"key": "natural", "in": "path", "at": "id", "reuse": "replay"}),
+        ("delete", "/a/{id}", [{"name": "amount", "in": "query", "schema": {"type": "integer"}}], {"key": "none"}),
         ("delete", "/a/{x-id}", [], {"key": "none"}),
-        ("delete", "/payments/{id}", [], {"key": "none"}),
+        ("delete", "/a", [], {"key": "none"}),
+        ("put", "/a/{id}", [], {"key": "none"}),
         ("put", "/a", [], {"key": "none"}),
         ("patch", "/a/{id}", [], {"key": "none"}),
         ("get", "/a", [_KEY], None),
@@ -52,45 +53,11 @@ _KEY = {"name": "Idempotency-Key", "in": "header", "schema": {"type": "string"}}
 def test_what_makes_a_repeat_harmless(
     tmp_path: Path, method: str, path: str, parameters: list[Any], wanted: dict[str, Any] | None
 ) -> None:
-    """A write is safe to repeat only where the document or HTTP itself says so; any other is never repeated."""
+    """A write is safe to repeat only by a key that the document declares, or as a plain deletion; else never."""
     trial = run(tmp_path, document({path: {method: operation(parameters=parameters)}}))
 
-    update = _actions(trial)[f'$.paths["{path}"].{method}']
+    update = actions_of(trial)[f'$.paths["{path}"].{method}']
     assert wanted == update.get("x-idempotency")
-
-
-@pytest.mark.parametrize(
-    ("query", "members", "wanted"),
-    [
-        (
-            ("cursor", "limit"),
-            {"next_cursor": {"type": "string"}},
-            {"style": "cursor", "cursor": "cursor", "next": "/next_cursor", "items": "/data", "limit": "limit"},
-        ),
-        (
-            ("pageToken",),
-            {"meta": {"type": "object", "properties": {"nextPageToken": {"type": "string"}}}},
-            {"style": "cursor", "cursor": "pageToken", "next": "/meta/nextPageToken", "items": "/data"},
-        ),
-        (
-            ("offset", "limit"),
-            {"total": {"type": "integer"}},
-            {"style": "offset", "offset": "offset", "items": "/data", "limit": "limit", "total": "/total"},
-        ),
-        (("starting_after", "limit"), {"has_more": {"type": "boolean"}}, None),
-        (("page", "limit"), {"total": {"type": "integer"}}, None),
-        (("cursor",), {"next": {"type": "string", "format": "uri"}}, None),
-        ((), {}, None),
-    ],
-)
-def test_how_a_list_is_followed(
-    tmp_path: Path, query: tuple[str, ...], members: dict[str, Any], wanted: dict[str, Any] | None
-) -> None:
-    """A list is followed only where the next page is evident; one that seems to have pages is told otherwise."""
-    trial = run(tmp_path, document({"/a": {"get": operation(parameters=_query(*query), responses=_page(**members))}}))
-
-    assert wanted == _actions(trial)['$.paths["/a"].get'].get("x-pagination")
-    assert (wanted is None and bool(query)) == ("are not followed" in trial.out)
 
 
 _BEARER = {"type": "http", "scheme": "bearer"}
@@ -109,6 +76,7 @@ _HEADER = {"type": "apiKey", "in": "header", "name": "X-Key"}
         ({"p": {"type": "http", "scheme": "basic"}}, ["username", "password"], ""),
         ({"o": {"type": "oauth2", "flows": {}}}, ["access_token"], "takes a ready access token"),
         ({"q": {"type": "apiKey", "in": "query", "name": "key"}}, ["api_key"], "a bearer token is assumed"),
+        ({"c": {"type": "apiKey", "in": "cookie", "name": "session"}}, ["api_key"], ""),
         ({}, ["api_key"], "a bearer token is assumed"),
     ],
 )
@@ -119,9 +87,52 @@ def test_one_credential(tmp_path: Path, schemes: dict[str, Any], credentials: li
 
     trial = run(tmp_path, made)
 
-    assert credentials == list(_actions(trial)["$"]["x-client"]["credentials"])
+    assert credentials == list(actions_of(trial)["$"]["x-client"]["credentials"])
     assert said in trial.out
     assert bool(schemes) == ("security: 1 operations ask for something else" in trial.out)
+
+
+@pytest.mark.parametrize(
+    ("together", "credentials", "sent"),
+    [
+        (["client-id", "secret"], {"client_id": "ACME_CLIENT_ID", "secret": "ACME_SECRET"}, ("x-id", "x-secret")),
+        (["b", "secret"], {"b": "ACME_B", "secret": "ACME_SECRET"}, ("authorization", "x-secret")),
+        (
+            ["o", "secret"],
+            {"access_token": "ACME_ACCESS_TOKEN", "secret": "ACME_SECRET"},
+            ("authorization", "x-secret"),
+        ),
+    ],
+)
+def test_credentials_that_go_together(
+    tmp_path: Path, together: list[str], credentials: dict[str, str], sent: tuple[str, ...]
+) -> None:
+    """Several schemes that every call needs are sent, each in its header."""
+    made = document(
+        {"/a": {"get": operation(tags=["do"], operationId="one")}}, security=[{name: [] for name in together}]
+    )
+    made["components"]["securitySchemes"] = {
+        "client-id": {"type": "apiKey", "in": "header", "name": "X-Id"},
+        "secret": {"type": "apiKey", "in": "header", "name": "X-Secret"},
+        "b": _BEARER,
+        "o": {"type": "oauth2", "flows": {}},
+    }
+
+    trial = run(tmp_path, made)
+
+    assert credentials == actions_of(trial)["$"]["x-client"]["credentials"]
+    assert list(sent) == trial.inside(
+        f"""
+import json, httpx, acme_client
+seen = []
+def handle(request):
+    seen.extend(name for name in request.headers if name.startswith("x-") or name == "authorization")
+    return httpx.Response(200)
+http = httpx.Client(transport=httpx.MockTransport(handle))
+acme_client.Acme(http_client=http, **dict.fromkeys({list(credentials)}, "k")).do.one()
+print(json.dumps(seen))
+"""
+    )
 
 
 @pytest.mark.parametrize(
@@ -140,7 +151,7 @@ def test_one_base_url(tmp_path: Path, servers: list[Any], url: str) -> None:
 
     trial = run(tmp_path, made, "--source", "https://docs.acme.test/openapi.json")
 
-    assert [{"url": url}] == _actions(trial)["$"]["servers"]
+    assert [{"url": url}] == actions_of(trial)["$"]["servers"]
 
 
 def test_the_version_header_and_errors(tmp_path: Path) -> None:
@@ -150,7 +161,7 @@ def test_the_version_header_and_errors(tmp_path: Path) -> None:
     bad = {"400": answer({"type": "object", "properties": error})["200"]}
     paths = {"/a": {"get": operation(parameters=[header], responses={**_page(), **bad})}}
 
-    root = _actions(run(tmp_path, document(paths)))["$"]
+    root = actions_of(run(tmp_path, document(paths)))["$"]
 
     assert {"header": "Acme-Version", "value": "2026-01-01", "echo": None} == root["x-api-version"]
     assert {"message": ["/error/message"], "code": ["/error/code"], "request_id": []} == root["x-errors"]

@@ -48,6 +48,19 @@ def document(paths: Mapping[str, Any], schemas: Mapping[str, Any] | None = None,
     return made
 
 
+_SENT = """
+import json, httpx, acme_client
+seen = []
+def handle(request):
+    media = request.headers.get("content-type")
+    seen.append([request.method, str(request.url)[21:], media, request.content.decode("latin-1")])
+    return httpx.Response(200, json={})
+http_client = httpx.Client(transport=httpx.MockTransport(handle))
+names = acme_client._provider.PROVIDER.credentials.names
+client = acme_client.Acme(http_client=http_client, **dict.fromkeys(names, "k"))
+"""
+
+
 @frozen
 class Trial:
     """What a run of the command left: its status, what it said, and the folders."""
@@ -75,6 +88,10 @@ class Trial:
     def inside(self, code: str) -> Any:
         """Run code in a fresh process that can import the package; give the JSON that it prints."""
         return run_inside(self.package.parent, code)
+
+    def sent(self, *calls: str) -> list[Any]:
+        """Make calls of `client` in a fresh process; give method, URL, media type and content of each request."""
+        return list(self.inside(_SENT + "\n".join(calls) + "\nprint(json.dumps(seen))"))
 
 
 def run(folder: Path, content: Any, *arguments: str, name: str = "spec.json") -> Trial:

@@ -1,0 +1,122 @@
+"""Constructs of published documents as they go out: the requests that a package made of them sends."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from .trial import document, operation, run
+
+_OBJECT = {"type": "object", "properties": {"a": {"type": "string"}}}
+
+
+def test_bodies_that_are_no_json(tmp_path: Path) -> None:
+    """A body of any other media type is one argument that goes out as it is; a form may hold anything."""
+    parts = {"tags": {"type": "array", "items": {"type": "string"}}, "meta": _OBJECT, "n": {"type": "integer"}}
+    bodies = {
+        "xml": {"application/xml": {"schema": _OBJECT}},
+        "image": {"image/*": {}},
+        "parts": {"multipart/form-data": {"schema": {"type": "object", "properties": parts}}},
+        "open_parts": {"multipart/form-data": {"schema": {}}},
+    }
+    paths = {
+        f"/{name}": {"post": operation(operationId=name, tags=["do"], requestBody={"content": content})}
+        for name, content in bodies.items()
+    }
+
+    trial = run(tmp_path, document(paths))
+
+    assert 0 == trial.status, trial.err
+    assert "body: str | bytes | Absent = ABSENT" in trial.module("resources/do")
+    xml, image, parts_sent, open_sent = trial.sent(
+        "client.do.xml(body='<a/>')",
+        "client.do.image(body=bytes([0, 255]))",
+        "client.do.parts(tags=['x', 'y'], meta={'a': 'b'}, n=3)",
+        "client.do.open_parts(body={'f': b'file'})",
+    )
+    assert ["POST", "/xml", "application/xml", "<a/>"] == xml
+    assert ["POST", "/image", "application/octet-stream", "\x00\xff"] == image
+    assert 2 == parts_sent[3].count('name="tags"')
+    assert 'name="meta"\r\nContent-Type: application/json\r\n\r\n{"a":"b"}' in parts_sent[3]
+    assert 'name="f"; filename="f"' in open_sent[3]
+
+
+def test_paths_with_a_query_or_a_fragment(tmp_path: Path) -> None:
+    """What stands behind a `?` in a path is sent with each call, and what stands behind a `#` is not."""
+    paths = {
+        "/a?kind=x&id={id}": {"get": operation(operationId="one", tags=["do"])},
+        "/a?kind=y": {"get": operation(operationId="two", tags=["do"])},
+        "/a#Third": {"get": operation(operationId="three", tags=["do"])},
+        "b": {"get": operation(operationId="four", tags=["do"])},
+    }
+
+    trial = run(tmp_path, document(paths))
+
+    assert 0 == trial.status, trial.err
+    calls = ("client.do.one(id='7')", "client.do.two()", "client.do.three()", "client.do.four()")
+    assert ["/a?kind=x&id=7", "/a?kind=y", "/a", "/b"] == [one[1] for one in trial.sent(*calls)]
+
+
+def test_paths_that_differ_in_names_only(tmp_path: Path) -> None:
+    """Two paths that differ in the names of parameters are one; an operation at both is two methods."""
+    paths = {
+        "/a/{id}": {"get": operation(operationId="one")},
+        "/a/{a_id}": {"delete": operation(operationId="two")},
+    }
+    clash = {**paths, "/a/{x}": {"get": operation(operationId="three")}}
+
+    merged, both = run(tmp_path, document(paths)), run(tmp_path / "specs", document(clash))
+
+    assert merged.out.startswith("2 of 2 operations")
+    assert "same request" not in merged.out
+    assert "GET /a/{x} sends what GET /a/{id} sends; each is a method" in both.out
+    assert [["GET", "/a/1"], ["DELETE", "/a/2"], ["GET", "/a/3"]] == [
+        one[:2] for one in both.sent("client.a.one('1')", "client.a.two('2')", "client.a.three(x='3')")
+    ]
+
+
+def test_bodies_of_reads_and_deletions(tmp_path: Path) -> None:
+    """A GET or DELETE with a body sends it; a body that could hold nothing is no argument."""
+    body, empty = ({"content": {"application/json": {"schema": one}}} for one in (_OBJECT, {"properties": {}}))
+    paths = {
+        "/a": {"get": operation(operationId="one", tags=["do"], requestBody=body)},
+        "/b/{id}": {"delete": operation(operationId="two", tags=["do"], requestBody=body)},
+        "/c": {"get": operation(operationId="three", tags=["do"], requestBody=empty)},
+    }
+
+    trial = run(tmp_path, document(paths))
+
+    assert 0 == trial.status, trial.err
+    assert [
+        ["GET", "/a", "application/json", '{"a":"x"}'],
+        ["DELETE", "/b/1", "application/json", '{"a":"y"}'],
+        ["GET", "/c", None, ""],
+    ] == trial.sent("client.do.one(a='x')", "client.do.two('1', a='y')", "client.do.three()")
+
+
+def test_answers_that_may_lack_a_body(tmp_path: Path) -> None:
+    """A model stays one beside a status without a body, and the described of two JSON types is taken."""
+    described = {"content": {"application/json": {}, "application/json; charset=utf-8": {"schema": _OBJECT}}}
+    some = {"200": {"description": "ok", **described}, "204": {"description": "none"}, "2XX": {"description": "any"}}
+    paths = {"/a": {"get": operation(operationId="one", tags=["do"], responses=some)}}
+
+    trial = run(tmp_path, document(paths))
+
+    assert 0 == trial.status, trial.err
+    assert "-> models.OneResponse | None:" in trial.module("resources/do")
+    assert "    a: str | None = None" in trial.module("models")
+
+
+def test_styles_of_path_values(tmp_path: Path) -> None:
+    """The styles label and matrix are written; one that is none of its place is named and not used."""
+    parameters = [
+        {"name": "a", "in": "path", "required": True, "style": "label", "schema": {"type": "string"}},
+        {"name": "b", "in": "path", "required": True, "style": "matrix", "schema": {"type": "integer"}},
+        {"name": "q", "in": "query", "style": "matrix", "schema": {"type": "string"}},
+    ]
+    paths = {"/x/{a}/{b}": {"get": operation(operationId="one", tags=["do"], parameters=parameters)}}
+
+    trial = run(tmp_path, document(paths))
+
+    assert 0 == trial.status, trial.err
+    assert "style: 1" in trial.out
+    assert [["GET", "/x/.1/;b=2?q=3"]] == [one[:2] for one in trial.sent("client.do.one('1', 2, q='3')")]

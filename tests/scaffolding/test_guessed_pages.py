@@ -1,0 +1,165 @@
+"""What is guessed of lists: followed only where what asks for a page, and what names the next, are both evident."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from .test_guesses import actions_of
+from .trial import Trial, answer, document, operation, run
+
+_ITEM = {"type": "object", "properties": {"id": {"type": "string"}}}
+_LIST = {"type": "array", "items": _ITEM}
+_TEXT, _WHOLE, _FLAG = {"type": "string"}, {"type": "integer"}, {"type": "boolean"}
+_LINK = {"type": "string", "format": "uri"}
+_LINKS = {"type": "object", "properties": {"next": {"type": "object", "properties": {"href": _TEXT}}}}
+_MORE = {"has_more": _FLAG}
+_FROM_1 = {"type": "integer", "default": 1}
+
+
+def _query(**schemas: Any) -> list[dict[str, Any]]:
+    return [{"name": name, "in": "query", "schema": schema} for name, schema in schemas.items()]
+
+
+def _made(folder: Path, query: dict[str, Any], answered: Any, *, description: str = "") -> Trial:
+    parameters = [{**one, "description": description} for one in _query(**query)]
+    return run(folder, document({"/a": {"get": operation(parameters=parameters, responses=answer(answered))}}))
+
+
+def _guess(trial: Trial) -> Any:
+    return actions_of(trial)['$.paths["/a"].get'].get("x-pagination")
+
+
+_CURSOR = {"style": "cursor", "cursor": "cursor", "next": "/next_cursor", "limit": "limit"}
+_NUMBER = {"style": "page", "page": "page", "first": 1}
+
+
+@pytest.mark.parametrize(
+    ("query", "members", "wanted"),
+    [
+        ({"cursor": _TEXT, "limit": _WHOLE}, {"next_cursor": _TEXT}, _CURSOR),
+        (
+            {"pageToken": _TEXT},
+            {"meta": {"type": "object", "properties": {"nextPageToken": _TEXT}}},
+            {"style": "cursor", "cursor": "pageToken", "next": "/meta/nextPageToken"},
+        ),
+        (
+            {"offset": _WHOLE, "limit": _WHOLE},
+            {"total": _WHOLE},
+            {"style": "offset", "offset": "offset", "limit": "limit", "total": "/total"},
+        ),
+        (
+            {"starting_after": _TEXT, "ending_before": _TEXT, "limit": _WHOLE},
+            _MORE,
+            {
+                "style": "cursor",
+                "cursor": "starting_after",
+                "last": "/id",
+                "more": "/has_more",
+                "before": "ending_before",
+                "limit": "limit",
+            },
+        ),
+        ({"starting_after": _TEXT}, {}, None),
+        (
+            {"cursor": _TEXT},
+            {"cursor": _TEXT, "errors": _LIST},
+            {"style": "cursor", "cursor": "cursor", "next": "/cursor"},
+        ),
+        ({"page": _TEXT}, {"next_page": _TEXT}, {"style": "cursor", "cursor": "page", "next": "/next_page"}),
+        ({"cursor": _TEXT}, {"next": _LINK}, {"style": "cursor", "cursor": "cursor", "link": "/next"}),
+        ({"page": _WHOLE}, {"_links": _LINKS}, {"style": "cursor", "cursor": "page", "link": "/_links/next/href"}),
+        (
+            {"page": _WHOLE},
+            {"nextPage": {"type": "string", "description": "URL of the next page."}},
+            {"style": "cursor", "cursor": "page", "link": "/nextPage"},
+        ),
+        ({"page": _FROM_1}, {}, _NUMBER),
+        (
+            {"page": {"type": "integer", "minimum": 1}},
+            {"total_pages": _WHOLE},
+            {**_NUMBER, "total_pages": "/total_pages"},
+        ),
+        ({"page": {"type": "integer", "default": 0}}, _MORE, {**_NUMBER, "first": 0, "more": "/has_more"}),
+        ({"page": _FROM_1, "limit": _WHOLE}, {"total": _WHOLE}, {**_NUMBER, "limit": "limit", "total": "/total"}),
+        ({"page": _WHOLE}, {"total": _WHOLE}, None),
+        ({"page": _FROM_1}, {"sums": {"type": "object", "properties": {"total": _WHOLE}}}, _NUMBER),
+        ({"page": _WHOLE}, {"next": _TEXT}, {"style": "cursor", "cursor": "page", "link": "/next"}),
+        ({"page": _WHOLE}, {"next": _WHOLE}, {"style": "cursor", "cursor": "page", "next": "/next"}),
+        ({"cursor": _TEXT}, {"next": _TEXT}, None),
+        ({}, {}, None),
+    ],
+)
+def test_how_a_list_is_followed(
+    tmp_path: Path, query: dict[str, Any], members: dict[str, Any], wanted: dict[str, Any] | None
+) -> None:
+    """A list is followed only where the next page is evident; one that seems to have pages is told otherwise."""
+    trial = _made(tmp_path, query, {"type": "object", "properties": {"data": _LIST, **members}})
+
+    assert (None if wanted is None else {**wanted, "items": "/data"}) == _guess(trial)
+    assert (wanted is None and bool(query)) == ("are not followed" in trial.out)
+
+
+@pytest.mark.parametrize(
+    ("description", "first"),
+    [
+        ("The page to give, starting from 0.", 0),
+        ("Zero-based number of the page.", 0),
+        ("Which page. Defaults to: 1", 1),
+        ("Page number; the first page is 1.", 1),
+        ("Up to 100 are given for page=1.", None),
+    ],
+)
+def test_where_numbers_begin(tmp_path: Path, description: str, first: int | None) -> None:
+    """The number of the first page is read in words, and never made up: a page would be lost."""
+    trial = _made(tmp_path, {"page": _WHOLE}, _LIST, description=description)
+
+    wanted = None if first is None else {"style": "page", "page": "page", "first": first, "items": ""}
+    assert wanted == _guess(trial)
+    assert (first is None) == ("whether the first is 0 or 1 is not told" in trial.out)
+
+
+def test_a_guess_that_does_not_hold_is_dropped(tmp_path: Path) -> None:
+    """Where the answer turns out to be read as anything, the list is a plain call, and the report says so."""
+    other = answer({"type": "object", "properties": {"b": _TEXT}})["200"]
+    paged = operation(parameters=_query(page=_FROM_1), responses={**answer(_LIST), "202": other})
+
+    trial = run(tmp_path, document({"/a": {"get": paged}, "/b": {"get": operation()}}))
+
+    assert trial.out.startswith("2 of 2 operations"), trial.err
+    assert _guess(trial) is None
+    assert "pages: GET /a: not followed: what the guess names is not in the answer" in trial.out
+
+
+def test_a_guessed_walk_gives_every_item(tmp_path: Path) -> None:
+    """A list of plain items under numbers, and one under ids, are walked to their ends by the package."""
+    more = {"type": "object", "properties": {"data": _LIST, **_MORE}}
+    paths = {
+        "/a": {
+            "get": operation(tags=["do"], operationId="a", parameters=_query(page=_FROM_1), responses=answer(_LIST))
+        },
+        "/b": {
+            "get": operation(
+                tags=["do"], operationId="b", parameters=_query(starting_after=_TEXT), responses=answer(more)
+            )
+        },
+    }
+
+    trial = run(tmp_path, document(paths))
+
+    assert 0 == trial.status, trial.err
+    assert [["1", "2", "3"], ["x", "y", "z"]] == trial.inside(
+        """
+import json, httpx, acme_client
+def handle(request):
+    params = request.url.params
+    if request.url.path == "/a":
+        return httpx.Response(200, json=[{"id": i} for i in {"1": "12", "2": "3"}.get(params["page"], "")])
+    rest = [one for one in "xyz" if one > params.get("starting_after", "")]
+    return httpx.Response(200, json={"data": [{"id": i} for i in rest[:2]], "has_more": len(rest) > 2})
+client = acme_client.Acme(api_key="k", http_client=httpx.Client(transport=httpx.MockTransport(handle)))
+print(json.dumps([[one.id for one in client.do.a()], [one.id for one in client.do.b()]]))
+"""
+    )
