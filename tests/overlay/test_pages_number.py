@@ -6,9 +6,9 @@ from typing import Any
 
 import httpx
 import pytest
-from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from billing_overlay import errors
 from billing_overlay.door import Pagination
@@ -42,7 +42,7 @@ class Shop:
 def ids(app: App, contract: Pagination, **query: Any) -> list[str]:
     """List under a contract."""
     kept = OPERATIONS["page_customers"]
-    OPERATIONS["page_customers"] = evolve(kept, pagination=contract)
+    OPERATIONS["page_customers"] = replace(kept, pagination=contract)
     try:
         with acme(app) as client:
             return [one.id for one in client.call("page_customers", query=query)]
@@ -51,7 +51,7 @@ def ids(app: App, contract: Pagination, **query: Any) -> list[str]:
 
 
 def numbered(told: str, first: int = 1) -> Pagination:
-    return evolve(NUMBERS, first=first, **({told: POINTERS[told]} if told in POINTERS else {}))
+    return replace(NUMBERS, first=first, **({told: POINTERS[told]} if told in POINTERS else {}))
 
 
 @given(
