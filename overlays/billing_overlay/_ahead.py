@@ -65,7 +65,8 @@ class Ahead(_Ahead):
         """End what is under way; where the thread itself collects the walk as garbage, it ends anyway."""
         if self._thread.is_alive() and self._thread is not current_thread():
             self._stop.set()
-            self._thread.join(1.0)  # seconds; one that sends with the caller's own http_client cannot be told
+            if self._client._context.config.http_client is None:  # one that sends with the caller's own cannot be told
+                self._thread.join(1.0)
 
 
 class AsyncAhead(_Ahead):

@@ -166,8 +166,10 @@ def _send(request: Request, until: float) -> Generator[Send | Wait, Any, Any]:
 
 def _target(request: Request, url: str, answer: Answer) -> str | None:
     """Where a read is sent to; None if nowhere, or where credentials would not be safe."""
+    if answer.status not in _REDIRECTS or request.write or request.operation.method != "GET":
+        return None
     location = answer.headers.get("location")
-    if request.write or request.operation.method != "GET" or answer.status not in _REDIRECTS or not location:
+    if not location:
         return None
     try:
         target = urljoin(url, location).partition("#")[0]

@@ -86,14 +86,16 @@ class BaseClient:
     def warm_up(self, *resources: str) -> Self:
         """Do now what first calls would do: import resources and models, make decoders, the TLS context, the pool.
 
-        resources: names such as "customers"; all of them unless given. Takes 50 to 150 ms, and no connection is made.
+        resources: names such as "customers"; all of them unless given; models of webhooks come with the first of these.
+        Takes 0.1 to 0.2 s, and no connection is made.
         Of an async client, call it before the loop serves, or as `await asyncio.to_thread(client.warm_up)`; it is no
         coroutine, since imports and decoders leave no moment to wait in. Returns the client.
         """
-        operations = [one for one in self.provider.operations.values() if not resources or one.resource in resources]
-        unknown = set(resources) - {one.resource for one in operations}
+        known = {one.resource for one in self.provider.operations.values()}
+        unknown = [one for one in resources if not isinstance(one, str) or one not in known]
         if unknown:
-            raise ConfigurationError(f"no resource {', '.join(sorted(unknown))} to warm up")
+            raise ConfigurationError(f"no resource {unknown[0]!r} to warm up; there are: {', '.join(sorted(known))}")
+        operations = [one for one in self.provider.operations.values() if not resources or one.resource in resources]
         for operation in operations:
             getattr(self, operation.resource, None)  # imports it
             self._context.codec.warm_up(operation)

@@ -114,7 +114,10 @@ class Config:
     backoff: Backoff = field(factory=Backoff)
 
     def __attrs_post_init__(self) -> None:
-        origin(self.base_url)
+        url: object = self.base_url
+        if not isinstance(url, str) or not url.isprintable() or url != url.strip():
+            raise ConfigurationError("base_url must be text like https://host[/path], without space or line end")
+        origin(url)
 
 
 def origin(url: str) -> tuple[str, str, int]:

@@ -45,9 +45,21 @@ def _check(value: Any, place: Place) -> None:
     if (isinstance(value, float) and not math.isfinite(value)) or (isinstance(value, Decimal) and not is_amount(value)):
         raise ConfigurationError(f"{_said(place)}: {value} is no number that JSON can hold")
     zoned(value, place)
-    items = enumerate(value) if isinstance(value, list | tuple) else (members(value) or {}).items()
-    for name, member in items:
+    for name, member in _inside(value):
         _check(member, (place, name))
+
+
+def _unplanned(value: Any, place: Place) -> Any:
+    """Let go what has another form than the spec gives, but no float in it: there it may stand for an amount."""
+    if isinstance(value, float):
+        raise ConfigurationError(f"{_said(place)}: a float, within what has not the form that the spec gives")
+    for name, member in _inside(value):
+        _unplanned(member, (place, name))
+    return value
+
+
+def _inside(value: Any) -> Iterable[tuple[Any, Any]]:
+    return enumerate(value) if isinstance(value, list | tuple) else (members(value) or {}).items()
 
 
 def fit(value: Any, shape: Shape, shapes: Mapping[str, Mapping[str, Shape]], place: Place) -> Any:
@@ -59,7 +71,7 @@ def fit(value: Any, shape: Shape, shapes: Mapping[str, Mapping[str, Shape]], pla
             return _LEAVES[shape](value, place)
         known = members(value)
         if known is None:
-            return value
+            return _unplanned(value, place)
         fitted = {name: member for name, member in known.items() if member is not ABSENT}
         for name, inner in shapes[shape[1:]].items():
             if name in fitted:
@@ -72,9 +84,9 @@ def fit(value: Any, shape: Shape, shapes: Mapping[str, Mapping[str, Shape]], pla
         return {name: fit(member, shape[1], shapes, (place, name)) for name, member in value.items()}
     if kind == "union":
         known = members(value)
-        if known is not None and known.get(shape[1]) in shape[2]:
-            return fit(known, shape[2][known[shape[1]]], shapes, place)
-    return value
+        if known is not None:
+            return fit(known, shape[2][known[shape[1]]], shapes, place) if known.get(shape[1]) in shape[2] else value
+    return _unplanned(value, place)
 
 
 def _said(place: Place) -> str:

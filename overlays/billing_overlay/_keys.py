@@ -95,18 +95,26 @@ class Placing(Struct, frozen=True):
 
     def choose(self, given: object) -> str | None:
         """Choose between the argument and what already stands in the key's place; None if there is neither."""
-        present = None if given is None or given is ABSENT else str(given)
+        present = self._text(given)
         if self.key is not None and present is not None and self.key != present:
             raise self._error(f"two idempotency keys, {self.key!r} and {present!r}; give one")
-        return self._checked(self.key if present is None else present)
-
-    def _checked(self, chosen: object) -> str | None:
-        limit = self.contract.max_length
+        chosen = self.key if present is None else present
         if chosen is not None and not isinstance(chosen, str):
             raise self._error(f"an idempotency key is text, not {type(chosen).__name__}")
+        return self._measured(chosen)
+
+    def _measured(self, chosen: str | None) -> str | None:
+        limit = self.contract.max_length
         if chosen is not None and (not chosen or (limit and len(chosen) > limit)):
             raise self._error(f"an idempotency key has 1 to {limit or 'any number of'} characters, not {len(chosen)}")
         return chosen
+
+    def _text(self, given: object) -> str | None:
+        if given is None or given is ABSENT or isinstance(given, str):
+            return given if isinstance(given, str) else None
+        if isinstance(given, bool) or not isinstance(given, int | UUID):
+            raise self._error(f"an idempotency key is text, not {type(given).__name__}")
+        return str(given)
 
     def _header(self, call: Keyed) -> Keyed:
         name = str(self.contract.header)
@@ -137,15 +145,22 @@ class Placing(Struct, frozen=True):
             return {**known, steps[0]: self._items(inner, steps[1:], base)}
         if isinstance(inner, str | bytes | Mapping) or not isinstance(inner, Iterable):
             raise self._error(f"{steps[0]} must be a list, not {type(inner).__name__}")
-        return {**known, steps[0]: [self._item(item, base, index) for index, item in enumerate(inner)]}
+        field, items, seen = str(self.contract.field), list[dict[str, Any]](), dict[str, int]()
+        for index, item in enumerate(inner):
+            try:
+                items.append(self._item(item, field, base, index))
+            except ConfigurationError as error:
+                raise ConfigurationError(f"{error} (in {steps[0]}[{index}])") from None
+            other = seen.setdefault(items[-1][field], index)
+            if other != index:
+                raise self._error(f"{steps[0]}[{other}] and [{index}] have the same key: one of the two would be lost")
+        return {**known, steps[0]: items}
 
-    def _item(self, item: Any, base: str, index: int) -> dict[str, Any]:
-        known, field = members(item), str(self.contract.field)
+    def _item(self, item: Any, field: str, base: str, index: int) -> dict[str, Any]:
+        known = members(item)
         if known is None:
             raise self._error(f"{field} needs an object to be in, not {type(item).__name__}")
-        given = known.get(field)
-        key = derive(base, index) if given is None or given is ABSENT else self._checked(str(given))
-        return {**known, field: key}
+        return {**known, field: self._measured(self._text(known.get(field))) or derive(base, index)}
 
     def _natural(self, call: Keyed) -> Keyed:
         given = at(call.body, self.contract.at)

@@ -19,8 +19,9 @@ T = TypeVar("T")
 DecimalLike: TypeAlias = Decimal | int | str
 """An amount or quantity on the way out. Never a float: that could not hold a cent exactly."""
 DateTimeLike: TypeAlias = datetime | str
-FileLike: TypeAlias = bytes | tuple[str, bytes]
 """A moment on the way out: a datetime with a time zone, or RFC 3339 text."""
+FileLike: TypeAlias = bytes | tuple[str, bytes]
+"""A file on the way out: its content, or its name and its content."""
 StrPath: TypeAlias = str | PathLike[str]
 """The path of a file."""
 DateLike: TypeAlias = date | str

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta, timezone
 from decimal import Decimal
@@ -160,3 +161,25 @@ def test_no_amount_changes_on_its_way(body: dict[str, Any]) -> None:
 
     assert list(numbers(body)) == list(numbers(msgspec.json.Decoder(float_hook=Decimal).decode(text)))
     assert list(numbers(body)) == list(numbers(json.loads(text, parse_float=Decimal)))
+
+
+@pytest.mark.parametrize(
+    ("body", "place"),
+    [
+        ({"lines": {"amount": 1.5}}, "body.lines.amount"),
+        ({"lines": [[{"amount": 1.5}]]}, "body.lines[0][0].amount"),
+        ({"parent": [{"limit": 1.5}]}, "body.parent[0].limit"),
+        ({"rates": [1, 1.5]}, "body.rates[1]"),
+        ({"price": [{"kind": "FLAT", "amount": 1.5}]}, "body.price[0].amount"),
+        ([{"limit": 1.5}], "body[0].limit"),
+    ],
+)
+def test_no_float_goes_out_in_another_form(body: Any, place: str) -> None:
+    """What has not the form of the spec is the provider's to judge, but a float in it is refused with its place."""
+    with pytest.raises(errors.ConfigurationError, match=re.escape(f"{place}: a float, ")):
+        sent(body)
+
+
+def test_another_form_goes_out_as_it_is() -> None:
+    """What has not the form of the spec, and no float, goes out as the caller wrote it."""
+    assert '{"lines":{"amount":1},"rates":["a"]}' == sent({"lines": {"amount": 1}, "rates": ["a"]})

@@ -189,3 +189,26 @@ def test_derive_refuses_what_may_look_different_tomorrow(parts: tuple[Any, ...])
     """Parts without a stable text, or no parts, are refused."""
     with pytest.raises(errors.ConfigurationError, match="names of the business event"):
         derive(*parts)
+
+
+def test_two_items_with_one_key() -> None:
+    """Two items of a batch with the same key are refused: the provider would take one and drop the other."""
+    network = Network()
+
+    with pytest.raises(errors.ConfigurationError, match=r"events\[0\] and \[2\] have the same key"):
+        make(network, "ingest_events", body={"events": [{"unique_id": "a"}, {"unique_id": "b"}, {"unique_id": "a"}]})
+    assert [] == network.requests
+
+
+@pytest.mark.parametrize("key", [True, 1.5, ["a"], {"a": 1}, b"a"])
+def test_a_key_in_an_item_is_text(key: Any) -> None:
+    """A key in an item that is no text, number or UUID is refused, with the place of the item."""
+    with pytest.raises(errors.ConfigurationError, match=r"key is text, not .* \(in events\[1\]\)"):
+        make(Network(), "ingest_events", body={"events": [{}, {"unique_id": key}]})
+
+
+@pytest.mark.parametrize("item", [None, "a", 1])
+def test_an_item_that_holds_no_key(item: Any) -> None:
+    """What is no object among the items of a batch is told with its place."""
+    with pytest.raises(errors.ConfigurationError, match=r"needs an object to be in, not .* \(in events\[2\]\)"):
+        make(Network(), "ingest_events", body={"events": [{}, {}, item]})
