@@ -1,7 +1,8 @@
 """A request of httpx, from parts that are encoded already: nothing is parsed, quoted or normalised a second time.
 
 httpx.Request parses the address letter by letter and walks the headers three times: a third of a small call, measured.
-Two private names of httpx are used here; a property test holds the result against httpx.Request.
+Two private names of httpx are used here; a property test holds the result against httpx.Request. The library comes as
+an argument, so that the transport alone imports it.
 """
 
 from __future__ import annotations
@@ -10,8 +11,6 @@ import re
 from collections.abc import Mapping
 from functools import cached_property
 from typing import Any
-
-import httpx
 
 from ._request import Headers
 
@@ -22,14 +21,14 @@ _WITH_LENGTH = frozenset({"POST", "PUT", "PATCH"})
 
 
 class Outgoing:
-    """Makes the requests of one base URL."""
+    """Makes the requests of one base URL. library: httpx, or a fork of it."""
 
-    def __init__(self, base_url: str) -> None:
-        self._base = base_url.rstrip("/")
+    def __init__(self, library: Any, base_url: str) -> None:
+        self._library, self._base = library, base_url.rstrip("/")
 
     @cached_property
     def _parsed(self) -> Any:
-        return httpx.URL(self._base)._uri_reference
+        return self._library.URL(self._base)._uri_reference
 
     @cached_property
     def _host(self) -> bytes:
@@ -44,29 +43,29 @@ class Outgoing:
         timeout: Mapping[str, float | None],
         *,
         plain: bool,
-    ) -> httpx.Request:
+    ) -> Any:
         """Make a request; the short way is for quoted addresses under the base URL. plain: all headers are ours."""
         extensions = {"timeout": timeout}
         rest = url.removeprefix(self._base)
         if not plain or len(rest) == len(url) or len(url) > _LONGEST or not _QUOTED.fullmatch(rest):
-            return httpx.Request(method, url, headers=headers, content=content, extensions=extensions)
+            return self._library.Request(method, url, headers=headers, content=content, extensions=extensions)
         sent = [(b"Host", self._host), *headers]
         if content or method in _WITH_LENGTH:
             sent.append((b"Content-Length", b"%d" % len(content or b"")))
-        stream = httpx.ByteStream(content or b"")
-        request = httpx.Request(method, self._url(rest), headers=_headers(sent), stream=stream, extensions=extensions)
+        stream = self._library.ByteStream(content or b"")
+        made = {"headers": self._headers(sent), "stream": stream, "extensions": extensions}
+        request = self._library.Request(method, self._url(rest), **made)
         request.read()
         return request
 
-    def _url(self, rest: str) -> httpx.URL:
+    def _url(self, rest: str) -> Any:
         path, mark, query = rest.partition("?")
-        url = object.__new__(httpx.URL)
+        url = object.__new__(self._library.URL)
         path = self._parsed.path.rstrip("/") + path
         url._uri_reference = self._parsed._replace(path=path, query=query if mark else None)
         return url
 
-
-def _headers(sent: Headers) -> httpx.Headers:
-    headers = httpx.Headers()
-    headers._list = [(name, name.lower(), value) for name, value in sent]
-    return headers
+    def _headers(self, sent: Headers) -> Any:
+        headers = self._library.Headers()
+        headers._list = [(name, name.lower(), value) for name, value in sent]
+        return headers

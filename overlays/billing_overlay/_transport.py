@@ -1,4 +1,4 @@
-"""The wire, by httpx: moves one request over it and gives back an answer or a failure.
+"""The only module that imports httpx: moves one request over the wire and gives back an answer or a failure.
 
 Credentials live here and nowhere else, bound to scheme, host and port of the base URL. No decision about repeats.
 """
@@ -64,7 +64,7 @@ class _Base:
         self._clock, self._secrets = config.clock, secrets
         self._origin = origin(config.base_url)
         self._prefix = "/".join(config.base_url.split("/", 3)[:3]) + "/"
-        self._outgoing = Outgoing(config.base_url)
+        self._outgoing = Outgoing(httpx, config.base_url)
         self._pool, self._closed = Pool(config.http_client, self._make), False
         self._original: Callable[[], Any] = lambda: None
         given = config.http_client.headers.raw if config.http_client is not None else ()
@@ -114,7 +114,10 @@ class _Base:
         if self._pool.own:
             timeout["pool"] = left
         method, content = send.request.operation.method, send.request.content
-        return self._outgoing.request(method, send.url, headers, content, timeout, plain=not self._theirs)
+        request: httpx.Request = self._outgoing.request(
+            method, send.url, headers, content, timeout, plain=not self._theirs
+        )
+        return request
 
     def _check(self, until: float) -> None:
         if self._clock.now() > until:

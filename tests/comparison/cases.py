@@ -108,6 +108,7 @@ class _Maker:
     nulls: bool = False
     skipped: str = "before"
     variants: int = 1
+    item: int = 0
 
     def case(self, operation_id: str, name: str) -> Case:
         """Make the case."""
@@ -145,9 +146,15 @@ class _Maker:
         if kind == "object":
             return self._object(schema, depth)
         if kind == "array":
-            items = [self._value(schema["items"], depth + 1) for _ in range(2)]
+            items = [self._item(schema["items"], depth, item) for item in range(2)]
             return Pair([one.ours for one in items], [one.theirs for one in items])
-        return _scalar(schema, kind)
+        return _scalar(schema, kind, self.item)
+
+    def _item(self, schema: Any, depth: int, item: int) -> Pair:
+        outer, self.item = self.item, item
+        value = self._value(schema, depth + 1)
+        self.item = outer
+        return value
 
     def _object(self, schema: Mapping[str, Any], depth: int) -> Pair:
         if "properties" in schema:
@@ -159,18 +166,18 @@ class _Maker:
         return Pair({"aName": free.ours}, {"aName": free.theirs})
 
 
-def _scalar(schema: Mapping[str, Any], kind: str) -> Pair:
+def _scalar(schema: Mapping[str, Any], kind: str, item: int) -> Pair:
     if kind == "number":
         return Pair(Decimal("19.25"), 19.25)
     if schema.get("format") == "date-time":
         return Pair(_MOMENT, _MOMENT)
-    value = {"integer": 7, "boolean": True}.get(kind) or _text(schema)
+    value = {"integer": 7, "boolean": True}.get(kind) or _text(schema, item)
     return Pair(value, value)
 
 
-def _text(schema: Mapping[str, Any]) -> str:
+def _text(schema: Mapping[str, Any], item: int) -> str:
     if "const" in schema:
         return str(schema["const"])
     if "enum" in schema:
         return str(schema["enum"][-1])
-    return _SAMPLES.get(schema.get("format", ""), "x, y&ü")
+    return _SAMPLES.get(schema.get("format", ""), f"x, y&ü{item or ''}")  # two items of a list differ

@@ -52,19 +52,21 @@ def test_same_request(
         expected = httpx.Request(method, url, headers=headers, content=content, extensions={"timeout": timeout})
     except httpx.InvalidURL:
         with pytest.raises(httpx.InvalidURL):
-            Outgoing(base).request(method, url, headers, content, timeout, plain=True)
+            Outgoing(httpx, base).request(method, url, headers, content, timeout, plain=True)
         return
-    made = Outgoing(base).request(method, url, headers, content, timeout, plain=True)
+    made = Outgoing(httpx, base).request(method, url, headers, content, timeout, plain=True)
     assert _facts(made) == _facts(expected)
 
 
 def test_another_host() -> None:
     """An address elsewhere, where a redirect leads, names its own host."""
-    made = Outgoing("https://api.example.com").request("GET", "https://other.example/a", [], None, {}, plain=True)
+    made = Outgoing(httpx, "https://api.example.com").request(
+        "GET", "https://other.example/a", [], None, {}, plain=True
+    )
     assert made.headers["host"] == "other.example"
 
 
 def test_a_longer_host() -> None:
     """A host that only begins like ours is not taken for ours."""
-    made = Outgoing("https://api.example").request("GET", "https://api.example.com/a", [], None, {}, plain=True)
+    made = Outgoing(httpx, "https://api.example").request("GET", "https://api.example.com/a", [], None, {}, plain=True)
     assert (made.url.host, made.headers["host"]) == ("api.example.com", "api.example.com")
