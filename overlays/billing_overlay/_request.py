@@ -47,7 +47,11 @@ class Arguments(Struct, frozen=True):
     @property
     def asked(self) -> Mapping[str, Any]:
         """The query in full: what extra_query names, it says."""
-        return {**self.query, **self.extra_query} if self.extra_query else self.query
+        if not self.extra_query:
+            return self.query
+        if not isinstance(self.extra_query, Mapping):
+            raise ConfigurationError("extra_query is a mapping of names to values")
+        return {**self.query, **self.extra_query}
 
 
 class Request(Struct, frozen=True):

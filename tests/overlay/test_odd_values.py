@@ -213,3 +213,11 @@ def test_any_header_is_sent_as_it_is_or_refused(name: str, value: str) -> None:
         assert [] == network.requests
     else:
         assert value == network.last.headers[name]
+
+
+@pytest.mark.parametrize("name", ["list_customers", "get_customer"])
+@pytest.mark.parametrize("value", [[("a", 1)], "a=1", 7])
+def test_extra_query_is_a_mapping(name: str, value: Any) -> None:
+    """Anything else as extra_query is refused with a sentence, of a list as of any other call."""
+    with pytest.raises(errors.ConfigurationError, match="extra_query is a mapping of names to values"):
+        make(Network(), name, path={"id": "c1"} if name == "get_customer" else {}, extra_query=value)
