@@ -14,6 +14,7 @@ from ..document import clone, load
 from ..making.stages import make
 from ..problems import PipelineError, failure
 from ..reading.lift import lift
+from ..taming.inheritance import spread_heirs
 from ..taming.strip import strip
 from .actions import Scaffold
 from .leaving import Lines
@@ -66,7 +67,8 @@ def _scaffolded(order: Order, folder: Path, into: Path, places: Places, say: Cal
     if isinstance(docs, dict) and isinstance(docs.get("url"), str):
         document["x-docs"] = docs["url"]
     (folder / "source.toml").write_text(_source(order, document), encoding="utf-8")
-    lines, total = Lines(document), len(found_in(document))
+    spread_heirs(held := clone(document))  # what a parent may be is a use of it
+    lines, total = Lines(held), len(found_in(document))
     left, unpaged = _named(order, document), set[str]()
     for _ in range(_MOST_ROUNDS):
         guesses = Scaffold(document, provider=order.provider, source=order.source, left=left, unpaged=unpaged)
