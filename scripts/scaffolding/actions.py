@@ -83,10 +83,11 @@ class Scaffold:
         if name == "servers" and own:
             labels = ", ".join(f"{one.label} ({place_of(one.node, name) or one.place})" for one in own[:10])
             self.decide.append(f"servers: {len(own)} operations have servers of their own, not the client's: {labels}")
-        public = [one for one in own if name == "security" and not self._is_served(one)]
-        if public:
-            labels = ", ".join(f"{one.label} ({place_of(one.node, name)})" for one in public[:5])
-            self.decide.append(f"security: {len(public)} operations ask for something else: {labels}")
+        asked = found if self._chosen else own
+        others = [one for one in asked if name == "security" and not self._is_served(one)]
+        if others:
+            labels = ", ".join(f"{one.label} ({place_of(one.node, name) or one.place})" for one in others[:5])
+            self.decide.append(f"security: {len(others)} operations ask for something else: {labels}")
 
     def _is_served(self, one: Found) -> bool:
         return security_guesses.accepts(self._document, one.node, self._chosen)
