@@ -9,7 +9,7 @@ from typing import Any
 from ..document import Mapping, Sequence, place_of, put
 from ..normalising.schemas import shape_of
 from ..problems import Problem
-from ..reading.references import fragment_of, mapped, parts_of, pointer_of
+from ..reading.references import fragment_of, mapped, parts_of, pointer_of, resolve
 from ..reading.structure import reference_of, walk
 from .merging import UNIONS, flat
 
@@ -22,10 +22,9 @@ def spread_heirs(document: Any) -> None:
     if not isinstance(schemas, dict):
         return
     found = {name: _heirs(schemas, name) for name, schema in schemas.items() if _tag_of(schema)}
-    bases = {name: _free(f"{name}Base", schemas) for name, heirs in found.items() if heirs}
-    if not bases:
-        return
-    variants = {name: _variants(document, schemas, name, found[name]) for name in bases}
+    told = {name: _variants(document, schemas, name, heirs) for name, heirs in found.items()}
+    variants = {name: tagged for name, tagged in told.items() if set(tagged.values()) - {name}}
+    bases = {name: _free(f"{name}Base", schemas) for name in variants}
     heirs = {one for name in bases for one in found[name]}
     tops = {id(schemas[name]) for name in heirs}
     for visit in list(walk(document)):
@@ -97,18 +96,23 @@ def _variants(document: Any, schemas: Any, parent: str, heirs: list[str]) -> dic
     """Say which heir each value of the tag stands for: as the mapping says, as the heir states, or by its name."""
     tag = str(_tag_of(schemas[parent]))
     told = {value: name for value, name in _mapping(schemas[parent]).items() if name in schemas}
-    common = _stated(document, schemas[parent], tag)
+    known = _stated(document, schemas[parent], tag)
     for heir in [one for one in heirs if one not in told.values()]:
         stated = _stated(document, schemas[heir], tag)
-        told.setdefault(stated if stated is not None and stated != common else heir, heir)
-    return told if len(set(told.values()) - {parent}) > 1 else {**told, parent: parent}
+        if len(stated) == 1 and stated != known:
+            told.setdefault(stated[0], heir)
+        elif not known or heir in known:
+            told.setdefault(heir, heir)
+    return {**told, parent: parent} if len(set(told.values()) - {parent}) == 1 else told
 
 
-def _stated(document: Any, schema: Any, tag: str) -> str | None:
+def _stated(document: Any, schema: Any, tag: str) -> list[str]:
+    """List the texts that a schema allows for the tag; none where it does not say."""
     members = flat(document, schema).get("properties")
-    held = members.get(tag) if isinstance(members, dict) else None
-    values = [held["const"]] if isinstance(held, dict) and "const" in held else (held or {}).get("enum")
-    return values[0] if isinstance(values, list) and len(values) == 1 and isinstance(values[0], str) else None
+    held = resolve(document, members.get(tag)) if isinstance(members, dict) else None
+    held = held if isinstance(held, dict) else {}
+    values = [held["const"]] if "const" in held else held.get("enum")
+    return [one for one in values if isinstance(one, str)] if isinstance(values, list) else []
 
 
 def _repoint(schema: Any, bases: dict[str, str]) -> None:

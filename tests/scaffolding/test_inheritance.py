@@ -109,3 +109,18 @@ def test_a_discriminator_without_heirs(tmp_path: Path) -> None:
 
     assert "discriminator: 1" in trial.out
     assert "class Pay(Model, kw_only=True):" in trial.module("models")
+
+
+def test_heirs_whose_tags_nobody_tells(tmp_path: Path) -> None:
+    """Where the parent lists the values of its tag, and no heir states one, it stays what it is, and is named."""
+    schemas = _schemas()
+    schemas["Pay"]["properties"]["kind"] = {"type": "string", "enum": ["c", "b"]}
+    stating = {**schemas, "BankPay": _heir("Pay", kind={"type": "string", "enum": ["b"]}, iban=_TEXT)}
+
+    none, one = _made(tmp_path, schemas), _made(tmp_path / "specs", stating)
+
+    assert "discriminator: 1" in none.out
+    assert [["Pay", "None"]] == none.inside(_READ.format(values=[{"kind": "c", "amount": 1}]))
+    assert [["BankPay", "DE"], ["UnknownVariant", "None"]] == one.inside(
+        _READ.format(values=[{"kind": "b", "iban": "DE"}, {"kind": "c"}])
+    )
