@@ -19,7 +19,8 @@ _BEARER, _HEADER = "ClientBearer", "ClientKey"
 _KEY = re.compile(
     r"(?:x[-_])?(?:api[-_]?(?:key|token)|(?:auth|access)[-_]?(?:key|token)|ocp-apim-subscription-key)\Z", re.IGNORECASE
 )
-_SENT = (("http", "bearer"), ("http", "basic"), ("apiKey", "header"), ("apiKey", "cookie"))
+_PASSWORD = ("http", "basic")
+_SENT = (("http", "bearer"), _PASSWORD, ("apiKey", "header"), ("apiKey", "cookie"))
 
 
 def security_of(document: Any, provider: str) -> tuple[Guess, dict[str, str]]:
@@ -87,11 +88,11 @@ def _requirements(document: Any) -> list[list[str]]:
 
 
 def _rank(schemes: list[Any]) -> int:
-    """Rank what can be sent at all before what cannot, and ready tokens between them."""
+    """Rank what can be sent at all before what cannot, and what is a ready key or token first."""
     if sum(not is_plain_key(one) for one in schemes) > 1:
         return 2
     kinds = [(one.get("type"), str(one.get("in") or one.get("scheme")).lower()) for one in schemes]
-    if all(kind in _SENT for kind in kinds):
+    if all(kind in _SENT and kind != _PASSWORD for kind in kinds):
         return 0
     return 1 if all(kind in _SENT or kind[0] in _TOKEN for kind in kinds) else 2
 

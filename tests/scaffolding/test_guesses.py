@@ -75,6 +75,11 @@ _HEADER = {"type": "apiKey", "in": "header", "name": "X-Key"}
         ),
         ({"p": {"type": "http", "scheme": "basic"}}, ["username", "password"], ""),
         ({"o": {"type": "oauth2", "flows": {}}}, ["access_token"], "takes a ready access token"),
+        (
+            {"o": {"type": "oauth2", "flows": {}}, "p": {"type": "http", "scheme": "basic"}},
+            ["access_token"],
+            "security: o (oauth2) is sent, and not p (http basic)",
+        ),
         ({"q": {"type": "apiKey", "in": "query", "name": "key"}}, ["api_key"], "a bearer token is assumed"),
         ({"c": {"type": "apiKey", "in": "cookie", "name": "session"}}, ["api_key"], ""),
         ({}, ["api_key"], "a bearer token is assumed: a client has to have one, and any text will do where"),
