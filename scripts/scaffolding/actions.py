@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 
 import yaml
@@ -115,6 +115,8 @@ class Scaffold:
             self.operations.append((one, names))
             self._operation(one, names)
         url = _source_url(self._document, self._source)
+        if url == root.UNKNOWN_URL:
+            self.decide.append("source: no page is told that describes the operations: x-source of each waits for one")
         if found:
             update = {"x-source": {"url": url, "seen": "the published document"}}
             self._act("$.paths.*[?@.operationId]", "Guess: where each operation is documented.", update=update)
@@ -158,12 +160,6 @@ def _summary(one: Found, names: naming.Names) -> str:
 
 
 def _source_url(document: Any, source: str | None) -> str:
-    docs = document.get("x-docs") if isinstance(document.get("x-docs"), str) else None
-    urls: Iterable[Any] = (
-        docs,
-        source,
-        *(one.get("url") for one in document.get("servers") or () if isinstance(one, dict)),
-    )
-    return next(
-        (one for one in urls if isinstance(one, str) and re.fullmatch(r"https?://[^\s{}]+", one)), root.UNKNOWN_URL
-    )
+    docs, *others = [*(document.get("x-docs") or ()), None]
+    told = [one for one in (docs, source, *others) if isinstance(one, str) and re.fullmatch(r"https?://[^\s{}]+", one)]
+    return told[0] if told else root.UNKNOWN_URL

@@ -46,6 +46,10 @@ class Result:
     left: dict[str, str]
 
 
+class AboutOperationsError(PipelineError):
+    """What stopped was about operations that can be left out."""
+
+
 def scaffold(order: Order, *, specs: Path, into: Path, say: Callable[[str], None]) -> Result:
     """Write specs/NAME and make the package inside `into`. Raises PipelineError with what cannot be carried."""
     folder = specs / order.provider
@@ -57,15 +61,14 @@ def scaffold(order: Order, *, specs: Path, into: Path, say: Callable[[str], None
         places = Places(load(folder / order.file), copy=folder / order.file, shown=order.shown)
         return _scaffolded(order, folder, into, places, say)
     except PipelineError as error:
-        raise PipelineError(places.given(error.problems)) from None
+        raise type(error)(places.given(error.problems)) from None
 
 
 def _scaffolded(order: Order, folder: Path, into: Path, places: Places, say: Callable[[str], None]) -> Result:
     document = lift(places.document)
-    docs = document.get("externalDocs")
+    docs = _pages(document)
     strip(document := clone(document))
-    if isinstance(docs, dict) and isinstance(docs.get("url"), str):
-        document["x-docs"] = docs["url"]
+    document["x-docs"] = docs
     (folder / "source.toml").write_text(_source(order, document), encoding="utf-8")
     spread_heirs(held := clone(document))  # what a parent may be is a use of it
     lines, total = Lines(held), len(found_in(document))
@@ -86,6 +89,17 @@ def _scaffolded(order: Order, folder: Path, into: Path, places: Places, say: Cal
         said = report(guesses, notes=places.given(made.notes), left=left, total=total, models=made.models)
         return Result(places.text(said), left)
     raise failure(None, f"gave up after {_MOST_ROUNDS} rounds of leaving operations out")
+
+
+def _pages(document: Any) -> list[Any]:
+    """List where a document says that its API is described, or whom to ask."""
+    info = document.get("info") if isinstance(document.get("info"), dict) else {}
+    told = [holder.get("url") for holder in (document.get("externalDocs"), info.get("contact")) if _is_mapping(holder)]
+    return [*told, info.get("termsOfService")]
+
+
+def _is_mapping(value: Any) -> bool:
+    return isinstance(value, dict)
 
 
 def _text(info: Any, member: str) -> str:
@@ -128,8 +142,10 @@ def _culprits(order: Order, lines: Lines, error: PipelineError, left: dict[str, 
         where = f" (line {problem.place.line})" if problem.place and not problem.place.column else ""
         (told,) = places.given([problem])
         found.update(dict.fromkeys(labels, f"{told.message}{where}"))
-    if not order.may_leave_out or not found:
+    if not found:
         raise error
+    if not order.may_leave_out:
+        raise AboutOperationsError(error.problems)
     return found
 
 

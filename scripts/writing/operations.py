@@ -90,7 +90,7 @@ def _operation_view(node: Any) -> dict[str, Any]:
 
 
 def _shown_names(places: Iterable[tuple[str, str]]) -> dict[tuple[str, str], str]:
-    """Give numbers to names that the tool takes for one, since it leaves out operations with such: those of a path stay."""
+    """Give numbers to names that the tool takes for one, and would leave out for it; those of a path stay."""
     names: dict[tuple[str, str], str] = {}
     taken: set[str] = set()
     for where, name in sorted(set(places), key=lambda one: (one[0] != "path", one)):

@@ -220,6 +220,17 @@ def test_the_version_header_and_errors(tmp_path: Path) -> None:
     assert {"message": ["/error/message"], "code": ["/error/code"], "request_id": []} == root["x-errors"]
 
 
+def test_a_version_header_of_few_operations(tmp_path: Path) -> None:
+    """A version header that few operations declare stays an argument, and a person is asked about it."""
+    header = {"name": "Api-Version", "in": "header", "schema": {"type": "string", "enum": ["2026-04-01"]}}
+    paths = {f"/a/{at}": {"get": operation(parameters=[header][at:])} for at in range(3)}
+
+    trial = run(tmp_path, document(paths))
+
+    assert "x-api-version" not in actions_of(trial)["$"]
+    assert "version: 1 of 3 operations declare the header Api-Version: it stays an argument of theirs" in trial.out
+
+
 HOSTILE = '"""\n__import__("os").system("touch /tmp/owned")\n"""\\\u202e\x00\U0001f600 {{ 7 * 7 }} {% raw %} #'
 
 
