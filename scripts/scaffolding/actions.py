@@ -160,6 +160,7 @@ def _summary(one: Found, names: naming.Names) -> str:
 
 
 def _source_url(document: Any, source: str | None) -> str:
-    docs, *others = [*(document.get("x-docs") or ()), None]
+    listed = document.get("x-docs")
+    docs, *others = listed if isinstance(listed, list) else [None]
     told = [one for one in (docs, source, *others) if isinstance(one, str) and re.fullmatch(r"https?://[^\s{}]+", one)]
     return told[0] if told else root.UNKNOWN_URL

@@ -93,13 +93,17 @@ def _scaffolded(order: Order, folder: Path, into: Path, places: Places, say: Cal
 
 def _pages(document: Any) -> list[Any]:
     """List where a document says that its API is described, or whom to ask."""
-    info = document.get("info") if isinstance(document.get("info"), dict) else {}
-    told = [holder.get("url") for holder in (document.get("externalDocs"), info.get("contact")) if _is_mapping(holder)]
-    return [*told, info.get("termsOfService")]
+    info = _member(document, "info")
+    return [
+        _member(document, "externalDocs").get("url"),
+        _member(info, "contact").get("url"),
+        info.get("termsOfService"),
+    ]
 
 
-def _is_mapping(value: Any) -> bool:
-    return isinstance(value, dict)
+def _member(holder: Any, name: str) -> Any:
+    value = holder.get(name)
+    return value if isinstance(value, dict) else {}
 
 
 def _text(info: Any, member: str) -> str:
