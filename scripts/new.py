@@ -92,7 +92,7 @@ def _check_name(name: str) -> None:
         raise failure(None, f"{name!r:.60} cannot be a provider's name: lower-case letters, digits and _ only")
     if keyword.iskeyword(name) or name.startswith("async"):
         raise failure(None, f"{name!r:.60} cannot be a provider's name: it is Python's, or begins as AsyncClient does")
-    if name == "billing" or name.startswith("billing_"):
+    if name in ("billing", "billing_overlay", "billing_sandbox"):
         raise failure(None, f"{name!r:.60} cannot be a provider's name: this project's own packages are called so")
 
 
