@@ -19,6 +19,7 @@ from .reading.reach import components_in, reached
 from .reading.references import check_references
 from .reading.structure import METHODS, walk
 from .taming.dangling import open_dangling
+from .taming.inheritance import spread_heirs
 from .taming.strip import prune, strip
 from .taming.tame import is_loose, tame
 
@@ -75,6 +76,7 @@ def _corrected(loaded: Mapping, root: Path, bundler: Bundler, notes: list[Proble
     if overlay.is_file():
         document = overlay_document.apply(document, load(overlay))
     if notes is not None:
+        spread_heirs(document)
         prune(document)
         open_dangling(document, notes)
     return bundler.localise(document, root, from_3_0=document is not loaded)

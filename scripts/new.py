@@ -9,6 +9,7 @@ cannot carry and changes nothing, unless it is told to leave such operations out
 from __future__ import annotations
 
 import argparse
+import keyword
 import re
 import shutil
 import sys
@@ -20,7 +21,7 @@ from .document import REPOSITORY, shown
 from .making import fingerprint
 from .making.swap import swap_in, workshop
 from .problems import PipelineError, failure
-from .scaffolding.scaffold import Order, Result, scaffold
+from .scaffolding.scaffold import AboutOperationsError, Order, Result, scaffold
 
 _NAME = re.compile(r"[a-z][a-z0-9_]*\Z")
 _SUFFIXES = {".json": ".json", ".yaml": ".yaml", ".yml": ".yaml"}
@@ -34,8 +35,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         result = _made(order, given.specs, given.out)
     except PipelineError as error:
         print(error, file=sys.stderr)
-        print("nothing was changed" + _advice(error, given.leave_out), file=sys.stderr)
+        print("nothing was changed" + _advice(error), file=sys.stderr)
         return 1
+    except KeyboardInterrupt:
+        print("stopped; nothing was changed", file=sys.stderr)
+        return 130
     print(result.report)
     print(f"\nNow read {shown(given.specs / order.provider / 'overlay.yaml')}, then make lint and make generate.")
     return 0
@@ -59,10 +63,8 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _order(given: argparse.Namespace) -> Order:
-    if not _NAME.match(given.name) or given.name in ("billing", "billing_sandbox", "billing_overlay"):
-        raise failure(None, f"{given.name!r:.60} cannot be a provider's name: lower-case letters, digits and _ only")
-    if (given.specs / given.name).exists() or (given.out / f"{given.name}_client").exists():
-        raise failure(None, f"{shown(given.specs / given.name)} or its package is there already: choose another name")
+    _check_name(given.name)
+    _check_free(given.name, given.specs, given.out)
     suffix = _SUFFIXES.get(given.file.suffix.lower())
     if suffix is None:
         raise failure(None, f"{shown(given.file)}: a published document ends in .json, .yaml or .yml")
@@ -72,37 +74,57 @@ def _order(given: argparse.Namespace) -> Order:
         data = given.file.read_bytes()
     except OSError as error:
         raise failure(None, f"{shown(given.file)} cannot be read: {error.strerror}") from None
-    wanted = (
-        None
-        if given.leave_out in (None, "*", "1")
-        else [one.strip() for one in given.leave_out.split(",") if one.strip()]
-    )
+    told = "" if given.leave_out in (None, "0") else given.leave_out
+    wanted = [] if told in ("*", "1") else [one.strip() for one in told.split(",") if one.strip()]
     return Order(
         provider=given.name,
         file=f"published{suffix}",
         shown=shown(given.file),
         data=data,
         source=given.source,
-        may_leave_out=given.leave_out in ("*", "1"),
-        leave_out=tuple(wanted or ()),
+        may_leave_out=told in ("*", "1"),
+        leave_out=tuple(wanted),
     )
+
+
+def _check_name(name: str) -> None:
+    if not _NAME.match(name):
+        raise failure(None, f"{name!r:.60} cannot be a provider's name: lower-case letters, digits and _ only")
+    if keyword.iskeyword(name) or name.startswith("async"):
+        raise failure(None, f"{name!r:.60} cannot be a provider's name: it is Python's, or begins as AsyncClient does")
+    if name in ("billing", "billing_overlay", "billing_sandbox"):
+        raise failure(None, f"{name!r:.60} cannot be a provider's name: this project's own packages are called so")
+
+
+def _check_free(name: str, specs: Path, out: Path) -> None:
+    if (specs / name).exists() or (out / f"{name}_client").exists():
+        raise failure(None, f"{shown(specs / name)} or its package is there already: choose another name")
 
 
 def _made(order: Order, specs: Path, out: Path) -> Result:
     """Make folder and package aside, then put both in place: after a failure nothing has changed."""
     with tempfile.TemporaryDirectory() as temporary, workshop(out) as folder:
+        _check_free(order.provider, specs, out)  # another run may have had the lock before
         aside = Path(temporary)
         result = scaffold(order, specs=aside, into=folder, say=_say)
-        specs.mkdir(parents=True, exist_ok=True)
-        shutil.copytree(aside / order.provider, specs / order.provider)
+        package = f"{order.provider}_client"
+        _take(specs / order.provider)
         try:
-            swap_in(out, f"{order.provider}_client")
-        except OSError:
-            shutil.rmtree(specs / order.provider)
+            shutil.copytree(aside / order.provider, specs / order.provider, dirs_exist_ok=True)
+            swap_in(out, package)
+            fingerprint.remember(out, package, inputs=fingerprint.inputs_of(specs / order.provider))
+        except BaseException:
+            shutil.rmtree(specs / order.provider, ignore_errors=True)
+            shutil.rmtree(out / package, ignore_errors=True)
             raise
-        inputs = fingerprint.inputs_of(specs / order.provider)
-        fingerprint.remember(out, f"{order.provider}_client", inputs=inputs)
     return result
+
+
+def _take(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True)
+    except FileExistsError:
+        raise failure(None, f"{shown(folder)} is there already: choose another name") from None
 
 
 def _say(stage: str) -> None:
@@ -110,8 +132,8 @@ def _say(stage: str) -> None:
         print(f"\r\x1b[2K{stage}", end="", file=sys.stderr)
 
 
-def _advice(error: PipelineError, leave_out: str | None) -> str:
-    if leave_out is not None or not any(one.place for one in error.problems):
+def _advice(error: PipelineError) -> str:
+    if not isinstance(error, AboutOperationsError):
         return ""
     return "; LEAVE_OUT=1 leaves out the operations that these lines are about, LEAVE_OUT=a,b those that you name"
 

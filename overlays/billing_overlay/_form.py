@@ -6,7 +6,7 @@ The border between parts is made from the parts themselves, so the same argument
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from . import _url
@@ -31,20 +31,11 @@ def encode(body: Any) -> tuple[str, bytes]:
 def url_encoded(operation: Operation[Any], body: Any) -> bytes:
     """Write a form as pairs: a list repeats its name, or has brackets with numbers where the spec says deepObject."""
     deep = {one.name for one in operation.parameters if one.place == "body"}
-    pairs = [one for name, value in _given(body).items() for one in _pairs(_url.quoted(name), value, name in deep)]
-    return "&".join(pairs).encode()
-
-
-def _pairs(name: str, value: Any, is_deep: bool) -> Iterator[str]:
-    known = members(value)
-    items = enumerate(value) if isinstance(value, list | tuple) else None if known is None else known.items()
-    if items is None:
-        yield f"{name}={_url.quoted(_text(name, value))}"
-        return
-    for key, one in items:
-        is_repeat = known is None and not is_deep and members(one) is None and not isinstance(one, list | tuple)
-        if one is not ABSENT:
-            yield from _pairs(name if is_repeat else f"{name}%5B{_url.quoted(str(key))}%5D", one, True)
+    return "&".join(
+        pair
+        for name, value in _given(body).items()
+        for pair in _url.bracketed(_url.quoted(name), value, _text, is_deep=name in deep)
+    ).encode()
 
 
 def _given(body: Any) -> dict[str, Any]:
@@ -85,10 +76,10 @@ def _part(name: str, value: Any) -> bytes:
     if members(value) is not None:
         head = f'Content-Disposition: form-data; name="{_safe(name)}"\r\nContent-Type: application/json\r\n\r\n'
         return _utf8(head) + encode_json(value, None, {})
-    return _utf8(f'Content-Disposition: form-data; name="{_safe(name)}"\r\n\r\n{_text(name, value)}')
+    return _utf8(f'Content-Disposition: form-data; name="{_safe(name)}"\r\n\r\n{_text(value, name)}')
 
 
-def _text(name: str, value: Any) -> str:
+def _text(value: Any, name: str) -> str:
     if value is None or isinstance(value, Mapping | list | tuple | set):
         raise ConfigurationError(f"{name}: {type(value).__name__} cannot stand in a form; pass text, bytes or a number")
     return _url.scalar(value, name)

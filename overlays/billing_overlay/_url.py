@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum
@@ -10,6 +10,7 @@ from typing import Any
 from urllib.parse import quote
 
 from ._encode import zoned
+from ._model import members
 from ._operation import ABSENT, Operation, Parameter
 from .errors import ConfigurationError
 
@@ -40,33 +41,58 @@ def query(operation: Operation[Any], values: Mapping[str, Any]) -> str:
     return "&".join(pairs)
 
 
-def _written(style: Parameter, name: str, value: Any) -> list[str]:
-    if isinstance(value, Mapping):
-        return _object(style, name, value)
+def _written(style: Parameter, name: str, value: Any) -> Iterable[str]:
+    known, key = members(value), quoted(name)
+    if known is not None:
+        return _object(style, key, {one: held for one, held in known.items() if held is not None})
     if isinstance(value, Iterable) and not isinstance(value, str | bytes):
-        return _list(style, name, [quoted(scalar(item, name)) for item in value])
-    return [f"{quoted(name)}={quoted(scalar(value, name))}"]
+        return _list(style, key, name, list(value))
+    return [f"{key}={quoted(scalar(value, name))}"]
 
 
-def _list(style: Parameter, name: str, items: list[str]) -> list[str]:
-    key = quoted(name)
-    if not items:
+def _list(style: Parameter, key: str, name: str, items: list[Any]) -> Iterable[str]:
+    if style.style == "deepObject" or any(members(item) is not None for item in items):
+        return bracketed(key, items, _dense, is_deep=style.style == "deepObject")
+    texts = [quoted(scalar(item, name)) for item in items]
+    if not texts:
         return []
     if style.style == "form" and style.explode:
-        return [f"{key}={item}" for item in items]
-    return [f"{key}={_DELIMITERS.get(style.style, ',').join(items)}"]
+        return [f"{key}={text}" for text in texts]
+    return [f"{key}={_DELIMITERS.get(style.style, ',').join(texts)}"]
 
 
-def _object(style: Parameter, name: str, members: Mapping[str, Any]) -> list[str]:
-    known = {member: value for member, value in members.items() if value is not None and value is not ABSENT}
-    texts = {quoted(member): quoted(scalar(value, f"{name}.{member}")) for member, value in known.items()}
-    key = quoted(name)
+def _object(style: Parameter, key: str, known: Mapping[str, Any]) -> Iterable[str]:
     if style.style == "deepObject":
-        return [f"{key}%5B{member}%5D={text}" for member, text in texts.items()]
+        return bracketed(key, known, _dense, is_deep=True)
     if style.explode:
-        return [f"{member}={text}" for member, text in texts.items()]
-    joined = ",".join(f"{member},{text}" for member, text in texts.items())
+        return [pair for name, value in known.items() for pair in bracketed(quoted(name), value, _dense)]
+    shown = {quoted(name): quoted(scalar(value, name)) for name, value in known.items() if value is not ABSENT}
+    joined = ",".join(f"{name},{text}" for name, text in shown.items())
     return [f"{key}={joined}"] if joined else []
+
+
+def bracketed(
+    name: str, value: Any, write: Callable[[Any, str], str | None], *, is_deep: bool = False
+) -> Iterator[str]:
+    """Write a value of any depth as pairs with brackets; a list is numbered where it is deep, else repeats its name.
+
+    name: quoted already. write: gives the text of a plain value, or None where it is left out.
+    """
+    known = members(value)
+    items = enumerate(value) if isinstance(value, list | tuple) else None if known is None else known.items()
+    if items is None:
+        text = write(value, name)
+        if text is not None:
+            yield f"{name}={quoted(text)}"
+        return
+    for key, one in items:
+        is_repeat = known is None and not is_deep and members(one) is None and not isinstance(one, list | tuple)
+        if one is not ABSENT:
+            yield from bracketed(name if is_repeat else f"{name}%5B{quoted(str(key))}%5D", one, write, is_deep=True)
+
+
+def _dense(value: Any, name: str) -> str | None:
+    return None if value is None else scalar(value, name)
 
 
 def scalar(value: Any, name: str) -> str:

@@ -31,6 +31,8 @@ def lift(document: Mapping) -> Mapping:
     version = document.get("openapi")
     if isinstance(version, str) and version.startswith("3.1."):
         return document
+    if version is None and "swagger" in document:
+        raise failure(place_of(document, "swagger"), "is Swagger 2: convert it to OpenAPI 3 first")
     if not (isinstance(version, str) and version.startswith("3.0.")):
         raise failure(
             place_of(document, "openapi"), "openapi: must be 3.1.0, or a version 3.0 that can be lifted to it"

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 
 import yaml
@@ -83,10 +83,11 @@ class Scaffold:
         if name == "servers" and own:
             labels = ", ".join(f"{one.label} ({place_of(one.node, name) or one.place})" for one in own[:10])
             self.decide.append(f"servers: {len(own)} operations have servers of their own, not the client's: {labels}")
-        public = [one for one in own if name == "security" and not self._is_served(one)]
-        if public:
-            labels = ", ".join(f"{one.label} ({place_of(one.node, name)})" for one in public[:5])
-            self.decide.append(f"security: {len(public)} operations ask for something else: {labels}")
+        asked = found if self._chosen else own
+        others = [one for one in asked if name == "security" and not self._is_served(one)]
+        if others:
+            labels = ", ".join(f"{one.label} ({place_of(one.node, name) or one.place})" for one in others[:5])
+            self.decide.append(f"security: {len(others)} operations ask for something else: {labels}")
 
     def _is_served(self, one: Found) -> bool:
         return security_guesses.accepts(self._document, one.node, self._chosen)
@@ -114,6 +115,8 @@ class Scaffold:
             self.operations.append((one, names))
             self._operation(one, names)
         url = _source_url(self._document, self._source)
+        if url == root.UNKNOWN_URL:
+            self.decide.append("source: no page is told that describes the operations: x-source of each waits for one")
         if found:
             update = {"x-source": {"url": url, "seen": "the published document"}}
             self._act("$.paths.*[?@.operationId]", "Guess: where each operation is documented.", update=update)
@@ -157,12 +160,7 @@ def _summary(one: Found, names: naming.Names) -> str:
 
 
 def _source_url(document: Any, source: str | None) -> str:
-    docs = document.get("x-docs") if isinstance(document.get("x-docs"), str) else None
-    urls: Iterable[Any] = (
-        docs,
-        source,
-        *(one.get("url") for one in document.get("servers") or () if isinstance(one, dict)),
-    )
-    return next(
-        (one for one in urls if isinstance(one, str) and re.fullmatch(r"https?://[^\s{}]+", one)), root.UNKNOWN_URL
-    )
+    listed = document.get("x-docs")
+    docs, *others = listed if isinstance(listed, list) else [None]
+    told = [one for one in (docs, source, *others) if isinstance(one, str) and re.fullmatch(r"https?://[^\s{}]+", one)]
+    return told[0] if told else root.UNKNOWN_URL

@@ -45,8 +45,11 @@ def version_header(document: Any, operations: list[Found]) -> tuple[dict[str, An
             if parameter.get("in") == "header" and re.search("version", parameter["name"], re.IGNORECASE):
                 counts.setdefault(parameter["name"], []).append(parameter)
     name = max(counts, key=lambda one: len(counts[one]), default=None)
-    if name is None or len(counts[name]) * 2 < len(operations):
+    if name is None:
         return None, ""
+    if len(counts[name]) * 2 < len(operations):
+        few = f"{len(counts[name])} of {len(operations)} operations declare the header {name}"
+        return None, f"{few}: it stays an argument of theirs"
     held = counts[name][0]
     schema = shape(document, held.get("schema"))
     values = [schema.get("const"), schema.get("default"), *(schema.get("enum") or ())[-1:], held.get("example")]

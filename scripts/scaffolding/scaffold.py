@@ -14,6 +14,7 @@ from ..document import clone, load
 from ..making.stages import make
 from ..problems import PipelineError, failure
 from ..reading.lift import lift
+from ..taming.inheritance import spread_heirs
 from ..taming.strip import strip
 from .actions import Scaffold
 from .leaving import Lines
@@ -45,6 +46,10 @@ class Result:
     left: dict[str, str]
 
 
+class AboutOperationsError(PipelineError):
+    """What stopped was about operations that can be left out."""
+
+
 def scaffold(order: Order, *, specs: Path, into: Path, say: Callable[[str], None]) -> Result:
     """Write specs/NAME and make the package inside `into`. Raises PipelineError with what cannot be carried."""
     folder = specs / order.provider
@@ -56,17 +61,17 @@ def scaffold(order: Order, *, specs: Path, into: Path, say: Callable[[str], None
         places = Places(load(folder / order.file), copy=folder / order.file, shown=order.shown)
         return _scaffolded(order, folder, into, places, say)
     except PipelineError as error:
-        raise PipelineError(places.given(error.problems)) from None
+        raise type(error)(places.given(error.problems)) from None
 
 
 def _scaffolded(order: Order, folder: Path, into: Path, places: Places, say: Callable[[str], None]) -> Result:
     document = lift(places.document)
-    docs = document.get("externalDocs")
+    docs = _pages(document)
     strip(document := clone(document))
-    if isinstance(docs, dict) and isinstance(docs.get("url"), str):
-        document["x-docs"] = docs["url"]
+    document["x-docs"] = docs
     (folder / "source.toml").write_text(_source(order, document), encoding="utf-8")
-    lines, total = Lines(document), len(found_in(document))
+    spread_heirs(held := clone(document))  # what a parent may be is a use of it
+    lines, total = Lines(held), len(found_in(document))
     left, unpaged = _named(order, document), set[str]()
     for _ in range(_MOST_ROUNDS):
         guesses = Scaffold(document, provider=order.provider, source=order.source, left=left, unpaged=unpaged)
@@ -84,6 +89,21 @@ def _scaffolded(order: Order, folder: Path, into: Path, places: Places, say: Cal
         said = report(guesses, notes=places.given(made.notes), left=left, total=total, models=made.models)
         return Result(places.text(said), left)
     raise failure(None, f"gave up after {_MOST_ROUNDS} rounds of leaving operations out")
+
+
+def _pages(document: Any) -> list[Any]:
+    """List where a document says that its API is described, or whom to ask."""
+    info = _member(document, "info")
+    return [
+        _member(document, "externalDocs").get("url"),
+        _member(info, "contact").get("url"),
+        info.get("termsOfService"),
+    ]
+
+
+def _member(holder: Any, name: str) -> Any:
+    value = holder.get(name)
+    return value if isinstance(value, dict) else {}
 
 
 def _text(info: Any, member: str) -> str:
@@ -126,8 +146,10 @@ def _culprits(order: Order, lines: Lines, error: PipelineError, left: dict[str, 
         where = f" (line {problem.place.line})" if problem.place and not problem.place.column else ""
         (told,) = places.given([problem])
         found.update(dict.fromkeys(labels, f"{told.message}{where}"))
-    if not order.may_leave_out or not found:
+    if not found:
         raise error
+    if not order.may_leave_out:
+        raise AboutOperationsError(error.problems)
     return found
 
 

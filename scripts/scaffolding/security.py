@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
@@ -9,32 +11,57 @@ from ..normalising.names import snake_case
 from ..reading.references import resolve
 from ..taming.strip import operations_in
 from ..writing.credentials import is_plain_key
+from .reading import found_in
 from .root import Guess
 
 _TOKEN = ("oauth2", "openIdConnect")
-_BEARER = "ClientBearer"
-_SENT = (("http", "bearer"), ("http", "basic"), ("apiKey", "header"), ("apiKey", "cookie"))
+_BEARER, _HEADER = "ClientBearer", "ClientKey"
+_KEY = re.compile(
+    r"(?:x[-_])?(?:api[-_]?(?:key|token)|(?:auth|access)[-_]?(?:key|token)|ocp-apim-subscription-key)\Z", re.IGNORECASE
+)
+_PASSWORD = ("http", "basic")
+_SENT = (("http", "bearer"), _PASSWORD, ("apiKey", "header"), ("apiKey", "cookie"))
 
 
 def security_of(document: Any, provider: str) -> tuple[Guess, dict[str, str]]:
-    """Choose what a client sends: the first scheme that it can, or several that are asked for together."""
+    """Choose what a client sends: of what it can, one scheme or several together, what most operations take."""
     held = document.get("components", {}).get("securitySchemes", {})
     schemes = {name: resolve(document, one) or {} for name, one in held.items()} if isinstance(held, dict) else {}
     asked = [one for one in _requirements(document) if one and set(one) <= set(schemes)]
-    ranked = _sendable(asked, schemes) or _sendable([[name] for name in schemes], schemes)
+    ranked = _sendable(document, asked, schemes) or _sendable(document, [[name] for name in schemes], schemes)
     if not ranked:
-        told = ", ".join(_said(one) for one in schemes.values()) or "none"
-        decide = [f"security: no scheme that a client can send (told: {told}); a bearer token is assumed"]
-        return Guess(_update([_BEARER]), "nothing that a client can send", decide), _arguments([_BEARER], {}, provider)
+        return _assumed(document, schemes), _arguments([_BEARER], {}, provider)
     chosen = ranked[0]
     names = [_BEARER if schemes[name].get("type") in _TOKEN else name for name in chosen]
     guess = Guess(_update(names), f"{' and '.join(chosen)}", list(_undecided(schemes, chosen)), chosen)
     return guess, _arguments(chosen, schemes, provider)
 
 
-def _sendable(asked: list[list[str]], schemes: dict[str, Any]) -> list[list[str]]:
-    ranks = [(_rank([schemes[name] for name in names]), at) for at, names in enumerate(asked)]
-    return [asked[at] for rank, at in sorted(ranks) if rank <= 1]
+def _assumed(document: Any, schemes: dict[str, Any]) -> Guess:
+    """Take for the credential a header that most operations declare, or else a bearer token."""
+    found = found_in(document)
+    names = [name for one in found for name in {each.lower(): each for each in one.named("header")}.values()]
+    counts = Counter(name.lower() for name in names if _KEY.match(name))
+    header, count = max(counts.items(), key=lambda one: one[1], default=("", 0))
+    told = ", ".join(_said(one) for one in schemes.values()) or "none"
+    if count * 2 > len(found):
+        name = next(one for one in names if one.lower() == header)
+        decide = [f"security: {name}, a header that {count} of {len(found)} operations declare, is the credential"]
+        scheme = {_HEADER: {"type": "apiKey", "in": "header", "name": name}}
+        update = {"components": {"securitySchemes": scheme}, "security": [{_HEADER: []}]}
+        return Guess(update, f"the header {name} of {count} operations", decide)
+    hint = "" if schemes else ": a client has to have one, and any text will do where the provider asks for none"
+    decide = [f"security: no scheme that a client can send (told: {told}); a bearer token is assumed{hint}"]
+    return Guess(_update([_BEARER]), "nothing that a client can send", decide)
+
+
+def _sendable(document: Any, asked: list[list[str]], schemes: dict[str, Any]) -> list[list[str]]:
+    """Give what can be sent, that which most operations take first, and ready tokens before those to fetch."""
+    ranked = [(names, _rank([schemes[name] for name in names])) for names in asked]
+    nodes = [node for _, _, node in operations_in(document)]
+    taken = {at: -sum(accepts(document, node, names) for node in nodes) for at, (names, _) in enumerate(ranked)}
+    order = sorted((taken[at], rank, at) for at, (_, rank) in enumerate(ranked) if rank <= 1)
+    return [asked[at] for _, _, at in order]
 
 
 def accepts(document: Any, operation: Any, chosen: list[str]) -> bool:
@@ -61,11 +88,11 @@ def _requirements(document: Any) -> list[list[str]]:
 
 
 def _rank(schemes: list[Any]) -> int:
-    """Rank what can be sent at all before what cannot, and ready tokens between them."""
+    """Rank what can be sent at all before what cannot, and what is a ready key or token first."""
     if sum(not is_plain_key(one) for one in schemes) > 1:
         return 2
     kinds = [(one.get("type"), str(one.get("in") or one.get("scheme")).lower()) for one in schemes]
-    if all(kind in _SENT for kind in kinds):
+    if all(kind in _SENT and kind != _PASSWORD for kind in kinds):
         return 0
     return 1 if all(kind in _SENT or kind[0] in _TOKEN for kind in kinds) else 2
 

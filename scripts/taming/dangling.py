@@ -8,8 +8,9 @@ from typing import Any
 
 from ..document import place_of
 from ..problems import Problem
-from ..reading.references import resolve
+from ..reading.references import follow, fragment_of, resolve
 from ..reading.structure import reference_of, walk
+from .strip import holds
 
 
 def open_dangling(document: Any, notes: list[Problem]) -> None:
@@ -19,7 +20,18 @@ def open_dangling(document: Any, notes: list[Problem]) -> None:
         if visit.kind != "schema" or reference is None or not reference.startswith("#"):
             continue
         if resolve(document, visit.node) is None:
-            reason = f"{reference} leads to nothing"
+            leads = "back to itself" if _is_circle(document, visit.node) else "to nothing"
+            reason = f"{reference} leads {leads}"
             notes.append(Problem(place_of(visit.node, "$ref"), f"read as anything: {reason}"))
             del visit.node["$ref"]
             visit.node["x-unsure"] = reason
+
+
+def _is_circle(document: Any, node: Any) -> bool:
+    seen: set[str] = set()
+    while (reference := reference_of(node)) is not None:
+        if reference in seen:
+            return True
+        seen.add(reference)
+        node = follow(document, fragment_of(reference)) if holds(document, reference) else None
+    return False

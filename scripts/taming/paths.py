@@ -30,7 +30,16 @@ class Paths:
     def add(self, path: str, item: Mapping) -> None:
         """Put an item under the key that it can have; its operations are split where others send the same."""
         wire, fragment = _wire(self._document, path, item)
-        wire = _styled(self._document, _renamed(self._document, wire, item), item)
+        wire = _renamed(self._document, wire, item)
+        written: dict[str, list[str]] = {}
+        for method in [one for one in METHODS if one in item]:
+            written.setdefault(_styled(self._document, wire, item[method]), []).append(method)
+        for styled, methods in written.items():
+            rest = {one: node for one, node in item.items() if one not in METHODS or one in methods}
+            places = {one: place for one, place in item.places.items() if one in rest}
+            self._add_item(path, styled, fragment, Mapping(rest, place=item.place, places=places))
+
+    def _add_item(self, path: str, wire: str, fragment: str, item: Mapping) -> None:
         first = self._firsts.setdefault(PLACEHOLDER.sub("{}", wire), wire)
         if first not in self.found and not fragment:
             put(self.found, first, item, place=place_of(item))
@@ -107,17 +116,15 @@ def _renamed(document: Any, path: str, item: Any) -> str:
     return PLACEHOLDER.sub(lambda match: f"{{{names[match[1]]}}}", path)
 
 
-def _styled(document: Any, path: str, item: Any) -> str:
-    """Write what the styles label and matrix put before a value into the path itself."""
-    parameters = [one for method in METHODS if method in item for one in item[method].get("parameters", [])]
-    for one in parameters:
+def _styled(document: Any, path: str, operation: Any) -> str:
+    """Write what an operation's styles label and matrix put before a value into the path itself."""
+    for one in operation.get("parameters", []):
         target = resolve(document, one) or {}
         lead = _LEADS.get(str(target.get("style"))) if target.get("in") == "path" else None
-        if lead is not None and f"{{{target['name']}}}" in path:
-            written = lead.format(name=target["name"]) + f"{{{target['name']}}}"
-            path = path if written in path else path.replace(f"{{{target['name']}}}", written)
-    for node in [item[one] for one in METHODS if one in item]:
-        _drop_styles(document, node)
+        if lead is not None:
+            held = f"{{{target['name']}}}"
+            path = path.replace(held, lead.format(name=target["name"]) + held)
+    _drop_styles(document, operation)
     return path
 
 

@@ -9,15 +9,14 @@ import re
 from typing import Any
 
 from ..document import Mapping, Sequence, place_of, put
-from ..normalising.schemas import SCALARS, is_null, shape_of
+from ..normalising.schemas import is_null, shape_of
 from ..problems import Problem
 from ..reading.references import fragment_of, parts_of
 from .merging import flat, variants_in
 from .unions import Claims, kind_of, open_schema, union_of
+from .values import huge_in, limited, scalar
 
 _SAID = ("description", "deprecated", "readOnly", "writeOnly", "x-unsure", "x-inferred", "x-provider-names")
-_NUMBERS = ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum")
-_COUNTS = {"string": ("minLength", "maxLength"), "array": ("minItems", "maxItems")}
 _LOOSE_TYPES = {"float": "number", "double": "number", "decimal": "number", "int": "integer", "long": "integer"}
 _LOOSE_TYPES |= {"bool": "boolean", "date": "string", "datetime": "string", "file": "string", "uuid": "string"}
 _OWN = {
@@ -138,10 +137,17 @@ class Settler:
             return self._object(schema, depth)
         if type_ == "array" or (type_ is None and "items" in schema):
             items = self.settle(schema.get("items"), depth=depth + 1)
-            return _limited(Mapping({"type": "array", "items": items}, place=place_of(schema)), schema, "array")
+            return limited(Mapping({"type": "array", "items": items}, place=place_of(schema)), schema, "array")
         if type_ == "object" or (type_ is None and isinstance(schema.get("additionalProperties"), dict)):
             return self._map(schema, depth)
-        return _scalar(schema, type_)
+        self._note_huge(schema, type_)
+        return scalar(schema, type_)
+
+    def _note_huge(self, schema: Any, type_: str | None) -> None:
+        huge = huge_in(schema)
+        if huge is not None and type_ in ("integer", None):
+            message = f"enum: {huge!s:.30} has more than 64 bits, so any whole number is taken"
+            self.notes.append(Problem(place_of(schema, "enum") or place_of(schema), message))
 
     def _map(self, schema: Any, depth: int) -> Mapping:
         values = schema.get("additionalProperties")
@@ -214,54 +220,6 @@ def _only(schema: Any, type_: str) -> Mapping:
 
 def _typed(schema: Any, type_: str) -> Mapping:
     return Mapping({**schema, "type": type_}, place=place_of(schema), places=dict(getattr(schema, "places", {})))
-
-
-def _scalar(schema: Any, type_: str | None) -> Mapping:
-    values = _values(schema, type_)
-    if values:
-        kind = "string" if isinstance(values[0], str) else "integer"
-        return Mapping({"type": kind, "enum": Sequence(values)}, place=place_of(schema))
-    if type_ not in SCALARS:
-        return Mapping(place=place_of(schema))
-    core = Mapping({"type": type_}, place=place_of(schema))
-    if type_ == "string" and isinstance(schema.get("format"), str):
-        core["format"] = schema["format"]
-    return _limited(core, schema, str(type_))
-
-
-def _values(schema: Any, type_: str | None) -> list[Any]:
-    """Give the values of an enum or const, all texts or all whole numbers as the type says; nothing if they are not."""
-    listed = [schema["const"]] if "const" in schema else schema.get("enum")
-    values = [one for one in listed if one is not None] if isinstance(listed, list) else []
-    is_number = [isinstance(one, int) and not isinstance(one, bool) for one in values]
-    if type_ == "string":
-        values = [str(one).lower() if isinstance(one, bool) else one for one in values]
-        values = [str(one) if isinstance(one, int) else one for one in values]
-        is_number = [False]
-    if type_ in ("integer", None) and all(is_number):
-        return list(dict.fromkeys(values))
-    return (
-        list(dict.fromkeys(values)) if type_ in ("string", None) and all(isinstance(one, str) for one in values) else []
-    )
-
-
-def _limited(core: Mapping, schema: Any, type_: str) -> Mapping:
-    for name in _NUMBERS if type_ in ("integer", "number") else ():
-        value = schema.get(name)
-        if isinstance(value, int | float) and not isinstance(value, bool):
-            put(core, name, value, place=place_of(schema, name))
-    for name in _COUNTS.get(type_, ()):
-        value = schema.get(name)
-        if isinstance(value, int) and not isinstance(value, bool) and value >= 0:
-            put(core, name, value, place=place_of(schema, name))
-    if _is_plain_default(schema.get("default"), type_) and "format" not in core:
-        put(core, "default", schema["default"], place=place_of(schema, "default"))
-    return core
-
-
-def _is_plain_default(value: Any, type_: str) -> bool:
-    known = {"string": str, "integer": int, "boolean": bool}.get(type_)
-    return known is not None and isinstance(value, known) and (known is bool or not isinstance(value, bool))
 
 
 def _or_null(core: Mapping) -> Mapping:

@@ -15,6 +15,7 @@ from ..document import Mapping, put
 from ..problems import Place, Problem, failure
 from .calls import settle_operations, settle_paths
 from .circles import cut_circles
+from .inheritance import note_lonely
 from .media import drop_binaries
 from .renaming import rename
 from .schemas import Settler
@@ -40,6 +41,7 @@ def tame(document: Mapping) -> list[Problem]:
     """Make, in place, a bundled document one that the pipeline carries; give the notes of what reads otherwise now."""
     notes: list[Problem] = []
     prune(document)
+    note_lonely(document, notes)
     rename(document)
     settle_paths(document, notes)
     settler = Settler(document, notes)

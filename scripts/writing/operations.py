@@ -72,8 +72,14 @@ def _view(surface: Surface, package: str) -> dict[str, Any]:
 
 def _operation_view(node: Any) -> dict[str, Any]:
     view: dict[str, Any] = {"operationId": node["operationId"], "tags": [node["x-resource"]]}
+    names = _shown_names((one["in"], one["name"]) for one in node["parameters"])
     view["parameters"] = [
-        {"name": one["name"], "in": one["in"], "required": one["required"], "schema": _value_view(one)}
+        {
+            "name": names[one["in"], one["name"]],
+            "in": one["in"],
+            "required": one["required"],
+            "schema": _value_view(one),
+        }
         for one in node["parameters"]
     ]
     if "requestBody" in node:
@@ -81,6 +87,23 @@ def _operation_view(node: Any) -> dict[str, Any]:
         view["requestBody"] = {"required": True, "content": content}
     view["responses"] = {status: _answer_view(status, answer) for status, answer in node["responses"].items()}
     return view
+
+
+def _shown_names(places: Iterable[tuple[str, str]]) -> dict[tuple[str, str], str]:
+    """Give numbers to names that the tool takes for one, and would leave out for it; those of a path stay."""
+    names: dict[tuple[str, str], str] = {}
+    taken: set[str] = set()
+    for where, name in sorted(set(places), key=lambda one: (one[0] != "path", one)):
+        shown, number = name, 2
+        while where != "path" and _letters(shown) in taken:
+            shown, number = f"{name}_{number}", number + 1
+        taken.add(_letters(shown))
+        names[where, name] = shown
+    return names
+
+
+def _letters(name: str) -> str:
+    return "".join(one for one in name.lower() if one.isalnum())
 
 
 def _value_view(parameter: Any) -> dict[str, Any]:
@@ -153,8 +176,9 @@ def _difference(method: Method, endpoint: Any) -> Iterator[Problem]:
 
 def _facts(method: Method) -> dict[str, Any]:
     known = {"path": "path values", "query": "query parameters", "header": "header parameters"}
+    shown = _shown_names((one.where, one.wire_name) for one in method.arguments)
     facts: dict[str, Any] = {
-        words: sorted(one.wire_name for one in method.arguments if one.where == where) for where, words in known.items()
+        words: sorted(name for (place, _), name in shown.items() if place == where) for where, words in known.items()
     }
     facts["body"] = method.body is not None
     facts["answer"] = sorted([method.answer.returns or "nothing", *(["nothing"] if method.answer.bodiless else [])])

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
+from urllib.parse import urlsplit
 
 from .docs import stopped
 from .markdown import code, link, text
@@ -32,7 +33,8 @@ def row(method: Method) -> Code:
     fixed = "&".join(f"{name}={value}" for name, value in method.fixed.items())
     request = code(f"{method.http_method} {method.path}{'?' if fixed else ''}{fixed}")
     doubt = ", in doubt" if "unsure" in method.source else ""
-    source = f"{link(Code('page'), method.source['url'])}{doubt}"
+    is_known = not str(urlsplit(method.source["url"]).hostname).endswith(".invalid")  # which no host ever is
+    source = f"{link(Code('page'), method.source['url']) if is_known else 'not told'}{doubt}"
     cells = [signature(method), text(method.summary), request, _given(method), repeat(method), source]
     return Code(f"| {' | '.join(cells)} |")
 

@@ -198,7 +198,10 @@ components:
 @pytest.mark.parametrize(
     ("content", "words"),
     [
-        ({"swagger": "2.0", "info": {"title": "x", "version": "1"}, "paths": {}}, "openapi: must be 3.1.0"),
+        (
+            {"swagger": "2.0", "info": {"title": "x", "version": "1"}, "paths": {}},
+            "is Swagger 2: convert it to OpenAPI 3 first",
+        ),
         ({"openapi": "3.1.0", "info": {"title": "x", "version": "1"}}, "has no operation"),
         ("not: [a", "is not YAML"),
         ("[]", "must hold a mapping"),

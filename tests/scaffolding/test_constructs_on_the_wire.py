@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 from .trial import document, operation, run
 
@@ -120,3 +121,94 @@ def test_styles_of_path_values(tmp_path: Path) -> None:
     assert 0 == trial.status, trial.err
     assert "style: 1" in trial.out
     assert [["GET", "/x/.1/;b=2?q=3"]] == [one[:2] for one in trial.sent("client.do.one('1', 2, q='3')")]
+
+
+def test_styles_of_operations_at_one_path(tmp_path: Path) -> None:
+    """Two operations at one path that write a value in different styles each send their own."""
+
+    def at(style: str) -> list[dict[str, Any]]:
+        return [{"name": "a", "in": "path", "required": True, "style": style, "schema": {"type": "string"}}]
+
+    styles = {"get": "matrix", "put": "simple", "delete": "label", "patch": "matrix"}
+    item = {
+        method: operation(operationId=method, tags=["do"], parameters=at(style)) for method, style in styles.items()
+    }
+
+    trial = run(tmp_path, document({"/x/{a}": item}))
+
+    assert 0 == trial.status, trial.err
+    calls = (
+        "client.call('get', path={'a': '1'})",
+        "client.do.put('2')",
+        "client.do.delete('3')",
+        "client.do.patch('4')",
+    )
+    assert ["/x/;a=1", "/x/2", "/x/.3", "/x/;a=4"] == [one[1] for one in trial.sent(*calls)]
+
+
+def test_names_of_parameters_that_python_takes_for_one(tmp_path: Path) -> None:
+    """Parameters whose names differ in case or punctuation alone are numbered, and each goes out under its own."""
+    names = ["expand", "expand[]", "page[size]", "page-size", "page_size", "ID"]
+    parameters = [{"name": name, "in": "query", "schema": {"type": "string"}} for name in names]
+    header = {"name": "Page-Size", "in": "header", "schema": {"type": "string"}}
+    one = operation(operationId="one", tags=["do"], parameters=[*parameters, header])
+
+    trial = run(tmp_path, document({"/a/{id}": {"get": one}}))
+
+    assert 0 == trial.status, trial.err
+    given = "expand='1', expand_query='2', page_size='3', page_size_query='4', page_size_query_2='5', id_query='6'"
+    ((_, url, *_),) = trial.sent(f"client.do.one('x', {given})")
+    assert {"expand=1", "expand%5B%5D=2", "page_size=3", "page-size=4", "page%5Bsize%5D=5", "ID=6"} == set(
+        url.partition("?")[2].split("&")
+    )
+
+
+def test_depth_in_a_query(tmp_path: Path) -> None:
+    """What a query may hold at depth is sent as it is typed: objects in objects, and objects in lists."""
+    deep = {"type": "object", "properties": {"amount": {"type": "object", "properties": {"gte": {"type": "number"}}}}}
+    parameters = [
+        {"name": "filter", "in": "query", "style": "deepObject", "schema": deep},
+        {"name": "items", "in": "query", "schema": {"type": "array", "items": _OBJECT}},
+    ]
+    one = operation(operationId="one", tags=["do"], parameters=parameters)
+
+    trial = run(tmp_path, document({"/a": {"get": one}}))
+
+    assert 0 == trial.status, trial.err
+    ((_, url, *_),) = trial.sent("client.do.one(filter={'amount': {'gte': 2}}, items=[{'a': 'x'}])")
+    assert "/a?filter%5Bamount%5D%5Bgte%5D=2&items%5B0%5D%5Ba%5D=x" == url
+
+
+def test_files_as_openapi_3_1_writes_them(tmp_path: Path) -> None:
+    """A member of a form with a media type that is no text is a file; in base64 it is the text that it says."""
+    files = {
+        "one": {"type": "string", "contentMediaType": "application/octet-stream"},
+        "two": {"contentMediaType": "image/png", "contentEncoding": "binary"},
+        "text": {"type": "string", "contentMediaType": "image/png", "contentEncoding": "base64"},
+    }
+    form = {"multipart/form-data": {"schema": {"type": "object", "properties": files}}}
+    paths = {"/a": {"post": operation(operationId="one", tags=["do"], requestBody={"content": form})}}
+
+    trial = run(tmp_path, document(paths))
+
+    assert 0 == trial.status, trial.err
+    module = trial.module("resources/do")
+    assert "one: FileLike | Absent" in module
+    assert "two: FileLike | Absent" in module
+    assert "text: str | Absent" in module
+    ((*_, content),) = trial.sent("client.do.one(one=b'file', text='AA==')")
+    assert 'name="one"; filename="one"' in content
+
+
+def test_whole_numbers_beyond_64_bits(tmp_path: Path) -> None:
+    """An enum with a number that 64 bits do not hold is any whole number, and its line is named."""
+    huge = {"type": "integer", "enum": [1, 12345678901234567890123]}
+    body = {"type": "object", "properties": {"n": huge}}
+    one = operation(operationId="one", tags=["do"], requestBody={"content": {"application/json": {"schema": body}}})
+
+    trial = run(tmp_path, document({"/a": {"post": one}}))
+
+    assert 0 == trial.status, trial.err
+    assert "12345678901234567890123 has more than 64 bits, so any whole number is taken" in trial.out
+    ((*_, content),) = trial.sent("client.do.one(n=12345678901234567890123)")
+    assert '{"n":12345678901234567890123}' == content

@@ -75,9 +75,14 @@ _HEADER = {"type": "apiKey", "in": "header", "name": "X-Key"}
         ),
         ({"p": {"type": "http", "scheme": "basic"}}, ["username", "password"], ""),
         ({"o": {"type": "oauth2", "flows": {}}}, ["access_token"], "takes a ready access token"),
+        (
+            {"o": {"type": "oauth2", "flows": {}}, "p": {"type": "http", "scheme": "basic"}},
+            ["access_token"],
+            "security: o (oauth2) is sent, and not p (http basic)",
+        ),
         ({"q": {"type": "apiKey", "in": "query", "name": "key"}}, ["api_key"], "a bearer token is assumed"),
         ({"c": {"type": "apiKey", "in": "cookie", "name": "session"}}, ["api_key"], ""),
-        ({}, ["api_key"], "a bearer token is assumed"),
+        ({}, ["api_key"], "a bearer token is assumed: a client has to have one, and any text will do where"),
     ],
 )
 def test_one_credential(tmp_path: Path, schemes: dict[str, Any], credentials: list[str], said: str) -> None:
@@ -90,6 +95,54 @@ def test_one_credential(tmp_path: Path, schemes: dict[str, Any], credentials: li
     assert credentials == list(actions_of(trial)["$"]["x-client"]["credentials"])
     assert said in trial.out
     assert bool(schemes) == ("security: 1 operations ask for something else" in trial.out)
+
+
+def _asking(**security: Any) -> dict[str, Any]:
+    """Give four operations: one for a token, which asks for `p`, and three that say of themselves what is given."""
+    one = {"/token": {"post": operation(operationId="token", tags=["do"], security=[{"p": []}])}}
+    return {**one, **{f"/a/{at}": {"get": operation(operationId=f"get{at}", **security)} for at in range(3)}}
+
+
+@pytest.mark.parametrize("at_root", [True, False])
+def test_the_credential_that_most_operations_take(tmp_path: Path, at_root: bool) -> None:
+    """What the root, or most operations, ask for is sent, and those that ask for something else are counted."""
+    usual = [{"o": []}]
+    made = document(_asking(**({} if at_root else {"security": usual})), security=usual if at_root else [])
+    made["components"]["securitySchemes"] = {
+        "p": {"type": "http", "scheme": "basic"},
+        "o": {"type": "oauth2", "flows": {}},
+    }
+
+    trial = run(tmp_path, made)
+
+    assert ["access_token"] == list(actions_of(trial)["$"]["x-client"]["credentials"])
+    assert "security: 1 operations ask for something else: POST /token" in trial.out
+
+
+def test_operations_that_ask_for_what_is_not_sent(tmp_path: Path) -> None:
+    """Where operations outvote the root, those that take the root's requirement are counted as others."""
+    made = document({**_asking(security=[{"b": []}]), "/b": {"get": operation(operationId="b")}}, security=[{"p": []}])
+    made["components"]["securitySchemes"] = {"p": {"type": "http", "scheme": "basic"}, "b": _BEARER}
+
+    trial = run(tmp_path, made)
+
+    assert ["api_key"] == list(actions_of(trial)["$"]["x-client"]["credentials"])
+    assert "security: 2 operations ask for something else: POST /token" in trial.out
+
+
+def test_a_credential_that_is_a_parameter(tmp_path: Path) -> None:
+    """A header of keys that most operations declare is the client's credential, and no argument of a call."""
+    key = {"name": "x-api-key", "in": "header", "required": True, "schema": {"type": "string"}}
+    paths = {f"/a/{at}": {"get": operation(operationId=f"get{at}", parameters=[key])} for at in range(2)}
+    made = document({**paths, "/b": {"get": operation(operationId="b")}}, security=[])
+    made["components"]["securitySchemes"] = {}
+
+    trial = run(tmp_path, made)
+
+    assert 0 == trial.status, trial.err
+    assert "security: x-api-key, a header that 2 of 3 operations declare, is the credential" in trial.out
+    assert "x_api_key" not in trial.module("resources/a")
+    assert 'header="x-api-key"' in (trial.package / "_provider.py").read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize(
@@ -165,6 +218,17 @@ def test_the_version_header_and_errors(tmp_path: Path) -> None:
 
     assert {"header": "Acme-Version", "value": "2026-01-01", "echo": None} == root["x-api-version"]
     assert {"message": ["/error/message"], "code": ["/error/code"], "request_id": []} == root["x-errors"]
+
+
+def test_a_version_header_of_few_operations(tmp_path: Path) -> None:
+    """A version header that few operations declare stays an argument, and a person is asked about it."""
+    header = {"name": "Api-Version", "in": "header", "schema": {"type": "string", "enum": ["2026-04-01"]}}
+    paths = {f"/a/{at}": {"get": operation(parameters=[header][at:])} for at in range(3)}
+
+    trial = run(tmp_path, document(paths))
+
+    assert "x-api-version" not in actions_of(trial)["$"]
+    assert "version: 1 of 3 operations declare the header Api-Version: it stays an argument of theirs" in trial.out
 
 
 HOSTILE = '"""\n__import__("os").system("touch /tmp/owned")\n"""\\\u202e\x00\U0001f600 {{ 7 * 7 }} {% raw %} #'

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import hashlib
 from pathlib import Path
+from typing import Any
 
+import pytest
 import yaml
 
+from scripts import new
 from scripts.generate import main as generate
+from scripts.scaffolding.scaffold import scaffold
 
 from .trial import answer, document, operation, run
 
@@ -97,3 +101,107 @@ def test_nothing_is_written_over(tmp_path: Path) -> None:
     assert 1 == second.status
     assert "is there already" in second.err
     assert kept == (first.specs / "overlay.yaml").read_bytes()
+
+
+def test_a_run_that_another_overtook(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of two runs for one name the later is refused as if it had come later, and leaves what the first made."""
+
+    def overtaken(order: Any, **places: Any) -> Any:
+        (tmp_path / "specs" / "acme").mkdir(parents=True)
+        return scaffold(order, **places)
+
+    monkeypatch.setattr(new, "scaffold", overtaken)
+
+    trial = run(tmp_path, document(_PATHS))
+
+    assert 1 == trial.status
+    assert "is there already: choose another name" in trial.err
+    assert trial.specs.exists()
+    assert not trial.package.exists()
+
+
+@pytest.mark.parametrize("stage", ["scaffold", "swap_in"])
+def test_a_run_that_is_stopped(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, stage: str) -> None:
+    """Ctrl-C at any moment leaves nothing behind, says so without a traceback, and has the status of a signal."""
+
+    def stopped(*_: Any, **__: Any) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(new, stage, stopped)
+
+    trial = run(tmp_path, document(_PATHS))
+
+    assert 130 == trial.status
+    assert "stopped; nothing was changed" == trial.err.strip()
+    assert not trial.specs.exists()
+    assert not trial.package.exists()
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("Acme", "lower-case letters, digits and _ only"),
+        ("class", "it is Python's"),
+        ("async_shop", "begins as AsyncClient does"),
+        ("billing_overlay", "this project's own packages are called so"),
+    ],
+)
+def test_names_that_no_package_can_have(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], name: str, said: str
+) -> None:
+    """A name that cannot be a package's is refused with the reason, before anything is read."""
+    assert 1 == new.main([name, str(tmp_path / "gone.json")])
+
+    assert said in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        ('{"swagger": "2.0", "paths": {}}', "is Swagger 2: convert it to OpenAPI 3 first"),
+        ("", "must hold a mapping"),
+        ('{"a": 1, "a": 2}', "is written twice"),
+    ],
+)
+def test_advice_that_helps(tmp_path: Path, content: str, said: str) -> None:
+    """LEAVE_OUT is advised only for a problem of operations: it mends no document that cannot be read."""
+    trial = run(tmp_path, content)
+
+    assert 1 == trial.status
+    assert said in trial.err
+    assert "LEAVE_OUT" not in trial.err
+
+
+def test_leaving_out_can_be_off(tmp_path: Path) -> None:
+    """LEAVE_OUT=0 is as if it were not there: the operation is named, with what LEAVE_OUT could do."""
+    paths = {**_PATHS, "/gone": {"get": operation(responses=answer({"$ref": "other.json#/Gone"}))}}
+
+    trial = run(tmp_path, document(paths), "--leave-out", "0")
+
+    assert 1 == trial.status
+    assert "nothing was changed; LEAVE_OUT=1 leaves out" in trial.err
+
+
+def test_where_operations_are_documented(tmp_path: Path) -> None:
+    """Each method links the page that the document names; where it names none, a person is told to find it."""
+    told = document(_PATHS, info={"title": "A", "version": "1", "contact": {"url": "https://docs.acme.test"}})
+
+    known, unknown = run(tmp_path, told), run(tmp_path / "specs", document(_PATHS))
+
+    assert "[page](https://docs.acme.test)" in (known.package / "README.md").read_text(encoding="utf-8")
+    assert "source: no page is told" not in known.out
+    assert "[page]" not in (unknown.package / "README.md").read_text(encoding="utf-8")
+    assert "source: no page is told that describes the operations" in unknown.out
+
+
+def test_a_reference_in_a_circle(tmp_path: Path) -> None:
+    """References that lead back to themselves are named so, apart from those that lead to nothing."""
+    schemas = {name: {"$ref": f"#/components/schemas/{to}"} for name, to in (("A", "B"), ("B", "A"), ("C", "D"))}
+    paths = {
+        f"/{name}": {"get": operation(responses=answer({"$ref": f"#/components/schemas/{name}"}))} for name in "AC"
+    }
+
+    trial = run(tmp_path, document(paths, schemas))
+
+    assert "#/components/schemas/B leads back to itself" in trial.out
+    assert "#/components/schemas/D leads to nothing" in trial.out
