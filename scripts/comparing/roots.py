@@ -9,7 +9,7 @@ from ..document import place_of
 from ..normalising.normalise_operations import media_kind
 from ..problems import Place
 from ..reading.references import resolve
-from .change import Change, Effect, Home, both, labelled, shown
+from .change import Change, Effect, Home, both, labelled, members_told, shown
 from .schemas import Comparison, Part, Spot
 
 _CLIENT = ("package", "class", "base_url_env")
@@ -81,7 +81,7 @@ def _webhook_proof(old: Any, new: Any) -> Iterator[Change]:
     before, after = old.get("x-webhooks"), new.get("x-webhooks")
     if before != after:
         effect: Effect = "wider" if before is None else "narrower" if after is None else "other"
-        told = labelled("scheme", before), labelled("scheme", after)
+        told = members_told(before, after)
         place: Place | None = place_of(old if after is None else new, "x-webhooks")
         yield Change("webhooks", "proof", "request", effect, told, place)
 
