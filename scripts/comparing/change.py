@@ -39,11 +39,14 @@ _OPEN: dict[tuple[str, Effect], Severity] = {
 
 @frozen
 class Home:
-    """Where a change belongs in a package: an operation, an argument of it, or the words that name a class."""
+    """Where a change belongs in a package: an operation, an argument of it, the words that name a class, or what a
+    private module declares, as the module and the words of arguments there, the closest first.
+    """
 
     operation: str | None = None
     argument: str | None = None
     names: tuple[str, ...] = ()
+    declared: tuple[str, ...] = ()
 
 
 @frozen

@@ -58,7 +58,7 @@ def _differences(old: Side, new: Side, name: str, before: Any, after: Any) -> It
     for member in sorted(before.keys() | after.keys()):
         was, now = ({member: one[member]} if member in one else {} for one in (before, after))
         if was != now:
-            yield members_told(was, now), place_of(_SHARED[name]((new if now else old)), member)
+            yield members_told(was, now), place_of(_SHARED[name](new if now else old), member)
 
 
 def is_keyed(side: Side) -> bool:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from os.path import commonprefix
 from typing import Any
 
 from ..problems import Place
@@ -95,7 +94,8 @@ def apart(told: Told, *, longest: int = 80) -> Told:
     """Cut what was and what is to a line; two long texts from where they differ."""
     before, after = told
     if before is not None and after is not None and before[: longest - 3] == after[: longest - 3]:
-        at = max(0, len(commonprefix([before, after])) - 20)
+        same = next((at for at, pair in enumerate(zip(before, after, strict=False)) if pair[0] != pair[1]), longest)
+        at = max(0, same - 20)
         before, after = (f"...{one[at:]}" if at else one for one in (before, after))
     return both(lambda one: one if one is None or len(one) <= longest else f"{one[: longest - 3]}...", before, after)
 

@@ -9,6 +9,7 @@ from attrs import evolve, frozen
 
 from .change import Change, Way
 from .operations import operation_part, presence_changes, sides_of
+from .renames import rename_changes, renames, under
 from .roots import root_changes, webhook_part
 from .schemas import Comparison, Part
 
@@ -25,13 +26,16 @@ class SpecChange:
 
 def compare_specs(old: Any, new: Any) -> list[SpecChange]:
     """Give the changes between two bundled documents. Two that mean the same have none."""
-    before, after = sides_of(old), sides_of(new)
+    after, before = sides_of(new), sides_of(old)
+    renamed = renames(before, after)
+    before = {renamed.get(name, name): under(side, renamed) for name, side in before.items()}
     comparison = Comparison(old, new)
     shared = [name for name in after if name in before]
     parts = {name: operation_part(comparison, before[name], after[name]) for name in shared}
     parts[_WEBHOOKS] = webhook_part(comparison, old, new)
     found = [SpecChange(one) for one in root_changes(old, new)]
     found += [SpecChange(one, (one.subject,)) for one in presence_changes(before, after)]
+    found += [SpecChange(one, (one.subject,)) for one in rename_changes(renamed, after)]
     found += _gathered(SpecChange(one, (name,)) for name, part in parts.items() for one in part.changes)
     return found + _components(comparison, parts)
 
@@ -45,11 +49,15 @@ def _gathered(found: Iterable[SpecChange]) -> Iterator[SpecChange]:
         groups.setdefault(key if change.place else at, []).append(one)
     for first, *others in groups.values():
         if others:
-            inner = first.change.subject.removeprefix(first.operations[0]).strip(" ()") or first.change.what
+            inner = first.change.subject.removeprefix(first.operations[0]).strip() or _named(first.change.what)
             users = tuple(sorted({name for one in (first, *others) for name in one.operations}))
             yield SpecChange(evolve(first.change, subject=inner), users)
         else:
             yield first
+
+
+def _named(what: str) -> str:
+    return {"idempotency": "x-idempotency", "rate limit": "x-rate-limits"}.get(what, what)
 
 
 def _components(comparison: Comparison, parts: dict[str, Part]) -> list[SpecChange]:
