@@ -64,10 +64,6 @@ ROWS: dict[str, tuple[dict[str, Any], str | None, str, str]] = {
     "parameter sent once for each value": ({f"{LIST} parameters 2 explode": True}, "fix", _KIND, "address"),
     "asked: values of a component no longer listed": ({f"{ASK} {P} mode": _TEXT}, "additive", "Ask.mode", "type"),
     "answered: values of a component no longer listed": ({f"{SAY} {P} mode": _TEXT}, "fix", "Answer.mode", "type"),
-    "answered: a component or null": (
-        {f"{SAY} required": ["id", "kind", "mode"], f"{SAY} {P} mode": {"anyOf": [_MODE, {"type": "null"}]}},
-        *("fix", "Answer.mode", "null"),
-    ),
     "answered: items may be null": (
         {f"{SAY} {P} list items type": ["string", "null"]},
         *("breaking", "Answer.list[]", "null"),
@@ -209,6 +205,19 @@ def test_mirror(name: str) -> None:
     back = {one.change for one in compare_specs(new, old)}
 
     assert there == back
+
+
+def test_a_component_or_null() -> None:
+    """A member that always came, and was a component, is breaking once it may be null."""
+    always = {f"{SAY} required": ["id", "kind", "mode"]}
+
+    found = compare_specs(
+        document(always), document({**always, f"{SAY} {P} mode": {"anyOf": [_MODE, {"type": "null"}]}})
+    )
+
+    assert [("Answer.mode", "null", "breaking")] == [
+        (one.change.subject, one.change.what, one.change.severity) for one in found
+    ]
 
 
 def test_a_shared_component_has_a_meaning_each_way() -> None:
