@@ -31,8 +31,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
         text = given.report.read_text(encoding="utf-8-sig", errors="replace")
         found, strange = read(text.split("\n"))
         lines = list(_told(found, given.root.resolve()))
-    except (OSError, PipelineError) as error:
+    except PipelineError as error:
         print(error, file=sys.stderr)
+        return 1
+    except OSError as error:
+        name = error.filename or given.report
+        print(
+            f"{name}: {error.strerror or error}: give the file that billing_overlay.drift_writer wrote", file=sys.stderr
+        )
         return 1
     if strange:
         print(f"{strange} lines of {given.report} are no records; passed over", file=sys.stderr)
@@ -56,9 +62,11 @@ def _told(found: Sequence[Evidence], root: Path) -> Iterator[str]:
 
 
 def _comments(provider: str, outcome: Outcome) -> Iterator[str]:
-    for proposal in outcome.proposals:
+    for proposal, weight in zip(outcome.proposals, outcome.weights, strict=True):
         yield _comment(f"{provider}: {proposal}, {describe(proposal.spot)}")
         yield _comment(f"    {proposal.evidence}")
+        if weight == "breaking":
+            yield _comment("    breaking for callers: raise version in x-client, and see `make diff`")
     for evidence, reason in outcome.unclear:
         yield _comment(f"{provider}: look at {evidence}")
         yield _comment(f"    {reason}")
