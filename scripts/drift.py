@@ -18,7 +18,7 @@ from .drifting.changing import describe
 from .drifting.patching import Outcome, propose
 from .drifting.records import Evidence, read
 from .generate import providers
-from .problems import PipelineError
+from .problems import PipelineError, failure
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -28,22 +28,23 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--root", type=Path, default=REPOSITORY, metavar="DIR", help="the folder above specs/")
     given = parser.parse_args(arguments)
     try:
-        text = given.report.read_text(encoding="utf-8-sig", errors="replace")
-        found, strange = read(text.split("\n"))
+        found, strange = read(_lines(given.report))
         lines = list(_told(found, given.root.resolve()))
-    except PipelineError as error:
+    except (OSError, PipelineError) as error:
         print(error, file=sys.stderr)
-        return 1
-    except OSError as error:
-        name = error.filename or given.report
-        print(
-            f"{name}: {error.strerror or error}: give the file that billing_overlay.drift_writer wrote", file=sys.stderr
-        )
         return 1
     if strange:
         print(f"{strange} lines of {given.report} are no records; passed over", file=sys.stderr)
     sys.stdout.write("".join(lines) or "nothing to propose\n")
     return 0
+
+
+def _lines(report: Path) -> list[str]:
+    try:
+        return report.read_text(encoding="utf-8-sig", errors="replace").split("\n")
+    except OSError as error:
+        why = error.strerror or error
+        raise failure(None, f"{report}: {why}: give the file that billing_overlay.drift_writer wrote") from None
 
 
 def _told(found: Sequence[Evidence], root: Path) -> Iterator[str]:

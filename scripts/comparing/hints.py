@@ -61,8 +61,6 @@ _HINTS: dict[tuple[str, Severity], str] = {
     ("class", "breaking"): "Rename or drop its uses; a type checker finds the places.",
     ("module", "breaking"): "Drop its imports; a type checker finds the places.",
 }
-
-
 # By what changed, where, and how it went; these go first.
 _CLOSER: dict[tuple[str, Way, str], str] = {
     **{(one, "request", "came, demanded"): "Give the argument in every call." for one in _ARGUMENTS},
@@ -82,7 +80,11 @@ _CLOSER: dict[tuple[str, Way, str], str] = {
     **{(one, "answer", way): f"Convert where you read it; {_TYPES}" for one in _KINDS for way in ("wider", "other")},
     ("error pointer", "answer", "went"): "Errors of the provider may lack what was read there: look at code that uses "
     "it, and have a branch for None.",
-    ("proof", "request", "came"): "Nothing to do for those who do not check webhooks; who does, now gives a secret.",
+    (
+        "proof",
+        "request",
+        "came",
+    ): "Nothing to do for those who do not check webhooks; who checks them gives a secret now.",
     (
         "proof",
         "request",

@@ -26,7 +26,7 @@ class SpecChange:
 
 def compare_specs(old: Any, new: Any) -> list[SpecChange]:
     """Give the changes between two bundled documents. Two that mean the same have none."""
-    after, before = sides_of(new), sides_of(old)
+    before, after = sides_of(old), sides_of(new)
     renamed = renames(before, after)
     before = {renamed.get(name, name): under(side, renamed) for name, side in before.items()}
     comparison = Comparison(old, new)

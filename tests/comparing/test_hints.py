@@ -33,7 +33,7 @@ _HOOK = {"scheme": "standard-webhooks"}
         ({f"{ASK} {P} count type": "string"}, "type", "Convert what you send"),
         ({"x-errors message": ["/message"]}, "error pointer", "Errors of the provider may lack"),
         ({f"{MAKE} x-reconcile": {"operation": "find_thing", "with": {"id": "/id"}}}, "reconcile", "Nothing to do"),
-        ({"x-webhooks": _HOOK}, "proof", "who does, now gives a secret"),
+        ({"x-webhooks": _HOOK}, "proof", "who checks them gives a secret now"),
         ({f"{FIND} operationId": "get_thing"}, "operation id", "client.call(id)"),
     ],
 )
