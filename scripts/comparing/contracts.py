@@ -56,9 +56,10 @@ def _differences(old: Side, new: Side, name: str, before: Any, after: Any) -> It
         yield members_told(before, after), (old if after is None else new).place(name)
         return
     for member in sorted(before.keys() | after.keys()):
-        was, now = ({member: one[member]} if member in one else {} for one in (before, after))
+        was, now = before.get(member), after.get(member)
         if was != now:
-            yield members_told(was, now), place_of(_SHARED[name](new if now else old), member)
+            told = labelled(member, was), labelled(member, now)
+            yield told, place_of(_SHARED[name](old if now is None else new), member)
 
 
 def is_keyed(side: Side) -> bool:

@@ -53,7 +53,7 @@ def test_two_defaults(shared: Path, told: Told) -> None:
 
     found = {(one["before"], one["after"]) for one in changes(told)}
 
-    assert {("lifetime: PT24H", "lifetime: PT12H"), ("max_length: 255", "max_length: none")} == found
+    assert {("lifetime: PT24H", "lifetime: PT12H"), ("max_length: 255", None)} == found
 
 
 def test_a_limit_of_a_bucket(root: Path, told: Told) -> None:
