@@ -18,7 +18,7 @@ from .drifting.changing import describe
 from .drifting.patching import Outcome, propose
 from .drifting.records import Evidence, read
 from .generate import providers
-from .problems import PipelineError
+from .problems import PipelineError, failure
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -28,8 +28,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--root", type=Path, default=REPOSITORY, metavar="DIR", help="the folder above specs/")
     given = parser.parse_args(arguments)
     try:
-        text = given.report.read_text(encoding="utf-8-sig", errors="replace")
-        found, strange = read(text.split("\n"))
+        found, strange = read(_lines(given.report))
         lines = list(_told(found, given.root.resolve()))
     except (OSError, PipelineError) as error:
         print(error, file=sys.stderr)
@@ -38,6 +37,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"{strange} lines of {given.report} are no records; passed over", file=sys.stderr)
     sys.stdout.write("".join(lines) or "nothing to propose\n")
     return 0
+
+
+def _lines(report: Path) -> list[str]:
+    try:
+        return report.read_text(encoding="utf-8-sig", errors="replace").split("\n")
+    except OSError as error:
+        why = error.strerror or error
+        raise failure(None, f"{report}: {why}: give the file that billing_overlay.drift_writer wrote") from None
 
 
 def _told(found: Sequence[Evidence], root: Path) -> Iterator[str]:
@@ -56,9 +63,11 @@ def _told(found: Sequence[Evidence], root: Path) -> Iterator[str]:
 
 
 def _comments(provider: str, outcome: Outcome) -> Iterator[str]:
-    for proposal in outcome.proposals:
+    for proposal, weight in zip(outcome.proposals, outcome.weights, strict=True):
         yield _comment(f"{provider}: {proposal}, {describe(proposal.spot)}")
         yield _comment(f"    {proposal.evidence}")
+        if weight == "breaking":
+            yield _comment("    breaking for callers: raise version in x-client, and see `make diff`")
     for evidence, reason in outcome.unclear:
         yield _comment(f"{provider}: look at {evidence}")
         yield _comment(f"    {reason}")

@@ -9,6 +9,7 @@ files that differ. Exits with 1 if a package cannot be made or differs, 2 for a 
 from __future__ import annotations
 
 import argparse
+import shlex
 import sys
 import tempfile
 from collections.abc import Iterable, Sequence
@@ -35,7 +36,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     names = list(dict.fromkeys(given.names)) or known
     if given.check:
         return check(names, specs=given.specs, out=given.out, is_whole=not given.names)
-    return generate(names, specs=given.specs, out=given.out, is_forced=given.force)
+    status = generate(names, specs=given.specs, out=given.out, is_forced=given.force)
+    for line in strangers(known, out=given.out) if not given.names else ():
+        print(line, file=sys.stderr)
+    return status
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -101,14 +105,19 @@ def check(names: Sequence[str], *, specs: Path, out: Path, is_whole: bool) -> in
         if not all(done):
             return 1
         found = [line for name in names for line in _compared(folder / f"{name}_client", out / f"{name}_client")]
-    if is_whole:
-        strangers = {one.name for one in out.glob("*_client")} - {f"{name}_client" for name in names}
-        found += [f"{shown(out / name)}: no spec makes it" for name in sorted(strangers)]
-    for line in found:
+    left = strangers(names, out=out) if is_whole else []
+    for line in (*found, *left):
         print(line, file=sys.stderr)
     if found:
         print("generated/ is not what specs/ say: run `make generate` and commit the result", file=sys.stderr)
-    return int(bool(found))
+    return int(bool(found or left))
+
+
+def strangers(names: Iterable[str], *, out: Path) -> list[str]:
+    """Name the packages that no spec makes (any more), and how a person removes them: nothing here ever does."""
+    ours = {f"{name}_client" for name in names}
+    left = [one for one in sorted(out.glob("*_client")) if one.name not in ours and fingerprint.files_of(one)]
+    return [f"{shown(one)}: no spec makes it: `git rm -r {shlex.quote(shown(one))}` removes it" for one in left]
 
 
 def _checked(name: str, *, specs: Path, folder: Path) -> bool:

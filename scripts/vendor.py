@@ -9,11 +9,12 @@ copy would lose something, 2 for a folder or a name that cannot be; the old copy
 from __future__ import annotations
 
 import argparse
+import os
 import signal
 import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any, NoReturn, TextIO
 
 from . import generate
 from .document import REPOSITORY
@@ -38,10 +39,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
         status, said = 1, f"{error.filename or given.into}: {error.strerror or error}"
     except KeyboardInterrupt:
         status, said = 1, "stopped"
-    print(said, file=sys.stderr if status else sys.stdout)
+    _say(said, sys.stderr if status else sys.stdout)
     if status:
         print(f"nothing was copied; {given.into} is as it was", file=sys.stderr)
     return status
+
+
+def _say(text: str, stream: TextIO) -> None:
+    """Print what is told at the end. A reader that went away takes nothing back of what was done."""
+    try:
+        print(text, file=stream, flush=True)
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())  # Python writes the rest when it ends
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -69,7 +78,9 @@ def _vendor(given: argparse.Namespace) -> tuple[int, str]:
             print(_PUT_BACK, file=sys.stderr)
         old = record.read(into, project=source.project(root)["name"])
         providers = list(dict.fromkeys(given.names)) or _copied(old)
-        refusal = _unknown(providers, generate.providers(root / "specs"))
+        known = generate.providers(root / "specs")
+        refusal = _gone(old, providers, known) if not given.names else None
+        refusal = refusal or _unknown(providers, known)
     if refusal:
         return 2, refusal
     if not _are_current(providers, root):
@@ -94,12 +105,34 @@ def _misplaced(given: Path, into: Path, root: Path) -> str | None:
         return f"{given} lies in this repository: name a folder of the one that receives the copy"
     if into.exists() and not into.is_dir():
         return f"{given} is not a folder"
-    return None
+    what = "the root of a file system" if into == into.parent else "a home folder" if into == _home() else None
+    return what and f"{given} is {what}: name a folder of the repository that receives the copy"
+
+
+def _home() -> Path | None:
+    try:
+        return Path.home().resolve()
+    except RuntimeError:  # nobody's
+        return None
 
 
 def _copied(old: Mapping[str, Any] | None) -> list[str]:
     packages = old["packages"].values() if old else ()
     return [package["provider"] for package in packages if "provider" in package]
+
+
+def _gone(old: Mapping[str, Any] | None, copied: Sequence[str], known: Sequence[str]) -> str | None:
+    """Say how a copy goes on that holds what this checkout no longer makes."""
+    gone = [name for name in copied if name not in known]
+    packages = old["packages"].items() if old else ()
+    folders = ", ".join(sorted(name for name, package in packages if package.get("provider") in gone))
+    rest = " ".join(name for name in copied if name in known)
+    if not gone:
+        return None
+    return (
+        f"the copy holds {folders}, which this checkout does not make any more. To update the others, give "
+        f'PROVIDERS="{rest or "..."}": that removes {folders}. To keep it, vendor from an older revision'
+    )
 
 
 def _unknown(providers: Sequence[str], known: Sequence[str]) -> str | None:

@@ -51,8 +51,7 @@ def main(arguments: Sequence[str] | None = None, *, folder: Path = Path(__file__
         found = compare(record["files"], hashes(folder, record["packages"]))
         revision, unknown = record["source"]["revision"], list(_strangers(folder, record["packages"]))
     except (OSError, ValueError, LookupError, TypeError, AttributeError) as error:
-        advice = stopped or "restore it, or vendor again into an empty folder"
-        what = f"{folder / RECORD} cannot be read ({error}): {advice}"
+        what = f"{folder / RECORD} cannot be read ({error}): {stopped or advice(folder)}"
         print(json.dumps({"ok": False, "error": what}) if is_json else what, file=None if is_json else sys.stderr)
         return 2
     is_good = not (any(found) or unknown or stopped)
@@ -60,6 +59,15 @@ def main(arguments: Sequence[str] | None = None, *, folder: Path = Path(__file__
     told["repair"] = None if told["ok"] else _repair(folder, record["packages"], is_forced=bool(found.by_hand))
     print(json.dumps(told) if is_json else _told(told, len(record["files"])))
     return int(not told["ok"])
+
+
+def advice(folder: Path) -> str:
+    """Say how a record comes back: without one, nobody knows what of the folder is a copy."""
+    there = shlex.quote(str(folder.resolve()))
+    return (
+        f"restore it (`git -C {there} checkout -- {RECORD}`); or remove it with the packages beside it, and copy them "
+        f'anew, in a checkout of billing-clients (`make vendor INTO={there} PROVIDERS="..."`)'
+    )
 
 
 def _settled(folder: Path) -> str | None:
@@ -113,8 +121,13 @@ def _strangers(folder: Path, packages: Iterable[str]) -> Iterable[str]:
 
 def hashes(folder: Path, packages: Iterable[str]) -> dict[str, set[str]]:
     """Hash the files of the packages; a file with Windows line ends also as it is without them."""
-    files = (file for package in packages for file in (folder / package).rglob("*") if file.is_file())
-    return {file.relative_to(folder).as_posix(): _hashes(file.read_bytes()) for file in files if _counts(file)}
+    files = (one for package in packages for one in (folder / package).rglob("*") if one.is_file() or one.is_symlink())
+    return {file.relative_to(folder).as_posix(): _hashes_of(file) for file in files if _counts(file)}
+
+
+def _hashes_of(file: Path) -> set[str]:
+    """Hash a file; a link is none that was copied, whatever it leads to, and is not read."""
+    return {"a link"} if file.is_symlink() else _hashes(file.read_bytes())
 
 
 def _hashes(content: bytes) -> set[str]:

@@ -39,11 +39,14 @@ _OPEN: dict[tuple[str, Effect], Severity] = {
 
 @frozen
 class Home:
-    """Where a change belongs in a package: an operation, an argument of it, or the words that name a class."""
+    """Where a change belongs in a package: an operation, an argument of it, the words that name a class, or what a
+    private module declares, as the module and the words of arguments there, the closest first.
+    """
 
     operation: str | None = None
     argument: str | None = None
     names: tuple[str, ...] = ()
+    declared: tuple[str, ...] = ()
 
 
 @frozen
@@ -90,7 +93,20 @@ def labelled(name: str, value: object) -> str | None:
     return None if value is None else f"{name}: {shown(value)}"
 
 
-def shown(value: object, *, longest: int = 60) -> str:
-    """Write a value of a spec in one short line."""
-    text = " ".join(str(value).split())
-    return text if len(text) <= longest else f"{text[: longest - 3]}..."
+def shown(value: object) -> str:
+    """Write a value of a spec in one line, in full: a report for people cuts it, and no other."""
+    return " ".join(str(value).split())
+
+
+def members_told(before: Any, after: Any) -> Told:
+    """Tell two maps by the members that differ; by all that it holds what came or went."""
+    if not (isinstance(before, dict) and isinstance(after, dict)):
+        return both(_whole, before, after)
+    names = sorted(name for name in before.keys() | after.keys() if before.get(name) != after.get(name))
+    return both(lambda side: ", ".join(f"{name}: {shown(side.get(name, 'none'))}" for name in names), before, after)
+
+
+def _whole(value: Any) -> str | None:
+    if isinstance(value, dict):
+        return ", ".join(f"{name}: {shown(value[name])}" for name in sorted(value))
+    return None if value is None else shown(value)

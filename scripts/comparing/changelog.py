@@ -76,4 +76,10 @@ def _is_said(finding: Finding) -> bool:
 
 def _one_each(word: str, found: Iterable[Finding]) -> Iterator[str]:
     """Tell a change once, though requests and answers may both have it."""
-    yield from dict.fromkeys(f"- {word}: {code(one.change.subject)}: {told(one)}." for one in found)
+    yield from dict.fromkeys(f"- {word}: {code(one.change.subject)}: {told(one)}{_users(one)}." for one in found)
+
+
+def _users(finding: Finding) -> str:
+    """Count the operations of what is told once for many."""
+    is_shared = len(finding.operations) > 1 and finding.change.home.operation
+    return f" ({len(finding.operations)} operations)" if is_shared else ""

@@ -10,7 +10,7 @@ from attrs import frozen
 from ..document import place_of
 from ..problems import Place
 from ..writing.contracts import idempotency_of, rate_limit_of
-from .change import Change, Effect, Home, both, labelled, shown
+from .change import Change, Effect, Home, Told, labelled, members_told
 
 _READS = {"get", "head", "options", "trace"}
 # Members of x-pagination that only help: to come is a gift, to go is a loss, to change is nothing a caller sees.
@@ -41,13 +41,25 @@ def contract_changes(old: Side, new: Side, subject: str) -> Iterator[Change]:
         before, after = read(old), read(new)
         if before != after:
             effect = "other" if what in ("idempotency", "effect") else _of_extra(before, after)
-            place = (old if after is None else new).place(f"x-{what}")
-            yield Change(subject, what, "request", effect, both(_told, before, after), place, home)
+            for told, place in _differences(old, new, f"x-{what}", before, after):
+                yield Change(subject, what, "request", effect, told, place, home)
     yield from _paging(old, new, subject)
     limits = [rate_limit_of(one.document, one.node) for one in (old, new)]
     if limits[0] != limits[1]:
-        place = (old if limits[1] is None else new).place("x-rate-limit")
-        yield Change(subject, "rate limit", "request", "none", both(_told, *limits), place, home)
+        for told, place in _differences(old, new, "x-rate-limit", *limits):
+            yield Change(subject, "rate limit", "request", "none", told, place, home)
+
+
+def _differences(old: Side, new: Side, name: str, before: Any, after: Any) -> Iterator[tuple[Told, Place | None]]:
+    """Tell what differs, and where it was written; of defaults each member, at its own line."""
+    if name not in _SHARED or before is None or after is None or old.node.get(name) != new.node.get(name):
+        yield members_told(before, after), (old if after is None else new).place(name)
+        return
+    for member in sorted(before.keys() | after.keys()):
+        was, now = before.get(member), after.get(member)
+        if was != now:
+            told = labelled(member, was), labelled(member, now)
+            yield told, place_of(_SHARED[name](old if now is None else new), member)
 
 
 def is_keyed(side: Side) -> bool:
@@ -59,6 +71,12 @@ def is_keyed(side: Side) -> bool:
 def _effect(operation: Any) -> Any:
     return operation.node.get("x-effect") or ("read" if operation.method in _READS else "write")
 
+
+_SHARED: dict[str, Callable[[Side], Any]] = {
+    "x-idempotency": lambda side: side.document.get("x-idempotency"),
+    "x-rate-limit": lambda side: side.document["x-rate-limits"][side.node["x-rate-limit"]["bucket"]],
+}
+"""Where the defaults stand on which a contract rests."""
 
 _CONTRACTS: dict[str, Callable[[Side], Any]] = {
     "idempotency": lambda side: idempotency_of(side.document, side.node),
@@ -72,19 +90,13 @@ def _of_extra(before: Any, after: Any) -> Effect:
     return "wider" if before is None else "narrower" if after is None else "other"
 
 
-def _told(value: Any) -> str | None:
-    if isinstance(value, dict):
-        return shown(", ".join(f"{name}: {value[name]}" for name in sorted(value)), longest=120)
-    return None if value is None else shown(value)
-
-
 def _paging(old: Side, new: Side, subject: str) -> Iterator[Change]:
     before, after = (one.node.get("x-pagination") for one in (old, new))
     home = Home(operation=subject)
     if before is None or after is None:
         if before != after:
             place = (old if after is None else new).place("x-pagination")
-            yield Change(subject, "paging", "request", "other", both(_told, before, after), place, home)
+            yield Change(subject, "paging", "request", "other", members_told(before, after), place, home)
         return
     for name in sorted(before.keys() | after.keys()):
         was, now = before.get(name), after.get(name)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Literal, TypeAlias
 
@@ -10,7 +11,7 @@ from attrs import evolve, frozen
 from ..problems import Place
 from .change import SEVERITIES, Change, Severity
 from .hints import hint_of
-from .places import Places
+from .places import Places, owner_of
 from .semver import Version, asked, version_of
 from .snapshots import OVERLAY, Snapshot, overlay_facts, placed, project_version, snapshots, told_of, unchanged
 from .specs import compare_specs
@@ -112,13 +113,14 @@ def _order(finding: Finding) -> tuple[int, str, str, str, str]:
 
 
 def _findings(old: Snapshot, new: Snapshot) -> list[Finding]:
-    sides = (Places.of(old.document, old.facts), Places.of(new.document, new.facts))
+    sides = tuple(Places.of(one.document, one.facts, one.folder) for one in (old, new))
     found = []
     for one in compare_specs(old.document, new.document):
         change, is_gone = one.change, one.change.told[1] is None
         snapshot = old if is_gone else new
         package = snapshot.placed(sides[not is_gone].in_package(change.home, change.way))
         found.append(Finding("spec", change, snapshot.placed(change.place), package, one.operations, hint_of(change)))
+    renamed = _renamed(found)
     written = {one.package: one.spec for one in found if one.package}
     # A state without packages has a spec only: there is no second side to compare.
     for change in compare_surfaces(old.facts, new.facts) if old.facts and new.facts else ():
@@ -126,5 +128,23 @@ def _findings(old: Snapshot, new: Snapshot) -> list[Finding]:
         snapshot = old if is_gone else new
         package = snapshot.placed(change.place)
         spec = (package and written.get(package)) or snapshot.placed(sides[not is_gone].in_spec(change.subject))
-        found.append(Finding("python", change, spec, package, (), hint_of(change)))
+        hint = _link(change, renamed, new) or hint_of(change)
+        found.append(Finding("python", change, spec, package, (), hint))
     return found
+
+
+def _renamed(found: Iterable[Finding]) -> dict[str, str]:
+    """Give the methods that have another name, as `resource.method`."""
+    told = (one.change.told for one in found if one.change.what == "method")
+    return {before: after for before, after in told if before and after}
+
+
+def _link(change: Change, renamed: Mapping[str, str], new: Snapshot) -> str | None:
+    """Name the method that took the place of one that went."""
+    name = ".".join(owner_of(change.subject))
+    if change.what != "function" or change.told[1] is not None or name not in renamed:
+        return None
+    wanted, is_async = tuple(renamed[name].split(".")), ".Async" in change.subject
+    paths = (path for path, fact in new.facts.items() if fact.kind == "function" and owner_of(path) == wanted)
+    now = next((path for path in paths if (".Async" in path) == is_async), renamed[name])
+    return f"Rename your calls: it is {now} now."

@@ -2,37 +2,38 @@
 
 from __future__ import annotations
 
-from .change import Change, Severity
+from .change import Change, Severity, Way
 
 _USUAL: dict[Severity, str] = {
     "breaking": "Look at every use before you take the new version.",
     "additive": "Nothing to do; there is more to use.",
     "fix": "Nothing to do.",
 }
+_ARGUMENTS, _KINDS = ("parameter", "argument"), ("type", "format")
+_TYPES = "a type checker finds the places."
 # By what changed and how much it weighs.
 _HINTS: dict[tuple[str, Severity], str] = {
     ("idempotency", "breaking"): "Look at every repeat of this call: what made it harmless is another thing now. "
     "Finish or settle the calls that are under way before you take the new version.",
     ("effect", "breaking"): "The client repeats this call by other rules now: look at what a repeat would do.",
     ("paging", "breaking"): "Read the list from its start: cursors and offsets that you stored may mean nothing.",
+    ("operation id", "breaking"): "The method is as it was, calls of it stay. What goes by ids changes: the key in "
+    "OPERATIONS, client.call(id), and what logs and events name.",
+    (
+        "reconcile",
+        "breaking",
+    ): "After an unknown outcome the client looks for the effect in another way, or not "
+    "at all: look at what you do with an OutcomeUnknownError.",
     ("operation", "breaking"): "Move to another operation first: the method is gone.",
     ("method", "breaking"): "Rename your calls.",
-    ("parameter", "breaking"): "Give the argument where it is required now; drop it where it is gone.",
-    ("argument", "breaking"): "Give the argument where it is required now; drop it where it is gone.",
-    ("required", "breaking"): "Give it in every request; where it comes in an answer, be ready for None.",
-    ("null", "breaking"): "Send no null; where it comes in an answer, be ready for None.",
     ("value", "breaking"): "Send another value: this one is refused or undocumented now.",
     ("value", "fix"): "Nothing breaks: the value still arrives as text if it comes. Look for code that waits for it.",
     ("value", "additive"): "Nothing to do; a match over the values may want a branch.",
     ("variant", "breaking"): "Drop what handles it: its class may be gone, and what it told comes no more.",
     ("tag", "breaking"): "Look at code that tells the variants apart by that member.",
     ("variant", "additive"): "Nothing to do; a match over the variants may want a branch.",
-    ("member", "breaking"): "Stop reading or sending it, or send it where it is required now.",
-    ("member", "additive"): "Nothing to do; there is one more to read or send.",
     ("limit", "breaking"): "Check what you send against the narrower limit.",
     ("default", "breaking"): "Send the value that you rely on: leaving it out means another one now.",
-    ("type", "breaking"): "Convert where you send or read it; a type checker finds the places.",
-    ("format", "breaking"): "The Python type is another one: convert where you send or read it.",
     (
         "address",
         "breaking",
@@ -60,8 +61,52 @@ _HINTS: dict[tuple[str, Severity], str] = {
     ("class", "breaking"): "Rename or drop its uses; a type checker finds the places.",
     ("module", "breaking"): "Drop its imports; a type checker finds the places.",
 }
+# By what changed, where, and how it went; these go first.
+_CLOSER: dict[tuple[str, Way, str], str] = {
+    **{(one, "request", "came, demanded"): "Give the argument in every call." for one in _ARGUMENTS},
+    **{(one, "request", "went, demanded"): "Drop the argument: it is taken no more." for one in _ARGUMENTS},
+    **{(one, "request", "went"): "Drop the argument: it is taken no more." for one in _ARGUMENTS},
+    ("required", "request", "narrower"): "Give it in every request.",
+    ("required", "answer", "wider"): "Be ready for None where you read it.",
+    ("null", "request", "narrower"): "Send no null.",
+    ("null", "answer", "wider"): "Be ready for None where you read it.",
+    ("member", "request", "came, demanded"): "Send it in every request.",
+    ("member", "request", "went, demanded"): "Stop sending it: it is taken no more.",
+    ("member", "request", "went"): "Stop sending it: it is taken no more.",
+    ("member", "answer", "went"): "Stop reading it: it comes no more.",
+    ("member", "request", "came"): "Nothing to do; there is one more to send.",
+    ("member", "answer", "came"): "Nothing to do; there is one more to read.",
+    **{(one, "request", way): f"Convert what you send; {_TYPES}" for one in _KINDS for way in ("narrower", "other")},
+    **{(one, "answer", way): f"Convert where you read it; {_TYPES}" for one in _KINDS for way in ("wider", "other")},
+    ("error pointer", "answer", "went"): "Errors of the provider may lack what was read there: look at code that uses "
+    "it, and have a branch for None.",
+    (
+        "proof",
+        "request",
+        "came",
+    ): "Nothing to do for those who do not check webhooks; who checks them gives a secret now.",
+    (
+        "proof",
+        "request",
+        "went",
+    ): "This package cannot check webhooks any more: know the sender by other means.",
+    ("proof", "request", "other"): "Webhooks are checked by other rules: what the old ones accepted is refused. Take "
+    "the new version in every receiver together with the provider's change.",
+}
 
 
 def hint_of(change: Change) -> str:
     """Say what to do about a change."""
+    for how in (_how(change), change.effect):
+        if (change.what, change.way, how) in _CLOSER:
+            return _CLOSER[change.what, change.way, how]
     return _HINTS.get((change.what, change.severity), _USUAL[change.severity])
+
+
+def _how(change: Change) -> str:
+    """Say whether it came, went, or stayed as something else."""
+    before, after = change.told
+    if before is not None and after is not None:
+        return change.effect
+    demanded = ", demanded" if change.effect == "other" else ""
+    return f"{'came' if before is None else 'went'}{demanded}"

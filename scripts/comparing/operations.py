@@ -52,7 +52,9 @@ def _identity(old: Side, new: Side, spot: Spot) -> Iterator[Change]:
     if addresses[0] != addresses[1]:
         # A provider knows a key for one address: a call repeated at another is a call of its own.
         effect: Effect = "other" if is_keyed(old) or is_keyed(new) else "none"
-        yield spot.change("address", effect, addresses, place_of(new.node))
+        is_moved = old.operation.path != new.operation.path
+        place = place_of(new.document["paths"], new.operation.path) if is_moved else place_of(new.node)
+        yield spot.change("address", effect, addresses, place)
     names = both(lambda one: f"{one.node.get('x-resource')}.{one.node.get('x-method')}", old, new)
     if names[0] != names[1]:
         yield spot.change("method", "other", names, place_of(new.node, "x-method"))

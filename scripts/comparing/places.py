@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
 from typing import Any
 
 from attrs import define
@@ -22,16 +24,18 @@ class Places:
 
     document: Any
     facts: dict[str, Fact]
+    folder: Path
     _methods: dict[str, str]
     _operations: dict[tuple[str, str], Place | None]
     _classes: dict[str, Place | None]
 
     @classmethod
-    def of(cls, document: Any, facts: dict[str, Fact]) -> Places:
+    def of(cls, document: Any, facts: dict[str, Fact], folder: Path) -> Places:
         """Index a state."""
         operations = {one.node["operationId"]: one.node for one in operations_of(document)}
         at = {(node.get("x-resource"), node.get("x-method")): place_of(node) for node in operations.values()}
-        paths = {_owner(path): path for path, fact in facts.items() if fact.kind == "function" and ".Async" not in path}
+        functions = (path for path, fact in facts.items() if fact.kind == "function")
+        paths = {owner_of(path): path for path in functions if ".Async" not in path}
         methods = {
             name: paths[key]
             for name, node in operations.items()
@@ -39,12 +43,24 @@ class Places:
         }
         schemas = document.get("components", {}).get("schemas", {})
         classes = {str(class_name(name)): place_of(schemas, name) for name in schemas}
-        return cls(document, facts, methods, at, classes)
+        return cls(document, facts, folder, methods, at, classes)
 
     def in_package(self, home: Home, way: Way) -> Place | None:
         """Find what users of the package meet: the class or member if there is one, else the argument or the method."""
+        if home.declared:
+            return self._declared(*home.declared)
         fact = self._of_names(home.names, way) or self._of_operation(home)
         return fact.place if fact else None
+
+    def _declared(self, module: str, *words: str) -> Place | None:
+        """Find the line that gives an argument in a module that is made of declarations."""
+        file = self.folder / module
+        lines = file.read_text(encoding="utf-8").splitlines() if file.is_file() else []
+        for word in words:
+            for at, line in enumerate(lines, start=1):
+                if re.match(rf"\s+{re.escape(word)}=", line):
+                    return Place(str(file), at)
+        return Place(str(file), 1) if lines else None
 
     def _of_names(self, names: tuple[str, ...], way: Way) -> Fact | None:
         # An inline shape has a class of its own, named by all the words above it; else it is a member of one.
@@ -74,11 +90,11 @@ class Places:
         if parts[0] in _MODULES and len(parts) > 1:
             found = [name for name in self._classes if parts[1].startswith(name)]
             return self._classes[max(found, key=len)] if found else None
-        place = self._operations.get(_owner(path)) if parts[0] == "resources" else None
+        place = self._operations.get(owner_of(path)) if parts[0] == "resources" else None
         return place or place_of(self.document, "x-client")
 
 
-def _owner(path: str) -> tuple[str, str]:
+def owner_of(path: str) -> tuple[str, str]:
     """Cut `resources.things.Things.create(name)` into the resource and the method."""
     parts = path.partition("(")[0].removesuffix(" ->").split(".")
     return (parts[1], parts[3]) if parts[0] == "resources" and len(parts) > 3 else ("", "")

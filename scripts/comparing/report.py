@@ -9,7 +9,7 @@ from typing import Any
 
 from ..problems import Place
 from ..writing.markdown import code
-from .change import SEVERITIES, Severity
+from .change import SEVERITIES, Severity, Told, both
 from .findings import Finding, Verdict
 from .semver import written
 
@@ -82,12 +82,22 @@ def _lines(finding: Finding) -> Iterator[str]:
 
 def told(finding: Finding) -> str:
     """Say what changed, without judging it."""
-    what, (before, after) = finding.change.what, finding.change.told
+    what, (before, after) = finding.change.what, apart(finding.change.told)
     if before is None:
         return f"{what} came: {code(after or '')}"
     if after is None:
         return f"{what} went: {code(before)}"
     return f"{what} was {code(before)}, is {code(after)}"
+
+
+def apart(told: Told, *, longest: int = 80) -> Told:
+    """Cut what was and what is to a line; two long texts from where they differ."""
+    before, after = told
+    if before is not None and after is not None and before[: longest - 3] == after[: longest - 3]:
+        same = next((at for at, pair in enumerate(zip(before, after, strict=False)) if pair[0] != pair[1]), longest)
+        at = max(0, same - 20)
+        before, after = (f"...{one[at:]}" if at else one for one in (before, after))
+    return both(lambda one: one if one is None or len(one) <= longest else f"{one[: longest - 3]}...", before, after)
 
 
 def as_json(found: Iterable[Verdict], base: str) -> str:

@@ -7,25 +7,29 @@ from typing import Any
 
 from ..document import place_of
 from ..normalising.normalise_operations import media_kind
-from ..problems import Place
 from ..reading.references import resolve
-from .change import Change, Effect, Home, both, labelled, shown
+from .change import Change, Effect, Home, both, labelled, members_told, shown
 from .schemas import Comparison, Part, Spot
 
 _CLIENT = ("package", "class", "base_url_env")
+_VERSION: dict[str, Effect] = {"value": "other", "header": "none", "echo": "none"}
+
+_PACKAGE = Home(declared=("__init__.py",))
 
 
 def root_changes(old: Any, new: Any) -> Iterator[Change]:
     """Compare all that is said once for a whole package, but not its version."""
     for name in _CLIENT:
-        yield from _pair("client", _client(old), _client(new), name, "other")
+        yield from _pair("client", _client(old), _client(new), name, "other", home=_declared(name, "spec"))
     yield from _credentials(_client(old).get("credentials", {}), _client(new).get("credentials", {}))
     yield from _api_version(old.get("x-api-version") or {}, new.get("x-api-version") or {})
     yield from _errors(old.get("x-errors", {}), new.get("x-errors", {}))
-    yield from _pair("base URL", old.get("servers", [{}])[0], new.get("servers", [{}])[0], "url", "other")
+    before, after = (one.get("servers", [{}])[0] for one in (old, new))
+    yield from _pair("base URL", before, after, "url", "other", home=_declared("base_url"))
     schemes = [_scheme(one) for one in (old, new)]
     if schemes[0] != schemes[1]:
-        yield Change("client", "security", "request", "other", both(shown, *schemes), place_of(new, "security"))
+        told, place = both(shown, *schemes), place_of(new, "security")
+        yield Change("client", "security", "request", "other", told, place, _declared("credentials"))
     yield from _webhook_proof(old, new)
     if bool(old.get("webhooks")) != bool(new.get("webhooks")):
         effect: Effect = "narrower" if new.get("webhooks") else "wider"
@@ -40,22 +44,25 @@ def _client(document: Any) -> Any:
     return document.get("x-client", {})
 
 
-def _pair(what: str, old: Any, new: Any, name: str, effect: Effect) -> Iterator[Change]:
+def _declared(*words: str) -> Home:
+    return Home(declared=("_provider.py", *words))
+
+
+def _pair(what: str, old: Any, new: Any, name: str, effect: Effect, *, home: Home = _PACKAGE) -> Iterator[Change]:
     before, after = old.get(name), new.get(name)
     if before != after:
         told = labelled(name, before), labelled(name, after)
-        yield Change("client", what, "request", effect, told, place_of(old if after is None else new, name))
+        yield Change("client", what, "request", effect, told, place_of(old if after is None else new, name), home)
 
 
 def _credentials(old: Mapping[str, str], new: Mapping[str, str]) -> Iterator[Change]:
     for name in sorted(old.keys() | new.keys()):
-        yield from _pair("credential", old, new, name, "other")
+        yield from _pair("credential", old, new, name, "other", home=_declared("credentials"))
 
 
 def _api_version(old: Any, new: Any) -> Iterator[Change]:
-    yield from _pair("API version", old, new, "value", "other")
-    for name in ("header", "echo"):
-        yield from _pair("API version", old, new, name, "none")
+    for name, effect in _VERSION.items():
+        yield from _pair("API version", old, new, name, effect, home=_declared("api_version"))
 
 
 def _errors(old: Any, new: Any) -> Iterator[Change]:
@@ -67,7 +74,7 @@ def _errors(old: Any, new: Any) -> Iterator[Change]:
                 told = (label, None) if pointer in before else (None, label)
                 effect: Effect = "narrower" if pointer in after else "wider"
                 place = place_of(new if pointer in after else old, name)
-                yield Change("client", "error pointer", "answer", effect, told, place)
+                yield Change("client", "error pointer", "answer", effect, told, place, _declared("errors"))
 
 
 def _scheme(document: Any) -> list[Any]:
@@ -81,9 +88,14 @@ def _webhook_proof(old: Any, new: Any) -> Iterator[Change]:
     before, after = old.get("x-webhooks"), new.get("x-webhooks")
     if before != after:
         effect: Effect = "wider" if before is None else "narrower" if after is None else "other"
-        told = labelled("scheme", before), labelled("scheme", after)
-        place: Place | None = place_of(old if after is None else new, "x-webhooks")
-        yield Change("webhooks", "proof", "request", effect, told, place)
+        told = members_told(before, after)
+        holder, names = (old if after is None else new)["x-webhooks"], _differing(before or {}, after or {})
+        place = place_of(holder, names[0]) if before and after else place_of(holder)
+        yield Change("webhooks", "proof", "request", effect, told, place, Home(declared=("webhooks.py", *names)))
+
+
+def _differing(before: Mapping[str, Any], after: Mapping[str, Any]) -> list[str]:
+    return sorted(name for name in before.keys() | after.keys() if before.get(name) != after.get(name))
 
 
 def webhook_part(comparison: Comparison, old: Any, new: Any) -> Part:

@@ -34,6 +34,7 @@ class Snapshot:
     root: Path
     document: Any
     facts: dict[str, Fact]
+    folder: Path
 
     @property
     def package(self) -> str:
@@ -73,7 +74,8 @@ def _snapshot(root: Path, provider: str) -> Snapshot:
     document = bundle(root / "specs" / provider)
     if not document.get("x-client", {}).get("package"):
         raise failure(place_of(document), "x-client names no package")
-    return Snapshot(root, document, facts_of(root / "generated" / f"{provider}_client"))
+    folder = root / "generated" / f"{provider}_client"
+    return Snapshot(root, document, facts_of(folder), folder)
 
 
 def overlay_facts(root: Path) -> dict[str, Fact]:

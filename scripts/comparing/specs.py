@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from .change import Change, Way
 from .operations import operation_part, presence_changes, sides_of
+from .renames import rename_changes, renames, under
 from .roots import root_changes, webhook_part
 from .schemas import Comparison, Part
 
@@ -26,14 +27,37 @@ class SpecChange:
 def compare_specs(old: Any, new: Any) -> list[SpecChange]:
     """Give the changes between two bundled documents. Two that mean the same have none."""
     before, after = sides_of(old), sides_of(new)
+    renamed = renames(before, after)
+    before = {renamed.get(name, name): under(side, renamed) for name, side in before.items()}
     comparison = Comparison(old, new)
     shared = [name for name in after if name in before]
     parts = {name: operation_part(comparison, before[name], after[name]) for name in shared}
     parts[_WEBHOOKS] = webhook_part(comparison, old, new)
     found = [SpecChange(one) for one in root_changes(old, new)]
     found += [SpecChange(one, (one.subject,)) for one in presence_changes(before, after)]
-    found += [SpecChange(one, (name,)) for name, part in parts.items() for one in part.changes]
+    found += [SpecChange(one, (one.subject,)) for one in rename_changes(renamed, after)]
+    found += _gathered(SpecChange(one, (name,)) for name, part in parts.items() for one in part.changes)
     return found + _components(comparison, parts)
+
+
+def _gathered(found: Iterable[SpecChange]) -> Iterator[SpecChange]:
+    """Tell once what operations share: the same change that was written at one place."""
+    groups: dict[object, list[SpecChange]] = {}
+    for at, one in enumerate(found):
+        change, inner = one.change, one.change.subject.removeprefix(one.operations[0])
+        key = (change.place, inner, change.what, change.way, change.effect, change.told)
+        groups.setdefault(key if change.place else at, []).append(one)
+    for first, *others in groups.values():
+        if others:
+            inner = first.change.subject.removeprefix(first.operations[0]).strip() or _named(first.change.what)
+            users = tuple(sorted({name for one in (first, *others) for name in one.operations}))
+            yield SpecChange(evolve(first.change, subject=inner), users)
+        else:
+            yield first
+
+
+def _named(what: str) -> str:
+    return {"idempotency": "x-idempotency", "rate limit": "x-rate-limits"}.get(what, what)
 
 
 def _components(comparison: Comparison, parts: dict[str, Part]) -> list[SpecChange]:

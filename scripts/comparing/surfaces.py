@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from attrs import evolve
 
-from .change import Change, Effect, Told, Way, both, either, shown
+from .change import Change, Effect, Way, both, either, shown
 from .definitions import Fact
 from .types import Named, effect_of, is_of_values, listed_in
 
@@ -53,20 +53,15 @@ def _changed(old: Fact, new: Fact, aliases: list[dict[str, str]]) -> list[Change
         what = (new.kind == "alias" and listed_in(new.type or "")) or "type"
         if new.kind in ("member", "returns") and new.way == "answer" and is_of_values(*_named(old, new, aliases)):
             what = "value"  # what comes may be another one tomorrow, as with the enums of answers
-        found.append(Change(new.path, what, new.way, effect, apart(old.type, new.type), new.place))
+        found.append(Change(new.path, what, new.way, effect, both(_line, old.type, new.type), new.place))
     if old.required != new.required and new.way == "request":
         told = both(either("required"), old.required, new.required)
         found.append(Change(new.path, "required", "request", "narrower" if new.required else "wider", told, new.place))
     return found
 
 
-def apart(before: str | None, after: str | None) -> Told:
-    """Show two annotations in short; long ones from where they differ."""
-    told = shown(before), shown(after)
-    if told[0] != told[1] or before is None or after is None:
-        return told
-    at = max(0, next((at for at, pair in enumerate(zip(before, after, strict=False)) if pair[0] != pair[1]), 0) - 20)
-    return shown(f"...{before[at:]}"), shown(f"...{after[at:]}")
+def _line(annotation: str | None) -> str:
+    return shown(annotation)
 
 
 def _effect(old: Fact, new: Fact, aliases: list[dict[str, str]]) -> Effect:

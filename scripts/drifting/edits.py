@@ -59,18 +59,32 @@ def drop_format(lines: Lines, line: int) -> Lines | None:
 
 def drop_required(lines: Lines, line: int, name: str) -> Lines | None:
     """Take a member out of the `required` that begins at a line, and the list where it was the only one."""
-    flow = re.search(r"\brequired:\s*\[([^\]]*)\]", lines[line - 1])
-    if flow is None:
+    if re.search(r"\brequired:\s*\[", lines[line - 1]) is None:
         return _drop_item(lines, line, name)
-    names = [one.strip() for one in flow[1].split(",")]
-    rest = [one for one in names if one.strip("\"'") != name]
-    text = lines[line - 1]
-    if len(rest) == len(names):
+    last = next((at for at in range(line, len(lines) + 1) if "]" in lines[at - 1]), line)
+    text = "\n".join(lines[line - 1 : last])
+    flow = re.search(r"\brequired:\s*\[([^\]#]*)\]", text)  # a comment inside may speak of any item
+    rest = _without(flow[1], name) if flow else None
+    if flow is None or rest is None:
         return None
-    if not rest:
-        return [*lines[: line - 1], *lines[line:]] if text.strip() == flow[0] else None
-    new = f"{text[: flow.start(1)]}{', '.join(rest)}{text[flow.end(1) :]}"
-    return [*lines[: line - 1], new, *lines[line:]]
+    if not rest.strip(", \n"):
+        return [*lines[: line - 1], *lines[last:]] if text.strip() == flow[0] else None
+    new = f"{text[: flow.start(1)]}{rest}{text[flow.end(1) :]}"
+    return [*lines[: line - 1], *new.split("\n"), *lines[last:]]
+
+
+def _without(items: str, name: str) -> str | None:
+    """Take an item out of a flow list, with the blanks that only it needs."""
+    parts = items.split(",")
+    hits = [at for at, one in enumerate(parts) if one.strip().strip("\"'") == name]
+    if len(hits) != 1:
+        return None
+    gone = parts.pop(hits[0])
+    if parts and hits[0] == 0:
+        parts[0] = gone[: len(gone) - len(gone.lstrip())] + parts[0].lstrip()
+    elif parts and hits[0] == len(parts):
+        parts[-1] = parts[-1].rstrip() + gone[len(gone.rstrip()) :]
+    return ",".join(parts)
 
 
 def _drop_item(lines: Lines, line: int, name: str) -> Lines | None:

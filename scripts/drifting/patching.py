@@ -13,6 +13,8 @@ from attrs import define, evolve, field
 
 from .. import lint
 from ..bundle import bundle
+from ..comparing.change import SEVERITIES, Severity
+from ..comparing.specs import compare_specs
 from ..document import Mapping, Sequence
 from ..problems import PipelineError, Place
 from .changing import changed
@@ -24,9 +26,13 @@ _NO_END = "\\ No newline at end of file\n"
 
 @define
 class Outcome:
-    """What becomes of the drift of one provider: proposals with the texts that they change, and what to look at."""
+    """What becomes of the drift of one provider: proposals with the texts that they change, and what to look at.
+
+    weights: how much each proposal weighs for callers.
+    """
 
     proposals: list[Proposal] = field(factory=list)
+    weights: list[Severity] = field(factory=list)
     unclear: list[tuple[Evidence, str]] = field(factory=list)
     before: dict[str, str] = field(factory=dict)
     after: dict[str, str] = field(factory=dict)
@@ -100,6 +106,8 @@ def _attempt(outcome: Outcome, evidence: Evidence, document: Any, copy: Path, ba
         raise _NoneError(f"{proposal}: the lint refuses it: {error.problems[0].message}") from None
     outcome.after.update(texts)
     outcome.proposals.append(proposal)
+    found = {one.change.severity for one in compare_specs(document, tried)}
+    outcome.weights.append(min(found, key=SEVERITIES.index, default="fix"))
     return tried
 
 

@@ -3,7 +3,8 @@
 enum       the value that came joins the list
 null       a scalar may be null; any other member is no longer required, since an optional one may be null
 missing    the member is no longer required
-type       a text that is no decimal or date loses its format; a scalar may be the other scalar, too
+type       a text that is no decimal or date loses its format, but not for one sighting: that may be a slip of the
+           provider, and good values the rule; a scalar may be the other scalar, too
 """
 
 from __future__ import annotations
@@ -86,6 +87,11 @@ def _type(document: Any, spot: Spot, evidence: Evidence) -> Proposal | str:
     if holder is None or got is None or not isinstance(holder.node["type"], str):
         return "another shape came"
     held = holder.node["type"]
+    if held == got == "string" and "format" in holder.node and evidence.count == 1:
+        return (
+            f"one answer is no rule: expected {evidence.expected}, got {evidence.got} once. If more come, drop the "
+            f"format {holder.node['format']}; that is breaking, since the value is a str in Python then"
+        )
     if held == got == "string" and "format" in holder.node:
         return Proposal(evidence, "format", holder, str(holder.node["format"]))
     if (held, got) == ("integer", "number"):

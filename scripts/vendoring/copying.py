@@ -71,10 +71,15 @@ def _there(into: Path, source: Source) -> There:
     known = record.read(into, project=source.facts["source"]["name"])
     names = {one.name for one in into.iterdir()} - {".making"}
     packages = set(source.packages) | set(known["packages"] if known else ())
-    links = sorted(name for name in packages & names if (into / name).is_symlink())
+    links = sorted(link for name in packages & names for link in _links(into / name))
     if links:
-        raise failure(None, f"{', '.join(links)}: a link, which a copy would follow out of {into}")
+        told = ", ".join(one.relative_to(into).as_posix() for one in links)
+        raise failure(None, f"{told}: a link, which a copy would follow out of {into}: remove it first")
     return There(known, names, hashes(into, packages & names))
+
+
+def _links(place: Path) -> list[Path]:
+    return [place] if place.is_symlink() else [one for one in place.rglob("*") if one.is_symlink()]
 
 
 def _patch(source: Source, into: Path, there: There, todo: Plan) -> tuple[str, str] | None:

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from billing_overlay.vendored import RECORD
+from billing_overlay.vendored import RECORD, advice
 
 from ..problems import failure
 from .source import Source, digest
@@ -56,7 +56,7 @@ def read(folder: Path, *, project: str) -> dict[str, Any] | None:
     except FileNotFoundError:
         return None
     except ValueError as error:
-        raise failure(None, f"{place} cannot be read ({error}): restore it from version control") from None
+        raise failure(None, f"{place} cannot be read ({error}): {advice(folder)}") from None
     if not _is_ours(record, project):
         raise failure(None, f"{place} is not a record that this version of {project} wrote: move it away")
     return record

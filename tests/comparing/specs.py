@@ -54,6 +54,7 @@ BASE: dict[str, Any] = {
         "properties": {
             "name": {"type": "string", "maxLength": 100, "description": "How it is called."},
             "kind": {"type": "string", "enum": ["a", "b"]},
+            "mode": {"$ref": "#/components/schemas/Mode"},
             "size": {"type": "number", "minimum": 0},
             "count": {"type": "integer"},
             "note": {"type": ["string", "null"], "default": "none"},
@@ -69,6 +70,7 @@ BASE: dict[str, Any] = {
         "properties": {
             "id": {"type": "string", "format": "uuid"},
             "kind": {"type": "string", "enum": ["a", "b"]},
+            "mode": {"$ref": "#/components/schemas/Mode"},
             "price": {"type": "string"},
             "when": {"type": "string", "format": "date-time"},
             "list": {"type": "array", "items": {"type": "string"}},
@@ -78,6 +80,7 @@ BASE: dict[str, Any] = {
             },
         },
     },
+    "components schemas Mode": {"type": "string", "enum": ["fast", "slow"]},
     **{
         f"components schemas {one}": {
             "type": "object",

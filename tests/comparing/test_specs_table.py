@@ -17,6 +17,7 @@ _OTHER = {"type": "object", "required": ["type"], "properties": {"type": {"const
 _TEXT, _WHOLE = {"type": "string"}, {"type": "integer"}
 _LISTED = document()["paths"]["/things"]["get"]["parameters"]
 _VARIANTS = document()["components"]["schemas"]["Answer"]["properties"]["event"]["oneOf"]
+_MODE = {"$ref": "#/components/schemas/Mode"}
 _FOUND = {"$ref": "#/components/schemas/Found"}
 # Long names of places in the table.
 _KIND, _LIMIT = "list_things(kind in query)", "list_things(limit in query)"
@@ -60,6 +61,13 @@ ROWS: dict[str, tuple[dict[str, Any], str | None, str, str]] = {
     "parameter's default changed": ({f"{LIST} parameters 1 schema default": 9}, "breaking", _LIMIT, "default"),
     "parameter's value added": ({_VALUES: ["a", "b", "c"]}, "additive", _KIND, "value"),
     "parameter's value removed": ({_VALUES: ["a"]}, "breaking", _KIND, "value"),
+    "parameter sent once for each value": ({f"{LIST} parameters 2 explode": True}, "fix", _KIND, "address"),
+    "asked: values of a component no longer listed": ({f"{ASK} {P} mode": _TEXT}, "additive", "Ask.mode", "type"),
+    "answered: values of a component no longer listed": ({f"{SAY} {P} mode": _TEXT}, "fix", "Answer.mode", "type"),
+    "answered: items may be null": (
+        {f"{SAY} {P} list items type": ["string", "null"]},
+        *("breaking", "Answer.list[]", "null"),
+    ),
     "body removed": ({f"{MAKE} requestBody": None}, "breaking", "create_thing body", "body"),
     "body required": ({f"{MAKE} requestBody required": True}, "breaking", "create_thing body", "required"),
     "body as a form": (
@@ -197,6 +205,19 @@ def test_mirror(name: str) -> None:
     back = {one.change for one in compare_specs(new, old)}
 
     assert there == back
+
+
+def test_a_component_or_null() -> None:
+    """A member that always came, and was a component, is breaking once it may be null."""
+    always = {f"{SAY} required": ["id", "kind", "mode"]}
+
+    found = compare_specs(
+        document(always), document({**always, f"{SAY} {P} mode": {"anyOf": [_MODE, {"type": "null"}]}})
+    )
+
+    assert [("Answer.mode", "null", "breaking")] == [
+        (one.change.subject, one.change.what, one.change.severity) for one in found
+    ]
 
 
 def test_a_shared_component_has_a_meaning_each_way() -> None:

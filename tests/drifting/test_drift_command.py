@@ -99,7 +99,7 @@ def test_proposal(
     root: Path, record: dict[str, str], way: str, expected: Any, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """A difference becomes the small edit that would have made it none; git applies it and the lint passes."""
-    node = _applied(root, _told(root, [record], capsys))["Thing"]["properties"]
+    node = _applied(root, _told(root, [record, record], capsys))["Thing"]["properties"]
 
     for name in way.split(" ")[:-1]:
         node = node[name]
@@ -113,7 +113,7 @@ def test_several_at_once(root: Path, capsys: pytest.CaptureFixture[str]) -> None
         _record("$.data[].kind", "enum", "a known value", "'newer'"),
         _record("$.data[].state", "enum", "a known value", "'gone'"),
         _record("$.data[].state", "missing", "enum", "nothing"),
-        _record("$.data[].price", "type", "decimal", "string"),
+        *[_record("$.data[].price", "type", "decimal", "string")] * 2,
         _record("$.data[].count", "null", "integer", "null"),
     ]
 
@@ -140,8 +140,30 @@ def test_evidence(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
 
 
 @pytest.mark.parametrize(
+    ("record", "is_breaking"),
+    [
+        (_record("$.data[].kind", "enum", "a known value", "'new'"), False),
+        (_record("$.data[].price", "type", "decimal", "string"), True),
+        (_record("$.data[].id", "null", "string", "null"), True),
+        (_record("$.data[].lines[]", "null", "string", "null"), True),
+        (_record("$.data[].state", "missing", "enum", "nothing"), True),
+    ],
+)
+def test_what_an_edit_means_for_callers(
+    root: Path, record: dict[str, str], *, is_breaking: bool, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A proposal that would break callers says so, and no other does."""
+    text = _told(root, [record, record], capsys)
+
+    assert "diff --git" in text
+    assert is_breaking == ("breaking for callers: raise version in x-client" in text)
+
+
+@pytest.mark.parametrize(
     ("record", "reason"),
     [
+        (_record("$.data[].price", "type", "decimal", "string"), "expected decimal, got string once. If more come, "),
+        (_record("$.data[].price", "type", "decimal", "string"), "that is breaking, since the value is a str"),
         (_record("$.data[].nowhere", "type", "string", "null"), "the spec has no such place"),
         (_record("$.data[].kind", "enum", "a known value", "'" + "x" * 63), "not known in full"),
         (_record("$.data[].kind", "enum", "a known value", "'a'"), "lists that value by now"),
@@ -179,7 +201,9 @@ def test_lines_that_are_no_records(tmp_path: Path, capsys: pytest.CaptureFixture
 
     assert 0 == main([str(report), "--root", str(tmp_path)])
     assert 1 == main([str(tmp_path / "none"), "--root", str(tmp_path)])
-    assert "4 lines of" in capsys.readouterr().err
+    said = capsys.readouterr().err
+    assert "4 lines of" in said
+    assert f"{tmp_path}/none: No such file or directory: give the file that billing_overlay.drift_writer wrote" in said
 
 
 @pytest.mark.parametrize("end", ["", "\n", "\r\n"])

@@ -199,6 +199,7 @@ def test_check_names_the_files(made: Workplace, capsys: pytest.CaptureFixture[st
     (made.package / "models" / "_things.py").write_text("edited = True\n")
     (made.package / "mine.py").write_text("mine = True\n")
     (made.out / "gone_client").mkdir()
+    (made.out / "gone_client" / "models.py").touch()
 
     status = made.run("--check")
 
@@ -208,9 +209,22 @@ def test_check_names_the_files(made: Workplace, capsys: pytest.CaptureFixture[st
         f"{made.package}/errors.py: missing",
         f"{made.package}/mine.py: added by hand",
         f"{made.package}/models/_things.py: changed",
-        f"{made.out}/gone_client: no spec makes it",
+        f"{made.out}/gone_client: no spec makes it: `git rm -r {made.out}/gone_client` removes it",
         "generated/ is not what specs/ say: run `make generate` and commit the result",
     ] == lines
+
+
+def test_a_provider_that_went(made: Workplace, capsys: pytest.CaptureFixture[str]) -> None:
+    """Without its spec a package stays, both commands say how to remove it, and then it is as good as never made."""
+    gone = made.out / "gone_client"
+    (gone / "__pycache__").mkdir(parents=True)
+    (gone / "models.py").touch()
+    advice = f"{gone}: no spec makes it: `git rm -r {gone}` removes it\n"
+
+    assert (0, advice) == (made.run(), capsys.readouterr().err)
+    assert (1, advice) == (made.run("--check"), capsys.readouterr().err)
+    (gone / "models.py").unlink()
+    assert (0, "") == (made.run("--check"), capsys.readouterr().err)
 
 
 def test_an_unknown_name(place: Workplace, capsys: pytest.CaptureFixture[str]) -> None:

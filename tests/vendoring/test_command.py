@@ -189,6 +189,7 @@ def test_a_record_that_is_not_ours(upstream: Upstream, copy: Path, old: str, new
     assert done.returncode
     assert f"{place} " in done.stderr
     assert "Traceback" not in done.stderr
+    assert new != "[source" or f"git -C {copy} checkout -- VENDORED.toml" in done.stderr
     assert before == content_of(copy.parents[1])
 
 

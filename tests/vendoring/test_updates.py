@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import tomllib
 from pathlib import Path
 from shutil import which
@@ -63,6 +64,23 @@ def test_a_package_less(upstream: Upstream, copy: Path) -> None:
     assert "others_client    0.1.0, API 1  -             removed" in done.stdout
     assert not (copy / "others_client").exists()
     assert 0 == verify(copy).returncode
+
+
+def test_a_package_that_is_made_no_more(upstream: Upstream, copy: Path, tmp_path: Path) -> None:
+    """An update of a copy with a provider that went says what the way on is, and what it removes."""
+    without = upstream.copied(tmp_path / "without")
+    shutil.rmtree(without.folder / "specs" / "others")
+    shutil.rmtree(without.folder / "generated" / "others_client")
+    without.commit()
+
+    stopped = without.vendor(copy)
+    done = without.vendor(copy, "things")
+
+    assert 2 == stopped.returncode
+    assert "the copy holds others_client, which this checkout does not make any more" in stopped.stderr
+    assert 'PROVIDERS="things": that removes others_client' in stopped.stderr
+    assert 0 == done.returncode
+    assert not (copy / "others_client").exists()
 
 
 @pytest.mark.parametrize("providers", ["", "others"])

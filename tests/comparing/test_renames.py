@@ -1,0 +1,117 @@
+"""Operations and methods with another name: who has to do what, and where the new name is."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+from scripts.comparing.hints import hint_of
+from scripts.comparing.specs import SpecChange, compare_specs
+from scripts.generate import main as generate
+
+from .conftest import Told, commit, put
+from .specs import FIND, MAKE, document
+
+LOOKUP = {f"{MAKE} x-reconcile": {"operation": "find_thing", "with": {"id": "/id"}}}
+
+
+def compared(edit: dict[str, Any]) -> list[SpecChange]:
+    """Compare the spec and its lookup with a variation."""
+    return compare_specs(document(LOOKUP), document({**LOOKUP, **edit}))
+
+
+def test_another_id() -> None:
+    """A renamed id of the same method is breaking for those who go by ids, and the method is not said to be gone."""
+    renamed = {f"{FIND} operationId": "get_thing", f"{MAKE} x-reconcile operation": "get_thing"}
+
+    (one,) = compared(renamed)
+
+    assert ("get_thing", "operation id", "breaking") == (one.change.subject, one.change.what, one.change.severity)
+    assert ("find_thing", "get_thing") == one.change.told
+    assert "client.call(id)" in hint_of(one.change)
+    assert "gone" not in hint_of(one.change)
+
+
+def test_another_id_and_more() -> None:
+    """What else changed of a renamed operation is told as if it had kept its id."""
+    edit = {f"{FIND} operationId": "get_thing", f"{MAKE} x-reconcile operation": "get_thing", f"{FIND} summary": "Get."}
+
+    found = {(one.change.subject, one.change.what) for one in compared(edit)}
+
+    assert {("get_thing", "operation id"), ("get_thing", "words")} == found
+
+
+def test_another_lookup() -> None:
+    """A lookup that points at another operation is a change, whatever was renamed besides."""
+    other = {**document()["paths"]["/things/{id}"]["get"], "operationId": "seek_thing", "x-method": "seek"}
+
+    found = compared({"paths /others/{id} get": other, f"{MAKE} x-reconcile operation": "seek_thing"})
+
+    assert {("seek_thing", "operation"), ("create_thing", "reconcile")} == {
+        (one.change.subject, one.change.what) for one in found
+    }
+
+
+def test_another_id_and_another_method() -> None:
+    """An operation of which nothing kept its name is one that went and one that came."""
+    found = compared({f"{MAKE} operationId": "make_thing", f"{MAKE} x-method": "make"})
+
+    assert {("create_thing", "operation", "breaking"), ("make_thing", "operation", "additive")} == {
+        (one.change.subject, one.change.what, one.change.severity) for one in found
+    }
+
+
+def test_a_renamed_method_names_the_new_one(root: Path, told: Told) -> None:
+    """For a method that went because it was renamed the hint is its new name."""
+    out = ["--specs", str(root / "specs"), "--out", str(root / "generated")]
+    assert 0 == generate(out)
+    commit(root)
+    put(root, {f"{MAKE} x-method": "make"})
+    assert 0 == generate(out)
+
+    found = json.loads(told("HEAD", "--json")[1])["packages"][0]["changes"]
+
+    hints = {one["subject"]: one["hint"] for one in found if one["side"] == "python"}
+    assert (
+        "Rename your calls: it is resources.things.ThingsResource.make now."
+        == (hints["resources.things.ThingsResource.create"])
+    )
+
+
+def test_places_of_the_client(root: Path, told: Told) -> None:
+    """What is said once for a client has its place in the module of the package that declares it."""
+    out = ["--specs", str(root / "specs"), "--out", str(root / "generated")]
+    assert 0 == generate(out)
+    commit(root)
+    put(
+        root,
+        {
+            "servers": [{"url": "https://v2.things.test"}],
+            "x-client credentials": {"token": "THINGS_KEY"},
+            "x-errors": {"message": ["/error"], "code": ["/code"], "request_id": []},
+        },
+    )
+    assert 0 == generate(out)
+
+    found = json.loads(told("HEAD", "--json")[1])["packages"][0]["changes"]
+
+    lines = (root / "generated/things_client/_provider.py").read_text().splitlines()
+    told_of = {"base URL": "base_url=", "credential": "credentials=", "error pointer": "errors="}
+    for what, words in told_of.items():
+        (place,) = {str(one["package"]) for one in found if one["what"] == what}
+        line = next(one["package"]["line"] for one in found if one["what"] == what)
+        assert "_provider.py" in place
+        assert lines[line - 1].strip().startswith(words)
+
+
+def test_a_renamed_path_is_where_its_key_is(root: Path, told: Told) -> None:
+    """Another path is placed at the key of `paths`, not where the operation is written."""
+    things = json.loads((root / "specs/things/openapi.yaml").read_text())["paths"]["/things"]
+    put(root, {"paths /things": None, "paths /goods": things})
+
+    found = json.loads(told("HEAD", "--json")[1])["packages"][0]["changes"]
+
+    lines = (root / "specs/things/openapi.yaml").read_text().splitlines()
+    places = {one["spec"]["line"] for one in found if one["what"] == "address"}
+    assert ['"/goods": {'] == [lines[one - 1].strip() for one in places]

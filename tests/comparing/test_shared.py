@@ -1,0 +1,134 @@
+"""What many operations share is told once, at the line that was edited, and by the members that differ."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from scripts.comparing.report import apart
+from tests.pipeline.small_spec import line_of, spec
+
+from .conftest import Told, commit, put
+
+FILE = "specs/things/openapi.yaml"
+DEFAULTS = {"header": "Idempotency-Key", "max_length": 255, "lifetime": "PT24H", "reuse": "replay", "conflict": 422}
+LONG = {**DEFAULTS, "in_flight": 409, "released": "A-Long-Name-Of-A-Header", "replayed": "Idempotent-Replayed"}
+SECOND = {**spec()["paths"]["/things"]["post"], "operationId": "make_again", "x-method": "again"}
+HOOK = {"scheme": "hmac-sha256", "header": "H", "timestamp": "t", "signature": "s", "unit": "milliseconds"}
+BASE: dict[str, Any] = {"x-idempotency": LONG, "paths /again post": SECOND, "x-webhooks": HOOK}
+
+
+@pytest.fixture
+def shared(root: Path) -> Path:
+    """The small spec with a second keyed operation, committed."""
+    put(root, BASE)
+    commit(root)
+    return root
+
+
+def changes(told: Told) -> list[dict[str, Any]]:
+    """Give what the command tells a program."""
+    found: list[dict[str, Any]] = json.loads(told("HEAD", "--json")[1])["packages"][0]["changes"]
+    return found
+
+
+def test_a_default_of_all_operations(shared: Path, told: Told) -> None:
+    """One edited default is one entry at its own line, with every operation that it concerns."""
+    put(shared, {**BASE, "x-idempotency replayed": "Idempotent-Again"})
+
+    (one,) = changes(told)
+
+    assert ("x-idempotency", "breaking") == (one["subject"], one["severity"])
+    assert ("replayed: Idempotent-Replayed", "replayed: Idempotent-Again") == (one["before"], one["after"])
+    assert {"file": FILE, "line": line_of(shared / FILE, "Idempotent-Again")} == one["spec"]
+    assert ["create_thing", "make_again"] == one["operations"]
+
+
+def test_two_defaults(shared: Path, told: Told) -> None:
+    """Two edited defaults are two entries, each at its own line."""
+    put(shared, {**BASE, "x-idempotency lifetime": "PT12H", "x-idempotency max_length": None})
+
+    found = {(one["before"], one["after"]) for one in changes(told)}
+
+    assert {("lifetime: PT24H", "lifetime: PT12H"), ("max_length: 255", None)} == found
+
+
+def test_a_limit_of_a_bucket(root: Path, told: Told) -> None:
+    """A limit that operations count towards together is one entry at the line of the bucket."""
+    counted = {
+        f"{one} x-rate-limit": {"bucket": "all", "by": []} for one in ("paths /things get", "paths /things post")
+    }
+    put(root, {**counted, "x-rate-limits": {"all": {"limit": 7654, "window": "PT1M"}}})
+    commit(root)
+    put(root, {**counted, "x-rate-limits": {"all": {"limit": 4567, "window": "PT1M"}}})
+
+    (one,) = changes(told)
+
+    assert ("limit: 7654", "limit: 4567") == (one["before"], one["after"])
+    assert line_of(root / FILE, "4567") == one["spec"]["line"]
+    assert ["create_thing", "list_things"] == one["operations"]
+
+
+def test_the_decision_of_one_operation(shared: Path, told: Told) -> None:
+    """What one operation says for itself stays its own entry, and names what differs."""
+    put(shared, {**BASE, "paths /again post x-idempotency": {"key": "header", "lifetime": "PT1H"}})
+
+    (one,) = changes(told)
+
+    assert ("make_again", ["make_again"]) == (one["subject"], one["operations"])
+    assert ("lifetime: PT24H", "lifetime: PT1H") == (one["before"], one["after"])
+
+
+def test_a_draft_tells_it_once(shared: Path, told: Told) -> None:
+    """The draft has one line for what many operations share, and says how many they are."""
+    put(shared, {**BASE, "x-idempotency lifetime": "PT12H"})
+
+    told("HEAD", "--draft")
+
+    text = (shared / "CHANGELOG.md").read_text()
+    line = "- Breaking: `x-idempotency`: idempotency was `lifetime: PT24H`, is `lifetime: PT12H` (2 operations).\n"
+    assert line in text
+    assert 1 == text.count("lifetime: PT12H")
+
+
+def test_the_proof_of_webhooks(shared: Path, told: Told) -> None:
+    """Of the proof of webhooks only the member that changed is told, at its own line."""
+    put(shared, {**BASE, "x-webhooks unit": "seconds"})
+
+    (one,) = changes(told)
+
+    assert ("unit: milliseconds", "unit: seconds") == (one["before"], one["after"])
+    assert line_of(shared / FILE, '"seconds"') == one["spec"]["line"]
+
+
+def test_nothing_is_cut_for_a_program(shared: Path, told: Told) -> None:
+    """A long text is whole in JSON, and two long ones differ before a person's eyes."""
+    first, second = (f"{'long ' * 40}{end}." for end in ("before", "after"))
+    put(shared, {**BASE, "paths /again post summary": first})
+    commit(shared)
+    put(shared, {**BASE, "paths /again post summary": second})
+
+    (one,) = changes(told)
+
+    assert (f"summary: {first}", f"summary: {second}") == (one["before"], one["after"])
+    assert "before.`, is `..." in told("HEAD")[1]
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("x" * 90, "x" * 91),
+        ("x" * 79 + "ab", "x" * 79 + "cb"),
+        ("a" * 100, "b" * 100),
+        ("same " * 60 + "1", "same " * 90),
+    ],
+)
+def test_two_long_texts(before: str, after: str) -> None:
+    """Two texts that differ are never shown alike, and each takes a line."""
+    shown = apart((before, after))
+
+    assert shown[0] != shown[1]
+    assert all(one is not None and len(one) <= 80 for one in shown)
