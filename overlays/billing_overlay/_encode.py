@@ -74,8 +74,9 @@ def fit(value: Any, shape: Shape, shapes: Mapping[str, Mapping[str, Shape]], pla
             return _unplanned(value, place)
         fitted = {name: member for name, member in known.items() if member is not ABSENT}
         for name, inner in shapes[shape[1:]].items():
-            if name in fitted:
-                fitted[name] = fit(fitted[name], inner, shapes, (place, name))
+            member = fitted.get(name)
+            if member is not None:
+                fitted[name] = fit(member, inner, shapes, (place, name))
         return fitted
     kind = shape[0]
     if kind == "list" and isinstance(value, Iterable) and not isinstance(value, str | bytes | Mapping):

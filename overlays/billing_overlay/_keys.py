@@ -145,7 +145,7 @@ class Placing(Struct, frozen=True):
             return {**known, steps[0]: self._items(inner, steps[1:], base)}
         if isinstance(inner, str | bytes | Mapping) or not isinstance(inner, Iterable):
             raise self._error(f"{steps[0]} must be a list, not {type(inner).__name__}")
-        field, items, seen = str(self.contract.field), list[dict[str, Any]](), dict[str, int]()
+        field, items, seen = str(self.contract.field), list[Mapping[str, Any]](), dict[str, int]()
         for index, item in enumerate(inner):
             try:
                 items.append(self._item(item, field, base, index))
@@ -156,11 +156,13 @@ class Placing(Struct, frozen=True):
                 raise self._error(f"{steps[0]}[{other}] and [{index}] have the same key: one of the two would be lost")
         return {**known, steps[0]: items}
 
-    def _item(self, item: Any, field: str, base: str, index: int) -> dict[str, Any]:
+    def _item(self, item: Any, field: str, base: str, index: int) -> Mapping[str, Any]:
         known = members(item)
         if known is None:
             raise self._error(f"{field} needs an object to be in, not {type(item).__name__}")
-        return {**known, field: self._measured(self._text(known.get(field))) or derive(base, index)}
+        given = known.get(field)
+        key = self._measured(self._text(given)) or derive(base, index)
+        return known if key is given else {**known, field: key}
 
     def _natural(self, call: Keyed) -> Keyed:
         given = at(call.body, self.contract.at)
