@@ -65,7 +65,7 @@ vendor: setup ## copy packages into another repository, or update a copy (INTO=D
 		$(if $(TOP_LEVEL),$(if $(filter 0,$(TOP_LEVEL)),--no-top-level,--top-level))
 
 test: setup generate ## pass all tests
-	@$(BIN)/python -m pytest
+	@$(BIN)/python -m pytest --numprocesses auto --dist loadfile
 
 faults: setup generate ## meet every write with every fault, and print the matrix (ALL=1: the full product)
 	@$(BIN)/python -m tests.faults $(if $(ALL),--all)

@@ -23,6 +23,9 @@ class Absent(Enum):
 
     ABSENT = object()  # of no type that can be encoded: where it does not belong, it is refused
 
+    def __repr__(self) -> str:
+        return "ABSENT"
+
 
 ABSENT: Final = Absent.ABSENT
 """Leaves a body member out; `None` sends null. Absent, null and a value are three things on the way out."""

@@ -184,7 +184,7 @@ def test_borders_and_types_count(one: tuple[Any, ...], other: tuple[Any, ...]) -
     assert derive(*one) != derive(*other)
 
 
-@pytest.mark.parametrize("parts", [(), (object(),), ({"a"},), ("invoice", {"id": 1}), (b"a",), (["a"],)], ids=repr)
+@pytest.mark.parametrize("parts", [(), (...,), ({"a"},), ("invoice", {"id": 1}), (b"a",), (["a"],)], ids=repr)
 def test_derive_refuses_what_may_look_different_tomorrow(parts: tuple[Any, ...]) -> None:
     """Parts without a stable text, or no parts, are refused."""
     with pytest.raises(errors.ConfigurationError, match="names of the business event"):
