@@ -25,6 +25,7 @@ ROOT = Path(__file__).parents[1]
 POINTS = ROOT / ".build/bench/scale.json"
 PAGE = ROOT / "docs/performance.md"
 _BEGIN, _END = "<!-- scale: written by `make bench-scale` -->\n", "<!-- /scale -->"
+_SECTION = "\n### "
 _CALLS = 2000
 _PAGES = 20
 
@@ -134,7 +135,14 @@ def write(known: dict[str, Figures], *, page: Path) -> None:
     """Draw what is known beside the page, and put its words into the page."""
     text = told(known, page.parent / "bench")
     with edited(page) as parts:
-        parts[1] = text
+        parts[1] = _merged(parts[1], text)
+
+
+def _merged(old: str, new: str) -> str:
+    """Put new sections in the place of those of the same title; the others stay as they are."""
+    head, *_ = new.split(_SECTION)
+    sections = {one.partition("\n")[0]: one for text in (old, new) for one in text.rstrip().split(_SECTION)[1:]}
+    return _SECTION.join([head, *sections.values()]) + "\n\n"
 
 
 @contextmanager

@@ -118,3 +118,11 @@ def test_every_plot_is_drawn_and_told(tmp_path: Path) -> None:
         assert len(content) < 60_000
         assert f"](bench/{name}.png)" in text
     assert "Generation grows in a straight line: by 1 s an operation" in text
+
+
+def test_a_plot_alone_leaves_the_other_sections() -> None:
+    """What is measured alone takes the place of its own section; the others keep theirs, with their words."""
+    old = "\n### One\n\nwords\n\n### Two\n\nold\n\n"
+
+    assert "\n### One\n\nwords\n\n### Two\n\nnew\n\n" == scale._merged(old, "\n### Two\n\nnew\n\n")
+    assert old == scale._merged("", old) == scale._merged(old, old)
