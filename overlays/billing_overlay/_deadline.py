@@ -10,21 +10,33 @@ import threading
 from collections.abc import Callable
 from contextlib import suppress
 from contextvars import ContextVar
-from functools import partial
 from inspect import isawaitable
 from typing import Any
 
-BOUND: ContextVar[tuple[Callable[[], float], float]] = ContextVar("bound")
-"""The clock, and the moment at which the attempt that this thread or task makes has to end."""
-_OPENING = frozenset({"connect_tcp", "start_tls"})
+_TUNNEL = b"CONNECT "
+
+
+class Bound:
+    """The attempt that this thread or task makes.
+
+    now: the clock, in seconds. until: the time on it at which the attempt has to end. sent: bytes of the request may
+    have left: True once an HTTP client has it, unless `Bounded` counts, which knows that none were `written`.
+    """
+
+    __slots__ = ("now", "sent", "until", "written")
+
+    def __init__(self, now: Callable[[], float], until: float) -> None:
+        self.now, self.until, self.sent, self.written = now, until, False, False
+
+
+BOUND: ContextVar[Bound] = ContextVar("bound")
 
 
 class DeadlinePassed(Exception):  # noqa: N818  its name stands in messages
-    """No time is left. sent: bytes may have reached the provider."""
+    """No time remains."""
 
-    def __init__(self, *, sent: bool) -> None:
+    def __init__(self) -> None:
         super().__init__("the deadline passed")
-        self.sent = sent
 
 
 class Stop:
@@ -69,23 +81,36 @@ class Bounded:
         return _is_readable(self._socket.fileno())
 
     def __getattr__(self, name: str) -> Any:
-        method = getattr(self._inner, name)
-        return partial(_bounded, method) if name in _OPENING else method
+        return getattr(self._inner, name)
+
+    def connect_tcp(self, host: str, port: int, timeout: float | None = None, *more: Any, **options: Any) -> Any:
+        """Open a connection, as a stream whose waits end with the attempt."""
+        BOUND.get().sent = BOUND.get().written
+        return _bounded(self._inner.connect_tcp(host, port, _left(timeout), *more, **options))
+
+    def start_tls(self, ssl_context: Any, server_hostname: str | None = None, timeout: float | None = None) -> Any:
+        """Begin TLS. Parameters are those of httpcore, which passes them by position to a stream behind a proxy."""
+        return _bounded(self._inner.start_tls(ssl_context, server_hostname, _left(timeout)))
 
     def read(self, size: int, timeout: float | None = None) -> Any:
         """Read what is there."""
         stop = STOP.get()
         if stop is None:
-            return self._inner.read(size, _left(timeout, sent=True))
+            return self._inner.read(size, _left(timeout))
         stop.watch(self._inner)
         try:
-            return self._inner.read(size, _left(timeout, sent=True))
+            return self._inner.read(size, _left(timeout))
         finally:
             stop.watch(None)
 
     def write(self, buffer: bytes, timeout: float | None = None) -> Any:
         """Write all."""
-        return self._inner.write(buffer, _left(timeout, sent=True))
+        bound = BOUND.get()
+        bound.sent = bound.written
+        remaining = _left(timeout)
+        if buffer and not buffer.startswith(_TUNNEL):  # which a proxy reads, without the request or its credentials
+            bound.sent = bound.written = True
+        return self._inner.write(buffer, remaining)
 
 
 def _is_readable(number: int) -> bool:
@@ -97,17 +122,15 @@ def _is_readable(number: int) -> bool:
     return bool(poll.poll(0))
 
 
-def _left(timeout: float | None, *, sent: bool) -> float:
-    (now, until), stop = BOUND.get(), STOP.get()
-    left = until - now()
+def _left(timeout: float | None) -> float:
+    bound, stop = BOUND.get(), STOP.get()
+    left = bound.until - bound.now()
     if left <= 0 or (stop is not None and stop.is_set):
-        raise DeadlinePassed(sent=sent)
+        raise DeadlinePassed
     return left if timeout is None else min(timeout, left)
 
 
-def _bounded(method: Callable[..., Any], *given: Any, timeout: float | None = None, **named: Any) -> Any:
-    stream = method(*given, timeout=_left(timeout, sent=False), **named)
-
+def _bounded(stream: Any) -> Any:
     async def later() -> Bounded:
         return Bounded(await stream)
 

@@ -57,7 +57,7 @@ class Home:
             async with asyncio.timeout(seconds):
                 await self._places.acquire()
         except TimeoutError:
-            raise DeadlinePassed(sent=False) from None
+            raise DeadlinePassed from None
         try:
             self.check()
             yield

@@ -14,6 +14,7 @@ _VARIABLES = (
     "HTTP_PROXY",
     "HTTPS_PROXY",
     "ALL_PROXY",
+    "NO_PROXY",
     "SSL_CERT_FILE",
     "SSL_CERT_DIR",
 )
