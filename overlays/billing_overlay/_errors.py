@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from . import errors
-from ._model import at
 from ._operation import ErrorPointers, Idempotency, Operation, RateLimit
+from ._pointers import is_pointer, resolve
 from ._policy import Failure, Verdict
 
 if TYPE_CHECKING:
@@ -137,7 +137,7 @@ def request_id(pointers: ErrorPointers, headers: Mapping[str, str], body: Any = 
 
 def _found(pointers: tuple[str, ...], body: Any, headers: Mapping[str, str]) -> str | None:
     for pointer in pointers:
-        value = at(body, pointer) if pointer.startswith("/") else headers.get(pointer)
+        value = resolve(body, pointer) if is_pointer(pointer) else headers.get(pointer)
         if isinstance(value, str | int | Decimal) and not isinstance(value, bool) and str(value).strip():
             return "".join(character if character.isprintable() else " " for character in str(value)).strip()
     return None

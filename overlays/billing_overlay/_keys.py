@@ -13,7 +13,8 @@ from uuid import NAMESPACE_URL, UUID, uuid5
 from msgspec import Struct
 from msgspec.structs import replace
 
-from ._model import at, members
+from . import _pointers
+from ._model import members
 from ._operation import ABSENT, Idempotency, Operation
 from .errors import ConfigurationError
 
@@ -76,17 +77,22 @@ class Placing(Struct, frozen=True):
         """What the spec says about repeats of this operation."""
         return self.operation.idempotency or _NONE
 
+    @property
+    def _at(self) -> str:
+        """Where in the body the key, or the list of keyed items, stands: a JSON pointer."""
+        return str(self.contract.at)
+
     def place(self, call: Keyed) -> Keyed:
         """Put the key where the contract wants it."""
         kind = self.contract.key
         if kind == "header":
             return self._header(call)
         if kind == "body":
-            body, chosen = self._member(call.body, _steps(self.contract.at))
-            return replace(call, body=body, key=chosen, safe=True)
+            return self._member(call)
         if kind == "items":  # one key for the call, from which each item's is derived: the caller can repeat it
             base = self.choose(None) or self.mint()
-            return replace(call, body=self._items(call.body, _steps(self.contract.at), base), key=base, safe=True)
+            body = self._items(call.body, base)
+            return replace(call, body=body, key=base, safe=body is not call.body)  # unsafe if it has no items
         if kind == "natural":
             return self._natural(call) if self.contract.place == "body" else self._parameter(call)
         if self.key is not None:
@@ -125,36 +131,32 @@ class Placing(Struct, frozen=True):
             raise self._error("an idempotency key in a header holds visible ASCII characters only")
         return replace(call, headers={**others, name: chosen}, key=chosen, safe=True)
 
-    def _member(self, body: Any, steps: list[str]) -> tuple[Any, str]:
-        found = {} if body is None or body is ABSENT else members(body)
-        if found is None:
-            raise self._error(f"{steps[0]} needs an object to be in, not {type(body).__name__}")
-        known = dict(found)
-        if len(steps) > 1:
-            known[steps[0]], chosen = self._member(known.get(steps[0]), steps[1:])
-        else:
-            known[steps[0]] = chosen = self.choose(known.get(steps[0])) or self.mint()
-        return known, chosen
+    def _member(self, call: Keyed) -> Keyed:
+        chosen = self.choose(_pointers.resolve(call.body, self._at)) or self.mint()
+        return replace(call, body=self._put(call.body, chosen), key=chosen, safe=True)
 
-    def _items(self, body: Any, steps: list[str], base: str) -> Any:
-        known = members(body)
-        inner = known.get(steps[0]) if known is not None else None
-        if known is None or inner is None or inner is ABSENT:
+    def _put(self, body: Any, value: Any) -> Any:
+        try:
+            return _pointers.place(body, self._at, value)
+        except ConfigurationError as error:
+            raise self._error(str(error)) from None
+
+    def _items(self, body: Any, base: str) -> Any:
+        inner, name = _pointers.resolve(body, self._at), self._at.removeprefix("/") or "the body"
+        if inner is None or inner is ABSENT:
             return body
-        if len(steps) > 1:
-            return {**known, steps[0]: self._items(inner, steps[1:], base)}
         if isinstance(inner, str | bytes | Mapping) or not isinstance(inner, Iterable):
-            raise self._error(f"{steps[0]} must be a list, not {type(inner).__name__}")
+            raise self._error(f"{name} must be a list, not {type(inner).__name__}")
         field, items, seen = str(self.contract.field), list[Mapping[str, Any]](), dict[str, int]()
         for index, item in enumerate(inner):
             try:
                 items.append(self._item(item, field, base, index))
             except ConfigurationError as error:
-                raise ConfigurationError(f"{error} (in {steps[0]}[{index}])") from None
+                raise ConfigurationError(f"{error} (in {name}[{index}])") from None
             other = seen.setdefault(items[-1][field], index)
             if other != index:
-                raise self._error(f"{steps[0]}[{other}] and [{index}] have the same key: one of the two would be lost")
-        return {**known, steps[0]: items}
+                raise self._error(f"{name}[{other}] and [{index}] have the same key: one of the two would be lost")
+        return self._put(body, items)
 
     def _item(self, item: Any, field: str, base: str, index: int) -> Mapping[str, Any]:
         known = members(item)
@@ -165,15 +167,14 @@ class Placing(Struct, frozen=True):
         return known if key is given else {**known, field: key}
 
     def _natural(self, call: Keyed) -> Keyed:
-        given = at(call.body, self.contract.at)
+        given = _pointers.resolve(call.body, self._at)
         if isinstance(given, int):
             if self.key not in (None, str(given)):
                 raise self._unkept()
             return replace(call, key=str(given), safe=True)
         if (given is None or given is ABSENT) and self.key is None and not self.contract.mint:
             return call
-        body, chosen = self._member(call.body, _steps(self.contract.at))
-        return replace(call, body=body, key=chosen, safe=True)
+        return self._member(call)
 
     def _parameter(self, call: Keyed) -> Keyed:
         if self.contract.place == "path":  # the address itself makes a repeat harmless
@@ -193,10 +194,6 @@ class Placing(Struct, frozen=True):
 
     def _error(self, text: str) -> ConfigurationError:
         return ConfigurationError(f"{self.operation.id}: {text}")
-
-
-def _steps(pointer: str | None) -> list[str]:
-    return str(pointer).removeprefix("/").split("/")
 
 
 _NONE = Idempotency("none")

@@ -90,11 +90,3 @@ def members(value: Any) -> Mapping[str, Any] | None:
         if member is not None:
             found[wire_name] = member
     return found
-
-
-def at(value: Any, pointer: str | None) -> Any:
-    """Follow a JSON pointer of wire names into a model or a plain value."""
-    for step in pointer[1:].split("/") if pointer else ():
-        known = members(value)
-        value = known.get(step) if known is not None else None
-    return value if pointer else None

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from ._call import Context, Steps
-from ._model import at
 from ._operation import Operation, Reconcile
+from ._pointers import resolve
 from ._request import Arguments
 from ._walk import Walk, asked, first
 from .errors import ConfigurationError, NotFoundError
@@ -37,7 +37,7 @@ def _search(context: Context, walk: Walk, wanted: dict[str, Any]) -> Steps:
         answer = yield from context.call(walk.operation, walk.given, False, None)
         items = walk.items(answer)
         for item in items:
-            if all(str(at(item, pointer)) == str(value) for pointer, value in wanted.items()):
+            if all(str(resolve(item, pointer)) == str(value) for pointer, value in wanted.items()):
                 return item
         cursor = walk.cursor(answer, items)
         if cursor is None:
@@ -55,5 +55,5 @@ def _sent(operation: Operation[Any], given: Arguments, place: str) -> Any:
     """Read what the write sent at a pointer into its body, or as a parameter."""
     value = given.path.get(place) if f"{{{place}}}" in operation.path else asked(given, place)
     if value is None:
-        raise ConfigurationError(f"{operation.id}: the call gave no {place.lstrip('/')}, by which the object is found")
+        raise ConfigurationError(f"{operation.id}: the call gave no {place}, by which the object is found")
     return value

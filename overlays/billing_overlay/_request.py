@@ -13,8 +13,9 @@ from . import _form, _url
 from ._config import Config, positive
 from ._encode import encode
 from ._keys import Keyed, Placing
-from ._model import StrPath, at
+from ._model import StrPath
 from ._operation import ABSENT, Operation, Provider, RateLimit
+from ._pointers import is_pointer, resolve
 from .errors import ConfigurationError
 
 _CREDENTIAL = re.compile("auth|cookie|credential|key|passw|secret|session|signature|token", re.IGNORECASE)
@@ -136,7 +137,7 @@ def _file(into: StrPath) -> Path:
 
 def _entity(limit: RateLimit, given: Arguments) -> tuple[str, ...]:
     """Name the entity that a limit is for; nothing where the call names none."""
-    named = (at(given.body, one) if one.startswith("/") else given.path.get(one) for one in limit.by)
+    named = (resolve(given.body, one) if is_pointer(one) else given.path.get(one) for one in limit.by)
     return tuple(str(one) for one in named if one is not None and one is not ABSENT)
 
 

@@ -12,8 +12,9 @@ from urllib.parse import parse_qs, urlsplit
 from msgspec import Struct
 from msgspec.structs import replace
 
-from ._model import at, members
+from ._model import members
 from ._operation import ABSENT, Operation, Pagination
+from ._pointers import is_pointer, obstacle, place, resolve
 from ._request import Arguments
 from .errors import APIError, ConfigurationError, PaginationError
 
@@ -46,17 +47,16 @@ class Walk(Struct, frozen=True):
 
     def items(self, answer: Any) -> list[Any]:
         """Find the items of a page; a list that is null or absent counts as empty."""
-        found = at(answer, self.contract.items) if self.contract.items else answer
+        found = resolve(answer, self.contract.items)
         if (found is None and not self._is_page(answer)) or (found is not None and not isinstance(found, list)):
             raise self.error(f"the answer has no list at {self.contract.items or 'its top'}")
         return found or []
 
     def _is_page(self, answer: Any) -> bool:
         """Tell a page whose list is null from an answer that is none: only the first says where it stands."""
-        holder = str(self.contract.next).rpartition("/")[0] if self.contract.next else None
+        holder = self.contract.next.rpartition("/")[0] if self.contract.next else None
         places = (self.contract.per_page, self.contract.total_pages, self.contract.total, self.contract.more)
-        found = answer if holder == "" else at(answer, holder)
-        return members(found) is not None or any(at(answer, one) is not None for one in places)
+        return members(resolve(answer, holder)) is not None or any(resolve(answer, one) is not None for one in places)
 
     def fresh(self, items: list[Any]) -> list[Any]:
         """Leave out what the page before held already: an offset finds it again when the list grew at its front."""
@@ -69,7 +69,7 @@ class Walk(Struct, frozen=True):
         """Find what asks for the next page, a cursor, an offset or a number; None at the end."""
         if self.contract.style == "offset":
             return self._offset(answer, len(items))
-        more = at(answer, self.contract.more)
+        more = resolve(answer, self.contract.more)
         if more is False:
             return None
         if self.contract.style == "page":
@@ -77,12 +77,10 @@ class Walk(Struct, frozen=True):
         if self.contract.last is not None:
             return self._beyond(items, is_more=more is True)
         pointer = self.contract.link or (self.contract.previous if self.back else self.contract.next)
-        holder = at(answer, str(pointer).rpartition("/")[0])
-        if holder is not None and members(holder) is None:
-            raise self.error(
-                f"the answer has a {type(holder).__name__} for {pointer}: where the list ends is not known"
-            )
-        found = at(answer, pointer)
+        wrong = obstacle(answer, pointer)
+        if wrong is not None:
+            raise self.error(f"the answer has a {type(wrong).__name__} for {pointer}: where the list ends is not known")
+        found = resolve(answer, pointer)
         if found is None or found == "":
             return None
         if isinstance(found, bool) or not isinstance(found, str | int):
@@ -100,14 +98,14 @@ class Walk(Struct, frozen=True):
         """Go on from the last item of a page; backwards, from its first."""
         if not items and not is_more:
             return None
-        found = at(items[0 if self.back else -1], self.contract.last) if items else None
+        found = resolve(items[0 if self.back else -1], self.contract.last) if items else None
         if isinstance(found, bool) or not isinstance(found, str | int) or found == "":
             raise self.error(f"the last item has nothing at {self.contract.last} to go on from")
         return found
 
     def _number(self, answer: Any, count: int, *, is_more: bool) -> int | None:
         now, first = self._whole(self.contract.page, self.contract.first), self.contract.first
-        pages, total = at(answer, self.contract.total_pages), at(answer, self.contract.total)
+        pages, total = resolve(answer, self.contract.total_pages), resolve(answer, self.contract.total)
         if isinstance(pages, int) and not (pages < 1 and count):
             return now + 1 if now - first + 1 < pages else None
         if isinstance(total, int) and self.read is not None and not (total < count) and not is_more:
@@ -122,8 +120,8 @@ class Walk(Struct, frozen=True):
         return int(given)
 
     def _offset(self, answer: Any, count: int) -> int | None:
-        begun, total = self._whole(self.contract.offset, 0), at(answer, self.contract.total)
-        told, pages = at(answer, self.contract.per_page), at(answer, self.contract.total_pages)
+        begun, total = self._whole(self.contract.offset, 0), resolve(answer, self.contract.total)
+        told, pages = resolve(answer, self.contract.per_page), resolve(answer, self.contract.total_pages)
         if self.cut:
             return begun + count if count else None
         size = told if isinstance(told, int) and told > 0 else None
@@ -138,8 +136,8 @@ class Walk(Struct, frozen=True):
 
     def length(self, answer: Any) -> int | None:
         """Read how long the provider says that the list is, in items or in pages."""
-        found = at(answer, self.contract.total)
-        found = at(answer, self.contract.total_pages) if found is None else found
+        found = resolve(answer, self.contract.total)
+        found = resolve(answer, self.contract.total_pages) if found is None else found
         return found if isinstance(found, int) else None
 
     def doubt(self, answer: Any) -> str | None:
@@ -167,7 +165,7 @@ class Walk(Struct, frozen=True):
             last=items[-1] if items else self.last,
             size=self.length(answer),
             read=None if self.read is None else self.read + len(items),
-            cut=self.cut or self._is_cut(begun, cursor, at(answer, self.contract.per_page)),
+            cut=self.cut or self._is_cut(begun, cursor, resolve(answer, self.contract.per_page)),
         )
 
     def _is_cut(self, begun: Any, cursor: str | int, told: Any) -> bool:
@@ -224,18 +222,12 @@ def asked(given: Arguments, name: str | None) -> Any:
     """Read what a call says at a query parameter, or at a pointer into its body; None if nothing."""
     if not name:
         return None
-    found = at(given.body, name) if name.startswith("/") else given.query.get(name)
+    found = resolve(given.body, name) if is_pointer(name) else given.query.get(name)
     return None if found is ABSENT else found
 
 
 def asking(given: Arguments, name: str, value: Any) -> Arguments:
     """Make the same call with another value there."""
-    if not name.startswith("/"):
+    if not is_pointer(name):
         return replace(given, query={**given.query, name: value})
-    return replace(given, body=_placed(given.body, name[1:].split("/"), value))
-
-
-def _placed(body: Any, steps: list[str], value: Any) -> dict[str, Any]:
-    known = dict(members(body) or {})
-    known[steps[0]] = _placed(known.get(steps[0]), steps[1:], value) if steps[1:] else value
-    return known
+    return replace(given, body=place(given.body, name, value))

@@ -12,7 +12,7 @@ from datetime import datetime
 from attrs import evolve, frozen
 
 from ._catalogue import Catalogue
-from ._document import ANYTHING, Document, Json
+from ._document import ANYTHING, Document, Json, read
 from ._examples import Examples
 from ._lists import Lists
 from ._objects import Objects
@@ -144,7 +144,7 @@ class Behaviour:
         return _counted(request.operation, self._change(request, part, item, {**item.members, **left}))
 
     def _many(self, request: Request, part: Part) -> Outcome:
-        done = [self._one_of_many(request, part, entry) for entry in request.members.get(part.entries) or ()]
+        done = [self._one_of_many(request, part, entry) for entry in read(request.body, part.entries) or ()]
         value = self.views.many(request.operation, part, [item for item, _ in done])
         return Outcome(value=value, changed=any(changed for _, changed in done))
 

@@ -128,7 +128,7 @@ class Catalogue:
         """Give the part of `POST /things` or `PUT /things` with a list of things that answers with the list of them."""
         part = self.parts[operation.id]
         listed = [one.schema for one in self.of(operation.path) if one.role is Role.LIST]
-        entries = self._holders.listed(operation.body_schema or ANYTHING).removeprefix("/")
+        entries = self._holders.listed(operation.body_schema or ANYTHING)
         if part.role not in LOOSE_ROLES or not operation.is_write or not listed or not entries:
             return None
         holder = self._holders.listed(operation.success.schema)

@@ -91,7 +91,7 @@ class Document:
         """Follow a pointer into an *instance* through the schema that describes it."""
         for part in parts(pointer):
             schema = self.flat(node)
-            node = schema.get("items") if part.isdigit() else self.properties(schema).get(part)
+            node = self.properties(schema).get(part, schema.get("items") if part.isdecimal() else None)
             if node is None:
                 return None
         return node
@@ -138,7 +138,7 @@ def read(value: Json, pointer: str, default: Json = None) -> Json:
     for part in parts(pointer):
         if isinstance(value, Mapping) and part in value:
             value = value[part]
-        elif isinstance(value, list) and part.isdigit() and int(part) < len(value):
+        elif isinstance(value, list) and _is_index(part, value):
             value = value[int(part)]
         else:
             return default
@@ -147,13 +147,23 @@ def read(value: Json, pointer: str, default: Json = None) -> Json:
 
 def put(value: Json, pointer: str, item: Json) -> Json:
     """Give a copy of a value with the place that a pointer names set; objects on the way are made."""
-    names = list(parts(pointer))
+    return _put(value, list(parts(pointer)), item)
+
+
+def _put(value: Json, names: list[str], item: Json) -> Json:
     if not names:
         return item
+    name, *rest = names
+    if isinstance(value, list) and _is_index(name, value):
+        index = int(name)
+        return [*value[:index], _put(value[index], rest, item), *value[index + 1 :]]
     whole = dict(value) if isinstance(value, Mapping) else {}
-    rest = "".join("/" + escaped(name) for name in names[1:])
-    whole[names[0]] = put(whole.get(names[0]), rest, item)
-    return whole
+    return {**whole, name: _put(whole.get(name), rest, item)}
+
+
+def _is_index(part: str, items: list[Json]) -> bool:
+    """Tell whether a part of a pointer names an item of a list, as RFC 6901 writes an index."""
+    return part.isascii() and part.isdigit() and len(part) < 19 and str(int(part)) == part and int(part) < len(items)
 
 
 def drop(value: Json, pointer: str) -> Json:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from attrs import frozen
 
-from ._document import ANYTHING, Document, Json
+from ._document import ANYTHING, Document, Json, parts, read
 from ._paging import page_size, paged
 from ._parts import Part
 from ._state import Item, State
@@ -25,7 +25,7 @@ class Lists:
     def answer(self, request: Request, part: Part) -> Json:
         """Give the answer with the page that a call asks for, or with all that it finds."""
         operation, asked = request.operation, _asked(request)
-        items = self._found(request, part, asked)
+        items = self._found(request, part)
         if operation.pagination is None:
             return self._views.many(operation, part, items)
         size = page_size(self._document, operation.parameters, operation.pagination)
@@ -33,18 +33,22 @@ class Lists:
         page = paged(items, pagination=operation.pagination, asked=asked, size=size, scope=scope)
         return self._views.many(operation, part, page.entries, facts=page.members)
 
-    def _found(self, request: Request, part: Part, asked: Mapping[str, Json]) -> list[Item]:
+    def _found(self, request: Request, part: Part) -> list[Item]:
         paging = request.operation.pagination.parameters if request.operation.pagination else frozenset()
         known = self._document.properties(part.schema or ANYTHING)
-        wanted = {name.removeprefix("/"): value for name, value in asked.items() if name not in paging}
-        filters = {name: value for name, value in wanted.items() if name in known} | part.named(request.path)
+        taken = {next(parts(name), name) for name in paging}  # of a pointer, the member of the body that it begins with
+        wanted = {**request.query, **request.members}
+        filters = {name: value for name, value in wanted.items() if name in known and name not in taken}
+        filters |= part.named(request.path)
         items = self._state.items(part.place(request.path)).values()
         return [item for item in items if _passes(item.members, filters)]
 
 
 def _asked(request: Request) -> dict[str, Json]:
-    """Give what a call asks for, by the names that paging has for it: a member of the body by its pointer."""
-    return {**request.query, **{f"/{name}": value for name, value in request.members.items()}}
+    """Give what a call asks for, by the names that paging has for it: parameters, or pointers into the body."""
+    paging = request.operation.pagination.parameters if request.operation.pagination else frozenset()
+    inside = {name: read(request.body, name) for name in paging if name.startswith("/")}
+    return {**request.query, **{name: value for name, value in inside.items() if value is not None}}
 
 
 def _passes(members: Mapping[str, Json], filters: Mapping[str, Json]) -> bool:

@@ -52,7 +52,7 @@ class Part:
 
     In which collection (a path template), and where its answer holds the object: a pointer, and the object's schema.
     member: the one that the path speaks of: what it names an object by instead of the id, or the list of an ENTRY.
-    entries: for MANY, the member of the body that lists them.
+    entries: for MANY, the pointer to the list of them in the body.
     """
 
     role: Role

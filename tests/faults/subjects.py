@@ -8,6 +8,7 @@ from typing import Any
 from attrs import frozen
 
 from billing_overlay import Operation
+from tests import pointers
 from tests.packages.clients import PROVIDERS, Arguments, package
 
 ROWS = ("header", "body", "items", "natural", "natural-path", "none")
@@ -70,7 +71,7 @@ def keyings(subject: Subject, arguments: Arguments) -> tuple[bool, ...]:
         return (False,)
     if subject.row == "natural" and not contract.mint and contract.place == "body":
         required = arguments.of(subject.operation, full=False).get("body", {})
-        return (True,) if str(contract.at).lstrip("/") in required else (True, False)
+        return (True, False) if pointers.read(required, str(contract.at)) is None else (True,)
     return (True, False)
 
 
@@ -87,33 +88,39 @@ def given(subject: Subject, arguments: Arguments, *, full: bool, keyed: bool) ->
         return _natural(made, contract, keyed=keyed)
     place = _items_without_keys if subject.row == "items" else _body_without_key
     made = made if subject.row == "header" else {**made, "body": place(made["body"], contract)}
-    return Given({**made, "idempotency_key": KEY} if keyed else made, safe=True)
+    if keyed:
+        return Given({**made, "idempotency_key": KEY}, safe=True)
+    if subject.row == "items" and contract.header:  # no error names a key to repeat it under: the items have their own
+        made = {**made, "body": _items_with_keys(made["body"], contract)}
+    return Given(made, safe=contract.mint is not False)
 
 
 def _natural(made: Mapping[str, Any], contract: Any, *, keyed: bool) -> Given:
-    if keyed and (contract.place == "query" or _member(contract) in made["body"]):
+    if keyed and (contract.place == "query" or pointers.read(made["body"], contract.at) is not None):
         return Given(made, safe=True)
     if keyed:
-        return Given({**made, "body": {**made["body"], _member(contract): KEY}}, safe=True)
+        return Given({**made, "body": pointers.put(made["body"], contract.at, KEY)}, safe=True)
     if contract.place == "body":
         made = {**made, "body": _body_without_key(made["body"], contract)}
-    return Given(made, safe=contract.mint)
-
-
-def _member(contract: Any) -> str:
-    return str(contract.at).lstrip("/")
+    return Given(made, safe=bool(contract.mint))
 
 
 def _body_without_key(body: Mapping[str, Any], contract: Any) -> dict[str, Any]:
-    return {name: value for name, value in body.items() if name != _member(contract)}
+    without: dict[str, Any] = pointers.drop(body, contract.at)
+    return without
 
 
 def _items_without_keys(body: Any, contract: Any) -> Any:
     """Two items, so that a batch is one; the list may stand inside another member, or be the whole body."""
-    return _at(body, [step for step in str(contract.at).split("/") if step], str(contract.field))
+    return pointers.change(body, pointers.split(contract.at), lambda items: _two_without(items, contract.field))
 
 
-def _at(body: Any, steps: list[str], field: str) -> Any:
-    if steps:
-        return {**body, steps[0]: _at(body[steps[0]], steps[1:], field)}
-    return [{name: value for name, value in item.items() if name != field} for item in (body * 2)[:2]]
+def _two_without(items: list[Any], field: str) -> list[Any]:
+    return [{name: value for name, value in item.items() if name != field} for item in (items * 2)[:2]]
+
+
+def _items_with_keys(body: Any, contract: Any) -> Any:
+    def keyed(items: list[Any]) -> list[Any]:
+        return [{**item, contract.field: f"{KEY}-{index}"} for index, item in enumerate(items)]
+
+    return pointers.change(body, pointers.split(contract.at), keyed)

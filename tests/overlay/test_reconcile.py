@@ -121,7 +121,7 @@ def test_without_a_lookup_the_error_says_so() -> None:
 
     with pytest.raises(errors.ConfigurationError, match="offers no lookup by an id"):
         lost(acme(network)).reconcile()
-    with pytest.raises(errors.ConfigurationError, match="the call gave no id"):
+    with pytest.raises(errors.ConfigurationError, match="the call gave no /id"):
         lost(using(acme(network), "add_note", BY_ID), body={"name": "x"}).reconcile()
 
     assert len(network.requests) == 2

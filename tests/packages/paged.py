@@ -14,6 +14,7 @@ from attrs import define, field, frozen
 
 from billing_overlay import Operation, errors
 from billing_sandbox import Sandbox
+from tests import pointers
 from tests.overlay.wire import Time
 from tests.packages.clients import PROVIDERS, App, Arguments, classes, package
 
@@ -51,17 +52,17 @@ class Shelf:
 
     def answer(self, items: Iterable[Any], **facts: Any) -> httpx.Response:
         """An answer with these items; facts: values at the pointers that the contract has, by the contract's names."""
-        whole = put(self.template, self.contract.items, list(items))
+        whole = pointers.put(self.template, self.contract.items, list(items))
         for name, value in facts.items():
             pointer = getattr(self.contract, name)
-            whole = whole if pointer is None else put(whole, pointer, value)
+            whole = whole if pointer is None else pointers.put(whole, pointer, value)
         return httpx.Response(200, json=whole)
 
     def asked(self, request: httpx.Request, name: str | None) -> Any:
         """What a request says at a parameter or at a pointer into its body."""
         if name is None or not name.startswith("/"):
             return request.url.params.get(name) if name else None
-        return at(json.loads(request.content or b"{}"), name)
+        return pointers.read(json.loads(request.content or b"{}"), name)
 
     def asking(self, **values: Any) -> dict[str, Any]:
         """Arguments that say more, by the contract's names."""
@@ -71,7 +72,7 @@ class Shelf:
             if place is None:
                 continue
             if place.startswith("/"):
-                given["body"] = put(given.get("body", {}), place, value)
+                given["body"] = pointers.put(given.get("body", {}), place, value)
             else:
                 given["query"] = {**given["query"], place: value}
         return given
@@ -116,7 +117,7 @@ def shelf(provider: str, operation_id: str) -> Shelf:
     with httpx.Client(transport=httpx.MockTransport(app)) as http:
         classes(provider)[0](**credentials, base_url=base_url, http_client=http).call(operation_id, **given)
     template = answers[0].json()
-    return Shelf(provider, operation, given, sandbox, template, at(template, operation.pagination.items))
+    return Shelf(provider, operation, given, sandbox, template, pointers.read(template, operation.pagination.items))
 
 
 @define
@@ -180,19 +181,3 @@ def failing(app: App, *failures: Callable[[httpx.Request], httpx.Response], at: 
         return app(request)
 
     return some_fail
-
-
-def at(value: Any, pointer: str) -> Any:
-    """Follow a JSON pointer."""
-    for step in pointer.split("/")[1:]:
-        value = value.get(step) if isinstance(value, Mapping) else None
-    return value
-
-
-def put(value: Any, pointer: str, member: Any) -> Any:
-    """Put a value at a JSON pointer; what was there stays as it is."""
-    if not pointer:
-        return member
-    step, _, rest = pointer[1:].partition("/")
-    inner = value.get(step) if isinstance(value, Mapping) else None
-    return {**(value or {}), step: put(inner, "/" + rest, member) if rest else member}
