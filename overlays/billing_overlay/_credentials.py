@@ -12,16 +12,24 @@ from .errors import ConfigurationError
 
 
 class Secret:
-    """Text that repr, str, format, logs and tracebacks show as stars, and that refuses to be pickled."""
+    """Text that repr, str, format, logs and tracebacks show as stars, and that refuses to be pickled.
+
+    Without text it stands for a credential that was not given; empty text is one that was, and is refused.
+    """
 
     __slots__ = ("_text",)
 
-    def __init__(self, text: str | None) -> None:
-        self._text = text or ""
+    def __init__(self, text: Secret | str | None) -> None:
+        self._text: str | None = text._text if isinstance(text, Secret) else text
+
+    @property
+    def is_given(self) -> bool:
+        """Whether there is a text, if only an empty one."""
+        return self._text is not None
 
     def reveal(self) -> str:
-        """Give the text itself."""
-        return self._text
+        """Return the text itself; "" without one."""
+        return "" if self._text is None else self._text
 
     def __repr__(self) -> str:
         return "Secret('**********')"
@@ -31,7 +39,10 @@ class Secret:
 
 
 def headers(scheme: Credentials, given: Mapping[str, Secret | str | None]) -> dict[str, Secret]:
-    """Make the headers that carry the credentials, each taken from its argument, else from its variable."""
+    """Return the headers that carry the credentials, each taken from its argument; one that is None, from its variable.
+
+    Raises ConfigurationError for a credential that is missing, empty, or that no header can carry.
+    """
     known = {name: _checked(_found(given, name, of), name, of) for name, of in scheme.names.items()}
     name, main = _main(scheme, [one for name, one in known.items() if name not in scheme.more])
     return {name: main, **{header: known[argument] for argument, header in scheme.more.items()}}
@@ -47,18 +58,25 @@ def _main(scheme: Credentials, found: list[Secret]) -> tuple[str, Secret]:
 
 
 def _found(given: Mapping[str, Secret | str | None], name: str, variable: str) -> Secret:
-    one = given.get(name)
-    secret = one if isinstance(one, Secret) else Secret(one)
-    return secret if secret.reveal() else Secret(os.environ.get(variable))
+    secret = Secret(given.get(name))  # an empty one never falls back: the variable may hold another account's
+    if secret.is_given:
+        return secret
+    return Secret(None if _is_blank(os.environ.get(variable, "")) else os.environ[variable])
 
 
 def _checked(secret: Secret, name: str, variable: str) -> Secret:
     """Refuse a credential that no header can carry. No frame of the error holds the text: tracebacks show locals."""
-    if not secret.reveal():
+    if not secret.is_given:
         raise ConfigurationError(f"no credential: pass {name}=... or set the environment variable {variable}")
+    if _is_blank(secret.reveal()):
+        raise ConfigurationError(f"{name} is empty: pass the credential, or None to use the variable {variable}")
     if not _is_sendable(secret.reveal()):
         raise ConfigurationError(f"{name} holds characters that a header cannot carry: check how it was copied")
     return secret
+
+
+def _is_blank(text: object) -> bool:
+    return isinstance(text, str) and not text.strip()
 
 
 def _is_sendable(text: object) -> bool:

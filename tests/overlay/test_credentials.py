@@ -65,12 +65,46 @@ def test_keys_beside_a_scheme_have_headers_of_their_own() -> None:
 
 
 def test_the_argument_wins_over_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The environment variable fills what is not given, or given as None or empty."""
+    """The environment variable fills what is not given, or given as None."""
     monkeypatch.setenv("ACME_API_KEY", "from-environment")
 
     assert carried(HEADER, api_key="given") == ("X-Api-Key", "given")
-    assert carried(HEADER) == carried(HEADER, api_key=None) == carried(HEADER, api_key="")
-    assert carried(HEADER) == ("X-Api-Key", "from-environment")
+    assert carried(HEADER) == carried(HEADER, api_key=None) == ("X-Api-Key", "from-environment")
+    assert headers(HEADER, {"api_key": Secret(None)})["X-Api-Key"].reveal() == "from-environment"
+
+
+@pytest.mark.parametrize("wrap", [str, Secret, lambda text: Secret(Secret(text))], ids=["text", "secret", "nested"])
+@pytest.mark.parametrize("text", ["", " ", "\t\n"], ids=repr)
+@pytest.mark.parametrize("name", ["client_id", "client_secret"])
+def test_an_empty_credential_never_becomes_the_environments(
+    name: str, text: str, wrap: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A credential given as nothing but space is refused, even where the environment has one: it may bill another."""
+    monkeypatch.setenv("ACME_ID", "env-id")
+    monkeypatch.setenv("ACME_SECRET", "env-secret")
+
+    with pytest.raises(errors.ConfigurationError, match=f"^{name} is empty"):
+        headers(BASIC, {"client_id": "tenant", "client_secret": "tenants", name: wrap(text)})
+
+
+@pytest.mark.parametrize("given", [0, False, b"", []], ids=repr)
+def test_a_credential_that_is_no_text_never_becomes_the_environments(
+    given: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Values that are false but not None are credentials that were given, and are refused."""
+    monkeypatch.setenv("ACME_API_KEY", "from-environment")
+
+    with pytest.raises(errors.ConfigurationError, match="api_key holds characters"):
+        carried(BEARER, api_key=given)
+
+
+@pytest.mark.parametrize("text", ["", " "], ids=repr)
+def test_an_empty_variable_is_not_set(text: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A variable without text counts as missing, and the error names it."""
+    monkeypatch.setenv("ACME_API_KEY", text)
+
+    with pytest.raises(errors.ConfigurationError, match=r"no credential: .* ACME_API_KEY"):
+        carried(BEARER)
 
 
 def test_a_missing_credential_says_how_to_pass_it() -> None:
