@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from ._attempts import Answer
 
 _ANY = msgspec.json.Decoder(float_hook=Decimal)
-_UNREADABLE = (ValueError, ArithmeticError, RecursionError)
+# What decoding untrusted bytes raises. Before msgspec 0.21 its errors are not ValueErrors.
+UNREADABLE = (msgspec.MsgspecError, ValueError, ArithmeticError, RecursionError)
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 _ESCAPES = re.compile(rb"\\\\|\\u[dD][89abAB]\w\w\\u[dD][c-fC-F]\w\w|\\u[dD][89a-fA-F]\w\w")
 # What JSON libraries write for a number that is none. To look for it in the bytes is a third of the price of looking at
@@ -67,10 +68,10 @@ class Codec:
         content = answer.content.removeprefix(_BYTE_ORDER_MARK)
         try:
             return self._read(operation, content)
-        except _UNREADABLE as error:
+        except UNREADABLE as error:
             try:
                 value, found = self._read(operation, mended(content))
-            except _UNREADABLE:
+            except UNREADABLE:
                 raise unreadable(operation, answer, error) from error
             return value, [*found, Drift(operation.id, "$", "encoding", "text in UTF-8", "characters that are none")]
 

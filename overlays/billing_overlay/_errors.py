@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from . import errors
+from ._decode import UNREADABLE
 from ._operation import ErrorPointers, Idempotency, Operation, RateLimit
 from ._pointers import is_pointer, resolve
 from ._policy import Failure, Verdict
@@ -125,7 +126,7 @@ def facts(operation: Operation[Any], answer: Answer) -> dict[str, Any]:
     """Gather what every error says of an answer; the body as JSON, else as text."""
     try:
         body = _JSON.decode(answer.content) if answer.content else None
-    except (ValueError, ArithmeticError, RecursionError):
+    except UNREADABLE:
         body = answer.content.decode("utf-8", "replace")
     return {"operation": operation.id, "status_code": answer.status, "headers": answer.headers, "body": body}
 

@@ -122,7 +122,7 @@ class Reader:
             read = msgspec.convert(value, kind)
             if kind is Any or not isinstance(read, Decimal) or is_amount(read):
                 return read
-        except ValueError:
+        except (msgspec.ValidationError, ValueError):
             pass
         if value is None:
             self._note(path, "null", _words(kind), "null")

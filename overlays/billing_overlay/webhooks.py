@@ -19,7 +19,7 @@ import msgspec
 from attrs import field, frozen
 
 from ._config import Clock, positive
-from ._decode import tolerated
+from ._decode import UNREADABLE, tolerated
 from ._delivery import Delivery
 from ._drift import Drift, DriftLog
 from .errors import ConfigurationError, WebhookDecodeError, WebhookVerificationError
@@ -70,11 +70,11 @@ class Receiver:
         kind = getattr(self.models(), self.event)
         try:
             return _decoder(kind).decode(body)
-        except (ValueError, ArithmeticError, RecursionError) as error:
+        except UNREADABLE as error:
             reason = str(error)
         try:
             event, found = tolerated("webhook", kind, body, reason)
-        except (ValueError, ArithmeticError, RecursionError):
+        except UNREADABLE:
             raise WebhookDecodeError(f"{len(body)} bytes that are no JSON object: {reason}") from None
         self.drift.record(found, on_drift)
         return event

@@ -81,8 +81,11 @@ class Bodies:
 
 
 def decode(content: bytes) -> Json:
-    """Read JSON; every number with a point becomes a Decimal, NaN and infinities are refused."""
-    return _decoder.decode(content)
+    """Return the value of JSON; every number with a point becomes a Decimal. ValueError: no JSON, NaN or infinity."""
+    try:
+        return _decoder.decode(content)
+    except msgspec.DecodeError as error:
+        raise ValueError(str(error)) from error  # before msgspec 0.21 it is not one
 
 
 def encode(value: Json) -> bytes:
