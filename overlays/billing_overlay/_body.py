@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -56,17 +57,24 @@ class Body:
 
 @contextmanager
 def receiving(coding: str, into: Path | None) -> Iterator[Body]:
-    """Give what collects a body. The file is there when the body is whole, and not before."""
+    """Yield what collects a body. The file appears when the body is whole, and not before.
+
+    A symbolic link at `into` is replaced, its target stays as it is. The file has the mode of any new file (0666 less
+    the umask), also where it replaces one.
+    """
     if into is None:
         yield Body(coding)
         return
-    part = into.with_name(into.name + ".part")
+    # Not by tempfile, whose files only their owner may read; not named after the target, whose name may be a long one.
+    part = into.with_name(f".{secrets.token_hex(16)}.part")
     try:
         with _minding(into):
-            file = part.open("wb")
+            file = part.open("xb")  # exclusive: follows no link
         with file:
             body = Body(coding, file)
             yield body
+            with _minding(into):
+                file.flush()
         if not body.end()[1]:
             with _minding(into):
                 part.replace(into)

@@ -130,7 +130,11 @@ def prepare(provider: Provider, config: Config, operation: Operation[Any], given
 def _file(into: StrPath) -> Path:
     """Name the file that the content goes to; refuses one that cannot be made."""
     path = Path(into)
-    if path.is_dir() or not path.parent.is_dir():
+    try:
+        is_possible = not path.is_dir() and path.parent.is_dir()
+    except OSError as error:  # such as a name that is too long
+        raise ConfigurationError(f"into: {path}: {error.strerror or error}") from None
+    if not is_possible:
         raise ConfigurationError(f"into: {path}: must be a file in a folder that is there")
     return path
 
