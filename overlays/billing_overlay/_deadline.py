@@ -85,7 +85,6 @@ class Bounded:
 
     def connect_tcp(self, host: str, port: int, timeout: float | None = None, *more: Any, **options: Any) -> Any:
         """Open a connection, as a stream whose waits end with the attempt."""
-        BOUND.get().sent = BOUND.get().written
         return _bounded(self._inner.connect_tcp(host, port, _left(timeout), *more, **options))
 
     def start_tls(self, ssl_context: Any, server_hostname: str | None = None, timeout: float | None = None) -> Any:
@@ -105,9 +104,7 @@ class Bounded:
 
     def write(self, buffer: bytes, timeout: float | None = None) -> Any:
         """Write all."""
-        bound = BOUND.get()
-        bound.sent = bound.written
-        remaining = _left(timeout)
+        bound, remaining = BOUND.get(), _left(timeout)
         if buffer and not buffer.startswith(_TUNNEL):  # which a proxy reads, without the request or its credentials
             bound.sent = bound.written = True
         return self._inner.write(buffer, remaining)
@@ -124,6 +121,7 @@ def _is_readable(number: int) -> bool:
 
 def _left(timeout: float | None) -> float:
     bound, stop = BOUND.get(), STOP.get()
+    bound.sent = bound.written  # these waits are ours, so all that was written is known
     left = bound.until - bound.now()
     if left <= 0 or (stop is not None and stop.is_set):
         raise DeadlinePassed
