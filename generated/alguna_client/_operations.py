@@ -756,7 +756,7 @@ GET_SUBSCRIPTION_VERSION: Operation[models.SubscriptionVersion] = Operation(
 
 UPDATE_SUBSCRIPTION_VERSION: Operation[models.SubscriptionVersion] = Operation(
     id="update_subscription_version",
-    method="PATCH",
+    method="PUT",
     path="/subscriptions/{id}/versions/{version_id}",
     resource="subscription_versions",
     name="update",
@@ -774,8 +774,8 @@ UPDATE_SUBSCRIPTION_VERSION: Operation[models.SubscriptionVersion] = Operation(
     ),
     source=Source(
         url="https://alguna.com/docs/api-reference/v2/2026-04-01/subscription-versions/list-subscription-versions",
-        seen="reference page",
-        unsure="only older pages show the path; the newer ones say that a draft can be edited",
+        seen="official Python package 0.1.0, by introspection",
+        unsure="the package does not say what becomes of a member that a replacement leaves out",
     ),
     body="application/json",
     shape="@UpdateSubscriptionVersionRequest",
@@ -1014,7 +1014,7 @@ MARK_INVOICE_AS_PAID: Operation[models.Invoice] = Operation(
     errors={400: "Error", 401: "Error", 404: "Error", 409: "Error", 422: "Error", 429: "Error", 500: "Error"},
 )
 
-CREATE_INVOICE_LINE_ITEM: Operation[models.InvoiceLineItem] = Operation(
+CREATE_INVOICE_LINE_ITEM: Operation[models.Invoice] = Operation(
     id="create_invoice_line_item",
     method="POST",
     path="/invoices/{id}/line-items",
@@ -1033,13 +1033,11 @@ CREATE_INVOICE_LINE_ITEM: Operation[models.InvoiceLineItem] = Operation(
         released="Transient-Error",
     ),
     source=Source(
-        url="https://alguna.com/docs/api-reference/v2/overview",
-        seen="third-party copy",
-        unsure="a third-party summary names the lines of invoices; verb, path and body are inferred from the neighbour pages",
+        url="https://alguna.com/docs/api-reference/v2/overview", seen="official Python package 0.1.0, by introspection"
     ),
     body="application/json",
     shape="@InvoiceLineItemInput",
-    returns="InvoiceLineItem",
+    returns="Invoice",
     errors={400: "Error", 401: "Error", 404: "Error", 409: "Error", 422: "Error", 429: "Error", 500: "Error"},
 )
 
@@ -1527,13 +1525,15 @@ CHECK_CREDITS: Operation[models.CheckCreditsResponse] = Operation(
         in_flight=409,
         replayed="Idempotent-Replayed",
         released="Transient-Error",
+        mint=False,
     ),
     source=Source(
         url="https://alguna.com/docs/api-reference/v2/overview",
-        seen="third-party copy",
-        unsure="a third-party summary names the path; verb and bodies were not read",
+        seen="official Python package 0.1.0, by introspection",
+        unsure="a repeat with reserve may hold credits twice, so without a key of the caller's it is not made; one without reserve seems to change nothing",
     ),
     body="application/json",
+    shape="@CheckCreditsRequest",
     returns="CheckCreditsResponse",
     errors={400: "Error", 401: "Error", 404: "Error", 409: "Error", 422: "Error", 429: "Error", 500: "Error"},
 )
@@ -1546,7 +1546,7 @@ TRACK_CREDITS: Operation[models.TrackCreditsResponse] = Operation(
     name="track",
     effect="write",
     idempotency=Idempotency(
-        key="header",
+        key="items",
         header="Idempotency-Key",
         max_length=255,
         lifetime="PT24H",
@@ -1555,13 +1555,16 @@ TRACK_CREDITS: Operation[models.TrackCreditsResponse] = Operation(
         in_flight=409,
         replayed="Idempotent-Replayed",
         released="Transient-Error",
+        at="/events",
+        field="unique_id",
     ),
     source=Source(
         url="https://alguna.com/docs/api-reference/v2/overview",
-        seen="third-party copy",
-        unsure="a third-party summary names the path; verb and bodies were not read",
+        seen="official Python package 0.1.0, by introspection",
+        unsure="that events without a key header are told from new ones by unique_id, as those of /events are",
     ),
     body="application/json",
+    shape="@TrackCreditsRequest",
     returns="TrackCreditsResponse",
     errors={400: "Error", 401: "Error", 404: "Error", 409: "Error", 422: "Error", 429: "Error", 500: "Error"},
 )
@@ -1887,6 +1890,7 @@ SHAPES: Mapping[str, Mapping[str, Any]] = MappingProxyType(
             )
         },
         "ChangeUpdateItem": {"add_items": ("list", "@ChangeChildItem"), "adjust": "@PriceAdjustment"},
+        "CheckCreditsRequest": {"events": ("list", "@CreditEvent"), "reserve": "@ReserveCreditsRequest"},
         "ChildItemInput": {
             "price": (
                 "union",
@@ -1946,6 +1950,7 @@ SHAPES: Mapping[str, Mapping[str, Any]] = MappingProxyType(
         },
         "CreateSubscriptionVersionRequest": {"items": ("list", "@SubscriptionItemInput")},
         "CreateWalletGrantRequest": {"amount": "decimal", "expires_at": "date-time"},
+        "CreditEvent": {"timestamp": "date-time"},
         "CreditNoteLineItemInput": {"quantity": "decimal", "unit_price": "decimal"},
         "Discount": {"amount": "decimal"},
         "Event": {"timestamp": "date-time"},
@@ -1998,6 +2003,7 @@ SHAPES: Mapping[str, Mapping[str, Any]] = MappingProxyType(
         },
         "PriceEscalation": {"percentage": "decimal"},
         "PriceTier": {"fixed_fee": "decimal", "price_per_unit": "decimal"},
+        "ReserveCreditsRequest": {"max_quantity": "decimal"},
         "SpendThreshold": {"amount": "decimal"},
         "SubscriptionBillingInput": {"first_billing_date": "date"},
         "SubscriptionChangeRequest": {"add": ("list", "@ChangeAddItem"), "update": ("list", "@ChangeUpdateItem")},
@@ -2024,6 +2030,7 @@ SHAPES: Mapping[str, Mapping[str, Any]] = MappingProxyType(
         "TieredPercentagePricingModel": {"tiers": ("list", "@PercentageTier")},
         "TieredPriceInput": {"tiered_pricing_model": "@TieredPricingModel"},
         "TieredPricingModel": {"tiers": ("list", "@PriceTier")},
+        "TrackCreditsRequest": {"events": ("list", "@CreditEvent")},
         "UpdateBundleRequest": {
             "prices": (
                 "list",

@@ -9,6 +9,6 @@ SPEC = Spec(
     provider="alguna",
     version="2026-04-01",
     client_version="0.1.0",
-    sha256="de8f3ffb4d3428a22187ce0ebcc315e55fac696a7872a9e856536ba5695d0c19",
+    sha256="ffca4b4f4e7c3ddd288bbf39cf59209acd5f9e6ac9311de8e8c55976a1809b2b",
     tools={"datamodel-code-generator": "0.89.0", "openapi-python-client": "0.29.1", "ruff": "0.17.5"},
 )

@@ -23,6 +23,7 @@ __all__ = [
     "ChangeChildItem",
     "ChangeRemoveItem",
     "ChangeUpdateItem",
+    "CheckCreditsRequest",
     "ChildItemInput",
     "ContactInput",
     "CreateBundleRequest",
@@ -38,6 +39,7 @@ __all__ = [
     "CreateSubscriptionVersionRequest",
     "CreateWalletGrantRequest",
     "CreateWalletRequest",
+    "CreditEvent",
     "CreditNoteLineItemInput",
     "CreditType",
     "Discount",
@@ -86,6 +88,7 @@ __all__ = [
     "PriceType",
     "RefundStatus",
     "ReportPeriod",
+    "ReserveCreditsRequest",
     "RevenueAllocationMethod",
     "RevenueScheduleInterval",
     "SectionSettings",
@@ -101,6 +104,8 @@ __all__ = [
     "TieredPercentagePricingModel",
     "TieredPriceInput",
     "TieredPricingModel",
+    "TrackCreditsRequest",
+    "TrackCreditsRequestOnEnvelopeExceeded",
     "UnitBundlePriceInput",
     "UnitPriceInput",
     "UpdateBundleRequest",
@@ -218,6 +223,10 @@ RevenueAllocationMethod: TypeAlias = Literal["straight_line", "usage_based", "co
 
 RevenueScheduleInterval: TypeAlias = Literal["daily", "monthly"]
 """Whether an entry of a schedule covers a day or a month."""
+
+
+TrackCreditsRequestOnEnvelopeExceeded: TypeAlias = Literal["record", "reject"]
+"""What becomes of events that use more than is held."""
 
 
 WalletGrantStatus: TypeAlias = Literal["pending", "approved", "voided", "expired"]
@@ -352,6 +361,27 @@ class ChangeUpdateItem(TypedDict):
 
     Unsure: not read; by analogy with the items to remove.
     """
+
+
+class CheckCreditsRequest(TypedDict):
+    """What somebody is about to use, and whether to hold the credits for it."""
+
+    account: str
+    """Customer whose credits are meant."""
+
+    event_name: NotRequired[str]
+    """Name that metrics select events by, for a single event."""
+
+    properties: NotRequired[Mapping[str, Any]]
+    """Facts of the single event to meter or filter on."""
+
+    events: NotRequired[Sequence[CreditEvent]]
+    """Several events at once."""
+
+    reserve: NotRequired[ReserveCreditsRequest]
+
+    ttl_seconds: NotRequired[int]
+    """How long credits stay held, in seconds."""
 
 
 class ChildItemInput(TypedDict):
@@ -692,6 +722,22 @@ class CreateWalletRequest(TypedDict):
 
     product_ids: NotRequired[Sequence[str]]
     """Products that it can pay for."""
+
+
+class CreditEvent(TypedDict):
+    """Something a customer used, to be charged to credits."""
+
+    event_name: str
+    """Name that metrics select events by."""
+
+    unique_id: NotRequired[str]
+    """Your own id of the event; a second event with it is not charged."""
+
+    properties: NotRequired[Mapping[str, Any]]
+    """Facts to meter or filter on."""
+
+    timestamp: NotRequired[DateTimeLike]
+    """When it was used."""
 
 
 class CreditNoteLineItemInput(TypedDict):
@@ -1811,6 +1857,16 @@ class PriceTier(TypedDict):
     """Price of each unit in the tier."""
 
 
+class ReserveCreditsRequest(TypedDict):
+    """Holds credits for what is about to be used."""
+
+    max_quantity: NotRequired[DecimalLike]
+    """The most that may be used.
+
+    Unsure: the unit was not read.
+    """
+
+
 class SectionSettings(TypedDict):
     """Whether a section of the portal is there."""
 
@@ -2169,6 +2225,28 @@ class TieredPricingModel(TypedDict):
     """The tiers, from the lowest."""
 
 
+class TrackCreditsRequest(TypedDict):
+    """What was used, to be charged to credits, or to those that were held."""
+
+    account: NotRequired[str]
+    """Customer who used it."""
+
+    events: Sequence[CreditEvent]
+    """The events, each charged once for its unique_id."""
+
+    reservation_id: NotRequired[str]
+    """Hold that the events are charged to."""
+
+    close: NotRequired[bool]
+    """Whether what is left of the hold is released.
+
+    Unsure: the meaning is taken from the name.
+    """
+
+    on_envelope_exceeded: NotRequired[TrackCreditsRequestOnEnvelopeExceeded]
+    """What becomes of events that use more than is held."""
+
+
 class UnitBundlePriceInput(TypedDict):
     """A price for each unit."""
 
@@ -2388,9 +2466,9 @@ class UpdateSubscriptionRequest(TypedDict):
 
 
 class UpdateSubscriptionVersionRequest(TypedDict):
-    """The items of a draft; what is absent stays."""
+    """What a draft holds from now on."""
 
-    items: NotRequired[Sequence[SubscriptionItemInput]]
+    items: Sequence[SubscriptionItemInput]
     """All that is sold from this version on; replaces the whole list."""
 
 

@@ -80,6 +80,11 @@ def _unknown(request: Request, error: errors.APIError) -> errors.OutcomeUnknownE
         advice = "it was not repeated, because a repeat could double the effect; look the object up before you do"
     elif request.key is not None:
         advice = f"repeat it with the same key ({request.key!r}) to settle it"
+    elif contract is not None and contract.key == "items":  # what was minted is not in the caller's body
+        advice = (
+            f"repeat it with the same {contract.field} in each item to settle it; "
+            "those that the call did not give stand in error.request"
+        )
     else:
         advice = "repeat it with the same body to settle it"
     text = f"the write may or may not have happened: {error.message}; {advice}"

@@ -86,13 +86,11 @@ class Placing(Struct, frozen=True):
         """Put the key where the contract wants it."""
         kind = self.contract.key
         if kind == "header":
-            return self._header(call)
+            return self._header(call, mint=self.contract.mint is not False)
         if kind == "body":
             return self._member(call)
-        if kind == "items":  # one key for the call, from which each item's is derived: the caller can repeat it
-            base = self.choose(None) or self.mint()
-            body = self._items(call.body, base)
-            return replace(call, body=body, key=base, safe=body is not call.body)  # unsafe if it has no items
+        if kind == "items":
+            return self._batch(call)
         if kind == "natural":
             return self._natural(call) if self.contract.place == "body" else self._parameter(call)
         if self.key is not None:
@@ -122,11 +120,24 @@ class Placing(Struct, frozen=True):
             raise self._error(f"an idempotency key is text, not {type(given).__name__}")
         return str(given)
 
-    def _header(self, call: Keyed) -> Keyed:
+    def _batch(self, call: Keyed) -> Keyed:
+        """One key for the call, from which each item's is derived. It is named only where the caller can repeat it.
+
+        Beside a header it cannot: there the provider would take it for another call, whatever the items' own keys.
+        """
+        told = self._header(call, mint=False) if self.contract.header else call
+        base = told.key or self.choose(None) or self.mint()
+        key = told.key if self.contract.header else base
+        body = self._items(call.body, base)
+        return replace(told, body=body, key=key, safe=told.safe or body is not call.body)  # unsafe if it has no items
+
+    def _header(self, call: Keyed, *, mint: bool) -> Keyed:
         name = str(self.contract.header)
         others = {other: value for other, value in call.headers.items() if other.lower() != name.lower()}
         given = next((value for other, value in call.headers.items() if other.lower() == name.lower()), None)
-        chosen = self.choose(given) or self.mint()
+        chosen = self.choose(given) or (self.mint() if mint else None)
+        if chosen is None:
+            return call
         if not chosen.isascii() or not chosen.isprintable() or chosen != chosen.strip():
             raise self._error("an idempotency key in a header holds visible ASCII characters only")
         return replace(call, headers={**others, name: chosen}, key=chosen, safe=True)

@@ -45,7 +45,9 @@ class Idempotency(Struct, frozen=True):
     key: where the key travels. at: the member (JSON pointer into the body) or parameter that holds it; field: the
     member of each item. max_length: in characters. lifetime: ISO 8601 duration. reuse: what the provider does with a
     key that it knows. conflict, in_flight: its statuses for other parameters and for a first call still running.
-    replayed, released: response headers that say "true". mint: a natural id may be made up when the caller gives none.
+    replayed, released: response headers that say "true". mint: whether a key is made up when the caller gives none:
+    False for one in a header that only the caller may give, True for a natural id. header, with items: where a key of
+    the caller's goes out as well; it is never minted, because the provider then looks at it instead of the items' own.
     """
 
     key: Literal["header", "body", "items", "natural", "none"]
@@ -60,7 +62,7 @@ class Idempotency(Struct, frozen=True):
     in_flight: int | None = None
     replayed: str | None = None
     released: str | None = None
-    mint: bool = False
+    mint: bool | None = None
 
 
 class Pagination(Struct, frozen=True):

@@ -74,8 +74,8 @@ class Behaviour:
                 return self._verb(request, part)
             case Role.ENTRY:
                 return self._take_out(request, part)
-            case Role.MANY:
-                return self._many(request, part)
+            case Role.MANY | Role.PIECE:
+                return self._many(request, part) if part.role is Role.MANY else self._piece(request, part)
             case _:
                 return self._act(request, part)
 
@@ -84,6 +84,7 @@ class Behaviour:
 
     def _change(self, request: Request, part: Part, item: Item, members: Mapping[str, Json]) -> Outcome:
         changed = self.objects.change(part, item, members)
+        self.objects.show_above(part, part.place(request.path), item)
         return self._outcome(request, item, changed=changed)
 
     def _create(self, request: Request, part: Part, *, instead: Item | None) -> Item:
@@ -110,6 +111,7 @@ class Behaviour:
     def _delete(self, request: Request, part: Part) -> Outcome:
         item = self.objects.found(request, part)
         del self._state.items(part.place(request.path))[item.key]
+        self.objects.show_above(part, part.place(request.path), item, gone=True)
         return Outcome(value=self.views.one(request.operation, item), changed=True)
 
     def _verb(self, request: Request, part: Part) -> Outcome:
@@ -142,6 +144,13 @@ class Behaviour:
         held = item.members.get(name)
         left = {name: [one for one in held if one != gone]} if isinstance(held, list) else {}
         return _counted(request.operation, self._change(request, part, item, {**item.members, **left}))
+
+    def _piece(self, request: Request, part: Part) -> Outcome:
+        """Make an object inside another one, and answer with that other one, which lists it."""
+        above, inner = self.objects.found(request, part), evolve(part, collection=part.entries)
+        place = inner.place(request.path)
+        self.objects.show_above(inner, place, self.objects.add(inner, place, request.members))
+        return self._outcome(request, above)
 
     def _many(self, request: Request, part: Part) -> Outcome:
         done = [self._one_of_many(request, part, entry) for entry in read(request.body, part.entries) or ()]

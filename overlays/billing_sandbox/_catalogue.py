@@ -117,10 +117,14 @@ class Catalogue:
         above, _, last = operation.path.rpartition("/")[0].rpartition("/")
         named = PLACEHOLDER.fullmatch(last)
         has_objects = any(other.role not in LOOSE_ROLES for other in self.of(operation.path))
-        if not named or part.role not in LOOSE_ROLES or not operation.is_write or has_objects:
+        if not named or part.role not in LOOSE_ROLES or not operation.is_write:
             return None
         if not is_about(self._document, part.schema or ANYTHING, self.schema(above)):
             return None
+        if has_objects:
+            is_listed = self.member_for(above, part.noun) is not None
+            piece = evolve(part, role=Role.PIECE, collection=above, id_parameter=named[1], entries=operation.path)
+            return piece if is_listed and part.role is Role.CREATE else None
         role = Role.COPY if operation.success.status == _CREATED else Role.VERB
         return evolve(part, role=role, collection=above, id_parameter=named[1])
 

@@ -51,7 +51,7 @@ class Contract:
         lifetime = own.get("lifetime") if natural else whole.get("lifetime")
         return cls(
             key=own["key"],
-            header=whole.get("header"),
+            header=defaults.get("header") if own["key"] == "header" or own.get("header") else None,
             at=whole.get("at"),
             field=whole.get("field"),
             place=whole.get("in", "body"),
@@ -68,7 +68,7 @@ class Contract:
     def key_of(self, request: Request) -> str | None:
         """Give the key that a call carries; None if it carries none."""
         found: Json = None
-        if self.key == "header":
+        if self.key in ("header", "items"):  # beside the keys of items, one in a header counts instead of them
             found = request.headers.get((self.header or "").lower())
         elif self.key in ("body", "natural"):
             source = {"path": request.path, "query": request.query, "body": request.body}[self.place]
@@ -89,7 +89,7 @@ class Contract:
 
     def scope_of(self, operation: str, place: str) -> str:
         """Tell which keys are kept apart: header keys are shared by all operations, others belong to theirs."""
-        return "" if self.key == "header" else f"{operation} {place}"
+        return "" if self.key in ("header", "items") else f"{operation} {place}"
 
 
 @define(kw_only=True)

@@ -114,7 +114,8 @@ class Keys:
         if supersedes:
             self._state.superseded[request.operation.id] += 1
         else:
-            self._count(request, int(outcome.changed))
+            contract = request.operation.contract
+            self._count(request, len(contract.keys_in(request.body) if contract else ()) or int(outcome.changed))
         answer = self._good(request, outcome)
         place = self._catalogue.part(request.operation).place(request.path)
         item = (place, outcome.item.key) if outcome.item else None

@@ -12,7 +12,7 @@ from typing import Final
 from attrs import frozen
 
 from ._catalogue import Catalogue
-from ._document import ANYTHING, Document, Json
+from ._document import ANYTHING, Document, Json, escaped, read
 from ._examples import Examples
 from ._parts import Part
 from ._problems import Problem
@@ -99,6 +99,18 @@ class Objects:
         if is_changed:
             item.change({**made, **self._change_times(part, made, item)})
         return is_changed
+
+    def show_above(self, part: Part, place: str, item: Item, *, gone: bool = False) -> None:
+        """Let the object above, if it lists this one, list it as it is now."""
+        member, above = self._catalogue.id_member(part.collection), place.rpartition("/")[0].rpartition("/")
+        holder = self._state.item(above[0], above[2])
+        collection, _, _ = part.collection.rpartition("/")[0].rpartition("/")
+        name = self._catalogue.member_for(collection, part.noun) if holder is not None else None
+        held = holder.members.get(name or "") if holder is not None else None
+        if holder is None or name is None or member is None or not isinstance(held, list):
+            return
+        at = next((i for i, one in enumerate(held) if read(one, "/" + escaped(member)) == item.identity), len(held))
+        holder.change({**holder.members, name: [*held[:at], *([] if gone else [item.members]), *held[at + 1 :]]})
 
     def without_own(self, part: Part, item: Item) -> dict[str, Json]:
         """Give what an object has that another one may have too."""

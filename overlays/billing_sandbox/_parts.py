@@ -22,7 +22,8 @@ class Role(Enum):
 
     A VERB changes one object (`POST /things/{id}/close`), a COPY makes another one like it. An ENTRY is a value that a
     call takes out of a list in an object (`DELETE /things/{id}/tags/{tag}`). The ONLY object of its kind needs no id.
-    MANY makes or changes each object of a list.
+    MANY makes or changes each object of a list. A PIECE is made inside an object, which is the answer
+    (`POST /things/{id}/lines` answers the thing).
     """
 
     LIST = auto()
@@ -36,6 +37,7 @@ class Role(Enum):
     ENTRY = auto()
     ONLY = auto()
     MANY = auto()
+    PIECE = auto()
     ACTION = auto()
 
 
@@ -52,7 +54,7 @@ class Part:
 
     In which collection (a path template), and where its answer holds the object: a pointer, and the object's schema.
     member: the one that the path speaks of: what it names an object by instead of the id, or the list of an ENTRY.
-    entries: for MANY, the pointer to the list of them in the body.
+    entries: for MANY, the pointer to the list of them in the body; for a PIECE, the collection that it belongs to.
     """
 
     role: Role

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 
-from attrs import define
+from attrs import define, evolve
 
 from ._catalogue import Catalogue
 from ._document import Document, Json
@@ -44,12 +44,13 @@ class Seeds:
             for index in range(1 if part.role is Role.ENTRY else count):
                 own = members(index) if members else {}
                 item = self._objects.add(part, part.place(path), {**given, **own}, full=True)
+                self._objects.show_above(part, part.place(path), item)
                 planted.append(item.members)
         return planted
 
     def _parts(self, targets: Sequence[str], path: Mapping[str, Json]) -> list[Part]:
         """Give one part for each collection that is meant."""
-        found = {part.collection: part for target in targets for part in self._named(target)}
+        found = {part.collection: part for target in targets for part in self._named(target, path)}
         for part in found.values():
             if "{" in part.place(path):
                 raise ValueError(f"{part.collection} is inside another object; give its id with path=")
@@ -62,11 +63,12 @@ class Seeds:
         shown = (part for part in self._catalogue.parts.values() if part.role in (Role.LIST, Role.READ))
         return list({part.collection: part for part in shown if "{" not in part.place(path)}.values())
 
-    def _named(self, target: str) -> list[Part]:
+    def _named(self, target: str, path: Mapping[str, Json]) -> list[Part]:
         reference = f"#/components/schemas/{target}"
         stored = {name: part for name, part in self._catalogue.parts.items() if part.role is not Role.ACTION}
-        parts = [part for name, part in stored.items() if name == target]
-        parts = parts or [part for part in stored.values() if (part.schema or {}).get("$ref") == reference]
+        parts = [_meant(part, path) for name, part in stored.items() if name == target]
+        whole = (part for part in stored.values() if part.role is not Role.PIECE)
+        parts = parts or [part for part in whole if (part.schema or {}).get("$ref") == reference]
         if not parts:
             raise ValueError(f"{target!r} is no operation and no schema with objects behind it; name one of the spec")
         return parts
@@ -82,3 +84,9 @@ class Seeds:
             for parameter in operation.parameters
             if parameter.required and parameter.where == "query" and parameter.name in known
         }
+
+
+def _meant(part: Part, path: Mapping[str, Json]) -> Part:
+    """Give the part in the collection that is meant: of a PIECE, the one inside the object, if the path names that."""
+    is_inside = part.role is Role.PIECE and part.id_parameter in path
+    return evolve(part, collection=part.entries, id_parameter=None) if is_inside else part

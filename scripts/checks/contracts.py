@@ -42,8 +42,9 @@ def _effect(operation: Operation, document: Any) -> Iterator[Problem]:
         yield Problem(operation.place(), message)
     defaults = document.get("x-idempotency")
     known = {**(defaults if isinstance(defaults, dict) else {}), **operation.extension("x-idempotency")}
-    if known.get("key") == "header" and "header" not in known:
-        message = f"{operation.label}: key: header needs the name of the header in x-idempotency at the root"
+    uses_header = known.get("key") == "header" or "header" in operation.extension("x-idempotency")
+    if uses_header and not (isinstance(defaults, dict) and "header" in defaults):
+        message = f"{operation.label}: a key in a header needs the header's name in x-idempotency at the root"
         yield Problem(operation.place("x-idempotency"), message)
     if operation.extension("x-idempotency").get("reuse") == "reject" and "conflict" not in known:
         message = f"{operation.label}: reuse: reject needs conflict, the status of the refusal"

@@ -87,7 +87,7 @@ def _parameters(comparison: Comparison, part: Part, old: Side, new: Side, name: 
 
 
 def _arguments(side: Side) -> dict[tuple[str, str], Any]:
-    filled, fixed = filled_headers(side.document, side.node), constants_of(side.document, side.operation)
+    filled, fixed = filled_headers(side.document), constants_of(side.document, side.operation)
     return {
         (one["in"], one["name"]): one
         for one in side.operation.parameters

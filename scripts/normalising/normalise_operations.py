@@ -49,7 +49,7 @@ def operation_of(document: Mapping, namer: Namer, operation: Operation) -> Mappi
     node = operation.node
     normal = Mapping({name: node[name] for name in _OPERATION if name in node}, place=place_of(node))
     normal.places.update({name: place for name in normal if (place := place_of(node, name))})
-    filled, fixed = filled_headers(document, node), constants_of(document, operation)
+    filled, fixed = filled_headers(document), constants_of(document, operation)
     if fixed:
         normal["x-fixed"] = Mapping(fixed)
     normal["parameters"] = Sequence(
@@ -85,9 +85,9 @@ def webhook_of(document: Mapping, namer: Namer, item: Any) -> Mapping:
     return Mapping({"post": normal}, place=place_of(node))
 
 
-def filled_headers(document: Mapping, node: Any) -> set[str]:
+def filled_headers(document: Mapping) -> set[str]:
     """Name the headers that are the client's business and no arguments."""
-    holders = [document.get("x-api-version", {}), document.get("x-idempotency", {}), node.get("x-idempotency", {})]
+    holders = [document.get("x-api-version", {}), document.get("x-idempotency", {})]
     schemes = document.get("components", {}).get("securitySchemes", {}).values()
     found = [holder.get("header") for holder in holders]
     found += [scheme.get("name") for scheme in schemes if scheme.get("in") == "header"]

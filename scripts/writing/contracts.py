@@ -30,9 +30,11 @@ def idempotency_of(document: Any, node: Any) -> Mapping[str, Any] | None:
     if decision is None:
         return None
     defaults = document.get("x-idempotency", {})
-    wanted = _INHERITED[decision["key"]] | ({"conflict"} if decision.get("reuse") == "reject" else set())
+    wanted = _INHERITED["header" if "header" in decision else decision["key"]]
+    wanted = wanted | ({"conflict"} if decision.get("reuse") == "reject" else set())
     inherited = {name: value for name, value in defaults.items() if name in wanted}
-    merged = {"key": decision["key"], **inherited, **decision}
+    own = {name: value for name, value in decision.items() if name != "header"}
+    merged = {"key": decision["key"], **inherited, **own}
     if "in" in merged:
         merged["place"] = merged.pop("in")
     if merged.get("place") == "body":

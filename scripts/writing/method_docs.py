@@ -22,6 +22,10 @@ _KEYS = {
     "header": ["idempotency_key: Your own key for this write; a repeat under the same key is harmless."],
     "body": ["idempotency_key: Your own key for this write; a repeat under the same key is harmless."],
     "items": ["idempotency_key: Entries without a key of their own get one derived from this."],
+    "items in header": [
+        "idempotency_key: Goes out in a header, where it counts instead of the keys of the entries: the same entries "
+        "under another one are new. Entries without a key of their own get one derived from it."
+    ],
 }
 _SPANS = (("D", "day"), ("H", "hour"), ("M", "minute"), ("S", "second"))
 REUSE = {
@@ -49,7 +53,8 @@ def method_paragraphs(method: Method) -> list[str]:
 def _arguments(method: Method) -> Iterator[str]:
     for argument in method.arguments:
         yield f"{argument.name}: {argument.text}" if argument.text else f"{argument.name}: Not described."
-    yield from _KEYS.get(_kind(method), ())
+    in_header = _kind(method) == "items" and "header" in (method.idempotency or {})
+    yield from _KEYS.get("items in header" if in_header else _kind(method), ())
     yield from _OPTIONS
     if method.answer.returns == "bytes":
         yield 'into: A path: the content goes into that file as it comes, whole or not at all, and b"" is returned.'
@@ -98,11 +103,15 @@ def _write_words(method: Method, contract: Mapping[str, Any]) -> str:
     kept = f", kept {span(contract['lifetime'])}" if "lifetime" in contract else ""
     match contract["key"]:
         case "header":
-            return f"key in the header {contract['header']}{kept}; minted when not given."
+            missing = "minted when not given" if contract.get("mint", True) else "without one never repeated blindly"
+            return f"key in the header {contract['header']}{kept}; {missing}."
         case "body":
             return f"key in the member {spot(contract['at'])} of the body{kept}; minted when not given."
         case "items":
             place = f"the member {contract['field']} of each entry of {spot(contract['at'])}"
+            if "header" in contract:
+                own = f"idempotency_key goes out in the header {contract['header']}{kept}; it is never minted"
+                return f"a key in {place}; minted where absent. An {own}."
             return f"a key in {place}{kept}; minted where absent."
         case "natural":
             return _natural_words(method, contract)

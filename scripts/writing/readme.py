@@ -64,11 +64,14 @@ def _write(method: Method, contract: Mapping[str, Any]) -> str:
     kept = f", kept {text(span(contract['lifetime']))}" if "lifetime" in contract else ""
     match contract["key"]:
         case "header":
-            return f"key in header {code(contract['header'])}{kept}"
+            missing = "" if contract.get("mint", True) else "; without one never repeated blindly"
+            return f"key in header {code(contract['header'])}{kept}{missing}"
         case "body":
             return f"key in body member {code(spot(contract['at']))}{kept}"
         case "items":
-            return f"key in {code(contract['field'])} of each item of {code(spot(contract['at']))}{kept}"
+            place = f"key in {code(contract['field'])} of each item of {code(spot(contract['at']))}"
+            own = f"; your own in header {code(contract['header'])}" if "header" in contract else ""
+            return f"{place}{own}{kept}"
         case "natural":
             return _natural(method, contract)
     return "none: never repeated blindly"

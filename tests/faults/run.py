@@ -76,7 +76,7 @@ def outcome_of(
         same_value=ending.error is not None or (ending.value == ready.value and sandbox.kept == ready.kept),
         same_requests=len(set(map(_sent, sandbox.requests))) < 2,
         denied=denied,
-        outlived=is_over and subject.row in _REPEATED,
+        outlived=is_over and ready.given.safe and subject.row in _REPEATED,
         looked_up=_looked_up(bench, subject, ending),
         settled=_settled(bench, subject, ready, ending),
     )

@@ -119,7 +119,7 @@ def test_small_spec_passes() -> None:
         ({f"{GET} x-effect": {"write_when": "after"}}, "a write lacks x-idempotency"),
         ({f"{GET} x-idempotency": {"key": "none"}}, "x-idempotency on a read"),
         ({f"{POST} x-effect": "read"}, "x-idempotency on a read"),
-        ({"x-idempotency header": None}, "key: header needs the name of the header"),
+        ({"x-idempotency header": None}, "needs the header's name"),
         ({f"{POST} x-idempotency": {"key": "natural", "at": "/id", "reuse": "reject"}}, "reject needs conflict"),
         # --- pointers
         ({f"{POST} x-idempotency": {"key": "body", "at": "/nokey"}}, "names '/nokey', which the request"),

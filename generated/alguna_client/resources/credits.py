@@ -7,14 +7,14 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .. import _operations
-from .._overlay import AsyncResource, Resource, async_raw_response, raw_response
+from .._overlay import ABSENT, AsyncResource, Resource, async_raw_response, raw_response
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from typing import Any
 
-    from .. import models
-    from .._overlay import Timeout
+    from .. import inputs, models
+    from .._overlay import Absent, Timeout
 
 
 class Credits(Resource):
@@ -28,17 +28,29 @@ class Credits(Resource):
     def check(
         self,
         *,
-        body: Mapping[str, Any],
+        account: str,
+        event_name: str | Absent = ABSENT,
+        properties: Mapping[str, Any] | Absent = ABSENT,
+        events: Sequence[inputs.CreditEvent] | Absent = ABSENT,
+        reserve: inputs.ReserveCreditsRequest | Absent = ABSENT,
+        ttl_seconds: int | Absent = ABSENT,
         idempotency_key: str | None = None,
         timeout: Timeout | None = None,
         deadline: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
     ) -> models.CheckCreditsResponse:
-        """Check whether credits suffice, and hold them if so.
+        """Check whether credits suffice, and hold them if reserve is given.
+
+        Give an idempotency_key with reserve, the same one whenever the same hold is asked for.
 
         Args:
-            body: Unsure: the body was not read.
+            account: Customer whose credits are meant.
+            event_name: Name that metrics select events by, for a single event.
+            properties: Facts of the single event to meter or filter on.
+            events: Several events at once.
+            reserve: Holds credits for what is about to be used.
+            ttl_seconds: How long credits stay held, in seconds.
             idempotency_key: Your own key for this write; a repeat under the same key is harmless.
             timeout: Seconds for each wait on the network, or an httpx timeout.
             deadline: Seconds for the whole call with its repeats.
@@ -46,17 +58,25 @@ class Credits(Resource):
 
         Returns: CheckCreditsResponse.
 
-        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
+        Idempotency: key in the header Idempotency-Key, kept 24 hours; without one never repeated blindly.
 
         Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
         have happened.
 
-        Source: https://alguna.com/docs/api-reference/v2/overview (third-party copy). Unsure: a third-party
-        summary names the path; verb and bodies were not read.
+        Source: https://alguna.com/docs/api-reference/v2/overview (official Python package 0.1.0, by
+        introspection). Unsure: a repeat with reserve may hold credits twice, so without a key of the caller's
+        it is not made; one without reserve seems to change nothing.
         """
         return self._call(
             _operations.CHECK_CREDITS,
-            body=body,
+            body={
+                "account": account,
+                "event_name": event_name,
+                "properties": properties,
+                "events": events,
+                "reserve": reserve,
+                "ttl_seconds": ttl_seconds,
+            },
             idempotency_key=idempotency_key,
             timeout=timeout,
             deadline=deadline,
@@ -67,7 +87,11 @@ class Credits(Resource):
     def track(
         self,
         *,
-        body: Mapping[str, Any],
+        events: Sequence[inputs.CreditEvent],
+        account: str | Absent = ABSENT,
+        reservation_id: str | Absent = ABSENT,
+        close: bool | Absent = ABSENT,
+        on_envelope_exceeded: inputs.TrackCreditsRequestOnEnvelopeExceeded | Absent = ABSENT,
         idempotency_key: str | None = None,
         timeout: Timeout | None = None,
         deadline: float | None = None,
@@ -77,25 +101,39 @@ class Credits(Resource):
         """Record that credits were used, or settle ones that were held.
 
         Args:
-            body: Unsure: the body was not read.
-            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
+            events: The events, each charged once for its unique_id.
+            account: Customer who used it.
+            reservation_id: Hold that the events are charged to.
+            close: Whether what is left of the hold is released. Unsure: the meaning is taken from the name.
+            on_envelope_exceeded: What becomes of events that use more than is held.
+            idempotency_key: Goes out in a header, where it counts instead of the keys of the entries: the
+                same entries under another one are new. Entries without a key of their own get one derived
+                from it.
             timeout: Seconds for each wait on the network, or an httpx timeout.
             deadline: Seconds for the whole call with its repeats.
             extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: TrackCreditsResponse.
 
-        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
+        Idempotency: a key in the member unique_id of each entry of events; minted where absent. An
+        idempotency_key goes out in the header Idempotency-Key, kept 24 hours; it is never minted.
 
         Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
         have happened.
 
-        Source: https://alguna.com/docs/api-reference/v2/overview (third-party copy). Unsure: a third-party
-        summary names the path; verb and bodies were not read.
+        Source: https://alguna.com/docs/api-reference/v2/overview (official Python package 0.1.0, by
+        introspection). Unsure: that events without a key header are told from new ones by unique_id, as those
+        of /events are.
         """
         return self._call(
             _operations.TRACK_CREDITS,
-            body=body,
+            body={
+                "events": events,
+                "account": account,
+                "reservation_id": reservation_id,
+                "close": close,
+                "on_envelope_exceeded": on_envelope_exceeded,
+            },
             idempotency_key=idempotency_key,
             timeout=timeout,
             deadline=deadline,
@@ -123,17 +161,29 @@ class AsyncCredits(AsyncResource):
     async def check(
         self,
         *,
-        body: Mapping[str, Any],
+        account: str,
+        event_name: str | Absent = ABSENT,
+        properties: Mapping[str, Any] | Absent = ABSENT,
+        events: Sequence[inputs.CreditEvent] | Absent = ABSENT,
+        reserve: inputs.ReserveCreditsRequest | Absent = ABSENT,
+        ttl_seconds: int | Absent = ABSENT,
         idempotency_key: str | None = None,
         timeout: Timeout | None = None,
         deadline: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
     ) -> models.CheckCreditsResponse:
-        """Check whether credits suffice, and hold them if so.
+        """Check whether credits suffice, and hold them if reserve is given.
+
+        Give an idempotency_key with reserve, the same one whenever the same hold is asked for.
 
         Args:
-            body: Unsure: the body was not read.
+            account: Customer whose credits are meant.
+            event_name: Name that metrics select events by, for a single event.
+            properties: Facts of the single event to meter or filter on.
+            events: Several events at once.
+            reserve: Holds credits for what is about to be used.
+            ttl_seconds: How long credits stay held, in seconds.
             idempotency_key: Your own key for this write; a repeat under the same key is harmless.
             timeout: Seconds for each wait on the network, or an httpx timeout.
             deadline: Seconds for the whole call with its repeats.
@@ -141,17 +191,25 @@ class AsyncCredits(AsyncResource):
 
         Returns: CheckCreditsResponse.
 
-        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
+        Idempotency: key in the header Idempotency-Key, kept 24 hours; without one never repeated blindly.
 
         Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
         have happened.
 
-        Source: https://alguna.com/docs/api-reference/v2/overview (third-party copy). Unsure: a third-party
-        summary names the path; verb and bodies were not read.
+        Source: https://alguna.com/docs/api-reference/v2/overview (official Python package 0.1.0, by
+        introspection). Unsure: a repeat with reserve may hold credits twice, so without a key of the caller's
+        it is not made; one without reserve seems to change nothing.
         """
         return await self._call(
             _operations.CHECK_CREDITS,
-            body=body,
+            body={
+                "account": account,
+                "event_name": event_name,
+                "properties": properties,
+                "events": events,
+                "reserve": reserve,
+                "ttl_seconds": ttl_seconds,
+            },
             idempotency_key=idempotency_key,
             timeout=timeout,
             deadline=deadline,
@@ -162,7 +220,11 @@ class AsyncCredits(AsyncResource):
     async def track(
         self,
         *,
-        body: Mapping[str, Any],
+        events: Sequence[inputs.CreditEvent],
+        account: str | Absent = ABSENT,
+        reservation_id: str | Absent = ABSENT,
+        close: bool | Absent = ABSENT,
+        on_envelope_exceeded: inputs.TrackCreditsRequestOnEnvelopeExceeded | Absent = ABSENT,
         idempotency_key: str | None = None,
         timeout: Timeout | None = None,
         deadline: float | None = None,
@@ -172,25 +234,39 @@ class AsyncCredits(AsyncResource):
         """Record that credits were used, or settle ones that were held.
 
         Args:
-            body: Unsure: the body was not read.
-            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
+            events: The events, each charged once for its unique_id.
+            account: Customer who used it.
+            reservation_id: Hold that the events are charged to.
+            close: Whether what is left of the hold is released. Unsure: the meaning is taken from the name.
+            on_envelope_exceeded: What becomes of events that use more than is held.
+            idempotency_key: Goes out in a header, where it counts instead of the keys of the entries: the
+                same entries under another one are new. Entries without a key of their own get one derived
+                from it.
             timeout: Seconds for each wait on the network, or an httpx timeout.
             deadline: Seconds for the whole call with its repeats.
             extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: TrackCreditsResponse.
 
-        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
+        Idempotency: a key in the member unique_id of each entry of events; minted where absent. An
+        idempotency_key goes out in the header Idempotency-Key, kept 24 hours; it is never minted.
 
         Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
         have happened.
 
-        Source: https://alguna.com/docs/api-reference/v2/overview (third-party copy). Unsure: a third-party
-        summary names the path; verb and bodies were not read.
+        Source: https://alguna.com/docs/api-reference/v2/overview (official Python package 0.1.0, by
+        introspection). Unsure: that events without a key header are told from new ones by unique_id, as those
+        of /events are.
         """
         return await self._call(
             _operations.TRACK_CREDITS,
-            body=body,
+            body={
+                "events": events,
+                "account": account,
+                "reservation_id": reservation_id,
+                "close": close,
+                "on_envelope_exceeded": on_envelope_exceeded,
+            },
             idempotency_key=idempotency_key,
             timeout=timeout,
             deadline=deadline,

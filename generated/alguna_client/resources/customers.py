@@ -28,7 +28,6 @@ class Customers(Resource):
     def list(
         self,
         *,
-        sort: str,
         alias: str | None = None,
         csm_id: Sequence[str] | None = None,
         email: str | None = None,
@@ -37,6 +36,7 @@ class Customers(Resource):
         limit: int | None = None,
         offset: int | None = None,
         sales_owner_id: Sequence[str] | None = None,
+        sort: str | None = None,
         tag_ids: Sequence[str] | None = None,
         idempotency_key: str | None = None,
         timeout: Timeout | None = None,
@@ -49,7 +49,6 @@ class Customers(Resource):
         A filter that takes several values matches a customer that has any of them.
 
         Args:
-            sort: Field and direction joined by a colon, for example name:asc.
             alias: Only the customer with this alias.
             csm_id: Only customers looked after by one of these customer success managers (user ids).
             email: Only customers that have a contact with this e-mail address.
@@ -58,6 +57,7 @@ class Customers(Resource):
             limit: How many items a page holds.
             offset: How many items to skip, from 0.
             sales_owner_id: Only customers owned by one of these sales people (user ids).
+            sort: Field and direction joined by a colon, for example name:asc.
             tag_ids: Only customers that carry one of these tags.
             timeout: Seconds for each wait on the network, or an httpx timeout.
             deadline: Seconds for the whole call with its repeats.
@@ -74,7 +74,6 @@ class Customers(Resource):
         return self._list(
             _operations.LIST_CUSTOMERS,
             query={
-                "sort": sort,
                 "alias": alias,
                 "csm_id": csm_id,
                 "email": email,
@@ -83,6 +82,7 @@ class Customers(Resource):
                 "limit": limit,
                 "offset": offset,
                 "sales_owner_id": sales_owner_id,
+                "sort": sort,
                 "tag_ids": tag_ids,
             },
             idempotency_key=idempotency_key,
@@ -261,7 +261,6 @@ class AsyncCustomers(AsyncResource):
     def list(
         self,
         *,
-        sort: str,
         alias: str | None = None,
         csm_id: Sequence[str] | None = None,
         email: str | None = None,
@@ -270,6 +269,7 @@ class AsyncCustomers(AsyncResource):
         limit: int | None = None,
         offset: int | None = None,
         sales_owner_id: Sequence[str] | None = None,
+        sort: str | None = None,
         tag_ids: Sequence[str] | None = None,
         idempotency_key: str | None = None,
         timeout: Timeout | None = None,
@@ -282,7 +282,6 @@ class AsyncCustomers(AsyncResource):
         A filter that takes several values matches a customer that has any of them.
 
         Args:
-            sort: Field and direction joined by a colon, for example name:asc.
             alias: Only the customer with this alias.
             csm_id: Only customers looked after by one of these customer success managers (user ids).
             email: Only customers that have a contact with this e-mail address.
@@ -291,6 +290,7 @@ class AsyncCustomers(AsyncResource):
             limit: How many items a page holds.
             offset: How many items to skip, from 0.
             sales_owner_id: Only customers owned by one of these sales people (user ids).
+            sort: Field and direction joined by a colon, for example name:asc.
             tag_ids: Only customers that carry one of these tags.
             timeout: Seconds for each wait on the network, or an httpx timeout.
             deadline: Seconds for the whole call with its repeats.
@@ -307,7 +307,6 @@ class AsyncCustomers(AsyncResource):
         return self._list(
             _operations.LIST_CUSTOMERS,
             query={
-                "sort": sort,
                 "alias": alias,
                 "csm_id": csm_id,
                 "email": email,
@@ -316,6 +315,7 @@ class AsyncCustomers(AsyncResource):
                 "limit": limit,
                 "offset": offset,
                 "sales_owner_id": sales_owner_id,
+                "sort": sort,
                 "tag_ids": tag_ids,
             },
             idempotency_key=idempotency_key,

@@ -38,7 +38,7 @@ class InvoiceLineItems(Resource):
         deadline: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
-    ) -> models.InvoiceLineItem:
+    ) -> models.Invoice:
         """Add a line to an invoice.
 
         Args:
@@ -52,15 +52,15 @@ class InvoiceLineItems(Resource):
             deadline: Seconds for the whole call with its repeats.
             extra_headers, extra_query: Sent as well; they win over what they name.
 
-        Returns: InvoiceLineItem.
+        Returns: Invoice.
 
         Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
 
         Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
         have happened.
 
-        Source: https://alguna.com/docs/api-reference/v2/overview (third-party copy). Unsure: a third-party
-        summary names the lines of invoices; verb, path and body are inferred from the neighbour pages.
+        Source: https://alguna.com/docs/api-reference/v2/overview (official Python package 0.1.0, by
+        introspection).
         """
         return self._call(
             _operations.CREATE_INVOICE_LINE_ITEM,
@@ -189,7 +189,7 @@ class AsyncInvoiceLineItems(AsyncResource):
         deadline: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
-    ) -> models.InvoiceLineItem:
+    ) -> models.Invoice:
         """Add a line to an invoice.
 
         Args:
@@ -203,15 +203,15 @@ class AsyncInvoiceLineItems(AsyncResource):
             deadline: Seconds for the whole call with its repeats.
             extra_headers, extra_query: Sent as well; they win over what they name.
 
-        Returns: InvoiceLineItem.
+        Returns: Invoice.
 
         Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
 
         Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
         have happened.
 
-        Source: https://alguna.com/docs/api-reference/v2/overview (third-party copy). Unsure: a third-party
-        summary names the lines of invoices; verb, path and body are inferred from the neighbour pages.
+        Source: https://alguna.com/docs/api-reference/v2/overview (official Python package 0.1.0, by
+        introspection).
         """
         return await self._call(
             _operations.CREATE_INVOICE_LINE_ITEM,

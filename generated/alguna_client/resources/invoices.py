@@ -28,7 +28,6 @@ class Invoices(Resource):
     def list(
         self,
         *,
-        sort: str,
         autopay: bool | None = None,
         customer_id: str | None = None,
         due_date_gte: DateTimeLike | None = None,
@@ -42,6 +41,7 @@ class Invoices(Resource):
         offset: int | None = None,
         paid_date_gte: DateTimeLike | None = None,
         paid_date_lte: DateTimeLike | None = None,
+        sort: str | None = None,
         status: Sequence[inputs.InvoiceStatus] | None = None,
         idempotency_key: str | None = None,
         timeout: Timeout | None = None,
@@ -55,8 +55,6 @@ class Invoices(Resource):
         them.
 
         Args:
-            sort: Field and direction joined by a colon, for example issue_date:desc. Unsure: whether it is
-                required was not read.
             autopay: Only invoices that are (true) or are not (false) charged to the stored means of payment.
             customer_id: Only invoices of this customer.
             due_date_gte: Only invoices due at this moment or later.
@@ -72,6 +70,7 @@ class Invoices(Resource):
                 connector; the page was cut off before it.
             paid_date_lte: Only invoices paid at this moment or earlier. Unsure: named by a third-party
                 connector; the page was cut off before it.
+            sort: Field and direction joined by a colon, for example issue_date:desc.
             status: Only invoices with one of these statuses. Unsure: named by an overview; the page was cut
                 off before it.
             timeout: Seconds for each wait on the network, or an httpx timeout.
@@ -91,7 +90,6 @@ class Invoices(Resource):
         return self._list(
             _operations.LIST_INVOICES,
             query={
-                "sort": sort,
                 "autopay": autopay,
                 "customer_id": customer_id,
                 "due_date_gte": due_date_gte,
@@ -105,6 +103,7 @@ class Invoices(Resource):
                 "offset": offset,
                 "paid_date_gte": paid_date_gte,
                 "paid_date_lte": paid_date_lte,
+                "sort": sort,
                 "status": status,
             },
             idempotency_key=idempotency_key,
@@ -293,7 +292,6 @@ class AsyncInvoices(AsyncResource):
     def list(
         self,
         *,
-        sort: str,
         autopay: bool | None = None,
         customer_id: str | None = None,
         due_date_gte: DateTimeLike | None = None,
@@ -307,6 +305,7 @@ class AsyncInvoices(AsyncResource):
         offset: int | None = None,
         paid_date_gte: DateTimeLike | None = None,
         paid_date_lte: DateTimeLike | None = None,
+        sort: str | None = None,
         status: Sequence[inputs.InvoiceStatus] | None = None,
         idempotency_key: str | None = None,
         timeout: Timeout | None = None,
@@ -320,8 +319,6 @@ class AsyncInvoices(AsyncResource):
         them.
 
         Args:
-            sort: Field and direction joined by a colon, for example issue_date:desc. Unsure: whether it is
-                required was not read.
             autopay: Only invoices that are (true) or are not (false) charged to the stored means of payment.
             customer_id: Only invoices of this customer.
             due_date_gte: Only invoices due at this moment or later.
@@ -337,6 +334,7 @@ class AsyncInvoices(AsyncResource):
                 connector; the page was cut off before it.
             paid_date_lte: Only invoices paid at this moment or earlier. Unsure: named by a third-party
                 connector; the page was cut off before it.
+            sort: Field and direction joined by a colon, for example issue_date:desc.
             status: Only invoices with one of these statuses. Unsure: named by an overview; the page was cut
                 off before it.
             timeout: Seconds for each wait on the network, or an httpx timeout.
@@ -356,7 +354,6 @@ class AsyncInvoices(AsyncResource):
         return self._list(
             _operations.LIST_INVOICES,
             query={
-                "sort": sort,
                 "autopay": autopay,
                 "customer_id": customer_id,
                 "due_date_gte": due_date_gte,
@@ -370,6 +367,7 @@ class AsyncInvoices(AsyncResource):
                 "offset": offset,
                 "paid_date_gte": paid_date_gte,
                 "paid_date_lte": paid_date_lte,
+                "sort": sort,
                 "status": status,
             },
             idempotency_key=idempotency_key,

@@ -28,12 +28,12 @@ class Metrics(Resource):
     def list(
         self,
         *,
-        sort: str,
         aggregation_field: Sequence[str] | None = None,
         aggregation_method: Sequence[inputs.AggregationMethod] | None = None,
         event_name: Sequence[str] | None = None,
         limit: int | None = None,
         offset: int | None = None,
+        sort: str | None = None,
         tag_ids: Sequence[str] | None = None,
         idempotency_key: str | None = None,
         timeout: Timeout | None = None,
@@ -46,12 +46,12 @@ class Metrics(Resource):
         A filter that takes several values matches a metric that has any of them.
 
         Args:
-            sort: Field and direction joined by a colon, for example name:asc.
             aggregation_field: Only metrics that aggregate one of these properties.
             aggregation_method: Only metrics that aggregate in one of these ways.
             event_name: Only metrics of events with one of these names.
             limit: How many items a page holds.
             offset: How many items to skip, from 0.
+            sort: Field and direction joined by a colon, for example name:asc.
             tag_ids: Only metrics that carry one of these tags.
             timeout: Seconds for each wait on the network, or an httpx timeout.
             deadline: Seconds for the whole call with its repeats.
@@ -70,12 +70,12 @@ class Metrics(Resource):
         return self._list(
             _operations.LIST_METRICS,
             query={
-                "sort": sort,
                 "aggregation_field": aggregation_field,
                 "aggregation_method": aggregation_method,
                 "event_name": event_name,
                 "limit": limit,
                 "offset": offset,
+                "sort": sort,
                 "tag_ids": tag_ids,
             },
             idempotency_key=idempotency_key,
@@ -201,12 +201,12 @@ class AsyncMetrics(AsyncResource):
     def list(
         self,
         *,
-        sort: str,
         aggregation_field: Sequence[str] | None = None,
         aggregation_method: Sequence[inputs.AggregationMethod] | None = None,
         event_name: Sequence[str] | None = None,
         limit: int | None = None,
         offset: int | None = None,
+        sort: str | None = None,
         tag_ids: Sequence[str] | None = None,
         idempotency_key: str | None = None,
         timeout: Timeout | None = None,
@@ -219,12 +219,12 @@ class AsyncMetrics(AsyncResource):
         A filter that takes several values matches a metric that has any of them.
 
         Args:
-            sort: Field and direction joined by a colon, for example name:asc.
             aggregation_field: Only metrics that aggregate one of these properties.
             aggregation_method: Only metrics that aggregate in one of these ways.
             event_name: Only metrics of events with one of these names.
             limit: How many items a page holds.
             offset: How many items to skip, from 0.
+            sort: Field and direction joined by a colon, for example name:asc.
             tag_ids: Only metrics that carry one of these tags.
             timeout: Seconds for each wait on the network, or an httpx timeout.
             deadline: Seconds for the whole call with its repeats.
@@ -243,12 +243,12 @@ class AsyncMetrics(AsyncResource):
         return self._list(
             _operations.LIST_METRICS,
             query={
-                "sort": sort,
                 "aggregation_field": aggregation_field,
                 "aggregation_method": aggregation_method,
                 "event_name": event_name,
                 "limit": limit,
                 "offset": offset,
+                "sort": sort,
                 "tag_ids": tag_ids,
             },
             idempotency_key=idempotency_key,

@@ -28,9 +28,9 @@ class Plans(Resource):
     def list(
         self,
         *,
-        sort: str,
         limit: int | None = None,
         offset: int | None = None,
+        sort: str | None = None,
         tag_ids: Sequence[str] | None = None,
         idempotency_key: str | None = None,
         timeout: Timeout | None = None,
@@ -43,9 +43,9 @@ class Plans(Resource):
         A filter that takes several values matches a plan that has any of them.
 
         Args:
-            sort: Field and direction joined by a colon, for example created_at:desc.
             limit: How many items a page holds.
             offset: How many items to skip, from 0.
+            sort: Field and direction joined by a colon, for example created_at:desc.
             tag_ids: Only plans that carry one of these tags.
             timeout: Seconds for each wait on the network, or an httpx timeout.
             deadline: Seconds for the whole call with its repeats.
@@ -61,7 +61,7 @@ class Plans(Resource):
         """
         return self._list(
             _operations.LIST_PLANS,
-            query={"sort": sort, "limit": limit, "offset": offset, "tag_ids": tag_ids},
+            query={"limit": limit, "offset": offset, "sort": sort, "tag_ids": tag_ids},
             idempotency_key=idempotency_key,
             timeout=timeout,
             deadline=deadline,
@@ -226,9 +226,9 @@ class AsyncPlans(AsyncResource):
     def list(
         self,
         *,
-        sort: str,
         limit: int | None = None,
         offset: int | None = None,
+        sort: str | None = None,
         tag_ids: Sequence[str] | None = None,
         idempotency_key: str | None = None,
         timeout: Timeout | None = None,
@@ -241,9 +241,9 @@ class AsyncPlans(AsyncResource):
         A filter that takes several values matches a plan that has any of them.
 
         Args:
-            sort: Field and direction joined by a colon, for example created_at:desc.
             limit: How many items a page holds.
             offset: How many items to skip, from 0.
+            sort: Field and direction joined by a colon, for example created_at:desc.
             tag_ids: Only plans that carry one of these tags.
             timeout: Seconds for each wait on the network, or an httpx timeout.
             deadline: Seconds for the whole call with its repeats.
@@ -259,7 +259,7 @@ class AsyncPlans(AsyncResource):
         """
         return self._list(
             _operations.LIST_PLANS,
-            query={"sort": sort, "limit": limit, "offset": offset, "tag_ids": tag_ids},
+            query={"limit": limit, "offset": offset, "sort": sort, "tag_ids": tag_ids},
             idempotency_key=idempotency_key,
             timeout=timeout,
             deadline=deadline,

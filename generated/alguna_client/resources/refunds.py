@@ -28,12 +28,12 @@ class Refunds(Resource):
     def list(
         self,
         *,
-        sort: str,
         currency: str | None = None,
         customer_id: str | None = None,
         limit: int | None = None,
         offset: int | None = None,
         payment_id: str | None = None,
+        sort: str | None = None,
         status: Sequence[inputs.RefundStatus] | None = None,
         idempotency_key: str | None = None,
         timeout: Timeout | None = None,
@@ -44,12 +44,12 @@ class Refunds(Resource):
         """List refunds, filtered and sorted.
 
         Args:
-            sort: Field and direction joined by a colon, for example created_at:desc.
             currency: Only refunds in this currency, ISO 4217 code.
             customer_id: Only refunds to this customer.
             limit: How many items a page holds.
             offset: How many items to skip, from 0.
             payment_id: Only refunds of this payment.
+            sort: Field and direction joined by a colon, for example created_at:desc.
             status: Only refunds with one of these statuses.
             timeout: Seconds for each wait on the network, or an httpx timeout.
             deadline: Seconds for the whole call with its repeats.
@@ -66,12 +66,12 @@ class Refunds(Resource):
         return self._list(
             _operations.LIST_REFUNDS,
             query={
-                "sort": sort,
                 "currency": currency,
                 "customer_id": customer_id,
                 "limit": limit,
                 "offset": offset,
                 "payment_id": payment_id,
+                "sort": sort,
                 "status": status,
             },
             idempotency_key=idempotency_key,
@@ -187,12 +187,12 @@ class AsyncRefunds(AsyncResource):
     def list(
         self,
         *,
-        sort: str,
         currency: str | None = None,
         customer_id: str | None = None,
         limit: int | None = None,
         offset: int | None = None,
         payment_id: str | None = None,
+        sort: str | None = None,
         status: Sequence[inputs.RefundStatus] | None = None,
         idempotency_key: str | None = None,
         timeout: Timeout | None = None,
@@ -203,12 +203,12 @@ class AsyncRefunds(AsyncResource):
         """List refunds, filtered and sorted.
 
         Args:
-            sort: Field and direction joined by a colon, for example created_at:desc.
             currency: Only refunds in this currency, ISO 4217 code.
             customer_id: Only refunds to this customer.
             limit: How many items a page holds.
             offset: How many items to skip, from 0.
             payment_id: Only refunds of this payment.
+            sort: Field and direction joined by a colon, for example created_at:desc.
             status: Only refunds with one of these statuses.
             timeout: Seconds for each wait on the network, or an httpx timeout.
             deadline: Seconds for the whole call with its repeats.
@@ -225,12 +225,12 @@ class AsyncRefunds(AsyncResource):
         return self._list(
             _operations.LIST_REFUNDS,
             query={
-                "sort": sort,
                 "currency": currency,
                 "customer_id": customer_id,
                 "limit": limit,
                 "offset": offset,
                 "payment_id": payment_id,
+                "sort": sort,
                 "status": status,
             },
             idempotency_key=idempotency_key,

@@ -151,16 +151,14 @@ class SubscriptionVersions(Resource):
         id: str,
         version_id: str,
         *,
-        items: Sequence[inputs.SubscriptionItemInput] | Absent = ABSENT,
+        items: Sequence[inputs.SubscriptionItemInput],
         idempotency_key: str | None = None,
         timeout: Timeout | None = None,
         deadline: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
     ) -> models.SubscriptionVersion:
-        """Change the items of a draft version.
-
-        A list that is sent (items) replaces the whole old one.
+        """Replace the items of a draft version.
 
         Args:
             id: Alguna id of the subscription.
@@ -180,8 +178,8 @@ class SubscriptionVersions(Resource):
 
         Source:
         https://alguna.com/docs/api-reference/v2/2026-04-01/subscription-versions/list-subscription-versions
-        (reference page). Unsure: only older pages show the path; the newer ones say that a draft can be
-        edited.
+        (official Python package 0.1.0, by introspection). Unsure: the package does not say what becomes of a
+        member that a replacement leaves out.
         """
         return self._call(
             _operations.UPDATE_SUBSCRIPTION_VERSION,
@@ -551,16 +549,14 @@ class AsyncSubscriptionVersions(AsyncResource):
         id: str,
         version_id: str,
         *,
-        items: Sequence[inputs.SubscriptionItemInput] | Absent = ABSENT,
+        items: Sequence[inputs.SubscriptionItemInput],
         idempotency_key: str | None = None,
         timeout: Timeout | None = None,
         deadline: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
     ) -> models.SubscriptionVersion:
-        """Change the items of a draft version.
-
-        A list that is sent (items) replaces the whole old one.
+        """Replace the items of a draft version.
 
         Args:
             id: Alguna id of the subscription.
@@ -580,8 +576,8 @@ class AsyncSubscriptionVersions(AsyncResource):
 
         Source:
         https://alguna.com/docs/api-reference/v2/2026-04-01/subscription-versions/list-subscription-versions
-        (reference page). Unsure: only older pages show the path; the newer ones say that a draft can be
-        edited.
+        (official Python package 0.1.0, by introspection). Unsure: the package does not say what becomes of a
+        member that a replacement leaves out.
         """
         return await self._call(
             _operations.UPDATE_SUBSCRIPTION_VERSION,

@@ -32,10 +32,10 @@ class Subscriptions(Resource):
     def list(
         self,
         *,
-        sort: str,
         customer_id: str | None = None,
         limit: int | None = None,
         offset: int | None = None,
+        sort: str | None = None,
         status: str | None = None,
         tag_ids: Sequence[str] | None = None,
         idempotency_key: str | None = None,
@@ -47,10 +47,10 @@ class Subscriptions(Resource):
         """List subscriptions, filtered and sorted.
 
         Args:
-            sort: Field and direction joined by a colon, for example created_at:asc.
             customer_id: Only subscriptions of this customer.
             limit: How many items a page holds.
             offset: How many items to skip, from 0.
+            sort: Field and direction joined by a colon, for example created_at:asc.
             status: Only subscriptions with this status, for example active. Unsure: the list of values is not
                 documented.
             tag_ids: Only subscriptions that carry one of these tags.
@@ -71,10 +71,10 @@ class Subscriptions(Resource):
         return self._list(
             _operations.LIST_SUBSCRIPTIONS,
             query={
-                "sort": sort,
                 "customer_id": customer_id,
                 "limit": limit,
                 "offset": offset,
+                "sort": sort,
                 "status": status,
                 "tag_ids": tag_ids,
             },
@@ -555,10 +555,10 @@ class AsyncSubscriptions(AsyncResource):
     def list(
         self,
         *,
-        sort: str,
         customer_id: str | None = None,
         limit: int | None = None,
         offset: int | None = None,
+        sort: str | None = None,
         status: str | None = None,
         tag_ids: Sequence[str] | None = None,
         idempotency_key: str | None = None,
@@ -570,10 +570,10 @@ class AsyncSubscriptions(AsyncResource):
         """List subscriptions, filtered and sorted.
 
         Args:
-            sort: Field and direction joined by a colon, for example created_at:asc.
             customer_id: Only subscriptions of this customer.
             limit: How many items a page holds.
             offset: How many items to skip, from 0.
+            sort: Field and direction joined by a colon, for example created_at:asc.
             status: Only subscriptions with this status, for example active. Unsure: the list of values is not
                 documented.
             tag_ids: Only subscriptions that carry one of these tags.
@@ -594,10 +594,10 @@ class AsyncSubscriptions(AsyncResource):
         return self._list(
             _operations.LIST_SUBSCRIPTIONS,
             query={
-                "sort": sort,
                 "customer_id": customer_id,
                 "limit": limit,
                 "offset": offset,
+                "sort": sort,
                 "status": status,
                 "tag_ids": tag_ids,
             },

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from alguna_client import errors
+from alguna_client import errors, models
 from billing_sandbox import Fault, Sandbox
 
 from ..clients import async_over_sandbox, over_sandbox
@@ -52,13 +52,17 @@ def test_an_invoice_is_made_and_paid(alguna: Any) -> None:
 
 
 def test_a_line_of_an_invoice(alguna: Any, sandbox: Sandbox) -> None:
-    """A line is added, its text changed and taken away, and the line is deleted; a second delete finds nothing."""
-    owner = alguna.invoices.create(customer_id="cust_1", currency="USD").id
-    line = alguna.invoice_line_items.create(owner, description="Hours", quantity="2", unit_price="90.00")
+    """A line is added, which gives the whole invoice, its text changed, and it is deleted, once."""
+    owner = alguna.invoices.create(customer_id="cust_1", currency="USD", line_items=[]).id
+    invoice = alguna.invoice_line_items.create(owner, description="Hours", quantity="2", unit_price="90.00")
+    (line,) = invoice.line_items
 
     changed = alguna.invoice_line_items.update(owner, line.id, description="Hours in May")
+    listed = alguna.invoices.get(owner).line_items
     alguna.invoice_line_items.delete(owner, line.id)
 
+    assert isinstance(invoice, models.Invoice)
+    assert (owner, [changed], []) == (invoice.id, listed, alguna.invoices.get(owner).line_items)
     assert ("Hours in May", Decimal("2"), Decimal("90.00")) == (
         changed.description,
         changed.quantity,
@@ -72,7 +76,8 @@ def test_a_line_of_an_invoice(alguna: Any, sandbox: Sandbox) -> None:
 def test_the_text_of_a_line_is_cleared_by_null(alguna: Any, sandbox: Sandbox) -> None:
     """None goes out as null; an update that says nothing sends nothing."""
     owner = alguna.invoices.create(customer_id="cust_1", currency="USD").id
-    line = alguna.invoice_line_items.create(owner, description="Hours", quantity="2", unit_price="90.00")
+    invoice = alguna.invoice_line_items.create(owner, description="Hours", quantity="2", unit_price="90.00")
+    line = invoice.line_items[-1]
 
     alguna.invoice_line_items.update(owner, line.id, description=None)
     alguna.invoice_line_items.update(owner, line.id)

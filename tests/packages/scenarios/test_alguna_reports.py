@@ -50,7 +50,7 @@ def test_a_portal_session_is_for_someone(alguna: Any, sandbox: Sandbox) -> None:
 
 @pytest.mark.parametrize(
     ("resource", "method"),
-    [("credits", "check"), ("credits", "track"), ("checkout_sessions", "create"), ("tax_calculations", "create")],
+    [("checkout_sessions", "create"), ("tax_calculations", "create")],
 )
 def test_bodies_that_nobody_has_read(alguna: Any, sandbox: Sandbox, resource: str, method: str) -> None:
     """Where members are not known, a mapping goes out as it is, under a key, and a mapping comes back."""
