@@ -1,0 +1,1 @@
+"""Tests of the Makefile and of what only it calls."""

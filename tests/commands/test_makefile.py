@@ -1,0 +1,191 @@
+"""The Makefile against hostile values: each reaches the command that it is for, and none is run."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import string
+import subprocess
+from pathlib import Path
+from typing import Final
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+MAKEFILE: Final = Path(__file__).parents[2] / "Makefile"
+TARGETS: Final = re.findall(r"^([a-z-]+):.*## ", MAKEFILE.read_text(encoding="utf-8"), re.MULTILINE)
+VARIABLES: Final = sorted(
+    set(re.search(r"VARIABLES := ((?:.*\\\n)*.*)", MAKEFILE.read_text(encoding="utf-8"))[1].replace("\\", "").split())  # type: ignore[index]
+)
+STUB: Final = """#!/bin/sh
+for argument in "$@"; do printf '%s\\0' "$argument" >> "$RECORD"; done
+printf '\\0' >> "$RECORD"
+"""
+HOSTILE: Final = {
+    "substitution": "$(touch ran)",
+    "backticks": "`touch ran`",
+    "semicolon": "a;touch ran",
+    "ampersand": "a & touch ran",
+    "pipe": "a|touch ran",
+    "newline": "a\ntouch ran",
+    "double quote": 'a" ; touch ran ; "',
+    "single quote": "a' ; touch ran ; '",
+    "redirection": "a > ran",
+    "parameter": "${HOME:-$(touch ran)}",
+    "make's shell": "$(shell touch ran)",
+    "make's shell, nested": "$(if x,${shell touch ran})",
+    "make's file": "$(file >ran,x)",
+    "make's eval": "$(eval X:=$(shell touch ran))",
+    "a make variable": "a$$b$BASE",
+    "glob": "*",
+    "comment": "a # b",
+    "backslash": "a\\",
+}
+SCALARS: Final = [
+    ("fetch", "PROVIDER", {}, "{}"),
+    ("fetch", "FILE", {"PROVIDER": "a"}, "--file={}"),
+    ("fetch", "PREFER", {"PROVIDER": "a"}, "--prefer={}"),
+    ("new", "PROVIDER", {"SPEC": "s"}, "{}"),
+    ("new", "SPEC", {"PROVIDER": "a"}, "{}"),
+    ("new", "SOURCE", {"PROVIDER": "a", "SPEC": "s"}, "--source={}"),
+    ("new", "LEAVE_OUT", {"PROVIDER": "a", "SPEC": "s"}, "--leave-out={}"),
+    ("diff", "BASE", {}, "{}"),
+    ("drift", "REPORT", {}, "{}"),
+    ("vendor", "INTO", {}, "{}"),
+    ("bench", "JSON", {}, "--json={}"),
+]
+LISTS: Final = [
+    ("generate", "PROVIDERS", {}),
+    ("check", "PROVIDERS", {}),
+    ("vendor", "PROVIDERS", {"INTO": "d"}),
+    ("bench", "ROWS", {}),
+]
+
+
+@pytest.fixture(scope="module")
+def place(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Make a folder with the Makefile, and programs that only record their arguments."""
+    return _place(tmp_path_factory.mktemp("make"))
+
+
+def _place(root: Path) -> Path:
+    shutil.copy(MAKEFILE, root)
+    for name in ("pyproject.toml", "constraints.txt", "scripts/lowest.py"):
+        (root / name).parent.mkdir(exist_ok=True)
+        (root / name).touch()
+    for name in (".venv/bin/python", ".venv/bin/ruff", ".venv/bin/mypy", ".build/lowest/bin/python", "a stub"):
+        (root / name).parent.mkdir(parents=True, exist_ok=True)
+        (root / name).write_text(STUB, encoding="utf-8")
+        (root / name).chmod(0o755)
+    for name in (".venv/ready", ".venv/bench", ".build/lowest/ready"):
+        (root / name).touch()
+    return root
+
+
+def make(root: Path, target: str, values: dict[str, str], *, by_environment: bool = False) -> list[list[str]]:
+    """Run make, and return the arguments of each program that it started."""
+    record = root / "record"
+    record.unlink(missing_ok=True)
+    environment = {"PATH": os.environ["PATH"], "RECORD": str(record), **(values if by_environment else {})}
+    given = [] if by_environment else [f"{name}={value}" for name, value in values.items()]
+    subprocess.run(
+        ["make", "-s", target, *given], cwd=root, env=environment, capture_output=True, timeout=60, check=False
+    )
+    text = record.read_bytes().decode() if record.exists() else ""
+    return [call.split("\0") for call in text.split("\0\0") if call]
+
+
+@pytest.mark.parametrize("by_environment", [False, True], ids=["on the command line", "in the environment"])
+@pytest.mark.parametrize("value", HOSTILE.values(), ids=HOSTILE)
+@pytest.mark.parametrize("target", [target for target in TARGETS if target != "clean"])
+def test_every_variable_holds_a_command(place: Path, target: str, value: str, by_environment: bool) -> None:
+    """No target runs what stands in a variable, wherever the variable was set."""
+    make(place, target, dict.fromkeys(VARIABLES, value), by_environment=by_environment)
+
+    assert not (place / "ran").exists()
+
+
+@pytest.mark.parametrize("value", HOSTILE.values(), ids=HOSTILE)
+@pytest.mark.parametrize(
+    ("target", "name", "others", "form"), SCALARS, ids=lambda one: one if isinstance(one, str) else ""
+)
+def test_a_hostile_value(place: Path, target: str, name: str, others: dict[str, str], form: str, value: str) -> None:
+    """A value reaches its command as it was written, as one argument."""
+    calls = make(place, target, {name: value, **others})
+
+    assert form.format(value) in calls[-1]
+
+
+@pytest.mark.parametrize("value", HOSTILE.values(), ids=HOSTILE)
+@pytest.mark.parametrize(("target", "name", "others"), LISTS, ids=lambda one: one if isinstance(one, str) else "")
+def test_a_hostile_list(place: Path, target: str, name: str, others: dict[str, str], value: str) -> None:
+    """A list reaches its command in words, split at white space and nowhere else."""
+    calls = make(place, target, {name: value, **others})
+
+    assert [*others.values(), *value.split()] == calls[-1][calls[-1].index("--") + 1 :]
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=100, deadline=None)
+@given(value=st.text(st.characters(exclude_characters="\0", exclude_categories=["Cs"]), min_size=1))
+def test_any_text(place: Path, value: str) -> None:
+    """A command gets the text of a variable, less the white space before it where make was given it as an argument."""
+    in_environment = make(place, "drift", {"REPORT": value}, by_environment=True)
+    assert [["-m", "scripts.drift", "--", value]] == in_environment
+
+    stripped = value.lstrip(string.whitespace)
+    on_command_line = make(place, "drift", {"REPORT": value})
+    assert ([["-m", "scripts.drift", "--", stripped]] if stripped else []) == on_command_line
+
+
+@pytest.mark.parametrize(
+    ("target", "values"),
+    [("fetch", {"PROVIDER": "--force"}), ("vendor", {"INTO": "-x"}), ("new", {"PROVIDER": "-a", "SPEC": "-b"})],
+    ids=lambda one: one if isinstance(one, str) else "",
+)
+def test_a_value_that_looks_as_an_option(place: Path, target: str, values: dict[str, str]) -> None:
+    """A name that begins with a dash stands behind `--`, where it is no option."""
+    call = make(place, target, values)[-1]
+
+    assert list(values.values()) == call[call.index("--") + 1 :]
+
+
+@pytest.fixture
+def unready(tmp_path: Path) -> Path:
+    """Make a folder as `place`, before its set-up."""
+    root = _place(tmp_path)
+    (root / ".venv/ready").unlink()
+    return root
+
+
+@pytest.mark.parametrize("value", HOSTILE.values(), ids=HOSTILE)
+def test_python_holds_a_command(unready: Path, value: str) -> None:
+    """PYTHON names a program; nothing else in it is run."""
+    make(unready, "setup", {"PYTHON": value})
+
+    assert not (unready / "ran").exists()
+    assert not (unready / ".venv/ready").exists()
+
+
+def test_clean_with_variables_that_hold_a_command(unready: Path) -> None:
+    """Cleaning removes what can be made again, and runs nothing that stands in a variable."""
+    make(unready, "clean", dict.fromkeys(VARIABLES, "$(touch ran)"))
+
+    assert ["Makefile", "a stub", "constraints.txt", "pyproject.toml", "scripts"] == sorted(os.listdir(unready))
+
+
+def test_python_has_a_blank_in_its_path(unready: Path) -> None:
+    """PYTHON may be a path with blanks."""
+    calls = make(unready, "setup", {"PYTHON": "./a stub"})
+
+    assert ["-m", "venv", "--clear", ".venv"] in calls
+
+
+@pytest.mark.parametrize("name", ["BIN", "LOWEST", "GROUPS_OF", "VARIABLES"])
+def test_what_is_no_option_is_fixed(place: Path, name: str) -> None:
+    """What the Makefile names for itself cannot be replaced from outside."""
+    calls = make(place, "drift", {"REPORT": "r", name: "$(shell touch ran)"})
+
+    assert not (place / "ran").exists()
+    assert [["-m", "scripts.drift", "--", "r"]] == calls
