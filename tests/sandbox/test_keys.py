@@ -138,6 +138,21 @@ def test_a_key_for_each_item() -> None:
     assert [recorded.replayed for recorded in sandbox.requests] == [False, True, False, False, False]
 
 
+def test_a_header_beside_the_keys_of_items() -> None:
+    """A key in a header counts instead of the items' own: the same items under another one have their effects anew."""
+    whole = grid()
+    whole["x-idempotency"] = {"header": "Once"}
+    whole["paths"]["/readings"]["post"]["x-idempotency"]["header"] = True
+    sandbox, counts = Sandbox(whole), []
+    with sandbox.client() as client:
+        for key in ("k1", "k1", "k2"):
+            client.headers["Once"] = key
+            report(client, "a", "b")
+            counts.append(sandbox.effects["report_readings"])
+
+    assert counts == [2, 2, 4]
+
+
 def test_a_batch_tells_what_it_took() -> None:
     """The answer to a batch lists the keys where it has a list named after the verb."""
     with Sandbox(grid()).client() as client:

@@ -87,3 +87,37 @@ def test_a_day_shows_as_its_first_moment() -> None:
         made = client.post("/parcels", json={"sent_at": "2031-05-06"}).json()
 
     assert made["sent_at"] == "2031-05-06T00:00:00Z"
+
+
+def test_what_is_made_inside_an_object_that_is_the_answer() -> None:
+    """A call that answers with the object above makes what is listed there, and what becomes of it shows there."""
+    line, order = ref("Line"), ref("Order")
+    inside = [in_path(), in_path("line_id")]
+    paths = {
+        "/orders": {"post": operation("make_order", {"200": order}, body=thing(None, note=text()))},
+        "/orders/{id}": {"get": operation("get_order", {"200": order}, parameters=[in_path()])},
+        "/orders/{id}/lines": {
+            "post": operation("add_line", {"200": order}, body=thing(None, words=text()), parameters=[in_path()])
+        },
+        "/orders/{id}/lines/{line_id}": {
+            "patch": operation("change_line", {"200": line}, body=thing(None, words=text()), parameters=inside),
+            "delete": operation("drop_line", {"204": None}, parameters=inside),
+        },
+    }
+    schemas = {"Order": thing(["id", "lines"], id=text(), note=text(), lines=array(line))}
+    sandbox = Sandbox(document(paths, schemas={**schemas, "Line": thing(["id", "words"], id=text(), words=text())}))
+    with sandbox.client() as client:
+        there = sandbox.seed("get_order", count=1, members=lambda _: {"lines": []})[0]["id"]
+        for words in ("one", "two"):
+            added = client.post(f"/orders/{there}/lines", json={"words": words}).json()
+        first, second = added["lines"]
+        changed = client.patch(f"/orders/{there}/lines/{first['id']}", json={"words": "uno"}).json()
+        both = client.get(f"/orders/{there}").json()
+        gone = client.delete(f"/orders/{there}/lines/{first['id']}").status_code
+        left = client.get(f"/orders/{there}").json()
+        missed = client.post("/orders/other/lines", json={"words": "three"}).status_code
+        planted = sandbox.seed("add_line", path={"id": there}, count=1)
+
+    assert (added["id"], [first["words"], second["words"]]) == (there, ["one", "two"])
+    assert (both["lines"], gone, left["lines"], missed) == ([changed, second], 204, [second], 404)
+    assert len(planted) == 1

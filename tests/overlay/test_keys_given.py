@@ -1,0 +1,126 @@
+"""Header keys that only the caller may give: alone, and beside the keys of items."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import httpx
+import pytest
+from msgspec.structs import replace
+
+from billing_overlay import derive, errors
+from billing_overlay.door import AsyncResource, Idempotency, Operation, Resource
+from tests.overlay.acme import OPERATIONS, App, acme, async_acme
+from tests.overlay.wire import LOST_AFTER, Call, Network, Time, run
+
+CONTRACT = OPERATIONS["create_customer"].idempotency or Idempotency("none")
+HEADER: Operation[Any] = replace(OPERATIONS["create_customer"], idempotency=replace(CONTRACT, mint=False))
+ITEMS: Operation[Any] = replace(
+    OPERATIONS["ingest_events"], idempotency=replace(CONTRACT, key="items", at="/events", field="unique_id")
+)
+GIVEN: dict[str, dict[str, Any]] = {
+    "an argument": {"idempotency_key": "mine"},
+    "a header": {"extra_headers": {"idempotency-KEY": "mine"}},
+}
+
+
+class Either(Resource):
+    """A resource with operations of its own."""
+
+    def make(self, operation: Operation[Any], **given: Any) -> Any:
+        return self._call(operation, **given)
+
+
+class AsyncEither(AsyncResource):
+    """The async twin."""
+
+    async def make(self, operation: Operation[Any], **given: Any) -> Any:
+        return await self._call(operation, **given)
+
+
+def _sync(app: App, operation: Operation[Any], **given: Any) -> Any:
+    with acme(app, clock=Time().clock()) as client:
+        return Either(client).make(operation, **given)
+
+
+def _async(app: App, operation: Operation[Any], **given: Any) -> Any:
+    async def work() -> Any:
+        async with async_acme(app, clock=Time().clock()) as client:
+            return await AsyncEither(client).make(operation, **given)
+
+    return run(work())
+
+
+both = pytest.mark.parametrize("call", [pytest.param(_sync, id="sync"), pytest.param(_async, id="async")])
+
+
+def keys(network: Network) -> list[str | None]:
+    return [request.headers.get("idempotency-key") for request in network.requests]
+
+
+def ids(request: httpx.Request) -> list[str]:
+    return [event["unique_id"] for event in json.loads(request.content)["events"]]
+
+
+@both
+def test_no_key_is_given(call: Call) -> None:
+    """Without the caller's key none goes out, and a write whose answer is lost is not made again."""
+    network = Network(LOST_AFTER)
+
+    with pytest.raises(errors.OutcomeUnknownError, match="could double the effect") as caught:
+        call(network, HEADER, body={"name": "Acme"})
+
+    assert keys(network) == [None]
+    assert caught.value.idempotency_key is None
+
+
+@pytest.mark.parametrize("status", [500, 502, 504])
+@both
+def test_a_failure_without_a_key(call: Call, status: int) -> None:
+    """A server error that may hide an effect is not followed by a repeat."""
+    network = Network(status)
+
+    with pytest.raises(errors.OutcomeUnknownError):
+        call(network, HEADER, body={})
+
+    assert keys(network) == [None]
+
+
+@pytest.mark.parametrize("operation", [HEADER, ITEMS], ids=["alone", "beside items"])
+@pytest.mark.parametrize("given", GIVEN.values(), ids=GIVEN)
+@both
+def test_a_key_is_given(call: Call, given: dict[str, Any], operation: Operation[Any]) -> None:
+    """The caller's key goes out on every attempt, and the error tells it."""
+    network = Network(LOST_AFTER)
+
+    with pytest.raises(errors.OutcomeUnknownError) as caught:
+        call(network, operation, body={"events": [{}]}, **given)
+
+    assert keys(network) == ["mine"] * 3
+    assert caught.value.idempotency_key == "mine"
+
+
+@both
+def test_items_without_a_key_of_the_callers(call: Call) -> None:
+    """Items get keys that stay the same over the attempts; no key is named that could go out as a header."""
+    network = Network(LOST_AFTER)
+
+    with pytest.raises(errors.OutcomeUnknownError, match="the same unique_id in each item") as caught:
+        call(network, ITEMS, body={"events": [{"unique_id": "a"}, {}]})
+
+    assert keys(network) == [None] * 3
+    assert len({request.content for request in network.requests}) == 1
+    assert ids(network.last)[0] == "a"
+    assert caught.value.idempotency_key is None
+
+
+@both
+def test_items_under_a_key_of_the_callers(call: Call) -> None:
+    """Items without a key get the same one whenever the call is made under the same key."""
+    network = Network()
+
+    for _ in range(2):
+        call(network, ITEMS, body={"events": [{"unique_id": "a"}, {}]}, idempotency_key="mine")
+
+    assert [ids(request) for request in network.requests] == [["a", derive("mine", 1)]] * 2
