@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from contextvars import copy_context
 from threading import Thread, current_thread
-from typing import Any
+from typing import Any, cast
 
 from attrs import evolve
 from msgspec.structs import replace
@@ -16,6 +16,7 @@ from msgspec.structs import replace
 from ._attempts import Send
 from ._call import Steps
 from ._deadline import STOP, Stop
+from ._policy import Failure
 from ._walk import Walk
 
 
@@ -79,7 +80,10 @@ class AsyncAhead(_Ahead):
         self._task, self._wait = asyncio.get_running_loop().create_task(self._send()), asyncio.wait
 
     async def _send(self) -> None:
-        self._sent = await self._client._transport.send(self._step), self._now()
+        result = await self._client._transport.send(self._step)
+        if isinstance(result, Failure) and result.interrupted and not isinstance(result.error, Exception):
+            raise cast("BaseException", result.error)  # cancelled
+        self._sent = result, self._now()
 
     async def page(self) -> Any:
         """Give the page, or raise what its call ends in; where somebody else cancelled the task, send once more."""

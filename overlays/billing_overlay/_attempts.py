@@ -11,12 +11,12 @@ from msgspec.structs import replace
 
 from . import _errors
 from ._config import Config, origin
-from ._events import Event, Kind, is_heard, tell
+from ._events import LOG, Event, Kind, is_heard, tell
 from ._operation import ErrorPointers, Idempotency, RateLimit
 from ._pace import Budget, Limiter
 from ._policy import Failure, decide, retry_after
 from ._request import Request
-from .errors import ConfigurationError
+from .errors import BillingClientError, ConfigurationError
 
 MOST_REDIRECTS = 5
 _BEFORE_TEXT = b"\xef\xbb\xbf \t\r\n"  # a byte order mark, and white space
@@ -61,7 +61,8 @@ class Done(Struct, frozen=True):
 class Attempts(Struct, eq=False):
     """The attempts of one call, and what is known between them.
 
-    number: of the attempt that is under way. unsettled: some attempt may have had its effect unseen.
+    number: of the attempt that is under way. unsettled: some attempt may have had its effect unseen. sent: bytes of
+    the attempt that is under way may have reached the provider.
     """
 
     request: Request
@@ -71,11 +72,21 @@ class Attempts(Struct, eq=False):
     limiter: Limiter
     number: int = 0
     unsettled: bool = False
+    sent: bool = False
     started: float = 0.0
     until: float = 0.0
 
     def make(self) -> Generator[Send | Wait, Any, Done]:
-        """Make attempts until one succeeds, the policy says stop, or the deadline comes."""
+        """Make attempts until one succeeds, the policy says stop, the deadline comes, or the call is interrupted."""
+        try:
+            return (yield from self._make())
+        except BillingClientError:
+            raise
+        except BaseException as error:
+            self._interrupted(error)
+            raise
+
+    def _make(self) -> Generator[Send | Wait, Any, Done]:
         clock, request = self.config.clock, self.request
         self.started = clock.now()
         self.until = self.started + request.deadline
@@ -84,7 +95,11 @@ class Attempts(Struct, eq=False):
                 yield from self._turn()
             self.number += 1
             begun = clock.now()
+            self.sent = True
             result = yield from _send(request, self.until)
+            if isinstance(result, Failure) and result.interrupted:
+                self.sent = result.sent
+                raise cast("BaseException", result.error)
             if self._is_good(result):
                 self._tell("attempt", since=begun, status=result.status, outcome="ok")
                 self._tell("call", since=self.started, status=result.status, outcome="ok")
@@ -104,9 +119,10 @@ class Attempts(Struct, eq=False):
         request, config, clock = self.request, self.config, self.config.clock
         answer = None if isinstance(result, Failure) else result
         failure = result if answer is None else _refusal(request, answer, clock.wall())
+        self.sent = False
+        self.unsettled = self.unsettled or (request.write and failure.unsettled)
         if isinstance(failure.error, ConfigurationError) and not self.unsettled:
             raise failure.error
-        self.unsettled = self.unsettled or (request.write and failure.unsettled)
         verdict = decide(
             failure,
             safe=request.safe,
@@ -127,6 +143,15 @@ class Attempts(Struct, eq=False):
         error = _errors.conclude(request, answer, failure, verdict=verdict, **facts)
         self._tell("call", since=self.started, outcome=type(error).__name__, **said)
         raise error from error.__cause__
+
+    def _interrupted(self, error: BaseException) -> None:
+        """Report a write that is cancelled or interrupted, and say so in a note on the error."""
+        if not self.request.write or not (self.sent or self.unsettled):
+            return
+        self._tell("call", since=self.started, status=None, outcome="cancelled")
+        note = _errors.interrupted(self.request)
+        LOG.warning("%s (%s)", note, type(error).__name__)
+        error.add_note(note)
 
     def _turn(self) -> Generator[Send | Wait, Any, None]:
         """Wait until the provider's limit for this entity has room; raises where that is after the deadline."""

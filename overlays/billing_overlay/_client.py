@@ -150,7 +150,12 @@ class SyncClient(BaseClient):
         try:
             step = next(steps)
             while True:
-                step = steps.send(sleep(step.seconds) if isinstance(step, Wait) else send(step))
+                try:
+                    result = sleep(step.seconds) if isinstance(step, Wait) else send(step)
+                except BaseException as error:  # noqa: BLE001  raised again by the steps, which say what became of it
+                    step = steps.throw(error)
+                else:
+                    step = steps.send(result)
         except StopIteration as end:
             return end.value
         except OutcomeUnknownError as error:
@@ -185,7 +190,12 @@ class AsyncClient(BaseClient):
         try:
             step = next(steps)
             while True:
-                step = steps.send(await (sleep(step.seconds) if isinstance(step, Wait) else send(step)))
+                try:
+                    result = await (sleep(step.seconds) if isinstance(step, Wait) else send(step))
+                except BaseException as error:  # noqa: BLE001  raised again by the steps, which say what became of it
+                    step = steps.throw(error)
+                else:
+                    step = steps.send(result)
         except StopIteration as end:
             return end.value
         except OutcomeUnknownError as error:

@@ -70,6 +70,28 @@ def _settles(request: Request, failure: Failure) -> bool:
     return contract.reuse != "reject"
 
 
+def interrupted(request: Request) -> str:
+    """Return what the caller of an interrupted write has to know: the operation, its key, and what to do."""
+    key = "" if request.key is None else f", idempotency key {request.key!r}"
+    state = "cancelled or interrupted after the request may have been sent: it may or may not have happened"
+    return f"{request.operation.id}{key}: the write was {state}; {_interrupted_advice(request)}"
+
+
+def _interrupted_advice(request: Request) -> str:
+    operation, contract = request.operation, request.operation.idempotency
+    if request.safe and request.key is not None and not (contract and contract.reuse == "reject"):
+        return f"call it again with idempotency_key={request.key!r} and the same arguments to settle it"
+    if operation.reconcile is not None:
+        return f"look for the object with {operation.reconcile.operation} before you call it again"
+    if request.safe and contract is not None and contract.reuse == "reject":
+        return "read the object to know; a second call is refused if the first one succeeded"
+    if request.safe and contract is not None and contract.key == "items":
+        return f"only a call with the same {contract.field} in each item settles it; look for the items first"
+    if request.safe:
+        return "call it again with the same arguments to settle it"
+    return "look for the object before you call it again, because a second call could double the effect"
+
+
 def _unknown(request: Request, error: errors.APIError) -> errors.OutcomeUnknownError:
     contract = request.operation.idempotency
     if request.operation.reconcile is not None:

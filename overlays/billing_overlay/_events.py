@@ -19,9 +19,10 @@ class Event(Struct, frozen=True):
     """One attempt, one whole call, or one wait for a limit that the spec declares.
 
     operation, method, path: as the spec writes them (the path as a template). attempt: its number, from 1; for a call,
-    how many there were. seconds: how long it took. status: of the answer, None without one. outcome: "ok", or what went
-    wrong. wait: seconds until the next attempt, None if there is none. why: what ended the repeats ("final", "unsafe",
-    "attempts", "deadline", "budget"), or "limit".
+    how many there were. seconds: how long it took. status: of the answer, None without one. outcome: "ok", what went
+    wrong, or "cancelled" for a write that was interrupted after it may have been sent. wait: seconds until the next
+    attempt, None if there is none. why: what ended the repeats ("final", "unsafe", "attempts", "deadline", "budget"),
+    or "limit".
     """
 
     kind: Kind

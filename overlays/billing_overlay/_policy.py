@@ -38,7 +38,8 @@ class Backoff(Struct, frozen=True):
 class Failure(Struct, frozen=True):
     """An attempt that gave no result. status None: no answer came. sent: bytes may have reached the provider.
 
-    page: a good status with a web page, which the provider did not write.
+    page: a good status with a web page, which the provider did not write. interrupted: the error is not a failure of
+    the attempt (a cancellation, a time limit of a task queue); it is raised as it is.
     """
 
     status: int | None = None
@@ -48,6 +49,7 @@ class Failure(Struct, frozen=True):
     released: bool = False
     in_flight: bool = False
     page: bool = False
+    interrupted: bool = False
     error: BaseException | None = None
 
     @property

@@ -109,3 +109,13 @@ class Pool:
         self.closed = True
         here = [one for one in self._homes if self.own and one.here == (os.getpid(), loop)]
         return here[0].http if here and here[0].close() else None
+
+
+def running_loop() -> Any:
+    """Return the event loop of asyncio that runs in this thread, or None."""
+    import asyncio  # noqa: PLC0415  only async clients need it
+
+    try:
+        return asyncio.get_running_loop()
+    except RuntimeError:
+        return None

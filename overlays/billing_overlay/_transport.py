@@ -21,9 +21,10 @@ from ._config import Config, origin, positive
 from ._credentials import Secret
 from ._deadline import BOUND, Bound, Bounded, DeadlinePassed
 from ._environment import CERTIFICATES, explain
+from ._foreign import bare, is_failure, scrub
 from ._outgoing import Outgoing
 from ._policy import Failure
-from ._pool import CLOSED, PLACES, Here, Home, Pool
+from ._pool import CLOSED, PLACES, Here, Home, Pool, running_loop
 from .errors import ConfigurationError
 
 if TYPE_CHECKING:
@@ -45,6 +46,7 @@ _UNSENT = (
     httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError, httpx.UnsupportedProtocol,
     httpx.InvalidURL,
 )  # fmt: skip
+_BELIEVED = (httpx.HTTPTransport, httpx.AsyncHTTPTransport)
 
 
 def _made(kind: type[httpx.Client | httpx.AsyncClient], most: int) -> Any:
@@ -94,7 +96,7 @@ class _Base:
         for name in _AT_FIRST_ASYNC if is_async else _AT_FIRST:
             with suppress(ImportError):  # a later version may have it elsewhere: then it comes with the first call
                 import_module(name)
-        self._pool.warm_up(_loop() if is_async else None)
+        self._pool.warm_up(running_loop() if is_async else None)
 
     def _enter(self, send: Send, loop: Any = None) -> Home:
         BOUND.set(Bound(self._clock.now, send.until))
@@ -142,7 +144,7 @@ class SyncTransport(_Base):
         return Home(_made(httpx.Client, 100), here)
 
     def send(self, send: Send) -> Answer | Failure:
-        """Make one attempt. Nothing is raised; whatever goes wrong is a Failure."""
+        """Make one attempt. Nothing is raised; whatever goes wrong is a Failure, with the error if it interrupts."""
         http: Any = None
         try:
             home = self._enter(send)
@@ -189,10 +191,10 @@ class AsyncTransport(_Base):
         return Home(_made(httpx.AsyncClient, PLACES), here, places)
 
     async def send(self, send: Send) -> Answer | Failure:
-        """Make one attempt. Only cancellation is raised; whatever else goes wrong is a Failure."""
+        """Make one attempt. Nothing is raised; a cancellation is a Failure that says so, too."""
         http: Any = None
         try:
-            home = self._enter(send, _loop())
+            home = self._enter(send, running_loop())
             http = home.http
             try:
                 home.enter(send)
@@ -222,18 +224,9 @@ class AsyncTransport(_Base):
 
     async def close(self) -> None:
         """Close the connections that are ours: now, or with the last call that runs."""
-        http = self._leave(_loop())
+        http = self._leave(running_loop())
         if http is not None:
             await http.aclose()
-
-
-def _loop() -> Any:
-    import asyncio  # noqa: PLC0415  only async clients need it
-
-    try:
-        return asyncio.get_running_loop()
-    except RuntimeError:
-        return None
 
 
 def _into(send: Send, response: httpx.Response) -> Path | None:
@@ -263,6 +256,14 @@ def _is_plain(http: Any) -> bool:
     return type(http) in (httpx.Client, httpx.AsyncClient) and not any(http.event_hooks.values())
 
 
+def _is_believed(http: Any, url: str) -> bool:
+    """Return whether a connect error proves that nothing was sent.
+
+    Other transports raise it for connections that break later, and hooks for connections of their own.
+    """
+    return _is_plain(http) and type(http._transport_for_url(httpx.URL(url))) in _BELIEVED
+
+
 def _phases(given: Any, default: httpx.Timeout) -> Mapping[str, float | None]:
     if given is None:
         return _TIMEOUT if default == _HTTPX_DEFAULT else default.as_dict()
@@ -272,25 +273,17 @@ def _phases(given: Any, default: httpx.Timeout) -> Mapping[str, float | None]:
 
 
 def _failure(error: BaseException, send: Send, http: Any) -> Answer | Failure:
-    """Say what went wrong. Where hooks run after the send, no error proves that nothing was sent."""
-    if not isinstance(error, Exception):  # Ctrl-C, or cancelled: goes on its way, without the frames
-        raise _bare(error)
+    """Return what went wrong."""
+    if not is_failure(error):
+        return Failure(sent=BOUND.get().sent, interrupted=True, error=scrub(error))
     if isinstance(error, httpx.HTTPStatusError):  # a hook that raises for a status: the answer is there
         return Answer(error.response.status_code, error.response.headers, b"")
-    if isinstance(error, httpx.RequestError):
-        error._request = None  # its repr shows headers
-    _bare(error)
-    if isinstance(error, httpx.InvalidURL) and send.url == send.request.url:
+    bare(error)
+    if isinstance(error, httpx.InvalidURL) and not BOUND.get().sent and send.url == send.request.url:
         error = ConfigurationError(f"{send.request.operation.id}: base URL, path and query make no valid URL: {error}")
-    unsent = isinstance(error, ConfigurationError) or (isinstance(error, _UNSENT) and _is_plain(http))
+    sent = BOUND.get().sent and not (isinstance(error, _UNSENT) and _is_believed(http, send.url))
     late = isinstance(error, DeadlinePassed | httpx.TimeoutException)
-    return Failure(sent=BOUND.get().sent and not unsent, timed_out=late, error=error)
-
-
-def _bare(error: BaseException) -> BaseException:
-    """Take away the frames, which hold the headers, secret included."""
-    error.__traceback__ = error.__cause__ = error.__context__ = None
-    return error
+    return Failure(sent=sent, timed_out=late, error=error)
 
 
 @lru_cache(maxsize=1)

@@ -32,6 +32,7 @@ from billing_overlay.door import (
     Spec,
     SyncClient,
 )
+from tests.overlay.plain import async_transport, transport
 
 Status: TypeAlias = Open[Literal["ACTIVE", "ENDED"]]
 
@@ -257,12 +258,10 @@ App = Callable[[httpx.Request], httpx.Response]
 
 def acme(app: App, **options: Any) -> Acme:
     """Make a sync client over a function that stands in for the network."""
-    return Acme(
-        {"api_key": "sk_test_fake"}, {"http_client": httpx.Client(transport=httpx.MockTransport(app)), **options}
-    )
+    return Acme({"api_key": "sk_test_fake"}, {"http_client": httpx.Client(transport=transport(app)), **options})
 
 
 def async_acme(app: App, **options: Any) -> AsyncAcme:
     """Make an async client over a function that stands in for the network."""
-    http = httpx.AsyncClient(transport=httpx.MockTransport(app))
+    http = httpx.AsyncClient(transport=async_transport(app))
     return AsyncAcme({"api_key": "sk_test_fake"}, {"http_client": http, **options})

@@ -61,7 +61,7 @@ def async_failure(app: Any, name: str, options: Any, given: Any) -> BaseExceptio
 
 def in_app(request: httpx.Request) -> httpx.Response:
     secret = request.headers["authorization"]
-    raise RuntimeError(f"with {secret}"[:4])
+    raise OSError(f"with {secret}"[:4])
 
 
 GET: dict[str, Any] = {"path": {"id": "c1"}}

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import gc
 import socket
+import ssl
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
+import anyio
+import h11
+import httpcore
 import httpx
 import pytest
 
@@ -217,10 +221,14 @@ def test_a_subclass_of_an_http_client_keeps_its_own_ways() -> None:
     assert seen == [{"stream": True, "auth": None, "follow_redirects": False}]
 
 
-@pytest.mark.parametrize("error", [RuntimeError, ValueError, OSError, KeyError, httpx.StreamClosed], ids=repr)
+OF_THE_LIBRARY = [OSError, ssl.SSLError, httpx.ReadError, httpx.StreamClosed, h11.RemoteProtocolError]
+BELOW_IT = [httpcore.ConnectionNotAvailable, anyio.BrokenResourceError]
+
+
+@pytest.mark.parametrize("error", [*OF_THE_LIBRARY, *BELOW_IT], ids=repr)
 @both
-def test_any_error_of_a_transport_is_one_of_the_tree(call: Call, error: Any) -> None:
-    """Whatever a transport raises becomes an APIConnectionError, with the original as its cause."""
+def test_an_error_of_the_http_library_is_one_of_the_tree(call: Call, error: Any) -> None:
+    """Whatever the HTTP library and those below it raise becomes an APIConnectionError, with the original as cause."""
 
     def app(request: httpx.Request) -> httpx.Response:
         raise error() if error is httpx.StreamClosed else error("planted")

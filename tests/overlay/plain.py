@@ -1,0 +1,64 @@
+"""Plain httpx transports over a function: only what httpx's own transports raise proves that nothing was sent.
+
+The function stands in for the connection pool, so that its errors pass through the transport as those of a pool do.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from inspect import isawaitable
+from typing import Any
+
+import httpcore
+import httpx
+
+
+class Pool:
+    """A connection pool that answers by a function."""
+
+    def __init__(self, app: Callable[[httpx.Request], Any]) -> None:
+        self._app = app
+
+    def handle_request(self, request: httpcore.Request) -> httpcore.Response:
+        """Answer a request of a sync client."""
+        content: Any = request.stream
+        return _answer(self._app(_request(request, b"".join(content))))
+
+    async def handle_async_request(self, request: httpcore.Request) -> httpcore.Response:
+        """Answer a request of an async client."""
+        content: Any = request.stream
+        answer = self._app(_request(request, b"".join([part async for part in content])))
+        return _answer(await answer if isawaitable(answer) else answer)
+
+    def close(self) -> None:
+        """Close nothing."""
+
+    async def aclose(self) -> None:
+        """Close nothing."""
+
+
+def transport(app: Callable[[httpx.Request], Any]) -> httpx.HTTPTransport:
+    """Make a transport of a sync client."""
+    made: Any = httpx.HTTPTransport(verify=False)
+    made._pool = Pool(app)
+    return made  # type: ignore[no-any-return]
+
+
+def async_transport(app: Callable[[httpx.Request], Any]) -> httpx.AsyncHTTPTransport:
+    """Make a transport of an async client."""
+    made: Any = httpx.AsyncHTTPTransport(verify=False)
+    made._pool = Pool(app)
+    return made  # type: ignore[no-any-return]
+
+
+def _request(request: httpcore.Request, content: bytes) -> httpx.Request:
+    parts, method = request.url, request.method.decode("ascii")
+    host = parts.host.decode("ascii")
+    url = httpx.URL(scheme=parts.scheme.decode("ascii"), host=host, port=parts.port, raw_path=parts.target)
+    return httpx.Request(method, url, headers=request.headers, content=content, extensions=request.extensions)
+
+
+def _answer(answer: httpx.Response) -> httpcore.Response:
+    return httpcore.Response(
+        answer.status_code, headers=answer.headers.raw, content=answer.stream, extensions=answer.extensions
+    )

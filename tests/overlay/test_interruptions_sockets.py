@@ -1,0 +1,124 @@
+"""Signals and cancellations that meet a write over a socket."""
+
+from __future__ import annotations
+
+import asyncio
+import signal
+import socket
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import pytest
+
+from billing_overlay import Event
+from tests.overlay.acme import Acme, AsyncAcme
+from tests.overlay.test_interruptions import KEYED, SoftTimeLimit, cancelled, ended, notes
+from tests.overlay.test_transport import request_of
+from tests.overlay.wire import run
+
+
+@contextmanager
+def listening(reached: Callable[[], object], *, most: int = 1) -> Iterator[str]:
+    """Serve on loopback: connections have a request read, `reached` is called after the last, and no answer comes."""
+    server, open_ = socket.create_server(("127.0.0.1", 0)), list[socket.socket]()
+
+    def serve() -> None:
+        for _ in range(most):
+            open_.append(server.accept()[0])
+            request_of(open_[-1])
+        reached()
+
+    thread = threading.Thread(target=serve, daemon=True)
+    thread.start()
+    try:
+        yield f"http://127.0.0.1:{server.getsockname()[1]}"
+    finally:
+        thread.join(5)
+        for one in (server, *open_):
+            one.close()
+
+
+@contextmanager
+def handling(number: signal.Signals, handler: Any) -> Iterator[None]:
+    before = signal.signal(number, handler)
+    try:
+        yield
+    finally:
+        signal.signal(number, before)
+
+
+def to_main(number: signal.Signals) -> Callable[[], None]:
+    """Send a signal to the thread in which the test runs, which waits for the network."""
+    main = threading.main_thread().ident
+    assert main is not None
+    return lambda: signal.pthread_kill(main, number)
+
+
+def stop(number: int, frame: Any) -> None:
+    raise SystemExit(143)
+
+
+def expire(number: int, frame: Any) -> None:
+    raise SoftTimeLimit("time is up")
+
+
+@pytest.mark.parametrize(
+    ("number", "handler", "kind"),
+    [
+        (signal.SIGINT, signal.default_int_handler, KeyboardInterrupt),
+        (signal.SIGTERM, stop, SystemExit),
+        (signal.SIGUSR1, expire, SoftTimeLimit),
+    ],
+    ids=["Ctrl-C", "SIGTERM", "soft time limit"],
+)
+def test_a_signal_while_a_write_waits_for_its_answer(number: Any, handler: Any, kind: type[BaseException]) -> None:
+    """A signal handler that raises ends a write over a socket at once, with the note and without a second request."""
+    events: list[Event] = []
+
+    with handling(number, handler), listening(to_main(number)) as url:
+        client = Acme({"api_key": "k"}, {"base_url": url, "on_event": events.append})
+        with pytest.raises(kind) as caught:
+            client.call("create_customer", **KEYED)
+        client.close()
+
+    assert "idempotency_key='k1'" in notes(caught.value)
+    assert cancelled(events) == [("call", "create_customer", 1, "k1")]
+
+
+def test_a_ctrl_c_while_an_async_write_waits_for_its_answer() -> None:
+    """Ctrl-C cancels what asyncio.run runs: the write over a socket is reported, and KeyboardInterrupt is raised."""
+    events, kept = list[Event](), list[asyncio.CancelledError]()
+
+    async def work(url: str) -> None:
+        async with AsyncAcme({"api_key": "k"}, {"base_url": url, "on_event": events.append}) as client:
+            try:
+                await client.call("create_customer", **KEYED)
+            except asyncio.CancelledError as error:
+                kept.append(error)
+                raise
+
+    interrupt = handling(signal.SIGINT, signal.default_int_handler)
+    with interrupt, listening(to_main(signal.SIGINT)) as url, pytest.raises(KeyboardInterrupt):
+        asyncio.run(work(url))
+
+    assert "idempotency_key='k1'" in notes(kept[0])
+    assert cancelled(events) == [("call", "create_customer", 1, "k1")]
+
+
+def test_a_write_that_waits_in_the_queue_was_not_sent() -> None:
+    """Of many writes over a socket, those that were sent say so when they are cancelled; one in the queue does not."""
+
+    async def work() -> list[asyncio.CancelledError]:
+        loop, busy = asyncio.get_running_loop(), asyncio.Event()
+        with listening(lambda: loop.call_soon_threadsafe(busy.set), most=32) as url:
+            async with AsyncAcme({"api_key": "k"}, {"base_url": url}) as client:
+                tasks = [asyncio.ensure_future(client.call("create_customer", **KEYED)) for _ in range(33)]
+                await busy.wait()
+                return [await ended(task) for task in reversed(tasks)]  # the queued one first
+
+    queued, *sent = run(work())
+
+    assert notes(queued) == ""
+    assert [error for error in sent if "idempotency_key='k1'" not in notes(error)] == []
