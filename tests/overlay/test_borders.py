@@ -15,7 +15,7 @@ import billing_overlay.errors
 
 FOLDER = Path(billing_overlay.__file__).parent
 MODULES = sorted(FOLDER.glob("*.py"))
-BUDGET = 3050  # lines of code, for all of the overlay; raising it is a change of its own
+BUDGET = 3350  # lines of code, for all of the overlay; raising it is a change of its own
 LONGEST = 300
 
 
