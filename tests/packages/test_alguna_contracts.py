@@ -9,6 +9,7 @@ import httpx
 import pytest
 
 from alguna_client import OPERATIONS, Alguna, errors, inputs, models
+from alguna_client.resources.credits import Credits
 from billing_overlay import Clock, SpecDriftWarning, derive
 from billing_sandbox import Fault, Sandbox
 
@@ -152,3 +153,12 @@ def test_a_list_without_sort(operation: str) -> None:
     getattr(getattr(client(app), declared.resource), declared.name)(*path, **wanted)
 
     assert "sort" not in app.requests[0].url.params
+
+
+def test_what_the_docs_say_of_the_callers_key() -> None:
+    """The docs of both methods say when a key goes out, and what becomes of a call without one."""
+    track, check = (" ".join(str(method.__doc__).split()) for method in (Credits.track, Credits.check))
+
+    assert "idempotency_key goes out in the header Idempotency-Key, kept 24 hours; it is never minted." in track
+    assert "the same entries under another one are new" in track
+    assert "key in the header Idempotency-Key, kept 24 hours; without one never repeated blindly." in check
