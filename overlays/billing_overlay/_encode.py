@@ -32,7 +32,11 @@ def encode(body: Any, shape: Shape, shapes: Mapping[str, Mapping[str, Shape]]) -
     """Encode a body once, for all attempts."""
     try:
         plain = body if shape is None else fit(body, shape, shapes, _BODY)
-        content = _ENCODER.encode(plain)
+        try:
+            content = _ENCODER.encode(plain)
+        except ValueError:  # from msgspec 0.23 on it refuses NaN itself, without the place
+            _check(plain, _BODY)
+            raise
         if any(word in content for word in _ODD) or _LOCAL_TIME.search(content):
             _check(plain, _BODY)
         return content
