@@ -36,6 +36,9 @@ LIMITS = {"x-rate-limits": {"thing": {"limit": 30, "window": "PT1M"}}}
         ({f"{POST} x-rate-limit": {"bucket": "thing", "by": ["/id"]}}, "give it in x-rate-limits"),
         ({**LIMITS, f"{POST} x-rate-limit": {"bucket": "thing", "by": ["id"]}}, "names 'id', which the operation does"),
         ({"x-rate-limits": {"thing": {"limit": 30, "window": "a minute"}}}, "has the wrong form"),
+        ({f"{POST} x-idempotency": {"key": "header", "mint": True}}, "x-idempotency: mint"),
+        ({f"{POST} x-idempotency": {"key": "body", "at": "/id", "mint": False}}, "does not belong here"),
+        ({f"{POST} x-idempotency": {"key": "body", "at": "/id", "header": True}}, "does not belong here"),
     ],
 )
 def test_refused(changes: dict[str, Any], words: str) -> None:
