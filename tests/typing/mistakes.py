@@ -14,7 +14,7 @@ def mistakes(alguna: Alguna, commenda: Commenda, sequence: Sequence, stigg: Stig
     alguna.customers.create(name="Acme", currency="USD", colour="red")  # type: ignore[call-arg]
     alguna.customers.create("Acme", "USD")  # type: ignore[call-arg]
     alguna.customers.create(name="Acme", currency=None)  # type: ignore[arg-type]
-    alguna.customers.list()  # type: ignore[call-arg]
+    alguna.customers.list(sort=1)  # type: ignore[arg-type]
     alguna.products.list(fee_type=["fixd"])  # type: ignore[list-item]
     _ = alguna.customers.get("c").nmae  # type: ignore[attr-defined]
     contact: inputs.ContactInput = {"email": "a@acme.com"}  # type: ignore[typeddict-item]

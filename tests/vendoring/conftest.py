@@ -6,6 +6,7 @@ import contextlib
 import io
 import json
 import os
+import shlex
 import shutil
 import subprocess
 import sys
@@ -58,7 +59,7 @@ class Upstream:
 
     def make(self, into: Path | str, providers: str = "", *options: str, **variables: str) -> Ran:
         """Run `make vendor` as a user does, with the Python of the tests."""
-        command = ["make", "-s", "vendor", f"BIN={Path(sys.executable).parent}", f"INTO={into}", *options]
+        command = ["make", "-s", "vendor", f"INTO={into}", *options]
         named = [f"PROVIDERS={providers}"] if providers else []
         return run(*command, *named, cwd=self.folder, PYTHONPATH=str(self.folder / "overlays"), **variables)
 
@@ -95,8 +96,9 @@ def upstream(tmp_path_factory: pytest.TempPathFactory) -> Upstream:
     write(folder, {"specs/things/openapi.yaml": spec(), "specs/others/openapi.yaml": spec(_OTHERS)})
     made = Upstream(folder)
     made.generate()
-    (folder / ".venv").mkdir()
-    (folder / ".venv" / "ready").touch()
+    write(folder, {".venv/bin/python": f'#!/bin/sh\nexec {shlex.quote(sys.executable)} "$@"\n'})
+    (folder / ".venv/bin/python").chmod(0o755)
+    (folder / ".venv/ready").touch()
     made.git("init", "-q")
     made.commit()
     return made
