@@ -30,10 +30,10 @@ setup: .venv/ready ## make .venv with everything in it (Python 3.11 or newer)
 	@PIP_CONSTRAINT=constraints.txt $(BIN)/python -m pip install -qq --disable-pip-version-check $$("$$PYTHON" -c "$$GROUPS_OF" bench)
 	@touch $@
 
-$(LOWEST)/ready: .venv/ready scripts/lowest.py
+$(LOWEST)/ready: .venv/ready scripts/commands/lowest.py
 	@echo "setting up $(LOWEST)"
 	@$(BIN)/python -m venv --clear $(LOWEST)
-	@$(BIN)/python -m scripts.lowest > $(LOWEST)/constraints.txt
+	@$(BIN)/python -m scripts.commands.lowest > $(LOWEST)/constraints.txt
 	@PIP_CONSTRAINT=$(LOWEST)/constraints.txt $(LOWEST)/bin/python -m pip install -qq --disable-pip-version-check $$($(BIN)/python -c "$$GROUPS_OF" test) -e '.[sandbox]'
 	@touch $@
 
@@ -46,29 +46,29 @@ endef
 export GROUPS_OF
 
 generate: setup ## make generated/ from specs/ (only what changed; PROVIDERS="a b" for some)
-	@set -f; $(BIN)/python -m scripts.generate -- $$PROVIDERS
+	@set -f; $(BIN)/python -m scripts.commands.generate -- $$PROVIDERS
 
 fetch: setup ## take in a newer published document (PROVIDER=a, FILE=f or its address; see specs/README.md)
-	@$(BIN)/python -m scripts.fetch $(if $(FILE),--file="$$FILE") $(if $(PREFER),--prefer="$$PREFER") \
+	@$(BIN)/python -m scripts.commands.fetch $(if $(FILE),--file="$$FILE") $(if $(PREFER),--prefer="$$PREFER") \
 		$(if $(filter 1,$(DROP)),--drop) $(if $(filter 1,$(FORCE)),--force) -- "$$PROVIDER"
 
 new: setup ## scaffold a provider from its document: PROVIDER=name SPEC=file [SOURCE=url] [LEAVE_OUT=1 or ids]
-	@$(BIN)/python -m scripts.new $(if $(SOURCE),--source="$$SOURCE") $(if $(LEAVE_OUT),--leave-out="$$LEAVE_OUT") \
+	@$(BIN)/python -m scripts.commands.new $(if $(SOURCE),--source="$$SOURCE") $(if $(LEAVE_OUT),--leave-out="$$LEAVE_OUT") \
 		-- "$${PROVIDER:?PROVIDER=name is needed}" "$${SPEC:?SPEC=file is needed}"
 
 check: setup ## fail if generated/ is not what the specs say
-	@set -f; $(BIN)/python -m scripts.generate --check -- $$PROVIDERS
+	@set -f; $(BIN)/python -m scripts.commands.generate --check -- $$PROVIDERS
 
 diff: setup ## say what changed for users since BASE, a revision or folder (DRAFT=1: also in CHANGELOG.md; JSON=1)
-	@$(BIN)/python -m scripts.generate >&2
-	@$(BIN)/python -m scripts.diff $(if $(filter-out 0,$(JSON)),--json) $(if $(filter-out 0,$(DRAFT)),--draft) -- "$$BASE"
+	@$(BIN)/python -m scripts.commands.generate >&2
+	@$(BIN)/python -m scripts.commands.diff $(if $(filter-out 0,$(JSON)),--json) $(if $(filter-out 0,$(DRAFT)),--draft) -- "$$BASE"
 
 drift: setup ## propose edits of the specs from drift that clients wrote down (REPORT=file); prints a patch for git apply
 	@test -n "$$REPORT" || { echo 'make: say which: make drift REPORT=file'; exit 2; }
-	@$(BIN)/python -m scripts.drift -- "$$REPORT"
+	@$(BIN)/python -m scripts.commands.drift -- "$$REPORT"
 
 lint: setup ## check the specs, and the code's style
-	@$(BIN)/python -m scripts.lint
+	@$(BIN)/python -m scripts.pipeline.lint.lint
 	@$(BIN)/ruff check
 	@$(BIN)/ruff format --check --quiet
 
@@ -77,7 +77,7 @@ types: setup ## mypy --strict over overlays, scripts, generated, and a file of u
 
 vendor: setup ## copy packages into another repository, or update a copy (INTO=DIR PROVIDERS="a b")
 	@test -n "$$INTO" || { echo 'make: say where to: make vendor INTO=DIR PROVIDERS="a b"'; exit 2; }
-	@set -f; $(BIN)/python -m scripts.vendor $(if $(filter-out 0,$(FORCE)),--force) \
+	@set -f; $(BIN)/python -m scripts.commands.vendor $(if $(filter-out 0,$(FORCE)),--force) \
 		$(if $(TOP_LEVEL),$(if $(filter 0,$(TOP_LEVEL)),--no-top-level,--top-level)) -- "$$INTO" $$PROVIDERS
 
 test: setup generate ## pass all tests

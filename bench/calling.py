@@ -10,8 +10,8 @@ from typing import Any
 
 import httpx
 
-from billing_overlay._request import Arguments, prepare
 from billing_overlay.errors import APIStatusError
+from billing_overlay.requests.prepare import Arguments, prepare
 
 from . import rivals, stock
 from .places import progress

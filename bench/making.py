@@ -60,7 +60,7 @@ def _stock_seconds(providers: Sequence[str]) -> float:
 
 def _generate(*, force: bool = False) -> float:
     """Run the command of `make generate` over the copy."""
-    command = [sys.executable, "-m", "scripts.generate", "--specs", str(_SPECS), "--out", str(_OUT)]
+    command = [sys.executable, "-m", "scripts.commands.generate", "--specs", str(_SPECS), "--out", str(_OUT)]
     begun = time.perf_counter()
     arguments = [*command, *(["--force"] if force else [])]
     subprocess.run(arguments, cwd=REPOSITORY, env=environment(), check=True, stdout=subprocess.DEVNULL)
@@ -104,7 +104,7 @@ def _stages(providers: Sequence[str]) -> Iterator[Row]:
 def staged(provider: str, into: Path) -> dict[str, float]:
     """Make a package aside; give the seconds of each stage. The first one also loads both generators."""
     begun = time.perf_counter()
-    from scripts.making.stages import make  # noqa: PLC0415  to load it is a stage of its own
+    from scripts.pipeline.stages import make  # noqa: PLC0415  to load it is a stage of its own
 
     marks = [("load", begun)]
     make(provider, specs=REPOSITORY / "specs", into=into, say=lambda name: marks.append((name, time.perf_counter())))

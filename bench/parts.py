@@ -107,8 +107,8 @@ def _parts() -> Iterator[tuple[str, str, int, Callable[[Kept], Part]]]:
 
 def _decoding(kept: Kept) -> Part:
     _method(kept)
-    from billing_overlay._attempts import Answer  # noqa: PLC0415
-    from billing_overlay._decode import Codec  # noqa: PLC0415  after the first import was counted
+    from billing_overlay.calls.attempts import Answer  # noqa: PLC0415
+    from billing_overlay.responses.decode import Codec  # noqa: PLC0415  after the first import was counted
 
     package = sys.modules[kept.package]
     codec, operation = Codec(package._provider.PROVIDER), package.OPERATIONS[kept.operation]
@@ -117,7 +117,7 @@ def _decoding(kept: Kept) -> Part:
 
 
 def _building(kept: Kept) -> Part:
-    from billing_overlay._request import Arguments, prepare  # noqa: PLC0415
+    from billing_overlay.requests.prepare import Arguments, prepare  # noqa: PLC0415
 
     context, operation = _client(kept)._context, sys.modules[kept.package].OPERATIONS[kept.operation]
     given: dict[str, Any] = {"body": kept.given} if operation.body else {"query": kept.given}

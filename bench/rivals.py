@@ -19,8 +19,8 @@ from typing import Any, Protocol, get_type_hints
 import httpx
 import msgspec
 
-from billing_overlay._attempts import Answer
-from billing_overlay._decode import Codec
+from billing_overlay.calls.attempts import Answer
+from billing_overlay.responses.decode import Codec
 
 from . import stock
 from .rows import OFFICIAL, OURS, RAW, STOCK, TYPED

@@ -58,7 +58,7 @@ def _spent() -> float:
 
 def generation(specs: str, out: str) -> dict[str, float]:
     """Seconds of each stage of making a package; the import of both generators is not among them."""
-    from scripts.making.stages import make  # noqa: PLC0415  only here
+    from scripts.pipeline.stages import make  # noqa: PLC0415  only here
 
     marks: list[tuple[str, float]] = []
     make("scaled", specs=Path(specs), into=Path(out), say=lambda name: marks.append((name, _spent())))

@@ -1,14 +1,20 @@
 """The door: all that a generated package takes from the overlay, in one place."""
 
 from . import errors
-from ._client import AsyncClient, AsyncResource, Resource, SyncClient
-from ._config import AsyncClientOptions, ClientOptions, Clock, Timeout
-from ._credentials import Secret
-from ._delivery import Delivery, Headers, Secrets, receiver
-from ._drift import Drift
-from ._keys import derive, derive_for
-from ._model import DateLike, DateTimeLike, DecimalLike, FileLike, Model, Open, OpenUnion, StrPath, open_late
-from ._operation import (
+from .calls.client import AsyncClient, AsyncResource, Resource, SyncClient
+from .calls.options import AsyncClientOptions, ClientOptions, Clock, Timeout
+from .declared.model import (
+    DateLike,
+    DateTimeLike,
+    DecimalLike,
+    FileLike,
+    Model,
+    Open,
+    OpenUnion,
+    StrPath,
+    open_late,
+)
+from .declared.operation import (
     ABSENT,
     Absent,
     ApiVersion,
@@ -24,9 +30,13 @@ from ._operation import (
     Source,
     Spec,
 )
-from ._pages import AsyncPage, AsyncPages, Page
-from ._raw import RawResponse, async_raw_response, raw_response
-from ._tolerant import UnknownVariant
+from .delivery import Delivery, Headers, Secrets, receiver
+from .pages.page import AsyncPage, AsyncPages, Page
+from .requests.idempotency_keys import derive, derive_for
+from .responses.drift import Drift
+from .responses.lenient import UnknownVariant
+from .responses.raw_response import RawResponse, async_raw_response, raw_response
+from .wire.credentials import Secret
 
 __all__ = [
     "ABSENT", "Absent", "ApiVersion", "AsyncClient", "AsyncClientOptions", "AsyncPage", "AsyncPages",

@@ -29,7 +29,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from ._request import SentRequest
+    from .requests.prepare import SentRequest
 
 
 class BillingClientError(Exception):

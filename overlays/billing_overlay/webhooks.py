@@ -18,11 +18,11 @@ from typing import Any, Literal, TypeAlias
 import msgspec
 from attrs import field, frozen
 
-from ._config import Clock, positive
-from ._decode import UNREADABLE, tolerated
-from ._delivery import Delivery
-from ._drift import Drift, DriftLog
+from .calls.options import Clock, positive
+from .delivery import Delivery
 from .errors import ConfigurationError, WebhookDecodeError, WebhookVerificationError
+from .responses.decode import UNREADABLE, tolerated
+from .responses.drift import Drift, DriftLog
 
 _FAMILIES = ("webhook", "svix")  # how Standard Webhooks begins the names of its headers, and how they began before
 _RAW = "what was read as text or JSON and written again is not the bytes that were signed"

@@ -17,7 +17,7 @@ from typing import Any, Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..problems import Place
+from ..spec.problems import Place
 
 Severity: TypeAlias = Literal["breaking", "additive", "fix"]
 Way: TypeAlias = Literal["request", "answer"]

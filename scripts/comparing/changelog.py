@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from ..writing.markdown import code
+from ..pipeline.generate.markdown import code
 from .change import SEVERITIES, Severity
 from .findings import Finding, Verdict
 from .report import conclusion, told

@@ -7,10 +7,17 @@ from typing import Any
 
 from attrs import frozen
 
-from ..document import place_of
-from ..problems import Place
-from ..writing.contracts import idempotency_of, rate_limit_of
-from .change import Change, Effect, Home, Told, labelled, members_told
+from ..pipeline.generate.contracts import idempotency_of, rate_limit_of
+from ..spec.document import place_of
+from ..spec.problems import Place
+from .change import (
+    Change,
+    Effect,
+    Home,
+    Told,
+    labelled,
+    members_told,
+)
 
 _READS = {"get", "head", "options", "trace"}
 # Members of x-pagination that only help: to come is a gift, to go is a loss, to change is nothing a caller sees.

@@ -8,7 +8,7 @@ from typing import Literal, TypeAlias
 
 from attrs import frozen
 
-from ..problems import Place
+from ..spec.problems import Place
 from .annotations import is_alias, written
 from .change import Way
 from .modules import Home, Module, home_of

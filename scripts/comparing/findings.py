@@ -8,12 +8,21 @@ from typing import Literal, TypeAlias
 
 from attrs import evolve, frozen
 
-from ..problems import Place
+from ..spec.problems import Place
 from .change import SEVERITIES, Change, Severity
 from .hints import hint_of
 from .places import Places, owner_of
 from .semver import Version, asked, version_of
-from .snapshots import OVERLAY, Snapshot, overlay_facts, placed, project_version, snapshots, told_of, unchanged
+from .snapshots import (
+    OVERLAY,
+    Snapshot,
+    overlay_facts,
+    placed,
+    project_version,
+    snapshots,
+    told_of,
+    unchanged,
+)
 from .specs import compare_specs
 from .surfaces import compare_surfaces
 

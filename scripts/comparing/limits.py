@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from ..document import place_of
+from ..spec.document import place_of
 from .change import Change, Effect, labelled
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from typing import TypeAlias
 
 from attrs import frozen
 
-from ..problems import Place, failure
+from ..spec.problems import Place, failure
 
 Home: TypeAlias = tuple[str, str]
 """A module and a name in it; without a name, the module itself."""

@@ -5,13 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from ..checks.operations import operations_of, wire_path
-from ..checks.variants import constants_of
-from ..document import place_of
-from ..normalising.normalise_operations import filled_headers, media_kind
-from ..problems import Place
-from ..reading.references import resolve
-from .change import Change, Effect, Home, Told, both, either, shown
+from ..pipeline.lint.operations import operations_of, wire_path
+from ..pipeline.lint.variants import constants_of
+from ..pipeline.normalize.operations import filled_headers, media_kind
+from ..spec.document import place_of
+from ..spec.problems import Place
+from ..spec.references import resolve
+from .change import (
+    Change,
+    Effect,
+    Home,
+    Told,
+    both,
+    either,
+    shown,
+)
 from .contracts import Side, contract_changes, is_keyed
 from .schemas import Comparison, Part, Spot
 from .words import word_changes

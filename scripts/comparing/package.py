@@ -14,10 +14,17 @@ from pathlib import Path
 
 from attrs import evolve
 
-from ..problems import Place
+from ..spec.problems import Place
 from . import definitions
 from .definitions import Fact, Names
-from .modules import Home, Module, home_of, is_public, offered, read
+from .modules import (
+    Home,
+    Module,
+    home_of,
+    is_public,
+    offered,
+    read,
+)
 
 _RAW_TWIN = "WithRawResponse"
 _DOOR = "door"

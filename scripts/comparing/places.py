@@ -8,10 +8,10 @@ from typing import Any
 
 from attrs import define
 
-from ..checks.operations import operations_of
-from ..document import place_of
-from ..normalising.names import attribute_name, class_name
-from ..problems import Place
+from ..pipeline.lint.operations import operations_of
+from ..pipeline.normalize.names import attribute_name, class_name
+from ..spec.document import place_of
+from ..spec.problems import Place
 from .change import Home, Way
 from .definitions import Fact
 

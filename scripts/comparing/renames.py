@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from attrs import evolve
 
-from ..document import clone, place_of
+from ..spec.document import clone, place_of
 from .change import Change, Home
 from .contracts import Side
 

@@ -7,8 +7,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-from ..problems import Place
-from ..writing.markdown import code
+from ..pipeline.generate.markdown import code
+from ..spec.problems import Place
 from .change import SEVERITIES, Severity, Told, both
 from .findings import Finding, Verdict
 from .semver import written

@@ -5,10 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from ..document import place_of
-from ..normalising.normalise_operations import media_kind
-from ..reading.references import resolve
-from .change import Change, Effect, Home, both, labelled, members_told, shown
+from ..pipeline.normalize.operations import media_kind
+from ..spec.document import place_of
+from ..spec.references import resolve
+from .change import (
+    Change,
+    Effect,
+    Home,
+    both,
+    labelled,
+    members_told,
+    shown,
+)
 from .schemas import Comparison, Part, Spot
 
 _CLIENT = ("package", "class", "base_url_env")

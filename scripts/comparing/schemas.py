@@ -10,11 +10,20 @@ from typing import Any
 
 from attrs import define, evolve, field, frozen
 
-from ..document import Mapping, place_of
-from ..normalising.schemas import enum_values, kind_of, merged, variants_of, without_null
-from ..problems import Place
-from ..reading.references import fragment_of, parts_of, resolve
-from .change import Change, Effect, Home, Told, Way, both, either, shown
+from ..spec.document import Mapping, place_of
+from ..spec.problems import Place
+from ..spec.references import fragment_of, parts_of, resolve
+from ..spec.schemas import enum_values, kind_of, merged, variants_of, without_null
+from .change import (
+    Change,
+    Effect,
+    Home,
+    Told,
+    Way,
+    both,
+    either,
+    shown,
+)
 from .limits import limit_changes
 from .words import word_changes
 

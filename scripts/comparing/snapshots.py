@@ -14,11 +14,11 @@ from typing import Any
 from attrs import evolve, frozen
 
 from .. import git
-from ..bundle import bundle
-from ..document import place_of
-from ..generate import providers
-from ..making.fingerprint import outputs_of
-from ..problems import PipelineError, Place, Problem, failure
+from ..commands.generate import providers
+from ..pipeline.install.fingerprint import outputs_of
+from ..pipeline.read.bundle import bundle
+from ..spec.document import place_of
+from ..spec.problems import PipelineError, Place, Problem, failure
 from .definitions import Fact
 from .package import facts_of, overlay_facts_of
 

@@ -7,7 +7,14 @@ from collections.abc import Mapping
 
 from attrs import evolve
 
-from .change import Change, Effect, Way, both, either, shown
+from .change import (
+    Change,
+    Effect,
+    Way,
+    both,
+    either,
+    shown,
+)
 from .definitions import Fact
 from .types import Named, effect_of, is_of_values, listed_in
 

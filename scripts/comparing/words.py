@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from ..document import place_of
+from ..spec.document import place_of
 from .change import Change, both, either, labelled
 
 if TYPE_CHECKING:

@@ -8,8 +8,8 @@ from collections.abc import Mapping
 from pathlib import PurePosixPath
 from typing import Any
 
-from ..document import place_of
-from ..problems import Place
+from ..spec.document import place_of
+from ..spec.problems import Place
 from . import edits
 from .finding import Path, Spot
 from .proposals import Proposal

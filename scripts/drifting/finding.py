@@ -8,9 +8,9 @@ from typing import Any
 
 from attrs import frozen
 
-from ..checks.operations import operations_of
-from ..normalising.normalise_operations import media_kind
-from ..reading.references import fragment_of, parts_of, resolve
+from ..pipeline.lint.operations import operations_of
+from ..pipeline.normalize.operations import media_kind
+from ..spec.references import fragment_of, parts_of, resolve
 
 Path = tuple[str | int, ...]
 _MAX_DEPTH = 80

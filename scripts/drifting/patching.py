@@ -11,12 +11,12 @@ from typing import Any
 
 from attrs import define, evolve, field
 
-from .. import lint
-from ..bundle import bundle
 from ..comparing.change import SEVERITIES, Severity
 from ..comparing.specs import compare_specs
-from ..document import Mapping, Sequence
-from ..problems import PipelineError, Place
+from ..pipeline.lint import lint
+from ..pipeline.read.bundle import bundle
+from ..spec.document import Mapping, Sequence
+from ..spec.problems import PipelineError, Place
 from .changing import changed
 from .proposals import Proposal, proposal_of
 from .records import Evidence

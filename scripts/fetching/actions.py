@@ -6,9 +6,9 @@ from typing import Any
 
 from attrs import evolve, frozen
 
-from ..document import Mapping, Sequence, clone, place_of
-from ..problems import PipelineError, Place
-from ..reading.overlay_document import check, perform, select, source_of
+from ..pipeline.read.overlay_document import check, perform, select, source_of
+from ..spec.document import Mapping, Sequence, clone, place_of
+from ..spec.problems import PipelineError, Place
 from .listing import Key, operations_in
 
 

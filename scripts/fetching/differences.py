@@ -13,10 +13,10 @@ from typing import Any
 
 from attrs import frozen
 
-from ..checks.operations import Operation
-from ..document import place_of
-from ..problems import Place
-from ..reading.references import resolve
+from ..pipeline.lint.operations import Operation
+from ..spec.document import place_of
+from ..spec.problems import Place
+from ..spec.references import resolve
 from .shapes import Shape, shape_of, tag_of
 
 ABSENT = "-"

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 import httpx
 
-from ..problems import failure
+from ..spec.problems import failure
 
 MAX_BYTES = 20_000_000
 MAX_SECONDS = 120.0

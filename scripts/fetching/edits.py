@@ -11,9 +11,9 @@ from typing import Any
 
 import yaml
 
-from ..document import clone
-from ..problems import Place, failure
-from ..reading.yaml_reader import read
+from ..spec.document import clone
+from ..spec.problems import Place, failure
+from ..spec.yaml_reader import read
 
 Path = tuple[str | int, ...]
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)

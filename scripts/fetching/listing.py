@@ -8,10 +8,10 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from ..checks.operations import Operation
-from ..document import Mapping
-from ..reading.references import resolve
-from ..reading.structure import METHODS
+from ..pipeline.lint.operations import Operation
+from ..spec.document import Mapping
+from ..spec.references import resolve
+from ..spec.structure import METHODS
 
 Key = tuple[str, str]
 """A method and a path in which every parameter is written {}."""

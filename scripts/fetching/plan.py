@@ -11,9 +11,9 @@ from typing import Any
 
 from attrs import frozen
 
-from ..checks.operations import Operation
-from ..problems import Problem
-from ..reading.structure import METHODS
+from ..pipeline.lint.operations import Operation
+from ..spec.problems import Problem
+from ..spec.structure import METHODS
 from .edits import cut, with_actions
 from .identity import version_of
 from .listing import operations_in

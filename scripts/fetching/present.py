@@ -10,13 +10,13 @@ from pathlib import Path
 
 from attrs import field, frozen
 
-from ..bundle import read_root
-from ..document import Mapping, load, shown
-from ..making.fingerprint import outputs_of
-from ..making.swap import swap_in
-from ..problems import failure
-from ..reading.bundle_references import Bundler
-from ..reading.lift import lift
+from ..pipeline.install.fingerprint import outputs_of
+from ..pipeline.install.swap import swap_in
+from ..pipeline.read.bundle import read_root
+from ..pipeline.read.file_references import Bundler
+from ..pipeline.read.lift import lift
+from ..spec.document import Mapping, load, shown
+from ..spec.problems import failure
 from .source import Source, read_source
 from .supplement import ROOT, Files
 

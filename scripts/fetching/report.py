@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from ..checks.operations import Operation
-from ..problems import Place
+from ..pipeline.lint.operations import Operation
+from ..spec.problems import Place
 from .actions import Tried
 from .differences import Difference
 from .identity import version_of

@@ -10,7 +10,7 @@ from typing import Any
 
 from attrs import field, frozen
 
-from ..reading.references import resolve
+from ..spec.references import resolve
 
 LIMITS = (
     *("minLength", "maxLength", "pattern", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"),

@@ -13,7 +13,7 @@ from typing import Any
 
 from attrs import frozen
 
-from ..problems import Place, failure
+from ..spec.problems import Place, failure
 
 
 @frozen

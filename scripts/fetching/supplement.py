@@ -9,12 +9,12 @@ from collections.abc import Iterable, Iterator
 from pathlib import PurePosixPath
 from typing import Any
 
-from ..checks.operations import Operation
-from ..document import Mapping
-from ..problems import failure
-from ..reading.references import follow, fragment_of, mapped, parts_of
-from ..reading.structure import METHODS
-from ..reading.yaml_reader import read
+from ..pipeline.lint.operations import Operation
+from ..spec.document import Mapping
+from ..spec.problems import failure
+from ..spec.references import follow, fragment_of, mapped, parts_of
+from ..spec.structure import METHODS
+from ..spec.yaml_reader import read
 from .edits import Path, cut
 
 ROOT = "supplement/openapi.yaml"

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from attrs import frozen
 
-from ..checks.operations import Operation
-from ..document import Mapping, clone
-from ..problems import PipelineError
-from ..reading.bundle_references import Bundler
-from ..reading.lift import lift
+from ..pipeline.lint.operations import Operation
+from ..pipeline.read.file_references import Bundler
+from ..pipeline.read.lift import lift
+from ..spec.document import Mapping, clone
+from ..spec.problems import PipelineError
 from .actions import Tried, try_all, without
 from .differences import Difference, Side, compare
 from .listing import Key, operations_in, with_components_of

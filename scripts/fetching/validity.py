@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from ..checks.openapi import check_openapi
-from ..document import Mapping
-from ..problems import PipelineError, Place, failure
-from ..reading.lift import lift
-from ..reading.references import check_references
-from ..reading.structure import walk
-from ..reading.yaml_reader import read
+from ..pipeline.lint.openapi import check_openapi
+from ..pipeline.read.lift import lift
+from ..spec.document import Mapping
+from ..spec.problems import PipelineError, Place, failure
+from ..spec.references import check_references
+from ..spec.structure import walk
+from ..spec.yaml_reader import read
 from .identity import version_of
 
 

@@ -11,7 +11,7 @@ from typing import Any
 
 import yaml
 
-from ..document import place_of
+from ..spec.document import place_of
 from . import contracts, naming, paging, root
 from . import security as security_guesses
 from .reading import Found, found_in

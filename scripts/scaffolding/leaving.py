@@ -6,10 +6,10 @@ from bisect import bisect_right
 from collections.abc import Iterable
 from typing import Any
 
-from ..document import place_of
-from ..problems import Place, Problem
-from ..reading.references import fragment_of, mapped
-from ..reading.structure import walk
+from ..spec.document import place_of
+from ..spec.problems import Place, Problem
+from ..spec.references import fragment_of, mapped
+from ..spec.structure import walk
 from .reading import Found, found_in
 
 _Key = tuple[str, str]

@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 from attrs import frozen
 
-from ..normalising.names import resource_class, snake_case
+from ..pipeline.normalize.names import resource_class, snake_case
 from .reading import Found
 
 _LONGEST = 60

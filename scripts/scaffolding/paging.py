@@ -8,8 +8,8 @@ from typing import Any
 
 from attrs import frozen
 
-from ..reading.references import resolve
-from ..taming.merging import variants_in
+from ..pipeline.adapt.merging import variants_in
+from ..spec.references import resolve
 from .reading import Found, members, shape
 
 _ITEMS = ("data", "items", "results", "records", "entries", "list", "values", "objects", "content")

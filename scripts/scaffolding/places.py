@@ -9,9 +9,9 @@ from typing import Any
 
 from attrs import evolve
 
-from ..document import place_of
-from ..problems import Place, Problem
-from ..reading.references import pointer_of
+from ..spec.document import place_of
+from ..spec.problems import Place, Problem
+from ..spec.references import pointer_of
 
 
 class Places:

@@ -10,12 +10,12 @@ from typing import Any
 
 from attrs import frozen
 
-from ..document import Mapping, place_of
-from ..problems import Place
-from ..reading.references import resolve
-from ..taming.media import json_media
-from ..taming.merging import flat, variants_in
-from ..taming.strip import operations_in
+from ..pipeline.adapt.media import json_media
+from ..pipeline.adapt.merging import flat, variants_in
+from ..pipeline.adapt.strip import operations_in
+from ..spec.document import Mapping, place_of
+from ..spec.problems import Place
+from ..spec.references import resolve
 
 _DEEPEST = 3
 

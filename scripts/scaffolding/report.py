@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from ..problems import Problem
+from ..spec.problems import Problem
 from .actions import Scaffold
 
 _MOST_PLACES = 5

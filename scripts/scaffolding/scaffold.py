@@ -10,12 +10,12 @@ from typing import Any
 
 from attrs import frozen
 
-from ..document import clone, load
-from ..making.stages import make
-from ..problems import PipelineError, failure
-from ..reading.lift import lift
-from ..taming.inheritance import spread_heirs
-from ..taming.strip import strip
+from ..pipeline.adapt.inheritance import spread_heirs
+from ..pipeline.adapt.strip import strip
+from ..pipeline.read.lift import lift
+from ..pipeline.stages import make
+from ..spec.document import clone, load
+from ..spec.problems import PipelineError, failure
 from .actions import Scaffold
 from .leaving import Lines
 from .places import Places

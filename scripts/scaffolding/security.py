@@ -7,10 +7,10 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
-from ..normalising.names import snake_case
-from ..reading.references import resolve
-from ..taming.strip import operations_in
-from ..writing.credentials import is_plain_key
+from ..pipeline.adapt.strip import operations_in
+from ..pipeline.generate.credentials import is_plain_key
+from ..pipeline.normalize.names import snake_case
+from ..spec.references import resolve
 from .reading import found_in
 from .root import Guess
 

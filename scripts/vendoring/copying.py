@@ -14,8 +14,8 @@ from attrs import frozen
 
 from billing_overlay.vendored import RECORD, hashes
 
-from ..making.swap import swap_together, workshop
-from ..problems import failure
+from ..pipeline.install.swap import swap_together, workshop
+from ..spec.problems import failure
 from . import record
 from .patch import named, patch
 from .plan import Plan, There, plan

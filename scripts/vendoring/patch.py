@@ -6,7 +6,7 @@ import difflib
 import re
 from collections.abc import Iterable, Mapping
 
-from ..problems import failure
+from ..spec.problems import failure
 
 _NO_END = "\\ No newline at end of file\n"
 

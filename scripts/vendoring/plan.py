@@ -9,7 +9,7 @@ from attrs import frozen
 
 from billing_overlay.vendored import Findings, compare
 
-from ..problems import PipelineError, Problem
+from ..spec.problems import PipelineError, Problem
 
 
 @frozen

@@ -14,7 +14,7 @@ from typing import Any
 
 from billing_overlay.vendored import RECORD, advice
 
-from ..problems import failure
+from ..spec.problems import failure
 from .source import Source, digest
 
 _FORMAT = 1

@@ -18,8 +18,8 @@ from typing import Any
 from attrs import frozen
 
 from .. import git
-from ..making.fingerprint import files_of
-from ..problems import failure
+from ..pipeline.install.fingerprint import files_of
+from ..spec.problems import failure
 
 OVERLAY = "billing_overlay"
 UNKNOWN = "unknown"

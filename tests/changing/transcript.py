@@ -9,8 +9,8 @@ import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
-from scripts.document import REPOSITORY
-from scripts.making import fingerprint
+from scripts.pipeline.install import fingerprint
+from scripts.spec.document import REPOSITORY
 
 PAGE = REPOSITORY / "docs" / "changing.md"
 _BLOCK = re.compile(r"(?<=^```console\n).*?(?=^```$)", re.MULTILINE | re.DOTALL)

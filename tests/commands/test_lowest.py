@@ -6,9 +6,9 @@ import tomllib
 
 import pytest
 
-from scripts.document import REPOSITORY
-from scripts.lowest import floors, lowered, main
-from scripts.problems import PipelineError
+from scripts.commands.lowest import floors, lowered, main
+from scripts.spec.document import REPOSITORY
+from scripts.spec.problems import PipelineError
 
 PROJECT = tomllib.loads((REPOSITORY / "pyproject.toml").read_text(encoding="utf-8"))["project"]
 

@@ -72,7 +72,7 @@ def place(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def _place(root: Path) -> Path:
     shutil.copy(MAKEFILE, root)
-    for name in ("pyproject.toml", "constraints.txt", "scripts/lowest.py"):
+    for name in ("pyproject.toml", "constraints.txt", "scripts/commands/lowest.py"):
         (root / name).parent.mkdir(exist_ok=True)
         (root / name).touch()
     for name in (".venv/bin/python", ".venv/bin/ruff", ".venv/bin/mypy", ".build/lowest/bin/python", "a stub"):
@@ -132,11 +132,11 @@ def test_a_hostile_list(place: Path, target: str, name: str, others: dict[str, s
 def test_any_text(place: Path, value: str) -> None:
     """A command gets the text of a variable, less the white space before it where make was given it as an argument."""
     in_environment = make(place, "drift", {"REPORT": value}, by_environment=True)
-    assert [["-m", "scripts.drift", "--", value]] == in_environment
+    assert [["-m", "scripts.commands.drift", "--", value]] == in_environment
 
     stripped = value.lstrip(string.whitespace)
     on_command_line = make(place, "drift", {"REPORT": value})
-    assert ([["-m", "scripts.drift", "--", stripped]] if stripped else []) == on_command_line
+    assert ([["-m", "scripts.commands.drift", "--", stripped]] if stripped else []) == on_command_line
 
 
 @pytest.mark.parametrize(
@@ -188,4 +188,4 @@ def test_what_is_no_option_is_fixed(place: Path, name: str) -> None:
     calls = make(place, "drift", {"REPORT": "r", name: "$(shell touch ran)"})
 
     assert not (place / "ran").exists()
-    assert [["-m", "scripts.drift", "--", "r"]] == calls
+    assert [["-m", "scripts.commands.drift", "--", "r"]] == calls

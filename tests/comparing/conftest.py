@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from scripts.diff import main
+from scripts.commands.diff import main
 from tests.pipeline.small_spec import spec, write
 
 Told = Callable[..., tuple[int, str]]

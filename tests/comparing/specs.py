@@ -7,7 +7,7 @@ from typing import Any
 
 from scripts.comparing.change import Change
 from scripts.comparing.specs import compare_specs
-from scripts.document import clone
+from scripts.spec.document import clone
 from tests.pipeline.small_spec import spec
 
 LIST = "paths /things get"

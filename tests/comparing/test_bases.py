@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from scripts.diff import main
-from scripts.document import REPOSITORY
+from scripts.commands.diff import main
+from scripts.spec.document import REPOSITORY
 from tests.pipeline.small_spec import write
 
 from .conftest import Told, commit, git, put
@@ -140,5 +140,5 @@ def test_only_the_gate_ends_in_2(root: Path) -> None:
 
 
 def _run(*arguments: str) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "scripts.diff", *arguments]
+    command = [sys.executable, "-m", "scripts.commands.diff", *arguments]
     return subprocess.run(command, cwd=REPOSITORY, capture_output=True, text=True, check=False)

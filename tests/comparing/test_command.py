@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from scripts.diff import main
-from scripts.generate import main as generate
+from scripts.commands.diff import main
+from scripts.commands.generate import main as generate
 from tests.pipeline.small_spec import line_of, spec, write
 
 from .conftest import Told, commit, git, put

@@ -9,11 +9,11 @@ import pytest
 from hypothesis import Phase, event, given, settings
 from hypothesis import strategies as st
 
-from scripts.document import clone
-from scripts.normalising.normalise import normalise
-from scripts.normalising.normalise_schemas import Namer
-from scripts.problems import PipelineError, Place
-from scripts.writing.text import Code
+from scripts.pipeline.generate.text import Code
+from scripts.pipeline.normalize.normalize import normalise
+from scripts.pipeline.normalize.schemas import Namer
+from scripts.spec.document import clone
+from scripts.spec.problems import PipelineError, Place
 from tests.pipeline.small_spec import spec
 
 _COMPONENTS = ("Ant", "Bee", "AntBee", "Cat", "Ask")

@@ -10,7 +10,7 @@ import pytest
 
 from scripts.comparing.package import overlay_facts_of
 from scripts.comparing.surfaces import compare_surfaces
-from scripts.document import REPOSITORY
+from scripts.spec.document import REPOSITORY
 from tests.pipeline.small_spec import write
 
 from .conftest import Told, commit, put

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from scripts.comparing.specs import compare_specs
-from scripts.document import clone
+from scripts.spec.document import clone
 
 from .specs import document
 from .test_specs_table import ROWS

@@ -6,9 +6,9 @@ import json
 from pathlib import Path
 from typing import Any
 
+from scripts.commands.generate import main as generate
 from scripts.comparing.hints import hint_of
 from scripts.comparing.specs import SpecChange, compare_specs
-from scripts.generate import main as generate
 
 from .conftest import Told, commit, put
 from .specs import FIND, MAKE, document

@@ -10,7 +10,7 @@ from scripts.comparing.change import Change
 from scripts.comparing.definitions import Fact
 from scripts.comparing.package import facts_of
 from scripts.comparing.surfaces import compare_surfaces
-from scripts.problems import PipelineError
+from scripts.spec.problems import PipelineError
 
 PACKAGE = {
     "__init__.py": """

@@ -10,9 +10,9 @@ from typing import Any
 import pytest
 import yaml
 
-from scripts.bundle import bundle
-from scripts.drift import main
-from scripts.lint import check
+from scripts.commands.drift import main
+from scripts.pipeline.lint.lint import check
+from scripts.pipeline.read.bundle import bundle
 from tests.pipeline.small_spec import spec, write
 
 PROPERTIES: dict[str, Any] = {

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from billing_overlay import Clock, errors
-from billing_overlay._pool import PLACES
+from billing_overlay.wire.connection_pool import PLACES
 from tests.overlay.acme import Acme, AsyncAcme, acme
 from tests.overlay.hostile import GET, GOOD, KEY, Slow, always, echo, request_of, serving
 from tests.overlay.wire import LOST_AFTER, Network, run

@@ -12,8 +12,8 @@ import pytest
 from msgspec.structs import replace
 
 from billing_overlay import errors
-from billing_overlay._credentials import Secret, headers
 from billing_overlay.door import Credentials
+from billing_overlay.wire.credentials import Secret, headers
 from tests.overlay.acme import Acme, Anything, acme
 from tests.overlay.wire import Network
 

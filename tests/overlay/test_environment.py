@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from billing_overlay import errors
-from billing_overlay._environment import explain
+from billing_overlay.wire.environment import explain
 from tests.overlay.acme import Acme
 from tests.overlay.hostile import GET, KEY, always, async_call, serving, sync_call
 from tests.overlay.tls import serving_tls, write_authority

@@ -14,7 +14,7 @@ import httpx
 import pytest
 
 from billing_overlay import errors
-from billing_overlay._body import receiving
+from billing_overlay.wire.body import receiving
 from tests.overlay.acme import Anything, acme
 from tests.overlay.wire import Call, Network, Time, answer, both
 

@@ -14,10 +14,10 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from billing_overlay import errors
-from billing_overlay._config import Config
-from billing_overlay._form import URL_MEDIA, encode, url_encoded
-from billing_overlay._operation import ABSENT, Parameter
-from billing_overlay._request import Arguments, prepare
+from billing_overlay.calls.options import Config
+from billing_overlay.declared.operation import ABSENT, Parameter
+from billing_overlay.requests.form import URL_MEDIA, encode, url_encoded
+from billing_overlay.requests.prepare import Arguments, prepare
 from tests.overlay.acme import OPERATIONS, PROVIDER
 
 ANY = next(one for one in OPERATIONS.values() if one.body)

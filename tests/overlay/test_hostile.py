@@ -16,7 +16,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 
 from billing_overlay import errors
-from billing_overlay._body import Body
+from billing_overlay.wire.body import Body
 from tests.overlay.acme import acme
 from tests.overlay.hostile import BODY, GET, GOOD, HEAD, always, async_call, dripping, request_of, serving, sync_call
 from tests.overlay.wire import Call, Network, answer, both, make
@@ -95,7 +95,7 @@ def test_malformed_http_is_a_lost_answer(call: Over, name: str) -> None:
 @sockets
 def test_an_endless_body_ends_at_the_cap(call: Over, monkeypatch: pytest.MonkeyPatch) -> None:
     """A body beyond the cap is a clear error after one attempt, with its beginning; the connection is given up."""
-    monkeypatch.setattr("billing_overlay._body.LARGEST", 1 << 20)
+    monkeypatch.setattr("billing_overlay.wire.body.LARGEST", 1 << 20)
     with (
         serving(dripping(HEAD + b"\r\n", b" " * (1 << 18))) as url,
         pytest.raises(errors.ResponseDecodeError, match="the body is larger than 1048576 bytes") as caught,
@@ -111,7 +111,7 @@ def test_an_endless_body_ends_at_the_cap(call: Over, monkeypatch: pytest.MonkeyP
 @both
 def test_a_bomb_fills_no_memory(call: Call, coding: str, status: int, monkeypatch: pytest.MonkeyPatch) -> None:
     """A packed body that would unpack a thousandfold is cut at the cap; chains of codings are not unpacked at all."""
-    monkeypatch.setattr("billing_overlay._body.LARGEST", 1 << 20)
+    monkeypatch.setattr("billing_overlay.wire.body.LARGEST", 1 << 20)
     packed = zlib.compress(b" " * (1 << 25), 9) if coding == "deflate" else gzip.compress(b" " * (1 << 25), 9)
     packed = gzip.compress(packed) if "," in coding else packed
     tracemalloc.start()

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from billing_overlay._outgoing import Outgoing
+from billing_overlay.wire.request_builder import Outgoing
 
 _BASES = (
     "https://api.example.com", "https://api.example.com/", "https://API.example.com/v1/", "http://127.0.0.1:8080/a%2fb",

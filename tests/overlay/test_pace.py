@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from billing_overlay import Event, errors
-from billing_overlay._pace import Budget, Limiter
+from billing_overlay.calls.rate_limits import Budget, Limiter
 from billing_overlay.door import RateLimit
 from tests.overlay.acme import OPERATIONS, Acme, acme
 from tests.overlay.wire import Network, Time, answer

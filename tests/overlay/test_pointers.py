@@ -12,12 +12,12 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from billing_overlay import ABSENT, errors
-from billing_overlay._errors import request_id
-from billing_overlay._operation import ErrorPointers
-from billing_overlay._pointers import obstacle, place, resolve, tokens
-from billing_overlay._request import Arguments
-from billing_overlay._walk import asked, asking, first
+from billing_overlay.declared.operation import ErrorPointers
+from billing_overlay.declared.pointers import obstacle, place, resolve, tokens
 from billing_overlay.door import Idempotency, Model, Pagination, RateLimit, Reconcile
+from billing_overlay.pages.pagination import asked, asking, first
+from billing_overlay.requests.prepare import Arguments
+from billing_overlay.responses.api_errors import request_id
 from tests import pointers
 from tests.overlay.acme import OPERATIONS, Anything, acme
 from tests.overlay.test_keys_items import Nested

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from billing_overlay._policy import Backoff, Failure, Verdict, decide, retry_after
+from billing_overlay.calls.retry_policy import Backoff, Failure, Verdict, decide, retry_after
 from tests.overlay.wire import NOON
 
 DAY = 86400.0

@@ -8,8 +8,8 @@ import pytest
 from msgspec.structs import replace
 
 from billing_overlay import errors
-from billing_overlay._config import Config
-from billing_overlay._request import Arguments, prepare
+from billing_overlay.calls.options import Config
+from billing_overlay.requests.prepare import Arguments, prepare
 from tests.overlay.acme import OPERATIONS, PROVIDER, acme
 from tests.overlay.wire import Call, Network, answer, both, make
 

@@ -13,8 +13,8 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from billing_overlay import ABSENT, errors
-from billing_overlay._url import query
 from billing_overlay.door import Operation, Parameter
+from billing_overlay.requests.url import query
 from tests.overlay.acme import OPERATIONS, acme
 from tests.overlay.wire import Network, answer, make
 

@@ -11,11 +11,11 @@ from typing import Any
 
 import pytest
 
-from scripts.bundle import bundle
-from scripts.document import REPOSITORY
-from scripts.generate import main
-from scripts.normalising.normalise import normalise
-from scripts.writing.surface import Surface, surface_of
+from scripts.commands.generate import main
+from scripts.pipeline.generate.surface import Surface, surface_of
+from scripts.pipeline.normalize.normalize import normalise
+from scripts.pipeline.read.bundle import bundle
+from scripts.spec.document import REPOSITORY
 
 SPECS = Path(__file__).parent / "specs"
 

@@ -10,8 +10,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from scripts.document import load
-from scripts.fetch import main
+from scripts.commands.fetch import main
+from scripts.spec.document import load
 
 FOLDER = Path(__file__).parent / "published" / "gadgets"
 _NEW_GADGET = {

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from scripts.document import clone
-from scripts.normalising.normalise import normalise
-from scripts.writing.models import models_modules
+from scripts.pipeline.generate.models import models_modules
+from scripts.pipeline.normalize.normalize import normalise
+from scripts.spec.document import clone
 
 from .small_spec import spec
 

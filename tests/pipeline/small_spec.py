@@ -8,9 +8,9 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from scripts.lint import check
-from scripts.problems import PipelineError
-from scripts.reading.yaml_reader import read
+from scripts.pipeline.lint.lint import check
+from scripts.spec.problems import PipelineError
+from scripts.spec.yaml_reader import read
 
 _SPEC: dict[str, Any] = {
     "openapi": "3.1.0",

@@ -10,9 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scripts.bundle import bundle, main
-from scripts.document import dump, place_at, shown
-from scripts.problems import Place
+from scripts.pipeline.read.bundle import bundle, main
+from scripts.spec.document import dump, place_at, shown
+from scripts.spec.problems import Place
 
 from .small_spec import line_of, spec, split, supplemented, write
 

@@ -12,9 +12,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scripts.bundle import bundle
-from scripts.document import dump, shown
-from scripts.problems import PipelineError, Place
+from scripts.pipeline.read.bundle import bundle
+from scripts.spec.document import dump, shown
+from scripts.spec.problems import PipelineError, Place
 
 from .small_spec import line_of, spec, split, supplemented, write
 from .test_document import json_values

@@ -11,11 +11,11 @@ from typing import Any
 import openapi_spec_validator
 import pytest
 
-from scripts.bundle import bundle
-from scripts.checks.operations import operations_of
-from scripts.document import dump, load
-from scripts.lint import check
-from scripts.reading.structure import walk
+from scripts.pipeline.lint.lint import check
+from scripts.pipeline.lint.operations import operations_of
+from scripts.pipeline.read.bundle import bundle
+from scripts.spec.document import dump, load
+from scripts.spec.structure import walk
 
 SPECS = Path(__file__).resolve().parents[2] / "specs"
 PROVIDERS = sorted(folder.name for folder in SPECS.iterdir() if folder.is_dir())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 
-from scripts.making.console import Line
+from scripts.pipeline.progress import Line
 
 
 class Terminal(io.StringIO):

@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from scripts.writing.docs import argument_text, member_paragraphs
-from scripts.writing.method_docs import span
+from scripts.pipeline.generate.docs import argument_text, member_paragraphs
+from scripts.pipeline.generate.method_docs import span
 
 
 @pytest.mark.parametrize(

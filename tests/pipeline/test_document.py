@@ -11,9 +11,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scripts.document import Mapping, Sequence, clone, dump, load, place_at, place_of, put
-from scripts.problems import PipelineError, Place, Problem
-from scripts.reading.yaml_reader import MAX_DEPTH, read
+from scripts.spec.document import (
+    Mapping,
+    Sequence,
+    clone,
+    dump,
+    load,
+    place_at,
+    place_of,
+    put,
+)
+from scripts.spec.problems import PipelineError, Place, Problem
+from scripts.spec.yaml_reader import MAX_DEPTH, read
 
 HOSTILE = [
     '"""',

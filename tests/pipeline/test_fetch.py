@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 
-from scripts.bundle import bundle
-from scripts.document import shown
-from scripts.lint import check
+from scripts.pipeline.lint.lint import check
+from scripts.pipeline.read.bundle import bundle
+from scripts.spec.document import shown
 
 from .fetch_place import FOLDER, FetchPlace, published, sha256, with_gadget, with_post
 from .small_spec import line_of

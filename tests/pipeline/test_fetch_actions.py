@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from scripts.document import shown
+from scripts.spec.document import shown
 
 from .fetch_place import FetchPlace, published
 from .small_spec import line_of

@@ -8,11 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scripts.document import clone
 from scripts.fetching.actions import holds, repeated
 from scripts.fetching.differences import Side, compare
 from scripts.fetching.identity import is_older
 from scripts.fetching.listing import operations_in
+from scripts.spec.document import clone
 
 _OBJECT = {"type": "object", "properties": {"a": {"type": "string"}}}
 _NULL = {"type": "null"}

@@ -14,7 +14,7 @@ import pytest
 
 from scripts.fetching import download as downloading
 from scripts.fetching.download import download
-from scripts.problems import PipelineError
+from scripts.spec.problems import PipelineError
 
 from .fetch_place import FetchPlace, published
 

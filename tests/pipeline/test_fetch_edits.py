@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 
 from scripts.fetching.edits import cut, with_actions
 from scripts.fetching.source import read_source, rewritten
-from scripts.problems import PipelineError
-from scripts.reading.yaml_reader import read
+from scripts.spec.problems import PipelineError
+from scripts.spec.yaml_reader import read
 
 _TEXT = """# head
 a:

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from scripts.bundle import bundle
+from scripts.pipeline.read.bundle import bundle
 
 from .fetch_place import FetchPlace, published, with_shops
 

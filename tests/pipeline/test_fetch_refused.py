@@ -11,10 +11,10 @@ from typing import Any
 
 import pytest
 
-from scripts.document import REPOSITORY
-from scripts.fetch import main
-from scripts.making import stages
-from scripts.making.swap import settle
+from scripts.commands.fetch import main
+from scripts.pipeline import stages
+from scripts.pipeline.install.swap import settle
+from scripts.spec.document import REPOSITORY
 
 from .fetch_place import FetchPlace, published, with_post
 
@@ -175,7 +175,7 @@ def test_changed_meanwhile(place: FetchPlace, capsys: Output, monkeypatch: pytes
 _STOPPED = """
 import errno, os, sys
 from pathlib import Path
-from scripts.fetch import main
+from scripts.commands.fetch import main
 rename, done = Path.rename, []
 def stopping(self, target):
     done.append(target)

@@ -10,9 +10,9 @@ from typing import Any
 
 import pytest
 
-from scripts.document import REPOSITORY
-from scripts.generate import main
-from scripts.making import fingerprint
+from scripts.commands.generate import main
+from scripts.pipeline.install import fingerprint
+from scripts.spec.document import REPOSITORY
 
 from .small_spec import spec, write
 
@@ -77,7 +77,7 @@ def test_unchanged_is_skipped(made: Workplace, capsys: pytest.CaptureFixture[str
 def test_a_skip_needs_no_generator(made: Workplace) -> None:
     """A run that finds nothing changed imports neither generator: that is what makes it quick."""
     code = (
-        "import sys; from scripts.generate import main\n"
+        "import sys; from scripts.commands.generate import main\n"
         f"main(['--specs', {str(made.specs)!r}, '--out', {str(made.out)!r}])\n"
         "print([one for one in ('datamodel_code_generator', 'openapi_python_client', 'yaml') if one in sys.modules])"
     )
@@ -238,7 +238,15 @@ def test_an_unknown_name(place: Workplace, capsys: pytest.CaptureFixture[str]) -
 def test_two_runs_give_the_same_bytes(tmp_path: Path, generated: Path) -> None:
     """A second run in another process, with another hash seed, gives the same bytes."""
     specs = Path(__file__).parent / "specs"
-    command = [sys.executable, "-m", "scripts.generate", "--specs", str(specs), "--out", str(tmp_path / "generated")]
+    command = [
+        sys.executable,
+        "-m",
+        "scripts.commands.generate",
+        "--specs",
+        str(specs),
+        "--out",
+        str(tmp_path / "generated"),
+    ]
 
     subprocess.run(
         command, cwd=REPOSITORY, env={**os.environ, "PYTHONHASHSEED": "4711"}, check=True, capture_output=True

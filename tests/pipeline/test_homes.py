@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scripts.normalising.normalise import references_in
-from scripts.writing.homes import homes_of
+from scripts.pipeline.generate.model_modules import homes_of
+from scripts.pipeline.normalize.normalize import references_in
 
 from .small_schemas import ref
 

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from markdown_it import MarkdownIt
 
-from scripts.generate import main
+from scripts.commands.generate import main
 
 from .conftest import run_inside
 from .small_spec import WEBHOOKS, line_of, spec, write

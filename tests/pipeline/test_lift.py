@@ -10,10 +10,10 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 from openapi_schema_validator import OAS30Validator
 
-from scripts.document import Mapping, clone, place_of
-from scripts.problems import PipelineError, Place
-from scripts.reading.lift import lift
-from scripts.reading.yaml_reader import read
+from scripts.pipeline.read.lift import lift
+from scripts.spec.document import Mapping, clone, place_of
+from scripts.spec.problems import PipelineError, Place
+from scripts.spec.yaml_reader import read
 
 _REF = {"$ref": "#/components/schemas/Thing"}
 

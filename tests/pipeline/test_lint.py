@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
-from scripts.document import Mapping, clone
-from scripts.lint import SPECS, check, main
-from scripts.problems import PipelineError
+from scripts.pipeline.lint.lint import SPECS, check, main
+from scripts.spec.document import Mapping, clone
+from scripts.spec.problems import PipelineError
 
 from .small_spec import line_of, linted, spec, write
 

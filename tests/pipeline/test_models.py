@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from scripts.problems import PipelineError
-from scripts.writing.models import inputs_module, models_modules
+from scripts.pipeline.generate.models import inputs_module, models_modules
+from scripts.spec.problems import PipelineError
 
 from .conftest import Inside
 from .small_schemas import normal, one_module, ref

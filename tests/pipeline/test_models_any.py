@@ -12,9 +12,9 @@ import pytest
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
-from scripts.document import REPOSITORY
-from scripts.problems import PipelineError
-from scripts.writing.models import inputs_module
+from scripts.pipeline.generate.models import inputs_module
+from scripts.spec.document import REPOSITORY
+from scripts.spec.problems import PipelineError
 
 from .small_schemas import normal, one_module, ref
 

@@ -9,7 +9,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from openapi_python_client.strings import ClassName
 
-from scripts.normalising.names import (
+from scripts.pipeline.normalize.names import (
     argument_names,
     attribute_name,
     attribute_names,
@@ -18,7 +18,7 @@ from scripts.normalising.names import (
     identifier,
     resource_class,
 )
-from scripts.normalising.names import keywords as arguments_of_call
+from scripts.pipeline.normalize.names import keywords as arguments_of_call
 
 WIRE_NAMES = st.text(max_size=12) | st.sampled_from(["id", "createdAt", "created_at", "from", "a.b", "a-b", "field"])
 

@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scripts.document import clone
-from scripts.normalising.normalise import normalise, references_in
-from scripts.writing.surface import Surface
+from scripts.pipeline.generate.surface import Surface
+from scripts.pipeline.normalize.normalize import normalise, references_in
+from scripts.spec.document import clone
 
 from .small_schemas import ENUM, OBJECT, THING, normal, ref
 from .small_spec import spec

@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
-from scripts.bundle import bundle
-from scripts.normalising.normalise import normalise
-from scripts.problems import PipelineError
+from scripts.pipeline.normalize.normalize import normalise
+from scripts.pipeline.read.bundle import bundle
+from scripts.spec.problems import PipelineError
 
 from .small_schemas import ENUM, OBJECT, THING, normal, ref
 from .small_spec import line_of, spec, write

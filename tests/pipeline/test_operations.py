@@ -10,12 +10,12 @@ from typing import Any
 import pytest
 from attrs import evolve
 
-from scripts.document import REPOSITORY, clone
-from scripts.problems import PipelineError
-from scripts.writing.method_docs import method_paragraphs
-from scripts.writing.operations import only_code, printer
-from scripts.writing.surface import Surface, surface_of
-from scripts.writing.text import Code
+from scripts.pipeline.generate.method_docs import method_paragraphs
+from scripts.pipeline.generate.operations import only_code, printer
+from scripts.pipeline.generate.surface import Surface, surface_of
+from scripts.pipeline.generate.text import Code
+from scripts.spec.document import REPOSITORY, clone
+from scripts.spec.problems import PipelineError
 
 
 def changed(surface: Surface, path: tuple[str, ...], value: Any) -> Surface:

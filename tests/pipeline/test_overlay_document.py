@@ -10,10 +10,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scripts.document import Mapping, clone, place_at, place_of
-from scripts.problems import PipelineError, Place
-from scripts.reading.overlay_document import apply
-from scripts.reading.yaml_reader import read
+from scripts.pipeline.read.overlay_document import apply
+from scripts.spec.document import Mapping, clone, place_at, place_of
+from scripts.spec.problems import PipelineError, Place
+from scripts.spec.yaml_reader import read
 
 primitives = st.none() | st.booleans() | st.integers() | st.text(max_size=5)
 # A key decides the kind of its value, so that any two of these objects can be merged.

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 import billing_overlay.errors
-from scripts.bundle import bundle
-from scripts.document import REPOSITORY, dump
+from scripts.pipeline.read.bundle import bundle
+from scripts.spec.document import REPOSITORY, dump
 
 from .conftest import SPECS, Inside
 

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from scripts.writing.python_types import argument, is_decodable, is_nullable, item
+from scripts.pipeline.generate.python_types import argument, is_decodable, is_nullable, item
 
 NUMBER, TEXT, NULL = {"type": "number"}, {"type": "string"}, {"type": "null"}
 SEEN, SENT, WORDS = ({"$ref": f"#/components/schemas/{name}"} for name in ("Seen", "Sent", "Words"))

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from markdown_it import MarkdownIt
 
-from scripts.generate import main
+from scripts.commands.generate import main
 
 from .small_spec import WEBHOOKS, spec, write
 

@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from scripts.writing.shapes import shape_of, shapes_of
-from scripts.writing.surface import Surface
+from scripts.pipeline.generate.shapes import shape_of, shapes_of
+from scripts.pipeline.generate.surface import Surface
 
 from .small_schemas import ref
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from scripts.writing.statements import cut
+from scripts.pipeline.generate.statements import cut
 
 _MODULE = """\
 from typing import Literal, TypeAlias

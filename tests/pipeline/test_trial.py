@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from scripts.document import REPOSITORY
-from scripts.making.trial import try_package
-from scripts.problems import PipelineError
+from scripts.pipeline.install.trial import try_package
+from scripts.spec.document import REPOSITORY
+from scripts.spec.problems import PipelineError
 
 from .small_spec import write
 

@@ -7,12 +7,12 @@ from typing import Any
 
 import pytest
 
-from scripts.bundle import bundle
-from scripts.normalising.normalise import normalise
-from scripts.problems import PipelineError
-from scripts.writing.operations import printer
-from scripts.writing.readme import row
-from scripts.writing.surface import Surface, surface_of
+from scripts.pipeline.generate.operations import printer
+from scripts.pipeline.generate.readme import row
+from scripts.pipeline.generate.surface import Surface, surface_of
+from scripts.pipeline.normalize.normalize import normalise
+from scripts.pipeline.read.bundle import bundle
+from scripts.spec.problems import PipelineError
 
 from .small_spec import linted, spec, write
 

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from scripts.making.verify import verify
-from scripts.problems import PipelineError
-from scripts.writing.text import docstring, literal
+from scripts.pipeline.generate.text import docstring, literal
+from scripts.pipeline.install.verify import verify
+from scripts.spec.problems import PipelineError
 
 CODE = st.sampled_from(["import os", "exec('x')", '"""', "__import__('os').system('x')", "{{ 7 * 7 }}", "lambda: x"])
 

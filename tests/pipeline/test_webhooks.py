@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from scripts.generate import main
+from scripts.commands.generate import main
 
 from .conftest import run_inside
 from .small_spec import WEBHOOKS, line_of, linted, spec, write

@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 import yaml
 
-from scripts import new
-from scripts.generate import main as generate
+from scripts.commands import new
+from scripts.commands.generate import main as generate
 from scripts.scaffolding.scaffold import scaffold
 
 from .trial import answer, document, operation, run

@@ -12,7 +12,7 @@ from typing import Any
 
 from attrs import frozen
 
-from scripts import new
+from scripts.commands import new
 from tests.pipeline.conftest import run_inside
 
 _PLAIN: dict[str, Any] = {

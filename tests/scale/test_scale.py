@@ -12,8 +12,9 @@ import pytest
 from bench import scale, scale_specs, scale_words
 from bench.scale_children import in_memory, serving
 from bench.scale_things import page, thing
-from scripts import bundle, lint
-from scripts.making.stages import make
+from scripts.pipeline.lint import lint
+from scripts.pipeline.read import bundle
+from scripts.pipeline.stages import make
 
 X = {
     "generation": (50, 200, 800),

@@ -17,8 +17,8 @@ from typing import Any
 import pytest
 
 from billing_overlay import vendored
-from scripts import generate, vendor
-from scripts.document import REPOSITORY
+from scripts.commands import generate, vendor
+from scripts.spec.document import REPOSITORY
 from tests.pipeline.small_spec import spec, write
 
 Ran = subprocess.CompletedProcess[str]
@@ -110,7 +110,7 @@ def newer(upstream: Upstream, tmp_path_factory: pytest.TempPathFactory) -> Upstr
     made = upstream.copied(tmp_path_factory.mktemp("newer") / "billing-clients")
     changes = {"info version": "2", "components schemas Thing properties colour": {"type": "string"}}
     write(made.folder, {"specs/things/openapi.yaml": spec(changes)})
-    with (made.folder / "overlays/billing_overlay/_form.py").open("a", encoding="utf-8") as file:
+    with (made.folder / "overlays/billing_overlay/requests/form.py").open("a", encoding="utf-8") as file:
         file.write("\n# newer\n")
     made.generate()
     made.commit()

@@ -17,8 +17,8 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-from scripts import vendor
-from scripts.making import swap
+from scripts.commands import vendor
+from scripts.pipeline.install import swap
 
 
 def main(root: str) -> None:

@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from scripts.document import REPOSITORY
+from scripts.spec.document import REPOSITORY
 
 from .conftest import Upstream, run, run_inside, verify
 
@@ -46,7 +46,7 @@ ALONE = "sys.modules['billing_overlay'] = sys.modules['things_client'] = None\n"
 
 def own(prefix: str) -> list[str]:
     """The modules that a model, an error and an operation of a copy say they are of."""
-    ours = ("things_client.models", "billing_overlay.errors", "billing_overlay._operation")
+    ours = ("things_client.models", "billing_overlay.errors", "billing_overlay.declared.operation")
     return [prefix + name for name in ours]
 
 
@@ -60,7 +60,7 @@ def test_any_prefix(upstream: Upstream, tmp_path: Path) -> None:
 
     seen = run_inside(tmp_path / "src", code=f"{USE}{ALONE}PREFIXES = {prefixes!r}\n{code}")
 
-    assert [[own(prefix), f"{prefix}billing_overlay._drift", "1"] for prefix in prefixes] == seen
+    assert [[own(prefix), f"{prefix}billing_overlay.responses.drift", "1"] for prefix in prefixes] == seen
 
 
 def test_without_a_prefix(upstream: Upstream, tmp_path: Path) -> None:

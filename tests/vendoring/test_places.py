@@ -42,7 +42,7 @@ def test_a_folder_that_is_too_much(upstream: Upstream, tmp_path: Path, monkeypat
 
 def test_a_reader_that_went_away(upstream: Upstream, tmp_path: Path) -> None:
     """A copy of which nobody reads the report is a copy: status 0, and not a word on stderr."""
-    command = [sys.executable, "-m", "scripts.vendor", str(tmp_path / "new"), "things"]
+    command = [sys.executable, "-m", "scripts.commands.vendor", str(tmp_path / "new"), "things"]
     reader, writer = os.pipe()
     os.close(reader)
     known = {"PATH": os.environ["PATH"], "PYTHONPATH": str(upstream.folder / "overlays")}

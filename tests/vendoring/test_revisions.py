@@ -14,7 +14,7 @@ from .conftest import Upstream
 def test_changes_that_are_not_committed(upstream: Upstream, tmp_path: Path) -> None:
     """The record says that the source had changes; a file that git does not know is not handed on."""
     changed = upstream.copied(tmp_path / "changed")
-    with (changed.folder / "overlays/billing_overlay/_url.py").open("a") as file:
+    with (changed.folder / "overlays/billing_overlay/requests/url.py").open("a") as file:
         file.write("# mine\n")
     into = tmp_path / "new"
     statuses = [changed.vendor(into, "things").returncode]

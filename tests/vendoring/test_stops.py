@@ -15,9 +15,9 @@ from typing import Any
 
 import pytest
 
-from scripts.document import REPOSITORY
-from scripts.making import swap
-from scripts.making.swap import settle, swap_together, workshop
+from scripts.pipeline.install import swap
+from scripts.pipeline.install.swap import settle, swap_together, workshop
+from scripts.spec.document import REPOSITORY
 
 from . import stopping
 from .conftest import Upstream, content_of, verify

@@ -107,7 +107,7 @@ def edit(copy: Path) -> dict[str, bytes]:
     models, notes = copy / "things_client" / "models" / "_things.py", copy / "things_client" / "my notes.txt"
     empty = copy / "things_client" / "empty.py"
     models.write_bytes(models.read_bytes().replace(b"class Thing(Model,", b"class Thing(Model, frozen=True,"))
-    urls = copy / "billing_overlay" / "_url.py"
+    urls = copy / "billing_overlay" / "requests" / "url.py"
     urls.write_bytes(b"# mine\x0c\n" + urls.read_bytes() + b"\n# the end")
     notes.write_text("mine\n")
     empty.touch()

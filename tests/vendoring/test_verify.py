@@ -14,7 +14,7 @@ from .conftest import Upstream, run, verify, verify_there
 def spoil(copy: Path) -> None:
     """Edit one file, remove another, add a third."""
     (copy / "things_client" / "models" / "_things.py").write_text("edited = True\n")
-    (copy / "billing_overlay" / "_url.py").unlink()
+    (copy / "billing_overlay" / "requests" / "url.py").unlink()
     (copy / "others_client" / "mine.py").write_text("mine = True\n")
 
 
@@ -46,7 +46,7 @@ def test_what_is_wrong_is_named(copy: Path) -> None:
     lines = done.stdout.splitlines()
     assert lines[:3] == [
         "things_client/models/_things.py: edited",
-        "billing_overlay/_url.py: missing",
+        "billing_overlay/requests/url.py: missing",
         "others_client/mine.py: not part of the copy",
     ]
     assert f'    make vendor INTO={copy} PROVIDERS="others things" FORCE=1' in lines
@@ -54,7 +54,7 @@ def test_what_is_wrong_is_named(copy: Path) -> None:
 
 def test_the_way_to_repair_works(upstream: Upstream, copy: Path) -> None:
     """The command that the check names makes the copy good again; no FORCE=1 where nothing would be lost."""
-    (copy / "billing_overlay" / "_url.py").unlink()
+    (copy / "billing_overlay" / "requests" / "url.py").unlink()
     repair = json.loads(verify(copy, "--json").stdout)["repair"]
 
     done = upstream.vendor(copy, "others things")
@@ -72,7 +72,7 @@ def test_as_json(copy: Path) -> None:
 
     assert not told["ok"]
     assert ["things_client/models/_things.py"] == told["edited"]
-    assert ["billing_overlay/_url.py"] == told["missing"]
+    assert ["billing_overlay/requests/url.py"] == told["missing"]
     assert ["others_client/mine.py"] == told["extra"]
 
 

@@ -1,0 +1,1 @@
+"""Clients, and what happens to one call: attempts, retries, rate limits, events."""

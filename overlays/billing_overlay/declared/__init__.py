@@ -1,0 +1,1 @@
+"""What a generated package declares: operations, models, JSON pointers. Values, no behavior."""

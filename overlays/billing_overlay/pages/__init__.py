@@ -1,0 +1,1 @@
+"""Paged lists: page objects, the way to the next page, prefetch."""

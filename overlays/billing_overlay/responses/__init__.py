@@ -1,0 +1,1 @@
+"""From the bytes of a response to a model, an error, or reported drift. Pure."""

@@ -1,0 +1,1 @@
+"""Connections and bytes: the only package that imports an HTTP library."""

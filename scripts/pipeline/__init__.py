@@ -1,0 +1,1 @@
+"""From a folder of specs to an installed package; `stages.py` lists every stage in order."""

@@ -1,0 +1,75 @@
+"""The rule for published documents that ask for it (`reading = "loose"` in source.toml), in its two steps.
+
+First `strip`, before the overlay document is applied: what is no part of the interface goes, so that the overlay's own
+words cannot be mistaken for a vendor's. Then `tame`, on the bundled document: each construct becomes one that the
+pipeline carries. What a person may miss comes back as notes.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+from typing import Any
+
+from ...spec.document import Mapping, put
+from ...spec.problems import Place, Problem, failure
+from .circles import cut_circles
+from .inheritance import note_lonely
+from .media import drop_binaries
+from .operations import settle_operations, settle_paths
+from .renaming import rename
+from .schemas import Settler
+from .strip import operations_in, prune
+
+MARK = "x-reading"
+"""The root member that says how a document was read: names in it may be numbered, and values may repeat."""
+
+
+def is_loose(folder: Path) -> bool:
+    """Tell whether a folder asks for the loose reading of its published document."""
+    file = folder / "source.toml"
+    if not file.is_file():
+        return False
+    try:
+        told = tomllib.loads(file.read_text(encoding="utf-8"))
+    except (ValueError, OSError) as error:
+        raise failure(Place(str(file), 1), f"is not TOML: {error}") from None
+    return told.get("reading") == "loose"
+
+
+def tame(document: Mapping) -> list[Problem]:
+    """Make, in place, a bundled document one that the pipeline carries; give the notes of what reads otherwise now."""
+    notes: list[Problem] = []
+    prune(document)
+    note_lonely(document, notes)
+    rename(document)
+    settle_paths(document, notes)
+    settler = Settler(document, notes)
+    settler.settle_components()
+    settle_operations(settler)
+    settler.finish()
+    cut_circles(document, notes)
+    _drop_sections(document)
+    prune(document)
+    drop_binaries(settler, _json_parts(document))
+    put(document, MARK, "loose", place=document.place)
+    return notes
+
+
+def _drop_sections(document: Any) -> None:
+    components = document.get("components", {})
+    for section in ("headers", "pathItems"):
+        components.pop(section, None)
+
+
+def _json_parts(document: Any) -> list[Any]:
+    """Give all but the forms: there alone binary content is itself."""
+    parts = [document.get("components", {}).get("parameters"), document.get("components", {}).get("responses")]
+    bodies = list(document.get("components", {}).get("requestBodies", {}).values())
+    for _, _, node in operations_in(document):
+        parts += [node.get("parameters"), node.get("responses")]
+        bodies.append(node.get("requestBody"))
+    for body in bodies:
+        content = body.get("content", {}) if isinstance(body, dict) else {}
+        parts += [media for name, media in content.items() if not name.startswith("multipart/")]
+    return parts

@@ -1,0 +1,37 @@
+"""References of schemas to nothing, or in a circle: mistakes of a document that take nothing from an operation. What
+stands there may be anything.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ...spec.document import place_of
+from ...spec.problems import Problem
+from ...spec.references import follow, fragment_of, resolve
+from ...spec.structure import reference_of, walk
+from .strip import holds
+
+
+def open_dangling(document: Any, notes: list[Problem]) -> None:
+    """Read, in place, as anything what a schema should find inside the document, and does not."""
+    for visit in list(walk(document)):
+        reference = reference_of(visit.node)
+        if visit.kind != "schema" or reference is None or not reference.startswith("#"):
+            continue
+        if resolve(document, visit.node) is None:
+            leads = "back to itself" if _is_circle(document, visit.node) else "to nothing"
+            reason = f"{reference} leads {leads}"
+            notes.append(Problem(place_of(visit.node, "$ref"), f"read as anything: {reason}"))
+            del visit.node["$ref"]
+            visit.node["x-unsure"] = reason
+
+
+def _is_circle(document: Any, node: Any) -> bool:
+    seen: set[str] = set()
+    while (reference := reference_of(node)) is not None:
+        if reference in seen:
+            return True
+        seen.add(reference)
+        node = follow(document, fragment_of(reference)) if holds(document, reference) else None
+    return False

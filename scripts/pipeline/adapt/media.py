@@ -1,0 +1,141 @@
+"""Bodies and answers: the one media type that the client speaks, and one thing that a call gives back."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from ...spec.document import Mapping, Sequence, place_of, put
+from ...spec.problems import Problem
+from ...spec.references import resolve
+from ..normalize.operations import SENT, media_kind
+from .schemas import Settler
+
+_OCTETS = "application/octet-stream"
+_STATUS = re.compile(r"[1-5](?:[0-9]{2}|XX)\Z")
+
+
+def settle_body(settler: Settler, body: Any) -> None:
+    """Keep, in place, of a request's media types the first that the client speaks."""
+    content = body.get("content")
+    content = content if isinstance(content, dict) else {}
+    known = json_media(content)
+    media = next((name for name in (*known, *SENT, "*/*", *content) if name in content), None)
+    settled = Mapping(place=place_of(content))
+    if media in (*known, *SENT, "*/*"):
+        settled = _settled_media(settler, content[media], is_form=media in SENT)
+    name = "application/json" if media == "*/*" else _OCTETS if media is None or "*" in media else media
+    wanted = Mapping({name: settled}, place=place_of(content))
+    put(body, "content", wanted, place=place_of(body, "content"))
+    if not isinstance(body.get("required", True), bool):
+        del body["required"]
+
+
+def json_media(content: Any) -> list[str]:
+    """List the media types that are JSON, those that are described before those that only have an example."""
+    known = [name for name in content if media_kind(name) == "json"]
+    return sorted(known, key=lambda name: not (isinstance(content[name], dict) and content[name].get("schema")))
+
+
+def _settled_media(settler: Settler, media: Any, *, is_form: bool = False) -> Mapping:
+    held = media if isinstance(media, dict) else {}
+    schema = settler.settle(held.get("schema"))
+    if not is_form and schema.get("format") == "binary":
+        schema = Mapping(place=place_of(schema))
+    settled = Mapping({"schema": schema}, place=place_of(media))
+    deep = _deep_members(held.get("encoding")) if is_form else None
+    if deep:
+        settled["encoding"] = deep
+    return settled
+
+
+def _deep_members(encoding: Any) -> Mapping:
+    """Keep of what is said of a form's members which are written with brackets."""
+    members = encoding.items() if isinstance(encoding, dict) else ()
+    deep = [name for name, told in members if isinstance(told, dict) and told.get("style") == "deepObject"]
+    return Mapping({name: Mapping({"style": "deepObject", "explode": True}) for name in deep})
+
+
+def settle_answer(settler: Settler, answer: Any) -> None:
+    """Keep, in place, of an answer's media types the first that is JSON, or else the first."""
+    answer.setdefault("description", "")
+    content = answer.get("content")
+    if not isinstance(content, dict) or not content:
+        answer.pop("content", None)
+        return
+    media = next(iter(json_media(content)), next(iter(content)))
+    held = content[media] if isinstance(content[media], dict) else {}
+    name = "application/json" if media == "*/*" and _is_structured(settler, held.get("schema")) else media
+    kept = _settled_media(settler, held) if media_kind(name) == "json" else Mapping(place=place_of(held))
+    put(answer, "content", Mapping({name: kept}, place=place_of(content)), place=place_of(answer, "content"))
+
+
+def _is_structured(settler: Settler, schema: Any) -> bool:
+    return settler.kind(settler.settle(schema)) not in ("string", "any")
+
+
+def settle_responses(settler: Settler, operation: Any) -> None:
+    """Make the good answers of an operation agree, in place; drop what a client cannot tell apart."""
+    answers = operation.get("responses")
+    answers = answers if isinstance(answers, dict) else Mapping()
+    for status in [one for one in answers if one != "default" and not _STATUS.match(one)]:
+        del answers[status]
+    put(operation, "responses", answers, place=place_of(operation, "responses"))
+    good = [status for status in answers if status.startswith("2")]
+    if not good:
+        _without_good(settler, operation, answers)
+        return
+    shown = {status: "nothing" if status == "204" else _shown(settler, answers[status]) for status in good}
+    full = [status for status in good if shown[status] != "nothing"]
+    for status in [one for one in good if full and one not in full and not one.isdigit()]:
+        del answers[status]  # which of them come without a body is not told
+    if len({shown[status] for status in full}) > 1:
+        _agree(settler, operation, answers, full, {shown[status] for status in full})
+
+
+def _without_good(settler: Settler, operation: Any, answers: Any) -> None:
+    default = resolve(settler.document, answers.get("default"))
+    content = default.get("content") if isinstance(default, dict) else None
+    message = "no good answer is documented: what comes back is read as it came, as bytes"
+    put(answers, "200", Mapping({"description": "Not documented.", "content": Mapping({"*/*": Mapping()})}), place=None)
+    if content and len(answers) == 2:
+        put(answers, "200", Mapping({"description": "The only answer.", "content": content}), place=place_of(content))
+        message = "no good answer is documented: the only answer is taken for it"
+    settler.notes.append(Problem(place_of(operation), f"answers: {message}"))
+
+
+def _shown(settler: Settler, answer: Any) -> str:
+    node = resolve(settler.document, answer) or {}
+    content = node.get("content") or {}
+    media = next(iter(content), None)
+    if media is None:
+        return "nothing"
+    return repr(content[media].get("schema")) if media_kind(media) == "json" else media_kind(media)
+
+
+def _agree(settler: Settler, operation: Any, answers: Any, good: list[str], kinds: set[str]) -> None:
+    """Let good answers that differ agree: on anything where all are JSON, else on bytes."""
+    place = place_of(operation, "responses")
+    is_json = not {"text", "bytes"} & kinds
+    schema = Mapping({"x-unsure": f"the answers for {', '.join(good)} have shapes of their own"})
+    media = Mapping({"application/json": Mapping({"schema": schema})}) if is_json else Mapping({"*/*": Mapping()})
+    told = "as anything" if is_json else "as bytes, since some have another kind of body"
+    settler.notes.append(Problem(place, f"answers: those for {', '.join(good)} differ: read {told}"))
+    for status in good:
+        put(answers, status, Mapping({"description": "", "content": media}), place=place_of(answers, status))
+
+
+def drop_binaries(settler: Settler, reached: Any) -> None:
+    """Read binary content inside JSON as the text that it is there."""
+    waiting, seen = [reached], set[int]()
+    components = settler.document.get("components", {}).get("schemas", {})
+    while waiting:
+        node = waiting.pop()
+        if isinstance(node, dict) and id(node) not in seen:
+            seen.add(id(node))
+            if node.get("format") == "binary" and "type" in node:
+                del node["format"]
+            name = str(node.get("$ref", "")).rpartition("/")[2]
+            waiting += [components.get(name), *node.values()]
+        elif isinstance(node, Sequence | list):
+            waiting += node

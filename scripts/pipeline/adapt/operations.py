@@ -1,0 +1,160 @@
+"""Paths, operations and parameters as the pipeline carries them. What changes meaning is noted at its line."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from ...spec.document import Mapping, Sequence, place_of, put
+from ...spec.problems import Place, Problem
+from ...spec.references import resolve
+from ...spec.structure import METHODS
+from .media import settle_answer, settle_body, settle_responses
+from .paths import PLACEHOLDER, Paths
+from .schemas import Settler
+from .strip import operations_in
+
+_EMPTY = {"type", "properties", "additionalProperties", "description"}
+_BY_CONTENT = "the value is JSON in a text"
+
+
+def settle_paths(document: Mapping, notes: list[Problem]) -> None:
+    """Give every operation its own parameters, and a key of `paths` that the pipeline carries."""
+    written = document.get("paths")
+    paths = Paths(document, notes)
+    put(document, "paths", paths.found, place=paths.found.place)
+    for path, item in written.items() if isinstance(written, Mapping) else ():
+        if not isinstance(item, Mapping):
+            continue
+        for method in [one for one in METHODS if not isinstance(item.get(one, Mapping()), Mapping)]:
+            del item[method]
+        _own_parameters(document, path, item, notes)
+        paths.add(path, item)
+
+
+def _own_parameters(document: Any, path: str, item: Mapping, notes: list[Problem]) -> None:
+    """Move what a path says of its parameters into each operation, where one of the same name wins."""
+    shared = item.pop("parameters", None)
+    for method in METHODS:
+        node = item.get(method)
+        if not isinstance(node, Mapping):
+            continue
+        own = node.get("parameters")
+        listed = [*(own if isinstance(own, list) else ()), *(shared if isinstance(shared, list) else ())]
+        kept: dict[tuple[str, str], Any] = {}
+        for one in listed:
+            parameter = resolve(document, one)
+            if isinstance(parameter, dict) and _is_carried(parameter, one, notes, place_of(node)):
+                kept.setdefault((parameter["in"], parameter["name"]), one)
+        _match_path(path, node, kept, notes)
+        put(node, "parameters", Sequence(kept.values(), place=place_of(node)), place=place_of(node, "parameters"))
+
+
+def _is_carried(parameter: Any, written: Any, notes: list[Problem], place: Place | None) -> bool:
+    name, where = parameter.get("name"), parameter.get("in")
+    if isinstance(name, str) and name and where in ("path", "query"):
+        return True
+    if where == "header" and isinstance(name, str) and re.fullmatch(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+", name):
+        return name.lower() not in ("accept", "content-type", "authorization")
+    place = place_of(written) or place
+    message = f"parameter left out: {where} {name!r:.60}: a client sends no cookies, and nothing without a name"
+    notes.append(Problem(place, message))
+    return False
+
+
+def _match_path(path: str, node: Any, kept: dict[tuple[str, str], Any], notes: list[Problem]) -> None:
+    written = PLACEHOLDER.findall(path)
+    for where, name in [one for one in kept if one[0] == "path" and one[1] not in written]:
+        place = place_of(kept.pop((where, name))) or place_of(node)
+        notes.append(Problem(place, f"parameter left out: {name!r:.60} does not stand in the path {path}"))
+    for name in written:
+        if ("path", name) not in kept:
+            notes.append(Problem(place_of(node), f"parameter added: {name!r:.60} stands in the path, undeclared"))
+            added = {"name": name, "in": "path", "required": True, "schema": Mapping({"type": "string"})}
+            kept["path", name] = Mapping(added, place=place_of(node))
+
+
+def settle_parameter(settler: Settler, parameter: Any) -> None:
+    """Settle a parameter in place: a plain schema, a style that the client writes."""
+    place = place_of(parameter)
+    for name in [one for one in parameter if one.startswith("x-")]:
+        del parameter[name]
+    content = parameter.pop("content", None)
+    if "schema" not in parameter:
+        parameter["schema"] = Mapping({"type": "string"}, place=place)
+        if content:
+            parameter["x-unsure"] = _BY_CONTENT
+            settler.notes.append(Problem(place, f"parameter as text: {parameter.get('name')!r:.60}: {_BY_CONTENT}"))
+    where, told = parameter.get("in"), parameter["schema"]
+    schema = settler.settle(told)
+    if where == "query" and isinstance(told, dict) and isinstance(told.get("const"), str):
+        schema = Mapping({"type": "string", "const": told["const"]}, place=place_of(told))
+    if where in ("path", "header") and not _is_plain(settler, schema):
+        words = "a list or object, written as text with commas" if schema else "not described"
+        settler.notes.append(Problem(place, f"parameter as text: {where} {parameter.get('name')!r:.60} is {words}"))
+        schema = Mapping({"type": "string", "x-unsure": words}, place=place_of(schema))
+    if where == "path":
+        parameter["required"] = True
+    parameter["schema"] = schema
+    _settle_style(parameter, where, settler.notes)
+
+
+def _is_plain(settler: Settler, schema: Any) -> bool:
+    return settler.kind(schema) in ("string", "integer", "number", "boolean")
+
+
+def _settle_style(parameter: Any, where: Any, notes: list[Problem]) -> None:
+    known = ("form", "spaceDelimited", "pipeDelimited", "deepObject") if where == "query" else ("simple",)
+    style = parameter.get("style")
+    if style is not None and style not in known:
+        message = f"style: {style!r:.40} is none of {where} parameters: the usual one is written"
+        notes.append(Problem(place_of(parameter, "style"), message))
+        del parameter["style"]
+    if not isinstance(parameter.get("explode", True), bool):
+        del parameter["explode"]
+    if not isinstance(parameter.get("required", True), bool):
+        del parameter["required"]
+
+
+def settle_operations(settler: Settler) -> None:
+    """Settle the parameters, bodies and answers of all operations, shared ones once."""
+    document = settler.document
+    components = document.get("components", {})
+    for section, act in (
+        ("parameters", settle_parameter),
+        ("requestBodies", settle_body),
+        ("responses", settle_answer),
+    ):
+        for node in components.get(section, {}).values():
+            if isinstance(node, dict) and "$ref" not in node:
+                act(settler, node)
+    for _, method, node in operations_in(document):
+        for parameter in node.get("parameters", []):
+            if "$ref" not in parameter:
+                settle_parameter(settler, parameter)
+        _settle_operation(settler, method, node)
+
+
+def _is_empty(body: Any) -> bool:
+    """Tell a body that is an object without members in every media type."""
+    content = body.get("content") if isinstance(body, dict) else None
+    schemas = [one.get("schema") for one in content.values()] if isinstance(content, dict) else [None]
+    known = [one for one in schemas if isinstance(one, dict) and one.keys() <= _EMPTY]
+    shut = [one for one in known if not isinstance(one.get("additionalProperties"), dict)]
+    return len(shut) == len(schemas) and all(one.get("properties") == {} for one in shut)
+
+
+def _settle_operation(settler: Settler, method: str, node: Any) -> None:
+    body = node.get("requestBody")
+    if method in ("get", "delete") and body is not None and _is_empty(resolve(settler.document, body)):
+        del node["requestBody"]  # nothing could be put into it
+    elif method in ("head", "options", "trace") and body is not None:
+        settler.notes.append(Problem(place_of(node, "requestBody"), f"body left out: a {method.upper()} has none"))
+        del node["requestBody"]
+    elif isinstance(body, dict) and "$ref" not in body:
+        settle_body(settler, body)
+    answers = node.get("responses")
+    for answer in answers.values() if isinstance(answers, dict) else ():
+        if isinstance(answer, dict) and "$ref" not in answer:
+            settle_answer(settler, answer)
+    settle_responses(settler, node)

@@ -1,0 +1,191 @@
+"""What a published document holds beside its operations, taken out before the overlay document is applied.
+
+Vendor extensions (whose names could be those of our vocabulary), examples, links, tags, response headers: thousands of
+members that no client needs, removed by rule. Webhooks and callbacks are noted, since a person may want them.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ...spec.document import Mapping, place_of
+from ...spec.problems import Problem
+from ...spec.references import follow, fragment_of, mapped
+from ...spec.structure import METHODS, Visit, reference_of, walk
+
+_UNUSED = {
+    "document": ("tags", "externalDocs", "jsonSchemaDialect", "$self"),
+    "operation": ("externalDocs",),
+    "info": ("contact", "license", "termsOfService", "summary"),
+    "path_item": ("summary", "description"),
+    "parameter": ("example", "examples", "allowEmptyValue", "allowReserved"),
+    "media_type": ("example", "examples"),
+    "response": ("headers", "links"),
+    "schema": ("example", "examples", "externalDocs", "xml", "title", "pattern", "$comment", "$schema"),
+}
+_KNOWN = {
+    "document": {"openapi", "info", "servers", "paths", "components", "security", *_UNUSED["document"], "webhooks"},
+    "path_item": {"$ref", "servers", "parameters", *METHODS, *_UNUSED["path_item"]},
+    "operation": {
+        *("tags", "summary", "description", "operationId", "parameters", "requestBody", "responses", "deprecated"),
+        *("security", "servers", "callbacks", "externalDocs"),
+    },
+    "parameter": {
+        *("$ref", "name", "in", "description", "required", "deprecated", "schema", "content", "style", "explode"),
+        *_UNUSED["parameter"],
+    },
+    "request_body": {"$ref", "description", "content", "required"},
+    "media_type": {"schema", "encoding", *_UNUSED["media_type"]},
+    "response": {"$ref", "description", "content", *_UNUSED["response"]},
+    "security_scheme": {
+        *("$ref", "type", "description", "name", "in", "scheme", "bearerFormat", "flows", "openIdConnectUrl"),
+    },
+    "server": {"url", "description", "variables"},
+}
+_OF_SCHEMAS = ("type", "format", "items", "enum", "default", "minimum", "maximum")
+_NOTED = {
+    "document": {"webhooks": "webhooks are not carried: describe them as specs/README.md says, under Webhooks"},
+    "operation": {"callbacks": "callbacks are not carried: they are what the provider calls, not a client"},
+}
+_SECTIONS = ("examples", "links", "headers", "callbacks", "pathItems")
+
+
+def strip(document: Mapping) -> list[Problem]:
+    """Take out, in place, what no client needs; say what a person may miss."""
+    notes: list[Problem] = []
+    for visit in walk(document):
+        node: Any = visit.node
+        if visit.kind == "parameter":
+            _take_schema(node)
+        _drop_unknown(visit, notes)
+        for name in [name for name in node if _is_unused(visit, name)]:
+            del node[name]
+        for name, message in _NOTED.get(visit.kind, {}).items():
+            if node.get(name):
+                notes.append(Problem(place_of(node, name), message))
+            node.pop(name, None)
+    _drop_sections(document)
+    info = document.get("info")
+    if isinstance(info, dict):
+        for name in ("title", "version"):
+            info[name] = str(info.get(name) or name.capitalize())  # a version such as 1.0 is a number to YAML
+    return notes
+
+
+def _take_schema(parameter: Any) -> None:
+    """Read a parameter that is written as in Swagger 2, without a schema of its own."""
+    told = [name for name in _OF_SCHEMAS if name in parameter]
+    if "type" in told and not {"schema", "content", "$ref"} & parameter.keys():
+        parameter["schema"] = Mapping({name: parameter.pop(name) for name in told}, place=place_of(parameter))
+
+
+def _drop_unknown(visit: Visit, notes: list[Problem]) -> None:
+    """Take out what OpenAPI does not know, and so nobody can read."""
+    node, known = visit.node, _KNOWN.get(visit.kind)
+    for name in [name for name in node if known and name not in known and not name.startswith("x-")]:
+        place = place_of(node, name)
+        notes.append(Problem(place, f"unknown member: {name!r:.60} of a {visit.kind.replace('_', ' ')} means nothing"))
+        del node[name]
+
+
+def _is_unused(visit: Visit, name: str) -> bool:
+    if visit.kind == "schema" and name in ("example", "examples", "xml") and "$ref" in visit.node:
+        return True
+    if name.startswith("x-"):
+        return visit.kind not in ("components",)
+    return name in _UNUSED.get(visit.kind, ())
+
+
+def _drop_sections(document: Any) -> None:
+    components = document.get("components")
+    if not isinstance(components, dict):
+        return
+    for section in [one for one in components if one.startswith("x-") or one in _SECTIONS]:
+        if section != "pathItems":
+            del components[section]
+
+
+def prune(document: Any) -> None:
+    """Take out the components that no operation reaches. References to other files, and to nothing, are passed over."""
+    components = document.get("components")
+    if not isinstance(components, dict):
+        return
+    kept = _reached(document)
+    for section in [one for one in components if one != "securitySchemes"]:
+        members = components[section]
+        if not isinstance(members, dict):
+            continue
+        for name in [name for name in members if (section, name) not in kept]:
+            del members[name]
+        if not members:
+            del components[section]
+
+
+def _reached(document: Any) -> set[tuple[str, str]]:
+    found: set[tuple[str, str]] = set()
+    waiting: list[Any] = [(document.get(part), part) for part in ("paths", "webhooks")]
+    waiting = [walk(node, kind="paths") for node, _ in waiting]
+    while waiting:
+        for visit in waiting.pop():
+            for reference in _references(visit):
+                parts = fragment_of(reference).split("/")
+                key = (parts[2], _name(parts[3])) if len(parts) > 3 and parts[1] == "components" else None
+                if key is None and len(parts) > 3 and parts[1] == "paths":
+                    continue  # walked already
+                if key and key not in found:
+                    found.add(key)
+                    waiting.append(_walk_at(document, key))
+    return found
+
+
+def _references(visit: Visit) -> list[str]:
+    reference = reference_of(visit.node)
+    found = [reference] if reference is not None else []
+    mapping = visit.node.get("mapping") if visit.kind == "discriminator" else None
+    targets = mapping.values() if isinstance(mapping, dict) else ()
+    return [
+        one for one in [*found, *(mapped(target) for target in targets if isinstance(target, str))] if one[:1] == "#"
+    ]
+
+
+_KINDS = {
+    "schemas": "schema",
+    "responses": "response",
+    "parameters": "parameter",
+    "requestBodies": "request_body",
+    "headers": "header",
+    "pathItems": "path_item",
+}
+
+
+def _walk_at(document: Any, key: tuple[str, str]) -> Any:
+    try:
+        node = document["components"][key[0]][key[1]]
+    except (KeyError, TypeError):
+        return iter(())
+    return walk(node, kind=_KINDS.get(key[0], "schema"))
+
+
+def _name(part: str) -> str:
+    return part.replace("~1", "/").replace("~0", "~")
+
+
+def operations_in(document: Any) -> list[tuple[str, str, Any]]:
+    """List path, method and operation of a document that may not be well-formed."""
+    paths = document.get("paths")
+    return [
+        (path, method, item[method])
+        for path, item in (paths.items() if isinstance(paths, dict) else ())
+        if isinstance(item, dict)
+        for method in item
+        if method in METHODS and isinstance(item[method], dict)
+    ]
+
+
+def holds(document: Any, reference: str) -> bool:
+    """Tell whether a local reference leads anywhere."""
+    try:
+        follow(document, fragment_of(reference))
+    except LookupError:
+        return False
+    return True

@@ -1,0 +1,170 @@
+"""Alternatives: which of them a value shows by itself, by its JSON type or by a tag, and what is said of the rest."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
+
+from attrs import define, field
+
+from ...spec.document import Mapping, Sequence, place_of, put
+from ...spec.problems import Place, Problem
+from ...spec.references import fragment_of, mapped, parts_of
+from .merging import variants_in
+
+if TYPE_CHECKING:
+    from .schemas import Settler
+
+_MOST_NAMED = 6
+
+
+@define
+class Claims:
+    """The tags of variants: a component stands for one value of one member, in whatever union it is."""
+
+    tags: dict[str, tuple[str, str]] = field(factory=dict)
+    inline: list[tuple[Mapping, str, str]] = field(factory=list)
+
+    def write(self, components: Any) -> None:
+        """Write each claimed tag into its variant."""
+        for name, (tag, value) in self.tags.items():
+            _write_tag(components[name], tag, value)
+        for schema, tag, value in self.inline:
+            _write_tag(schema, tag, value)
+
+
+def _write_tag(variant: Any, tag: str, value: str) -> None:
+    members = variant["properties"]
+    held = members.get(tag, {})
+    words = {"description": held["description"]} if "description" in held else {}
+    put(members, tag, Mapping({"type": "string", "const": value, **words}, place=place_of(held)), place=None)
+    variant["required"] = Sequence(dict.fromkeys([*variant.get("required", []), tag]))
+
+
+def open_schema(reason: str, notes: list[Problem], place: Place | None) -> Mapping:
+    """Give a schema that allows anything and says why."""
+    notes.append(Problem(place, f"read as anything: {reason}"))
+    return Mapping({"x-unsure": reason}, place=place)
+
+
+def kind_of(schema: Any) -> str:
+    """Say what a flat schema describes."""
+    types = schema.get("type")
+    types = [one for one in types if one != "null"] if isinstance(types, list) else [types]
+    type_ = types[0] if len(types) == 1 else None
+    if schema.get("properties"):
+        return "object"
+    if variants_in(schema)[0] or len(types) > 1:
+        return "union"
+    if type_ == "array" or "items" in schema:
+        return "array"
+    if type_ == "object" or isinstance(schema.get("additionalProperties"), dict):
+        return "map"
+    return str(type_) if type_ else ("string" if schema.get("enum") or "const" in schema else "any")
+
+
+def union_of(settler: Settler, schema: Any, found: list[Mapping]) -> Mapping:
+    """Write settled alternatives as one schema."""
+    unique = [one for at, one in enumerate(found) if one not in found[:at]]
+    place = place_of(schema)
+    kinds = [settler.kind(one) for one in unique]
+    if len(unique) == 1:
+        return Mapping(unique[0], place=unique[0].place, places=dict(unique[0].places))
+    if "any" in kinds or "union" in kinds:
+        return open_schema(_reason(unique, "any value"), settler.notes, place)
+    if kinds.count("object") + kinds.count("map") < 2 and kinds.count("array") < 2:
+        return Mapping({"anyOf": Sequence(unique)}, place=place)
+    objects = [one for one, kind in zip(unique, kinds, strict=True) if kind == "object"]
+    others = [one for one, kind in zip(unique, kinds, strict=True) if kind != "object"]
+    if "map" not in kinds and kinds.count("array") < 2 and len(set(kinds)) == len(others) + 1:
+        tagged = _tagged(settler, schema, objects)
+        if tagged is not None:
+            return Mapping({"anyOf": Sequence([*others, tagged])}, place=place) if others else tagged
+    return open_schema(_reason(unique, "several shapes"), settler.notes, place)
+
+
+def _reason(variants: Iterable[Any], otherwise: str) -> str:
+    names = [_component(one) or str(one.get("type") or "object") for one in variants]
+    names = list(dict.fromkeys(names))
+    more = f" and {len(names) - _MOST_NAMED} more" if len(names) > _MOST_NAMED else ""
+    told = ", ".join(names[:_MOST_NAMED]) + more
+    return f"one of {told or otherwise}, which nothing in it tells apart"
+
+
+def _component(schema: Any) -> str | None:
+    return parts_of(fragment_of(schema["$ref"]))[-1] if isinstance(schema.get("$ref"), str) else None
+
+
+def _tagged(settler: Settler, schema: Any, variants: list[Mapping]) -> Mapping | None:
+    """Find the member that tells objects apart and claim its values; None if there is none."""
+    told = schema.get("discriminator")
+    named = told.get("propertyName") if isinstance(told, dict) else None
+    stated = [_constants(settler, one) for one in variants]
+    if isinstance(named, str):
+        mapping = told.get("mapping") if isinstance(told, dict) else None
+        values = _mapped_values(settler, variants, stated, named, mapping if isinstance(mapping, dict) else {})
+    else:
+        named, values = _constant_tag(stated)
+    if named is None or values is None or len(set(values)) < len(values):
+        return None
+    if not _claim(settler.claims, variants, named, values):
+        return None
+    targets = {value: one["$ref"] for value, one in zip(values, variants, strict=True) if "$ref" in one}
+    discriminator = Mapping({"propertyName": named}, place=place_of(schema, "discriminator"))
+    if targets:
+        discriminator["mapping"] = Mapping(targets)
+    bare = [Mapping({"$ref": one["$ref"]}, place=one.place) if "$ref" in one else one for one in variants]
+    return Mapping({"oneOf": Sequence(bare), "discriminator": discriminator}, place=place_of(schema))
+
+
+def _constants(settler: Settler, variant: Any) -> dict[str, str]:
+    """Give the members of a variant that can have one text only."""
+    whole = settler.target(variant)[1] if "$ref" in variant else variant
+    found = {}
+    for name, held in whole.get("properties", {}).items():
+        member = settler.target(held)[1] if isinstance(held, dict) and "$ref" in held else held
+        if not isinstance(member, dict):
+            continue
+        values = [member["const"]] if "const" in member else member.get("enum")
+        if isinstance(values, list) and len(values) == 1 and isinstance(values[0], str):
+            found[name] = values[0]
+    return found
+
+
+def _constant_tag(stated: list[dict[str, str]]) -> tuple[str | None, list[str] | None]:
+    found = [
+        name
+        for name in stated[0]
+        if all(name in one for one in stated) and len({one[name] for one in stated}) == len(stated)
+    ]
+    return (found[0], [one[found[0]] for one in stated]) if len(found) == 1 else (None, None)
+
+
+def _mapped_values(
+    settler: Settler, variants: list[Mapping], stated: list[dict[str, str]], tag: str, mapping: Any
+) -> list[str] | None:
+    """Give the tag of each variant: what it states, or what leads to it; None where that is not one value."""
+    found = []
+    targets = {str(value): settler.target({"$ref": mapped(str(to))})[0] for value, to in mapping.items()}
+    for variant, constants in zip(variants, stated, strict=True):
+        name = _component(variant)
+        given = [value for value, target in targets.items() if target == name]
+        if tag in constants:
+            given = list(dict.fromkeys([*given, constants[tag]]))
+        if not given and name is not None and not targets:
+            given = [name]
+        if len(given) != 1:
+            return None
+        found.append(given[0])
+    return found
+
+
+def _claim(claims: Claims, variants: list[Mapping], tag: str, values: list[str]) -> bool:
+    wanted = {_component(one): (tag, value) for one, value in zip(variants, values, strict=True)}
+    named = {name: claim for name, claim in wanted.items() if name is not None}
+    if any(claims.tags.get(name, claim) != claim for name, claim in named.items()):
+        return False
+    claims.tags.update(named)
+    pairs = zip(variants, values, strict=True)
+    claims.inline += [(one, tag, value) for one, value in pairs if _component(one) is None]
+    return True

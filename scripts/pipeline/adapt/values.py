@@ -1,0 +1,90 @@
+"""Plain values of a schema as the pipeline carries them: types, formats, limits, and enums of one kind."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ...spec.document import Mapping, Sequence, place_of, put
+from ...spec.schemas import SCALARS
+from ..normalize.operations import media_kind
+
+_NUMBERS = ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum")
+_COUNTS = {"string": ("minLength", "maxLength"), "array": ("minItems", "maxItems")}
+
+
+def scalar(schema: Any, type_: str | None) -> Mapping:
+    """Write a schema of plain values: an enum where its values are of one kind, else its type with its limits."""
+    values = _values(schema, type_)
+    if values:
+        kind = "string" if isinstance(values[0], str) else "integer"
+        return Mapping({"type": kind, "enum": Sequence(values)}, place=place_of(schema))
+    type_ = "string" if type_ is None and _is_file(schema) else type_
+    if type_ not in SCALARS:
+        return Mapping(place=place_of(schema))
+    core = Mapping({"type": type_}, place=place_of(schema))
+    form = _format(schema)
+    if type_ == "string" and form is not None:
+        core["format"] = form
+    return limited(core, schema, str(type_))
+
+
+def _format(schema: Any) -> str | None:
+    told = schema.get("format")
+    return told if isinstance(told, str) else "binary" if _is_file(schema) else None
+
+
+def _is_file(schema: Any) -> bool:
+    """Tell bytes as OpenAPI 3.1 writes them: of a media type that is no text, and in no coding that would be text."""
+    media, coding = schema.get("contentMediaType"), schema.get("contentEncoding")
+    is_raw = coding is None or (isinstance(coding, str) and coding.lower() in ("binary", "8bit"))
+    is_file = media is None or (isinstance(media, str) and media_kind(media) == "bytes")
+    return is_raw and is_file and (media, coding) != (None, None)
+
+
+def _values(schema: Any, type_: str | None) -> list[Any]:
+    """Give the values of an enum or const, all texts or all whole numbers as the type says; nothing if they are not."""
+    values = [one for one in _listed(schema) if one is not None]
+    is_number = [isinstance(one, int) and not isinstance(one, bool) for one in values]
+    if type_ == "string":
+        values = [str(one).lower() if isinstance(one, bool) else one for one in values]
+        values = [str(one) if isinstance(one, int) else one for one in values]
+        is_number = [False]
+    if type_ in ("integer", None) and all(is_number):
+        return [] if any(map(_is_huge, values)) else list(dict.fromkeys(values))
+    return (
+        list(dict.fromkeys(values)) if type_ in ("string", None) and all(isinstance(one, str) for one in values) else []
+    )
+
+
+def _listed(schema: Any) -> list[Any]:
+    listed = [schema["const"]] if "const" in schema else schema.get("enum")
+    return listed if isinstance(listed, list) else []
+
+
+def _is_huge(value: Any) -> bool:
+    return isinstance(value, int) and not -(2**63) <= value < 2**63
+
+
+def huge_in(schema: Any) -> int | None:
+    """Give a whole number of an enum that no client of 64 bits can hold."""
+    return next((one for one in _listed(schema) if _is_huge(one)), None)
+
+
+def limited(core: Mapping, schema: Any, type_: str) -> Mapping:
+    """Add to a type the limits and the default that are of its kind."""
+    for name in _NUMBERS if type_ in ("integer", "number") else ():
+        value = schema.get(name)
+        if isinstance(value, int | float) and not isinstance(value, bool):
+            put(core, name, value, place=place_of(schema, name))
+    for name in _COUNTS.get(type_, ()):
+        value = schema.get(name)
+        if isinstance(value, int) and not isinstance(value, bool) and value >= 0:
+            put(core, name, value, place=place_of(schema, name))
+    if _is_plain_default(schema.get("default"), type_) and "format" not in core:
+        put(core, "default", schema["default"], place=place_of(schema, "default"))
+    return core
+
+
+def _is_plain_default(value: Any, type_: str) -> bool:
+    known = {"string": str, "integer": int, "boolean": bool}.get(type_)
+    return known is not None and isinstance(value, known) and (known is bool or not isinstance(value, bool))

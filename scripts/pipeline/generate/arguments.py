@@ -1,0 +1,109 @@
+"""The arguments of a method: path values first, then parameters and the members of the body, those that must be given
+before those that may. What the client fills by itself is no argument.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, Literal, TypeAlias
+
+from attrs import frozen
+
+from ...spec.references import parts_of
+from ..lint.operations import PAGING, Operation
+from ..normalize.names import argument_names
+from ..normalize.normalize import component_of
+from ..normalize.operations import body_schema
+from .docs import argument_text
+from .python_types import argument as annotation
+from .text import Code
+
+Where: TypeAlias = Literal["path", "query", "header", "body"]
+
+
+@frozen
+class Argument:
+    """One argument: its name here and on the wire, its type with what stands for "not given", and its meaning."""
+
+    name: Code
+    where: Where
+    wire_name: str
+    type: Code
+    is_required: bool
+    text: str
+    is_body: bool = False
+    """Whether it is the whole body."""
+
+    @property
+    def declared(self) -> Code:
+        """The argument as a signature holds it."""
+        if self.is_required:
+            return Code(f"{self.name}: {self.type}")
+        empty = ("Absent", "ABSENT") if self.where == "body" else ("None", "None")
+        known = self.type == "Any" or f" | {self.type}".endswith(f" | {empty[0]}")
+        return Code(f"{self.name}: {self.type if known else f'{self.type} | {empty[0]}'} = {empty[1]}")
+
+
+def arguments_of(operation: Operation, *, components: Any, models: set[str]) -> tuple[Argument, ...]:
+    """List the arguments of a method in the order of its signature."""
+    wanted = [*_parameters(operation), *_members(operation, components)]
+    names = argument_names((where, wire_name) for where, wire_name, *_ in wanted if wire_name)
+    found = [
+        Argument(
+            name=names[where, wire_name] if wire_name else Code("body"),
+            where=where,
+            wire_name=wire_name,
+            type=annotation(schema, components=components, models=models),
+            is_required=is_required,
+            text=_text(schema, holder, components),
+            is_body=not wire_name,
+        )
+        for where, wire_name, schema, is_required, holder in wanted
+    ]
+    # Path values stand in the order of the path, so that it can be read off the call.
+    return tuple(sorted(found, key=lambda one: (not one.is_required, _position(operation, one))))
+
+
+def _position(operation: Operation, argument: Argument) -> int:
+    if argument.where != "path":
+        return len(operation.path)
+    return operation.path.find(f"{{{argument.wire_name}}}")
+
+
+_Wanted: TypeAlias = tuple[Where, str, Any, bool, Any]
+
+
+def _parameters(operation: Operation) -> Iterator[_Wanted]:
+    paging = operation.node.get("x-pagination", {})
+    filled = {paging.get(name) for name in PAGING}
+    for one in operation.parameters:
+        is_required = one["required"] and not (one["in"] == "query" and one["name"] in filled)
+        yield one["in"], one["name"], one["schema"], is_required, one
+
+
+def _members(operation: Operation, components: Any) -> Iterator[_Wanted]:
+    """Give the members of a body that is an object; any other body is one argument."""
+    request = operation.node.get("requestBody", {})
+    schema = body_schema(operation)
+    if schema is None:
+        return
+    body = components[component_of(schema)] if "$ref" in schema else {}
+    if "properties" not in body:
+        yield "body", "", schema, request["required"], schema
+        return
+    decision = operation.node.get("x-idempotency") or {}
+    key = parts_of(decision["at"]) if decision.get("key") in ("body", "natural") and "/" in decision["at"] else []
+    paging = operation.node.get("x-pagination", {})
+    filled = {paging.get(name) for name in PAGING}
+    for name, member in body["properties"].items():
+        is_key = key == [name]
+        if not (is_key and decision["key"] == "body") and not member.get("readOnly"):
+            is_filled = f"/{name}" in filled or (is_key and decision.get("mint"))
+            is_required = name in body["required"] and not is_filled
+            yield "body", name, member, is_required, member
+
+
+def _text(schema: Any, holder: Any, components: Any) -> str:
+    named = next((one for one in (schema, *schema.get("anyOf", [])) if "$ref" in one), None)
+    component = components[component_of(named)] if named else {}
+    return argument_text(schema, holder=holder, component=component)

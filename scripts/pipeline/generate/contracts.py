@@ -1,0 +1,98 @@
+"""What makes a repeat harmless: the spec's decision for an operation over the defaults of its document."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from ...spec.references import parts_of
+from ..lint.operations import Operation
+from ..normalize.normalize import component_of
+from ..normalize.operations import body_schema
+
+# The defaults of a document are about its header: how long a key lives there, or what it may hold, says nothing of keys
+# elsewhere. What a known key means is one thing for a provider; a refusal needs its status, whatever is refused.
+_INHERITED = {
+    "header": {"header", "max_length", "lifetime", "reuse", "conflict", "in_flight", "replayed", "released"},
+    "body": {"reuse"},
+    "items": {"reuse"},
+    "natural": set[str](),
+    "none": set[str](),
+}
+
+_SECONDS = {"D": 86400, "H": 3600, "M": 60, "S": 1}
+
+
+def idempotency_of(document: Any, node: Any) -> Mapping[str, Any] | None:
+    """Give the members of an operation's contract, named as the overlay names them; None where nothing is decided."""
+    decision = node.get("x-idempotency")
+    if decision is None:
+        return None
+    defaults = document.get("x-idempotency", {})
+    wanted = _INHERITED["header" if "header" in decision else decision["key"]]
+    wanted = wanted | ({"conflict"} if decision.get("reuse") == "reject" else set())
+    inherited = {name: value for name, value in defaults.items() if name in wanted}
+    own = {name: value for name, value in decision.items() if name != "header"}
+    merged = {"key": decision["key"], **inherited, **own}
+    if "in" in merged:
+        merged["place"] = merged.pop("in")
+    if merged.get("place") == "body":
+        del merged["place"]
+    return merged
+
+
+def reconcile_of(node: Any) -> Mapping[str, Any] | None:
+    """Give the lookup after an unknown outcome, its members named as the overlay names them."""
+    lookup = node.get("x-reconcile")
+    if lookup is None:
+        return None
+    match = {"match": dict(lookup["match"])} if "match" in lookup else {}
+    return {"operation": lookup["operation"], "arguments": dict(lookup["with"]), **match}
+
+
+def rate_limit_of(document: Any, node: Any) -> Mapping[str, Any] | None:
+    """Give the limit that an operation counts towards, in full."""
+    named = node.get("x-rate-limit")
+    if named is None:
+        return None
+    limit = document["x-rate-limits"][named["bucket"]]
+    window = seconds(limit["window"])
+    return {"bucket": named["bucket"], "limit": limit["limit"], "window": window, "by": tuple(named["by"])}
+
+
+def seconds(duration: str) -> int:
+    """Read an ISO 8601 duration of days, hours, minutes and seconds."""
+    found = re.findall(r"([0-9]+)([DHMS])", duration)
+    return sum(int(number) * _SECONDS[unit] for number, unit in found)
+
+
+def filled_members(document: Any, operation: Operation) -> Iterator[tuple[str, str]]:
+    """Give the members, as (component, member), that hold a key and that the client fills where the caller does not."""
+    decision = operation.node.get("x-idempotency") or {}
+    kind, at = decision.get("key"), decision.get("at")
+    is_minted = kind == "natural" and decision.get("mint") and decision.get("in", "body") == "body"
+    if kind == "items":
+        yield from _member(document, operation, f"{at}/0/{decision['field']}")
+    elif kind == "body" or is_minted:
+        yield from _member(document, operation, str(at))
+
+
+def _member(document: Any, operation: Operation, pointer: str) -> Iterator[tuple[str, str]]:
+    schema, owner = body_schema(operation) or {}, None
+    for part in parts_of(pointer):
+        owner, body = _body(document, schema)
+        schema = body.get("properties", {}).get(part) or body.get("items") or {}
+    if owner is not None:
+        yield owner, parts_of(pointer)[-1]
+
+
+def _body(document: Any, schema: Any) -> tuple[str | None, Any]:
+    """Look through null and references; name the component that was found."""
+    for variant in schema.get("anyOf", []):
+        if "$ref" in variant or variant.get("type") == "array":
+            return _body(document, variant)
+    if "$ref" in schema:
+        name = component_of(schema)
+        return name, document["components"]["schemas"][name]
+    return None, schema

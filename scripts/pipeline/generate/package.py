@@ -1,0 +1,154 @@
+"""The files of a package, as bytes by name. Made from the bundled document alone; nothing is read back or written here.
+
+What stands in which file is in docs/design.md; the words around the facts are in templates/.
+"""
+
+from __future__ import annotations
+
+import ast
+import hashlib
+from collections.abc import Mapping
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any
+
+from ...spec.document import REPOSITORY, place_of
+from ...spec.problems import failure
+from ..normalize.names import identifier, is_client_name, resource_class
+from .credentials import credentials_of
+from .models import inputs_module, models_modules
+from .operations import printer
+from .surface import Surface
+from .template_filters import SIDES
+from .text import Code, paragraphs
+
+TOOLS = ("datamodel-code-generator", "openapi-python-client", "ruff")
+_ERRORS = REPOSITORY / "overlays" / "billing_overlay" / "errors.py"
+_HEADER = "# Generated from specs/{provider}. Do not edit: change the spec, then remake it with `make generate`.\n"
+
+
+def package_name(document: Any, provider: str) -> Code:
+    """Name the folder of a provider's package; the spec must say the same."""
+    name = identifier(document["x-client"]["package"])
+    if name != f"{provider}_client":
+        message = f"x-client: package: must be {provider}_client, since the spec lies in {provider}"
+        raise failure(place_of(document["x-client"], "package"), message)
+    return name
+
+
+def _client_name(document: Any) -> Code:
+    name = identifier(document["x-client"]["class"])
+    if not is_client_name(name) or name in _error_names(_ERRORS):
+        message = f"x-client: class: {name} would hide a name that the package needs: choose another"
+        raise failure(place_of(document["x-client"], "class"), message)
+    return name
+
+
+def model_files(surface: Surface) -> dict[str, str]:
+    """Write the modules of models and inputs."""
+    modules = models_modules(surface.components, surface.homes)
+    return {
+        **{f"models/{home}.py": text for home, text in modules.items()},
+        "inputs.py": inputs_module(surface.components, surface.inputs, filled=surface.filled),
+    }
+
+
+def operation_files(surface: Surface, *, provider: str, bundled: bytes) -> dict[str, str]:
+    """Write all other modules, and README.md."""
+    document = surface.document
+    package, client = package_name(document, provider), _client_name(document)
+    resources = [_resource(name, methods, client) for name, methods in surface.resources.items()]
+    lazy = ("inputs", "models", "webhooks") if surface.webhooks else ("inputs", "models")
+    known = {
+        "client": client,
+        "about": _about(document),
+        "public": sorted([*_PUBLIC, *_error_names(_ERRORS), client, f"Async{client}", *lazy]),
+        "credentials": [identifier(name) for name in document["x-client"]["credentials"]],
+        "errors": _error_names(_ERRORS),
+        "homes": _homes(surface),
+        "lazy": lazy,
+        "methods": surface.methods,
+        "package": package,
+        "provider": _provider(document),
+        "resources": resources,
+        "shapes": surface.shapes,
+        "sides": SIDES,
+        "spec": _spec(document, provider, bundled),
+        "webhooks": surface.webhooks,
+    }
+    environment = printer(surface, package=package)
+    files = {
+        f"{name}.py": environment.get_template(f"package/{template}.py.jinja").render(known)
+        for name, template in _TEMPLATES.items()
+        if template != "webhooks" or surface.webhooks
+    }
+    template = environment.get_template("package/resource.py.jinja")
+    for resource in resources:
+        files[f"resources/{resource['module']}.py"] = template.render(known, resource=resource)
+    files["README.md"] = environment.get_template("package/README.md.jinja").render(known)
+    return files
+
+
+_PUBLIC = ("ABSENT", "OPERATIONS", "SPEC", "derive", "errors")
+_TEMPLATES = {
+    "__init__": "init",
+    "_client": "client",
+    "_operations": "operations",
+    "_overlay": "overlay",
+    "_provider": "provider",
+    "_spec": "spec",
+    "errors": "errors",
+    "models/__init__": "models",
+    "resources/__init__": "resources",
+    "webhooks": "webhooks",
+}
+
+
+def finished(modules: Mapping[str, str], *, provider: str, bundled: bytes) -> dict[str, bytes]:
+    """Give every file of the package, modules with their header."""
+    header = _HEADER.format(provider=identifier(provider))
+    files = {name: (header * name.endswith(".py") + text).encode() for name, text in modules.items()}
+    return {**files, "openapi.json": bundled, "py.typed": b""}
+
+
+def _about(document: Any) -> list[str]:
+    info = document["info"]
+    return [f"Client of {info['title']}, version {info['version']}.", *paragraphs(str(info.get("description", "")))]
+
+
+def _resource(name: Code, methods: list[Any], client: Code) -> dict[str, Any]:
+    about = [f"{str(name).replace('_', ' ').capitalize()}: {', '.join(method.name for method in methods)}."]
+    return {"module": name, "name": resource_class(name, client=client), "about": about, "methods": methods}
+
+
+def _homes(surface: Surface) -> dict[Code, tuple[str, ...]]:
+    found: dict[Code, tuple[str, ...]] = {}
+    for name, home in sorted(surface.homes.items(), key=lambda one: one[::-1]):
+        found[identifier(home)] = (*found.get(identifier(home), ()), name)
+    return found
+
+
+def _provider(document: Any) -> dict[str, Any]:
+    pointers = document.get("x-errors", {})
+    return {
+        "base_url": document["servers"][0]["url"],
+        "base_url_env": document["x-client"]["base_url_env"],
+        "credentials": credentials_of(document),
+        "api_version": {"echo": None, **document["x-api-version"]} if "x-api-version" in document else None,
+        "errors": {name: tuple(pointers.get(name, ())) for name in ("message", "code", "request_id")},
+    }
+
+
+def _spec(document: Any, provider: str, bundled: bytes) -> dict[str, Any]:
+    return {
+        "provider": provider,
+        "version": str(document["info"]["version"]),
+        "client_version": document["x-client"]["version"],
+        "sha256": hashlib.sha256(bundled).hexdigest(),
+        "tools": {name: version(name) for name in TOOLS},
+    }
+
+
+def _error_names(module: Path) -> list[str]:
+    """Read the names of the errors from the overlay's source, without importing it."""
+    return sorted(node.name for node in ast.parse(module.read_text()).body if isinstance(node, ast.ClassDef))

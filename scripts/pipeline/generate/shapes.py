@@ -1,0 +1,71 @@
+"""How the members of request bodies go out: which are amounts (in text or as numbers), which are dates, and where.
+
+A plan per component of a request, holding only members that need it. A component with nothing to convert, at any depth,
+has no plan and is not referred to. The forms are those of the overlay's `Shape`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any, TypeAlias
+
+from ..normalize.normalize import component_of
+
+Shape: TypeAlias = str | tuple[Any, ...]
+Shapes: TypeAlias = dict[str, dict[str, Shape]]
+
+_BY_FORMAT = {"decimal": "decimal", "date": "date", "date-time": "date-time"}
+
+
+def shapes_of(components: Any, names: Iterable[str]) -> Shapes:
+    """Plan the components that requests reach."""
+    known = sorted(names)
+    shapes: Shapes = {}
+    while True:
+        # Round by round: those with an amount or a date of their own, those that hold such a one, and so on.
+        planned = {name: plan for name in known if (plan := _members(components, name, shapes))}
+        if planned.keys() == shapes.keys():
+            return planned
+        shapes = planned
+
+
+def _members(components: Any, name: str, shapes: Shapes) -> dict[str, Shape]:
+    members = components[name].get("properties", {})
+    found = {member: shape_of(components, schema, shapes) for member, schema in members.items()}
+    return {member: shape for member, shape in found.items() if shape is not None}
+
+
+def shape_of(components: Any, schema: Any, shapes: Shapes) -> Shape | None:
+    """Give the shape of one place; None where a value goes out as it is."""
+    if "$ref" in schema:
+        return _component(components, component_of(schema), shapes)
+    if "anyOf" in schema:
+        return _choice(components, schema["anyOf"], shapes)
+    if schema.get("type") == "array":
+        return _inside("list", shape_of(components, schema["items"], shapes))
+    if schema.get("type") == "object":
+        return _inside("map", shape_of(components, schema["additionalProperties"], shapes))
+    return "number" if schema.get("type") == "number" else _BY_FORMAT.get(schema.get("format", ""))
+
+
+def _inside(container: str, shape: Shape | None) -> Shape | None:
+    return None if shape is None else (container, shape)
+
+
+def _choice(components: Any, variants: Iterable[Any], shapes: Shapes) -> Shape | None:
+    """Of several alternatives a value shows only whether it is a container; of one and null, it is that one."""
+    rest = [one for one in variants if one != {"type": "null"}]
+    found = [shape for one in rest if (shape := shape_of(components, one, shapes)) is not None]
+    if len(rest) > 1:
+        found = [shape for shape in found if isinstance(shape, tuple) or shape.startswith("@")]
+    return found[0] if len(found) == 1 else None
+
+
+def _component(components: Any, name: str, shapes: Shapes) -> Shape | None:
+    body = components[name]
+    if "oneOf" in body:
+        targets = body["discriminator"]["mapping"].items()
+        plans = {tag: f"@{component_of({'$ref': target})}" for tag, target in targets}
+        plans = {tag: plan for tag, plan in plans.items() if plan[1:] in shapes}
+        return ("union", body["discriminator"]["propertyName"], plans) if plans else None
+    return f"@{name}" if name in shapes else None

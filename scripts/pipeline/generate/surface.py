@@ -1,0 +1,176 @@
+"""What a package offers, as plain facts: its methods with their arguments, what each sends and what it returns.
+
+Read from a normalised document by pure functions; the templates print these values, `operations` compares them with
+what openapi-python-client reads in the same document.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Literal, TypeAlias
+
+from attrs import frozen
+
+from ...spec.document import place_of
+from ...spec.problems import Place, failure
+from ..lint.operations import Operation, operations_of, wire_path
+from ..normalize.names import constant_name, identifier
+from ..normalize.normalize import reachable
+from ..normalize.operations import body_schema
+from .arguments import Argument, arguments_of
+from .contracts import filled_members, idempotency_of, rate_limit_of, reconcile_of
+from .model_modules import homes_of
+from .returns import Answer, answer_of, errors_of
+from .shapes import Shape, Shapes, shape_of, shapes_of
+from .text import Code
+from .webhooks import Webhooks, webhooks_of
+
+Effect: TypeAlias = Literal["read", "write"]
+_READS = {"get", "head", "options", "trace"}
+# Names that the bodies of generated classes need for themselves.
+_TAKEN_BY_CLIENTS = frozenset(
+    {"aclose", "cached_property", "call", "close", "derive", "drift", "provider", "warm_up", "with_options"}
+)
+_TAKEN_BY_RESOURCES = frozenset({"cached_property", "inputs", "models", "with_raw_response"})
+# The overlay's own defaults: only what differs is declared.
+_USUAL_STYLE = ("form", True)
+
+
+@frozen
+class Method:
+    """One operation as a method of a resource."""
+
+    id: str
+    constant: Code
+    resource: Code
+    name: Code
+    http_method: str
+    path: str
+    effect: Effect
+    fixed: Mapping[str, Any]
+    write_when: str | None
+    idempotency: Mapping[str, Any] | None
+    pagination: Mapping[str, Any] | None
+    source: Mapping[str, Any]
+    reconcile: Mapping[str, Any] | None
+    rate_limit: Mapping[str, Any] | None
+    envelope: str | None
+    styles: tuple[Mapping[str, Any], ...]
+    arguments: tuple[Argument, ...]
+    body: Literal["members", "whole"] | None
+    media: str | None
+    shape: Shape | None
+    answer: Answer
+    errors: Mapping[int, str]
+    summary: str
+    description: str
+    place: Place | None
+
+
+@frozen
+class Surface:
+    """All that a package is made of.
+
+    homes: the components of answers (and webhooks), each with the module of models that it stands in. inputs: the
+    components of requests.
+    """
+
+    document: Any
+    components: Any
+    methods: tuple[Method, ...]
+    homes: dict[str, str]
+    inputs: set[str]
+    filled: dict[str, set[str]]
+    shapes: Shapes
+    webhooks: Webhooks | None
+
+    @property
+    def models(self) -> set[str]:
+        """The components of answers."""
+        return set(self.homes)
+
+    @property
+    def resources(self) -> dict[Code, list[Method]]:
+        """The methods of each resource, in the order of the spec."""
+        found: dict[Code, list[Method]] = {}
+        for method in self.methods:
+            found.setdefault(method.resource, []).append(method)
+        return found
+
+
+def surface_of(document: Any) -> Surface:
+    """Read a normalised document."""
+    components = document["components"]["schemas"]
+    operations = operations_of(document)
+    requests = [[one.node["parameters"], one.node.get("requestBody", {})] for one in operations]
+    inputs = reachable(components, *requests)
+    answers = [(one.node["x-resource"], one.node["responses"]) for one in operations]
+    homes = homes_of(components, [*answers, ("webhooks", document["webhooks"])])
+    filled: dict[str, set[str]] = {}
+    for one in operations:
+        for name, member in filled_members(document, one):
+            filled.setdefault(name, set()).add(member)
+    shapes = shapes_of(components, reachable(components, *(one.node.get("requestBody", {}) for one in operations)))
+    methods = tuple(_method(document, one, models=set(homes), shapes=shapes) for one in operations)
+    return Surface(document, components, methods, homes, inputs, filled, shapes, webhooks_of(document))
+
+
+def _method(document: Any, operation: Operation, *, models: set[str], shapes: Shapes) -> Method:
+    node, components = operation.node, document["components"]["schemas"]
+    schema = body_schema(operation)
+    told = node.get("x-effect", "read" if operation.method in _READS else "write")
+    effect: Effect = "read" if told == "read" else "write"
+    arguments = arguments_of(operation, components=components, models=models)
+    return Method(
+        id=node["operationId"],
+        constant=constant_name(node["operationId"]),
+        resource=_name(node, "x-resource", _TAKEN_BY_CLIENTS),
+        name=_name(node, "x-method", _TAKEN_BY_RESOURCES),
+        http_method=operation.method.upper(),
+        path=wire_path(operation.path),
+        effect=effect,
+        fixed=node.get("x-fixed", {}),
+        write_when=None if isinstance(told, str) else told["write_when"],
+        idempotency=idempotency_of(document, node),
+        pagination=node.get("x-pagination"),
+        source=node["x-source"],
+        reconcile=reconcile_of(node),
+        rate_limit=rate_limit_of(document, node),
+        envelope=node.get("x-envelope"),
+        styles=_styles(operation),
+        arguments=arguments,
+        body=None if schema is None else "whole" if any(one.is_body for one in arguments) else "members",
+        media=next(iter(node.get("requestBody", {}).get("content", {})), None),
+        shape=None if schema is None else shape_of(components, schema, shapes),
+        answer=answer_of(components, operation),
+        errors=errors_of(components, operation),
+        summary=node.get("summary", ""),
+        description=node.get("description", ""),
+        place=place_of(node),
+    )
+
+
+def _name(node: Any, member: str, taken: frozenset[str]) -> Code:
+    if node[member] in taken:
+        message = f"{member}: {node[member]!r} would hide a name that the class needs: choose another"
+        raise failure(place_of(node, member), message)
+    return identifier(node[member])
+
+
+def _styles(operation: Operation) -> tuple[Mapping[str, Any], ...]:
+    """Give the parameters that are not written in the usual style."""
+    found = []
+    for parameter in operation.parameters:
+        if parameter["in"] == "query":
+            style = parameter.get("style", "form")
+            explode = parameter.get("explode", style == "form")
+            if (style, explode) != _USUAL_STYLE:
+                # In deepObject style each member has its own name anyway.
+                told = {"style": style, "explode": explode or style == "deepObject"}
+                usual = dict(zip(("style", "explode"), _USUAL_STYLE, strict=True))
+                differing = {name: value for name, value in told.items() if value != usual[name]}
+                found.append({"name": parameter["name"], "place": "query", **differing})
+    for media in operation.node.get("requestBody", {}).get("content", {}).values():
+        deep = [name for name, told in media.get("encoding", {}).items() if told.get("style") == "deepObject"]
+        found += [{"name": name, "place": "body", "style": "deepObject"} for name in deep]
+    return tuple(found)

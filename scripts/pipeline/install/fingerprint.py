@@ -1,0 +1,69 @@
+"""Whether anything changed since a package was made: hashes of what goes in and of what came out.
+
+They are kept out of the repository. Must stay quick: it is all that runs when nothing changed.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+
+from ...spec.document import REPOSITORY
+
+_SCRIPTS = Path(__file__).parents[2]
+_COMMON = (
+    REPOSITORY / "specs" / "vocabulary.schema.json",
+    REPOSITORY / "constraints.txt",
+    REPOSITORY / "overlays" / "billing_overlay" / "errors.py",
+)
+
+
+def inputs_of(folder: Path) -> str:
+    """Hash all that a package is made from: its spec, the pipeline, the versions of the tools."""
+    ours = _hash([*files_of(_SCRIPTS), *filter(Path.is_file, _COMMON)], base=REPOSITORY, salt=sys.version)
+    return _hash(files_of(folder), base=folder.parent, salt=ours)
+
+
+def outputs_of(package: Path) -> str:
+    """Hash a package as it stands."""
+    return _hash(files_of(package), base=package, salt="")
+
+
+def files_of(folder: Path) -> list[Path]:
+    """List the files of a folder, without what tools leave behind."""
+    return sorted(file for file in folder.rglob("*") if file.is_file() and _counts(file))
+
+
+def _counts(file: Path) -> bool:
+    return "__pycache__" not in file.parts and not any(part.startswith(".ruff_cache") for part in file.parts)
+
+
+def _hash(files: Iterable[Path], *, base: Path, salt: str) -> str:
+    whole = hashlib.sha256(salt.encode())
+    for file in files:
+        whole.update(f"\0{file.relative_to(base)}\0".encode() + hashlib.sha256(file.read_bytes()).digest())
+    return whole.hexdigest()
+
+
+def _stamp(out: Path, package: str) -> Path:
+    return out.parent / ".build" / "generate" / f"{package}.json"
+
+
+def is_current(out: Path, package: str, folder: Path) -> bool:
+    """Tell whether a package is what its inputs say, without making it."""
+    try:
+        stamp = json.loads(_stamp(out, package).read_text())
+    except (OSError, ValueError):
+        return False
+    known = {"inputs": inputs_of(folder), "outputs": outputs_of(out / package)}
+    return bool(stamp == known)
+
+
+def remember(out: Path, package: str, *, inputs: str) -> None:
+    """Note that a package was made. inputs: their hash from before the making."""
+    stamp = _stamp(out, package)
+    stamp.parent.mkdir(parents=True, exist_ok=True)
+    stamp.write_text(json.dumps({"inputs": inputs, "outputs": outputs_of(out / package)}))

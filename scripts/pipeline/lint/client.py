@@ -1,0 +1,112 @@
+"""House rules for the root of a document: where the client calls, and with which credentials."""
+
+from __future__ import annotations
+
+import keyword
+from collections.abc import Iterator
+from typing import Any
+from urllib.parse import urlsplit
+
+from ...spec.document import place_of
+from ...spec.problems import Place, Problem
+from ...spec.references import resolve
+from ..generate.credentials import arguments_taken, is_plain_key
+from .operations import operations_of
+
+_LOOPBACK = ("localhost", "127.0.0.1", "::1")
+# Every other scheme is one that the overlay cannot speak.
+_SENT = {("http", "bearer"), ("http", "basic"), ("apiKey", "header"), ("apiKey", "cookie")}
+
+
+def check_client(document: Any) -> list[Problem]:
+    """Find what a client cannot be made from: names, server, security."""
+    return [
+        *_names(document),
+        *_server(document),
+        *_security(document),
+        *_servers_of_operations(document),
+        *_security_of_operations(document),
+    ]
+
+
+def _client(document: Any) -> dict[str, Any]:
+    client = document.get("x-client")
+    return client if isinstance(client, dict) else {}
+
+
+def _names(document: Any) -> Iterator[Problem]:
+    client = _client(document)
+    names = [("package", client.get("package")), ("class", client.get("class"))]
+    credentials = client.get("credentials")
+    names += [("credentials", name) for name in credentials] if isinstance(credentials, dict) else []
+    for member, name in names:
+        if isinstance(name, str) and keyword.iskeyword(name):
+            yield Problem(place_of(client, member), f"x-client: {member}: {name!r} is a word of Python: choose another")
+
+
+def _server(document: Any) -> Iterator[Problem]:
+    servers = document.get("servers") or [{}]
+    url = str(servers[0].get("url", ""))
+    if not _is_base_url(url):
+        message = f"servers: the first must be the default base URL, https://HOST/PATH without variables, not {url!r}"
+        yield Problem(place_of(servers, 0) or place_of(document), message)
+
+
+def _is_base_url(url: str) -> bool:
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return False
+    is_safe = parts.scheme == "https" or (parts.scheme == "http" and parts.hostname in _LOOPBACK)
+    return is_safe and bool(parts.hostname) and not (parts.query or parts.fragment or parts.username or "{" in url)
+
+
+def _security(document: Any) -> Iterator[Problem]:
+    requirements = document.get("security")
+    place = place_of(document, "security")
+    if not isinstance(requirements, list) or len(requirements) != 1 or not requirements[0]:
+        yield Problem(place, "security: must name what every call sends: one scheme, or several together")
+        return
+    known = document.get("components", {}).get("securitySchemes", {})
+    schemes = {name: resolve(document, known.get(name)) for name in requirements[0]}
+    found = [_scheme(name, scheme, place) for name, scheme in schemes.items()]
+    problems = [one for one in found if isinstance(one, Problem)]
+    yield from problems
+    if not problems:
+        yield from _together(document, list(schemes.values()), place)
+
+
+def _scheme(name: str, scheme: Any, place: Place | None) -> Problem | None:
+    """Find what a client cannot send."""
+    if not isinstance(scheme, dict):
+        return Problem(place, f"security: no scheme {name!r} in components/securitySchemes")
+    kind = str(scheme.get("type")), str(scheme.get("in" if scheme.get("type") == "apiKey" else "scheme")).lower()
+    if kind in _SENT:
+        return None
+    known = "http bearer, http basic, or apiKey in header or cookie"
+    return Problem(place_of(scheme) or place, f"security: {' '.join(kind)} is not understood: use {known}")
+
+
+def _together(document: Any, schemes: list[Any], place: Place | None) -> Iterator[Problem]:
+    if sum(not is_plain_key(scheme) for scheme in schemes) > 1:
+        yield Problem(place, "security: beside one scheme others must be keys in headers of their own")
+    held, needed = _client(document).get("credentials"), sum(map(arguments_taken, schemes))
+    if isinstance(held, dict) and len(held) != needed:
+        kinds = " and ".join(f"{one.get('type')} {one.get('scheme') or one.get('in')}" for one in schemes)
+        message = f"x-client: credentials: {kinds} takes {needed}, not {len(held)}"
+        yield Problem(place_of(_client(document), "credentials"), message)
+
+
+def _servers_of_operations(document: Any) -> Iterator[Problem]:
+    for operation in operations_of(document):
+        item = document["paths"][operation.path]
+        for holder, label in ((operation.node, operation.label), (item, operation.path)):
+            if "servers" in holder:
+                yield Problem(place_of(holder, "servers"), f"{label}: servers of its own: the client has one base URL")
+
+
+def _security_of_operations(document: Any) -> Iterator[Problem]:
+    for operation in operations_of(document):
+        if operation.node.get("security", document.get("security")) != document.get("security"):
+            message = f"{operation.label}: security of its own is not understood: the client has one credential"
+            yield Problem(operation.place("security"), message)

@@ -1,0 +1,56 @@
+"""Operations at one method and path, which a query parameter with one possible value tells apart.
+
+OpenAPI has one operation for each method and path, so the key of the path has a fragment (`/things#v2`), which never
+goes out. What goes out is the parameter: required, with a `const`, sent by the client and no argument.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from ...spec.document import place_of
+from ...spec.problems import Problem
+from ...spec.references import resolve
+from .operations import Operation, operations_of, wire_path
+
+_FRAGMENT = re.compile(r"[a-z0-9][a-z0-9_-]*")
+
+
+def constants_of(document: Any, operation: Operation) -> dict[str, Any]:
+    """Give the query parameters of an operation that can have one value only."""
+    found = {}
+    for parameter in operation.parameters:
+        schema = resolve(document, parameter.get("schema", {}))
+        if parameter["in"] == "query" and parameter.get("required") and "const" in schema:
+            found[parameter["name"]] = schema["const"]
+    return found
+
+
+def check_variants(document: Any) -> list[Problem]:
+    """Find paths with a fragment that says nothing, and operations that no request could tell apart."""
+    operations = operations_of(document)
+    return [*_fragments(document), *_same_requests(document, operations)]
+
+
+def _fragments(document: Any) -> Iterator[Problem]:
+    paths = document.get("paths", {})
+    for path in paths:
+        fragment = path.partition("#")[2]
+        if "#" in path and not _FRAGMENT.fullmatch(fragment):
+            yield Problem(place_of(paths, path), f"{path}: what follows # is a short name in lower case, such as #v2")
+
+
+def _same_requests(document: Any, operations: list[Operation]) -> Iterator[Problem]:
+    seen: dict[Any, Operation] = {}
+    for operation in operations:
+        constants = constants_of(document, operation)
+        plain = re.sub(r"\{[^}]*\}", "{}", wire_path(operation.path))
+        request = (operation.method, plain, frozenset((name, repr(value)) for name, value in constants.items()))
+        first = seen.setdefault(request, operation)
+        if first is not operation and document.get("x-reading") != "loose":
+            message = (
+                f"{operation.label} sends what {first.label} sends: give it a required query parameter with a const"
+            )
+            yield Problem(operation.place(), message)

@@ -1,0 +1,108 @@
+"""From a bundled document to the normalised one, which both generators see. Pure: a document in, a document out.
+
+Afterwards a component is an object, an enum, a tagged union, or the whole of an answer that is none of these; whatever
+else had a name is written out where it is used. Inside schemas only these forms are left:
+
+    {$ref} | {type: scalar, format?} | {type: string, const} | {type: array, items} | {} (anything)
+    {type: object, additionalProperties} | {anyOf: [form, {type: "null"}]} | {anyOf: [scalars and one container]}
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from ...spec.document import Mapping, Sequence, clone, place_of
+from ...spec.problems import failure
+from ...spec.references import fragment_of, parts_of
+from ..lint.operations import operations_of
+from .operations import FORM, operation_of, webhook_of
+from .schemas import Namer
+from .unions import tag_variants
+
+_ROOT = (
+    *("openapi", "info", "servers", "x-client", "x-api-version", "x-idempotency", "x-errors", "x-rate-limits"),
+    "x-webhooks",
+    "security",
+)
+
+
+def normalise(document: Mapping) -> Mapping:
+    """Name every inline object, enum and union that an operation or webhook reaches; drop what none reaches."""
+    namer = Namer(document)
+    paths = Mapping()
+    for operation in operations_of(document):
+        paths.setdefault(operation.path, Mapping())[operation.method] = operation_of(document, namer, operation)
+    webhooks = Mapping({name: webhook_of(document, namer, item) for name, item in document.get("webhooks", {}).items()})
+    tag_variants(namer)
+    _check_binaries(paths, webhooks, namer.components)
+    normal = Mapping({name: clone(document[name]) for name in _ROOT if name in document}, place=document.place)
+    normal["paths"] = paths
+    normal["webhooks"] = webhooks
+    normal["components"] = Mapping({"schemas": _reached(namer.components, paths, webhooks)})
+    schemes = document.get("components", {}).get("securitySchemes")
+    if schemes:
+        normal["components"]["securitySchemes"] = clone(schemes)
+    return normal
+
+
+def _check_binaries(paths: Mapping, webhooks: Mapping, components: Mapping) -> None:
+    """Refuse binary content inside JSON: only a form, or a whole answer, can hold it."""
+    roots: list[Any] = [webhooks]
+    for item in paths.values():
+        for node in item.values():
+            content = node.get("requestBody", {}).get("content", {})
+            roots += [node["parameters"], node["responses"], {name: content[name] for name in content if name != FORM}]
+    for found in binaries_in([*roots, *(components[name] for name in sorted(reachable(components, *roots)))]):
+        raise failure(place_of(found), "binary content cannot stand inside JSON: answer with it alone, or take a form")
+
+
+def binaries_in(node: Any) -> Iterator[Any]:
+    """Give the schemas of binary content in a node, without following references."""
+    if isinstance(node, dict):
+        if node.get("format") == "binary":
+            yield node
+        for member in node.values():
+            yield from binaries_in(member)
+    elif isinstance(node, (list, Sequence)):
+        for one in node:
+            yield from binaries_in(one)
+
+
+def _reached(components: Mapping, *roots: Any) -> Mapping:
+    names = reachable(components, *roots)
+    return Mapping({name: components[name] for name in sorted(names)}, places=dict(components.places))
+
+
+def reachable(components: Any, *roots: Any) -> set[str]:
+    """Name the components that some nodes refer to, also through others."""
+    found: set[str] = set()
+    waiting = list(roots)
+    while waiting:
+        for name in references_in(waiting.pop()):
+            if name not in found:
+                found.add(name)
+                waiting.append(components[name])
+    return found
+
+
+def references_in(node: Any) -> Iterator[str]:
+    """Name the components that a node refers to by itself."""
+    if isinstance(node, dict):
+        if isinstance(node.get("$ref"), str):
+            yield component_of(node)
+        # What is said of a place (an example, a default) may look like a reference and is none.
+        for name, member in node.items():
+            if name == "properties" and isinstance(member, dict):
+                for schema in member.values():  # whatever a member is called
+                    yield from references_in(schema)
+            elif name not in ("default", "example", "examples", "const", "enum", "mapping"):
+                yield from references_in(member)
+    elif isinstance(node, (list, Sequence)):
+        for item in node:
+            yield from references_in(item)
+
+
+def component_of(reference: Any) -> str:
+    """Name the component that a reference of a normalised document leads to."""
+    return parts_of(fragment_of(reference["$ref"]))[-1]

@@ -1,0 +1,180 @@
+"""The operations of a normalised document: references followed, one media type each way, headers that the client fills
+left out. What the client cannot speak stops the pipeline at its line.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Literal, TypeAlias
+
+from ...spec.document import Mapping, Sequence, place_of
+from ...spec.problems import Place, failure
+from ...spec.references import resolve
+from ..lint.operations import Operation
+from ..lint.variants import constants_of
+from .schemas import Form, Namer, reference
+
+FORM = "multipart/form-data"
+"""The media type of a form that may hold files."""
+URL_FORM = "application/x-www-form-urlencoded"
+SENT = (FORM, URL_FORM)
+"""The media types beside JSON whose members a request has as arguments."""
+RAW = "raw"
+"""The format of a body that goes out as the caller gives it, text or bytes, under the media type of the document."""
+MediaKind: TypeAlias = Literal["json", "text", "bytes"]
+
+_NOTES = ("description", "x-unsure", "x-inferred", "deprecated")
+_OPERATION = (
+    *("operationId", "summary", "description", "deprecated"),
+    *("x-resource", "x-method", "x-source", "x-effect", "x-idempotency", "x-pagination", "x-envelope"),
+    *("x-reconcile", "x-rate-limit"),
+)
+
+
+def media_kind(media_type: str) -> MediaKind:
+    """Say how a body of a media type is read."""
+    name = media_type.partition(";")[0].strip().lower()
+    if name == "application/json" or name.endswith("+json"):
+        return "json"
+    return "text" if name.startswith("text/") else "bytes"
+
+
+def body_schema(operation: Operation) -> Any:
+    """Give the schema of a normalised operation's body; None without one."""
+    content = operation.node.get("requestBody", {}).get("content", {})
+    return next((media["schema"] for media in content.values()), None)
+
+
+def operation_of(document: Mapping, namer: Namer, operation: Operation) -> Mapping:
+    """Normalise one operation."""
+    node = operation.node
+    normal = Mapping({name: node[name] for name in _OPERATION if name in node}, place=place_of(node))
+    normal.places.update({name: place for name in normal if (place := place_of(node, name))})
+    filled, fixed = filled_headers(document), constants_of(document, operation)
+    if fixed:
+        normal["x-fixed"] = Mapping(fixed)
+    normal["parameters"] = Sequence(
+        _parameter(document, namer, operation, parameter)
+        for parameter in operation.parameters
+        if not _is_filled(parameter, filled, fixed)
+    )
+    if "requestBody" in node:
+        normal["requestBody"] = _request(document, namer, operation)
+    normal["responses"] = Mapping(place=place_of(node, "responses"))
+    for status in node.get("responses", {}):
+        answer = resolve(document, node["responses"][status])
+        normal["responses"][status] = _answer(document, namer, operation, status, answer)
+    return normal
+
+
+def _is_filled(parameter: Any, headers: set[str], fixed: Any) -> bool:
+    """Tell whether a parameter is the client's business and no argument."""
+    if parameter["in"] == "header":
+        return parameter["name"].lower() in headers
+    return parameter["in"] == "query" and parameter["name"] in fixed
+
+
+def webhook_of(document: Mapping, namer: Namer, item: Any) -> Mapping:
+    """Normalise what the provider posts; its body becomes the reference to a union."""
+    node = item["post"]
+    body = resolve(document, node["requestBody"])
+    media = next(name for name in body["content"] if media_kind(name) == "json")
+    schema = body["content"][media]["schema"]
+    hint = _shared_name(document, "requestBodies", body, "Event") or "Webhook Event"
+    normal = Mapping({name: node[name] for name in ("summary", "description", "x-source") if name in node})
+    normal["requestBody"] = Mapping({"content": Mapping({media: Mapping({"schema": namer.root(schema, hint).core})})})
+    return Mapping({"post": normal}, place=place_of(node))
+
+
+def filled_headers(document: Mapping) -> set[str]:
+    """Name the headers that are the client's business and no arguments."""
+    holders = [document.get("x-api-version", {}), document.get("x-idempotency", {})]
+    schemes = document.get("components", {}).get("securitySchemes", {}).values()
+    found = [holder.get("header") for holder in holders]
+    found += [scheme.get("name") for scheme in schemes if scheme.get("in") == "header"]
+    return {"accept", "content-type", "authorization", *(name.lower() for name in found if name)}
+
+
+def _parameter(document: Mapping, namer: Namer, operation: Operation, parameter: Any) -> Mapping:
+    place = place_of(parameter)
+    where = f"{parameter['in']} parameter {parameter['name']!r}"
+    if parameter["in"] == "cookie" or "schema" not in parameter:
+        raise failure(place, f"{operation.label}: {where}: a client sends parameters with a schema, and no cookies")
+    hint = _shared_name(document, "parameters", parameter, "Parameter")
+    form = namer.root(parameter["schema"], hint or f"{operation.node['operationId']} {parameter['name']}")
+    if parameter["in"] in ("path", "header") and not _is_scalar(namer, form):
+        raise failure(place, f"{operation.label}: {where}: only a plain value can stand in a path or header")
+    normal = Mapping(
+        {name: parameter[name] for name in ("name", "in", "style", "explode", *_NOTES) if name in parameter}
+    )
+    normal.update({"required": bool(parameter.get("required")), "schema": form.schema(place)})
+    normal.place = place
+    return normal
+
+
+def _is_scalar(namer: Namer, form: Form) -> bool:
+    name = str(form.core.get("$ref", "")).rpartition("/")[2]
+    core = namer.components.get(name, form.core)
+    return "enum" in core or core.get("type") in ("string", "integer", "number", "boolean")
+
+
+def _shared_name(document: Mapping, section: str, node: Any, suffix: str) -> str | None:
+    """Name an inline schema by the component that holds it, if several operations may share it."""
+    for key, member in document.get("components", {}).get(section, {}).items():
+        if member is node:
+            return key if key.endswith((suffix, "Error")) else f"{key} {suffix}"
+    return None
+
+
+def _request(document: Mapping, namer: Namer, operation: Operation) -> Mapping:
+    body = resolve(document, operation.node["requestBody"])
+    known = [name for name in body["content"] if media_kind(name) == "json"]
+    media = next((name for name in (*known, *SENT, *body["content"]) if name in body["content"]), None)
+    if media is None or "*" in media:
+        message = f"{operation.label}: name the media type of the body, not {media or 'nothing'}"
+        raise failure(place_of(body, "content"), message)
+    if not known and media not in SENT:
+        content = Mapping({media: Mapping({"schema": Mapping({"type": "string", "format": RAW})})})
+        return Mapping({"required": bool(body.get("required")), "content": content}, place=place_of(body))
+    hint = _shared_name(document, "requestBodies", body, "Request") or f"{operation.node['operationId']} Request"
+    schema = body["content"][media].get("schema", {})
+    form = namer.root(schema, hint)
+    if media == FORM:
+        _check_form(namer, operation, form, place_of(schema))
+    normal = Mapping({"schema": form.schema(place_of(schema))})
+    if media == URL_FORM and "encoding" in body["content"][media]:
+        normal["encoding"] = body["content"][media]["encoding"]
+    content = Mapping({media: normal})
+    return Mapping({"required": bool(body.get("required")), "content": content}, place=place_of(body))
+
+
+def _check_form(namer: Namer, operation: Operation, form: Form, place: Place | None) -> None:
+    """Refuse a form without members by name, unless the document is nobody's to mend."""
+    name = str(form.core.get("$ref", "")).rpartition("/")[2]
+    if "properties" not in namer.components.get(name, {}) and not namer.is_loose:
+        raise failure(place, f"{operation.label}: a form is an object with members")
+
+
+def _answer(document: Mapping, namer: Namer, operation: Operation, status: str, answer: Any) -> Mapping:
+    normal = Mapping({"description": answer.get("description", "")}, place=place_of(answer))
+    content = answer.get("content") or {}
+    # A model is of use for good answers, and for errors with a status of their own.
+    if not content or status == "204" or not (status.startswith("2") or status.isdigit()):
+        return normal
+    media = next((name for name in content if media_kind(name) == "json"), next(iter(content)))
+    normal["content"] = Mapping({media: Mapping()})
+    if media_kind(media) == "json":
+        end = "Response" if status.startswith("2") else f"Error {status}"
+        shared = _shared_name(document, "responses", answer, "Response")
+        hint = shared or f"{operation.node['operationId']} {end}"
+        form = namer.root(content[media].get("schema", {}), hint)
+        normal["content"][media]["schema"] = form.core if "$ref" in form.core else _whole(namer, form, hint, answer)
+    return normal
+
+
+def _whole(namer: Namer, form: Form, hint: str, answer: Any) -> Mapping:
+    """Name a whole answer that is a list, a map or a plain value, so that a decoder can be asked for it."""
+    name = namer.name(hint, place_of(answer))
+    if namer.components.get(name) != form.schema():
+        name = namer.free(name)
+        namer.add(name, form.schema(), place_of(answer))
+    return reference(name)

@@ -1,0 +1,261 @@
+"""The names of a normalised document, and the schemas under them.
+
+An inline object, enum or union is named by its place: parent, member, "Item" for an entry of a list, "Value" for one of
+a map. So a change in one schema can rename nothing in another. Two things with one name stop the pipeline.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import evolve, field, frozen
+
+from ...spec.document import Mapping, Sequence, place_of
+from ...spec.problems import Place, failure
+from ...spec.references import fragment_of, parts_of, resolve
+from ...spec.schemas import (
+    enum_values,
+    kind_of,
+    merged,
+    notes_of,
+    variants_of,
+    without_null,
+)
+from ..generate.text import Code
+from .names import class_name
+
+_FORMATS = {"binary", "decimal", "date", "date-time"}
+
+
+@frozen
+class Form:
+    """What a place holds: one of the forms of a normalised schema, whether null is allowed, what is said of it."""
+
+    core: Mapping
+    nullable: bool = False
+    notes: dict[str, Any] = field(factory=dict)
+
+    def schema(self, place: Place | None = None) -> Mapping:
+        """Write the form as one schema."""
+        core = self.core
+        if self.nullable and core:
+            core = Mapping({"anyOf": Sequence([core, Mapping({"type": "null"})])})
+        return Mapping({**core, **self.notes}, place=place)
+
+
+@frozen
+class Constant:
+    """A member that can have one value only: the tag of a union's variant, or else an enum under `name`."""
+
+    component: str
+    member: str
+    name: Code
+    schema: Mapping
+
+
+class Namer:
+    """Collects the components of the normalised document. Each name belongs to the one place that claimed it."""
+
+    def __init__(self, document: Mapping) -> None:
+        self.document = document
+        self.components = Mapping()
+        self.unions: dict[str, Mapping] = {}
+        """The unions as they were written, by the name that they got."""
+        self.constants: list[Constant] = []
+        # A document that was read loosely is nobody's to mend: names in it give way to those of components.
+        schemas = document.get("components", {}).get("schemas", {}) if document.get("x-reading") == "loose" else {}
+        self._reserved = {class_name(key) for key in schemas}
+        self.is_loose = document.get("x-reading") == "loose"
+        self._known: dict[str, Form] = {}
+        self._open: list[str] = []
+        self._waiting: list[str] = []
+        self._roots: dict[int, tuple[Any, Form]] = {}
+
+    def root(self, schema: Any, hint: str) -> Form:
+        """Normalise the schema of a parameter, request or answer, which several operations may share."""
+        if id(schema) not in self._roots:
+            # The schema is kept as well: only while it lives is its id its own.
+            self._roots[id(schema)] = schema, self.form(schema, self.name(hint, place_of(schema)))
+        return self._roots[id(schema)][1]
+
+    def form(self, schema: Any, hint: Code) -> Form:
+        """Normalise a schema. hint: the name for what is inline here."""
+        schema = merged(self.document, schema if isinstance(schema, dict) else Mapping())
+        if "$ref" in schema:
+            target = self.component(parts_of(fragment_of(schema["$ref"]))[-1])
+            return evolve(target, notes={**target.notes, **notes_of(schema)})
+        bare, is_nullable = without_null(schema)
+        form = self._form(bare, hint)
+        return Form(form.core, is_nullable or form.nullable, {**form.notes, **notes_of(schema)})
+
+    def component(self, key: str) -> Form:
+        """Normalise a component of the given document once, whoever refers to it first."""
+        if key in self._known:
+            return self._known[key]
+        holder = self.document["components"]["schemas"]
+        name, place = self.name(key, place_of(holder, key)), place_of(holder, key)
+        if key in self._open:
+            raise failure(place, f"component {key!r} holds itself without an object in between")
+        bare, is_nullable = without_null(merged(self.document, holder[key]))
+        if "$ref" not in bare and self._has_class(bare):
+            # Known before its members are looked at, since they may lead back here.
+            self._known[key] = Form(reference(name), is_nullable)
+        if key in self._known and kind_of(bare) != "enum":
+            self._waiting.append(key)
+        else:
+            self._known.setdefault(key, self._opened(key, name))
+        self._settle_waiting()
+        return self._known[key]
+
+    def _opened(self, key: str, name: Code) -> Form:
+        self._open.append(key)
+        form = self.form(self.document["components"]["schemas"][key], name)
+        self._open.pop()
+        return form
+
+    def _settle_waiting(self) -> None:
+        """Look at members one component after the other: thousands that refer to each other would be too deep."""
+        while self._waiting and not self._open:
+            key = self._waiting.pop(0)
+            self._opened(key, self.name(key, None))
+
+    def name(self, text: str, place: Place | None) -> Code:
+        """Make a class name, or say where none can be made."""
+        name = class_name(text)
+        if name is None:
+            raise failure(place, f"{text!r:.60} holds no letter that a class could be named by: name it in components")
+        return name
+
+    def free(self, name: Code) -> Code:
+        """Give a name that nothing has, where names may be numbered."""
+        number, free = 2, name
+        while self.is_loose and (free in self._reserved or free in self.components):
+            free, number = Code(f"{name}{number}"), number + 1
+        return free
+
+    def add(self, name: str, body: Mapping, place: Place | None) -> Mapping:
+        """Give a name to a new component; refuse one that is taken."""
+        if name in self.components:
+            other = place_of(self.components, name) or "another place"
+            message = f"the class {name} would be made of this and of {other}: name one of them in components"
+            raise failure(place, message)
+        self.components[name] = body
+        if place is not None:
+            self.components.places[name] = place
+        return reference(name)
+
+    def _has_class(self, schema: Any) -> bool:
+        kind = kind_of(schema)
+        return kind in ("object", "enum") or (kind == "union" and len(self._objects(variants_of(schema))) > 1)
+
+    def _objects(self, variants: list[Any]) -> list[Any]:
+        """Give the alternatives that are objects."""
+        bare = [without_null(merged(self.document, resolve(self.document, one) or Mapping()))[0] for one in variants]
+        return [one for one in bare if kind_of(one) in ("object", "map")]
+
+    def _form(self, schema: Any, hint: Code) -> Form:
+        kind, place = kind_of(schema), place_of(schema)
+        if kind in ("object", "enum", "union") and not (self._open and class_name(self._open[-1]) == hint):
+            hint = self.free(hint)
+        if kind == "object":
+            return Form(self._object(schema, hint))
+        if kind == "enum":
+            return Form(self.add(hint, enum_of(schema), place))
+        if kind == "union":
+            return self._union(schema, hint)
+        if kind == "array":
+            items = self.form(schema.get("items"), self.name(f"{hint} Item", place))
+            return Form(Mapping({"type": "array", "items": items.schema()}))
+        if kind == "map":
+            values = self.form(schema.get("additionalProperties"), self.name(f"{hint} Value", place))
+            return Form(Mapping({"type": "object", "additionalProperties": values.schema()}))
+        return Form(_scalar(schema) if kind == "scalar" else Mapping())
+
+    def _object(self, schema: Any, hint: Code) -> Mapping:
+        place = place_of(schema)
+        body = Mapping({"type": "object", "properties": Mapping(), **notes_of(schema)}, place=place)
+        found = self.add(hint, body, place)
+        for member, value in schema["properties"].items():
+            body["properties"][member] = self._member(hint, member, value)
+            body["properties"].places[member] = place_of(schema["properties"], member) or place
+        required = [member for member in schema.get("required", []) if isinstance(member, str)]
+        for member in required:
+            body["properties"].setdefault(member, Mapping())
+        body["required"] = Sequence(member for member in body["properties"] if member in required)
+        return found
+
+    def _member(self, parent: Code, member: str, schema: Any) -> Mapping:
+        name = self.name(f"{parent} {member}", place_of(schema))
+        bare, is_nullable = without_null(schema if isinstance(schema, dict) else Mapping())
+        values = enum_values(bare) if kind_of(bare) == "enum" and not {"$ref", "allOf"} & set(bare) else []
+        if is_nullable or len(values) != 1 or not isinstance(values[0], str):
+            return self.form(schema, name).schema(place_of(schema))
+        self.constants.append(Constant(parent, member, name, bare))
+        return Mapping({"type": "string", "const": values[0], **notes_of(schema)}, place=place_of(schema))
+
+    def _union(self, schema: Any, hint: Code) -> Form:
+        variants, place = variants_of(schema), place_of(schema)
+        objects = self._objects(variants)
+        if schema.get("properties"):
+            raise failure(place, "a union stands beside members: move the members into each variant")
+        if len(objects) > 1:
+            if len(objects) < len(variants):
+                raise failure(place, "a union of objects and of other values cannot be told apart: make it one of both")
+            return Form(self._tagged(schema, variants, hint))
+        if len(variants) == 1:
+            return self.form(variants[0], hint)
+        forms = [self.form(one, self._variant_name(hint, schema, one, at)) for at, one in enumerate(variants, 1)]
+        return Form(_choice(self.components, forms), any(form.nullable for form in forms))
+
+    def _tagged(self, schema: Any, variants: list[Any], hint: Code) -> Mapping:
+        body = Mapping({"oneOf": Sequence(), **notes_of(schema)}, place=place_of(schema))
+        found = self.add(hint, body, place_of(schema))
+        self.unions[hint] = schema
+        for number, variant in enumerate(variants, 1):
+            form = self.form(variant, self._variant_name(hint, schema, variant, number))
+            body["oneOf"].append(form.core)
+        return found
+
+    def _variant_name(self, hint: Code, schema: Any, variant: Any, number: int) -> Code:
+        tag = schema.get("discriminator", {}).get("propertyName")
+        values = enum_values(variant.get("properties", {}).get(tag, {})) if isinstance(variant, dict) else []
+        return self.name(f"{hint} {values[0] if len(values) == 1 else f'Option{number}'}", place_of(variant))
+
+
+def reference(name: str) -> Mapping:
+    """Refer to a component of the normalised document."""
+    return Mapping({"$ref": f"#/components/schemas/{name}"})
+
+
+def enum_of(schema: Any) -> Mapping:
+    """Write the component of an enum or const."""
+    values = enum_values(schema)
+    type_ = "string" if isinstance(values[0], str) else "integer"
+    return Mapping({"type": type_, "enum": Sequence(values), **notes_of(schema)}, place=place_of(schema))
+
+
+def _scalar(schema: Any) -> Mapping:
+    scalar, format_ = Mapping({"type": schema["type"]}, place=place_of(schema, "format")), schema.get("format")
+    if scalar["type"] == "string" and format_ in _FORMATS:
+        scalar["format"] = format_
+    return scalar
+
+
+def _choice(components: Mapping, forms: list[Form]) -> Mapping:
+    """Write alternatives of which at most one is an object; those that another one holds are left out."""
+    cores = [form.core for form in forms]
+    if any(not core for core in cores):
+        return Mapping()
+    if any(core.get("type") == "string" for core in cores):
+        plain = len({core.get("format") for core in cores if core.get("type") == "string"}) > 1
+        cores = [Mapping({"type": "string"}) if plain and one.get("type") == "string" else one for one in cores]
+        cores = [one for one in cores if not _is_text_enum(components, one)]
+    if any(core.get("type") == "number" for core in cores):
+        cores = [core for core in cores if core.get("type") != "integer"]
+    unique = [core for at, core in enumerate(cores) if core not in cores[:at]]
+    return unique[0] if len(unique) == 1 else Mapping({"anyOf": Sequence(unique)})
+
+
+def _is_text_enum(components: Mapping, core: Mapping) -> bool:
+    body = components.get(str(core.get("$ref", "")).rpartition("/")[2], {})
+    return bool(body.get("enum")) and body["type"] == "string"

@@ -1,0 +1,117 @@
+"""The tags of unions in a normalised document: each variant states its own, so that one look tells which it is.
+
+A tag is a text, in one member that all variants have. A variant may stand in several unions, but with one tag.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from ...spec.document import Mapping, Sequence, place_of
+from ...spec.problems import failure
+from ...spec.references import fragment_of, mapped, parts_of
+from ...spec.schemas import enum_values
+from ..generate.text import Code
+from .schemas import Namer, enum_of
+
+
+def tag_variants(namer: Namer) -> None:
+    """Write discriminators and tags into all unions; constants that are no tags become enums."""
+    tags: dict[str, tuple[str, str]] = {}
+    for name, written in list(namer.unions.items()):
+        union = namer.components[name]
+        variants = _variants(namer, union, written)
+        tag = _tag_member(namer, written, variants)
+        values = {variant: _tag_value(namer, written, variant, tag) for variant in variants}
+        _check_apart(written, tag, values)
+        for variant, value in values.items():
+            if tags.setdefault(variant, (tag, value)) != (tag, value):
+                message = f"{variant} would carry two tags, {_shown(*tags[variant])} and {_shown(tag, value)}"
+                raise failure(place_of(written), f"{message}: give each union a variant of its own")
+            _tag(namer.components[variant], tag, value)
+        mapping = Mapping({value: f"#/components/schemas/{variant}" for variant, value in values.items()})
+        union["discriminator"] = Mapping({"propertyName": tag, "mapping": mapping})
+    for constant in namer.constants:
+        if tags.get(constant.component, ("", ""))[0] != constant.member:
+            _name_constant(namer, constant.component, constant.member, constant.name, constant.schema)
+
+
+def _variants(namer: Namer, union: Mapping, written: Mapping) -> list[str]:
+    names = [str(variant.get("$ref", "")).rpartition("/")[2] for variant in union["oneOf"]]
+    for name in names:
+        if "properties" not in namer.components.get(name, {}):
+            raise failure(place_of(written), f"variant {name or 'without members'} of a union must be an object")
+    union["oneOf"] = Sequence(variant for at, variant in enumerate(union["oneOf"]) if names[at] not in names[:at])
+    return list(dict.fromkeys(names))
+
+
+def _tag_member(namer: Namer, written: Mapping, variants: list[str]) -> str:
+    """Take the tag that the spec names, or else the one member that is a different constant in every variant."""
+    named = written.get("discriminator", {}).get("propertyName")
+    if isinstance(named, str):
+        return named
+    constants = [_constants(namer, variant) for variant in variants]
+    found = [
+        member
+        for member in constants[0]
+        if all(member in one for one in constants) and len({one[member] for one in constants}) == len(variants)
+    ]
+    if len(found) != 1:
+        message = "the variants of a union cannot be told apart: add a discriminator, and to each its tag as a const"
+        raise failure(place_of(written), message)
+    return found[0]
+
+
+def _constants(namer: Namer, variant: str) -> dict[str, str]:
+    members = namer.components[variant]["properties"]
+    return {name: value for name, schema in members.items() for value in _constant(namer, schema)}
+
+
+def _constant(namer: Namer, schema: Any) -> Iterator[str]:
+    target = namer.components.get(str(schema.get("$ref", "")).rpartition("/")[2], schema)
+    values = enum_values(target)
+    if len(values) == 1 and isinstance(values[0], str):
+        yield values[0]
+
+
+def _tag_value(namer: Namer, written: Mapping, variant: str, tag: str) -> str:
+    stated = _constants(namer, variant).get(tag)
+    mapping = written.get("discriminator", {}).get("mapping", {})
+    given = [value for value, target in mapping.items() if _names(namer, target, variant)]
+    values = list(dict.fromkeys([*given, *([stated] if stated is not None else [])])) or [variant]
+    if len(values) > 1:
+        message = f"variant {variant} of a union would carry {len(values)} tags: {', '.join(map(repr, values))}"
+        raise failure(place_of(written), message)
+    return str(values[0])
+
+
+def _names(namer: Namer, target: str, variant: str) -> bool:
+    form = namer.component(parts_of(fragment_of(mapped(target)))[-1])
+    return str(form.core.get("$ref", "")).rpartition("/")[2] == variant
+
+
+def _check_apart(written: Mapping, tag: str, values: dict[str, str]) -> None:
+    for value in values.values():
+        alike = [variant for variant, other in values.items() if other == value]
+        if len(alike) > 1:
+            message = f"variants {' and '.join(alike)} of a union have one tag, {_shown(tag, value)}"
+            raise failure(place_of(written), message)
+
+
+def _tag(variant: Mapping, tag: str, value: str) -> None:
+    held = variant["properties"].get(tag, {})
+    notes = {name: held[name] for name in ("description", "x-unsure", "x-inferred") if name in held}
+    variant["properties"][tag] = Mapping({"type": "string", "const": value, **notes}, place=place_of(variant))
+    variant["required"] = Sequence(dict.fromkeys([*variant["required"], tag]))
+
+
+def _name_constant(namer: Namer, component: str, member: str, name: str, schema: Mapping) -> None:
+    notes = {key: value for key, value in namer.components[component]["properties"][member].items() if key != "const"}
+    found = namer.add(namer.free(Code(name)), enum_of(schema), place_of(schema))
+    notes.pop("type")
+    namer.components[component]["properties"][member] = Mapping({**found, **notes}, place=place_of(schema))
+
+
+def _shown(tag: str, value: str) -> str:
+    return f"{tag} = {value!r}"

@@ -1,0 +1,236 @@
+"""How a reference into another file becomes a component of the bundled document.
+
+`../schemas/things.yaml#/Thing` becomes `#/components/schemas/Thing`: the last part of the pointer is the name,
+and one name means one thing. Path items have no name, so they are inlined. What is below a fragment is relative to the
+fragment's own file; `#/components/` means the bundled document from everywhere.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+from urllib.parse import unquote, urlsplit
+
+from attrs import frozen
+
+from ...spec.document import (
+    Mapping,
+    clone,
+    load,
+    place_of,
+    put,
+    shown,
+)
+from ...spec.problems import PipelineError, Place, Problem, failure
+from ...spec.references import follow, fragment_of, parts_of, targets_of
+from ...spec.structure import SECTIONS, Visit, reference_of, walk
+from .lift import lift_part
+
+_SUFFIXES = {".yaml", ".yml", ".json"}
+_ROOTS = ("openapi.yaml", "published.yaml", "published.json", "supplement/openapi.yaml")
+
+
+@frozen
+class Origin:
+    """Where a component was written: a file of the folder and a pointer into it."""
+
+    file: Path
+    pointer: str
+
+    @property
+    def name(self) -> str:
+        """Give the name of the component: the last part of the pointer, or that of a whole file."""
+        return parts_of(self.pointer)[-1] if self.pointer else self.file.stem
+
+
+@frozen
+class _Base:
+    """The file that relative references are read from, and the document that `#/` means there (None: a fragment)."""
+
+    file: Path
+    document: Mapping | None
+    from_3_0: bool
+
+
+class Bundler:
+    """Collects, over the documents of one folder, the components that they reach in other files."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder.resolve()
+        self._files: dict[Path, Mapping] = {}
+        self._origins: dict[tuple[str, str], Origin] = {}
+        self._components: dict[tuple[str, str], Mapping] = {}
+        self._used: dict[Path, set[str]] = {}
+
+    @property
+    def components(self) -> dict[tuple[str, str], Mapping]:
+        """Give the components that were reached in files, by section and name."""
+        return self._components
+
+    def localise(self, document: Mapping, root: Path, *, from_3_0: bool) -> Mapping:
+        """Make, in place, every reference of a document mean the bundled document."""
+        problems: list[Problem] = []
+        self._localise(document, "document", _Base(root.resolve(), document, from_3_0), problems)
+        if problems:
+            raise PipelineError(problems)
+        return document
+
+    def add_components(self, document: Mapping) -> None:
+        """Put the collected components into the bundled document."""
+        problems = []
+        for (section, name), node in self._components.items():
+            held = _mapping_at(_mapping_at(document, "components"), section)
+            if name in held:
+                problems.append(_clash(name, place_of(node), place_of(held, name)))
+            put(held, name, node, place=place_of(node))
+        if problems:
+            raise PipelineError(problems)
+
+    def check_unused(self) -> None:
+        """Refuse files, and fragments of files, to which nothing refers: an operation in them would be lost unseen."""
+        known = {self._folder / name for name in (*_ROOTS, "overlay.yaml", "supplement/overlay.yaml")}
+        files = sorted(one for one in self._folder.rglob("*") if one.suffix in _SUFFIXES and one not in known)
+        problems = []
+        for file in files:
+            used = self._used.get(file, set())
+            if not used:
+                problems.append(
+                    Problem(Place(shown(file), 1), "nothing refers to this file: refer to it, or remove it")
+                )
+            elif "" not in used and file in self._files:
+                whole = self._files[file]
+                lost = [name for name in whole if name.replace("~", "~0").replace("/", "~1") not in used]
+                problems += [Problem(place_of(whole, name), f"nothing refers to {name!r}") for name in lost]
+        if problems:
+            raise PipelineError(problems)
+
+    def _localise(self, node: Any, kind: str, base: _Base, problems: list[Problem]) -> None:
+        for visit in walk(node, kind=kind):
+            try:
+                if visit.kind == "path_item" and reference_of(visit.node) is not None:
+                    self._inline(visit.node, base, problems)
+                else:
+                    self._rewrite(visit, base, problems)
+            except PipelineError as error:
+                problems += error.problems
+        self._drop_aliases(node)
+
+    def _rewrite(self, visit: Visit, base: _Base, problems: list[Problem]) -> None:
+        for reference, kind, holder, member in list(targets_of(visit)):
+            place = place_of(holder, member)
+            origin = self._origin(reference, base, place)
+            local = "#" + reference.partition("#")[2]
+            holder[member] = self._component(origin, kind, base, place, problems) if origin else local
+
+    def _origin(self, reference: str, base: _Base, place: Place | None) -> Origin | None:
+        """Say what a reference names: a part of a file, or (None) of the bundled document."""
+        pointer = fragment_of(reference)
+        if pointer and not pointer.startswith("/"):
+            raise failure(place, f"$ref {reference!r} is no JSON pointer: write FILE#/NAME")
+        if reference.startswith("#"):
+            if base.document is not None or pointer.startswith("/components/"):
+                return None
+            return self._use(base.file, pointer)
+        file = self._file(reference, base.file, place)
+        is_root = file.relative_to(self._folder).as_posix() in _ROOTS
+        return None if is_root and pointer.startswith("/components/") else self._use(file, pointer)
+
+    def _use(self, file: Path, pointer: str) -> Origin:
+        self._used.setdefault(file, set()).add(pointer.split("/")[1] if pointer else "")
+        return Origin(file, pointer)
+
+    def _file(self, reference: str, base: Path, place: Place | None) -> Path:
+        if _is_address(reference):
+            raise failure(place, f"$ref {reference!r} is an address: nothing is downloaded; keep a copy in the folder")
+        file = (base.parent / unquote(reference.partition("#")[0]).replace("\0", "")).resolve()
+        if not file.is_relative_to(self._folder):
+            raise failure(place, f"$ref {reference!r} leaves {shown(self._folder)}: a spec reads only its own folder")
+        if file.suffix not in _SUFFIXES or not file.is_file():
+            raise failure(place, f"$ref {reference!r}: no such file: {shown(file)}")
+        return file
+
+    def _fetch(self, origin: Origin, place: Place | None) -> Mapping:
+        if origin.file not in self._files:
+            self._files[origin.file] = load(origin.file)
+        try:
+            target = follow(self._files[origin.file], origin.pointer)
+        except LookupError:
+            raise failure(place, f"$ref: {shown(origin.file)} holds nothing at {origin.pointer!r}") from None
+        if not isinstance(target, Mapping):
+            raise failure(place, f"$ref: {shown(origin.file)}#{origin.pointer} is no object")
+        copy: Mapping = clone(target)
+        return copy
+
+    def _component(self, origin: Origin, kind: str, base: _Base, place: Place | None, problems: list[Problem]) -> str:
+        """Take a part of a file in as a component, once, and give the reference to it."""
+        key = (SECTIONS[kind], origin.name)
+        known = self._origins.setdefault(key, origin)
+        if known != origin:
+            raise PipelineError([_clash(origin.name, place, place_of(self._components.get(key)))])
+        if key not in self._components:
+            node = self._fetch(origin, place)
+            self._components[key] = node
+            if base.from_3_0:
+                lift_part(node, kind=kind)
+            self._localise(node, kind, _Base(origin.file, None, base.from_3_0), problems)
+        name = origin.name.replace("~", "~0").replace("/", "~1")
+        return f"#/components/{key[0]}/{name}"
+
+    def _inline(self, node: Any, base: _Base, problems: list[Problem]) -> None:
+        """Put the path item itself in the place of a reference to it."""
+        place = place_of(node, "$ref")
+        if len(node) > 1:
+            raise failure(place, "a path item with $ref holds nothing else: move the other members to the target")
+        seen: set[Origin] = set()
+        target, file = node, base.file
+        while (reference := reference_of(target)) is not None:
+            origin = self._origin(reference, _Base(file, None, base.from_3_0), place)
+            origin = origin or Origin(base.file, fragment_of(reference))
+            if origin in seen:
+                raise failure(place, f"path items refer to each other in a circle: {reference!r}")
+            seen.add(origin)
+            is_here = base.document is not None and origin.file == base.file
+            target = self._here(base.document, origin, place) if is_here else self._fetch(origin, place)
+            file = origin.file
+        self._take(node, target, _Base(file, base.document if file == base.file else None, base.from_3_0), problems)
+
+    @staticmethod
+    def _here(document: Any, origin: Origin, place: Place | None) -> Any:
+        try:
+            return clone(follow(document, origin.pointer))
+        except LookupError:
+            raise failure(place, f"$ref: the document holds nothing at {origin.pointer!r}") from None
+
+    def _take(self, node: Any, target: Any, base: _Base, problems: list[Problem]) -> None:
+        if base.from_3_0 and base.document is None:
+            lift_part(target, kind="path_item")
+        self._localise(target, "path_item", base, problems)
+        node.clear()
+        for key, value in target.items():
+            put(node, key, value, place=place_of(target, key))
+
+    def _drop_aliases(self, node: Any) -> None:
+        """Forget `Name: {$ref: file#/Name}` in `components`: the component itself takes that place."""
+        components = node.get("components") if isinstance(node, dict) else None
+        for section, name in self._components:
+            members = components.get(section) if isinstance(components, dict) else None
+            if isinstance(members, dict) and members.get(name) == {"$ref": f"#/components/{section}/{name}"}:
+                del members[name]
+
+
+def _is_address(reference: str) -> bool:
+    try:
+        return bool(urlsplit(reference).scheme) or reference.startswith("//")
+    except ValueError:
+        return True
+
+
+def _mapping_at(node: Mapping, member: str) -> Mapping:
+    held = node.setdefault(member, Mapping())
+    if not isinstance(held, Mapping):
+        raise failure(place_of(node, member), f"{member}: must be a mapping")
+    return held
+
+
+def _clash(name: str, place: Place | None, first: Place | None) -> Problem:
+    return Problem(place, f"two things are named {name!r}: the other stands at {first}; rename one, or write it once")

@@ -1,0 +1,1 @@
+"""An OpenAPI document in memory: nodes with positions, loading, references, pointers, problems."""

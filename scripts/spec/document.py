@@ -1,0 +1,131 @@
+"""A document in memory: plain dicts and lists that remember where each member was written, and how they become bytes.
+
+Everything after `load` works on these nodes, so any stage can name the file and line of what it refuses. Nothing here
+knows OpenAPI, except for the order in which `dump` writes the members of `components`.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+from .problems import Place, failure
+
+REPOSITORY = Path(__file__).resolve().parents[2]
+# Legal in JSON, but YAML refuses it or folds it inside quotes; and halves of surrogate pairs, which UTF-8 cannot hold.
+FRAGILE = re.compile("[\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
+
+
+class Mapping(dict[str, Any]):
+    """A dict that knows its place and the place of each member."""
+
+    __slots__ = ("place", "places")
+
+    def __init__(
+        self, members: Any = (), *, place: Place | None = None, places: dict[Any, Place] | None = None
+    ) -> None:
+        super().__init__(members)
+        self.place = place
+        self.places = places if places is not None else {}
+
+    def __deepcopy__(self, memo: object) -> Mapping:
+        return Mapping({key: clone(value) for key, value in self.items()}, place=self.place, places=dict(self.places))
+
+
+class Sequence(list[Any]):
+    """A list that knows its place; items that are nodes know their own, the places of others are kept beside them."""
+
+    __slots__ = ("place", "places")
+
+    def __init__(
+        self, items: Iterable[Any] = (), *, place: Place | None = None, places: dict[Any, Place] | None = None
+    ) -> None:
+        super().__init__(items)
+        self.place = place
+        self.places = places if places is not None else {}
+
+    def __deepcopy__(self, memo: object) -> Sequence:
+        return Sequence(map(clone, self), place=self.place, places=dict(self.places))
+
+
+def clone(value: Any) -> Any:
+    """Copy a value in depth. Places are kept; plain dicts and lists become nodes without any."""
+    if isinstance(value, (Mapping, Sequence)):
+        return value.__deepcopy__(None)
+    if isinstance(value, dict):
+        return Mapping({key: clone(member) for key, member in value.items()})
+    return Sequence(map(clone, value)) if isinstance(value, list) else value
+
+
+def place_of(node: Any, key: object = None) -> Place | None:
+    """Say where a node, or one member of it, was written; the nearest known place if that is not known."""
+    if not isinstance(node, (Mapping, Sequence)):
+        return None
+    if key is None:
+        return node.place
+    return node.places.get(key) or place_of(_member(node, key)) or node.place
+
+
+def _member(node: Any, key: Any) -> Any:
+    try:
+        return node[key]
+    except (LookupError, TypeError):
+        return None
+
+
+def place_at(document: Any, path: Iterable[str | int]) -> Place | None:
+    """Say where the value at a path was written, or the last part of the path that is there."""
+    node, place = document, place_of(document)
+    for key in path:
+        place = place_of(node, key) or place
+        node = _member(node, key)
+    return place
+
+
+def put(node: Mapping, key: str, value: Any, *, place: Place | None) -> None:
+    """Set a member together with its place."""
+    node[key] = value
+    node.places.pop(key, None)
+    if place is not None:
+        node.places[key] = place
+
+
+def load(path: Path) -> Mapping:
+    """Read a YAML 1.2 or JSON file. Anything that is not a tree of JSON values is refused with its line."""
+    from .yaml_reader import read  # noqa: PLC0415  it makes these nodes, and PyYAML is needed by this function only
+
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise failure(None, f"{shown(path)} cannot be read: {error.strerror}") from None
+    # A published document has one name, whether it is YAML or JSON.
+    is_json = path.suffix == ".json" or data.lstrip()[:1] == b"{"
+    return read(data, file=shown(path), json_escapes=is_json)
+
+
+def shown(path: Path) -> str:
+    """Name a file as a person in the repository does: relative to its root if it lies inside, else as given."""
+    resolved = path.resolve()
+    return resolved.relative_to(REPOSITORY).as_posix() if resolved.is_relative_to(REPOSITORY) else str(path)
+
+
+def dump(document: dict[str, Any]) -> bytes:
+    """Write a document as JSON: the same document gives the same bytes. Members keep the order of their authors,
+    but components stand by kind and name: they come from several files, whose order means nothing.
+    """
+    text = json.dumps(_with_sorted_components(document), ensure_ascii=False, allow_nan=False, indent=2)
+    return (FRAGILE.sub(lambda match: f"\\u{ord(match[0]):04x}", text) + "\n").encode()
+
+
+def _with_sorted_components(document: dict[str, Any]) -> dict[str, Any]:
+    components = document.get("components")
+    if not isinstance(components, dict):
+        return document
+    return {**document, "components": {kind: _sorted(members) for kind, members in _sorted(components).items()}}
+
+
+def _sorted(members: Any) -> Any:
+    return dict(sorted(members.items())) if isinstance(members, dict) else members

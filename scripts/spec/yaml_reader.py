@@ -1,0 +1,234 @@
+"""Bytes to nodes: YAML 1.2 (core schema) as JSON values, each with its line. JSON is YAML.
+
+A spec is untrusted input. So the tree is built from parser events with a stack of our own (PyYAML's composer in C dies
+of deep nesting), an alias is a copy whose size counts, and a tag can name nothing but a JSON type.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Callable
+from typing import Any
+
+import yaml
+
+from .document import FRAGILE, Mapping, Sequence, clone
+from .problems import PipelineError, Place, Problem, failure
+
+MAX_DEPTH = 100
+MAX_VALUES = 1_000_000
+LONGEST_LINE = 2_000
+"""A document with longer lines was written by a machine, perhaps as one line: its places name the column, too."""
+
+_TAG = "tag:yaml.org,2002:"
+_LOADER: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+_NULL = re.compile(r"(?:null|Null|NULL|~|)\Z")
+_BOOL = re.compile(r"(?:true|True|TRUE|false|False|FALSE)\Z")
+_INT = re.compile(r"(?:[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+)\Z")
+_FLOAT = re.compile(r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?\Z")
+_NOT_JSON = re.compile(r"(?:[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))\Z")
+_SURROGATE_PAIR = re.compile(r"\\(?:u([dD][89abAB][0-9a-fA-F]{2})\\u([dD][c-fC-F][0-9a-fA-F]{2})|.)", re.DOTALL)
+
+
+def read(data: bytes, *, file: str, json_escapes: bool = False) -> Mapping:
+    """Build the tree of one document whose root is a mapping."""
+    try:
+        text = data.decode("utf-8-sig")
+        text = _as_yaml(text) if json_escapes else text
+        has_columns = max(map(len, text.splitlines()), default=0) > LONGEST_LINE
+        root = _Builder(file, has_columns).build(text)
+    except UnicodeDecodeError as error:
+        raise failure(
+            Place(file, data.count(b"\n", 0, error.start) + 1), "is not UTF-8: save the file as UTF-8"
+        ) from None
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        raise failure(
+            Place(file, mark.line + 1 if mark else 1), f"is not YAML: {error.problem or error.context}"
+        ) from None
+    except yaml.reader.ReaderError as error:
+        line = text.count("\n", 0, error.position) + 1
+        raise failure(Place(file, line), f"is not YAML: {error.reason}: write the character as an escape") from None
+    if not isinstance(root, Mapping):
+        raise failure(Place(file, 1), "must hold a mapping (name: value) at the top")
+    return root
+
+
+def _as_yaml(text: str) -> str:
+    """Write JSON as YAML does: a character beyond U+FFFF as one escape, and those that YAML refuses as escapes."""
+    return FRAGILE.sub(lambda match: f"\\u{ord(match[0]):04x}", _SURROGATE_PAIR.sub(_joined, text))
+
+
+def _joined(match: re.Match[str]) -> str:
+    if match[1] is None:
+        return match[0]
+    return "\\U" + f"{0x10000 + ((int(match[1], 16) - 0xD800) << 10) + int(match[2], 16) - 0xDC00:08x}"
+
+
+class _Builder:
+    """Turns events into nodes. `_open` holds the containers around the current event, innermost last."""
+
+    def __init__(self, file: str, has_columns: bool = False) -> None:
+        self.file = file
+        self.has_columns = has_columns
+        self.values = 0
+        self.anchors: dict[str, Any] = {}
+        self._open: list[_Container] = []
+        self.root: Any = None
+        self.documents = 0
+
+    def build(self, text: str) -> Any:
+        """Give the value of the one document that the events describe."""
+        event: Any
+        for event in yaml.parse(text, _LOADER):
+            handle = _HANDLERS.get(type(event))
+            if handle is not None:
+                mark = event.start_mark
+                handle(self, event, Place(self.file, mark.line + 1, mark.column + 1 if self.has_columns else 0))
+        return self.root
+
+    def document(self, _event: Any, place: Place) -> None:
+        """Refuse a second document."""
+        self.documents += 1
+        if self.documents > 1:
+            raise failure(place, "holds a second document: keep one in each file")
+
+    def start(self, event: Any, place: Place) -> None:
+        """Open a container."""
+        is_mapping = isinstance(event, yaml.MappingStartEvent)
+        allowed = {None, "!", _TAG + ("map" if is_mapping else "seq")}
+        if event.tag not in allowed:
+            raise failure(place, f"tag {event.tag!r} is refused: a spec holds JSON values only")
+        if len(self._open) >= MAX_DEPTH:
+            raise failure(place, f"is nested deeper than {MAX_DEPTH} levels")
+        self._open.append(_Container(Mapping(place=place) if is_mapping else Sequence(place=place), event.anchor))
+
+    def end(self, _event: Any, place: Place) -> None:
+        """Close the innermost container and hand it to the one around it."""
+        closed = self._open.pop()
+        self._add(closed.node, closed.node.place or place, anchor=closed.anchor)
+
+    def scalar(self, event: Any, place: Place) -> None:
+        """Add a plain value or a name."""
+        value = _scalar_value(event, place, is_key=bool(self._open) and self._open[-1].awaits_key)
+        self._add(value, place, anchor=event.anchor)
+
+    def alias(self, event: Any, place: Place) -> None:
+        """Add a copy of what the anchor holds."""
+        if event.anchor not in self.anchors:
+            # An anchor is known only once its value is complete, so one that holds itself ends here too.
+            raise failure(place, f"alias *{event.anchor} stands before its anchor is complete")
+        value = self.anchors[event.anchor]
+        self._count(_size(value), place)
+        self._add(clone(value), place)
+
+    def _add(self, value: Any, place: Place, *, anchor: str | None = None) -> None:
+        self._count(1, place)
+        if anchor is not None:
+            self.anchors[anchor] = value
+        if self._open:
+            self._open[-1].add(value, place)
+        else:
+            self.root = value
+
+    def _count(self, values: int, place: Place) -> None:
+        self.values += values
+        if self.values > MAX_VALUES:
+            raise failure(place, f"holds more than {MAX_VALUES:,} values, its aliases written out")
+
+
+_HANDLERS: dict[type, Callable[[_Builder, Any, Place], None]] = {
+    yaml.DocumentStartEvent: _Builder.document,
+    yaml.MappingStartEvent: _Builder.start,
+    yaml.SequenceStartEvent: _Builder.start,
+    yaml.MappingEndEvent: _Builder.end,
+    yaml.SequenceEndEvent: _Builder.end,
+    yaml.ScalarEvent: _Builder.scalar,
+    yaml.AliasEvent: _Builder.alias,
+}
+
+
+class _Container:
+    """A mapping or sequence that is still being filled."""
+
+    def __init__(self, node: Mapping | Sequence, anchor: str | None) -> None:
+        self.node, self.anchor = node, anchor
+        self._key: str | None = None
+        self._key_place: Place | None = None
+
+    @property
+    def awaits_key(self) -> bool:
+        return isinstance(self.node, Mapping) and self._key is None
+
+    def add(self, value: Any, place: Place) -> None:
+        if isinstance(self.node, Sequence):
+            self.node.places[len(self.node)] = place
+            self.node.append(value)
+        elif self._key is None:
+            self._take_key(value, place)
+        else:
+            self.node[self._key] = value
+            self._key = None
+
+    def _take_key(self, key: Any, place: Place) -> None:
+        if not isinstance(key, str):
+            raise failure(place, "a name must be a single word or a quoted string")
+        if key in self.node.places:
+            first = self.node.places[key]
+            raise PipelineError([Problem(place, f"{key!r} is written twice: the first stands at {first}")])
+        self._key = key
+        self.node.places[key] = place
+
+
+def _size(value: Any) -> int:
+    if isinstance(value, dict):
+        return 1 + sum(1 + _size(member) for member in value.values())
+    return 1 + sum(map(_size, value)) if isinstance(value, list) else 1
+
+
+def _scalar_value(event: Any, place: Place, *, is_key: bool) -> Any:
+    """Resolve one scalar. A key is a string whatever it looks like: `200:` is "200", as in JSON."""
+    text: str = event.value
+    if event.tag is None and event.implicit[0]:
+        if is_key and text == "<<":
+            raise failure(place, "merge keys are no part of YAML 1.2: write the members out")
+        return text if is_key else _resolved(text, place)
+    if event.tag in (None, "!", _TAG + "str"):
+        return text
+    if event.tag not in _CONVERSIONS or is_key:
+        raise failure(place, f"tag {event.tag!r} is refused: a spec holds JSON values only")
+    value = _resolved(text, place)
+    if not isinstance(value, _CONVERSIONS[event.tag]):
+        raise failure(place, f"{text!r} is no {event.tag.removeprefix(_TAG)}")
+    return float(value) if isinstance(value, int) and event.tag == _TAG + "float" else value
+
+
+_CONVERSIONS: dict[str, type | tuple[type, ...]] = {
+    _TAG + "null": type(None),
+    _TAG + "bool": bool,
+    _TAG + "int": int,
+    _TAG + "float": (int, float),
+}
+
+
+def _resolved(text: str, place: Place) -> Any:
+    if _NULL.match(text):
+        return None
+    if _BOOL.match(text):
+        return text[0] in "tT"
+    if _INT.match(text) or _FLOAT.match(text):
+        return _number(text, place)
+    if _NOT_JSON.match(text):
+        raise failure(place, f"{text} is no JSON value: quote it if it is a text")
+    return text
+
+
+def _number(text: str, place: Place) -> int | float:
+    try:
+        value = (int(text, 0) if text[:2] in ("0o", "0x") else int(text)) if _INT.match(text) else float(text)
+    except ValueError:
+        raise failure(place, "the number has too many digits") from None
+    if isinstance(value, float) and not math.isfinite(value):
+        raise failure(place, f"{text} is beyond the numbers of JSON: quote it if it is a text")
+    return value
