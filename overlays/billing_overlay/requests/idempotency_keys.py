@@ -41,7 +41,9 @@ def derive(
 class Derive(Protocol):
     """`derive` of one provider."""
 
-    def __call__(self, *parts: object, account: str | None = None, environment: str | None = None) -> str: ...
+    def __call__(self, *parts: object, account: str | None = None, environment: str | None = None) -> str:
+        """Return the key."""
+        ...
 
 
 def derive_for(provider: str) -> Derive:

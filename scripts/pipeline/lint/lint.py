@@ -1,6 +1,8 @@
 """The gate between a bundled document and everything that is made of it: all problems at once, each with its line.
 
-    python -m scripts.pipeline.lint.lint [specs/NAME ...]    prints the problems, or the number of operations; without a name, of all
+    python -m scripts.pipeline.lint.lint [specs/NAME ...]
+
+prints the problems, or the number of operations; without a name, of all.
 
 Valid OpenAPI first, since the other rules stand on its structure; then the vocabulary and the rules of this house,
 which specs/README.md explains.
