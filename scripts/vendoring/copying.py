@@ -12,14 +12,13 @@ from typing import Any
 
 from attrs import frozen
 
-from billing_overlay.vendored import RECORD, hashes
-
 from ..pipeline.install.swap import swap_together, workshop
 from ..spec.problems import failure
 from . import record
 from .patch import named, patch
 from .plan import Plan, There, plan
 from .source import Source, digest
+from .vendored import RECORD, hashes
 
 _INIT = b'"""Copies of packages that other repositories keep; see the record beside each."""\n'
 

@@ -7,9 +7,8 @@ from typing import Any
 
 from attrs import frozen
 
-from billing_overlay.vendored import Findings, compare
-
 from ..spec.problems import PipelineError, Problem
+from .vendored import Findings, compare
 
 
 @frozen

@@ -12,10 +12,9 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from billing_overlay.vendored import RECORD, advice
-
 from ..spec.problems import failure
 from .source import Source, digest
+from .vendored import RECORD, advice
 
 _FORMAT = 1
 _HEAD = """\

@@ -22,6 +22,8 @@ from ..pipeline.install.fingerprint import files_of
 from ..spec.problems import failure
 
 OVERLAY = "billing_overlay"
+# Files of the copied overlay that lie elsewhere in this repository.
+_ADDED = {f"{OVERLAY}/LICENSE": "LICENSE", f"{OVERLAY}/vendored.py": "scripts/vendoring/vendored.py"}
 UNKNOWN = "unknown"
 _COMMIT = re.compile(r"[0-9a-f]{40,64}\b")
 _DOOR = f"\nfrom {OVERLAY}.door import *".encode()
@@ -85,7 +87,7 @@ def _places(repository: Path, names: Iterable[str]) -> dict[str, Path]:
     overlay = repository / "overlays" / OVERLAY
     ours = (one for one in files_of(overlay) if not one.name.startswith("."))
     found = {f"{OVERLAY}/{one.relative_to(overlay).as_posix()}": one for one in ours}
-    found[f"{OVERLAY}/LICENSE"] = repository / "LICENSE"
+    found |= {name: repository / path for name, path in _ADDED.items()}
     for name in names:
         folder = repository / "generated" / name
         found |= {f"{name}/{one.relative_to(folder).as_posix()}": one for one in files_of(folder)}
@@ -94,8 +96,8 @@ def _places(repository: Path, names: Iterable[str]) -> dict[str, Path]:
 
 def _home(name: str) -> str:
     """Say where in this repository a vendored file comes from."""
-    if name == f"{OVERLAY}/LICENSE":
-        return "LICENSE"
+    if name in _ADDED:
+        return _ADDED[name]
     return f"{'overlays' if name.startswith(f'{OVERLAY}/') else 'generated'}/{name}"
 
 

@@ -16,9 +16,9 @@ from typing import Any
 
 import pytest
 
-from billing_overlay import vendored
 from scripts.commands import generate, vendor
 from scripts.spec.document import REPOSITORY
+from scripts.vendoring import vendored
 from tests.pipeline.small_spec import spec, write
 
 Ran = subprocess.CompletedProcess[str]

@@ -32,7 +32,9 @@ def test_a_first_copy(upstream: Upstream, tmp_path: Path) -> None:
     assert ["_overlay.py"] == [name for name in found.keys() | package.keys() if found.get(name) != package.get(name)]
     assert package["_overlay.py"].replace(b"from billing_overlay.door import *", DOOR) == found["_overlay.py"]
     overlay = content_of(upstream.folder / "overlays" / "billing_overlay")
-    assert overlay | {"LICENSE": (upstream.folder / "LICENSE").read_bytes()} == content_of(into / "billing_overlay")
+    added = {"LICENSE": "LICENSE", "vendored.py": "scripts/vendoring/vendored.py"}
+    overlay |= {name: (upstream.folder / path).read_bytes() for name, path in added.items()}
+    assert overlay == content_of(into / "billing_overlay")
 
 
 def test_what_a_person_sees(upstream: Upstream, tmp_path: Path) -> None:

@@ -16,7 +16,7 @@ import shutil
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from billing_overlay.vendored import NOTE, put_back
+from ...vendoring.vendored import NOTE, put_back
 
 _WORKSHOP = ".making"
 _NEW, _OLD, _GONE = "new", "old", "gone"
