@@ -3,11 +3,11 @@
 from . import errors
 from .calls.events import Event
 from .calls.options import Clock
+from .declared.model import UnknownVariant
 from .declared.operation import ABSENT, Operation, Spec
 from .pages.page import AsyncPage, AsyncPages, Page
 from .requests.idempotency_keys import derive
 from .responses.drift import Drift, DriftLog, SpecDriftWarning, drift_writer
-from .responses.lenient import UnknownVariant
 from .responses.raw_response import RawResponse
 
 __all__ = [

@@ -3,6 +3,7 @@
 from . import errors
 from .calls.client import AsyncClient, AsyncResource, Resource, SyncClient
 from .calls.options import AsyncClientOptions, ClientOptions, Clock, Timeout
+from .declared.lazy_loading import lazy_exports
 from .declared.model import (
     DateLike,
     DateTimeLike,
@@ -12,7 +13,7 @@ from .declared.model import (
     Open,
     OpenUnion,
     StrPath,
-    open_late,
+    UnknownVariant,
 )
 from .declared.operation import (
     ABSENT,
@@ -34,7 +35,6 @@ from .delivery import Delivery, Headers, Secrets, receiver
 from .pages.page import AsyncPage, AsyncPages, Page
 from .requests.idempotency_keys import derive, derive_for
 from .responses.drift import Drift
-from .responses.lenient import UnknownVariant
 from .responses.raw_response import RawResponse, async_raw_response, raw_response
 from .wire.credentials import Secret
 
@@ -44,5 +44,5 @@ __all__ = [
     "Delivery", "Drift", "ErrorPointers", "FileLike", "Headers", "Idempotency", "Model", "Open", "OpenUnion",
     "Operation", "Page", "Pagination", "Parameter", "Provider", "RateLimit", "RawResponse", "Reconcile",
     "Resource", "Secret", "Secrets", "Source", "Spec", "StrPath", "SyncClient", "Timeout", "UnknownVariant",
-    "async_raw_response", "derive", "derive_for", "errors", "open_late", "raw_response", "receiver",
+    "async_raw_response", "derive", "derive_for", "errors", "lazy_exports", "raw_response", "receiver",
 ]  # fmt: skip

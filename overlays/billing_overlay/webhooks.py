@@ -21,7 +21,7 @@ from attrs import field, frozen
 from .calls.options import Clock, positive
 from .delivery import Delivery
 from .errors import ConfigurationError, WebhookDecodeError, WebhookVerificationError
-from .responses.decode import UNREADABLE, tolerated
+from .responses.decode import UNREADABLE, decode_leniently
 from .responses.drift import Drift, DriftLog
 
 _FAMILIES = ("webhook", "svix")  # how Standard Webhooks begins the names of its headers, and how they began before
@@ -73,7 +73,7 @@ class Receiver:
         except UNREADABLE as error:
             reason = str(error)
         try:
-            event, found = tolerated("webhook", kind, body, reason)
+            event, found = decode_leniently("webhook", kind, body, reason)
         except UNREADABLE:
             raise WebhookDecodeError(f"{len(body)} bytes that are no JSON object: {reason}") from None
         self.drift.record(found, on_drift)

@@ -175,7 +175,7 @@ SPLIT = {
     **{name: text for name, text in PACKAGE.items() if name != "models.py"},
     "models/__init__.py": """
 from typing import TYPE_CHECKING
-from .._overlay import open_late
+from .._overlay import lazy_exports
 if TYPE_CHECKING:
     from ._events import Event as Event, Made
     from ._shared import Kind

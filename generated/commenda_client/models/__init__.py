@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._overlay import open_late
+from .._overlay import lazy_exports
 
 if TYPE_CHECKING:
     from ._address_requirements import *  # noqa: F403
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from ._transactions import *  # noqa: F403
     from ._webhooks import *  # noqa: F403
 else:
-    __all__, __getattr__, __dir__ = open_late(
+    __all__, __getattr__, __dir__ = lazy_exports(
         __name__,
         {
             "_address_requirements": ("AddressRequirements", "AddressRequirementsResponse", "FieldRequirement"),

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Mapping
 from datetime import date, datetime
 from decimal import Decimal
-from importlib import import_module
 from os import PathLike
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 import msgspec
-
-from ..responses.lenient import UnknownVariant
+from attrs import frozen
 
 T = TypeVar("T")
 
@@ -37,30 +34,12 @@ class Model(msgspec.Struct, omit_defaults=True, repr_omit_defaults=True):
         return plain
 
 
-def open_late(package: str, homes: Mapping[str, tuple[str, ...]]) -> tuple[Any, ...]:
-    """Make `__all__`, `__getattr__` and `__dir__` of a package whose modules are imported when a name is asked for.
+@frozen
+class UnknownVariant:
+    """A variant of a union whose tag the spec does not know. `tag` is what the provider sent, `data` the object."""
 
-    homes: the names in each module. To the outside each class is the package's own, so that what was pickled does not
-    depend on where a class stands; decoders then look types up in the package, and all that is loaded is put there.
-    """
-    at = {name: home for home, names in homes.items() for name in names}
-    known = sorted(at)
-
-    def find(name: str) -> Any:
-        if name not in at:
-            raise AttributeError(f"module {package!r} has no attribute {name!r}")
-        import_module(f"{package}.{at[name]}")
-        space = vars(sys.modules[package])
-        for home, names in homes.items():
-            module = sys.modules.get(f"{package}.{home}")
-            if module is not None and vars(module).keys() >= set(names):  # and not half, in another thread
-                space.update((inner, value) for inner, value in vars(module).items() if not inner.startswith("_"))
-                for value in vars(module).values():
-                    if getattr(value, "__module__", None) == module.__name__:
-                        value.__module__ = package
-        return space[name]
-
-    return known, find, lambda: known
+    tag: Any
+    data: Mapping[str, Any]
 
 
 if TYPE_CHECKING:
@@ -77,16 +56,16 @@ else:
     OpenUnion = Open
 
 
-def members(value: Any) -> Mapping[str, Any] | None:
-    """Give the members of a model or mapping under their wire names; None if it is neither."""
-    if type(value) is dict or isinstance(value, Mapping):  # the first is quicker, and what callers give
+def fields_of(value: object) -> Mapping[str, Any] | None:
+    """Return the fields of a model or mapping under their wire names, without unset ones; None if it is neither."""
+    if type(value) is dict or isinstance(value, Mapping):  # the first check is faster, and dicts are most common
         return value
     if not isinstance(value, msgspec.Struct):
         return None
     config = value.__struct_config__
-    found = {} if config.tag_field is None else {config.tag_field: config.tag}
+    fields = {} if config.tag_field is None else {config.tag_field: config.tag}
     for name, wire_name in zip(value.__struct_fields__, value.__struct_encode_fields__, strict=True):
-        member = getattr(value, name)
-        if member is not None:
-            found[wire_name] = member
-    return found
+        field = getattr(value, name)
+        if field is not None:
+            fields[wire_name] = field
+    return fields

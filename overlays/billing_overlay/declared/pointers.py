@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import Any
 
 from ..errors import ConfigurationError
-from .model import members
+from .model import fields_of
 from .operation import ABSENT
 
 
@@ -44,7 +44,7 @@ def obstacle(document: Any, pointer: str | None) -> Any:
     for token in tokens(pointer or ""):
         if document is None or document is ABSENT:
             return None
-        if members(document) is None and not (isinstance(document, list | tuple) and _is_index(token)):
+        if fields_of(document) is None and not (isinstance(document, list | tuple) and _is_index(token)):
             return document
         document = _child(document, token)
     return None
@@ -69,7 +69,7 @@ def _placed(document: Any, path: tuple[str, ...], depth: int, value: Any) -> Any
         index, items = int(token), list(document)
         items[index] = _placed(inner, path, depth + 1, value)
         return items
-    known = {} if document is None or document is ABSENT else members(document)
+    known = {} if document is None or document is ABSENT else fields_of(document)
     if known is None:
         kind = type(document).__name__
         raise ConfigurationError(f"{_at(path)} has no place: {_at(path[:depth])} must be an object, not {kind}")
@@ -77,7 +77,7 @@ def _placed(document: Any, path: tuple[str, ...], depth: int, value: Any) -> Any
 
 
 def _child(value: Any, token: str) -> Any:
-    known: Mapping[str, Any] | None = members(value)
+    known: Mapping[str, Any] | None = fields_of(value)
     if known is not None:
         return known.get(token)
     if isinstance(value, list | tuple) and _is_index(token) and int(token) < len(value):

@@ -12,7 +12,7 @@ from urllib.parse import parse_qs, urlsplit
 from msgspec import Struct
 from msgspec.structs import replace
 
-from ..declared.model import members
+from ..declared.model import fields_of
 from ..declared.operation import ABSENT, Operation, Pagination
 from ..declared.pointers import is_pointer, obstacle, place, resolve
 from ..errors import APIError, ConfigurationError, PaginationError
@@ -56,11 +56,11 @@ class Walk(Struct, frozen=True):
         """Tell a page whose list is null from an answer that is none: only the first says where it stands."""
         holder = self.contract.next.rpartition("/")[0] if self.contract.next else None
         places = (self.contract.per_page, self.contract.total_pages, self.contract.total, self.contract.more)
-        return members(resolve(answer, holder)) is not None or any(resolve(answer, one) is not None for one in places)
+        return fields_of(resolve(answer, holder)) is not None or any(resolve(answer, one) is not None for one in places)
 
     def fresh(self, items: list[Any]) -> list[Any]:
         """Leave out what the page before held already: an offset finds it again when the list grew at its front."""
-        named = members(self.last)
+        named = fields_of(self.last)
         if self.contract.style == "cursor" or named is None or named.get("id") is None or self.last not in items:
             return items
         return items[items.index(self.last) + 1 :]

@@ -14,10 +14,10 @@ from typing import Any, TypeAlias
 
 import msgspec
 
-from ..declared.model import members
+from ..declared.amounts import is_amount
+from ..declared.model import fields_of
 from ..declared.operation import ABSENT, Shape
 from ..errors import ConfigurationError
-from ..responses.lenient import is_amount
 
 _ENCODER = msgspec.json.Encoder(decimal_format="number")
 Place: TypeAlias = tuple[Any, str | int]
@@ -63,7 +63,7 @@ def _unplanned(value: Any, place: Place) -> Any:
 
 
 def _inside(value: Any) -> Iterable[tuple[Any, Any]]:
-    return enumerate(value) if isinstance(value, list | tuple) else (members(value) or {}).items()
+    return enumerate(value) if isinstance(value, list | tuple) else (fields_of(value) or {}).items()
 
 
 def fit(value: Any, shape: Shape, shapes: Mapping[str, Mapping[str, Shape]], place: Place) -> Any:
@@ -73,7 +73,7 @@ def fit(value: Any, shape: Shape, shapes: Mapping[str, Mapping[str, Shape]], pla
     if isinstance(shape, str):
         if shape[0] != "@":
             return _LEAVES[shape](value, place)
-        known = members(value)
+        known = fields_of(value)
         if known is None:
             return _unplanned(value, place)
         fitted = {name: member for name, member in known.items() if member is not ABSENT}
@@ -88,7 +88,7 @@ def fit(value: Any, shape: Shape, shapes: Mapping[str, Mapping[str, Shape]], pla
     if kind == "map" and isinstance(value, Mapping):
         return {name: fit(member, shape[1], shapes, (place, name)) for name, member in value.items()}
     if kind == "union":
-        known = members(value)
+        known = fields_of(value)
         if known is not None:
             return fit(known, shape[2][known[shape[1]]], shapes, place) if known.get(shape[1]) in shape[2] else value
     return _unplanned(value, place)

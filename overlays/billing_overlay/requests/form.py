@@ -9,7 +9,7 @@ import hashlib
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from ..declared.model import members
+from ..declared.model import fields_of
 from ..declared.operation import ABSENT, Operation
 from ..errors import ConfigurationError
 from . import url as _url
@@ -39,7 +39,7 @@ def url_encoded(operation: Operation[Any], body: Any) -> bytes:
 
 
 def _given(body: Any) -> dict[str, Any]:
-    known = members(body)
+    known = fields_of(body)
     if known is None:
         raise ConfigurationError(f"the body is a form: give a mapping of its members, not {type(body).__name__}")
     return {name: value for name, value in known.items() if value is not ABSENT}
@@ -73,7 +73,7 @@ def _part(name: str, value: Any) -> bytes:
         return _file(name, file_name, bytes(content))
     if is_named:
         raise ConfigurationError(f"{name}: the content of a file is bytes, not {type(content).__name__}; read it first")
-    if members(value) is not None:
+    if fields_of(value) is not None:
         head = f'Content-Disposition: form-data; name="{_safe(name)}"\r\nContent-Type: application/json\r\n\r\n'
         return _utf8(head) + encode_json(value, None, {})
     return _utf8(f'Content-Disposition: form-data; name="{_safe(name)}"\r\n\r\n{_text(value, name)}')

@@ -14,7 +14,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from ..declared import pointers as _pointers
-from ..declared.model import members
+from ..declared.model import fields_of
 from ..declared.operation import ABSENT, Idempotency, Operation
 from ..errors import ConfigurationError
 
@@ -56,7 +56,7 @@ def derive_for(provider: str) -> Derive:
     return derive_here
 
 
-class Keyed(Struct, frozen=True):
+class KeyedArguments(Struct, frozen=True):
     """A call with its key in place. `safe`: the provider will know a repeat of these bytes for what it is."""
 
     body: Any
@@ -67,7 +67,7 @@ class Keyed(Struct, frozen=True):
     safe: bool = False
 
 
-class Placing(Struct, frozen=True):
+class KeyPlacement(Struct, frozen=True):
     """The one way in which a key is chosen and checked: the caller's own wins, else one is minted."""
 
     operation: Operation[Any]
@@ -84,7 +84,7 @@ class Placing(Struct, frozen=True):
         """Where in the body the key, or the list of keyed items, stands: a JSON pointer."""
         return str(self.contract.at)
 
-    def place(self, call: Keyed) -> Keyed:
+    def place(self, call: KeyedArguments) -> KeyedArguments:
         """Put the key where the contract wants it."""
         kind = self.contract.key
         if kind == "header":
@@ -122,7 +122,7 @@ class Placing(Struct, frozen=True):
             raise self._error(f"an idempotency key is text, not {type(given).__name__}")
         return str(given)
 
-    def _batch(self, call: Keyed) -> Keyed:
+    def _batch(self, call: KeyedArguments) -> KeyedArguments:
         """One key for the call, from which each item's is derived. It is named only where the caller can repeat it.
 
         Beside a header it cannot: there the provider would take it for another call, whatever the items' own keys.
@@ -133,7 +133,7 @@ class Placing(Struct, frozen=True):
         body = self._items(call.body, base)
         return replace(told, body=body, key=key, safe=told.safe or body is not call.body)  # unsafe if it has no items
 
-    def _header(self, call: Keyed, *, mint: bool) -> Keyed:
+    def _header(self, call: KeyedArguments, *, mint: bool) -> KeyedArguments:
         name = str(self.contract.header)
         others = {other: value for other, value in call.headers.items() if other.lower() != name.lower()}
         given = next((value for other, value in call.headers.items() if other.lower() == name.lower()), None)
@@ -144,7 +144,7 @@ class Placing(Struct, frozen=True):
             raise self._error("an idempotency key in a header holds visible ASCII characters only")
         return replace(call, headers={**others, name: chosen}, key=chosen, safe=True)
 
-    def _member(self, call: Keyed) -> Keyed:
+    def _member(self, call: KeyedArguments) -> KeyedArguments:
         chosen = self.choose(_pointers.resolve(call.body, self._at)) or self.mint()
         return replace(call, body=self._put(call.body, chosen), key=chosen, safe=True)
 
@@ -172,14 +172,14 @@ class Placing(Struct, frozen=True):
         return self._put(body, items)
 
     def _item(self, item: Any, field: str, base: str, index: int) -> Mapping[str, Any]:
-        known = members(item)
+        known = fields_of(item)
         if known is None:
             raise self._error(f"{field} needs an object to be in, not {type(item).__name__}")
         given = known.get(field)
         key = self._measured(self._text(given)) or derive(base, index)
         return known if key is given else {**known, field: key}
 
-    def _natural(self, call: Keyed) -> Keyed:
+    def _natural(self, call: KeyedArguments) -> KeyedArguments:
         given = _pointers.resolve(call.body, self._at)
         if isinstance(given, int):
             if self.key not in (None, str(given)):
@@ -189,7 +189,7 @@ class Placing(Struct, frozen=True):
             return call
         return self._member(call)
 
-    def _parameter(self, call: Keyed) -> Keyed:
+    def _parameter(self, call: KeyedArguments) -> KeyedArguments:
         if self.contract.place == "path":  # the address itself makes a repeat harmless
             if self.key is not None:
                 raise self._unkept()

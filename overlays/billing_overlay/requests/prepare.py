@@ -17,7 +17,7 @@ from ..errors import ConfigurationError
 from . import form as _form
 from . import url as _url
 from .encode import encode
-from .idempotency_keys import Keyed, Placing
+from .idempotency_keys import KeyedArguments, KeyPlacement
 
 _CREDENTIAL = re.compile("auth|cookie|credential|key|passw|secret|session|signature|token", re.IGNORECASE)
 _PAIR = re.compile(r"(?<=[?&])([^=&]+)=[^&]*")
@@ -107,9 +107,9 @@ def prepare(provider: Provider, config: Config, operation: Operation[Any], given
     headers = {name: _url.scalar(value, name) for name, value in given.headers.items() if value is not None}
     if given.extra_headers:
         headers.update(given.extra_headers)
-    call = Keyed(_present(operation, given.body), given.path, asked, headers)
+    call = KeyedArguments(_present(operation, given.body), given.path, asked, headers)
     if write:
-        call = Placing(operation, given.idempotency_key, config.clock.mint).place(call)
+        call = KeyPlacement(operation, given.idempotency_key, config.clock.mint).place(call)
     query = _url.query(operation, call.query) if call.query else ""
     media, content = _written(provider, operation, call.body)
     return Request(

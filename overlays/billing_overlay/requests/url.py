@@ -9,7 +9,7 @@ from enum import Enum
 from typing import Any
 from urllib.parse import quote
 
-from ..declared.model import members
+from ..declared.model import fields_of
 from ..declared.operation import ABSENT, Operation, Parameter
 from ..errors import ConfigurationError
 from .encode import zoned
@@ -42,7 +42,7 @@ def query(operation: Operation[Any], values: Mapping[str, Any]) -> str:
 
 
 def _written(style: Parameter, name: str, value: Any) -> Iterable[str]:
-    known, key = members(value), quoted(name)
+    known, key = fields_of(value), quoted(name)
     if known is not None:
         return _object(style, key, {one: held for one, held in known.items() if held is not None})
     if isinstance(value, Iterable) and not isinstance(value, str | bytes):
@@ -51,7 +51,7 @@ def _written(style: Parameter, name: str, value: Any) -> Iterable[str]:
 
 
 def _list(style: Parameter, key: str, name: str, items: list[Any]) -> Iterable[str]:
-    if style.style == "deepObject" or any(members(item) is not None for item in items):
+    if style.style == "deepObject" or any(fields_of(item) is not None for item in items):
         return bracketed(key, items, _dense, is_deep=style.style == "deepObject")
     texts = [quoted(scalar(item, name)) for item in items]
     if not texts:
@@ -78,7 +78,7 @@ def bracketed(
 
     name: quoted already. write: gives the text of a plain value, or None where it is left out.
     """
-    known = members(value)
+    known = fields_of(value)
     items = enumerate(value) if isinstance(value, list | tuple) else None if known is None else known.items()
     if items is None:
         text = write(value, name)
@@ -86,7 +86,7 @@ def bracketed(
             yield f"{name}={quoted(text)}"
         return
     for key, one in items:
-        is_repeat = known is None and not is_deep and members(one) is None and not isinstance(one, list | tuple)
+        is_repeat = known is None and not is_deep and fields_of(one) is None and not isinstance(one, list | tuple)
         if one is not ABSENT:
             yield from bracketed(name if is_repeat else f"{name}%5B{quoted(str(key))}%5D", one, write, is_deep=True)
 

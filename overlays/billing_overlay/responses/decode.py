@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING, Any, get_origin
 
 import msgspec
 
+from ..declared.amounts import has_valid_amounts, holds_amounts
 from ..declared.operation import Operation, Provider
 from ..errors import ResponseDecodeError
 from .drift import Drift
-from .lenient import Reader, holds_amounts, is_sound
+from .lenient import LenientReader
 
 if TYPE_CHECKING:
     from ..calls.attempts import Answer
@@ -70,7 +71,7 @@ class Codec:
             return self._read(operation, content)
         except UNREADABLE as error:
             try:
-                value, found = self._read(operation, mended(content))
+                value, found = self._read(operation, repaired(content))
             except UNREADABLE:
                 raise unreadable(operation, answer, error) from error
             return value, [*found, Drift(operation.id, "$", "encoding", "text in UTF-8", "characters that are none")]
@@ -79,11 +80,11 @@ class Codec:
         decoder, amounts = self._decoder(str(operation.returns))
         try:
             value, reason = decoder.decode(content), "an odd amount"
-            if not (amounts and any(word in content for word in _ODD_AMOUNTS)) or is_sound(value):
+            if not (amounts and any(word in content for word in _ODD_AMOUNTS)) or has_valid_amounts(value):
                 return value, []
         except msgspec.ValidationError as error:
             reason = str(error)
-        return tolerated(operation.id, decoder.type, content, reason, operation.envelope)
+        return decode_leniently(operation.id, decoder.type, content, reason, operation.envelope)
 
     def _decoder(self, name: str) -> tuple[msgspec.json.Decoder[Any], bool]:
         if name not in self._decoders:
@@ -102,16 +103,16 @@ class Codec:
         if name is None or not isinstance(body, Mapping):
             return None
         try:
-            return Reader(operation.id).read(getattr(self._provider.models(), name), body)
+            return LenientReader(operation.id).read(getattr(self._provider.models(), name), body)
         except RecursionError:
             return None
 
 
-def tolerated(
+def decode_leniently(
     label: str, kind: Any, content: bytes, reason: str, envelope: str | None = None
 ) -> tuple[Any, list[Drift]]:
     """Read what the strict decoder refused for a reason, and say how it differs. ValueError: it is something else."""
-    reader = Reader(label)
+    reader = LenientReader(label)
     value = reader.wrapped(envelope, _ANY.decode(content))
     if not isinstance(value, list if get_origin(kind) is list else Mapping):
         raise ValueError(f"JSON of another kind: {reason}")
@@ -119,7 +120,7 @@ def tolerated(
     return reader.read(kind, value), reader.found or otherwise
 
 
-def mended(content: bytes) -> bytes:
+def repaired(content: bytes) -> bytes:
     """Put U+FFFD where text is not UTF-8, or is half a surrogate pair: one bad letter must not cost a page."""
     text = content.decode("utf-8", "replace").encode()
     return _ESCAPES.sub(lambda found: b"\\ufffd" if len(found[0]) == 6 else found[0], text)

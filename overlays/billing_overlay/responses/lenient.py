@@ -8,61 +8,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
-from functools import lru_cache
 from types import NoneType, UnionType
 from typing import Any, Literal, Union, get_args, get_origin
 
 import msgspec
-from attrs import frozen
 
+from ..declared.amounts import is_amount, struct_fields
+from ..declared.model import UnknownVariant
 from .drift import Drift, Kind
 
-_LARGEST_EXPONENT = 64
 
-
-@frozen
-class UnknownVariant:
-    """A member of a union whose tag the spec does not know. `tag` is what the provider sent, `data` the object."""
-
-    tag: Any
-    data: Mapping[str, Any]
-
-
-def is_amount(number: Decimal) -> bool:
-    """Tell an amount from NaN, infinity, and numbers that would take a megabyte to write."""
-    return number.is_finite() and abs(number.adjusted()) <= _LARGEST_EXPONENT
-
-
-def holds_amounts(kind: Any) -> bool:
-    """Tell whether a type has a decimal in it somewhere."""
-    waiting, seen = [kind], dict[int, Any]()  # kept alive, or another type could come to the same id
-    while waiting:
-        one = waiting.pop()
-        if one is Decimal:
-            return True
-        if id(one) not in seen:
-            seen[id(one)] = one
-            is_struct = hasattr(one, "__struct_fields__")
-            waiting += [member.type for member in _members(one)] if is_struct else get_args(one)
-    return False
-
-
-def is_sound(value: Any) -> bool:
-    """Tell whether every decimal in a decoded value is an amount: the strict decoder also takes the text "NaN"."""
-    if isinstance(value, Decimal):
-        return is_amount(value)
-    if isinstance(value, list | dict):
-        return all(map(is_sound, value.values() if isinstance(value, dict) else value))
-    return all(is_sound(getattr(value, name)) for name in _with_amounts(value.__class__))
-
-
-@lru_cache(maxsize=4096)
-def _with_amounts(kind: Any) -> tuple[str, ...]:
-    members = _members(kind) if issubclass(kind, msgspec.Struct) else ()
-    return tuple(one.name for one in members if holds_amounts(one.type))
-
-
-class Reader:
+class LenientReader:
     """Reads one answer and collects the differences in `found`."""
 
     def __init__(self, operation: str) -> None:
@@ -94,7 +50,7 @@ class Reader:
         if tag_field is not None and value.get(tag_field) != tag:
             self._note(f"{path}.{tag_field}", "variant", repr(tag), _shown(value.get(tag_field)))
         members: dict[str, Any] = {}
-        for member in _members(kind):
+        for member in struct_fields(kind):
             place = f"{path}.{member.encode_name}"
             if member.encode_name in value:
                 members[member.name] = self.read(member.type, value[member.encode_name], place)
@@ -134,11 +90,6 @@ class Reader:
 
     def _note(self, path: str, kind: Kind, expected: str, got: str) -> None:
         self.found.append(Drift(self._operation, path, kind, expected, got))
-
-
-@lru_cache(maxsize=4096)
-def _members(kind: Any) -> tuple[msgspec.structs.FieldInfo, ...]:
-    return msgspec.structs.fields(kind)
 
 
 _WORDS = {str: "string", bool: "boolean", int: "integer", Decimal: "decimal", list: "array", dict: "object"}

@@ -25,7 +25,7 @@ _CALLS = {
     *("RateLimit", "Reconcile", "derive_for"),
     *("Parameter", "Provider", "Secret", "Source", "Spec", "TypedDict", "async_raw_response", "field", "raw_response"),
     *("Delivery", "_RECEIVER.parse", "_RECEIVER.parse_unverified", "receiver"),
-    *("self._call", "self._list", "super().__init__", "super", "import_module", "AttributeError", "open_late"),
+    *("self._call", "self._list", "super().__init__", "super", "import_module", "AttributeError", "lazy_exports"),
 }
 _MODULES = {
     *("__future__", "builtins", "collections.abc", "datetime", "decimal", "functools", "importlib", "msgspec", "types"),
