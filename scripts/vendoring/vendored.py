@@ -17,7 +17,7 @@ import shlex
 import shutil
 import sys
 import tomllib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -89,8 +89,11 @@ def _settled(folder: Path) -> str | None:
     return f"{_STOPPED}: what was there before it is back in its place; check again, and see what version control says"
 
 
-def put_back(folder: Path) -> bool:
-    """Undo an update that was stopped while its files changed places; tell whether there was one."""
+def put_back(folder: Path, place_of: Callable[[str], Path] | None = None) -> bool:
+    """Undo an update that was stopped while its files changed places; return whether there was one.
+
+    place_of: where a name is installed, unless all of them are in `folder`.
+    """
     workshop, note = (folder / NOTE).parent, folder / NOTE
     if not note.exists():
         return False
@@ -98,7 +101,8 @@ def put_back(folder: Path) -> bool:
     if not isinstance(known, dict) or not all(Path(name).name == name and name.strip(".") for name in known):
         raise ValueError(f"{note} leads elsewhere, or is none")
     for name, number in known.items():
-        place, gone, new = folder / name, workshop / "gone" / name, workshop / "new" / name
+        place = place_of(name) if place_of else folder / name
+        gone, new = workshop / "gone" / name, workshop / "new" / name
         is_swapped = number and new.exists() and new.stat().st_ino == number
         old = gone if gone.exists() else new if is_swapped else None
         if old or number is None or number is False:

@@ -13,10 +13,12 @@ import fcntl
 import json
 import os
 import shutil
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from ...vendoring.vendored import NOTE, put_back
+
+PlaceOf = Callable[[str], Path]
 
 _WORKSHOP = ".making"
 _NEW, _OLD, _GONE = "new", "old", "gone"
@@ -42,42 +44,45 @@ def lock_of(out: Path) -> Path:
 
 
 @contextlib.contextmanager
-def workshop(out: Path, *, lock: Path | None = None) -> Iterator[Path]:
-    """Give an empty folder to make things in, on the file system of `out`. lock: other than that of this project."""
+def workshop(out: Path, *, lock: Path | None = None, place_of: PlaceOf | None = None) -> Iterator[Path]:
+    """Yield an empty folder to write new things in, on the file system of `out`.
+
+    lock: other than that of this project. place_of: where a name is installed, unless all of them are in `out`.
+    """
     with locked(lock or lock_of(out)):
-        _recover(out)
+        _recover(out, place_of)
         for name in (_NEW, _OLD, _GONE):
             (out / _WORKSHOP / name).mkdir(parents=True)
         try:
             yield out / _WORKSHOP / _NEW
         finally:
-            _recover(out)
+            _recover(out, place_of)
 
 
-def settle(out: Path, *, lock: Path | None = None) -> bool:
+def settle(out: Path, *, lock: Path | None = None, place_of: PlaceOf | None = None) -> bool:
     """Put in order what a killed run left behind, and tell whether it was half-way. Waits for one that is at work."""
     if not (out / _WORKSHOP).exists():
         return False
     with locked(lock or lock_of(out)):
-        return _recover(out)
+        return _recover(out, place_of)
 
 
 def swap_in(out: Path, package: str) -> None:
     """Put the new package of a workshop where the old one is."""
-    _move(out, package, _OLD)
+    _move(out, package, _OLD, out / package)
     shutil.rmtree(out / _WORKSHOP / _OLD / package, ignore_errors=True)
 
 
-def swap_together(out: Path, names: Iterable[str]) -> None:
+def swap_together(out: Path, names: Iterable[str], *, place_of: PlaceOf | None = None) -> None:
     """Put files and folders of a workshop where the old ones are: all of them or none. What has no new one goes."""
-    note = out / NOTE
-    known = {name: (out / name).stat().st_ino if (out / name).exists() else None for name in names}
+    note, places = out / NOTE, {name: place_of(name) if place_of else out / name for name in names}
+    known = {name: place.stat().st_ino if place.exists() else None for name, place in places.items()}
     draft = note.with_suffix(".draft")
     draft.write_text(json.dumps(known), encoding="utf-8")
     draft.rename(note)
-    for name in known:
-        if not exchange(out / _WORKSHOP / _NEW / name, out / name):
-            _move(out, name, _GONE)
+    for name, place in places.items():
+        if not exchange(out / _WORKSHOP / _NEW / name, place):
+            _move(out, name, _GONE, place)
     note.unlink()  # from here on, nothing is put back
 
 
@@ -91,17 +96,18 @@ def exchange(one: Path, other: Path) -> bool:
     return hasattr(system, "renamex_np") and bool(system.renamex_np(*names, _EXCHANGE) == 0)
 
 
-def _move(out: Path, name: str, aside: str) -> None:
-    new, old, place = out / _WORKSHOP / _NEW / name, out / _WORKSHOP / aside / name, out / name
+def _move(out: Path, name: str, aside: str, place: Path) -> None:
+    new, old = out / _WORKSHOP / _NEW / name, out / _WORKSHOP / aside / name
     if place.exists():
         place.rename(old)
     if new.exists():
+        place.parent.mkdir(parents=True, exist_ok=True)
         new.rename(place)
 
 
-def _recover(out: Path) -> bool:
-    """Put back what a stopped run had renamed away, and clear its leftovers; tell whether it was half-way."""
-    was_half_way, left = put_back(out), out / _WORKSHOP / _OLD  # which a single package leaves
+def _recover(out: Path, place_of: PlaceOf | None) -> bool:
+    """Put back what a stopped run had renamed away, and clear its leftovers; return whether it was half-way."""
+    was_half_way, left = put_back(out, place_of), out / _WORKSHOP / _OLD  # which a single package leaves
     for package in left.iterdir() if left.is_dir() else ():
         if not (out / package.name).exists():
             package.rename(out / package.name)
