@@ -127,7 +127,7 @@ def test_a_hostile_list(place: Path, target: str, name: str, others: dict[str, s
     assert [*others.values(), *value.split()] == calls[-1][calls[-1].index("--") + 1 :]
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=100, deadline=None)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=100)
 @given(value=st.text(st.characters(exclude_characters="\0", exclude_categories=["Cs"]), min_size=1))
 def test_any_text(place: Path, value: str) -> None:
     """A command gets the text of a variable, less the white space before it where make was given it as an argument."""

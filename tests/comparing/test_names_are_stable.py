@@ -90,7 +90,7 @@ def _renamed(before: Any, after: Any, edited: str) -> dict[str, tuple[str, str]]
 
 
 @given(drawn=edits())
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_an_edit_renames_no_other_class(drawn: tuple[Any, Any, str]) -> None:
     """After an edit of one schema every class of another has the name that it had, or else the edit is refused."""
     assert {} == _renamed(*drawn)
@@ -105,7 +105,7 @@ def test_shorter_names_would_not_be_stable(monkeypatch: pytest.MonkeyPatch) -> N
         return short if short not in self.components else named(self, text, place)
 
     @given(drawn=edits())
-    @settings(max_examples=200, deadline=None, database=None, phases=[Phase.generate])
+    @settings(max_examples=200, phases=[Phase.generate])
     def check(drawn: tuple[Any, Any, str]) -> None:
         assert {} == _renamed(*drawn)
 

@@ -53,14 +53,14 @@ def edited(draw: st.DrawFn) -> Any:
 
 
 @given(spec=edited())
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_a_spec_is_itself(spec: Any) -> None:
     """A spec compared with a copy of itself has no change."""
     assert [] == compare_specs(spec, copy.deepcopy(spec))
 
 
 @given(old=edited(), new=edited())
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_mirror(old: Any, new: Any) -> None:
     """What is told of two specs in one order is the mirror image of what is told in the other."""
     there = {(one.change.mirrored, frozenset(one.operations)) for one in compare_specs(old, new)}
@@ -70,7 +70,7 @@ def test_mirror(old: Any, new: Any) -> None:
 
 
 @given(old=edited(), new=edited())
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_something_is_told_of_every_edit(old: Any, new: Any) -> None:
     """Nothing is told exactly where two specs say the same of what operations reach."""
     assert bool(compare_specs(old, new)) == (_said(old) != _said(new))
@@ -93,7 +93,7 @@ _EDITS = st.sampled_from([edit for edit, *_ in ROWS.values()])
 
 
 @given(old=_EDITS, new=_EDITS)
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_mirror_of_any_two_edits(old: dict[str, Any], new: dict[str, Any]) -> None:
     """Between any two single edits, of operations, contracts or schemas, a change and its reverse mirror each other."""
     was, now = document(old), document(new)

@@ -1,12 +1,8 @@
-"""Settings of the overlay's tests: hypothesis without clocks or files, and an environment without surprises."""
+"""Settings of the overlay's tests: an environment without surprises."""
 
 from __future__ import annotations
 
 import pytest
-from hypothesis import HealthCheck, settings
-
-settings.register_profile("overlay", deadline=None, database=None, suppress_health_check=[HealthCheck.too_slow])
-settings.load_profile("overlay")
 
 _VARIABLES = (
     "ACME_API_KEY",

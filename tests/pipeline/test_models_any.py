@@ -100,7 +100,7 @@ def imported(source: str) -> types.ModuleType:
     return module
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(TREES)
 def test_any_shape(schema: dict[str, Any]) -> None:
     """Every class of models has a decoder, and every type in inputs.py means something."""

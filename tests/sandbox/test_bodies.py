@@ -7,7 +7,7 @@ from typing import Any
 
 import msgspec
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from billing_sandbox import Sandbox
@@ -116,7 +116,6 @@ def test_a_body_of_another_type_where_that_has_a_status() -> None:
     assert response.status_code == 415
 
 
-@settings(deadline=None)
 @given(amount=st.decimals(allow_nan=False, allow_infinity=False), count=st.integers(-(10**40), 10**40))
 def test_any_number(amount: Decimal, count: int) -> None:
     """A number comes back with the digits that it was sent with."""

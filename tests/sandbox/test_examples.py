@@ -7,7 +7,7 @@ import re
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
@@ -86,7 +86,6 @@ def created(schema: Node, given: Node) -> Any:
         return client.post("/things", json=given).json()
 
 
-@settings(deadline=None)
 @given(schema=SCHEMAS, times=st.integers(1, 3))
 def test_any_schema(schema: Node, times: int) -> None:
     """A made-up value is valid for its schema, however often it is asked for."""
@@ -95,7 +94,6 @@ def test_any_schema(schema: Node, times: int) -> None:
     Draft202012Validator(schema).validate(value)
 
 
-@settings(deadline=None)
 @given(
     schema=objects(SCHEMAS), given=st.dictionaries(NAMES, st.none() | st.text() | st.integers() | st.lists(st.text()))
 )

@@ -6,7 +6,7 @@ from typing import Any
 
 import httpx
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from billing_sandbox import Sandbox
@@ -43,7 +43,6 @@ def all_ids(client: httpx.Client, **params: Any) -> list[list[str]]:
         params["after"] = page["next"]
 
 
-@settings(deadline=None)
 @given(count=st.integers(0, 30), limit=st.integers(1, 12))
 def test_cursors(count: int, limit: int) -> None:
     """Following the cursors shows each object once, in order of creation, on full pages but the last."""
@@ -64,7 +63,6 @@ def test_an_offset_from_a_cursor() -> None:
     assert ["row_000006", "row_000007"] == [row["id"] for row in later["rows"]]
 
 
-@settings(deadline=None)
 @given(count=st.integers(0, 30), limit=st.integers(1, 50), offset=st.integers(0, 40))
 def test_offsets(count: int, limit: int, offset: int) -> None:
     """An offset skips so many objects, and the answer tells the number of pages and their size."""
@@ -78,7 +76,6 @@ def test_offsets(count: int, limit: int, offset: int) -> None:
     assert {"size": limit, "pages": -(-count // limit)} == answer["page"]
 
 
-@settings(deadline=None)
 @given(count=st.integers(0, 30), limit=st.integers(1, 12), first=st.integers(0, 1))
 def test_numbers(count: int, limit: int, first: int) -> None:
     """Pages are counted from the declared first, and say whether there is another."""
@@ -95,7 +92,6 @@ def test_numbers(count: int, limit: int, first: int) -> None:
     assert [f"row_{number:06d}" for number in range(1, count + 1)] == found
 
 
-@settings(deadline=None)
 @given(count=st.integers(1, 30), limit=st.integers(1, 12))
 def test_the_last_item(count: int, limit: int) -> None:
     """A page begins behind the item whose member is given; a value that no item has is refused."""
@@ -210,7 +206,6 @@ def test_objects_that_come_and_go() -> None:
     assert [row["id"] for row in rest["rows"]] == ["row_000003", "row_000004", "row_000005"]
 
 
-@settings(deadline=None)
 @given(count=st.integers(2, 30), limit=st.integers(1, 12))
 def test_backwards(count: int, limit: int) -> None:
     """From the last object the cursors lead back over each one before it once, to the first."""

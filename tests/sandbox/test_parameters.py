@@ -6,7 +6,7 @@ from typing import Any
 
 import httpx
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from billing_sandbox import Sandbox
@@ -129,7 +129,6 @@ def test_headers_that_are_no_parameters() -> None:
     assert response.status_code == 200
 
 
-@settings(deadline=None)
 @given(values=st.lists(st.text(), max_size=4), number=st.integers(min_value=-(10**30), max_value=10**30))
 def test_any_values(values: list[str], number: int) -> None:
     """What httpx writes into a query string is read back as it was."""

@@ -6,7 +6,7 @@ from urllib.parse import quote
 
 import httpx
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from billing_sandbox import Sandbox
@@ -88,7 +88,6 @@ def test_a_method_that_is_not_there() -> None:
     assert response.headers["Allow"] == "DELETE, GET"
 
 
-@settings(deadline=None)
 @given(a=VALUES, b=VALUES)
 def test_any_value_in_a_path(a: str, b: str) -> None:
     """Every value that is percent-encoded into a path arrives as it was."""
