@@ -95,7 +95,7 @@ def machine() -> Mapping[str, Any]:
 
 def _told(about: Mapping[str, Any], seconds: float) -> str:
     versions = ", ".join(f"{name} {number}" for name, number in about["versions"].items())
-    load = " to ".join(f"{one:.1f}" for one in about["load"])
+    load = " to ".join(f"{load:.1f}" for load in about["load"])
     python = f"CPython {about['python']} on {about['cores']} cores, load {load} (the bench itself makes about 1)"
     return f"{about['date']}, {seconds:.0f} s; {python}; {versions}."
 

@@ -41,7 +41,7 @@ class Finding:
 
     def line(self) -> str:
         """Write it for the table."""
-        then, now = (f"{one:>15,}" if one is not None else f"{'-':>15}" for one in (self.then, self.now))
+        then, now = (f"{counts:>15,}" if counts is not None else f"{'-':>15}" for counts in (self.then, self.now))
         change = f"{self.change:+8.1%}" if self.change is not None else f"{'':8}"
         return f"{self.name:<40}{then}{now}  {change}  {self.verdict}"
 
@@ -53,7 +53,7 @@ def compared(then: Counts, now: Counts) -> list[Finding]:
 
 
 def _finding(name: str, then: Count | None, now: Count | None) -> Finding:
-    before, after = (None if one is None else one.instructions for one in (then, now))
+    before, after = (None if counts is None else counts.instructions for counts in (then, now))
     return Finding(name, before, after, _verdict(then, now))
 
 
@@ -78,11 +78,11 @@ def unlike(then: Counts, now: Counts) -> Iterator[str]:
 
 def dumped(counts: Counts) -> str:
     """Write a baseline."""
-    parts = {name: asdict(one) for name, one in counts.parts.items()}
+    parts = {name: asdict(part) for name, part in counts.parts.items()}
     return json.dumps({"conditions": dict(counts.conditions), "parts": parts}, indent=2) + "\n"
 
 
 def loaded(text: str) -> Counts:
     """Read a baseline."""
     whole: Mapping[str, Any] = json.loads(text)
-    return Counts({name: Count(**one) for name, one in whole["parts"].items()}, whole["conditions"])
+    return Counts({name: Count(**part) for name, part in whole["parts"].items()}, whole["conditions"])

@@ -37,7 +37,7 @@ def row(group: str, name: str, works: Mapping[str, Call], *, rounds: int, per: f
     """Time one row."""
     progress(f"{group}: {name}")
     times = interleaved(works, rounds=rounds, per=per)
-    samples = {rival: [one * _MICRO for one in some] for rival, some in times.items()}
+    samples = {rival: [seconds * _MICRO for seconds in some] for rival, some in times.items()}
     return Row(group=group, name=name, unit="µs", samples=samples, **facts)
 
 
@@ -91,13 +91,16 @@ def _stock_built() -> Call:
 def calls(rounds: int) -> list[Row]:
     """Make whole calls, answered in memory."""
     group = "whole call, in process"
-    return [_call(group, one, in_process(one.exchange()), rounds, _IN_PROCESS_BARS.get(one, ())) for one in _CALLED]
+    return [
+        _call(group, subject, in_process(subject.exchange()), rounds, _IN_PROCESS_BARS.get(subject, ()))
+        for subject in _CALLED
+    ]
 
 
 def sockets(rounds: int) -> list[Row]:
     """Make whole calls over a loopback socket; each rival has its own connections."""
-    with loopback([one.exchange() for one in _CALLED]) as wire:
-        return [_call("whole call, loopback socket", one, wire, rounds, _EVEN) for one in _CALLED]
+    with loopback([subject.exchange() for subject in _CALLED]) as wire:
+        return [_call("whole call, loopback socket", subject, wire, rounds, _EVEN) for subject in _CALLED]
 
 
 def _call(group: str, subject: Subject, wire: Wire, rounds: int, bars: tuple[Bar, ...]) -> Row:

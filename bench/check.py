@@ -45,15 +45,15 @@ def judged(then: Counts, now: Counts) -> int:
     """Print the table; give the exit status."""
     findings, others = baseline.compared(then, now), list(baseline.unlike(then, now))
     print(f"{'instructions':<40}{'baseline':>15}{'now':>15}")
-    for one in findings:
-        print(one.line())
+    for finding in findings:
+        print(finding.line())
     if others:
         print(f"The baseline does not apply here; it was counted otherwise.\n{_listed(others)}\n{_RENEW}")
         return _NOT_COMPARED
-    if any(one.verdict is Verdict.DEARER for one in findings):
+    if any(finding.verdict is Verdict.DEARER for finding in findings):
         print(f"Dearer by more than {LIMIT:.0%}. {_RENEW}")
         return _DEARER
-    if any(one.verdict in _UNCOMPARED for one in findings):
+    if any(finding.verdict in _UNCOMPARED for finding in findings):
         print(f"Not all could be compared. {_RENEW}")
         return _NOT_COMPARED
     return 0

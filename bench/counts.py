@@ -59,7 +59,7 @@ def counted() -> Counts:
     if valgrind is None:
         raise CannotCountError("valgrind is not installed; it counts the instructions")
     with tempfile.TemporaryDirectory() as folder:
-        kept, file = {name: _kept(name, one) for name, one in _SUBJECTS.items()}, Path(folder, "exchanges")
+        kept, file = {name: _kept(name, subject) for name, subject in _SUBJECTS.items()}, Path(folder, "exchanges")
         file.write_bytes(msgspec.msgpack.encode(kept))
         program = [sys.executable, "-m", "bench.parts", str(file)]
         _compiled(program)
@@ -67,7 +67,7 @@ def counted() -> Counts:
         options = ["--tool=callgrind", f"--dump-before={_MARK}", f"--callgrind-out-file={out}", "--error-exitcode=9"]
         said = _run([valgrind, "--quiet", *options, *program])
         dumps = [_total(Path(f"{out}.{number}")) for number in range(1, _marks(folder) + 1)]
-        hashes = {name: hashlib.sha256(msgspec.msgpack.encode(one)).hexdigest()[:16] for name, one in kept.items()}
+        hashes = {name: hashlib.sha256(msgspec.msgpack.encode(count)).hexdigest()[:16] for name, count in kept.items()}
         return Counts(parts_of(said.splitlines(), dumps, hashes), _conditions(valgrind))
 
 
@@ -85,7 +85,7 @@ def _run(command: Sequence[str]) -> str:
 
 
 def _marks(folder: str) -> int:
-    return sum(one.name.startswith("count.") for one in Path(folder).iterdir())
+    return sum(path.name.startswith("count.") for path in Path(folder).iterdir())
 
 
 def _total(file: Path) -> int:

@@ -53,7 +53,7 @@ def _child(name: str, pages: int) -> dict[str, float]:
 
 def _rows(found: dict[str, list[dict[str, float]]], pages: int) -> Iterator[Row]:
     def samples(fact: str, by: float = 1.0) -> dict[str, list[float]]:
-        return {name: [one[fact] / by for one in results] for name, results in found.items()}
+        return {name: [result[fact] / by for result in results] for name, results in found.items()}
 
     page = samples("page", _MIB)
     yield Row(_GROUP, f"{pages * COUNT:,} customers", "s", samples("seconds"))

@@ -41,8 +41,8 @@ def draw(title: str, panels: Sequence[Panel], into: Path) -> None:
 def _panel(axes: Any, panel: Panel) -> None:
     for colour, (name, curve) in zip(_COLOURS, panel.curves.items(), strict=False):
         points = median(curve)
-        errors = [[one / panel.unit for one in side] for side in spread(curve)]
-        heights = [one / panel.unit for one in points.values()]
+        errors = [[error / panel.unit for error in side] for side in spread(curve)]
+        heights = [point / panel.unit for point in points.values()]
         axes.errorbar(
             list(points), heights, yerr=errors, label=name, color=colour, marker="o", markersize=4.5, linewidth=1.6,
             capsize=3, elinewidth=1, clip_on=False,
@@ -58,7 +58,7 @@ def _dressed(axes: Any, panel: Panel) -> None:
         axes.set_xscale("log")
     if panel.log_y:
         axes.set_yscale("log")
-        low, high = (math.log10(one) for one in axes.get_ylim())
+        low, high = (math.log10(limit) for limit in axes.get_ylim())
         axes.set_ylim(10 ** math.floor(low), 10 ** math.ceil(high))
     else:
         axes.set_ylim(bottom=0)

@@ -168,7 +168,7 @@ class Official:
 def official_arguments(given: Mapping[str, Any]) -> Mapping[str, Any]:
     """Write the members of batches as Python names, as that package wants them."""
     snaked = {
-        name: [{_snake(key): one for key, one in item.items()} for item in value]
+        name: [{_snake(key): value for key, value in item.items()} for item in value]
         for name, value in given.items()
         if isinstance(value, list)
     }

@@ -91,12 +91,17 @@ class Row:
         return {
             "group": self.group, "name": self.name, "unit": self.unit, "note": self.note,
             "cells": {
-                name: {"median": one.median, "quartiles": [one.low, one.high], "runs": one.runs}
-                for name, one in cells.items()
+                name: {"median": cell.median, "quartiles": [cell.low, cell.high], "runs": cell.runs}
+                for name, cell in cells.items()
             },
             "ratios": {name: self.ratio(name) for name in self.samples if name != OURS},
             "bars": [
-                {"against": one.bar.against, "most": one.bar.most, "value": one.value, "reached": one.is_reached}
-                for one in self.verdicts
+                {
+                    "against": verdict.bar.against,
+                    "most": verdict.bar.most,
+                    "value": verdict.value,
+                    "reached": verdict.is_reached,
+                }
+                for verdict in self.verdicts
             ],
         }  # fmt: skip

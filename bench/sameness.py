@@ -20,7 +20,7 @@ def plain(value: Any, items: str = "") -> Any:
 
 def _builtins(value: Any) -> Any:
     if hasattr(value, "next_page") and hasattr(value, "items"):  # a page of ours
-        return [_builtins(one) for one in value.items]
+        return [_builtins(item) for item in value.items]
     if isinstance(value, msgspec.Struct):
         return msgspec.to_builtins(value)
     if hasattr(value, "model_dump"):
@@ -31,9 +31,9 @@ def _builtins(value: Any) -> Any:
 def _normal(value: Any) -> Any:
     """Leave out what is null; numbers count by their value and times as moments, however they are written."""
     if isinstance(value, Mapping):
-        return {name: _normal(one) for name, one in value.items() if one is not None}
+        return {name: _normal(field) for name, field in value.items() if field is not None}
     if isinstance(value, list):
-        return [_normal(one) for one in value]
+        return [_normal(item) for item in value]
     return _scalar(value)
 
 
@@ -61,12 +61,12 @@ def differences(values: Mapping[str, Any], items: str = "") -> list[str]:
     return [f"{name} differs from {first} at {place}" for name, place in found if place is not None]
 
 
-def _parting(one: Any, other: Any, place: str = "$") -> str | None:
-    if isinstance(one, dict) and isinstance(other, dict):
-        names = sorted(one.keys() | other.keys())
-        return next(filter(None, (_parting(one.get(n), other.get(n), f"{place}.{n}") for n in names)), None)
-    if isinstance(one, list) and isinstance(other, list) and len(one) == len(other):
-        pairs = zip(one, other, strict=True)
+def _parting(first: Any, other: Any, place: str = "$") -> str | None:
+    if isinstance(first, dict) and isinstance(other, dict):
+        names = sorted(first.keys() | other.keys())
+        return next(filter(None, (_parting(first.get(n), other.get(n), f"{place}.{n}") for n in names)), None)
+    if isinstance(first, list) and isinstance(other, list) and len(first) == len(other):
+        pairs = zip(first, other, strict=True)
         return next(filter(None, (_parting(a, b, f"{place}[{n}]") for n, (a, b) in enumerate(pairs))), None)
-    is_same = one == other and isinstance(one, bool) == isinstance(other, bool)
-    return None if is_same else f"{place}: {one!r:.60}, {other!r:.60}"
+    is_same = first == other and isinstance(first, bool) == isinstance(other, bool)
+    return None if is_same else f"{place}: {first!r:.60}, {other!r:.60}"

@@ -141,7 +141,7 @@ def write(known: dict[str, Figures], *, page: Path) -> None:
 def _merged(old: str, new: str) -> str:
     """Put new sections in the place of those of the same title; the others stay as they are."""
     head, *_ = new.split(_SECTION)
-    sections = {one.partition("\n")[0]: one for text in (old, new) for one in text.rstrip().split(_SECTION)[1:]}
+    sections = {part.partition("\n")[0]: part for text in (old, new) for part in text.rstrip().split(_SECTION)[1:]}
     return _SECTION.join([head, *sections.values()]) + "\n\n"
 
 

@@ -46,12 +46,12 @@ class Connection(asyncio.Protocol):
 
 async def main(seconds: float, items: int, pages: int) -> None:
     """Serve until stdin ends."""
-    one = json.dumps(thing(0)).encode()
+    thing_json = json.dumps(thing(0)).encode()
 
     def answer(target: bytes) -> bytes:
         path, _, query = target.partition(b"?")
         if path.count(b"/") > 1:
-            return one
+            return thing_json
         at = int(query.rpartition(b"after=")[2] or b"0") if b"after=" in query else 0
         return page(items, at + 1 if at + 1 < pages else None)
 

@@ -59,7 +59,7 @@ def document(operations: int) -> dict[str, Any]:
 
 
 def _paths(at: int) -> dict[str, Any]:
-    one, many, body = _ref(f"Thing{at}"), _ref(f"Thing{at}List"), _ref(f"Thing{at}Input")
+    single, many, body = _ref(f"Thing{at}"), _ref(f"Thing{at}List"), _ref(f"Thing{at}Input")
     key = {"parameters": [{"$ref": "#/components/parameters/Key"}], "x-idempotency": {"key": "header"}}
     paging = {
         "x-pagination": {"style": "cursor", "cursor": "after", "next": "/pagination/next", "items": "/data"},
@@ -73,12 +73,12 @@ def _paths(at: int) -> dict[str, Any]:
     return {
         f"/thing{at}": {
             "get": _operation(at, "list", many, **paging),
-            "post": _operation(at, "create", one, requestBody=_json(body), **key),
+            "post": _operation(at, "create", single, requestBody=_json(body), **key),
         },
         f"/thing{at}/{{id}}": {
             "parameters": identity,
-            "get": _operation(at, "get", one),
-            "patch": _operation(at, "update", one, requestBody=_json(body), **key),
+            "get": _operation(at, "get", single),
+            "patch": _operation(at, "update", single, requestBody=_json(body), **key),
             "delete": _operation(at, "delete", None, **by_path),
         },
     }

@@ -42,7 +42,7 @@ def told(known: dict[str, Figures], folder: Path) -> str:
 
 def _generation(figures: Figures, into: Path) -> tuple[str, str]:
     title = "Making a package, by operations in its spec"
-    largest = sorted(set(figures.curves) - {"all"}, key=lambda one: -figures.at(one, 800))[:4]
+    largest = sorted(set(figures.curves) - {"all"}, key=lambda name: -figures.at(name, 800))[:4]
     curves = {name: figures.curves[name] for name in ("all", *largest)}
     draw(title, [Panel(curves, "operations in the spec", "seconds of the processor")], into)
     whole, (first, second) = line(figures.curves["all"]), (line(figures.curves[name]) for name in largest[:2])

@@ -124,7 +124,7 @@ def _official(subject: Subject) -> tuple[str, ...]:
 def _stock(subject: Subject) -> tuple[str, ...]:
     module = stock.operation(subject.provider, subject.operation)
     given = dict(zip(path_names(subject.contract.path), subject.path, strict=True)) | dict(subject.given)
-    named = ", ".join(f"{name}={_written(one)}" for name, one in stock.arguments(module, given).items())
+    named = ", ".join(f"{name}={_written(argument)}" for name, argument in stock.arguments(module, given).items())
     package, url = stock.package(subject.provider), "https://api.example.com"
     return (
         f"import {package}",
@@ -148,8 +148,8 @@ def _rows(subject: Subject, runs: Mapping[tuple[str, str], list[Marks]]) -> Iter
     over = [marks[2][0] + marks[3][0] for marks in runs[provider, _OVER]]
     yield row("import", "ms", lambda marks: marks[1][0])
     yield Row(group, f"import, construct, first resource, {_OVER}", "ms", {OURS: over}, (_BAR,))
-    yield row("import, construct, first resource", "ms", lambda marks: sum(one[0] for one in marks[1:3]))
-    yield row("the same with the first call, decoded", "ms", lambda marks: sum(one[0] for one in marks[1:4]))
+    yield row("import, construct, first resource", "ms", lambda marks: sum(mark[0] for mark in marks[1:3]))
+    yield row("the same with the first call, decoded", "ms", lambda marks: sum(mark[0] for mark in marks[1:4]))
     yield row("modules, import", "", lambda marks: marks[1][1] - marks[0][1])
     yield row("modules, after the first call", "", lambda marks: marks[3][1] - marks[0][1])
     yield row("memory, import", "MiB", lambda marks: marks[1][2] - marks[0][2])

@@ -63,7 +63,7 @@ def _made(provider: str, bundle: Path) -> Made:
     shutil.rmtree(folder, ignore_errors=True)
     STOCK.mkdir(parents=True, exist_ok=True)
     said = generated(provider, folder)
-    modules = [one for one in folder.glob("api/*/*.py") if one.name != "__init__.py"]
+    modules = [path for path in folder.glob("api/*/*.py") if path.name != "__init__.py"]
     return Made(_operations(bundle), len(modules), *left_out(said))
 
 

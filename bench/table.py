@@ -34,9 +34,9 @@ def _cells(row: Row, rivals: Sequence[str]) -> list[str]:
 
 
 def _cell(row: Row, rival: str) -> str:
-    one, ratio = row.sample(rival), row.ratio(rival)
-    spread = f" ±{one.spread:.0%}" if one.runs > 2 and one.spread else ""
-    return f"{number(one.median)}{spread}" + (f" ({number(ratio)})" if ratio is not None else "")
+    sample, ratio = row.sample(rival), row.ratio(rival)
+    spread = f" ±{sample.spread:.0%}" if sample.runs > 2 and sample.spread else ""
+    return f"{number(sample.median)}{spread}" + (f" ({number(ratio)})" if ratio is not None else "")
 
 
 def number(value: float) -> str:
@@ -50,10 +50,10 @@ def _bars(row: Row) -> str:
     return "; ".join(map(_verdict, row.verdicts))
 
 
-def _verdict(one: Verdict) -> str:
-    against = f" x {one.bar.against}" if one.bar.against else ""
-    word = "reached" if one.is_reached else f"MISSED, {one.value:.4g}"
-    return f"<= {number(one.bar.most)}{against}: {word}"
+def _verdict(verdict: Verdict) -> str:
+    against = f" x {verdict.bar.against}" if verdict.bar.against else ""
+    word = "reached" if verdict.is_reached else f"MISSED, {verdict.value:.4g}"
+    return f"<= {number(verdict.bar.most)}{against}: {word}"
 
 
 def text(rows: Sequence[Row], notes: Sequence[str]) -> str:
@@ -64,7 +64,7 @@ def text(rows: Sequence[Row], notes: Sequence[str]) -> str:
 
 def missed(rows: Iterable[Row]) -> str:
     """Say which bars were missed."""
-    names = [f"{row.group}: {row.name}" for row in rows if not all(one.is_reached for one in row.verdicts)]
+    names = [f"{row.group}: {row.name}" for row in rows if not all(verdict.is_reached for verdict in row.verdicts)]
     return f"Bars missed: {'; '.join(names) or 'none'}."
 
 

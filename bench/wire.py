@@ -63,7 +63,7 @@ def in_process(exchange: Exchange) -> Wire:
 @contextlib.contextmanager
 def loopback(exchanges: Sequence[Exchange]) -> Iterator[Wire]:
     """Serve answers on a free loopback port, in a process that ends with this one."""
-    answers = [(one.method, one.path, one.status, one.content.decode()) for one in exchanges]
+    answers = [(exchange.method, exchange.path, exchange.status, exchange.content.decode()) for exchange in exchanges]
     command = [sys.executable, "-m", "bench.server"]
     pipe = subprocess.PIPE
     with subprocess.Popen(command, stdin=pipe, stdout=pipe, env=environment(), cwd=REPOSITORY, text=True) as server:

@@ -8,8 +8,8 @@ from pathlib import Path
 
 # A hook of another repository runs with variables that would lead git there.
 _ELSEWHERE = {
-    f"GIT_{one}"
-    for one in ("DIR", "WORK_TREE", "INDEX_FILE", "OBJECT_DIRECTORY", "ALTERNATE_OBJECT_DIRECTORIES", "COMMON_DIR")
+    f"GIT_{name}"
+    for name in ("DIR", "WORK_TREE", "INDEX_FILE", "OBJECT_DIRECTORY", "ALTERNATE_OBJECT_DIRECTORIES", "COMMON_DIR")
 } | {"GIT_NAMESPACE", "GIT_PREFIX", "GIT_SHALLOW_FILE"}
 
 

@@ -18,7 +18,7 @@ Kind: TypeAlias = Literal[
 ]
 Function: TypeAlias = ast.FunctionDef | ast.AsyncFunctionDef
 _PROTOCOLS = frozenset(
-    f"__{one}__" for one in ("iter", "aiter", "len", "getitem", "enter", "exit", "aenter", "aexit", "await", "call")
+    f"__{name}__" for name in ("iter", "aiter", "len", "getitem", "enter", "exit", "aenter", "aexit", "await", "call")
 )
 _READ, _SETS = {"property", "cached_property"}, {"setter", "deleter"}
 
@@ -71,15 +71,15 @@ def facts(names: Names, home: Home, path: str) -> Iterator[Fact]:
 
 def _class(at: _At, node: ast.ClassDef, path: str) -> Iterator[Fact]:
     line = list(_line(at, node))
-    bases = [base for here, one in line for base in _bases(here, one)]
-    words = [ast.unparse(one) for one in node.keywords]
+    bases = [base for here, ancestor in line for base in _bases(here, ancestor)]
+    words = [ast.unparse(keyword) for keyword in node.keywords]
     is_dict = "TypedDict" in bases
     text = ", ".join(dict.fromkeys(bases + words))
     yield Fact(path, "class", "request" if is_dict else "answer", at.place(node), text)
     seen: set[str] = set()
-    for here, one in line:
-        total = not any(word.arg == "total" and ast.unparse(word.value) == "False" for word in one.keywords)
-        found = [fact for member in one.body for fact in _member(here, member, path, is_dict=is_dict, total=total)]
+    for here, ancestor in line:
+        total = not any(word.arg == "total" and ast.unparse(word.value) == "False" for word in ancestor.keywords)
+        found = [fact for member in ancestor.body for fact in _member(here, member, path, is_dict=is_dict, total=total)]
         yield from (fact for fact in found if fact.path not in seen)
         seen |= {fact.path for fact in found}
 
@@ -129,7 +129,10 @@ def _member(at: _At, node: ast.stmt, path: str, *, is_dict: bool, total: bool) -
 
 
 def _method(at: _At, node: Function, path: str) -> Iterator[Fact]:
-    inner, marks = f"{path}.{node.name}", {ast.unparse(one).rpartition(".")[2] for one in node.decorator_list}
+    inner, marks = (
+        f"{path}.{node.name}",
+        {ast.unparse(decorator).rpartition(".")[2] for decorator in node.decorator_list},
+    )
     if node.name == "__init__":
         yield from _arguments(at, node, path)
         yield from _set_in(at, node, path)
@@ -145,10 +148,12 @@ def _method(at: _At, node: Function, path: str) -> Iterator[Fact]:
 
 def _set_in(at: _At, node: Function, path: str) -> Iterator[Fact]:
     """Give the public attributes that a constructor sets."""
-    set_here = (one for one in ast.walk(node) if isinstance(one, ast.Attribute) and isinstance(one.ctx, ast.Store))
-    for one in set_here:
-        if ast.unparse(one.value) == "self" and not one.attr.startswith("_"):
-            yield Fact(f"{path}.{one.attr}", "member", "answer", at.place(one))
+    set_here = (
+        target for target in ast.walk(node) if isinstance(target, ast.Attribute) and isinstance(target.ctx, ast.Store)
+    )
+    for target in set_here:
+        if ast.unparse(target.value) == "self" and not target.attr.startswith("_"):
+            yield Fact(f"{path}.{target.attr}", "member", "answer", at.place(target))
 
 
 def _unwrapped(text: str, *, is_needed: bool) -> tuple[str, bool]:
@@ -168,13 +173,15 @@ def _arguments(at: _At, node: Function, path: str) -> Iterator[Fact]:
     given = node.args
     positional = [*given.posonlyargs, *given.args]
     bare = len(positional) - len(given.defaults)
-    named = [(one, place < bare, f"{place} ") for place, one in enumerate(positional)]
-    named += [(one, value is None, "") for one, value in zip(given.kwonlyargs, given.kw_defaults, strict=True)]
-    named += [(one, False, "") for one in (given.vararg, given.kwarg) if one]
-    for one, required, order in named:
-        if one.arg not in ("self", "cls"):
-            text = f"{order}{at.text(one.annotation)}"
-            yield Fact(f"{path}({one.arg})", "argument", "request", at.place(one), text, required)
+    named = [(argument, place < bare, f"{place} ") for place, argument in enumerate(positional)]
+    named += [
+        (argument, value is None, "") for argument, value in zip(given.kwonlyargs, given.kw_defaults, strict=True)
+    ]
+    named += [(argument, False, "") for argument in (given.vararg, given.kwarg) if argument]
+    for argument, required, order in named:
+        if argument.arg not in ("self", "cls"):
+            text = f"{order}{at.text(argument.annotation)}"
+            yield Fact(f"{path}({argument.arg})", "argument", "request", at.place(argument), text, required)
 
 
 def _assigned(at: _At, node: ast.Assign | ast.AnnAssign, path: str) -> Iterator[Fact]:
@@ -184,10 +191,10 @@ def _assigned(at: _At, node: ast.Assign | ast.AnnAssign, path: str) -> Iterator[
         yield Fact(path, "error", "answer", at.place(node))
     elif is_dict and isinstance(value, ast.Call) and isinstance(value.args[-1], ast.Dict):
         yield Fact(path, "class", "request", at.place(node), "TypedDict")
-        for key, one in zip(value.args[-1].keys, value.args[-1].values, strict=True):
-            if isinstance(key, ast.Constant) and isinstance(one, ast.Constant):
-                text, needed = _unwrapped(str(at.text(one)), is_needed=True)
-                yield Fact(f"{path}.{key.value!s}", "member", "request", at.place(one), text, needed)
+        for key, annotation in zip(value.args[-1].keys, value.args[-1].values, strict=True):
+            if isinstance(key, ast.Constant) and isinstance(annotation, ast.Constant):
+                text, needed = _unwrapped(str(at.text(annotation)), is_needed=True)
+                yield Fact(f"{path}.{key.value!s}", "member", "request", at.place(annotation), text, needed)
     elif isinstance(node, ast.AnnAssign) and not is_alias(node):
         yield Fact(path, "constant", "answer", at.place(node), at.text(node.annotation))
     elif isinstance(value, ast.Call | ast.Dict | ast.List | ast.Tuple | ast.Set):

@@ -60,7 +60,7 @@ class Verdict:
         """Name the weights that occur."""
         if self.old is None or self.new is None:
             return {"additive" if self.old is None else "breaking"}
-        return {one.change.severity for one in self.findings} | ({self.through} if self.through else set())
+        return {finding.change.severity for finding in self.findings} | ({self.through} if self.through else set())
 
     @property
     def asked(self) -> Version | None:
@@ -83,7 +83,7 @@ class Verdict:
 def verdicts(old: Path, new: Path) -> list[Verdict]:
     """Compare the overlay and all providers of two states; what has no change is left out."""
     overlay = _overlay_verdict(old, new)
-    weighed = [one for one in SEVERITIES if one in overlay.severities]
+    weighed = [severity for severity in SEVERITIES if severity in overlay.severities]
     through = weighed[0] if weighed else None
     same = set[str]() if through else unchanged(old, new)
     with told_of("before", old):
@@ -91,7 +91,7 @@ def verdicts(old: Path, new: Path) -> list[Verdict]:
     with told_of("now", new):
         after = snapshots(new, besides=same)
     found = [verdict(before.get(name), after.get(name), through) for name in sorted(before.keys() | after.keys())]
-    return [evolve(one, whole=overlay.whole) for one in (overlay, *found) if one.severities]
+    return [evolve(package, whole=overlay.whole) for package in (overlay, *found) if package.severities]
 
 
 def _overlay_verdict(old: Path, new: Path) -> Verdict:
@@ -110,7 +110,7 @@ def verdict(old: Snapshot | None, new: Snapshot | None, through: Severity | None
     """Compare one provider. through: what changed for all of them."""
     if old is None or new is None:
         held = old or new
-        was, now = (version_of(one.version) if one else None for one in (old, new))
+        was, now = (version_of(side.version) if side else None for side in (old, new))
         return Verdict(held.package if held else "", (), was, now)
     findings = tuple(sorted(_findings(old, new), key=_order))
     return Verdict(new.package, findings, version_of(old.version), version_of(new.version), through=through)
@@ -122,15 +122,17 @@ def _order(finding: Finding) -> tuple[int, str, str, str, str]:
 
 
 def _findings(old: Snapshot, new: Snapshot) -> list[Finding]:
-    sides = tuple(Places.of(one.document, one.facts, one.folder) for one in (old, new))
+    sides = tuple(Places.of(side.document, side.facts, side.folder) for side in (old, new))
     found = []
-    for one in compare_specs(old.document, new.document):
-        change, is_gone = one.change, one.change.told[1] is None
+    for spec_change in compare_specs(old.document, new.document):
+        change, is_gone = spec_change.change, spec_change.change.told[1] is None
         snapshot = old if is_gone else new
         package = snapshot.placed(sides[not is_gone].in_package(change.home, change.way))
-        found.append(Finding("spec", change, snapshot.placed(change.place), package, one.operations, hint_of(change)))
+        found.append(
+            Finding("spec", change, snapshot.placed(change.place), package, spec_change.operations, hint_of(change))
+        )
     renamed = _renamed(found)
-    written = {one.package: one.spec for one in found if one.package}
+    written = {finding.package: finding.spec for finding in found if finding.package}
     # A state without packages has a spec only: there is no second side to compare.
     for change in compare_surfaces(old.facts, new.facts) if old.facts and new.facts else ():
         is_gone = change.told[1] is None
@@ -144,7 +146,7 @@ def _findings(old: Snapshot, new: Snapshot) -> list[Finding]:
 
 def _renamed(found: Iterable[Finding]) -> dict[str, str]:
     """Give the methods that have another name, as `resource.method`."""
-    told = (one.change.told for one in found if one.change.what == "method")
+    told = (finding.change.told for finding in found if finding.change.what == "method")
     return {before: after for before, after in told if before and after}
 
 

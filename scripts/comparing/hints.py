@@ -63,9 +63,9 @@ _HINTS: dict[tuple[str, Severity], str] = {
 }
 # By what changed, where, and how it went; these go first.
 _CLOSER: dict[tuple[str, Way, str], str] = {
-    **{(one, "request", "came, demanded"): "Give the argument in every call." for one in _ARGUMENTS},
-    **{(one, "request", "went, demanded"): "Drop the argument: it is taken no more." for one in _ARGUMENTS},
-    **{(one, "request", "went"): "Drop the argument: it is taken no more." for one in _ARGUMENTS},
+    **{(argument, "request", "came, demanded"): "Give the argument in every call." for argument in _ARGUMENTS},
+    **{(argument, "request", "went, demanded"): "Drop the argument: it is taken no more." for argument in _ARGUMENTS},
+    **{(argument, "request", "went"): "Drop the argument: it is taken no more." for argument in _ARGUMENTS},
     ("required", "request", "narrower"): "Give it in every request.",
     ("required", "answer", "wider"): "Be ready for None where you read it.",
     ("null", "request", "narrower"): "Send no null.",
@@ -76,8 +76,8 @@ _CLOSER: dict[tuple[str, Way, str], str] = {
     ("member", "answer", "went"): "Stop reading it: it comes no more.",
     ("member", "request", "came"): "Nothing to do; there is one more to send.",
     ("member", "answer", "came"): "Nothing to do; there is one more to read.",
-    **{(one, "request", way): f"Convert what you send; {_TYPES}" for one in _KINDS for way in ("narrower", "other")},
-    **{(one, "answer", way): f"Convert where you read it; {_TYPES}" for one in _KINDS for way in ("wider", "other")},
+    **{(kind, "request", way): f"Convert what you send; {_TYPES}" for kind in _KINDS for way in ("narrower", "other")},
+    **{(kind, "answer", way): f"Convert where you read it; {_TYPES}" for kind in _KINDS for way in ("wider", "other")},
     ("error pointer", "answer", "went"): "Errors of the provider may lack what was read there: look at code that uses "
     "it, and have a branch for None.",
     (

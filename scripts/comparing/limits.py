@@ -20,7 +20,7 @@ _RULES = ("pattern", "multipleOf", "uniqueItems")
 def limit_changes(spot: Spot, old: Any, new: Any) -> Iterator[Change]:
     """Compare what two schemas demand of a value beyond its type."""
     for name in (*_LOW, *_HIGH, *_RULES, "default", "additionalProperties"):
-        before, after = (_plain(name, one.get(name)) for one in (old, new))
+        before, after = (_plain(name, side.get(name)) for side in (old, new))
         if before != after:
             effect = _effect(name, before, after) if spot.way == "request" else "none"
             place = place_of(old, name) if after is None else place_of(new, name)

@@ -38,14 +38,14 @@ class Module:
         inside = f"{self.name}." if self.name else ""
         taken = [name for name, (origin, _) in self.imported.items() if self.is_folder and origin.startswith(inside)]
         offered = [*self.defined, *taken]
-        return list(self.listed or [one for one in offered if not one.startswith("_")])
+        return list(self.listed or [name for name in offered if not name.startswith("_")])
 
 
 def read(package: Path) -> dict[str, Module]:
     """Read the modules of a package by dotted name; its own is empty. Raises PipelineError for what is not Python."""
     files = sorted(package.rglob("*.py"))
     names = {_dotted(file.relative_to(package)) for file in files}
-    return {one.name: one for one in (_module(file, package, names) for file in files)}
+    return {module.name: module for module in (_module(file, package, names) for file in files)}
 
 
 def _dotted(file: Path) -> str:
@@ -64,17 +64,19 @@ def _module(file: Path, package: Path, names: set[str]) -> Module:
         (node, _origin(node, above)) for node in ast.walk(tree) if isinstance(node, ast.ImportFrom) and node.level
     ]
     imported = {
-        one.asname or one.name: (whole, "") if (whole := _join(origin, one.name)) in names else (origin, one.name)
+        alias.asname or alias.name: (whole, "")
+        if (whole := _join(origin, alias.name)) in names
+        else (origin, alias.name)
         for node, origin in imports
-        for one in node.names
-        if one.name != "*"
+        for alias in node.names
+        if alias.name != "*"
     }
     stars = tuple(origin for node, origin in imports if node.names[0].name == "*")
     return Module(name, file.as_posix(), is_folder, _defined(tree.body), imported, stars, _listed(tree))
 
 
 def _origin(node: ast.ImportFrom, above: list[str]) -> str:
-    parts = [one for one in above if one]
+    parts = [part for part in above if part]
     return _join(*parts[: len(parts) - node.level + 1], node.module or "")
 
 
@@ -114,13 +116,13 @@ def home_of(modules: Mapping[str, Module], module: str, name: str, *, depth: int
     if name in here.imported:
         origin, inner = here.imported[name]
         return home_of(modules, origin, inner, depth=depth - 1) if inner else (origin, "")
-    found = (home_of(modules, one, name, depth=depth - 1) for one in here.stars)
+    found = (home_of(modules, star, name, depth=depth - 1) for star in here.stars)
     return next(filter(None, found), None)
 
 
 def offered(modules: Mapping[str, Module], module: Module) -> list[str]:
     """Name what a module offers, with what it takes as a whole from others."""
-    taken = [name for one in module.stars if one in modules for name in offered(modules, modules[one])]
+    taken = [name for star in module.stars if star in modules for name in offered(modules, modules[star])]
     return list(dict.fromkeys([*module.names, *(() if module.listed else taken)]))
 
 

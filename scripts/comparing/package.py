@@ -33,7 +33,7 @@ _DOOR = "door"
 def facts_of(package: Path) -> dict[str, Fact]:
     """Read the surface of a package by path; empty where there is none."""
     modules = read(package)
-    return _facts(modules, [one for one in sorted(modules) if is_public(one)])
+    return _facts(modules, [module for module in sorted(modules) if is_public(module)])
 
 
 def overlay_facts_of(overlay: Path) -> dict[str, Fact]:
@@ -45,18 +45,21 @@ def overlay_facts_of(overlay: Path) -> dict[str, Fact]:
     if "" not in modules:
         return {}
     named = modules[""].names
-    found = _facts(modules, ["", *(one for one in (*named, _DOOR) if one in modules)])
-    seen = {path: one for path, one in found.items() if not _is_for_generated_code(one, found)}
+    found = _facts(modules, ["", *(name for name in (*named, _DOOR) if name in modules)])
+    seen = {path: fact for path, fact in found.items() if not _is_for_generated_code(fact, found)}
     return {
-        path: evolve(one, type=_caught_as(one, found)) if one.kind == "class" else one for path, one in seen.items()
+        path: evolve(fact, type=_caught_as(fact, found)) if fact.kind == "class" else fact
+        for path, fact in seen.items()
     }
 
 
 def _caught_as(fact: Fact, found: Mapping[str, Fact]) -> str:
     """Name the bases by which users know a class; how it is built besides is the overlay's own business."""
     call = ast.parse(f"made({fact.type})", mode="eval").body
-    bases = [one.value if isinstance(one, ast.Subscript) else one for one in getattr(call, "args", [])]
-    names = [ast.unparse(one) for one in bases]
+    bases = [
+        argument.value if isinstance(argument, ast.Subscript) else argument for argument in getattr(call, "args", [])
+    ]
+    names = [ast.unparse(base) for base in bases]
     return ", ".join(name for name in names if name in found or hasattr(builtins, name) or name == "TypedDict")
 
 
@@ -71,13 +74,13 @@ def _is_for_generated_code(fact: Fact, found: Mapping[str, Fact]) -> bool:
 
 def _facts(modules: Mapping[str, Module], seen: list[str]) -> dict[str, Fact]:
     """Read public modules, those with the shortest names first: a definition is told under the first name it has."""
-    offers = {name: [one for one in offered(modules, modules[name]) if _is_offered(one)] for name in seen}
+    offers = {name: [offer for offer in offered(modules, modules[name]) if _is_offered(offer)] for name in seen}
     paths: dict[Home, str] = {}
-    for name in sorted(seen, key=lambda one: (one.count("."), len(one))):
-        for one in offers[name]:
-            home = home_of(modules, name, one)
+    for name in sorted(seen, key=lambda dotted: (dotted.count("."), len(dotted))):
+        for offer in offers[name]:
+            home = home_of(modules, name, offer)
             if home is not None and home[1] and (home[0] == name or home[0] not in seen):
-                paths.setdefault(home, f"{name}.{one}".removeprefix("."))
+                paths.setdefault(home, f"{name}.{offer}".removeprefix("."))
     names = Names(modules, paths)
     return {fact.path: fact for name in seen for fact in _module(names, modules[name], offers[name])}
 
@@ -90,9 +93,9 @@ def _module(names: Names, module: Module, offers: list[str]) -> Iterator[Fact]:
     place = Place(module.file, 1)
     if module.name:
         yield Fact(module.name, "module", "request", place)
-    for one in offers:
-        path = f"{module.name}.{one}".removeprefix(".")
-        home = home_of(names.modules, module.name, one)
+    for offer in offers:
+        path = f"{module.name}.{offer}".removeprefix(".")
+        home = home_of(names.modules, module.name, offer)
         if home is None or (home[1] and names.paths.get(home) != path):
             yield Fact(path, "name", "request", place, names.paths.get(home) if home else None)
         elif home[1]:

@@ -26,10 +26,10 @@ def as_markdown(found: Sequence[Verdict], base: str) -> str:
     if not found:
         return f"unchanged since {base}\n"
     lines = [f"# Changes since {code(base)}", ""]
-    for one in found:
-        lines += [f"## {one.package}: {conclusion(one)}", "", *_sections(one)]
-    lines += ["## Versions", "", *(f"- `{one.package}`: {conclusion(one)}" for one in found)]
-    if any((one.old or one.new or (0,))[0] == 0 for one in found):
+    for verdict in found:
+        lines += [f"## {verdict.package}: {conclusion(verdict)}", "", *_sections(verdict)]
+    lines += ["## Versions", "", *(f"- `{verdict.package}`: {conclusion(verdict)}" for verdict in found)]
+    if any((verdict.old or verdict.new or (0,))[0] == 0 for verdict in found):
         lines += ["", _INITIAL]
     return "\n".join(lines) + "\n"
 
@@ -41,8 +41,8 @@ def conclusion(verdict: Verdict) -> str:
     if verdict.new is None:
         asked = written(verdict.asked or (0, 0, 0))
         return f"gone, which is breaking: the project asks for {asked}" + _raised(verdict)
-    count = Counter(one.change.severity for one in verdict.findings)
-    counted = [f"{count[one]} {one}" for one in SEVERITIES if count[one]]
+    count = Counter(finding.change.severity for finding in verdict.findings)
+    counted = [f"{count[severity]} {severity}" for severity in SEVERITIES if count[severity]]
     counted += [f"{verdict.through} through the overlay"] if verdict.through else []
     asked = written(verdict.asked or verdict.old)
     return f"{', '.join(counted)}; {written(verdict.old)} asks for {asked}" + _raised(verdict)
@@ -65,16 +65,18 @@ def _raised(verdict: Verdict) -> str:
 
 def _sections(verdict: Verdict) -> Iterator[str]:
     for severity in SEVERITIES:
-        found = [one for one in verdict.findings if one.change.severity == severity]
+        found = [finding for finding in verdict.findings if finding.change.severity == severity]
         if found:
-            yield from (f"### {_TITLES[severity]}", "", *(line for one in found for line in _lines(one)), "")
+            yield from (f"### {_TITLES[severity]}", "", *(line for finding in found for line in _lines(finding)), "")
 
 
 def _lines(finding: Finding) -> Iterator[str]:
     change = finding.change
     yield f"- {code(change.subject)}: {told(finding)} ({finding.side}, {change.way})"
     when = "before " if change.told[1] is None else ""
-    places = [f"{name} {when}{one}" for name, one in (("spec", finding.spec), ("package", finding.package)) if one]
+    places = [
+        f"{name} {when}{place}" for name, place in (("spec", finding.spec), ("package", finding.package)) if place
+    ]
     users = [f"concerns {', '.join(finding.operations)}"] if finding.operations else []
     yield f"  {'; '.join([*places, *users]) or 'no place'}"
     yield f"  {finding.hint}"
@@ -96,14 +98,16 @@ def apart(told: Told, *, longest: int = 80) -> Told:
     if before is not None and after is not None and before[: longest - 3] == after[: longest - 3]:
         same = next((at for at, pair in enumerate(zip(before, after, strict=False)) if pair[0] != pair[1]), longest)
         at = max(0, same - 20)
-        before, after = (f"...{one[at:]}" if at else one for one in (before, after))
-    return both(lambda one: one if one is None or len(one) <= longest else f"{one[: longest - 3]}...", before, after)
+        before, after = (f"...{side[at:]}" if at else side for side in (before, after))
+    return both(
+        lambda text: text if text is None or len(text) <= longest else f"{text[: longest - 3]}...", before, after
+    )
 
 
 def as_json(found: Iterable[Verdict], base: str) -> str:
     """Write the report for a program."""
-    packages = [_verdict(one) for one in found]
-    refused = any(one["breaking"] and not one["raised"] for one in packages)
+    packages = [_verdict(verdict) for verdict in found]
+    refused = any(package["breaking"] and not package["raised"] for package in packages)
     return json.dumps({"base": base, "refused": refused, "packages": packages}, indent=2, ensure_ascii=False) + "\n"
 
 
@@ -111,11 +115,11 @@ def _verdict(verdict: Verdict) -> dict[str, Any]:
     versions = {"old": verdict.old, "new": verdict.new, "asked": verdict.asked}
     return {
         "package": verdict.package,
-        **{name: one and written(one) for name, one in versions.items()},
+        **{name: version and written(version) for name, version in versions.items()},
         "breaking": "breaking" in verdict.severities,
         "raised": verdict.is_raised,
         "through_overlay": verdict.through,
-        "changes": [_finding(one) for one in verdict.findings],
+        "changes": [_finding(finding) for finding in verdict.findings],
     }
 
 

@@ -32,16 +32,16 @@ def root_changes(old: Any, new: Any) -> Iterator[Change]:
     yield from _credentials(_client(old).get("credentials", {}), _client(new).get("credentials", {}))
     yield from _api_version(old.get("x-api-version") or {}, new.get("x-api-version") or {})
     yield from _errors(old.get("x-errors", {}), new.get("x-errors", {}))
-    before, after = (one.get("servers", [{}])[0] for one in (old, new))
+    before, after = (side.get("servers", [{}])[0] for side in (old, new))
     yield from _pair("base URL", before, after, "url", "other", home=_declared("base_url"))
-    schemes = [_scheme(one) for one in (old, new)]
+    schemes = [_scheme(side) for side in (old, new)]
     if schemes[0] != schemes[1]:
         told, place = both(shown, *schemes), place_of(new, "security")
         yield Change("client", "security", "request", "other", told, place, _declared("credentials"))
     yield from _webhook_proof(old, new)
     if bool(old.get("webhooks")) != bool(new.get("webhooks")):
         effect: Effect = "narrower" if new.get("webhooks") else "wider"
-        told = both(lambda one: "described" if one.get("webhooks") else None, old, new)
+        told = both(lambda side: "described" if side.get("webhooks") else None, old, new)
         place = place_of(new if new.get("webhooks") else old, "webhooks")
         yield Change("webhooks", "events", "answer", effect, told, place)
     for name in ("title", "description"):
@@ -87,7 +87,7 @@ def _errors(old: Any, new: Any) -> Iterator[Change]:
 
 def _scheme(document: Any) -> list[Any]:
     schemes = document.get("components", {}).get("securitySchemes", {})
-    named = [name for one in document.get("security", []) for name in one]
+    named = [name for requirement in document.get("security", []) for name in requirement]
     facts = ("type", "scheme", "in", "name")
     return [{fact: schemes[name][fact] for fact in facts if fact in schemes[name]} for name in named if name in schemes]
 
@@ -109,8 +109,8 @@ def _differing(before: Mapping[str, Any], after: Mapping[str, Any]) -> list[str]
 def webhook_part(comparison: Comparison, old: Any, new: Any) -> Part:
     """Compare what the provider posts; a receiver reads it as it reads an answer."""
     part = Part()
-    schemas = [_event(one) for one in (old, new)]
-    if all(one is not None for one in schemas):
+    schemas = [_event(side) for side in (old, new)]
+    if all(schema is not None for schema in schemas):
         spot = Spot("webhooks event", "answer", Home(names=("Webhook Event",)))
         comparison.root(part, schemas[0], schemas[1], spot)
     return part
@@ -119,4 +119,4 @@ def webhook_part(comparison: Comparison, old: Any, new: Any) -> Part:
 def _event(document: Any) -> Any:
     node = document.get("webhooks", {}).get("event", {}).get("post", {})
     content = (resolve(document, node.get("requestBody")) or {}).get("content", {})
-    return next((one.get("schema") for name, one in content.items() if media_kind(name) == "json"), None)
+    return next((media.get("schema") for name, media in content.items() if media_kind(name) == "json"), None)

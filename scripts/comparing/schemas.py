@@ -94,7 +94,7 @@ class Comparison:
     def component(self, name: str, way: Way) -> Part:
         """Compare the component that both documents have under a name."""
         part = Part()
-        holders = [one["components"]["schemas"] for one in (self._old, self._new)]
+        holders = [side["components"]["schemas"] for side in (self._old, self._new)]
         self._opened(part, holders[0][name], holders[1][name], Spot(name, way, Home(names=(name,))))
         return part
 
@@ -141,7 +141,7 @@ class Comparison:
             part.changes.append(spot.change("format", "other" if is_seen else "none", formats, place))
 
     def _enum(self, part: Part, old: Any, new: Any, spot: Spot) -> None:
-        before, after = (dict.fromkeys(map(repr, enum_values(one))) for one in (old, new))
+        before, after = (dict.fromkeys(map(repr, enum_values(side))) for side in (old, new))
         for value in sorted(before.keys() - after.keys()):
             part.changes.append(spot.change("value", "narrower", (value, None), _place_of_values(old)))
         for value in sorted(after.keys() - before.keys()):
@@ -179,10 +179,10 @@ class Comparison:
             self._member(part, (old, new), name, spot.inside(f".{name}", name))
 
     def _member(self, part: Part, owners: tuple[Any, Any], name: str, spot: Spot) -> None:
-        was, now = (name in one.get("required", []) for one in owners)
-        old, new = (_members(one)[name] for one in owners)
+        was, now = (name in owner.get("required", []) for owner in owners)
+        old, new = (_members(owner)[name] for owner in owners)
         if was != now:
-            nullable = [look(*one, through=True).nullable for one in ((self._old, old), (self._new, new))]
+            nullable = [look(*side, through=True).nullable for side in ((self._old, old), (self._new, new))]
             # An answer without the member reads as null: a caller cannot tell the two apart.
             is_same = spot.way == "answer" and ((was and nullable[0]) or not was) == ((now and nullable[1]) or not now)
             effect: Effect = "none" if is_same else "narrower" if now else "wider"
@@ -268,7 +268,7 @@ def _named(schema: Any) -> str:
     """Name a type for a person."""
     kind = kind_of(schema)
     if kind == "scalar":
-        return " ".join(str(schema[one]) for one in ("type", "format") if one in schema)
+        return " ".join(str(schema[word]) for word in ("type", "format") if word in schema)
     return shown(f"{_type_of(schema)} of {enum_values(schema)}") if kind == "enum" else kind
 
 

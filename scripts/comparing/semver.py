@@ -28,7 +28,7 @@ def step_of(severity: Severity, version: Version) -> Step:
 
 def asked(severities: Iterable[Severity], version: Version) -> Version:
     """Give the smallest version that says enough about some changes."""
-    steps = {step_of(one, version) for one in severities}
+    steps = {step_of(severity, version) for severity in severities}
     major, minor, patch = version
     if "major" in steps:
         return major + 1, 0, 0

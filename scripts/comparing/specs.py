@@ -33,24 +33,24 @@ def compare_specs(old: Any, new: Any) -> list[SpecChange]:
     shared = [name for name in after if name in before]
     parts = {name: operation_part(comparison, before[name], after[name]) for name in shared}
     parts[_WEBHOOKS] = webhook_part(comparison, old, new)
-    found = [SpecChange(one) for one in root_changes(old, new)]
-    found += [SpecChange(one, (one.subject,)) for one in presence_changes(before, after)]
-    found += [SpecChange(one, (one.subject,)) for one in rename_changes(renamed, after)]
-    found += _gathered(SpecChange(one, (name,)) for name, part in parts.items() for one in part.changes)
+    found = [SpecChange(change) for change in root_changes(old, new)]
+    found += [SpecChange(change, (change.subject,)) for change in presence_changes(before, after)]
+    found += [SpecChange(change, (change.subject,)) for change in rename_changes(renamed, after)]
+    found += _gathered(SpecChange(change, (name,)) for name, part in parts.items() for change in part.changes)
     return found + _components(comparison, parts)
 
 
 def _gathered(found: Iterable[SpecChange]) -> Iterator[SpecChange]:
     """Tell once what operations share: the same change that was written at one place."""
     groups: dict[object, list[SpecChange]] = {}
-    for at, one in enumerate(found):
-        change, inner = one.change, one.change.subject.removeprefix(one.operations[0])
+    for at, spec_change in enumerate(found):
+        change, inner = spec_change.change, spec_change.change.subject.removeprefix(spec_change.operations[0])
         key = (change.place, inner, change.what, change.way, change.effect, change.told)
-        groups.setdefault(key if change.place else at, []).append(one)
+        groups.setdefault(key if change.place else at, []).append(spec_change)
     for first, *others in groups.values():
         if others:
             inner = first.change.subject.removeprefix(first.operations[0]).strip() or _named(first.change.what)
-            users = tuple(sorted({name for one in (first, *others) for name in one.operations}))
+            users = tuple(sorted({name for spec_change in (first, *others) for name in spec_change.operations}))
             yield SpecChange(evolve(first.change, subject=inner), users)
         else:
             yield first
@@ -73,7 +73,7 @@ def _components(comparison: Comparison, parts: dict[str, Part]) -> list[SpecChan
     for operation, part in parts.items():
         for key in _reached(known, part.reaches):
             users.setdefault(key, []).append(operation)
-    return [SpecChange(one, tuple(users[key])) for key in sorted(known) for one in known[key].changes]
+    return [SpecChange(change, tuple(users[key])) for key in sorted(known) for change in known[key].changes]
 
 
 def _reached(known: dict[tuple[str, Way], Part], roots: Iterable[tuple[str, Way]]) -> set[tuple[str, Way]]:

@@ -23,7 +23,9 @@ _POSITION = re.compile(r"\d+ ")
 
 def compare_surfaces(old: Mapping[str, Fact], new: Mapping[str, Fact]) -> list[Change]:
     """Give the changes between two surfaces; those of an async twin only where its original has no such change."""
-    aliases = [{one.path: one.type or "None" for one in side.values() if one.kind == "alias"} for side in (old, new)]
+    aliases = [
+        {fact.path: fact.type or "None" for fact in side.values() if fact.kind == "alias"} for side in (old, new)
+    ]
     found = [_presence(old[path], is_new=False) for path in sorted(old.keys() - new.keys()) if _is_top(path, old, new)]
     found += [_presence(new[path], is_new=True) for path in sorted(new.keys() - old.keys()) if _is_top(path, new, old)]
     for path in sorted(old.keys() & new.keys()):
@@ -77,10 +79,10 @@ def _effect(old: Fact, new: Fact, aliases: list[dict[str, str]]) -> Effect:
         return "none" if set(before.split(", ")) - {"TypedDict"} == set(after.split(", ")) - {"TypedDict"} else "other"
     if new.kind == "argument":
         # One that moved, or is by name now, breaks calls that give it by position.
-        places = [found[0] if (found := _POSITION.match(one)) else None for one in (before, after)]
+        places = [found[0] if (found := _POSITION.match(side)) else None for side in (before, after)]
         if places[0] != places[1]:
             return "wider" if places[0] is None else "other"
-        before, after = (_POSITION.sub("", one, count=1) for one in (before, after))
+        before, after = (_POSITION.sub("", side, count=1) for side in (before, after))
     named = _named(evolve(old, type=before), evolve(new, type=after), aliases)
     return effect_of(*named, is_list=new.kind == "alias")
 
@@ -88,7 +90,7 @@ def _effect(old: Fact, new: Fact, aliases: list[dict[str, str]]) -> Effect:
 def _named(old: Fact, new: Fact, aliases: list[dict[str, str]]) -> tuple[Named, Named]:
     """Give two annotations, each with the aliases that it can name: within a module its own by their bare names."""
     module = new.path.partition(".")[0]
-    known = [one | {path.removeprefix(f"{module}."): text for path, text in one.items()} for one in aliases]
+    known = [alias | {path.removeprefix(f"{module}."): text for path, text in alias.items()} for alias in aliases]
     return (old.type or "None", known[0]), (new.type or "None", known[1])
 
 
@@ -104,7 +106,7 @@ def _is_twin(path: str) -> bool:
 
 def _plain(change: Change) -> Change:
     """Give the change as the sync twin would have it."""
-    before, after = (one and _sync(one) for one in change.told)
+    before, after = (text and _sync(text) for text in change.told)
     return evolve(change, subject=_sync(change.subject), told=(before, after))
 
 

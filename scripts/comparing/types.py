@@ -21,7 +21,7 @@ def effect_of(old: Named, new: Named, *, is_list: bool = False) -> Effect:
 
     is_list: they list what is known, and the list itself is looked at; otherwise an open list is any text.
     """
-    before, after = (_alternatives(*one, is_list=is_list) for one in (old, new))
+    before, after = (_alternatives(*side, is_list=is_list) for side in (old, new))
     is_wider, is_narrower = _covers(after, before), _covers(before, after)
     if is_wider and is_narrower:
         return "none"
@@ -30,7 +30,7 @@ def effect_of(old: Named, new: Named, *, is_list: bool = False) -> Effect:
 
 def is_of_values(old: Named, new: Named) -> bool:
     """Tell whether two annotations differ only in which values they list, and both list some."""
-    before, after = (_alternatives(*one, is_list=True) for one in (old, new))
+    before, after = (_alternatives(*side, is_list=True) for side in (old, new))
     return all(map(_is_value, before ^ after)) and any(map(_is_value, before)) and any(map(_is_value, after))
 
 
@@ -39,7 +39,7 @@ def _is_value(name: str) -> bool:
 
 
 def _covers(holder: set[str], held: set[str]) -> bool:
-    return all(one in holder or _type_of(one) in holder for one in held)
+    return all(member in holder or _type_of(member) in holder for member in held)
 
 
 def _type_of(literal: str) -> str:

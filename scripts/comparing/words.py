@@ -26,12 +26,12 @@ _WORDS = (
 
 def word_changes(spot: Spot, old: Any, new: Any) -> Iterator[Change]:
     """Compare what two nodes say, and whether they are deprecated."""
-    old, new = (one if isinstance(one, dict) else {} for one in (old, new))
+    old, new = (side if isinstance(side, dict) else {} for side in (old, new))
     for name in _WORDS:
         if old.get(name) != new.get(name):
             told = labelled(name, old.get(name)), labelled(name, new.get(name))
             yield spot.change("words", "none", told, place_of(new if name in new else old, name))
-    was, now = (bool(one.get("deprecated")) for one in (old, new))
+    was, now = (bool(side.get("deprecated")) for side in (old, new))
     if was != now:
         told = both(either("deprecated"), was, now)
         yield spot.change("deprecated", "none", told, place_of(new if now else old, "deprecated"))

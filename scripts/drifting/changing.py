@@ -60,7 +60,7 @@ def _by_overlay(proposal: Proposal, texts: Texts, place: Place) -> dict[str, str
     text = texts.get(file)
     if text is None:
         return None
-    return {file: text.rstrip("\n") + "\n" + "".join(_action(one, proposal) for one in _actions(proposal))}
+    return {file: text.rstrip("\n") + "\n" + "".join(_action(action, proposal) for action in _actions(proposal))}
 
 
 def _actions(proposal: Proposal) -> list[tuple[str, Any]]:
@@ -80,8 +80,8 @@ def _actions(proposal: Proposal) -> list[tuple[str, Any]]:
 
 def query(path: Path) -> str:
     """Write the way to a node as a JSONPath."""
-    parts = (str(one) if isinstance(one, int) else "'" + _quoted(one) + "'" for one in path)
-    return "$" + "".join(f"[{one}]" for one in parts)
+    parts = (str(step) if isinstance(step, int) else "'" + _quoted(step) + "'" for step in path)
+    return "$" + "".join(f"[{part}]" for part in parts)
 
 
 def _quoted(name: str) -> str:

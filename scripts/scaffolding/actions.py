@@ -38,7 +38,7 @@ class Scaffold:
         self.decide: list[str] = []
         self.operations: list[tuple[Found, naming.Names]] = []
         self._document, self._provider, self._source, self._unpaged = document, provider, source, unpaged
-        found = [one for one in found_in(document) if one.label not in left]
+        found = [operation for operation in found_in(document) if operation.label not in left]
         self._leave_out(left)
         self._root(found)
         self._name(found)
@@ -53,9 +53,9 @@ class Scaffold:
         self.actions.append({"target": target, "description": _plain(description), **verb})
 
     def _leave_out(self, left: Mapping[str, str]) -> None:
-        for one in found_in(self._document):
-            if one.label in left:
-                self._act(target(one), f"Left out: {left[one.label]}", remove=True)
+        for operation in found_in(self._document):
+            if operation.label in left:
+                self._act(target(operation), f"Left out: {left[operation.label]}", remove=True)
 
     def _root(self, found: list[Found]) -> None:
         server = root.server_of(self._document, self._source)
@@ -73,24 +73,28 @@ class Scaffold:
     def _clear(self, name: str, found: list[Found]) -> None:
         """Take out what the document says of servers or security, at its root, its paths and its operations."""
         paths = self._document.get("paths", {})
-        own = [one for one in found if name in one.node or name in paths[one.path]]
+        own = [operation for operation in found if name in operation.node or name in paths[operation.path]]
         if name in self._document:
             self._act(f"$.{name}", f"Guess: one of {name} for the whole client; set by an action below.", remove=True)
-        if any(name in one.node for one in found):
+        if any(name in operation.node for operation in found):
             self._act(f"$.paths.*.*.{name}", f"Guess: {name} of operations, since the client has one.", remove=True)
-        if any(name in paths[one.path] for one in found):
+        if any(name in paths[operation.path] for operation in found):
             self._act(f"$.paths.*.{name}", f"Guess: {name} of paths, since the client has one.", remove=True)
         if name == "servers" and own:
-            labels = ", ".join(f"{one.label} ({place_of(one.node, name) or one.place})" for one in own[:10])
+            labels = ", ".join(
+                f"{operation.label} ({place_of(operation.node, name) or operation.place})" for operation in own[:10]
+            )
             self.decide.append(f"servers: {len(own)} operations have servers of their own, not the client's: {labels}")
         asked = found if self._chosen else own
-        others = [one for one in asked if name == "security" and not self._is_served(one)]
+        others = [operation for operation in asked if name == "security" and not self._is_served(operation)]
         if others:
-            labels = ", ".join(f"{one.label} ({place_of(one.node, name) or one.place})" for one in others[:5])
+            labels = ", ".join(
+                f"{operation.label} ({place_of(operation.node, name) or operation.place})" for operation in others[:5]
+            )
             self.decide.append(f"security: {len(others)} operations ask for something else: {labels}")
 
-    def _is_served(self, one: Found) -> bool:
-        return security_guesses.accepts(self._document, one.node, self._chosen)
+    def _is_served(self, operation: Found) -> bool:
+        return security_guesses.accepts(self._document, operation.node, self._chosen)
 
     def _headers(self, found: list[Found]) -> None:
         version, origin = contracts.version_header(self._document, found)
@@ -98,7 +102,7 @@ class Scaffold:
             self._act("$", f"Guess: the version header, from {origin}.", update={"x-api-version": version})
         elif origin:
             self.decide.append(f"version: {origin}")
-        keys = [name for one in found if (name := contracts.key_header(one))]
+        keys = [name for operation in found if (name := contracts.key_header(operation))]
         self.key_header = max(keys, key=keys.count, default=None)
         if self.key_header is not None:
             update = {"x-idempotency": {"header": self.key_header}}
@@ -111,9 +115,9 @@ class Scaffold:
 
     def _name(self, found: list[Found]) -> None:
         client = root.client_of(self._provider, {})["class"]
-        for one, names in zip(found, naming.names_of(found, client=client), strict=True):
-            self.operations.append((one, names))
-            self._operation(one, names)
+        for operation, names in zip(found, naming.names_of(found, client=client), strict=True):
+            self.operations.append((operation, names))
+            self._operation(operation, names)
         url = _source_url(self._document, self._source)
         if url == root.UNKNOWN_URL:
             self.decide.append("source: no page is told that describes the operations: x-source of each waits for one")
@@ -121,40 +125,40 @@ class Scaffold:
             update = {"x-source": {"url": url, "seen": "the published document"}}
             self._act("$.paths.*[?@.operationId]", "Guess: where each operation is documented.", update=update)
 
-    def _operation(self, one: Found, names: naming.Names) -> None:
+    def _operation(self, operation: Found, names: naming.Names) -> None:
         update: dict[str, Any] = {"operationId": names.id, "x-resource": names.resource, "x-method": names.method}
-        summary, origin = one.node.get("summary"), names.origin
+        summary, origin = operation.node.get("summary"), names.origin
         if not (isinstance(summary, str) and summary.strip()):
-            update["summary"] = _summary(one, names)
+            update["summary"] = _summary(operation, names)
             origin += ", summary from the description or id"
-        key, key_origin = contracts.idempotency_of(one, self.key_header)
+        key, key_origin = contracts.idempotency_of(operation, self.key_header)
         if key is not None:
             update["x-idempotency"] = key
             origin += f"; {key_origin}"
             if key["key"] != "header":
-                self.decide.append(f"repeat: {one.label}: {key['key']} ({key_origin})")
-        pages, pages_origin = paging.pagination_of(self._document, one)
-        if one.label in self._unpaged:
+                self.decide.append(f"repeat: {operation.label}: {key['key']} ({key_origin})")
+        pages, pages_origin = paging.pagination_of(self._document, operation)
+        if operation.label in self._unpaged:
             pages, pages_origin = None, "not followed: what the guess names is not in the answer as it is read"
         if pages is not None:
             update["x-pagination"] = pages
             origin += f"; pages from {pages_origin}"
         elif pages_origin:
-            self.decide.append(f"pages: {one.label}: {pages_origin}")
-        self._act(target(one), f"Guess: {origin}.", update=update)
+            self.decide.append(f"pages: {operation.label}: {pages_origin}")
+        self._act(target(operation), f"Guess: {origin}.", update=update)
 
 
-def target(one: Found) -> str:
+def target(operation: Found) -> str:
     """Write the JSONPath of an operation; RFC 9535 reads the strings of JSON."""
-    return f"$.paths[{json.dumps(one.path)}].{one.method}"
+    return f"$.paths[{json.dumps(operation.path)}].{operation.method}"
 
 
 def _plain(text: str) -> str:
     return " ".join(text.split())
 
 
-def _summary(one: Found, names: naming.Names) -> str:
-    told = one.node.get("description")
+def _summary(operation: Found, names: naming.Names) -> str:
+    told = operation.node.get("description")
     first = re.split(r"(?<=[.!?])\s|\n", told.strip(), maxsplit=1)[0] if isinstance(told, str) and told.strip() else ""
     return _plain(first)[:200] or names.id.replace("_", " ").capitalize()
 
@@ -162,5 +166,9 @@ def _summary(one: Found, names: naming.Names) -> str:
 def _source_url(document: Any, source: str | None) -> str:
     listed = document.get("x-docs")
     docs, *others = listed if isinstance(listed, list) else [None]
-    told = [one for one in (docs, source, *others) if isinstance(one, str) and re.fullmatch(r"https?://[^\s{}]+", one)]
+    told = [
+        address
+        for address in (docs, source, *others)
+        if isinstance(address, str) and re.fullmatch(r"https?://[^\s{}]+", address)
+    ]
     return told[0] if told else root.UNKNOWN_URL

@@ -22,13 +22,13 @@ class Lines:
         self._document = document
         self._found = found_in(document)
         marks: dict[Place, set[str]] = {}
-        for one in self._found:
-            if one.place is not None:
-                marks.setdefault(one.place, set()).add(one.label)
+        for operation in self._found:
+            if operation.place is not None:
+                marks.setdefault(operation.place, set()).add(operation.label)
         paths = document.get("paths", {})
         for path in paths if isinstance(paths, dict) else ():
             place = place_of(paths, path)
-            labels = {one.label for one in self._found if one.path == path}
+            labels = {operation.label for operation in self._found if operation.path == path}
             if place is not None:
                 marks.setdefault(place, set()).update(labels)
         users = _users(document, self._found)
@@ -46,7 +46,7 @@ class Lines:
 
     def about(self, problem: Problem) -> set[str]:
         """Name the operations that a problem is about; none, where that cannot be told."""
-        named = {one.label for one in self._found if f"{one.label}:" in problem.message}
+        named = {operation.label for operation in self._found if f"{operation.label}:" in problem.message}
         if named:
             return named
         if problem.place is None or not self._starts or problem.place.file != self._starts[0].file:
@@ -59,15 +59,15 @@ def _users(document: Any, found: Iterable[Found]) -> dict[_Key, set[str]]:
     """Say of each component which operations reach it."""
     users: dict[_Key, set[str]] = {}
     held: dict[_Key, set[_Key]] = {}
-    for one in found:
-        waiting = [*_references(one.node, "operation"), *_shared(document, one)]
+    for operation in found:
+        waiting = [*_references(operation.node, "operation"), *_shared(document, operation)]
         seen: set[_Key] = set()
         while waiting:
             key = waiting.pop()
             if key in seen:
                 continue
             seen.add(key)
-            users.setdefault(key, set()).add(one.label)
+            users.setdefault(key, set()).add(operation.label)
             if key not in held:
                 node = document.get("components", {}).get(key[0], {}).get(key[1])
                 held[key] = _references(node, _KINDS.get(key[0], "schema"))
@@ -78,8 +78,8 @@ def _users(document: Any, found: Iterable[Found]) -> dict[_Key, set[str]]:
 _KINDS = {"responses": "response", "parameters": "parameter", "requestBodies": "request_body", "headers": "header"}
 
 
-def _shared(document: Any, one: Found) -> set[_Key]:
-    return _references({"parameters": document["paths"][one.path].get("parameters")}, "path_item")
+def _shared(document: Any, operation: Found) -> set[_Key]:
+    return _references({"parameters": document["paths"][operation.path].get("parameters")}, "path_item")
 
 
 def _references(node: Any, kind: str) -> set[_Key]:
@@ -87,7 +87,7 @@ def _references(node: Any, kind: str) -> set[_Key]:
     for visit in walk(node, kind=kind):
         told = [visit.node.get("$ref")]
         if visit.kind == "discriminator" and isinstance(visit.node.get("mapping"), dict):
-            told += [mapped(str(one)) for one in visit.node["mapping"].values()]
+            told += [mapped(str(reference)) for reference in visit.node["mapping"].values()]
         for reference in told:
             parts = fragment_of(reference).split("/") if isinstance(reference, str) else []
             if len(parts) > 3 and parts[1] == "components":

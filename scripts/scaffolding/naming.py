@@ -42,14 +42,14 @@ def names_of(operations: list[Found], *, client: str) -> list[Names]:
     resources: dict[str, str] = {}
     methods: set[tuple[str, str]] = set()
     found = []
-    for one in operations:
-        id_, id_origin = _id(one)
+    for operation in operations:
+        id_, id_origin = _id(operation)
         id_ = _free(id_, lambda name: name in ids)
         ids[id_] = None
-        tag, origin = _resource(one)
+        tag, origin = _resource(operation)
         resource = resources.get(tag) or _resource_name(tag, client, set(resources.values()))
         resources[tag] = resource
-        method = _method(one, id_, resource)
+        method = _method(operation, id_, resource)
         if (resource, method) in methods:
             method = _safe(id_, _NOT_FOR_METHODS, "call")
         method = _free(method, lambda name, resource=resource: (resource, name) in methods)  # type: ignore[misc]
@@ -76,37 +76,37 @@ def _safe(name: str, taken: set[str], suffix: str) -> str:
     return f"{name}_{suffix}" if name in taken or not name else name
 
 
-def _id(one: Found) -> tuple[str, str]:
-    told = one.node.get("operationId")
+def _id(operation: Found) -> tuple[str, str]:
+    told = operation.node.get("operationId")
     if isinstance(told, str) and words(told):
         return _safe(words(told), _NOT_FOR_IDS, "operation"), "operationId"
-    parts = [re.sub(r"[{}]", "", part) for part in one.path.split("/") if part and not _VERSION.match(part)]
-    name = words("_".join([_VERBS.get(one.method, one.method), *parts])) or one.method
+    parts = [re.sub(r"[{}]", "", part) for part in operation.path.split("/") if part and not _VERSION.match(part)]
+    name = words("_".join([_VERBS.get(operation.method, operation.method), *parts])) or operation.method
     return _safe(name, _NOT_FOR_IDS, "operation"), "method and path"
 
 
-def _resource(one: Found) -> tuple[str, str]:
-    tags = one.node.get("tags")
+def _resource(operation: Found) -> tuple[str, str]:
+    tags = operation.node.get("tags")
     if isinstance(tags, list) and tags and isinstance(tags[0], str) and words(tags[0]):
         return words(tags[0]), "the first tag"
-    parts = [part for part in one.path.split("/") if part and "{" not in part and not _VERSION.match(part)]
+    parts = [part for part in operation.path.split("/") if part and "{" not in part and not _VERSION.match(part)]
     name = next((words(part) for part in parts if words(part)), "")
     return name or "root", "the path"
 
 
 def _resource_name(tag: str, client: str, taken: set[str]) -> str:
-    classes = {resource_class(one, client=client) for one in taken}
+    classes = {resource_class(resource, client=client) for resource in taken}
     name = _safe(tag, _NOT_FOR_RESOURCES, "resource")
     if name.endswith("with_raw_response"):
         name = f"{name}_resource"
-    return _free(name, lambda one: one in taken or resource_class(one, client=client) in classes)
+    return _free(name, lambda candidate: candidate in taken or resource_class(candidate, client=client) in classes)
 
 
-def _method(one: Found, id_: str, resource: str) -> str:
+def _method(operation: Found, id_: str, resource: str) -> str:
     """Take the words of the id that the resource does not say already."""
     known = {_singular(word) for word in resource.split("_")}
     rest = [word for word in id_.split("_") if _singular(word) not in known]
-    name = "_".join(rest) or _VERBS.get(one.method, one.method)
+    name = "_".join(rest) or _VERBS.get(operation.method, operation.method)
     return _safe(name, _NOT_FOR_METHODS, "call") if not name[:1].isdigit() else _safe(id_, _NOT_FOR_METHODS, "call")
 
 

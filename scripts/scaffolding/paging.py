@@ -67,28 +67,28 @@ class _List:
 
     def pointers(self, words: re.Pattern[str], *types: str) -> list[str]:
         """Give the pointers whose last name is such a one, of these types."""
-        found = [one for one in self.answer if words.fullmatch(one.rpartition("/")[2])]
-        return [one for one in found if set(types) & set(_types(self.answer[one]))]
+        found = [pointer for pointer in self.answer if words.fullmatch(pointer.rpartition("/")[2])]
+        return [pointer for pointer in found if set(types) & set(_types(self.answer[pointer]))]
 
     def told(self, names: tuple[str, ...], word: str) -> dict[str, Any]:
         """Give a member of the contract for the one number of these names."""
-        found = [one for one in self.answer if one.rpartition("/")[2] in names]
+        found = [pointer for pointer in self.answer if pointer.rpartition("/")[2] in names]
         return {word: found[0]} if len(found) == 1 else {}
 
 
-def pagination_of(document: Any, one: Found) -> tuple[dict[str, Any] | None, str]:
+def pagination_of(document: Any, operation: Found) -> tuple[dict[str, Any] | None, str]:
     """Guess how a list is followed, and say from what; or say what looks like pages and cannot be followed."""
-    if one.method != "get":
+    if operation.method != "get":
         return None, ""
-    lists = _lists(document, one)
-    query = {held["name"]: held for held in one.parameters if held.get("in") == "query"}
+    lists = _lists(document, operation)
+    query = {held["name"]: held for held in operation.parameters if held.get("in") == "query"}
     walking = [name for name in query if _WALKS.fullmatch(name)]
-    if walking and lists and _may_be_bodiless(document, one):
+    if walking and lists and _may_be_bodiless(document, operation):
         return None, f"pages by {', '.join(walking)} are not followed: a good answer may have no body"
     if len(lists) != 1 or not walking:
         return None, f"pages by {', '.join(walking)} are not followed" if walking and lists else ""
-    answer = {at: held for at, held in members(document, one.answer, depth=3) if _is_about_pages(at)}
-    items = _item_members(document, answer.get(lists[0], one.answer))
+    answer = {at: held for at, held in members(document, operation.answer, depth=3) if _is_about_pages(at)}
+    items = _item_members(document, answer.get(lists[0], operation.answer))
     found = _List(query, answer, items, {name: _first(document, held) for name, held in query.items()})
     limit = found.among(_LIMITS)
     for guess in (_by_cursor, _by_last, _by_link, _by_number, _by_offset):
@@ -108,8 +108,8 @@ def _by_cursor(found: _List) -> _Guess:
     if cursor is None and (cursor := found.named(_NUMBERS)):
         following = following or found.pointers(_NEXT_PAGE, "string", "integer")
         following = following or found.pointers(_PLAIN_NEXT, "integer")
-    following = following or [one for one in found.pointers(_CURSORS, "string") if one == f"/{cursor}"]
-    following = [one for one in following if not _is_address(found, one)]
+    following = following or [pointer for pointer in found.pointers(_CURSORS, "string") if pointer == f"/{cursor}"]
+    following = [pointer for pointer in following if not _is_address(found, pointer)]
     if cursor is None or len(following) != 1:
         return None, ""
     return {"style": "cursor", "cursor": cursor, "next": following[0]}, f"query {cursor}, answer {following[0]}"
@@ -131,7 +131,7 @@ def _by_last(found: _List) -> _Guess:
 
 
 def _by_link(found: _List) -> _Guess:
-    links = [one for one in found.pointers(_LINKS, "string") if _is_address(found, one)]
+    links = [pointer for pointer in found.pointers(_LINKS, "string") if _is_address(found, pointer)]
     links = links or (found.pointers(_PLAIN_NEXT, "string") if found.named(_NUMBERS) else [])
     cursor = found.named(_CURSORS) or found.named(_NUMBERS) or found.named(_LAST) or found.among(_OFFSETS)
     if cursor is None or len(links) != 1:
@@ -183,18 +183,18 @@ def _is_address(found: _List, pointer: str) -> bool:
     return is_named or held.get("format") in ("uri", "url") or bool(_ADDRESS.search(str(held.get("description", ""))))
 
 
-def _lists(document: Any, one: Found) -> list[str]:
+def _lists(document: Any, operation: Found) -> list[str]:
     """Give the pointers of the lists in an answer that may be what it lists: a well-known name, or the only one."""
-    if _is_list(one.answer):
+    if _is_list(operation.answer):
         return [""]
-    found = [pointer for pointer, held in members(document, one.answer, depth=1) if _is_list(held)]
+    found = [pointer for pointer, held in members(document, operation.answer, depth=1) if _is_list(held)]
     found = [pointer for pointer in found if pointer[1:].lower() not in _BESIDE]
     known = [pointer for pointer in found if pointer[1:] in _ITEMS]
     return known[:1] or found
 
 
-def _may_be_bodiless(document: Any, one: Found) -> bool:
-    answers = one.node.get("responses")
+def _may_be_bodiless(document: Any, operation: Found) -> bool:
+    answers = operation.node.get("responses")
     good = [answers[status] for status in answers if status.startswith("2")] if isinstance(answers, dict) else []
     return not all((resolve(document, answer) or {}).get("content") for answer in good)
 
@@ -211,7 +211,7 @@ def _types(schema: Any) -> list[Any]:
 def _item_members(document: Any, listed: Any) -> set[str]:
     """Give the members that every item of a list has."""
     item = shape(document, listed.get("items"))
-    return set.intersection(*(set(_own(document, one)) for one in variants_in(item)[0] or [item]))
+    return set.intersection(*(set(_own(document, variant)) for variant in variants_in(item)[0] or [item]))
 
 
 def _own(document: Any, schema: Any) -> Iterator[str]:

@@ -22,7 +22,10 @@ class Places:
 
     def given(self, problems: Iterable[Problem]) -> list[Problem]:
         """Name the file as the person named it, and the pointer where the document has columns."""
-        return [evolve(one, place=self._place(one.place), message=self.text(self._said(one))) for one in problems]
+        return [
+            evolve(problem, place=self._place(problem.place), message=self.text(self._said(problem)))
+            for problem in problems
+        ]
 
     def text(self, text: str) -> str:
         """Name the file in a text as the person named it."""

@@ -39,7 +39,7 @@ class Found:
 
     def named(self, where: str) -> list[str]:
         """List its parameters in one place."""
-        return [one["name"] for one in self.parameters if one.get("in") == where]
+        return [parameter["name"] for parameter in self.parameters if parameter.get("in") == where]
 
 
 def found_in(document: Any) -> list[Found]:
@@ -50,8 +50,10 @@ def found_in(document: Any) -> list[Found]:
 def _found(document: Any, path: str, method: str, node: Any) -> Found:
     item = document["paths"][path]
     listed = [*_list(node.get("parameters")), *_list(item.get("parameters"))]
-    resolved = [resolve(document, one) for one in listed]
-    parameters = tuple(one for one in resolved if isinstance(one, dict) and isinstance(one.get("name"), str))
+    resolved = [resolve(document, parameter) for parameter in listed]
+    parameters = tuple(
+        parameter for parameter in resolved if isinstance(parameter, dict) and isinstance(parameter.get("name"), str)
+    )
     answers = node.get("responses") if isinstance(node.get("responses"), dict) else {}
     good = next((answers[status] for status in answers if status.startswith("2")), None)
     return Found(
@@ -92,7 +94,7 @@ def members(document: Any, schema: Any, *, depth: int = 2, at: str = "") -> Iter
     """Give the members of an object and of the objects in it, each with its pointer."""
     whole = shape(document, schema)
     properties = whole.get("properties")
-    rest = [one for one in variants_in(whole)[0] if one.get("type") != "null"]
+    rest = [variant for variant in variants_in(whole)[0] if variant.get("type") != "null"]
     if not isinstance(properties, dict) and len(rest) == 1:
         properties = shape(document, rest[0]).get("properties")
     for name, member in properties.items() if isinstance(properties, dict) else ():

@@ -20,7 +20,7 @@ def report(scaffold: Scaffold, *, notes: Iterable[Problem], left: Mapping[str, s
         *_notes(notes),
         "",
         "A person must decide (each is an action in overlay.yaml whose description begins with Guess):",
-        *(f"  - {one}" for one in _decisions(scaffold)),
+        *(f"  - {decision}" for decision in _decisions(scaffold)),
     ]
     return "\n".join(" ".join(line.split()) if line.strip() and not line.startswith("  ") else line for line in lines)
 
@@ -36,27 +36,27 @@ def _left(left: Mapping[str, str]) -> Iterator[str]:
 def _notes(notes: Iterable[Problem]) -> Iterator[str]:
     """Gather notes of one kind (what stands before the colon), each with its first lines."""
     kinds: dict[str, list[Problem]] = {}
-    for one in dict.fromkeys(notes):
-        kinds.setdefault(one.message.partition(":")[0], []).append(one)
+    for note in dict.fromkeys(notes):
+        kinds.setdefault(note.message.partition(":")[0], []).append(note)
     if kinds:
         yield ""
         yield "Carried, but read otherwise than it is written:"
     for kind, found in sorted(kinds.items()):
         yield f"  - {kind}: {len(found)}"
-        for one in found[:_MOST_PLACES]:
-            yield f"      {one.place}: {_line(one.message.partition(':')[2] or one.message)}"
+        for note in found[:_MOST_PLACES]:
+            yield f"      {note.place}: {_line(note.message.partition(':')[2] or note.message)}"
         if len(found) > _MOST_PLACES:
             yield f"      and {len(found) - _MOST_PLACES} more"
 
 
 def _decisions(scaffold: Scaffold) -> Iterator[str]:
-    repeats = [one for one in scaffold.decide if one.startswith("repeat: ")]
-    pages = [one for one in scaffold.decide if one.startswith("pages: ")]
-    yield from (_line(one) for one in scaffold.decide if one not in repeats and one not in pages)
-    none = [one for one in repeats if ": none (" in one]
+    repeats = [decision for decision in scaffold.decide if decision.startswith("repeat: ")]
+    pages = [decision for decision in scaffold.decide if decision.startswith("pages: ")]
+    yield from (_line(decision) for decision in scaffold.decide if decision not in repeats and decision not in pages)
+    none = [decision for decision in repeats if ": none (" in decision]
     if none:
         yield f"repeat: {len(none)} writes are never repeated (key: none), until you know what makes a repeat harmless"
-    yield from _grouped([one for one in repeats if one not in none])
+    yield from _grouped([decision for decision in repeats if decision not in none])
     yield from _grouped(pages)
     yield "names: each resource and method, before anybody calls them"
 
@@ -64,8 +64,8 @@ def _decisions(scaffold: Scaffold) -> Iterator[str]:
 def _grouped(told: list[str]) -> Iterator[str]:
     """Say a reason that several operations share once, with the first of them."""
     reasons: dict[tuple[str, str], list[str]] = {}
-    for one in told:
-        subject, label, reason = one.split(": ", 2)
+    for decision in told:
+        subject, label, reason = decision.split(": ", 2)
         reasons.setdefault((subject, reason), []).append(label)
     for (subject, reason), labels in reasons.items():
         more = f" and {len(labels) - _MOST_PLACES} more" if len(labels) > _MOST_PLACES else ""

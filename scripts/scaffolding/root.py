@@ -41,7 +41,7 @@ def client_of(provider: str, credentials: dict[str, str]) -> dict[str, Any]:
 def server_of(document: Any, source: str | None) -> Guess:
     """Take the first server with a full https address, its variables filled with their defaults."""
     listed = document.get("servers")
-    urls = [_filled(one) for one in listed if isinstance(one, dict)] if isinstance(listed, list) else []
+    urls = [_filled(server) for server in listed if isinstance(server, dict)] if isinstance(listed, list) else []
     base = next((url for url in urls if _is_base(url)), None)
     if base is None and source and urls and urls[0].startswith("/"):
         parts = urlsplit(source)
@@ -54,7 +54,7 @@ def server_of(document: Any, source: str | None) -> Guess:
         return Guess({"servers": [{"url": UNKNOWN_URL}]}, "nothing: no server has a full https address", decide)
     others = [url for url in dict.fromkeys(urls) if url != base]
     decide = [f"servers: {base} is the default of {len(urls)}; others: {', '.join(others[:5])}"] if others else []
-    if any("{" in str(one.get("url")) for one in listed if isinstance(one, dict)):
+    if any("{" in str(server.get("url")) for server in listed if isinstance(server, dict)):
         decide.append(f"servers: variables are filled with their defaults: {base}")
     return Guess({"servers": [{"url": base}]}, "the first server with an https address", decide)
 

@@ -26,8 +26,8 @@ _SENT = (("http", "bearer"), _PASSWORD, ("apiKey", "header"), ("apiKey", "cookie
 def security_of(document: Any, provider: str) -> tuple[Guess, dict[str, str]]:
     """Choose what a client sends: of what it can, one scheme or several together, what most operations take."""
     held = document.get("components", {}).get("securitySchemes", {})
-    schemes = {name: resolve(document, one) or {} for name, one in held.items()} if isinstance(held, dict) else {}
-    asked = [one for one in _requirements(document) if one and set(one) <= set(schemes)]
+    schemes = {name: resolve(document, scheme) or {} for name, scheme in held.items()} if isinstance(held, dict) else {}
+    asked = [requirement for requirement in _requirements(document) if requirement and set(requirement) <= set(schemes)]
     ranked = _sendable(document, asked, schemes) or _sendable(document, [[name] for name in schemes], schemes)
     if not ranked:
         return _assumed(document, schemes), _arguments([_BEARER], {}, provider)
@@ -40,12 +40,14 @@ def security_of(document: Any, provider: str) -> tuple[Guess, dict[str, str]]:
 def _assumed(document: Any, schemes: dict[str, Any]) -> Guess:
     """Take for the credential a header that most operations declare, or else a bearer token."""
     found = found_in(document)
-    names = [name for one in found for name in {each.lower(): each for each in one.named("header")}.values()]
+    names = [
+        name for operation in found for name in {each.lower(): each for each in operation.named("header")}.values()
+    ]
     counts = Counter(name.lower() for name in names if _KEY.match(name))
-    header, count = max(counts.items(), key=lambda one: one[1], default=("", 0))
-    told = ", ".join(_said(one) for one in schemes.values()) or "none"
+    header, count = max(counts.items(), key=lambda item: item[1], default=("", 0))
+    told = ", ".join(_said(scheme) for scheme in schemes.values()) or "none"
     if count * 2 > len(found):
-        name = next(one for one in names if one.lower() == header)
+        name = next(name for name in names if name.lower() == header)
         decide = [f"security: {name}, a header that {count} of {len(found)} operations declare, is the credential"]
         scheme = {_HEADER: {"type": "apiKey", "in": "header", "name": name}}
         update = {"components": {"securitySchemes": scheme}, "security": [{_HEADER: []}]}
@@ -69,7 +71,7 @@ def accepts(document: Any, operation: Any, chosen: list[str]) -> bool:
     told = operation.get("security", document.get("security"))
     if not isinstance(told, list) or not document.get("components", {}).get("securitySchemes"):
         return True
-    return any(isinstance(one, dict) and set(one) <= set(chosen) for one in told if one)
+    return any(isinstance(requirement, dict) and set(requirement) <= set(chosen) for requirement in told if requirement)
 
 
 def _update(names: list[str]) -> dict[str, Any]:
@@ -84,14 +86,14 @@ def _requirements(document: Any) -> list[list[str]]:
     for holder in (document, *(node for _, _, node in operations_in(document))):
         for requirement in holder.get("security") if isinstance(holder.get("security"), list) else ():
             found[tuple(requirement if isinstance(requirement, dict) else ())] = None
-    return [list(one) for one in found]
+    return [list(names) for names in found]
 
 
 def _rank(schemes: list[Any]) -> int:
     """Rank what can be sent at all before what cannot, and what is a ready key or token first."""
-    if sum(not is_plain_key(one) for one in schemes) > 1:
+    if sum(not is_plain_key(scheme) for scheme in schemes) > 1:
         return 2
-    kinds = [(one.get("type"), str(one.get("in") or one.get("scheme")).lower()) for one in schemes]
+    kinds = [(scheme.get("type"), str(scheme.get("in") or scheme.get("scheme")).lower()) for scheme in schemes]
     if all(kind in _SENT and kind != _PASSWORD for kind in kinds):
         return 0
     return 1 if all(kind in _SENT or kind[0] in _TOKEN for kind in kinds) else 2
@@ -118,12 +120,12 @@ def _argument(scheme: str, taken: list[str]) -> str:
 
 
 def _said(scheme: Any) -> str:
-    return " ".join(str(scheme[one]) for one in ("type", "scheme", "in", "name") if one in scheme)
+    return " ".join(str(scheme[word]) for word in ("type", "scheme", "in", "name") if word in scheme)
 
 
 def _undecided(schemes: dict[str, Any], chosen: list[str]) -> Iterator[str]:
     sent = " and ".join(f"{name} ({_said(schemes[name])})" for name in chosen)
-    others = ", ".join(f"{name} ({_said(one)})" for name, one in schemes.items() if name not in chosen)
+    others = ", ".join(f"{name} ({_said(scheme)})" for name, scheme in schemes.items() if name not in chosen)
     if others:
         yield f"security: {sent} is sent, and not {others}"
     for name in chosen:

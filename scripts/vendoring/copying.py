@@ -68,17 +68,17 @@ def _copied(source: Source, into: Path, draft: Path, *, is_forced: bool) -> Done
 
 def _there(into: Path, source: Source) -> There:
     known = record.read(into, project=source.facts["source"]["name"])
-    names = {one.name for one in into.iterdir()} - {".making"}
+    names = {path.name for path in into.iterdir()} - {".making"}
     packages = set(source.packages) | set(known["packages"] if known else ())
     links = sorted(link for name in packages & names for link in _links(into / name))
     if links:
-        told = ", ".join(one.relative_to(into).as_posix() for one in links)
+        told = ", ".join(link.relative_to(into).as_posix() for link in links)
         raise failure(None, f"{told}: a link, which a copy would follow out of {into}: remove it first")
     return There(known, names, hashes(into, packages & names))
 
 
 def _links(place: Path) -> list[Path]:
-    return [place] if place.is_symlink() else [one for one in place.rglob("*") if one.is_symlink()]
+    return [place] if place.is_symlink() else [path for path in place.rglob("*") if path.is_symlink()]
 
 
 def _patch(source: Source, into: Path, there: There, todo: Plan) -> tuple[str, str] | None:

@@ -29,7 +29,7 @@ class There:
     def changed(self) -> Findings:
         """Compare the packages of the record with their files."""
         recorded: Mapping[str, str] = self.record["files"] if self.record else {}
-        ours = {name: one for name, one in self.hashes.items() if name.partition("/")[0] in self.packages}
+        ours = {name: digests for name, digests in self.hashes.items() if name.partition("/")[0] in self.packages}
         return compare(recorded, ours)
 
 
@@ -64,4 +64,4 @@ def _edits(found: Findings) -> list[Problem]:
 
 
 def _of(files: Mapping[str, Any], package: str) -> dict[str, Any]:
-    return {name: one for name, one in files.items() if name.startswith(f"{package}/")}
+    return {name: digest for name, digest in files.items() if name.startswith(f"{package}/")}

@@ -64,7 +64,7 @@ def read(folder: Path, *, project: str) -> dict[str, Any] | None:
 def _is_ours(record: Mapping[str, Any], project: str) -> bool:
     """Whether an update can go by a record. The names of packages become paths: none may lead elsewhere."""
     tables = (record.get(name) for name in ("source", "packages", "files"))
-    if record.get("format") != _FORMAT or not all(isinstance(one, dict) for one in tables):
+    if record.get("format") != _FORMAT or not all(isinstance(table, dict) for table in tables):
         return False
     source: Mapping[str, Any] = record["source"]
     is_known = source.get("name") == project and {"revision", "is_top_level"} <= source.keys()

@@ -35,7 +35,7 @@ def _line(row: tuple[str, ...], widths: list[int]) -> str:
 
 
 def _rows(done: Done) -> Iterator[tuple[str, str, str, str]]:
-    old, new = (_versions(one) for one in (done.old, done.new))
+    old, new = (_versions(side) for side in (done.old, done.new))
     for name in sorted(old.keys() | new.keys()):
         yield name, old.get(name, "-"), new.get(name, "-"), _words(name, done)
 

@@ -85,12 +85,12 @@ def _facts(about: Mapping[str, Any], revision: str, packages: Any, is_top_level:
 
 def _places(repository: Path, names: Iterable[str]) -> dict[str, Path]:
     overlay = repository / "overlays" / OVERLAY
-    ours = (one for one in files_of(overlay) if not one.name.startswith("."))
-    found = {f"{OVERLAY}/{one.relative_to(overlay).as_posix()}": one for one in ours}
+    ours = (file for file in files_of(overlay) if not file.name.startswith("."))
+    found = {f"{OVERLAY}/{file.relative_to(overlay).as_posix()}": file for file in ours}
     found |= {name: repository / path for name, path in _ADDED.items()}
     for name in names:
         folder = repository / "generated" / name
-        found |= {f"{name}/{one.relative_to(folder).as_posix()}": one for one in files_of(folder)}
+        found |= {f"{name}/{file.relative_to(folder).as_posix()}": file for file in files_of(folder)}
     return found
 
 
@@ -112,7 +112,7 @@ def _with_door(name: str, content: bytes, is_top_level: bool) -> bytes:
 def _facts_of(module: bytes) -> dict[str, Any]:
     """Read what a package's `_spec.py` declares, without importing it."""
     calls = (node for node in ast.walk(ast.parse(module)) if isinstance(node, ast.Call))
-    said = {str(one.arg): ast.literal_eval(one.value) for one in next(calls).keywords}
+    said = {str(keyword.arg): ast.literal_eval(keyword.value) for keyword in next(calls).keywords}
     return {
         "provider": said["provider"],
         "version": said["client_version"],
@@ -136,7 +136,7 @@ def _refuse_untracked(repository: Path, places: Iterable[Path]) -> None:
     if not _is_versioned(repository):
         return
     known = set((git.ask(repository, "ls-files", "-z") or b"").decode().split("\0"))
-    strangers = sorted(name for one in places if (name := one.relative_to(repository).as_posix()) not in known)
+    strangers = sorted(name for place in places if (name := place.relative_to(repository).as_posix()) not in known)
     if strangers:
         raise failure(None, f"git does not know {', '.join(strangers)}: add or remove that first")
 

@@ -116,16 +116,18 @@ def put_back(folder: Path, place_of: Callable[[str], Path] | None = None) -> boo
 
 def _strangers(folder: Path, packages: Iterable[str]) -> Iterable[str]:
     """Find modules and packages beside those of the record that were made as they were."""
-    for one in sorted(folder.iterdir()):
-        module = one / "_overlay.py" if one.is_dir() else one
+    for entry in sorted(folder.iterdir()):
+        module = entry / "_overlay.py" if entry.is_dir() else entry
         is_module = module.suffix == ".py" and module.is_file()
-        if one.name not in packages and is_module and module.read_bytes().startswith(_MARK):
-            yield one.name
+        if entry.name not in packages and is_module and module.read_bytes().startswith(_MARK):
+            yield entry.name
 
 
 def hashes(folder: Path, packages: Iterable[str]) -> dict[str, set[str]]:
     """Hash the files of the packages; a file with Windows line ends also as it is without them."""
-    files = (one for package in packages for one in (folder / package).rglob("*") if one.is_file() or one.is_symlink())
+    files = (
+        path for package in packages for path in (folder / package).rglob("*") if path.is_file() or path.is_symlink()
+    )
     return {file.relative_to(folder).as_posix(): _hashes_of(file) for file in files if _counts(file)}
 
 
@@ -135,7 +137,7 @@ def _hashes_of(file: Path) -> set[str]:
 
 
 def _hashes(content: bytes) -> set[str]:
-    return {hashlib.sha256(one).hexdigest() for one in (content, content.replace(b"\r\n", b"\n"))}
+    return {hashlib.sha256(text).hexdigest() for text in (content, content.replace(b"\r\n", b"\n"))}
 
 
 def _counts(file: Path) -> bool:
@@ -153,7 +155,7 @@ def compare(recorded: Mapping[str, str], found: Mapping[str, set[str]]) -> Findi
 
 
 def _repair(folder: Path, packages: Mapping[str, Any], *, is_forced: bool) -> str:
-    providers = " ".join(sorted(one["provider"] for one in packages.values() if "provider" in one))
+    providers = " ".join(sorted(package["provider"] for package in packages.values() if "provider" in package))
     command = f'make vendor INTO={shlex.quote(str(folder.resolve()))} PROVIDERS="{providers}"'
     return f"{command} FORCE=1" if is_forced else command
 
