@@ -1,4 +1,4 @@
-"""Bodies on the way out: the exact amounts, in the wire type that the spec declares; what is inexact is refused."""
+"""JSON request bodies: exact amounts in the wire type that the spec declares; inexact values are refused."""
 
 from __future__ import annotations
 
@@ -68,13 +68,13 @@ def sent(body: Any, operation: str = "create_customer") -> str:
         ({}, "{}"),
     ],
 )  # fmt: skip
-def test_members_go_out_in_their_wire_types(body: Any, expected: str) -> None:
-    """Amounts are text or numbers as the spec says, digit for digit, in one body, lists, maps, unions and nested."""
+def test_fields_are_sent_in_their_wire_types(body: Any, expected: str) -> None:
+    """Amounts are text or numbers as the spec declares, digit for digit, in lists, maps, unions and nested objects."""
     assert expected == sent(body)
 
 
-def test_a_model_is_an_input_and_keeps_its_tag() -> None:
-    """A model that came in goes out with its tag, its wire types, and without what it does not hold."""
+def test_a_model_as_input_keeps_its_tag() -> None:
+    """A model from a response is sent with its tag and its wire types, and without the fields that are not set."""
     customer = Customer(id="c", name="x", balance=Decimal("1.10"), price=Flat(amount=Decimal("2.50")))
 
     assert sent({"parent": customer}) == (
@@ -84,15 +84,15 @@ def test_a_model_is_an_input_and_keeps_its_tag() -> None:
 
 
 @pytest.mark.parametrize(
-    ("body", "place"),
+    ("body", "location"),
     [
         ({"balance": 1.5}, "body.balance: float"),
         ({"limit": 1.5}, "body.limit: float"),
         ({"limit": float("nan")}, "body.limit: float"),
         ({"limit": True}, "body.limit: bool"),
         ({"limit": b"1"}, "body.limit: bytes"),
-        ({"limit": "one"}, "body.limit: not a decimal number: 'one'"),
-        ({"limit": ""}, "body.limit: not a decimal number"),
+        ({"limit": "one"}, "body.limit: 'one' is not a number"),
+        ({"limit": ""}, "body.limit: '' is not a number"),
         ({"limit": "NaN"}, "body.limit: NaN is not an amount"),
         ({"balance": Decimal("sNaN")}, "body.balance: sNaN is not an amount"),
         ({"balance": Decimal("Infinity")}, "body.balance: Infinity is not an amount"),
@@ -105,36 +105,36 @@ def test_a_model_is_an_input_and_keeps_its_tag() -> None:
         ({"prices": [{"kind": "FLAT", "amount": 0.1}]}, r"body.prices\[0\].amount: float"),
         ({"parent": {"parent": {"balance": 0.1}}}, "body.parent.parent.balance: float"),
         ({"at": datetime(2026, 4, 1)}, "body.at: a datetime without a time zone"),
-        ({"since": datetime(2026, 4, 1, tzinfo=UTC)}, "body.since: a datetime where a plain date is due"),
+        ({"since": datetime(2026, 4, 1, tzinfo=UTC)}, "body.since: this field is a plain date"),
         ({"name": object()}, "cannot be written as JSON"),
         ({"name": "\ud800"}, "cannot be written as JSON"),
         ({"metadata": {"a": ABSENT}}, "cannot be written as JSON"),
         ({"prices": [{"kind": ["FLAT"]}]}, "cannot be written as JSON"),
     ],
 )
-def test_what_cannot_go_out_exactly_is_refused(body: Any, place: str) -> None:
-    """Inexact, endless or ambiguous values raise ConfigurationError with their place, and nothing is sent."""
+def test_values_that_cannot_be_sent_exactly_are_refused(body: Any, location: str) -> None:
+    """Inexact, oversized or ambiguous values raise ConfigurationError with their location, and nothing is sent."""
     network = Network()
 
-    with pytest.raises(errors.ConfigurationError, match=place):
+    with pytest.raises(errors.ConfigurationError, match=location):
         make(network, "create_customer", body=body)
 
     assert network.requests == []
 
 
-def test_a_body_without_an_end_is_refused() -> None:
-    """A body that holds itself raises ConfigurationError, planned or not."""
-    planned: dict[str, Any] = {}
-    planned["parent"] = planned
+def test_a_body_that_contains_itself_is_refused() -> None:
+    """A body that contains itself raises ConfigurationError, in fields with a shape and in others."""
+    shaped: dict[str, Any] = {}
+    shaped["parent"] = shaped
     free: dict[str, Any] = {}
     free["free"] = free
 
-    for body in (planned, free):
+    for body in (shaped, free):
         with pytest.raises(errors.ConfigurationError, match="cannot be written as JSON"):
             make(Network(), "create_customer", body=body)
 
 
-_AMOUNTS = st.decimals(allow_nan=False, allow_infinity=False).filter(lambda one: abs(one.adjusted()) <= 64)
+_AMOUNTS = st.decimals(allow_nan=False, allow_infinity=False).filter(lambda amount: abs(amount.adjusted()) <= 64)
 _BODIES = st.fixed_dictionaries(
     {},
     optional={
@@ -148,15 +148,15 @@ _BODIES = st.fixed_dictionaries(
 
 def numbers(value: Any) -> Iterator[Any]:
     if isinstance(value, dict | list):
-        for one in value.values() if isinstance(value, dict) else value:
-            yield from numbers(one)
+        for item in value.values() if isinstance(value, dict) else value:
+            yield from numbers(item)
     else:
         yield Decimal(value)
 
 
 @given(body=_BODIES)
-def test_no_amount_changes_on_its_way(body: dict[str, Any]) -> None:
-    """What is read back is equal to the digit, and no float is ever on the way."""
+def test_any_amount_arrives_unchanged(body: dict[str, Any]) -> None:
+    """Amounts decoded from the body equal those passed, to the digit; none becomes a float."""
     text = sent(body)
 
     assert list(numbers(body)) == list(numbers(msgspec.json.Decoder(float_hook=Decimal).decode(text)))
@@ -164,7 +164,7 @@ def test_no_amount_changes_on_its_way(body: dict[str, Any]) -> None:
 
 
 @pytest.mark.parametrize(
-    ("body", "place"),
+    ("body", "location"),
     [
         ({"lines": {"amount": 1.5}}, "body.lines.amount"),
         ({"lines": [[{"amount": 1.5}]]}, "body.lines[0][0].amount"),
@@ -174,12 +174,12 @@ def test_no_amount_changes_on_its_way(body: dict[str, Any]) -> None:
         ([{"limit": 1.5}], "body[0].limit"),
     ],
 )
-def test_no_float_goes_out_in_another_form(body: Any, place: str) -> None:
-    """What has not the form of the spec is the provider's to judge, but a float in it is refused with its place."""
-    with pytest.raises(errors.ConfigurationError, match=re.escape(f"{place}: a float, ")):
+def test_a_float_in_a_value_of_another_shape_is_refused(body: Any, location: str) -> None:
+    """A float in a value that does not match its shape is refused with its location: it may be an amount."""
+    with pytest.raises(errors.ConfigurationError, match=re.escape(f"{location}: floats are not accepted")):
         sent(body)
 
 
-def test_another_form_goes_out_as_it_is() -> None:
-    """What has not the form of the spec, and no float, goes out as the caller wrote it."""
+def test_a_value_of_another_shape_is_sent_unchanged() -> None:
+    """A value that does not match its shape, without floats, is sent as the caller passed it."""
     assert '{"lines":{"amount":1},"rates":["a"]}' == sent({"lines": {"amount": 1}, "rates": ["a"]})

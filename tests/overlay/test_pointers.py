@@ -1,4 +1,4 @@
-"""JSON pointers: split, followed and filled as RFC 6901 says, wherever a declaration holds one."""
+"""JSON pointers: parsed, resolved and set as RFC 6901 requires, wherever a declaration uses one."""
 
 from __future__ import annotations
 
@@ -35,22 +35,22 @@ PATHS = st.lists(NAMES | st.text(max_size=3), max_size=4)
 
 
 @given(path=PATHS)
-def test_what_is_escaped_is_split_again(path: list[str]) -> None:
-    """Any names, joined into a pointer, come out of it as they were."""
+def test_escaped_names_are_parsed_back(path: list[str]) -> None:
+    """Any names, joined into a pointer, are its tokens."""
     assert tuple(path) == tokens(pointers.join(*path))
 
 
 @given(value=VALUES, path=PATHS)
-def test_reading_agrees_with_an_independent_reader(value: Any, path: list[str]) -> None:
-    """A value is found exactly where an independent reader of RFC 6901 finds it."""
+def test_resolving_agrees_with_an_independent_resolver(value: Any, path: list[str]) -> None:
+    """A pointer resolves to the value that an independent implementation of RFC 6901 finds."""
     pointer = pointers.join(*path)
 
     assert pointers.read(value, pointer) == resolve(value, pointer)
 
 
 @given(value=VALUES, path=PATHS, item=VALUES)
-def test_placing_agrees_with_an_independent_writer(value: Any, path: list[str], item: Any) -> None:
-    """A value is placed where it is read again, and nothing else changes; or it is refused, and nothing is sent."""
+def test_setting_agrees_with_an_independent_implementation(value: Any, path: list[str], item: Any) -> None:
+    """A value is set where the pointer resolves, and nothing else changes; otherwise the pointer is refused."""
     pointer, before = pointers.join(*path), repr(value)
 
     try:
@@ -85,7 +85,7 @@ def _refusal(value: Any, pointer: str) -> Exception:
     ],
 )
 def test_the_examples_of_the_rfc(pointer: str, expected: Any) -> None:
-    """Escapes, indices, the empty name, and places that hold nothing are read as the RFC has them."""
+    """Escapes, indices, the empty name and missing values resolve as in the examples of the RFC."""
     document = {"foo": ["bar", "baz"], "": 0, "a/b": 1, "m~n": 8, "~1": 9}
 
     assert expected == resolve(document, pointer)
@@ -100,8 +100,8 @@ class Holder(Model, kw_only=True):
     name: str | None = None
 
 
-def test_models_are_read_and_filled_as_plain_values_are() -> None:
-    """A pointer leads through models and lists of them."""
+def test_models_resolve_like_plain_values() -> None:
+    """A pointer resolves through models and lists of them."""
     model = Holder(inner=[Holder(name="a"), Holder(name="b")])
 
     assert resolve(model, "/inner/1/name") == "b"
@@ -110,21 +110,21 @@ def test_models_are_read_and_filled_as_plain_values_are() -> None:
 
 
 @pytest.mark.parametrize(
-    ("body", "pointer", "told"),
+    ("body", "pointer", "message"),
     [
-        ({"a": "text"}, "/a/b~1c", "/a/b~1c has no place: /a must be an object, not str"),
-        ([1], "/a", "/a has no place: the list at the body has no item 'a'"),
-        ({"a": [1]}, "/a/1", "/a/1 has no place: the list at /a has no item '1'"),
-        ({"a": [1]}, "/a/-", "/a/- has no place: the list at /a has no item '-'"),
+        ({"a": "text"}, "/a/b~1c", "cannot set /a/b~1c: /a must be an object, not str"),
+        ([1], "/a", "cannot set /a: the list at the body has no item 'a'"),
+        ({"a": [1]}, "/a/1", "cannot set /a/1: the list at /a has no item '1'"),
+        ({"a": [1]}, "/a/-", "cannot set /a/-: the list at /a has no item '-'"),
         ({}, "a", "'a' is not a JSON pointer: it must be empty or start with '/'"),
     ],
 )
-def test_a_place_that_is_not_there_is_refused(body: Any, pointer: str, told: str) -> None:
-    """Text in the way, and an index that a list does not have, are errors that name the place."""
+def test_a_pointer_that_cannot_be_set_is_refused(body: Any, pointer: str, message: str) -> None:
+    """Text on the path, and an index that the list does not have, are errors that name the location."""
     with pytest.raises(errors.ConfigurationError) as caught:
         place(body, pointer, 1)
 
-    assert told == str(caught.value)
+    assert message == str(caught.value)
 
 
 def sent(network: Network) -> list[Any]:
@@ -139,8 +139,8 @@ def sent(network: Network) -> list[Any]:
         ("/lines/0/ref", {"lines": [{"a": 1}, {}]}, {"lines": [{"a": 1, "ref": "k"}, {}]}),
     ],
 )
-def test_a_key_stands_where_its_pointer_says(at: str, body: Any, expected: Any) -> None:
-    """A key in a field with "/" or "~" in its name, or in an item of a list, is in that very field on every attempt."""
+def test_a_key_is_set_at_its_pointer(at: str, body: Any, expected: Any) -> None:
+    """A key is in its field on every attempt, even with "/" or "~" in the name, or in an item of a list."""
     operation = replace(OPERATIONS["consume_credits"], idempotency=Idempotency("body", at=at))
     network = Network(LOST_AFTER, 200)
 
@@ -151,11 +151,11 @@ def test_a_key_stands_where_its_pointer_says(at: str, body: Any, expected: Any) 
 
 
 @pytest.mark.parametrize("at", ["/meta~1ref", "/lines/1"])
-def test_a_key_that_finds_no_place_is_not_sent(at: str) -> None:
-    """Where the pointer leads to no place, nothing is sent: without its key the call would not be safe to retry."""
+def test_a_key_that_cannot_be_set_is_refused(at: str) -> None:
+    """If the key cannot be set, nothing is sent: without its key the call would not be safe to retry."""
     operation, network = replace(OPERATIONS["consume_credits"], idempotency=Idempotency("body", at=at)), Network()
 
-    with acme(network) as client, pytest.raises(errors.ConfigurationError, match=r"^consume_credits: .* has no place"):
+    with acme(network) as client, pytest.raises(errors.ConfigurationError, match=r"^consume_credits: .*cannot set "):
         Nested(client).make(operation, body=[] if at == "/meta~1ref" else {"lines": [1]}, idempotency_key="k")
 
     assert [] == network.requests
@@ -164,8 +164,8 @@ def test_a_key_that_finds_no_place_is_not_sent(at: str) -> None:
 @pytest.mark.parametrize(
     ("at", "body"), [("/a~1b/c~0d", {"a/b": {"c~d": [{}, {}]}}), ("/0/0", [[[{}, {}]]]), ("", [{}, {}])]
 )
-def test_items_are_found_where_their_pointer_says(at: str, body: Any) -> None:
-    """Each item of a list behind escapes or an index, or of a body that is a list, gets its key."""
+def test_each_item_at_the_pointer_gets_its_key(at: str, body: Any) -> None:
+    """The items are found behind escapes, behind an index, and in a body that is a list."""
     contract = Idempotency("items", at=at, field="key")
     operation, network = replace(OPERATIONS["ingest_events"], idempotency=contract), Network(LOST_AFTER, 200)
 
@@ -177,8 +177,8 @@ def test_items_are_found_where_their_pointer_says(at: str, body: Any) -> None:
     assert len({one["key"] for one in first}) == 2
 
 
-def test_a_batch_whose_items_are_not_there_is_sent_once() -> None:
-    """A batch that carries no key, because its list is somewhere else, is not retried."""
+def test_a_batch_without_its_items_is_sent_once() -> None:
+    """A batch that carries no key, because the list is elsewhere, is not retried."""
     network = Network(LOST_AFTER, 200)
 
     with acme(network, clock=Time().clock()) as client, pytest.raises(errors.OutcomeUnknownError):
@@ -196,7 +196,7 @@ def test_a_batch_whose_items_are_not_there_is_sent_once() -> None:
     ],
 )
 def test_an_error_finds_its_message(pointer: str, body: Any) -> None:
-    """The message is read out of a list, from under an escaped name, or is the whole body."""
+    """The message may be in a list, under an escaped name, or the whole body."""
     client = acme(Network(answer(400, body)))
     client._context = replace(
         client._context, provider=replace(client.provider, errors=ErrorPointers((pointer,), ("/errors/0/code",)))
@@ -230,7 +230,7 @@ def test_a_page_is_asked_for_through_escapes() -> None:
 
 
 def test_a_limit_counts_by_an_entity_behind_escapes() -> None:
-    """The entity of a rate limit is read by its pointer."""
+    """The entity of a rate limit is resolved by its pointer."""
     limit = RateLimit("notes", 1, 5.0, ("/who~1what/0",))
     operation, time = replace(OPERATIONS["add_note"], rate_limit=limit), Time()
 
@@ -242,7 +242,7 @@ def test_a_limit_counts_by_an_entity_behind_escapes() -> None:
 
 
 def test_a_lookup_reads_and_compares_through_escapes() -> None:
-    """reconcile() sends what stood at an escaped name or an index of the body."""
+    """reconcile() sends the values at an escaped name or an index of the body."""
     network = Network(LOST_AFTER, answer(200, {"id": "c1", "name": "Acme"}))
     client = using(acme(network), "add_note", Reconcile("get_customer", {"id": "/refs~1ids/1"}))
 

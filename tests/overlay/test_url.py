@@ -1,4 +1,4 @@
-"""Paths and queries on the wire: a value stays in its segment, and each list and object has the spec's style."""
+"""Paths and queries on the wire: a value stays in its segment; lists and objects have the style of the spec."""
 
 from __future__ import annotations
 
@@ -45,15 +45,15 @@ def path_of(value: Any) -> bytes:
     return network.last.url.raw_path
 
 
-def query_of(**given: Any) -> str:
+def query_of(**values: Any) -> str:
     network = Network()
-    make(network, "get_customer", path={"id": "c1"}, query=given)
+    make(network, "get_customer", path={"id": "c1"}, query=values)
     return network.last.url.query.decode()
 
 
 @given(value=st.text(min_size=1))
 def test_a_path_value_never_leaves_its_segment(value: str) -> None:
-    """Whatever a value holds, it is exactly one segment on the wire and reads back as it was."""
+    """Any value is exactly one segment on the wire, and decodes to itself."""
     assume(value not in (".", ".."))
 
     path = path_of(value)
@@ -79,13 +79,13 @@ def test_a_path_value_never_leaves_its_segment(value: str) -> None:
     ],
 )
 def test_path_values_are_written_exactly(value: Any, expected: bytes) -> None:
-    """Reserved characters are encoded, and numbers, enums and dates have their plain text."""
+    """Reserved characters are percent-encoded; numbers, enums and dates have their plain text."""
     assert PREFIX + expected == path_of(value)
 
 
 @pytest.mark.parametrize("value", ["", ".", "..", None, ABSENT, 1.5, b"a", ["a"], "\ud800"], ids=repr)
-def test_path_values_that_address_something_else_are_refused(value: Any) -> None:
-    """Empty and dot segments, and what has no text, raise ConfigurationError and nothing is sent."""
+def test_path_values_that_address_another_resource_are_refused(value: Any) -> None:
+    """Empty and dot segments, and values without a text, raise ConfigurationError, and nothing is sent."""
     network = Network()
 
     with pytest.raises(errors.ConfigurationError):
@@ -96,13 +96,13 @@ def test_path_values_that_address_something_else_are_refused(value: Any) -> None
 
 @pytest.mark.parametrize("values", [{}, {"ID": "c1"}])
 def test_a_path_without_its_value_is_refused(values: dict[str, Any]) -> None:
-    """A template that is not filled is refused."""
-    with pytest.raises(errors.ConfigurationError, match="lacks a value"):
+    """A missing path parameter is an error."""
+    with pytest.raises(errors.ConfigurationError, match="a path parameter is missing"):
         make(Network(), "get_customer", path=values)
 
 
 def test_a_url_that_no_server_takes_is_refused() -> None:
-    """A path or query beyond all limits raises ConfigurationError at once."""
+    """A URL that is too long raises ConfigurationError before anything is sent."""
     network = Network()
 
     with pytest.raises(errors.ConfigurationError, match="no valid URL"):
@@ -131,7 +131,7 @@ def test_a_url_that_no_server_takes_is_refused() -> None:
     ],
 )
 def test_query_values_are_written_exactly(value: Any, expected: str) -> None:
-    """Scalars have their plain text, lists repeat by default, and what is absent or empty is left out."""
+    """Scalars have their plain text, lists repeat their name, and absent or empty values are omitted."""
     assert expected == query_of(q=value)
 
 
@@ -158,7 +158,7 @@ def test_query_values_are_written_exactly(value: Any, expected: str) -> None:
     ],
 )  # fmt: skip
 def test_lists_and_objects_have_the_style_of_the_spec(style: str, explode: bool, value: Any, expected: str) -> None:
-    """Each style of OpenAPI is written as it says, with the delimiters inside values encoded."""
+    """Each style of OpenAPI is serialized as declared, with delimiters inside values percent-encoded."""
     operation: Operation[Any] = Operation(
         id="o", method="GET", path="/", resource="r", name="n", effect="read",
         parameters=(Parameter("q", "query", style, explode),),
@@ -168,12 +168,12 @@ def test_lists_and_objects_have_the_style_of_the_spec(style: str, explode: bool,
 
 
 def test_the_styles_reach_the_wire() -> None:
-    """A joined list, a repeated one and an object with brackets go out as the provider reads them."""
+    """A joined list, an exploded list and an object in brackets are sent in the style of their parameter."""
     network = Network(answer(200, {"data": [], "pagination": {}}))
-    asked = {"status": ["ACTIVE", "a,b"], "tags": ["x", "y"], "createdAt": {"gte": "2026"}}
+    values = {"status": ["ACTIVE", "a,b"], "tags": ["x", "y"], "createdAt": {"gte": "2026"}}
 
     with acme(network) as client:
-        client.call("list_customers", query=asked)
+        client.call("list_customers", query=values)
 
     assert network.last.url.query == b"status=ACTIVE,a%2Cb&tags=x&tags=y&createdAt%5Bgte%5D=2026"
 
@@ -188,7 +188,7 @@ def test_query_values_without_an_exact_text_are_refused(value: Any) -> None:
 
 
 def test_a_naive_datetime_is_refused() -> None:
-    """A datetime without a zone is as ambiguous in a query as in a body."""
+    """A datetime without a time zone is ambiguous in a query, too."""
     with pytest.raises(errors.ConfigurationError, match="q: a datetime without a time zone"):
         query_of(q=datetime(2026, 4, 1))
 
@@ -203,8 +203,8 @@ def test_a_naive_datetime_is_refused() -> None:
         ({}, "a=1"),
     ],
 )
-def test_extra_query_wins(extra: dict[str, Any], expected: str) -> None:
-    """extra_query adds to the query, replaces what it names, and removes what it sets to None."""
+def test_extra_query_takes_precedence(extra: dict[str, Any], expected: str) -> None:
+    """extra_query adds parameters, overrides those of the same name, and removes those that it sets to None."""
     network = Network()
 
     make(network, "get_customer", path={"id": "c1"}, query={"a": 1}, extra_query=extra)
@@ -217,8 +217,8 @@ _TEXTS = st.text(min_size=1)
 
 @given(values=st.dictionaries(_TEXTS, st.one_of(_TEXTS, st.lists(_TEXTS, min_size=1))))
 def test_no_query_value_becomes_another_parameter(values: dict[str, Any]) -> None:
-    """What a server reads from the query is exactly the names and values that went in."""
+    """A server parses exactly the names and values that were passed."""
     text = query(OPERATIONS["get_customer"], values)
 
-    flat = [(name, one) for name, value in values.items() for one in (value if isinstance(value, list) else [value])]
+    flat = [(name, item) for name, value in values.items() for item in (value if isinstance(value, list) else [value])]
     assert flat == parse_qsl(text, keep_blank_values=True, strict_parsing=bool(text))

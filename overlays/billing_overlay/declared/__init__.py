@@ -1,1 +1,1 @@
-"""What a generated package declares: operations, models, JSON pointers. Values, no behavior."""
+"""What a generated package declares: operations and models, with the JSON pointers and amounts in them. No I/O."""

@@ -1,38 +1,44 @@
-"""What a generated package declares about an operation and a provider. Frozen values, no behaviour.
+"""What a generated package declares about its operations and its provider. Frozen values, no behavior.
 
-Structs: all of these are made when a package is imported, which takes attrs twenty times as long.
+msgspec structs, because a package creates all of them on import; attrs classes take twenty times as long.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from enum import Enum
-from typing import Any, Final, Generic, Literal, TypeAlias, TypeVar
+from types import ModuleType
+from typing import Final, Generic, Literal, TypeAlias, TypeVar
 
 from msgspec import Struct, field
 
 T_co = TypeVar("T_co", covariant=True)
 
-Shape: TypeAlias = Any
-"""How a body member goes out: "decimal" (text), "number", "date", "date-time", "@Name" (another shape),
-("list", shape), ("map", shape) or ("union", tag member, {tag: "@Name"})."""
+Shape: TypeAlias = (
+    "str | tuple[Literal['list'], Shape] | tuple[Literal['map'], Shape]"
+    "| tuple[Literal['union'], str, Mapping[object, str]] | None"
+)
+"""The wire type of a field in a request body: "decimal" (as text), "number", "date", "date-time", "@Name" (a named
+shape), ("list", shape), ("map", shape) or ("union", tag field, {tag: "@Name"}). None: encode the value as it is."""
+Shapes: TypeAlias = Mapping[str, Mapping[str, Shape]]
+"""The named shapes of a package: the fields of each that need a wire type of their own."""
 
 
 class Absent(Enum):
-    """The type of `ABSENT`: an enum, so that type checkers can tell it from every value."""
+    """The type of `ABSENT`. An enum, so that type checkers can distinguish it from every other value."""
 
-    ABSENT = object()  # of no type that can be encoded: where it does not belong, it is refused
+    ABSENT = object()  # a type that no encoder accepts, so a misplaced ABSENT is refused
 
     def __repr__(self) -> str:
         return "ABSENT"
 
 
 ABSENT: Final = Absent.ABSENT
-"""Leaves a body member out; `None` sends null. Absent, null and a value are three things on the way out."""
+"""Omits a field from a body, whereas `None` sends null."""
 
 
 class Source(Struct, frozen=True):
-    """Where an operation is documented: the page, how it was seen, and what is doubtful about it."""
+    """Where an operation is documented: the page, how it was observed, and what is uncertain about it."""
 
     url: str
     seen: str
@@ -40,14 +46,16 @@ class Source(Struct, frozen=True):
 
 
 class Idempotency(Struct, frozen=True):
-    """How a repeat of a write is made harmless.
+    """The idempotency contract of a write: how the provider recognizes a retry.
 
-    key: where the key travels. at: the member (JSON pointer into the body) or parameter that holds it; field: the
-    member of each item. max_length: in characters. lifetime: ISO 8601 duration. reuse: what the provider does with a
-    key that it knows. conflict, in_flight: its statuses for other parameters and for a first call still running.
-    replayed, released: response headers that say "true". mint: whether a key is made up when the caller gives none:
-    False for one in a header that only the caller may give, True for a natural id. header, with items: where a key of
-    the caller's goes out as well; it is never minted, because the provider then looks at it instead of the items' own.
+    key: where the key is sent. at: the body field (a JSON pointer) or the parameter that holds it. field: the field of
+    each item that holds its key. max_length: in characters. lifetime: an ISO 8601 duration. reuse: what the provider
+    does with a key that it has seen before. conflict: its status when the parameters differ from those of the first
+    call. in_flight: its status while the first call is running. replayed, released: response headers that are "true"
+    for a replayed response, and for a failed call whose key may be used again. mint: whether the client creates a key
+    when the caller passes none: False for a header key that only callers may choose, True for a natural id. header,
+    with items: the header that also carries a key passed by the caller. The client never mints that one, because the
+    provider would then ignore the keys of the items.
     """
 
     key: Literal["header", "body", "items", "natural", "none"]
@@ -66,11 +74,12 @@ class Idempotency(Struct, frozen=True):
 
 
 class Pagination(Struct, frozen=True):
-    """How the next page is asked for; style "none": the list comes whole. Pointers lead into the answer.
+    """How a list is paginated. style "none": the response holds the whole list.
 
-    cursor, before, offset, page, limit: names of query parameters, or pointers into the body, of what asks for a page.
-    first: the number of the first page. The next cursor is what stands at `next`, what the address at `link` says for
-    that parameter, or what the last item has at `last`. more: where the answer tells whether there is more.
+    cursor, before, offset, page, limit: the query parameters, or pointers into the request body, that select a page.
+    first: the number of the first page. The next cursor is the value at `next`, the value of the cursor parameter in
+    the URL at `link`, or the value at `last` in the last item. items, next, link, more, previous, page_size,
+    total_pages, per_page and total are pointers into the response; `more` points to whether there is a next page.
     """
 
     style: Literal["cursor", "offset", "page", "none"]
@@ -93,10 +102,11 @@ class Pagination(Struct, frozen=True):
 
 
 class Reconcile(Struct, frozen=True):
-    """The lookup after a write of unknown outcome.
+    """How to look up the object of a write whose outcome is unknown.
 
-    operation: its id. arguments: its parameters, each with the pointer into the body of the write, or the parameter of
-    the write, that holds the value. match: what an item of a list must have, by pointers into the item.
+    operation: the id of the lookup. arguments: its parameters, each with the parameter of the write, or the pointer
+    into its body, that holds the value. match: for a lookup that returns a list, pointers into an item, each with the
+    parameter or pointer of the write that must hold the same value.
     """
 
     operation: str
@@ -105,9 +115,9 @@ class Reconcile(Struct, frozen=True):
 
 
 class RateLimit(Struct, frozen=True):
-    """How many calls the provider takes for one entity: `limit` in any `window` seconds, over all of a bucket.
+    """A rate limit per entity: `limit` calls in any `window` seconds, counted over all operations of a bucket.
 
-    by: what names the entity: parameters of the path, or pointers into the body.
+    by: the path parameters, or pointers into the body, that identify the entity.
     """
 
     bucket: str
@@ -117,7 +127,7 @@ class RateLimit(Struct, frozen=True):
 
 
 class Parameter(Struct, frozen=True):
-    """A query or header parameter, or a member of a form: its name on the wire, how a list or an object is written."""
+    """A query or header parameter, or a form field: its wire name, and how lists and objects are serialized."""
 
     name: str
     place: Literal["query", "header", "body"]
@@ -126,12 +136,12 @@ class Parameter(Struct, frozen=True):
 
 
 class Operation(Struct, Generic[T_co], frozen=True):
-    """One operation. `T_co` is what a call returns (for a paged list: one item).
+    """One operation. `T_co` is the type that a call returns (for a paginated list: the type of an item).
 
-    fixed: query parameters that the client sends by itself. write_when: the query parameter without which a write is
-    only a read. returns: the model's name, "bytes", "text", or None where the answer has no body. bodiless: the
-    statuses that may come without the body that others bring. envelope: the member that an answer may lack.
-    errors: model names by status.
+    fixed: query parameters that every call sends. write_when: the query parameter that turns a read into a write.
+    shape: the wire types in the body. returns: a model's name, "bytes", "text", or None for a response without a body.
+    bodiless: the statuses of success that may lack the body. envelope: the field that wraps the value, and that the
+    provider sometimes omits. errors: the names of the error models by status.
     """
 
     id: str
@@ -143,7 +153,7 @@ class Operation(Struct, Generic[T_co], frozen=True):
     idempotency: Idempotency | None = None
     pagination: Pagination | None = None
     source: Source | None = None
-    fixed: Mapping[str, Any] = field(default_factory=dict)
+    fixed: Mapping[str, object] = field(default_factory=dict)
     reconcile: Reconcile | None = None
     rate_limit: RateLimit | None = None
     write_when: str | None = None
@@ -165,7 +175,7 @@ class Operation(Struct, Generic[T_co], frozen=True):
 
 
 class Spec(Struct, frozen=True):
-    """Provenance: which document a package was made from, and with which tools."""
+    """Provenance: the document that a package was generated from, and the tools that generated it."""
 
     provider: str
     version: str
@@ -178,7 +188,7 @@ class Spec(Struct, frozen=True):
 
 
 class ApiVersion(Struct, frozen=True):
-    """The version header: its name, the value sent, and the response header that repeats it, if one does."""
+    """The version header: its name, the value to send, and the response header that echoes it, if there is one."""
 
     header: str
     value: str
@@ -186,7 +196,7 @@ class ApiVersion(Struct, frozen=True):
 
 
 class ErrorPointers(Struct, frozen=True):
-    """Where an error answer says what: JSON pointers into the body, or header names. First hit wins."""
+    """Where an error response holds its message, code and request id: pointers or header names; the first hit wins."""
 
     message: tuple[str, ...] = ()
     code: tuple[str, ...] = ()
@@ -194,9 +204,10 @@ class ErrorPointers(Struct, frozen=True):
 
 
 class Credentials(Struct, frozen=True):
-    """How a provider knows its caller. `names` maps constructor arguments to environment variables.
+    """How a client authenticates.
 
-    prefix: what stands before a key in its header. more: arguments that travel in headers of their own beside it.
+    names: the environment variable of each constructor argument. prefix: the text before the key in its header.
+    more: arguments that are sent in headers of their own.
     """
 
     scheme: Literal["bearer", "basic", "header"]
@@ -207,15 +218,15 @@ class Credentials(Struct, frozen=True):
 
 
 class Provider(Struct, frozen=True):
-    """All that the overlay knows about a provider. `models` imports the module of models when first needed."""
+    """Everything that the overlay knows about a provider. `models` imports the module of models on first use."""
 
     spec: Spec
     base_url: str
     base_url_env: str
     credentials: Credentials
-    operations: Mapping[str, Operation[Any]]
-    shapes: Mapping[str, Mapping[str, Shape]]
-    models: Callable[[], Any]
+    operations: Mapping[str, Operation[object]]
+    shapes: Shapes
+    models: Callable[[], ModuleType]
     api_version: ApiVersion | None = None
     errors: ErrorPointers = ErrorPointers()
 

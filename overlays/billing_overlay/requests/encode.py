@@ -1,6 +1,6 @@
-"""Request bodies: plain values in, the exact bytes out. Money leaves as the wire type that the spec declares.
+"""Request bodies in JSON, or of a media type without a structure: plain values in, the exact bytes out.
 
-Decisions only; what is refused here was never sent.
+Amounts are sent as the wire type that the spec declares. Pure; invalid values are refused before anything is sent.
 """
 
 from __future__ import annotations
@@ -10,131 +10,152 @@ import re
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
-from typing import Any, TypeAlias
+from typing import TypeAlias
 
 import msgspec
 
 from ..declared.amounts import is_amount
 from ..declared.model import fields_of
-from ..declared.operation import ABSENT, Shape
+from ..declared.operation import ABSENT, Shape, Shapes
 from ..errors import ConfigurationError
 
 _ENCODER = msgspec.json.Encoder(decimal_format="number")
-Place: TypeAlias = tuple[Any, str | int]
-"""Where a value stands: the place around it (None outside of the body), and its name or number there."""
-_BODY: Place = (None, "body")
-_ODD = (b"null", b"NaN", b"Infinity")
+Location: TypeAlias = "tuple[Location | None, object]"
+"""Where a value is: the location of what contains it (None outside of a body), and its name or index in there."""
+_BODY: Location = (None, "body")
+_SUSPICIOUS = (b"null", b"NaN", b"Infinity")
 _LOCAL_TIME = re.compile(rb'T\d\d:[\d:.]+"')
-_PLAIN = 10**15
+_SHORT_INTEGER = 10**15
 
 
-def encode(body: Any, shape: Shape, shapes: Mapping[str, Mapping[str, Shape]]) -> bytes:
-    """Encode a body once, for all attempts."""
+def encode_json(body: object, shape: Shape, shapes: Shapes) -> bytes:
+    """Return a body as JSON. Raise ConfigurationError, with the field's location, for a value that cannot be sent."""
     try:
         plain = body if shape is None else fit(body, shape, shapes, _BODY)
         try:
             content = _ENCODER.encode(plain)
-        except ValueError:  # from msgspec 0.23 on it refuses NaN itself, without the place
+        except ValueError:  # msgspec 0.23 and later refuse NaN themselves, without the location
             _check(plain, _BODY)
             raise
-        if any(word in content for word in _ODD) or _LOCAL_TIME.search(content):
+        if any(word in content for word in _SUSPICIOUS) or _LOCAL_TIME.search(content):
             _check(plain, _BODY)
         return content
     except (TypeError, ValueError, RecursionError) as error:
         raise ConfigurationError(f"the body cannot be written as JSON: {error}") from error
 
 
-def _check(value: Any, place: Place) -> None:
-    """Refuse, wherever the spec allows anything, what would leave as something else than it is."""
+def encode_raw(body: object) -> bytes:
+    """Return a body whose media type is neither JSON nor a form: bytes unchanged, text in UTF-8."""
+    if isinstance(body, bytes | bytearray | memoryview):
+        return bytes(body)
+    if not isinstance(body, str):
+        raise ConfigurationError(f"body: {type(body).__name__} is not accepted for this media type; pass bytes or text")
+    return utf8(body)
+
+
+def utf8(text: str) -> bytes:
+    """Return text in UTF-8. Raise ConfigurationError for half a surrogate pair."""
+    try:
+        return text.encode()
+    except UnicodeEncodeError:
+        raise ConfigurationError("the body holds half a surrogate pair, which UTF-8 cannot represent") from None
+
+
+def _check(value: object, location: Location) -> None:
+    """Refuse values without a shape that JSON would change: NaN as null, a local time without its time zone."""
     if (isinstance(value, float) and not math.isfinite(value)) or (isinstance(value, Decimal) and not is_amount(value)):
-        raise ConfigurationError(f"{_said(place)}: {value} is no number that JSON can hold")
-    zoned(value, place)
-    for name, member in _inside(value):
-        _check(member, (place, name))
+        raise ConfigurationError(f"{_shown(location)}: {value} is not a number that JSON can represent")
+    zoned(value, location)
+    for step, inner in _children(value):
+        _check(inner, (location, step))
 
 
-def _unplanned(value: Any, place: Place) -> Any:
-    """Let go what has another form than the spec gives, but no float in it: there it may stand for an amount."""
+def _without_floats(value: object, location: Location) -> object:
+    """Return a value that does not match its shape unchanged, but refuse floats in it: one of them may be an amount."""
     if isinstance(value, float):
-        raise ConfigurationError(f"{_said(place)}: a float, within what has not the form that the spec gives")
-    for name, member in _inside(value):
-        _unplanned(member, (place, name))
+        raise ConfigurationError(f"{_shown(location)}: floats are not accepted here; pass a Decimal or a string")
+    for step, inner in _children(value):
+        _without_floats(inner, (location, step))
     return value
 
 
-def _inside(value: Any) -> Iterable[tuple[Any, Any]]:
+def _children(value: object) -> Iterable[tuple[object, object]]:
     return enumerate(value) if isinstance(value, list | tuple) else (fields_of(value) or {}).items()
 
 
-def fit(value: Any, shape: Shape, shapes: Mapping[str, Mapping[str, Shape]], place: Place) -> Any:
-    """Give each planned member its wire type; the rest stays as it is."""
-    if value is None:
-        return None
+def fit(value: object, shape: Shape, shapes: Shapes, location: Location) -> object:
+    """Return a value with each field of its shape converted to its wire type; other fields are not changed."""
+    if value is None or shape is None:
+        return value
     if isinstance(shape, str):
-        if shape[0] != "@":
-            return _LEAVES[shape](value, place)
-        known = fields_of(value)
-        if known is None:
-            return _unplanned(value, place)
-        fitted = {name: member for name, member in known.items() if member is not ABSENT}
-        for name, inner in shapes[shape[1:]].items():
-            member = fitted.get(name)
-            if member is not None:
-                fitted[name] = fit(member, inner, shapes, (place, name))
-        return fitted
-    kind = shape[0]
-    if kind == "list" and isinstance(value, Iterable) and not isinstance(value, str | bytes | Mapping):
-        return [fit(item, shape[1], shapes, (place, index)) for index, item in enumerate(value)]
-    if kind == "map" and isinstance(value, Mapping):
-        return {name: fit(member, shape[1], shapes, (place, name)) for name, member in value.items()}
-    if kind == "union":
-        known = fields_of(value)
-        if known is not None:
-            return fit(known, shape[2][known[shape[1]]], shapes, place) if known.get(shape[1]) in shape[2] else value
-    return _unplanned(value, place)
+        return _fit_fields(value, shape, shapes, location) if shape[0] == "@" else _LEAVES[shape](value, location)
+    if shape[0] == "list" and isinstance(value, Iterable) and not isinstance(value, str | bytes | Mapping):
+        return [fit(item, shape[1], shapes, (location, index)) for index, item in enumerate(value)]
+    if shape[0] == "map" and isinstance(value, Mapping):
+        return {name: fit(item, shape[1], shapes, (location, name)) for name, item in value.items()}
+    if shape[0] == "union":
+        fields = fields_of(value)
+        if fields is not None:
+            variant = shape[2].get(fields.get(shape[1]))
+            return value if variant is None else fit(fields, variant, shapes, location)
+    return _without_floats(value, location)
 
 
-def _said(place: Place) -> str:
-    outer, step = place
+def _fit_fields(value: object, shape: str, shapes: Shapes, location: Location) -> object:
+    fields = fields_of(value)
+    if fields is None:
+        return _without_floats(value, location)
+    fitted = {name: field for name, field in fields.items() if field is not ABSENT}
+    for name, inner in shapes[shape[1:]].items():
+        field = fitted.get(name)
+        if field is not None:
+            fitted[name] = fit(field, inner, shapes, (location, name))
+    return fitted
+
+
+def _shown(location: Location) -> str:
+    outer, step = location
     if outer is None:
         return str(step)
-    return f"{_said(outer)}[{step}]" if isinstance(step, int) else f"{_said(outer)}.{step}"
+    return f"{_shown(outer)}[{step}]" if isinstance(step, int) else f"{_shown(outer)}.{step}"
 
 
-def _decimal(value: Any, place: Place) -> Decimal:
+def _decimal(value: object, location: Location) -> Decimal:
     if isinstance(value, bool | float) or not isinstance(value, Decimal | int | str):
-        advice = "cannot carry an amount exactly; pass a Decimal, an int or text like 19.99"
-        raise ConfigurationError(f"{_said(place)}: {type(value).__name__} {advice}")
+        advice = "cannot hold an amount exactly; pass a Decimal, an int or a string such as '19.99'"
+        raise ConfigurationError(f"{_shown(location)}: {type(value).__name__} {advice}")
     try:
         number = Decimal(value)
     except InvalidOperation:
-        raise ConfigurationError(f"{_said(place)}: not a decimal number: {str(value)[:40]!r}") from None
+        raise ConfigurationError(
+            f"{_shown(location)}: {str(value)[:40]!r} is not a number; pass a Decimal or a string such as '19.99'"
+        ) from None
     if not is_amount(number):
-        raise ConfigurationError(f"{_said(place)}: {number!s:.40} is not an amount")
+        raise ConfigurationError(f"{_shown(location)}: {number!s:.40} is not an amount; pass a finite number")
     return number
 
 
-def _decimal_text(value: Any, place: Place) -> str:
-    return format(_decimal(value, place), "f")
+def _decimal_text(value: object, location: Location) -> str:
+    return format(_decimal(value, location), "f")
 
 
-def _decimal_number(value: Any, place: Place) -> msgspec.Raw | int:
-    if type(value) is int and -_PLAIN < value < _PLAIN:  # what callers give most; no Decimal is needed
+def _decimal_number(value: object, location: Location) -> msgspec.Raw | int:
+    if type(value) is int and -_SHORT_INTEGER < value < _SHORT_INTEGER:  # the most common case needs no Decimal
         return value
-    return msgspec.Raw(format(_decimal(value, place), "f").encode())
+    return msgspec.Raw(format(_decimal(value, location), "f").encode())
 
 
-def zoned(value: Any, place: Place) -> Any:
-    """Refuse a datetime without a time zone."""
+def zoned(value: object, location: Location) -> object:
+    """Return a value unchanged. Raise ConfigurationError for a datetime without a time zone."""
     if isinstance(value, datetime) and value.tzinfo is None:
-        advice = "without a time zone is ambiguous; pass tzinfo, for example UTC"
-        raise ConfigurationError(f"{_said(place)}: a datetime {advice}")
+        advice = "a datetime without a time zone is ambiguous; set tzinfo, for example to UTC"
+        raise ConfigurationError(f"{_shown(location)}: {advice}")
     return value
 
 
-def _date(value: Any, place: Place) -> Any:
+def _date(value: object, location: Location) -> object:
     if isinstance(value, datetime):
-        raise ConfigurationError(f"{_said(place)}: a datetime where a plain date is due; pass value.date()")
+        raise ConfigurationError(f"{_shown(location)}: this field is a plain date; pass value.date()")
     return value.isoformat() if isinstance(value, date) else value
 
 

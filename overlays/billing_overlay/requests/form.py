@@ -1,104 +1,88 @@
-"""Bodies that are forms: members as parts, files with their names; or, URL-encoded, with brackets for depth. Pure.
+"""Form bodies: multipart, with files under their names, or URL-encoded, with brackets for nested values. Pure.
 
-The border between parts is made from the parts themselves, so the same arguments give the same bytes.
+The boundary between parts is a hash of the parts, so the same arguments always produce the same bytes.
 """
 
 from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Mapping
-from typing import Any
 
 from ..declared.model import fields_of
 from ..declared.operation import ABSENT, Operation
 from ..errors import ConfigurationError
-from . import url as _url
-from .encode import encode as encode_json
+from .encode import encode_json, utf8
+from .url import bracketed, quoted, scalar
 
-MEDIA = "multipart/form-data"
-URL_MEDIA = "application/x-www-form-urlencoded"
+MULTIPART = "multipart/form-data"
+URL_ENCODED = "application/x-www-form-urlencoded"
 _ESCAPES = str.maketrans({'"': "%22", "\r": "%0D", "\n": "%0A"})
 
 
-def encode(body: Any) -> tuple[str, bytes]:
-    """Write a form; gives its media type, which names the border, and its bytes."""
-    parts = [_part(name, one) for name, value in _given(body).items() for one in _each(value)]
-    border = _border(parts)
-    content = b"".join(b"--%s\r\n%s\r\n" % (border, part) for part in parts) + b"--%s--\r\n" % border
-    return f"{MEDIA}; boundary={border.decode()}", content
+def encode_multipart(body: object) -> tuple[str, bytes]:
+    """Return the media type, which names the boundary, and the content of a multipart form."""
+    parts = [_part(name, item) for name, value in _fields(body).items() for item in _items(value)]
+    boundary = _boundary(parts)
+    content = b"".join(b"--%s\r\n%s\r\n" % (boundary, part) for part in parts) + b"--%s--\r\n" % boundary
+    return f"{MULTIPART}; boundary={boundary.decode()}", content
 
 
-def url_encoded(operation: Operation[Any], body: Any) -> bytes:
-    """Write a form as pairs: a list repeats its name, or has brackets with numbers where the spec says deepObject."""
-    deep = {one.name for one in operation.parameters if one.place == "body"}
+def encode_urlencoded(operation: Operation[object], body: object) -> bytes:
+    """Return a form as name=value pairs. The name of a list occurs once per item, or is numbered for deepObject."""
+    deep = {parameter.name for parameter in operation.parameters if parameter.place == "body"}
     return "&".join(
         pair
-        for name, value in _given(body).items()
-        for pair in _url.bracketed(_url.quoted(name), value, _text, is_deep=name in deep)
+        for name, value in _fields(body).items()
+        for pair in bracketed(quoted(name), value, _text, is_deep=name in deep)
     ).encode()
 
 
-def _given(body: Any) -> dict[str, Any]:
-    known = fields_of(body)
-    if known is None:
-        raise ConfigurationError(f"the body is a form: give a mapping of its members, not {type(body).__name__}")
-    return {name: value for name, value in known.items() if value is not ABSENT}
+def _fields(body: object) -> dict[str, object]:
+    fields = fields_of(body)
+    if fields is None:
+        raise ConfigurationError(f"body: a form must be a mapping of its fields, not {type(body).__name__}")
+    return {name: value for name, value in fields.items() if value is not ABSENT}
 
 
-def _border(parts: Iterable[bytes]) -> bytes:
+def _boundary(parts: Iterable[bytes]) -> bytes:
     digest = hashlib.blake2b(digest_size=20)
     for part in parts:
         digest.update(b"%d:%s" % (len(part), part))
     return digest.hexdigest().encode()
 
 
-def _each(value: Any) -> list[Any]:
-    """Give the items of a list, each a part of its own, under one name."""
+def _items(value: object) -> list[object]:
+    """Return the items of a list, each of which becomes a part under the same name."""
     return value if isinstance(value, list) else [value]
 
 
-def raw(body: Any) -> bytes:
-    """Write a body of a media type that is none of ours: as it is."""
-    if isinstance(body, bytes | bytearray | memoryview):
-        return bytes(body)
-    if not isinstance(body, str):
-        raise ConfigurationError(f"body: of this media type it is bytes or text, not {type(body).__name__}")
-    return _utf8(body)
-
-
-def _part(name: str, value: Any) -> bytes:
-    is_named = isinstance(value, tuple) and len(value) == 2 and isinstance(value[0], str)
-    file_name, content = value if is_named else (name, value)
-    if isinstance(content, bytes | bytearray | memoryview):
+def _part(name: str, value: object) -> bytes:
+    if isinstance(value, tuple) and len(value) == 2 and isinstance(value[0], str):
+        file_name, content = value
+        if not isinstance(content, bytes | bytearray | memoryview):
+            raise ConfigurationError(f"{name}: the content of a file must be bytes, not {type(content).__name__}")
         return _file(name, file_name, bytes(content))
-    if is_named:
-        raise ConfigurationError(f"{name}: the content of a file is bytes, not {type(content).__name__}; read it first")
+    if isinstance(value, bytes | bytearray | memoryview):
+        return _file(name, name, bytes(value))
     if fields_of(value) is not None:
-        head = f'Content-Disposition: form-data; name="{_safe(name)}"\r\nContent-Type: application/json\r\n\r\n'
-        return _utf8(head) + encode_json(value, None, {})
-    return _utf8(f'Content-Disposition: form-data; name="{_safe(name)}"\r\n\r\n{_text(value, name)}')
+        head = f'Content-Disposition: form-data; name="{_escaped(name)}"\r\nContent-Type: application/json\r\n\r\n'
+        return utf8(head) + encode_json(value, None, {})
+    return utf8(f'Content-Disposition: form-data; name="{_escaped(name)}"\r\n\r\n{_text(value, name)}')
 
 
-def _text(value: Any, name: str) -> str:
+def _text(value: object, name: str) -> str:
     if value is None or isinstance(value, Mapping | list | tuple | set):
-        raise ConfigurationError(f"{name}: {type(value).__name__} cannot stand in a form; pass text, bytes or a number")
-    return _url.scalar(value, name)
+        raise ConfigurationError(f"{name}: a form cannot hold {type(value).__name__}; pass text, bytes or a number")
+    return scalar(value, name)
 
 
 def _file(name: str, file_name: str, content: bytes) -> bytes:
     from mimetypes import guess_type  # noqa: PLC0415  only calls with a file need it
 
     media = guess_type(file_name)[0] or "application/octet-stream"
-    head = f'Content-Disposition: form-data; name="{_safe(name)}"; filename="{_safe(file_name)}"'
-    return _utf8(f"{head}\r\nContent-Type: {media}\r\n\r\n") + content
+    head = f'Content-Disposition: form-data; name="{_escaped(name)}"; filename="{_escaped(file_name)}"'
+    return utf8(f"{head}\r\nContent-Type: {media}\r\n\r\n") + content
 
 
-def _safe(text: str) -> str:
+def _escaped(text: str) -> str:
     return text.translate(_ESCAPES)
-
-
-def _utf8(text: str) -> bytes:
-    try:
-        return text.encode()
-    except UnicodeEncodeError:
-        raise ConfigurationError("the body holds half a surrogate pair, which no text can carry") from None

@@ -16,7 +16,7 @@ from ..declared.pointers import is_pointer, resolve
 from ..errors import ConfigurationError
 from . import form as _form
 from . import url as _url
-from .encode import encode
+from .encode import encode_json, encode_raw
 from .idempotency_keys import KeyedArguments, KeyPlacement
 
 _CREDENTIAL = re.compile("auth|cookie|credential|key|passw|secret|session|signature|token", re.IGNORECASE)
@@ -159,13 +159,13 @@ def _present(operation: Operation[Any], body: Any) -> Any:
 def _written(provider: Provider, operation: Operation[Any], body: Any) -> tuple[str | None, bytes | None]:
     if body is ABSENT:
         return None, None
-    if operation.body == _form.MEDIA:
-        return _form.encode(body)
-    if operation.body == _form.URL_MEDIA:
-        return operation.body, _form.url_encoded(operation, body)
+    if operation.body == _form.MULTIPART:
+        return _form.encode_multipart(body)
+    if operation.body == _form.URL_ENCODED:
+        return operation.body, _form.encode_urlencoded(operation, body)
     if not str(operation.body).partition(";")[0].endswith("json"):
-        return operation.body, _form.raw(body)
-    return operation.body, encode(body, operation.shape, provider.shapes)
+        return operation.body, encode_raw(body)
+    return operation.body, encode_json(body, operation.shape, provider.shapes)
 
 
 def _headers(

@@ -1,12 +1,11 @@
-"""Paths and queries as text, each parameter in the style that the spec gives it. Pure; bad values are refused."""
+"""Paths and query strings, each parameter in the style that the spec declares. Pure; invalid values are refused."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum
-from typing import Any
 from urllib.parse import quote
 
 from ..declared.model import fields_of
@@ -18,41 +17,46 @@ _DEFAULT = Parameter("", "query")
 _DELIMITERS = {"spaceDelimited": "%20", "pipeDelimited": "%7C"}
 
 
-def path(operation: Operation[Any], values: Mapping[str, Any]) -> str:
-    """Fill the path template; a value can never leave its segment."""
+def path(operation: Operation[object], values: Mapping[str, object]) -> str:
+    """Return the path with its values filled in; none of them can leave its segment."""
     filled = operation.path
     for name, value in values.items():
         text = scalar(value, name)
         if text in ("", ".", ".."):
-            raise ConfigurationError(f"{operation.id}: {name} must not be {text!r}: it would address something else")
+            raise ConfigurationError(
+                f"{operation.id}: {name} must not be {text!r}, which would address another resource"
+            )
         filled = filled.replace("{" + name + "}", quoted(text))
     if "{" in filled:
-        raise ConfigurationError(f"{operation.id}: the path {operation.path} lacks a value: {filled}")
+        raise ConfigurationError(f"{operation.id}: a path parameter is missing: {filled}")
     return filled
 
 
-def query(operation: Operation[Any], values: Mapping[str, Any]) -> str:
-    """Write the query string; None and empty lists are left out."""
+def query(operation: Operation[object], values: Mapping[str, object]) -> str:
+    """Return the query string; None, ABSENT and empty lists are omitted."""
     pairs: list[str] = []
-    styles = {one.name: one for one in operation.parameters if one.place == "query"} if operation.parameters else {}
+    styles: dict[str, Parameter] = {}
+    if operation.parameters:
+        styles = {parameter.name: parameter for parameter in operation.parameters if parameter.place == "query"}
     for name, value in values.items():
         if value is not None and value is not ABSENT:
-            pairs.extend(_written(styles.get(name, _DEFAULT), name, value))
+            pairs.extend(_serialized(styles.get(name, _DEFAULT), name, value))
     return "&".join(pairs)
 
 
-def _written(style: Parameter, name: str, value: Any) -> Iterable[str]:
-    known, key = fields_of(value), quoted(name)
-    if known is not None:
-        return _object(style, key, {one: held for one, held in known.items() if held is not None})
+def _serialized(style: Parameter, name: str, value: object) -> Iterable[str]:
+    fields = fields_of(value)
+    key = quoted(name)
+    if fields is not None:
+        return _object(style, key, {inner: field for inner, field in fields.items() if field is not None})
     if isinstance(value, Iterable) and not isinstance(value, str | bytes):
         return _list(style, key, name, list(value))
     return [f"{key}={quoted(scalar(value, name))}"]
 
 
-def _list(style: Parameter, key: str, name: str, items: list[Any]) -> Iterable[str]:
+def _list(style: Parameter, key: str, name: str, items: Sequence[object]) -> Iterable[str]:
     if style.style == "deepObject" or any(fields_of(item) is not None for item in items):
-        return bracketed(key, items, _dense, is_deep=style.style == "deepObject")
+        return bracketed(key, items, _text_or_none, is_deep=style.style == "deepObject")
     texts = [quoted(scalar(item, name)) for item in items]
     if not texts:
         return []
@@ -61,42 +65,48 @@ def _list(style: Parameter, key: str, name: str, items: list[Any]) -> Iterable[s
     return [f"{key}={_DELIMITERS.get(style.style, ',').join(texts)}"]
 
 
-def _object(style: Parameter, key: str, known: Mapping[str, Any]) -> Iterable[str]:
+def _object(style: Parameter, key: str, fields: Mapping[str, object]) -> Iterable[str]:
     if style.style == "deepObject":
-        return bracketed(key, known, _dense, is_deep=True)
+        return bracketed(key, fields, _text_or_none, is_deep=True)
     if style.explode:
-        return [pair for name, value in known.items() for pair in bracketed(quoted(name), value, _dense)]
-    shown = {quoted(name): quoted(scalar(value, name)) for name, value in known.items() if value is not ABSENT}
-    joined = ",".join(f"{name},{text}" for name, text in shown.items())
+        return [pair for name, value in fields.items() for pair in bracketed(quoted(name), value, _text_or_none)]
+    texts = {quoted(name): quoted(scalar(value, name)) for name, value in fields.items() if value is not ABSENT}
+    joined = ",".join(f"{name},{text}" for name, text in texts.items())
     return [f"{key}={joined}"] if joined else []
 
 
 def bracketed(
-    name: str, value: Any, write: Callable[[Any, str], str | None], *, is_deep: bool = False
+    name: str, value: object, write: Callable[[object, str], str | None], *, is_deep: bool = False
 ) -> Iterator[str]:
-    """Write a value of any depth as pairs with brackets; a list is numbered where it is deep, else repeats its name.
+    """Yield a value of any depth as name=value pairs, with inner names in brackets.
 
-    name: quoted already. write: gives the text of a plain value, or None where it is left out.
+    name: already quoted. write: returns the text of a plain value, or None to omit it. is_deep: number the items of a
+    list; otherwise plain items share the name of the list.
     """
-    known = fields_of(value)
-    items = enumerate(value) if isinstance(value, list | tuple) else None if known is None else known.items()
-    if items is None:
+    fields = fields_of(value)
+    items: Iterable[tuple[object, object]]
+    if isinstance(value, list | tuple):
+        items = enumerate(value)
+    elif fields is not None:
+        items = fields.items()
+    else:
         text = write(value, name)
         if text is not None:
             yield f"{name}={quoted(text)}"
         return
-    for key, one in items:
-        is_repeat = known is None and not is_deep and fields_of(one) is None and not isinstance(one, list | tuple)
-        if one is not ABSENT:
-            yield from bracketed(name if is_repeat else f"{name}%5B{quoted(str(key))}%5D", one, write, is_deep=True)
+    for key, item in items:
+        is_plain = fields_of(item) is None and not isinstance(item, list | tuple)
+        shares_name = fields is None and not is_deep and is_plain
+        if item is not ABSENT:
+            yield from bracketed(name if shares_name else f"{name}%5B{quoted(str(key))}%5D", item, write, is_deep=True)
 
 
-def _dense(value: Any, name: str) -> str | None:
+def _text_or_none(value: object, name: str) -> str | None:
     return None if value is None else scalar(value, name)
 
 
-def scalar(value: Any, name: str) -> str:
-    """One value as text, as it stands in paths, queries and headers."""
+def scalar(value: object, name: str) -> str:
+    """Return a plain value as text for a path, query, header or form. name: of the parameter, for the error."""
     if isinstance(value, str):
         return value.value if isinstance(value, Enum) else value
     if isinstance(value, bool):
@@ -104,21 +114,20 @@ def scalar(value: Any, name: str) -> str:
     if isinstance(value, Enum):
         return scalar(value.value, name)
     if isinstance(value, datetime):
-        return str(zoned(value, (None, name)).isoformat()).replace("+00:00", "Z")
+        zoned(value, (None, name))
+        return value.isoformat().replace("+00:00", "Z")
     if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, Decimal) and value.is_finite():
         return format(value, "f")
     if isinstance(value, int):
         return str(value)
-    raise ConfigurationError(
-        f"{name}: {type(value).__name__} cannot be written into a URL or header; pass text or a Decimal"
-    )
+    raise ConfigurationError(f"{name}: {type(value).__name__} has no exact text here; pass a string or a Decimal")
 
 
 def quoted(text: str) -> str:
-    """Write text so that nothing in it can mean anything in a URL or form."""
+    """Return text percent-encoded, so that no character of it has a meaning in a URL or form."""
     try:
         return quote(text, safe="")
     except UnicodeEncodeError:
-        raise ConfigurationError(f"{text[:40]!r} holds half a surrogate pair, which no URL can carry") from None
+        raise ConfigurationError(f"{text[:40]!r} holds half a surrogate pair, which a URL cannot represent") from None
