@@ -39,7 +39,7 @@ def test_parts_that_come_and_go() -> None:
     findings = compared(counts(1000, name="old"), counts(1000, name="new"))
 
     assert [("new", Verdict.NEW, None), ("old", Verdict.GONE, None)] == [
-        (one.name, one.verdict, one.change) for one in findings
+        (finding.name, finding.verdict, finding.change) for finding in findings
     ]
     assert 3 == judged(counts(1000, name="old"), counts(1000, name="new"))
 

@@ -42,16 +42,16 @@ def test_the_same_in_every_form() -> None:
 
 
 @pytest.mark.parametrize(
-    ("one", "other"),
+    ("first", "second"),
     [("2026-11-21T10:00:00Z", "2026-11-21T10:00:00+00:00"), (1, "1.0"), ({"a": None}, {}), ([{"a": 1}], [{"a": 1.0}])],
 )
-def test_ways_of_writing(one: Any, other: Any) -> None:
+def test_ways_of_writing(first: Any, second: Any) -> None:
     """Numbers count by value, times as moments, and null is absence."""
-    assert [] == differences({"a": {"x": one}, "b": {"x": other}})
+    assert [] == differences({"a": {"x": first}, "b": {"x": second}})
 
 
 @pytest.mark.parametrize(
-    ("other", "place"),
+    ("second", "place"),
     [
         ({"x": [{"y": 2}]}, "$.x[0].y: Decimal('1'), Decimal('2')"),
         ({"x": []}, "$.x: [{'y': Decimal('1')}], []"),
@@ -59,9 +59,9 @@ def test_ways_of_writing(one: Any, other: Any) -> None:
         ({"x": [{"y": True}]}, "$.x[0].y: Decimal('1'), True"),
     ],
 )
-def test_where_they_part(other: Any, place: str) -> None:
+def test_where_they_part(second: Any, place: str) -> None:
     """A difference is named with its place: a value, a list's length, a member more, a kind."""
-    assert [f"b differs from a at {place}"] == differences({"a": {"x": [{"y": 1}]}, "b": other})
+    assert [f"b differs from a at {place}"] == differences({"a": {"x": [{"y": 1}]}, "b": second})
 
 
 def test_of_a_list_only_the_items_count() -> None:

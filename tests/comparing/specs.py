@@ -75,19 +75,19 @@ BASE: dict[str, Any] = {
             "when": {"type": "string", "format": "date-time"},
             "list": {"type": "array", "items": {"type": "string"}},
             "event": {
-                "oneOf": [{"$ref": f"#/components/schemas/{one}"} for one in ("Made", "Lost", "Gone")],
+                "oneOf": [{"$ref": f"#/components/schemas/{name}"} for name in ("Made", "Lost", "Gone")],
                 "discriminator": {"propertyName": "type"},
             },
         },
     },
     "components schemas Mode": {"type": "string", "enum": ["fast", "slow"]},
     **{
-        f"components schemas {one}": {
+        f"components schemas {name}": {
             "type": "object",
             "required": ["type"],
-            "properties": {"type": {"const": one.lower()}},
+            "properties": {"type": {"const": name.lower()}},
         }
-        for one in ("Made", "Lost", "Gone")
+        for name in ("Made", "Lost", "Gone")
     },
 }
 
@@ -99,4 +99,4 @@ def document(changes: Mapping[str, Any] | None = None) -> Any:
 
 def changes_of(changes: Mapping[str, Any]) -> list[Change]:
     """Compare the spec with a variation of it."""
-    return [one.change for one in compare_specs(document(), document(changes))]
+    return [spec_change.change for spec_change in compare_specs(document(), document(changes))]

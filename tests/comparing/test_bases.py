@@ -131,9 +131,9 @@ def test_only_the_gate_ends_in_2(root: Path) -> None:
     """As a process, 2 is a refusal and names the package on stderr; wrong arguments and bases end in 1."""
     put(root, {"paths /things post": None})
 
-    done = [_run("--root", str(root), *one) for one in (["HEAD"], ["nowhere"], ["--no-such"], [])]
+    done = [_run("--root", str(root), *arguments) for arguments in (["HEAD"], ["nowhere"], ["--no-such"], [])]
 
-    assert [2, 1, 1, 1] == [one.returncode for one in done]
+    assert [2, 1, 1, 1] == [run.returncode for run in done]
     refusal = "refused: things_client breaks its callers, and version in x-client is 0.1.0: raise it to 0.2.0\n"
     assert refusal == done[0].stderr
     assert done[1].stderr.startswith("no comparison: ")

@@ -80,7 +80,7 @@ def test_places(root: Path, told: Told) -> None:
 
     found = json.loads(told("HEAD", "--json")[1])["packages"][0]["changes"]
 
-    places = {(one["subject"], one["state"], one["spec"]["file"], one["spec"]["line"]) for one in found}
+    places = {(change["subject"], change["state"], change["spec"]["file"], change["spec"]["line"]) for change in found}
     assert ("Thing.tags", "before", "specs/things/openapi.yaml", old) in places
     assert ("Thing.more", "after", "specs/things/openapi.yaml", new) in places
 
@@ -137,9 +137,9 @@ def test_both_sides(root: Path, told: Told) -> None:
 
     found = json.loads(told("HEAD", "--json")[1])["packages"][0]["changes"]
 
-    told_of = {(one["side"], one["severity"], one["subject"]) for one in found}
+    told_of = {(change["side"], change["severity"], change["subject"]) for change in found}
     assert {("spec", "breaking", "Thing.kind"), ("python", "breaking", "inputs.ThingKind")} <= told_of
     assert {("spec", "additive", "Thing.more"), ("python", "additive", "models.Thing.more")} <= told_of
     assert ("python", "additive", "resources.things.ThingsResource.create(more)") in told_of
-    assert all(one["spec"]["file"] == "specs/things/openapi.yaml" for one in found)
-    assert all(one["package"]["file"].startswith("generated/things_client/") for one in found)
+    assert all(change["spec"]["file"] == "specs/things/openapi.yaml" for change in found)
+    assert all(change["package"]["file"].startswith("generated/things_client/") for change in found)

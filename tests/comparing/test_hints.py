@@ -39,6 +39,6 @@ _HOOK = {"scheme": "standard-webhooks"}
 )
 def test_hint(edit: dict[str, Any], what: str, words: str) -> None:
     """A hint says what there is to do, and nothing of the other direction."""
-    hints = {hint_of(one) for one in changes_of(edit) if one.what == what}
+    hints = {hint_of(change) for change in changes_of(edit) if change.what == what}
 
-    assert [True] == [words in one for one in hints]
+    assert [True] == [words in hint for hint in hints]

@@ -33,8 +33,8 @@ _SCHEMAS = st.recursive(
     st.one_of(_SCALARS, _ENUMS, _REFERENCES),
     lambda inner: st.one_of(
         _objects(inner),
-        inner.map(lambda one: {"type": "array", "items": one}),
-        inner.map(lambda one: {"type": "object", "additionalProperties": one}),
+        inner.map(lambda schema: {"type": "array", "items": schema}),
+        inner.map(lambda schema: {"type": "object", "additionalProperties": schema}),
     ),
     max_leaves=6,
 )

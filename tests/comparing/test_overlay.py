@@ -73,7 +73,7 @@ def test_single_change(tmp_path: Path, name: str) -> None:
 
     found = compare_surfaces(*(overlay_facts_of(tmp_path / side) for side in ("was", "now")))
 
-    told = {(one.severity, one.subject) for one in found}
+    told = {(change.severity, change.subject) for change in found}
     assert (severity, subject) in told if severity else told == set()
 
 
@@ -109,7 +109,7 @@ def test_every_package_is_asked(root: Path, told: Told) -> None:
     assert "- `things_client`: breaking through the overlay; 0.1.0 asks for 0.2.0: raise version in x-client" in half[1]
     packages: list[dict[str, Any]] = json.loads(stated[1])["packages"]
     assert [("billing_overlay", None), ("things_client", "breaking")] == [
-        (one["package"], one["through_overlay"]) for one in packages
+        (package["package"], package["through_overlay"]) for package in packages
     ]
 
 

@@ -27,8 +27,8 @@ _REFERENCES = st.sampled_from(["Ask", "Answer", "Made"]).map(lambda name: {"$ref
 SCHEMAS = st.recursive(
     st.one_of(_SCALARS, _ENUMS, _REFERENCES),
     lambda inner: st.one_of(
-        inner.map(lambda one: {"type": "array", "items": one}),
-        inner.map(lambda one: {"type": "object", "additionalProperties": one}),
+        inner.map(lambda schema: {"type": "array", "items": schema}),
+        inner.map(lambda schema: {"type": "object", "additionalProperties": schema}),
         st.dictionaries(_NAMES, inner, min_size=1, max_size=3).map(lambda some: {"type": "object", "properties": some}),
     ),
     max_leaves=5,
@@ -46,7 +46,7 @@ def edited(draw: st.DrawFn) -> Any:
             schema["properties"][name] = clone(draw(SCHEMAS))
         elif how == "drop":
             schema["properties"].pop(name, None)
-        schema["required"] = [one for one in schema["required"] if one in schema["properties"]]
+        schema["required"] = [name for name in schema["required"] if name in schema["properties"]]
         if how == "require" and name in schema["properties"] and name not in schema["required"]:
             schema["required"].append(name)
     return changed
@@ -63,8 +63,10 @@ def test_a_spec_is_itself(spec: Any) -> None:
 @settings(max_examples=150)
 def test_mirror(old: Any, new: Any) -> None:
     """What is told of two specs in one order is the mirror image of what is told in the other."""
-    there = {(one.change.mirrored, frozenset(one.operations)) for one in compare_specs(old, new)}
-    back = {(one.change, frozenset(one.operations)) for one in compare_specs(new, old)}
+    there = {
+        (spec_change.change.mirrored, frozenset(spec_change.operations)) for spec_change in compare_specs(old, new)
+    }
+    back = {(spec_change.change, frozenset(spec_change.operations)) for spec_change in compare_specs(new, old)}
 
     assert there == back
 
@@ -83,7 +85,7 @@ def _said(spec: Any) -> Any:
 
 def _ordered(node: Any) -> Any:
     if isinstance(node, dict):
-        return {name: _ordered(one) for name, one in node.items()}
+        return {name: _ordered(value) for name, value in node.items()}
     if isinstance(node, list):
         return sorted(map(_ordered, node), key=repr)
     return node
@@ -98,8 +100,10 @@ def test_mirror_of_any_two_edits(old: dict[str, Any], new: dict[str, Any]) -> No
     """Between any two single edits, of operations, contracts or schemas, a change and its reverse mirror each other."""
     was, now = document(old), document(new)
 
-    there = {(one.change.mirrored, frozenset(one.operations)) for one in compare_specs(was, now)}
-    back = {(one.change, frozenset(one.operations)) for one in compare_specs(now, was)}
+    there = {
+        (spec_change.change.mirrored, frozenset(spec_change.operations)) for spec_change in compare_specs(was, now)
+    }
+    back = {(spec_change.change, frozenset(spec_change.operations)) for spec_change in compare_specs(now, was)}
 
     assert there == back
     assert [] == compare_specs(was, copy.deepcopy(was))

@@ -25,19 +25,23 @@ def test_another_id() -> None:
     """A renamed id of the same method is breaking for those who go by ids, and the method is not said to be gone."""
     renamed = {f"{FIND} operationId": "get_thing", f"{MAKE} x-reconcile operation": "get_thing"}
 
-    (one,) = compared(renamed)
+    (spec_change,) = compared(renamed)
 
-    assert ("get_thing", "operation id", "breaking") == (one.change.subject, one.change.what, one.change.severity)
-    assert ("find_thing", "get_thing") == one.change.told
-    assert "client.call(id)" in hint_of(one.change)
-    assert "gone" not in hint_of(one.change)
+    assert ("get_thing", "operation id", "breaking") == (
+        spec_change.change.subject,
+        spec_change.change.what,
+        spec_change.change.severity,
+    )
+    assert ("find_thing", "get_thing") == spec_change.change.told
+    assert "client.call(id)" in hint_of(spec_change.change)
+    assert "gone" not in hint_of(spec_change.change)
 
 
 def test_another_id_and_more() -> None:
     """What else changed of a renamed operation is told as if it had kept its id."""
     edit = {f"{FIND} operationId": "get_thing", f"{MAKE} x-reconcile operation": "get_thing", f"{FIND} summary": "Get."}
 
-    found = {(one.change.subject, one.change.what) for one in compared(edit)}
+    found = {(spec_change.change.subject, spec_change.change.what) for spec_change in compared(edit)}
 
     assert {("get_thing", "operation id"), ("get_thing", "words")} == found
 
@@ -49,7 +53,7 @@ def test_another_lookup() -> None:
     found = compared({"paths /others/{id} get": other, f"{MAKE} x-reconcile operation": "seek_thing"})
 
     assert {("seek_thing", "operation"), ("create_thing", "reconcile")} == {
-        (one.change.subject, one.change.what) for one in found
+        (spec_change.change.subject, spec_change.change.what) for spec_change in found
     }
 
 
@@ -58,7 +62,7 @@ def test_another_id_and_another_method() -> None:
     found = compared({f"{MAKE} operationId": "make_thing", f"{MAKE} x-method": "make"})
 
     assert {("create_thing", "operation", "breaking"), ("make_thing", "operation", "additive")} == {
-        (one.change.subject, one.change.what, one.change.severity) for one in found
+        (spec_change.change.subject, spec_change.change.what, spec_change.change.severity) for spec_change in found
     }
 
 
@@ -72,7 +76,7 @@ def test_a_renamed_method_names_the_new_one(root: Path, told: Told) -> None:
 
     found = json.loads(told("HEAD", "--json")[1])["packages"][0]["changes"]
 
-    hints = {one["subject"]: one["hint"] for one in found if one["side"] == "python"}
+    hints = {change["subject"]: change["hint"] for change in found if change["side"] == "python"}
     assert (
         "Rename your calls: it is resources.things.ThingsResource.make now."
         == (hints["resources.things.ThingsResource.create"])
@@ -99,8 +103,8 @@ def test_places_of_the_client(root: Path, told: Told) -> None:
     lines = (root / "generated/things_client/_provider.py").read_text().splitlines()
     told_of = {"base URL": "base_url=", "credential": "credentials=", "error pointer": "errors="}
     for what, words in told_of.items():
-        (place,) = {str(one["package"]) for one in found if one["what"] == what}
-        line = next(one["package"]["line"] for one in found if one["what"] == what)
+        (place,) = {str(change["package"]) for change in found if change["what"] == what}
+        line = next(change["package"]["line"] for change in found if change["what"] == what)
         assert "_provider.py" in place
         assert lines[line - 1].strip().startswith(words)
 
@@ -113,5 +117,5 @@ def test_a_renamed_path_is_where_its_key_is(root: Path, told: Told) -> None:
     found = json.loads(told("HEAD", "--json")[1])["packages"][0]["changes"]
 
     lines = (root / "specs/things/openapi.yaml").read_text().splitlines()
-    places = {one["spec"]["line"] for one in found if one["what"] == "address"}
-    assert ['"/goods": {'] == [lines[one - 1].strip() for one in places]
+    places = {change["spec"]["line"] for change in found if change["what"] == "address"}
+    assert ['"/goods": {'] == [lines[line - 1].strip() for line in places]

@@ -39,19 +39,19 @@ def test_a_default_of_all_operations(shared: Path, told: Told) -> None:
     """One edited default is one entry at its own line, with every operation that it concerns."""
     put(shared, {**BASE, "x-idempotency replayed": "Idempotent-Again"})
 
-    (one,) = changes(told)
+    (change,) = changes(told)
 
-    assert ("x-idempotency", "breaking") == (one["subject"], one["severity"])
-    assert ("replayed: Idempotent-Replayed", "replayed: Idempotent-Again") == (one["before"], one["after"])
-    assert {"file": FILE, "line": line_of(shared / FILE, "Idempotent-Again")} == one["spec"]
-    assert ["create_thing", "make_again"] == one["operations"]
+    assert ("x-idempotency", "breaking") == (change["subject"], change["severity"])
+    assert ("replayed: Idempotent-Replayed", "replayed: Idempotent-Again") == (change["before"], change["after"])
+    assert {"file": FILE, "line": line_of(shared / FILE, "Idempotent-Again")} == change["spec"]
+    assert ["create_thing", "make_again"] == change["operations"]
 
 
 def test_two_defaults(shared: Path, told: Told) -> None:
     """Two edited defaults are two entries, each at its own line."""
     put(shared, {**BASE, "x-idempotency lifetime": "PT12H", "x-idempotency max_length": None})
 
-    found = {(one["before"], one["after"]) for one in changes(told)}
+    found = {(change["before"], change["after"]) for change in changes(told)}
 
     assert {("lifetime: PT24H", "lifetime: PT12H"), ("max_length: 255", None)} == found
 
@@ -59,27 +59,27 @@ def test_two_defaults(shared: Path, told: Told) -> None:
 def test_a_limit_of_a_bucket(root: Path, told: Told) -> None:
     """A limit that operations count towards together is one entry at the line of the bucket."""
     counted = {
-        f"{one} x-rate-limit": {"bucket": "all", "by": []} for one in ("paths /things get", "paths /things post")
+        f"{path} x-rate-limit": {"bucket": "all", "by": []} for path in ("paths /things get", "paths /things post")
     }
     put(root, {**counted, "x-rate-limits": {"all": {"limit": 7654, "window": "PT1M"}}})
     commit(root)
     put(root, {**counted, "x-rate-limits": {"all": {"limit": 4567, "window": "PT1M"}}})
 
-    (one,) = changes(told)
+    (change,) = changes(told)
 
-    assert ("limit: 7654", "limit: 4567") == (one["before"], one["after"])
-    assert line_of(root / FILE, "4567") == one["spec"]["line"]
-    assert ["create_thing", "list_things"] == one["operations"]
+    assert ("limit: 7654", "limit: 4567") == (change["before"], change["after"])
+    assert line_of(root / FILE, "4567") == change["spec"]["line"]
+    assert ["create_thing", "list_things"] == change["operations"]
 
 
 def test_the_decision_of_one_operation(shared: Path, told: Told) -> None:
     """What one operation says for itself stays its own entry, and names what differs."""
     put(shared, {**BASE, "paths /again post x-idempotency": {"key": "header", "lifetime": "PT1H"}})
 
-    (one,) = changes(told)
+    (change,) = changes(told)
 
-    assert ("make_again", ["make_again"]) == (one["subject"], one["operations"])
-    assert ("lifetime: PT24H", "lifetime: PT1H") == (one["before"], one["after"])
+    assert ("make_again", ["make_again"]) == (change["subject"], change["operations"])
+    assert ("lifetime: PT24H", "lifetime: PT1H") == (change["before"], change["after"])
 
 
 def test_a_draft_tells_it_once(shared: Path, told: Told) -> None:
@@ -98,10 +98,10 @@ def test_the_proof_of_webhooks(shared: Path, told: Told) -> None:
     """Of the proof of webhooks only the member that changed is told, at its own line."""
     put(shared, {**BASE, "x-webhooks unit": "seconds"})
 
-    (one,) = changes(told)
+    (change,) = changes(told)
 
-    assert ("unit: milliseconds", "unit: seconds") == (one["before"], one["after"])
-    assert line_of(shared / FILE, '"seconds"') == one["spec"]["line"]
+    assert ("unit: milliseconds", "unit: seconds") == (change["before"], change["after"])
+    assert line_of(shared / FILE, '"seconds"') == change["spec"]["line"]
 
 
 def test_nothing_is_cut_for_a_program(shared: Path, told: Told) -> None:
@@ -111,9 +111,9 @@ def test_nothing_is_cut_for_a_program(shared: Path, told: Told) -> None:
     commit(shared)
     put(shared, {**BASE, "paths /again post summary": second})
 
-    (one,) = changes(told)
+    (change,) = changes(told)
 
-    assert (f"summary: {first}", f"summary: {second}") == (one["before"], one["after"])
+    assert (f"summary: {first}", f"summary: {second}") == (change["before"], change["after"])
     assert "before.`, is `..." in told("HEAD")[1]
 
 
@@ -131,4 +131,4 @@ def test_two_long_texts(before: str, after: str) -> None:
     shown = apart((before, after))
 
     assert shown[0] != shown[1]
-    assert all(one is not None and len(one) <= 80 for one in shown)
+    assert all(text is not None and len(text) <= 80 for text in shown)

@@ -190,9 +190,9 @@ def test_single_change(name: str) -> None:
 
     found = changes_of(edit)
 
-    told = {(one.severity, one.subject, one.what) for one in found}
+    told = {(change.severity, change.subject, change.what) for change in found}
     assert (severity, subject, what) in told if severity else told == set()
-    assert severity == min((one.severity for one in found), key=SEVERITIES.index, default=None)
+    assert severity == min((change.severity for change in found), key=SEVERITIES.index, default=None)
 
 
 @pytest.mark.parametrize("name", ROWS)
@@ -201,8 +201,8 @@ def test_mirror(name: str) -> None:
     edit = ROWS[name][0]
     old, new = document(), document(edit)
 
-    there = {one.change.mirrored for one in compare_specs(old, new)}
-    back = {one.change for one in compare_specs(new, old)}
+    there = {spec_change.change.mirrored for spec_change in compare_specs(old, new)}
+    back = {spec_change.change for spec_change in compare_specs(new, old)}
 
     assert there == back
 
@@ -216,7 +216,7 @@ def test_a_component_or_null() -> None:
     )
 
     assert [("Answer.mode", "null", "breaking")] == [
-        (one.change.subject, one.change.what, one.change.severity) for one in found
+        (spec_change.change.subject, spec_change.change.what, spec_change.change.severity) for spec_change in found
     ]
 
 
@@ -224,7 +224,7 @@ def test_a_shared_component_has_a_meaning_each_way() -> None:
     """A component that goes both ways is judged once as a request and once as an answer, with its users."""
     found = compare_specs(spec(), spec({"components schemas Thing properties kind enum": ["a", "b", "c"]}))
 
-    told = {(one.change.way, one.change.severity, one.operations) for one in found}
+    told = {(spec_change.change.way, spec_change.change.severity, spec_change.operations) for spec_change in found}
     assert {("request", "breaking", ("create_thing",)), ("answer", "fix", ("list_things",))} == told
 
 
@@ -245,5 +245,5 @@ def test_schemas_that_hold_themselves() -> None:
     now = document({"components schemas Bush": bush, f"{ASK} properties inner": {"$ref": "#/components/schemas/Bush"}})
 
     assert [("Ask.inner.x", "breaking")] == [
-        (one.change.subject, one.change.severity) for one in compare_specs(was, now)
+        (spec_change.change.subject, spec_change.change.severity) for spec_change in compare_specs(was, now)
     ]

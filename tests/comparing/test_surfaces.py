@@ -132,8 +132,8 @@ def test_single_change(name: str, tmp_path: Path) -> None:
 
     found = compare_surfaces(*_both(name, tmp_path))
 
-    assert (severity, subject, what) in {(one.severity, one.subject, one.what) for one in found}
-    assert all(one.place and one.place.line > 0 for one in found)
+    assert (severity, subject, what) in {(change.severity, change.subject, change.what) for change in found}
+    assert all(change.place and change.place.line > 0 for change in found)
 
 
 @pytest.mark.parametrize("name", ROWS)
@@ -143,23 +143,23 @@ def test_mirror(name: str, tmp_path: Path) -> None:
 
     there, back = (_plain(compare_surfaces(*pair)) for pair in ((old, new), (new, old)))
 
-    assert _plain(one.mirrored for one in there.values()).keys() == back.keys()
+    assert _plain(change.mirrored for change in there.values()).keys() == back.keys()
 
 
 def _plain(changes: object) -> dict[tuple[str, str, object], Change]:
-    return {(one.subject, one.what, one.told): one for one in changes}  # type: ignore[attr-defined]
+    return {(change.subject, change.what, change.told): change for change in changes}  # type: ignore[attr-defined]
 
 
 def test_twins_are_told_once(tmp_path: Path) -> None:
     """What happens to a method and its async twin alike is one change."""
     found = compare_surfaces(*_both("argument removed", tmp_path))
 
-    assert [f"{FIND}(kind)"] == [one.subject for one in found]
+    assert [f"{FIND}(kind)"] == [change.subject for change in found]
 
 
 def test_what_went_is_told_as_a_whole(tmp_path: Path) -> None:
     """Of a class that is gone its members are not told."""
-    assert ["models.Made"] == [one.subject for one in compare_surfaces(*_both("class removed", tmp_path))]
+    assert ["models.Made"] == [change.subject for change in compare_surfaces(*_both("class removed", tmp_path))]
 
 
 def test_same(tmp_path: Path) -> None:
@@ -225,7 +225,7 @@ def test_an_edit_in_a_private_module(tmp_path: Path) -> None:
 
     found = compare_surfaces(_facts(tmp_path / "was", PACKAGE), _facts(tmp_path / "now", edited))
 
-    assert [("models.Thing.id", "breaking")] == [(one.subject, one.severity) for one in found]
+    assert [("models.Thing.id", "breaking")] == [(change.subject, change.severity) for change in found]
 
 
 def test_a_name_that_goes_with_its_module(tmp_path: Path) -> None:
@@ -234,17 +234,17 @@ def test_a_name_that_goes_with_its_module(tmp_path: Path) -> None:
 
     found = compare_surfaces(_facts(tmp_path / "was", PACKAGE), _facts(tmp_path / "now", gone))
 
-    assert ["errors.APIError"] == [one.subject for one in found]
+    assert ["errors.APIError"] == [change.subject for change in found]
 
 
 def test_models_that_are_named_like_twins(tmp_path: Path) -> None:
     """Models are named by specs: one called Async... is no twin of another, and is told for itself."""
     twins = "class Job(Model):\n    x: str\nclass AsyncJob(Model):\n    x: str\n"
-    was, now = ({**PACKAGE, "models.py": one} for one in (twins, twins.replace("str", "int")))
+    was, now = ({**PACKAGE, "models.py": text} for text in (twins, twins.replace("str", "int")))
 
     found = compare_surfaces(_facts(tmp_path / "was", was), _facts(tmp_path / "now", now))
 
-    assert ["models.AsyncJob.x", "models.Job.x"] == [one.subject for one in found]
+    assert ["models.AsyncJob.x", "models.Job.x"] == [change.subject for change in found]
 
 
 def test_what_is_no_python(tmp_path: Path) -> None:

@@ -93,4 +93,4 @@ def call_theirs(client: Any, case: Case) -> Any:
 
 
 def _known(name: str, known: Mapping[str, Any]) -> str:
-    return next((one for one in (f"body_{name}", f"{name}_body", f"{name}_") if one in known), name)
+    return next((candidate for candidate in (f"body_{name}", f"{name}_body", f"{name}_") if candidate in known), name)

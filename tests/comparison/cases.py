@@ -60,8 +60,8 @@ class Spec:
     def parameters(self, operation_id: str, *places: str) -> list[Any]:
         """Give the parameters of an operation that stand in these places."""
         operation = self.operations[operation_id]
-        found = [self.resolved(one) for one in [*operation["shared"], *operation.get("parameters", [])]]
-        return [one for one in found if one["in"] in places]
+        found = [self.resolved(parameter) for parameter in [*operation["shared"], *operation.get("parameters", [])]]
+        return [parameter for parameter in found if parameter["in"] in places]
 
     def body(self, operation_id: str) -> Any:
         """Give the schema of the body, an empty one where there is no body."""
@@ -94,7 +94,7 @@ def cases(spec: Spec, operation_id: str) -> Iterator[Case]:
         yield maker.case(operation_id, f"full-{variant}")
         variant, variants = variant + 1, maker.variants - 1
     yield _Maker(spec, nulls=True).case(operation_id, "nulls")
-    if any(one["name"] == "before" for one in spec.parameters(operation_id, "query")):
+    if any(parameter["name"] == "before" for parameter in spec.parameters(operation_id, "query")):
         yield _Maker(spec, skipped="after").case(operation_id, "backwards")
 
 
@@ -113,9 +113,13 @@ class _Maker:
     def case(self, operation_id: str, name: str) -> Case:
         """Make the case."""
         known = self.spec.parameters(operation_id, "query", "header")
-        wanted = [one for one in known if one["name"] != self.skipped and (self.full or one.get("required"))]
-        given = {one["name"]: self._parameter(one) for one in wanted}
-        path = {one: f"{one} /ü" for one in re.findall("{(.*?)}", self.spec.operations[operation_id]["path"])}
+        wanted = [
+            parameter
+            for parameter in known
+            if parameter["name"] != self.skipped and (self.full or parameter.get("required"))
+        ]
+        given = {parameter["name"]: self._parameter(parameter) for parameter in wanted}
+        path = {name: f"{name} /ü" for name in re.findall("{(.*?)}", self.spec.operations[operation_id]["path"])}
         return Case(operation_id, name, path, given, self._members(self._chosen(self.spec.body(operation_id)), 0))
 
     def _parameter(self, parameter: Mapping[str, Any]) -> Pair:
@@ -125,7 +129,7 @@ class _Maker:
         schema = self.spec.resolved(schema)
         for union in ("oneOf", "anyOf"):
             if union in schema:
-                some = [one for one in schema[union] if one.get("type") != "null"]
+                some = [variant for variant in schema[union] if variant.get("type") != "null"]
                 self.variants = max(self.variants, len(some))
                 nullable = self.nulls and len(some) < len(schema[union])
                 return {"type": "null"} if nullable else self._chosen(some[self.variant % len(some)])
@@ -142,12 +146,12 @@ class _Maker:
         kinds = [kinds] if isinstance(kinds, str) else kinds
         if kinds == ["null"] or (self.nulls and "null" in kinds):
             return Pair(None, None)
-        kind = next(one for one in kinds if one != "null")
+        kind = next(kind for kind in kinds if kind != "null")
         if kind == "object":
             return self._object(schema, depth)
         if kind == "array":
             items = [self._item(schema["items"], depth, item) for item in range(2)]
-            return Pair([one.ours for one in items], [one.theirs for one in items])
+            return Pair([item.ours for item in items], [item.theirs for item in items])
         return _scalar(schema, kind, self.item)
 
     def _item(self, schema: Any, depth: int, item: int) -> Pair:

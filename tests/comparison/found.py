@@ -17,12 +17,12 @@ def found() -> dict[str, list[tuple[Case, set[str]]]]:
     """What differs in each case of each operation. All calls are made once, over one client of each side."""
     our_tape, their_tape, spec = Tape(), Tape(), Spec()
     results: dict[str, list[tuple[Case, set[str]]]] = {}
-    with ours(our_tape, respect_limits=False) as one, theirs(their_tape, max_retries=0) as other:
+    with ours(our_tape, respect_limits=False) as our, theirs(their_tape, max_retries=0) as their:
         for case in (case for operation_id in METHODS for case in cases(spec, operation_id)):
             with pytest.raises(BadRequestError):
-                call_ours(one, case)
+                call_ours(our, case)
             with pytest.raises(official().BadRequestError):
-                call_theirs(other, case)
+                call_theirs(their, case)
             [sent], [expected] = our_tape.taken(), their_tape.taken()
             results.setdefault(case.operation, []).append((case, differences(sent, expected)))
     return results

@@ -23,7 +23,7 @@ NOTHING: Places = {"": frozenset()}
 
 def our_request(spec: Spec, operation_id: str) -> Places:
     """Places of the parameters and the body, from the spec."""
-    query = {one["name"]: one["schema"] for one in spec.parameters(operation_id, "query", "header")}
+    query = {parameter["name"]: parameter["schema"] for parameter in spec.parameters(operation_id, "query", "header")}
     places = [pair for name, schema in query.items() for pair in _schema(spec, schema, f"/{name}")]
     return _merged([*places, *_schema(spec, spec.body(operation_id), "")])
 
@@ -41,8 +41,8 @@ def _schema(spec: Spec, schema: Any, place: str, depth: int = 0) -> Iterator[tup
     if depth > _DEEP:
         return
     for union in ("oneOf", "anyOf", "allOf"):
-        for one in schema.get(union, []):
-            yield from _schema(spec, one, place, depth)
+        for variant in schema.get(union, []):
+            yield from _schema(spec, variant, place, depth)
     for name, member in schema.get("properties", {}).items():
         yield from _schema(spec, member, f"{place}/{name}", depth + 1)
     if "items" in schema:
@@ -75,8 +75,8 @@ def _hint(hint: Any, place: str, depth: int = 0) -> Iterator[tuple[str, Any]]:
     if depth > _DEEP:
         return
     if origin in (Union, UnionType):
-        for one in arguments:
-            yield from _hint(one, place, depth)
+        for argument in arguments:
+            yield from _hint(argument, place, depth)
     elif is_typeddict(hint) or hasattr(hint, "model_fields"):
         for name, member in _fields(hint).items():
             yield from _hint(member, f"{place}/{name}", depth + 1)
@@ -94,7 +94,7 @@ def _fields(hint: Any) -> Mapping[str, Any]:
 
 
 def _alias(hint: Any) -> str | None:
-    found = [extra for one in (hint, *get_args(hint)) for extra in getattr(one, "__metadata__", ())]
+    found = [extra for annotation in (hint, *get_args(hint)) for extra in getattr(annotation, "__metadata__", ())]
     return next((extra.alias for extra in found if getattr(extra, "alias", None)), None)
 
 

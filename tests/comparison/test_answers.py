@@ -72,15 +72,15 @@ def test_an_unknown_value_is_given_and_reported() -> None:
     moved["data"] |= {"billingCurrency": "xau", "updatedAt": "soon"}
     app = answer(200, moved)
 
-    one = ours(Network(app))
+    client = ours(Network(app))
     with pytest.warns(match="expected"):
-        mine = one.customers.get("acme").data
+        mine = client.customers.get("acme").data
     with warnings.catch_warnings():
         warnings.simplefilter("error")
-        other = theirs(Network(app)).v1.customers.retrieve("acme").data
+        their = theirs(Network(app)).v1.customers.retrieve("acme").data
 
-    assert ("xau", "soon") == (mine.billing_currency, mine.updated_at) == (other.billing_currency, other.updated_at)
-    assert {"$.data.billingCurrency", "$.data.updatedAt"} == {drift.path for drift in one.drift}
+    assert ("xau", "soon") == (mine.billing_currency, mine.updated_at) == (their.billing_currency, their.updated_at)
+    assert {"$.data.billingCurrency", "$.data.updatedAt"} == {drift.path for drift in client.drift}
     with pytest.raises(ResponseDecodeError):
         ours(Network(app), strict=True).customers.get("acme")
 
@@ -92,12 +92,12 @@ def test_unknown_members_do_no_harm() -> None:
     grown = {"data": CUSTOMER["data"] | {"loyalty": {"tier": 1.10}}}
 
     raw = ours(Network(answer(200, grown))).customers.with_raw_response.get("acme")
-    other = theirs(Network(answer(200, grown))).v1.customers.retrieve("acme")
+    their = theirs(Network(answer(200, grown))).v1.customers.retrieve("acme")
 
     assert grown == json.loads(raw.content)
     assert "loyalty" not in raw.parse().to_dict()["data"]
-    assert {"tier": 1.10} == other.data.loyalty
-    assert [1, 2] == [text.count('"createdAt"') for text in (raw.content.decode(), other.to_json())]
+    assert {"tier": 1.10} == their.data.loyalty
+    assert [1, 2] == [text.count('"createdAt"') for text in (raw.content.decode(), their.to_json())]
 
 
 def test_a_model_goes_out_and_back() -> None:
@@ -105,9 +105,9 @@ def test_a_model_goes_out_and_back() -> None:
     sent = {"data": CUSTOMER["data"] | {"email": "a@acme.example", "metadata": {"aKey": "v"}}}
 
     mine = ours(Network(answer(200, sent))).customers.get("acme").to_dict()
-    other = theirs(Network(answer(200, sent))).v1.customers.retrieve("acme").to_dict()
+    their = theirs(Network(answer(200, sent))).v1.customers.retrieve("acme").to_dict()
 
-    assert sent["data"] == other["data"]
+    assert sent["data"] == their["data"]
     assert sent["data"].keys() == mine["data"].keys()
     assert {"aKey": "v"} == mine["data"]["metadata"]
 
@@ -124,10 +124,10 @@ def test_nothing_else_escapes() -> None:
 def test_raw_answers() -> None:
     """Both give an answer as it came: status, headers, how often it was asked for, and the value."""
     script = answer(503), entity_types("a")
-    one, other = Network(*script), Network(*script)
+    our, their = Network(*script), Network(*script)
 
-    mine = ours(one, clock=Time().clock()).entity_types.with_raw_response.list()
-    others = theirs(other).v1_beta.entity_types.with_raw_response.list()
+    mine = ours(our, clock=Time().clock()).entity_types.with_raw_response.list()
+    others = theirs(their).v1_beta.entity_types.with_raw_response.list()
 
     assert (200, 2) == (mine.status_code, mine.attempts) == (others.status_code, others.retries_taken + 1)
     assert "a" == mine.parse().items[0].id == others.parse().data[0].id
@@ -150,7 +150,7 @@ def test_raw_answers() -> None:
 )
 def test_errors_have_the_same_names(name: str) -> None:
     """Each error of theirs has its namesake in ours, below the same parent: a handler needs another import only."""
-    mine, other = getattr(errors, name), getattr(official(), name)
+    mine, their = getattr(errors, name), getattr(official(), name)
 
-    assert mine.__base__.__name__ == other.__base__.__name__
+    assert mine.__base__.__name__ == their.__base__.__name__
     assert issubclass(mine, errors.APIError)

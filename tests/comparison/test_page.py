@@ -21,19 +21,19 @@ def test_the_page_names_arguments_that_there_are() -> None:
     """What the table of names shows by name is an argument of that method, and what it shows first is positional."""
     rows = [re.findall(r"`([\w.]+)\(([^)]*)\)`", row) for row in list(names())[2:]]
     by_method = {method: operation_id for operation_id, method in METHODS.items()}
-    one, other = ours(Tape()), theirs(Tape())
+    our, their = ours(Tape()), theirs(Tape())
 
     assert len(METHODS) == len(rows)
     for (their_name, their_arguments), (_, our_arguments) in rows:
         operation_id = by_method[their_name]
-        _holds(their_method(other, operation_id), their_arguments)
-        _holds(our_method(one, operation_id), our_arguments)
+        _holds(their_method(their, operation_id), their_arguments)
+        _holds(our_method(our, operation_id), our_arguments)
 
 
 def _holds(method: Any, arguments: str) -> None:
     known = signature(method).parameters
-    given = [one for one in arguments.split(", ") if one]
+    given = [argument for argument in arguments.split(", ") if argument]
     positional = [name for name, parameter in known.items() if parameter.kind is parameter.POSITIONAL_OR_KEYWORD]
 
-    assert len(positional) == len([one for one in given if not one.endswith("=")])
-    assert {one[:-1] for one in given if one.endswith("=")} <= known.keys()
+    assert len(positional) == len([argument for argument in given if not argument.endswith("=")])
+    assert {argument[:-1] for argument in given if argument.endswith("=")} <= known.keys()

@@ -23,7 +23,7 @@ SERIES = {"eventCount": 1, "featureName": None, "points": [], "totalCredits": 1}
 def entity_types(*ids: str, next_cursor: str | None = None) -> Any:
     """An answer that lists kinds of entities."""
     moment = {"createdAt": "2026-01-01T00:00:00Z", "updatedAt": "2026-01-01T00:00:00Z"}
-    items = [{"id": one, "attributionKeys": [], "description": None, "displayName": one, **moment} for one in ids]
+    items = [{"id": id_, "attributionKeys": [], "description": None, "displayName": id_, **moment} for id_ in ids]
     return answer(200, {"data": items, "pagination": {"next": next_cursor, "prev": None}})
 
 
@@ -31,18 +31,18 @@ def test_an_empty_page_with_a_cursor_is_not_the_end() -> None:
     """Ours goes on past an empty page that names the next one; theirs stops there and loses the rest."""
     pages = entity_types("a", next_cursor="1"), entity_types(next_cursor="2"), entity_types("b")
 
-    assert ["a", "b"] == [one.id for one in ours(Network(*pages)).entity_types.list()]
-    assert ["a"] == [one.id for one in theirs(Network(*pages)).v1_beta.entity_types.list()]
+    assert ["a", "b"] == [item.id for item in ours(Network(*pages)).entity_types.list()]
+    assert ["a"] == [item.id for item in theirs(Network(*pages)).v1_beta.entity_types.list()]
 
 
 def test_a_repeated_cursor_ends_the_walk() -> None:
     """A cursor that comes back is an error in ours; theirs reads the same page for ever."""
-    one, other = (Network(entity_types("a", next_cursor="1")) for _ in range(2))
+    our, their = (Network(entity_types("a", next_cursor="1")) for _ in range(2))
 
     with pytest.raises(PaginationError, match="loop for ever"):
-        list(ours(one).entity_types.list())
-    assert 40 == len(list(islice(theirs(other).v1_beta.entity_types.list(), 40)))
-    assert 40 == len(other.requests)
+        list(ours(our).entity_types.list())
+    assert 40 == len(list(islice(theirs(their).v1_beta.entity_types.list(), 40)))
+    assert 40 == len(their.requests)
 
 
 def test_governance_and_credit_usage_are_lists() -> None:
@@ -56,8 +56,8 @@ def test_governance_and_credit_usage_are_lists() -> None:
         for feature, cursors in (("a", {"next": "1", "prev": None}), ("b", {"next": None, "prev": None}))
     ]
 
-    assert ["a", "b"] == [one.entity_id for one in ours(Network(*nodes)).governance.list_nodes("acme")]
-    assert ["a", "b"] == [one.feature_id for one in ours(Network(*usage)).credits.list_usage(customer_id="acme")]
+    assert ["a", "b"] == [item.entity_id for item in ours(Network(*nodes)).governance.list_nodes("acme")]
+    assert ["a", "b"] == [item.feature_id for item in ours(Network(*usage)).credits.list_usage(customer_id="acme")]
     answered = theirs(Network(*nodes)).v1.events.beta.customers.retrieve_governance("acme")
     assert (1, "1") == (len(answered.data), answered.pagination.next)
     assert not hasattr(answered, "get_next_page")
@@ -66,23 +66,23 @@ def test_governance_and_credit_usage_are_lists() -> None:
 
 def test_a_walk_can_be_resumed() -> None:
     """Both can begin behind a cursor; ours names it on each page, theirs inside its pagination."""
-    one, other = (Network(entity_types("a", next_cursor="1"), entity_types("b")) for _ in range(2))
+    our, their = (Network(entity_types("a", next_cursor="1"), entity_types("b")) for _ in range(2))
 
-    page, answered = ours(one).entity_types.list(), theirs(other).v1_beta.entity_types.list()
+    page, answered = ours(our).entity_types.list(), theirs(their).v1_beta.entity_types.list()
     page.next_page()
     answered.get_next_page()
 
     assert "1" == page.next_cursor == answered.pagination.next
-    assert "after=1" == one.last.url.query.decode() == other.last.url.query.decode()
+    assert "after=1" == our.last.url.query.decode() == their.last.url.query.decode()
 
 
 def test_two_cursors_lead_apart() -> None:
     """Ours refuses a call with both cursors; theirs sends both, for the provider to choose."""
-    other = Tape()
+    their = Tape()
 
     with pytest.raises(ConfigurationError, match="lead apart"):
         ours(Tape()).entity_types.list(after="a", before="b")
     with pytest.raises(official().BadRequestError):
-        theirs(other).v1_beta.entity_types.list(after="a", before="b")
+        theirs(their).v1_beta.entity_types.list(after="a", before="b")
 
-    assert "after=a&before=b" == other.requests[0].url.query.decode()
+    assert "after=a&before=b" == their.requests[0].url.query.decode()

@@ -31,12 +31,12 @@ def query_of(call: Callable[[Any], Any], make: Callable[..., Any]) -> str:
 def test_lists_are_written_as_each_parameter_is_documented() -> None:
     """Ours repeats the governance filters and joins the others; theirs joins all."""
     mine = query_of(lambda client: client.governance.list_nodes("acme", feature_ids=["a", "b"]), ours)
-    other = query_of(
+    their = query_of(
         lambda client: client.v1.events.beta.customers.retrieve_governance("acme", feature_ids=["a", "b"]), theirs
     )
     joined = query_of(lambda client: client.plans.list(status=["DRAFT", "ARCHIVED"]), ours)
 
-    assert ("featureIds=a&featureIds=b", "featureIds=a%2Cb") == (mine, other)
+    assert ("featureIds=a&featureIds=b", "featureIds=a%2Cb") == (mine, their)
     assert "status=DRAFT,ARCHIVED" == joined.replace("%2C", ",")
 
 
@@ -48,11 +48,11 @@ def test_an_empty_list_is_no_filter() -> None:
 
 def test_a_generator_is_a_list() -> None:
     """Any iterable is a list for ours, in a query too; theirs writes the generator's repr into the query."""
-    mine = query_of(lambda client: client.plans.list(status=(one for one in ["DRAFT"])), ours)
-    other = query_of(lambda client: client.v1.plans.list(status=(one for one in ["DRAFT"])), theirs)
+    mine = query_of(lambda client: client.plans.list(status=(status for status in ["DRAFT"])), ours)
+    their = query_of(lambda client: client.v1.plans.list(status=(status for status in ["DRAFT"])), theirs)
 
     assert "status=DRAFT" == mine
-    assert "generator" in other
+    assert "generator" in their
 
 
 def grant(client: Any, amount: Any) -> Any:
@@ -63,16 +63,16 @@ def grant(client: Any, amount: Any) -> Any:
 
 def test_an_amount_is_exact() -> None:
     """A Decimal goes out digit for digit from ours; theirs refuses it, and a float has lost the cents."""
-    tape, other, amount = Tape(), Tape(), Decimal("12345678901234567.89")
+    tape, their, amount = Tape(), Tape(), Decimal("12345678901234567.89")
 
     with pytest.raises(Exception, match="refused"):
         grant(ours(tape), amount)
     with pytest.raises(TypeError, match="not JSON serializable"):
-        grant(theirs(other), amount)
+        grant(theirs(their), amount)
     with pytest.raises(Exception, match="refused"):
-        grant(theirs(other), float(amount))
+        grant(theirs(their), float(amount))
 
-    sent = [json.loads(request.content, parse_float=Decimal)["amount"] for request in (*tape.requests, *other.requests)]
+    sent = [json.loads(request.content, parse_float=Decimal)["amount"] for request in (*tape.requests, *their.requests)]
     assert amount == sent[0]
     assert amount != sent[1]
 
@@ -96,14 +96,14 @@ def test_a_float_is_no_amount() -> None:
 
 def test_a_time_without_a_zone_is_refused() -> None:
     """Ours refuses a datetime without a zone; theirs sends it, for the provider to guess."""
-    other, naive = Tape(), datetime(2026, 11, 21)
+    their, naive = Tape(), datetime(2026, 11, 21)
 
     with pytest.raises(ConfigurationError, match="time zone"):
         ours(Tape()).subscriptions.charge_usage("s-1", until_date=naive)
     with pytest.raises(official().BadRequestError):
-        theirs(other).v1.subscriptions.usage.charge_usage("s-1", until_date=naive)
+        theirs(their).v1.subscriptions.usage.charge_usage("s-1", until_date=naive)
 
-    assert {"untilDate": "2026-11-21T00:00:00"} == json.loads(other.requests[0].content)
+    assert {"untilDate": "2026-11-21T00:00:00"} == json.loads(their.requests[0].content)
 
 
 def test_logs_hold_no_secret(caplog: pytest.LogCaptureFixture) -> None:
@@ -125,14 +125,14 @@ def test_logs_hold_no_secret(caplog: pytest.LogCaptureFixture) -> None:
 
 def test_a_closed_client_says_so(naps: list[float]) -> None:
     """After close ours says at once that it is closed; theirs calls it a connection error, after two pauses."""
-    one, other = ours(Tape()), theirs(Tape())
-    one.close()
-    other.close()
+    our, their = ours(Tape()), theirs(Tape())
+    our.close()
+    their.close()
 
     with pytest.raises(ConfigurationError, match="closed"):
-        one.customers.get("acme")
+        our.customers.get("acme")
     with pytest.raises(official().APIConnectionError, match="Connection error"):
-        other.v1.customers.retrieve("acme")
+        their.v1.customers.retrieve("acme")
     assert 2 == len(naps)
 
 
@@ -150,23 +150,23 @@ def test_webhooks_are_checked_and_typed() -> None:
 
 def test_default_headers() -> None:
     """Headers for every call: an argument of theirs, headers of your own HTTP client in ours."""
-    tape, other, team = Tape(), Tape(), {"X-Team": "billing"}
+    tape, their, team = Tape(), Tape(), {"X-Team": "billing"}
     http = httpx.Client(transport=httpx.MockTransport(tape), headers=team)
 
     with pytest.raises(Exception, match="refused"):
         Stigg(api_key=KEY, http_client=http).plans.get("pro")
     with pytest.raises(Exception, match="refused"):
-        theirs(other, default_headers=team).v1.plans.retrieve("pro")
+        theirs(their, default_headers=team).v1.plans.retrieve("pro")
 
-    assert "billing" == tape.requests[0].headers["X-Team"] == other.requests[0].headers["X-Team"]
+    assert "billing" == tape.requests[0].headers["X-Team"] == their.requests[0].headers["X-Team"]
 
 
 def test_importing_brings_in_less() -> None:
     """A client and its first resource load a third of the modules, counted in a fresh process each."""
     mine = _modules("import stigg_client; stigg_client.Stigg(api_key='k').customers; stigg_client.models")
-    other = _modules("import stigg; stigg.Stigg(api_key='k').v1.customers")
+    their = _modules("import stigg; stigg.Stigg(api_key='k').v1.customers")
 
-    assert 3 * mine < other
+    assert 3 * mine < their
 
 
 def _modules(code: str) -> int:
@@ -178,7 +178,7 @@ def _modules(code: str) -> int:
 def test_currencies_are_one_enum() -> None:
     """Currencies have one name in ours and are written out in each signature of theirs; the values are the same."""
     spec = Spec()
-    names = [name for name, one in spec.schemas().items() if "zmw" in one.get("enum", [])]
+    names = [name for name, schema in spec.schemas().items() if "zmw" in schema.get("enum", [])]
     sources = Path(official().__file__).parent.rglob("*.py")
     spelt = [source.name for source in sources if '"zmw",' in source.read_text(encoding="utf-8")]
 

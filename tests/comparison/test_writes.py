@@ -22,23 +22,23 @@ DONE = answer(200, CUSTOMER)
 
 def test_a_retried_write_carries_one_key() -> None:
     """Ours repeats a lost write under one key and the same bytes; theirs repeats it under none."""
-    one, other = Network(TIMEOUT, DONE), Network(TIMEOUT, DONE)
+    our, their = Network(TIMEOUT, DONE), Network(TIMEOUT, DONE)
 
-    ours(one, clock=Time().clock()).customers.provision(id="acme")
-    theirs(other).v1.customers.provision(id="acme")
+    ours(our, clock=Time().clock()).customers.provision(id="acme")
+    theirs(their).v1.customers.provision(id="acme")
 
-    assert 2 == len(one.requests) == len(other.requests)
-    assert 1 == len({(request.headers["Idempotency-Key"], request.content) for request in one.requests})
-    assert not any("Idempotency-Key" in request.headers for request in other.requests)
+    assert 2 == len(our.requests) == len(their.requests)
+    assert 1 == len({(request.headers["Idempotency-Key"], request.content) for request in our.requests})
+    assert not any("Idempotency-Key" in request.headers for request in their.requests)
 
 
 def test_the_callers_key_goes_out() -> None:
     """Ours takes a key with the call, which outlives the process; theirs has no argument for one."""
-    one, key = Network(DONE), derive("customer", "acme")
+    our, key = Network(DONE), derive("customer", "acme")
 
-    ours(one).customers.provision(id="acme", idempotency_key=key)
+    ours(our).customers.provision(id="acme", idempotency_key=key)
 
-    assert key == one.last.headers["Idempotency-Key"]
+    assert key == our.last.headers["Idempotency-Key"]
     with pytest.raises(TypeError, match="idempotency_key"):
         theirs(Network(DONE)).v1.customers.provision(id="acme", idempotency_key=key)
 
@@ -46,43 +46,43 @@ def test_the_callers_key_goes_out() -> None:
 @pytest.mark.parametrize("fault", [TIMEOUT, LOST_AFTER, 500, 502])
 def test_an_unkeyed_write_is_not_repeated_blindly(fault: Any, naps: list[float]) -> None:
     """A charge without a key goes out once from ours, which says that the outcome is unknown; thrice from theirs."""
-    one, other = Network(fault), Network(fault)
+    our, their = Network(fault), Network(fault)
 
     with pytest.raises(OutcomeUnknownError, match="may or may not have happened"):
-        ours(one, clock=Time().clock()).subscriptions.charge_usage("s-1")
+        ours(our, clock=Time().clock()).subscriptions.charge_usage("s-1")
     with pytest.raises(official().APIError):
-        theirs(other).v1.subscriptions.usage.charge_usage("s-1")
+        theirs(their).v1.subscriptions.usage.charge_usage("s-1")
 
-    assert (1, 3) == (len(one.requests), len(other.requests))
+    assert (1, 3) == (len(our.requests), len(their.requests))
     assert 2 == len(naps)
 
 
 def test_a_conflict_is_an_answer() -> None:
     """A 409 says that the state does not allow it: ours raises at once, theirs asks three times, writes included."""
-    one, other = Network(409), Network(409)
+    our, their = Network(409), Network(409)
 
     with pytest.raises(ConflictError):
-        ours(one, clock=Time().clock()).customers.provision(id="acme")
+        ours(our, clock=Time().clock()).customers.provision(id="acme")
     with pytest.raises(official().ConflictError):
-        theirs(other).v1.customers.provision(id="acme")
+        theirs(their).v1.customers.provision(id="acme")
 
-    assert (1, 3) == (len(one.requests), len(other.requests))
+    assert (1, 3) == (len(our.requests), len(their.requests))
 
 
 def test_each_item_of_a_batch_has_its_key() -> None:
     """A lost batch of usage is repeated by both; in ours each item is known by a key of its own, the same each time."""
     usages = [{"customerId": "acme", "featureId": "calls", "value": value} for value in (1, 2)]
-    one, other = Network(TIMEOUT, 400), Network(TIMEOUT, 400)
+    our, their = Network(TIMEOUT, 400), Network(TIMEOUT, 400)
 
     with pytest.raises(Exception, match="Bad Request"):
-        ours(one, clock=Time().clock()).usage.report(usages=usages)
+        ours(our, clock=Time().clock()).usage.report(usages=usages)
     with pytest.raises(official().BadRequestError):
-        theirs(other).v2.usage.report(usages=usages)
+        theirs(their).v2.usage.report(usages=usages)
 
-    first, second = (_keys(request) for request in one.requests)
+    first, second = (_keys(request) for request in our.requests)
     assert first == second
     assert 2 == len(set(first) - {None})
-    assert [[None, None]] * 2 == [_keys(request) for request in other.requests]
+    assert [[None, None]] * 2 == [_keys(request) for request in their.requests]
 
 
 def _keys(request: httpx.Request) -> list[str | None]:
@@ -92,16 +92,16 @@ def _keys(request: httpx.Request) -> list[str | None]:
 def test_a_long_retry_after_is_honoured(naps: list[float]) -> None:
     """Told to come back in 90 seconds, ours says so at once, or waits if it may; theirs comes back after one."""
     busy = answer(429, {"message": "slow down", "code": "TooManyRequests"}, retry_after="90")
-    one, other, patient = Network(busy), Network(busy), Time()
+    our, their, patient = Network(busy), Network(busy), Time()
 
     with pytest.raises(RateLimitError) as raised:
-        ours(one, clock=Time().clock()).customers.get("acme")
+        ours(our, clock=Time().clock()).customers.get("acme")
     with pytest.raises(official().RateLimitError):
-        theirs(other).v1.customers.retrieve("acme")
+        theirs(their).v1.customers.retrieve("acme")
     ours(Network(busy, DONE), clock=patient.clock(), deadline=120.0).customers.get("acme")
 
-    assert (1, 90.0, "deadline") == (len(one.requests), raised.value.retry_after, raised.value.gave_up)
-    assert 3 == len(other.requests)
+    assert (1, 90.0, "deadline") == (len(our.requests), raised.value.retry_after, raised.value.gave_up)
+    assert 3 == len(their.requests)
     assert max(naps) < 2
     assert [90.0] == patient.slept
 
@@ -114,14 +114,14 @@ def test_a_deadline_covers_the_whole_call(naps: list[float]) -> None:
         time.now += each
         raise httpx.ReadTimeout("planted")
 
-    one, other, begun = Network(slow), Network(slow), time.now
+    our, their, begun = Network(slow), Network(slow), time.now
     with pytest.raises(APITimeoutError) as raised:
-        ours(one, clock=time.clock(), deadline=40.0, max_attempts=9).customers.get("acme")
+        ours(our, clock=time.clock(), deadline=40.0, max_attempts=9).customers.get("acme")
     took = time.now - begun
     with pytest.raises(official().APITimeoutError):
-        theirs(other, max_retries=8).v1.customers.retrieve("acme")
+        theirs(their, max_retries=8).v1.customers.retrieve("acme")
 
-    assert (2, "deadline") == (len(one.requests), raised.value.gave_up)
+    assert (2, "deadline") == (len(our.requests), raised.value.gave_up)
     assert took < 40.0 + each
-    assert (9, 8) == (len(other.requests), len(naps))
+    assert (9, 8) == (len(their.requests), len(naps))
     assert all(early < late for early, late in pairwise(naps[:3]))

@@ -45,8 +45,8 @@ def _places(ours: Any, theirs: Any, place: str = "") -> Iterator[str]:
         for name in ours.keys() | theirs.keys():
             yield from _places(ours.get(name, _NOTHING), theirs.get(name, _NOTHING), f"{place}/{name}")
     elif isinstance(ours, list) and isinstance(theirs, list) and len(ours) == len(theirs):
-        for one, other in zip(ours, theirs, strict=True):
-            yield from _places(one, other, f"{place}/[]")
+        for our, their in zip(ours, theirs, strict=True):
+            yield from _places(our, their, f"{place}/[]")
     elif type(ours) is not type(theirs) or _moment(ours) != _moment(theirs):
         yield place
 

@@ -67,7 +67,7 @@ def _record(path: str, kind: str, expected: str, got: str, **others: str) -> dic
 
 def _told(root: Path, records: list[dict[str, str]], capsys: pytest.CaptureFixture[str]) -> str:
     report = root / "report.jsonl"
-    report.write_text("".join(json.dumps(one) + "\n" for one in records))
+    report.write_text("".join(json.dumps(record) + "\n" for record in records))
     assert 0 == main([str(report), "--root", str(root)])
     return capsys.readouterr().out
 

@@ -171,5 +171,5 @@ class Bench:
 def _identities(members: Mapping[str, Any], key: str) -> list[str]:
     """What a path may call an object by: its id, what it says of one that it belongs to, a text in a list of it."""
     others = [value for name, value in members.items() if name.lower().endswith("id") and isinstance(value, str)]
-    listed = [one for value in members.values() if isinstance(value, list) for one in value if isinstance(one, str)]
+    listed = [item for value in members.values() if isinstance(value, list) for item in value if isinstance(item, str)]
     return list(dict.fromkeys([key, *others, *listed]))

@@ -46,13 +46,13 @@ class Case:
 
 def settings(keyings: Sequence[bool]) -> list[Setting]:
     """All settings of a write that can be called with a key, without one, or both."""
-    return [Setting(*one) for one in product(ATTEMPTS, keyings, (False, True))]
+    return [Setting(*values) for values in product(ATTEMPTS, keyings, (False, True))]
 
 
 def every(subject: Subject, keyings: Sequence[bool]) -> Iterator[Case]:
     """The full product."""
     scenarios = [*single(), *chain.from_iterable(double())]
-    yield from (Case(subject, *one) for one in product(scenarios, settings(keyings)))
+    yield from (Case(subject, *values) for values in product(scenarios, settings(keyings)))
 
 
 def sampled(subject: Subject, keyings: Sequence[bool], *, seed: int = SEED) -> Iterator[Case]:
@@ -63,7 +63,7 @@ def sampled(subject: Subject, keyings: Sequence[bool], *, seed: int = SEED) -> I
     lots = random.Random(f"{seed} {subject.name}")
     wheel = _wheel(lots, settings(keyings))
     yield from (Case(subject, scenario, next(wheel)) for scenario in single())
-    repeating = _wheel(lots, [one for one in settings(keyings) if one.attempts > 1])
+    repeating = _wheel(lots, [setting for setting in settings(keyings) if setting.attempts > 1])
     yield from (Case(subject, lots.choice(group), next(repeating)) for group in double())
 
 

@@ -96,7 +96,7 @@ def double() -> Iterator[list[Scenario]]:
     }
     seconds |= {f"after {name}": {"point": "after_commit", **fault} for name, fault in {**LOST, **_HONEST}.items()}
     seconds["refuse"] = {"point": "before_commit", **POINTS["unsent"][1]["refuse"]}
-    known = {(one.point, one.kind): one for one in single()}
+    known = {(scenario.point, scenario.kind): scenario for scenario in single()}
     for point, kind in _FIRST:
         (first,) = known[point, kind].faults
         yield [Scenario(point, kind, (first, fault), name) for name, fault in seconds.items()]
@@ -104,8 +104,8 @@ def double() -> Iterator[list[Scenario]]:
 
 def named(name: str) -> Scenario:
     """Find a scenario by its name."""
-    every = [*single(), *(one for group in double() for one in group)]
-    return next(one for one in every if one.name == name)
+    every = [*single(), *(scenario for group in double() for scenario in group)]
+    return next(scenario for scenario in every if scenario.name == name)
 
 
 def _short(point: str) -> str:

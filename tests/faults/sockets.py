@@ -40,7 +40,7 @@ CUTS: Final = {
 
 def chosen(subjects: Iterable[Subject]) -> list[Subject]:
     """One write of each class of each provider: the first."""
-    return list({(one.provider, one.row): one for one in reversed(list(subjects))}.values())
+    return list({(subject.provider, subject.row): subject for subject in reversed(list(subjects))}.values())
 
 
 def judged(bench: Bench, subjects: Iterable[Subject]) -> Iterator[Verdict]:

@@ -68,8 +68,8 @@ class Matrix:
     def reds(self) -> str:
         """Each red cell with what is wrong, how often, and the command that repeats its first case."""
         cells: dict[tuple[str, str, str, str], list[str]] = {}
-        for one in self.wrong:
-            cells.setdefault((one.row, one.block, one.column, str(one.wrong)), []).append(one.name)
+        for verdict in self.wrong:
+            cells.setdefault((verdict.row, verdict.block, verdict.column, str(verdict.wrong)), []).append(verdict.name)
         return "\n".join(
             f"RED {row} | {block} | {column}: {wrong} ({len(names)}x)\n    python -m tests.faults --case '{names[0]}'"
             for (row, block, column, wrong), names in cells.items()

@@ -16,10 +16,10 @@ BOTH = (True, False)
 def test_every_write_of_every_package_is_a_subject() -> None:
     """The subjects are the writes of OPERATIONS, and each class of writes has some."""
     writes = {
-        f"{provider}.{one.id}"
+        f"{provider}.{operation.id}"
         for provider in PROVIDERS
-        for one in package(provider).OPERATIONS.values()
-        if one.effect == "write"
+        for operation in package(provider).OPERATIONS.values()
+        if operation.effect == "write"
     }
 
     assert writes == {subject.name for subject in subjects()}
@@ -30,19 +30,19 @@ def test_a_sample_holds_each_fault_at_each_point() -> None:
     """A sample has every single fault once, and every first of two once."""
     cases = list(sampled(SUBJECT, BOTH))
 
-    assert Counter(one.name for one in single()) == Counter(
-        one.scenario.name for one in cases if not one.scenario.second
+    assert Counter(scenario.name for scenario in single()) == Counter(
+        case.scenario.name for case in cases if not case.scenario.second
     )
     assert Counter(group[0].column for group in double()) == Counter(
-        one.scenario.column for one in cases if one.scenario.second
+        case.scenario.column for case in cases if case.scenario.second
     )
-    assert {point for point, _ in ((one.point, one.kind) for one in single())} == POINTS.keys()
+    assert {point for point, _ in ((scenario.point, scenario.kind) for scenario in single())} == POINTS.keys()
 
 
 def test_a_sample_is_fair_to_all_settings() -> None:
     """Among the single faults no setting comes much oftener than another, and after two faults a third try is rare."""
-    singles = Counter(one.setting for one in sampled(SUBJECT, BOTH) if not one.scenario.second)
-    doubles = {one.setting.attempts for one in sampled(SUBJECT, BOTH) if one.scenario.second}
+    singles = Counter(case.setting for case in sampled(SUBJECT, BOTH) if not case.scenario.second)
+    doubles = {case.setting.attempts for case in sampled(SUBJECT, BOTH) if case.scenario.second}
 
     assert set(settings(BOTH)) == singles.keys()
     assert max(singles.values()) - min(singles.values()) <= 1
@@ -60,7 +60,7 @@ def test_the_whole_is_the_product() -> None:
     cases = list(every(SUBJECT, BOTH))
 
     faults = len(list(single())) + sum(map(len, double()))
-    assert faults * len(settings(BOTH)) == len(cases) == len({one.name for one in cases})
+    assert faults * len(settings(BOTH)) == len(cases) == len({case.name for case in cases})
     assert set(sampled(SUBJECT, BOTH)) <= set(cases)
 
 

@@ -38,8 +38,8 @@ def test_one_write_of_each_class(bench: Bench) -> None:
         for verdict in judged(bench, sampled(subject, keyings(subject, bench.arguments)))
     ]
 
-    assert [] == [(one.name, one.wrong) for one in verdicts if one.wrong]
-    assert {0, 1} <= {one.effects for one in verdicts}
+    assert [] == [(verdict.name, verdict.wrong) for verdict in verdicts if verdict.wrong]
+    assert {0, 1} <= {verdict.effects for verdict in verdicts}
 
 
 def test_no_write_is_idle(bench: Bench) -> None:

@@ -22,17 +22,19 @@ from tests.faults.table import Matrix, gathered
 from tests.packages.clients import PROVIDERS, Arguments
 
 SUBJECTS = {
-    row: [one for one in chosen(subjects()) if one.row == row and one.declared.idempotency.place == "body"]
+    row: [
+        subject for subject in chosen(subjects()) if subject.row == row and subject.declared.idempotency.place == "body"
+    ]
     for row in ("header", "body", "items", "natural")
 }
 ARGUMENTS = {provider: Arguments(provider) for provider in PROVIDERS}
 # Where the caller gives the id of what is made, that guards the write; and what changes an object changes it once.
 NONE = chosen(
-    one
-    for one in subjects()
-    if one.row == "none"
-    and one.declared.method == "POST"
-    and "id" not in ARGUMENTS[one.provider].of(one.operation, full=True).get("body", {})
+    subject
+    for subject in subjects()
+    if subject.row == "none"
+    and subject.declared.method == "POST"
+    and "id" not in ARGUMENTS[subject.provider].of(subject.operation, full=True).get("body", {})
 )
 
 
@@ -96,9 +98,11 @@ def test_without_their_keys(row: str) -> None:
 
     Not of each write: an id in the body can guard it too.
     """
-    found = [one for subject in SUBJECTS[row] for one in matrix(subject, tamper=without_key(subject)).wrong]
+    found = [verdict for subject in SUBJECTS[row] for verdict in matrix(subject, tamper=without_key(subject)).wrong]
 
-    doubled = [one for one in found if one.ending == "idle" or "effects where one call has" in str(one.wrong)]
+    doubled = [
+        verdict for verdict in found if verdict.ending == "idle" or "effects where one call has" in str(verdict.wrong)
+    ]
     assert len(doubled) > 5
 
 
@@ -109,25 +113,25 @@ def test_with_attempts_that_differ(subject: Subject, change: Callable[[Subject],
     found = matrix(subject, tamper=change(subject))
 
     differ = "the attempts of one call differ on the wire", "2 effects where one call has 1"
-    red = {one.name.split("/")[1] for one in found.wrong if one.wrong in differ}
+    red = {verdict.name.split("/")[1] for verdict in found.wrong if verdict.wrong in differ}
     assert {"before commit", "after commit", "mid answer"} <= red
 
 
 def test_with_another_key_for_each_attempt() -> None:
     """With a key of its own for each attempt effects are doubled: red."""
-    found = [one for subject in SUBJECTS["header"] for one in matrix(subject, tamper=other_key(subject)).wrong]
+    found = [verdict for subject in SUBJECTS["header"] for verdict in matrix(subject, tamper=other_key(subject)).wrong]
 
-    assert len([one for one in found if str(one.wrong) == "2 effects where one call has 1"]) > 5
+    assert len([verdict for verdict in found if str(verdict.wrong) == "2 effects where one call has 1"]) > 5
 
 
 @pytest.mark.parametrize("subject", NONE, ids=lambda subject: subject.name)
 def test_with_an_unkeyed_write_repeated(subject: Subject) -> None:
     """A client that believes a repeat of an unkeyed write to be harmless doubles effects: red."""
-    (harmless,) = [one for one in chosen(subjects(["commenda"])) if one.row == "natural-path"]
+    (harmless,) = [subject for subject in chosen(subjects(["commenda"])) if subject.row == "natural-path"]
     believed = replace(subject.declared, idempotency=harmless.declared.idempotency)
 
     found = matrix(subject, believed={subject.operation: believed})
 
-    doubled = [one for one in found.wrong if str(one.wrong) == "2 effects where one call has 1"]
+    doubled = [verdict for verdict in found.wrong if str(verdict.wrong) == "2 effects where one call has 1"]
     assert len(doubled) > 5
-    assert {"after commit", "mid answer"} <= {one.name.split("/")[1] for one in doubled}
+    assert {"after commit", "mid answer"} <= {verdict.name.split("/")[1] for verdict in doubled}

@@ -105,28 +105,30 @@ def test_nothing_is_left_behind() -> None:
         with socket.create_connection((LOOPBACK, port)) as connection:
             connection.sendall(b"POST / HTTP/1.1\r\nContent-Length: 0\r\n\r\n")
 
-    assert not [one for one in threads() if one.name == "fault-proxy"]
+    assert not [thread for thread in threads() if thread.name == "fault-proxy"]
     with pytest.raises(ConnectionRefusedError):
         socket.create_connection((LOOPBACK, port))
 
 
 def test_a_write_of_each_class_is_chosen() -> None:
     """Each class of writes of each provider goes over sockets with one write."""
-    found = [(one.provider, one.row) for one in chosen(subjects())]
+    found = [(subject.provider, subject.row) for subject in chosen(subjects())]
 
     assert len(found) == len(set(found))
-    assert {(one.provider, one.row) for one in subjects()} == set(found)
+    assert {(subject.provider, subject.row) for subject in subjects()} == set(found)
     assert set(ROWS) == {row for _, row in found}
 
 
 def test_a_keyed_write_through_all_cuts() -> None:
     """A keyed write outlives each cut, stall and reset, and has one effect; its case can be run again by name."""
-    (subject,) = [one for one in chosen(subjects(["alguna"])) if one.row == "header"]
+    (subject,) = [subject for subject in chosen(subjects(["alguna"])) if subject.row == "header"]
 
     with closing(Bench("alguna")) as bench:
         verdicts = list(judged(bench, [subject]))
         again = repeated(bench, verdicts[-1].name)
 
     assert len(CUTS) == len(verdicts)
-    assert [("a value", 1, None)] * len(CUTS) == [(one.ending, one.effects, one.wrong) for one in verdicts]
+    assert [("a value", 1, None)] * len(CUTS) == [
+        (verdict.ending, verdict.effects, verdict.wrong) for verdict in verdicts
+    ]
     assert verdicts[-1] == again

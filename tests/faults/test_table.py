@@ -68,18 +68,20 @@ def test_jobs_hold_each_write_once() -> None:
     made = jobs(Wanted())
 
     inside = [subject for job in made if not job.over_sockets for subject in job.subjects]
-    outside = {(one.provider, one.row) for job in made if job.over_sockets for one in job.subjects}
+    outside = {(subject.provider, subject.row) for job in made if job.over_sockets for subject in job.subjects}
     assert sorted(subjects(), key=str) == sorted(inside, key=str)
-    assert {(one.provider, one.row) for one in subjects()} == outside
-    assert all(len({one.provider for one in job.subjects}) == 1 for job in made)
+    assert {(subject.provider, subject.row) for subject in subjects()} == outside
+    assert all(len({subject.provider for subject in job.subjects}) == 1 for job in made)
 
 
 def test_processes_share_the_work() -> None:
     """Jobs come back from another process with a verdict for each case, in their order."""
     told: list[int] = []
-    some = [one for one in subjects(["commenda"]) if one.row == "none"][:2]
+    some = [subject for subject in subjects(["commenda"]) if subject.row == "none"][:2]
 
-    verdicts = list(worked([Job((one,), Wanted()) for one in some], processes=1, told=told.append))
+    verdicts = list(worked([Job((subject,), Wanted()) for subject in some], processes=1, told=told.append))
 
-    assert [one.name for one in some] == list(dict.fromkeys(one.name.partition("/")[0] for one in verdicts))
+    assert [subject.name for subject in some] == list(
+        dict.fromkeys(verdict.name.partition("/")[0] for verdict in verdicts)
+    )
     assert told[-1] == len(verdicts) > 100

@@ -44,12 +44,12 @@ def _schema(at: int, count: int) -> dict[str, Any]:
 
 
 def _operations(at: int, schemas: int) -> dict[str, Any]:
-    one = {"$ref": f"#/components/schemas/thing.{at * 2 % schemas}"}
+    schema = {"$ref": f"#/components/schemas/thing.{at * 2 % schemas}"}
     path = [{"name": "id", "in": "path", "required": True, "schema": {"type": "string"}}]
     paging = [{"name": name, "in": "query", "schema": {"type": "string"}} for name in ("limit", "starting_after")]
     listed = {
         "type": "object",
-        "properties": {"data": {"type": "array", "items": one}, "has_more": {"type": "boolean"}},
+        "properties": {"data": {"type": "array", "items": schema}, "has_more": {"type": "boolean"}},
     }
     form = {
         "type": "object",
@@ -82,11 +82,11 @@ def _operations(at: int, schemas: int) -> dict[str, Any]:
                 "responses": answer(listed),
                 "description": _TEXT,
             },
-            "post": {"operationId": f"PostThings{at}", "requestBody": body, "responses": answer(one)},
+            "post": {"operationId": f"PostThings{at}", "requestBody": body, "responses": answer(schema)},
         },
         f"/v1/things_{at}/{{id}}": {
-            "get": {"operationId": f"GetThings{at}Id", "parameters": path, "responses": answer(one)},
-            "delete": {"operationId": f"DeleteThings{at}Id", "parameters": path, "responses": answer(one)},
+            "get": {"operationId": f"GetThings{at}Id", "parameters": path, "responses": answer(schema)},
+            "delete": {"operationId": f"DeleteThings{at}Id", "parameters": path, "responses": answer(schema)},
         },
     }
 

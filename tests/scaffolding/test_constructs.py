@@ -89,7 +89,7 @@ def members(tmp_path_factory: pytest.TempPathFactory) -> Trial:
     for at, (member, _) in enumerate(_MEMBERS.values()):
         schemas[f"Thing{at}"] = {"type": "object", "properties": {"m": member}}
         paths[f"/things/{at}"] = {"get": operation(operationId=f"op{at}", responses=answer(_ref(f"Thing{at}")))}
-    others = {name: one for name, one in _schemas({}).items() if name != "Thing"}
+    others = {name: schema for name, schema in _schemas({}).items() if name != "Thing"}
     others["third"] = {"type": "object", "properties": {"c": {"type": "string"}}}
     trial = run(tmp_path_factory.mktemp("members"), document(paths, {**schemas, **others}))
     assert 0 == trial.status, trial.err
@@ -103,7 +103,7 @@ def test_members(members: Trial, name: str) -> None:
 
     body = members.module("models").split(f"class Thing{at}(Model")[1].split("\nclass ")[0]
 
-    (line,) = (one for one in body.splitlines() if one.startswith("    m: "))
+    (line,) = (line for line in body.splitlines() if line.startswith("    m: "))
     found = line.removeprefix("    m: ").rpartition(" = ")[0].replace(f"Thing{at}M", "ThingM").strip('"')
     if wanted == "Thing":
         wanted = "ThingM | None"

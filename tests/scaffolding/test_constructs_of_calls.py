@@ -86,9 +86,9 @@ def test_members_that_openapi_has_not(tmp_path: Path) -> None:
         {"name": "n", "in": "query", "type": "integer", "collectionFormat": "csv"},
         {"name": "s", "in": "query", "schema": {"type": "string"}, "type": "string"},
     ]
-    one = operation(operationId="one", tags=["do"], parameters=parameters, produces=["text/plain"])
+    known = operation(operationId="one", tags=["do"], parameters=parameters, produces=["text/plain"])
 
-    trial = run(tmp_path, document({"/a": {"get": one, "oops": {}}}))
+    trial = run(tmp_path, document({"/a": {"get": known, "oops": {}}}))
 
     assert 0 == trial.status, trial.err
     assert "unknown member: 4" in trial.out

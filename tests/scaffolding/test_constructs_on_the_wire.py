@@ -54,7 +54,7 @@ def test_paths_with_a_query_or_a_fragment(tmp_path: Path) -> None:
 
     assert 0 == trial.status, trial.err
     calls = ("client.do.one(id='7')", "client.do.two()", "client.do.three()", "client.do.four()")
-    assert ["/a?kind=x&id=7", "/a?kind=y", "/a", "/b"] == [one[1] for one in trial.sent(*calls)]
+    assert ["/a?kind=x&id=7", "/a?kind=y", "/a", "/b"] == [request[1] for request in trial.sent(*calls)]
 
 
 def test_paths_that_differ_in_names_only(tmp_path: Path) -> None:
@@ -71,13 +71,13 @@ def test_paths_that_differ_in_names_only(tmp_path: Path) -> None:
     assert "same request" not in merged.out
     assert "GET /a/{x} sends what GET /a/{id} sends; each is a method" in both.out
     assert [["GET", "/a/1"], ["DELETE", "/a/2"], ["GET", "/a/3"]] == [
-        one[:2] for one in both.sent("client.a.one('1')", "client.a.two('2')", "client.a.three(x='3')")
+        request[:2] for request in both.sent("client.a.one('1')", "client.a.two('2')", "client.a.three(x='3')")
     ]
 
 
 def test_bodies_of_reads_and_deletions(tmp_path: Path) -> None:
     """A GET or DELETE with a body sends it; a body that could hold nothing is no argument."""
-    body, empty = ({"content": {"application/json": {"schema": one}}} for one in (_OBJECT, {"properties": {}}))
+    body, empty = ({"content": {"application/json": {"schema": schema}}} for schema in (_OBJECT, {"properties": {}}))
     paths = {
         "/a": {"get": operation(operationId="one", tags=["do"], requestBody=body)},
         "/b/{id}": {"delete": operation(operationId="two", tags=["do"], requestBody=body)},
@@ -120,7 +120,7 @@ def test_styles_of_path_values(tmp_path: Path) -> None:
 
     assert 0 == trial.status, trial.err
     assert "style: 1" in trial.out
-    assert [["GET", "/x/.1/;b=2?q=3"]] == [one[:2] for one in trial.sent("client.do.one('1', 2, q='3')")]
+    assert [["GET", "/x/.1/;b=2?q=3"]] == [request[:2] for request in trial.sent("client.do.one('1', 2, q='3')")]
 
 
 def test_styles_of_operations_at_one_path(tmp_path: Path) -> None:
@@ -143,7 +143,7 @@ def test_styles_of_operations_at_one_path(tmp_path: Path) -> None:
         "client.do.delete('3')",
         "client.do.patch('4')",
     )
-    assert ["/x/;a=1", "/x/2", "/x/.3", "/x/;a=4"] == [one[1] for one in trial.sent(*calls)]
+    assert ["/x/;a=1", "/x/2", "/x/.3", "/x/;a=4"] == [request[1] for request in trial.sent(*calls)]
 
 
 def test_names_of_parameters_that_python_takes_for_one(tmp_path: Path) -> None:
@@ -151,9 +151,9 @@ def test_names_of_parameters_that_python_takes_for_one(tmp_path: Path) -> None:
     names = ["expand", "expand[]", "page[size]", "page-size", "page_size", "ID"]
     parameters = [{"name": name, "in": "query", "schema": {"type": "string"}} for name in names]
     header = {"name": "Page-Size", "in": "header", "schema": {"type": "string"}}
-    one = operation(operationId="one", tags=["do"], parameters=[*parameters, header])
+    get = operation(operationId="one", tags=["do"], parameters=[*parameters, header])
 
-    trial = run(tmp_path, document({"/a/{id}": {"get": one}}))
+    trial = run(tmp_path, document({"/a/{id}": {"get": get}}))
 
     assert 0 == trial.status, trial.err
     given = "expand='1', expand_query='2', page_size='3', page_size_query='4', page_size_query_2='5', id_query='6'"
@@ -170,9 +170,9 @@ def test_depth_in_a_query(tmp_path: Path) -> None:
         {"name": "filter", "in": "query", "style": "deepObject", "schema": deep},
         {"name": "items", "in": "query", "schema": {"type": "array", "items": _OBJECT}},
     ]
-    one = operation(operationId="one", tags=["do"], parameters=parameters)
+    get = operation(operationId="one", tags=["do"], parameters=parameters)
 
-    trial = run(tmp_path, document({"/a": {"get": one}}))
+    trial = run(tmp_path, document({"/a": {"get": get}}))
 
     assert 0 == trial.status, trial.err
     ((_, url, *_),) = trial.sent("client.do.one(filter={'amount': {'gte': 2}}, items=[{'a': 'x'}])")
@@ -204,9 +204,9 @@ def test_whole_numbers_beyond_64_bits(tmp_path: Path) -> None:
     """An enum with a number that 64 bits do not hold is any whole number, and its line is named."""
     huge = {"type": "integer", "enum": [1, 12345678901234567890123]}
     body = {"type": "object", "properties": {"n": huge}}
-    one = operation(operationId="one", tags=["do"], requestBody={"content": {"application/json": {"schema": body}}})
+    post = operation(operationId="one", tags=["do"], requestBody={"content": {"application/json": {"schema": body}}})
 
-    trial = run(tmp_path, document({"/a": {"post": one}}))
+    trial = run(tmp_path, document({"/a": {"post": post}}))
 
     assert 0 == trial.status, trial.err
     assert "12345678901234567890123 has more than 64 bits, so any whole number is taken" in trial.out

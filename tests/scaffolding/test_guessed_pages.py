@@ -24,7 +24,7 @@ def _query(**schemas: Any) -> list[dict[str, Any]]:
 
 
 def _made(folder: Path, query: dict[str, Any], answered: Any, *, description: str = "") -> Trial:
-    parameters = [{**one, "description": description} for one in _query(**query)]
+    parameters = [{**parameter, "description": description} for parameter in _query(**query)]
     return run(folder, document({"/a": {"get": operation(parameters=parameters, responses=answer(answered))}}))
 
 

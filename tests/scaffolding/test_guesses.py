@@ -99,8 +99,8 @@ def test_one_credential(tmp_path: Path, schemes: dict[str, Any], credentials: li
 
 def _asking(**security: Any) -> dict[str, Any]:
     """Give four operations: one for a token, which asks for `p`, and three that say of themselves what is given."""
-    one = {"/token": {"post": operation(operationId="token", tags=["do"], security=[{"p": []}])}}
-    return {**one, **{f"/a/{at}": {"get": operation(operationId=f"get{at}", **security)} for at in range(3)}}
+    paths = {"/token": {"post": operation(operationId="token", tags=["do"], security=[{"p": []}])}}
+    return {**paths, **{f"/a/{at}": {"get": operation(operationId=f"get{at}", **security)} for at in range(3)}}
 
 
 @pytest.mark.parametrize("at_root", [True, False])
@@ -237,7 +237,7 @@ HOSTILE = '"""\n__import__("os").system("touch /tmp/owned")\n"""\\\u202e\x00\U00
 def test_no_text_of_a_document_becomes_code(tmp_path: Path) -> None:
     """Whatever a document says, wherever it says it, comes out as words or is refused; the package still imports."""
     schema = {"type": "object", "description": HOSTILE, "properties": {"a": {"enum": [HOSTILE, "b"], "title": HOSTILE}}}
-    one = operation(
+    get = operation(
         operationId=HOSTILE,
         summary=HOSTILE,
         description=HOSTILE,
@@ -245,7 +245,7 @@ def test_no_text_of_a_document_becomes_code(tmp_path: Path) -> None:
         parameters=_query("q"),
         responses=answer(schema),
     )
-    paths = {"/a'\"]['b": {"get": one}, "/b": {"get": {**one, "operationId": "b"}}}
+    paths = {"/a'\"]['b": {"get": get}, "/b": {"get": {**get, "operationId": "b"}}}
 
     trial = run(tmp_path, document(paths, info={"title": HOSTILE, "version": HOSTILE}))
 

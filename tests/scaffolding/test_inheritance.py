@@ -117,10 +117,10 @@ def test_heirs_whose_tags_nobody_tells(tmp_path: Path) -> None:
     schemas["Pay"]["properties"]["kind"] = {"type": "string", "enum": ["c", "b"]}
     stating = {**schemas, "BankPay": _heir("Pay", kind={"type": "string", "enum": ["b"]}, iban=_TEXT)}
 
-    none, one = _made(tmp_path, schemas), _made(tmp_path / "specs", stating)
+    none, stated = _made(tmp_path, schemas), _made(tmp_path / "specs", stating)
 
     assert "discriminator: 1" in none.out
     assert [["Pay", "None"]] == none.inside(_READ.format(values=[{"kind": "c", "amount": 1}]))
-    assert [["BankPay", "DE"], ["UnknownVariant", "None"]] == one.inside(
+    assert [["BankPay", "DE"], ["UnknownVariant", "None"]] == stated.inside(
         _READ.format(values=[{"kind": "b", "iban": "DE"}, {"kind": "c"}])
     )

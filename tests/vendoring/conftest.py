@@ -33,7 +33,7 @@ def run(*command: str | Path, cwd: Path, **variables: str) -> Ran:
     """Run a command in a folder, with nothing in its environment but the search path and the given variables."""
     known = {"PATH": os.environ["PATH"], "GIT_CONFIG_GLOBAL": os.devnull, "GIT_CONFIG_NOSYSTEM": "1", **variables}
     return subprocess.run(
-        [str(one) for one in command], cwd=cwd, env=known, capture_output=True, text=True, timeout=60, check=False
+        [str(word) for word in command], cwd=cwd, env=known, capture_output=True, text=True, timeout=60, check=False
     )
 
 
@@ -54,7 +54,7 @@ class Upstream:
     def vendor(self, into: Path | str, providers: str = "", *options: str) -> Ran:
         """Run the command in this process, with the options of `make vendor`, such as FORCE=1."""
         flags = {"FORCE=1": "--force", "TOP_LEVEL=1": "--top-level", "TOP_LEVEL=0": "--no-top-level"}
-        arguments = [str(self.folder / into), *providers.split(), *(flags[one] for one in options)]
+        arguments = [str(self.folder / into), *providers.split(), *(flags[option] for option in options)]
         return inside(vendor.main, [*arguments, "--root", str(self.folder)])
 
     def make(self, into: Path | str, providers: str = "", *options: str, **variables: str) -> Ran:
@@ -150,13 +150,13 @@ def verify_there(copy: Path, *options: str) -> Ran:
 
 def content_of(folder: Path) -> dict[str, bytes]:
     """Read all files of a folder, hidden ones too, but for what Python compiled."""
-    files = (one for one in folder.rglob("*") if one.is_file() and one.suffix != ".pyc")
-    return {one.relative_to(folder).as_posix(): one.read_bytes() for one in files}
+    files = (path for path in folder.rglob("*") if path.is_file() and path.suffix != ".pyc")
+    return {file.relative_to(folder).as_posix(): file.read_bytes() for file in files}
 
 
 def run_inside(*roots: Path, code: str) -> Any:
     """Run code in a fresh process that finds modules in some folders first; give the JSON that it prints."""
-    head = f"import json, sys; sys.path[:0] = {[str(one) for one in roots]!r}\n"
+    head = f"import json, sys; sys.path[:0] = {[str(root) for root in roots]!r}\n"
     done = run(sys.executable, "-I", "-W", "error", "-c", head + code, cwd=roots[0])
     assert done.returncode == 0, done.stderr
     return json.loads(done.stdout)

@@ -125,14 +125,16 @@ def test_compiled(copy: Path) -> None:
         "unchecked": {"invalidation_mode": py_compile.PycInvalidationMode.UNCHECKED_HASH},
     }
     copies = [Path(shutil.copytree(copy, copy.parents[1] / name)) for name in ways]
-    compiled = [compileall.compile_dir(one, quiet=1, **way) for one, way in zip(copies, ways.values(), strict=True)]
+    compiled = [
+        compileall.compile_dir(folder, quiet=1, **way) for folder, way in zip(copies, ways.values(), strict=True)
+    ]
 
     code = f"print(json.dumps([use(one + '.')['modules'] for one in {list(ways)!r}]))"
     seen = run_inside(copy.parents[1], code=f"{USE}{ALONE}{code}")
 
     assert all(compiled)
     assert [own(f"{name}.") for name in ways] == seen
-    assert [0, 0, 0] == [verify(one).returncode for one in copies]
+    assert [0, 0, 0] == [verify(folder).returncode for folder in copies]
 
 
 def test_an_update_after_compiling(newer: Upstream, copy: Path) -> None:
