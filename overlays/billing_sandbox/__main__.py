@@ -8,7 +8,7 @@ import sys
 from contextlib import suppress
 from pathlib import Path
 
-from ._sandbox import Sandbox
+from .sandbox import Sandbox
 from .server import Server, address, bind
 
 

@@ -15,8 +15,9 @@ from typing import Any, Final
 import uvicorn
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
-from ._sandbox import Sandbox
-from ._values import Answer, Call, Reply
+from .delivery import Delivery
+from .messages import RawRequest, Response
+from .sandbox import Sandbox
 
 __all__ = ["LOOPBACK", "Server", "bind", "serve"]
 
@@ -58,7 +59,7 @@ class _Application:
         finally:
             reply.finish()
 
-    async def _deliver(self, reply: Reply, connection: asyncio.Transport, receive: Receive, send: Send) -> None:
+    async def _deliver(self, reply: Delivery, connection: asyncio.Transport, receive: Receive, send: Send) -> None:
         answer, fault = reply.answer, reply.fault
         if fault is None:
             await _send(send, answer, answer.content)
@@ -154,7 +155,7 @@ async def _body(receive: Receive) -> bytes | None:
     return body
 
 
-async def _send(send: Send, answer: Answer, content: bytes, *, is_whole: bool = True) -> None:
+async def _send(send: Send, answer: Response, content: bytes, *, is_whole: bool = True) -> None:
     headers = [(name.lower().encode(), value.encode()) for name, value in answer.headers.items()]
     if answer.content or answer.status not in (204, 304):
         headers.append((b"content-length", str(len(answer.content)).encode()))
@@ -162,11 +163,11 @@ async def _send(send: Send, answer: Answer, content: bytes, *, is_whole: bool = 
     await send({"type": "http.response.body", "body": content, "more_body": not is_whole})
 
 
-def _call(scope: Message, body: bytes) -> Call:
+def _call(scope: Message, body: bytes) -> RawRequest:
     headers: dict[str, str] = {}
     for raw, value in scope["headers"]:
         name = raw.decode("latin-1")
         headers[name] = ", ".join(filter(None, (headers.get(name), value.decode("latin-1"))))
     path, query = scope["raw_path"].decode("ascii"), scope["query_string"].decode("ascii")
     url = f"http://{headers.get('host', LOOPBACK)}{path}" + (f"?{query}" if query else "")
-    return Call(method=scope["method"], url=url, path=path, query=query, headers=headers, body=body)
+    return RawRequest(method=scope["method"], url=url, path=path, query=query, headers=headers, body=body)

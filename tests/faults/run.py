@@ -9,7 +9,7 @@ from typing import Final
 from attrs import frozen
 
 from billing_overlay import SpecDriftWarning, errors
-from billing_sandbox import Recorded
+from billing_sandbox import RecordedRequest
 from tests.faults.bench import Bench, Idle, Ready
 from tests.faults.cases import Case
 from tests.faults.judge import Ending, Outcome, fault_of
@@ -91,7 +91,7 @@ def _looked_up(bench: Bench, subject: Subject, ending: Ending) -> bool | None:
     return None if found.error else found.value is not None
 
 
-def _sent(request: Recorded) -> tuple[str, str, bytes, frozenset[tuple[str, str]]]:
+def _sent(request: RecordedRequest) -> tuple[str, str, bytes, frozenset[tuple[str, str]]]:
     return request.method, request.url, request.body, frozenset(request.headers.items())
 
 

@@ -1,0 +1,1 @@
+"""What a request changes and returns: objects, lists, pages, idempotency keys, seeds."""

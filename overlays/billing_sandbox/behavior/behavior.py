@@ -1,0 +1,192 @@
+"""What each kind of operation does to the objects, and what it answers.
+
+A create stores, a read shows, a merge, a replacement or a verb changes, a copy stores another, a delete removes, a list
+pages; anything else answers with an example that echoes the request.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+
+from attrs import evolve, frozen
+
+from ..catalog.catalog import Catalog
+from ..catalog.roles import Role, Target
+from ..catalog.verbs import cleared, marks, verb_of
+from ..document.document import ANYTHING, Document
+from ..document.operations import Operation
+from ..document.pointers import Json, read
+from ..messages import Request
+from ..state import Item, State
+from ..values.examples import Examples
+from ..values.scalars import Turn, is_own, moment
+from .key_decisions import keys_in
+from .lists import Lists
+from .objects import Objects
+from .views import Views
+
+
+@frozen(kw_only=True)
+class Outcome:
+    """What an operation answers, whether it changed anything, and the object it was about."""
+
+    value: Json = None
+    changed: bool = False
+    item: Item | None = None
+
+
+class Behavior:
+    """Performs requests on the state."""
+
+    def __init__(
+        self, document: Document, catalog: Catalog, examples: Examples, state: State, *, now: Callable[[], datetime]
+    ) -> None:
+        self._document = document
+        self._catalog = catalog
+        self._examples = examples
+        self._state = state
+        self._now = now
+        self.objects = Objects(document=document, catalog=catalog, examples=examples, state=state, now=now)
+        self.views = Views(document=document, catalog=catalog, examples=examples, now=now)
+        self._lists = Lists(document=document, state=state, views=self.views)
+
+    def perform(self, request: Request, *, instead: Item | None = None) -> Outcome:
+        """Do what a request asks for; an object that it creates can take the place of an older one."""
+        part = self._catalog.part(request.operation)
+        match part.role:
+            case Role.LIST:
+                return Outcome(value=self._lists.answer(request, part))
+            case Role.READ:
+                return self._outcome(request, self.objects.found(request, part), changed=False)
+            case Role.ONLY:
+                return self._outcome(request, self.objects.only(part, part.place(request.path)), changed=False)
+            case Role.CREATE:
+                return self._outcome(request, self._create(request, part, instead=instead))
+            case Role.COPY:
+                return self._outcome(request, self._copy(request, part))
+            case Role.MERGE:
+                item = self.objects.found(request, part)
+                return self._change(request, part, item, {**item.members, **request.members})
+            case Role.REPLACE:
+                return self._replace(request, part)
+            case Role.DELETE:
+                return self._delete(request, part)
+            case Role.VERB:
+                return self._verb(request, part)
+            case Role.ENTRY:
+                return self._take_out(request, part)
+            case Role.MANY | Role.PIECE:
+                return self._many(request, part) if part.role is Role.MANY else self._piece(request, part)
+            case _:
+                return self._act(request, part)
+
+    def _outcome(self, request: Request, item: Item, *, changed: bool = True) -> Outcome:
+        return Outcome(value=self.views.one(request.operation, item), changed=changed, item=item)
+
+    def _change(self, request: Request, part: Target, item: Item, members: Mapping[str, Json]) -> Outcome:
+        changed = self.objects.change(part, item, members)
+        self.objects.show_above(part, part.place(request.path), item)
+        return self._outcome(request, item, changed=changed)
+
+    def _create(self, request: Request, part: Target, *, instead: Item | None) -> Item:
+        place = part.place(request.path)
+        given = {**self.objects.above(part, request.path), **request.members}
+        if instead is None:
+            return self.objects.add(part, place, given)
+        return self.objects.renew(part, place, given, instead=instead)
+
+    def _copy(self, request: Request, part: Target) -> Item:
+        taken = self.objects.without_own(part, self.objects.found(request, part))
+        return self.objects.add(part, part.place(request.path), {**taken, **request.members})
+
+    def _replace(self, request: Request, part: Target) -> Outcome:
+        place, key, body = part.place(request.path), request.path[part.id_parameter or ""], request.members
+        if self._state.item(place, key) is None and self._catalog.makes_by_replacing(part.collection):
+            return self._outcome(request, self.objects.add_as(part, place, body, identity=key))
+        item = self.objects.found(request, part)
+        # A body replaces what it has a place for; the rest was never the caller's to send here.
+        known = self._document.properties(request.operation.body_schema or ANYTHING)
+        kept = {name: value for name, value in item.members.items() if is_own(name) or (known and name not in known)}
+        return self._change(request, part, item, {**kept, **body})
+
+    def _delete(self, request: Request, part: Target) -> Outcome:
+        item = self.objects.found(request, part)
+        del self._state.items(part.place(request.path))[item.key]
+        self.objects.show_above(part, part.place(request.path), item, gone=True)
+        return Outcome(value=self.views.one(request.operation, item), changed=True)
+
+    def _verb(self, request: Request, part: Target) -> Outcome:
+        operation, item = request.operation, self.objects.found(request, part)
+        known = {
+            **self._document.properties(part.schema),
+            **self._document.properties(self._catalog.schema(part.collection)),
+        }
+        if operation.method == "DELETE":
+            left = cleared(self._document, known, verb_of(operation.path), held=item.members)
+        else:
+            now = moment(Turn(number=1, now=self._now()))
+            left = marks(self._document, known, verb_of(operation.path), moment=now)
+        said = self._added(request, part, item) if operation.method == "POST" else request.members
+        outcome = _counted(operation, self._change(request, part, item, {**item.members, **said, **left}))
+        is_lost = operation.method == "DELETE" and item.lose(operation.path)
+        return evolve(outcome, changed=outcome.changed or is_lost)
+
+    def _added(self, request: Request, part: Target, item: Item) -> dict[str, Json]:
+        """Give what a call says of an object; `POST /things/{id}/tags` adds to the tags that there are."""
+        noun = self._catalog.member_for(part.collection, request.operation.path.rpartition("/")[2]) or ""
+        said = dict(request.members)
+        held, more = item.members.get(noun), said.get(noun)
+        if isinstance(held, list) and isinstance(more, list):
+            said[noun] = [*held, *(one for one in more if one not in held)]
+        return said
+
+    def _take_out(self, request: Request, part: Target) -> Outcome:
+        item, name, gone = self.objects.found(request, part), part.member or "", list(request.path.values())[-1]
+        held = item.members.get(name)
+        left = {name: [one for one in held if one != gone]} if isinstance(held, list) else {}
+        return _counted(request.operation, self._change(request, part, item, {**item.members, **left}))
+
+    def _piece(self, request: Request, part: Target) -> Outcome:
+        """Make an object inside another one, and answer with that other one, which lists it."""
+        above, inner = self.objects.found(request, part), evolve(part, collection=part.entries)
+        place = inner.place(request.path)
+        self.objects.show_above(inner, place, self.objects.add(inner, place, request.members))
+        return self._outcome(request, above)
+
+    def _many(self, request: Request, part: Target) -> Outcome:
+        done = [self._one_of_many(request, part, entry) for entry in read(request.body, part.entries) or ()]
+        value = self.views.many(request.operation, part, [item for item, _ in done])
+        return Outcome(value=value, changed=any(changed for _, changed in done))
+
+    def _one_of_many(self, request: Request, part: Target, entry: Mapping[str, Json]) -> tuple[Item, bool]:
+        """Make the object that an entry means, or change it; tell whether that changed anything."""
+        place = part.place(request.path)
+        item = self.objects.known_as(part, place, entry) if request.operation.method == "PUT" else None
+        if item is not None:
+            return item, self.objects.change(part, item, {**item.members, **entry})
+        return self.objects.add(part, place, {**self.objects.above(part, request.path), **entry}), True
+
+    def _act(self, request: Request, part: Target) -> Outcome:
+        operation, body = request.operation, request.members
+        # A batch is answered item by item, and no item fails; other answers show all that they can.
+        is_batch = operation.contract is not None and operation.contract.key == "items"
+        turn = Turn(number=self._state.next_number(operation.path), now=self._now(), full=not is_batch)
+        if part.schema is None:
+            return Outcome(changed=True)
+        echo = {**request.query, **request.path, **body, **self._accepted(operation, part, body)}
+        inner = self._examples.complete(part.schema, echo, trail=(part.noun,), turn=turn)
+        return Outcome(value=self.views.wrapped(operation, part, inner), changed=True)
+
+    def _accepted(self, operation: Operation, part: Target, body: Mapping[str, Json]) -> dict[str, Json]:
+        """Response a batch with the keys of its items, in the list named after the verb: `ingest_x`, `ingested`."""
+        keys = list(dict.fromkeys(filter(None, keys_in(operation.contract, body)))) if operation.contract else []
+        verb = operation.id.partition("_")[0]
+        known = self._document.properties(part.schema or ANYTHING)
+        return {name: keys for name in known if keys and name.startswith(verb) and name not in body}
+
+
+def _counted(operation: Operation, outcome: Outcome) -> Outcome:
+    """Let a call on an object count each time, unless its address makes a repeat harmless."""
+    is_harmless = operation.contract is not None and operation.contract.key == "natural"
+    return evolve(outcome, changed=outcome.changed or not is_harmless)

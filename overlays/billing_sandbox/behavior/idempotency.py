@@ -1,0 +1,160 @@
+"""Performing a request under its idempotency contract: new, replayed, superseding or refused; and counting effects.
+
+The decision is `_idempotency.decide`; here it is acted upon.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from attrs import evolve, frozen
+
+from ..catalog.catalog import Catalog
+from ..catalog.roles import CHANGING_ROLES, Role
+from ..document.contracts import Contract
+from ..document.pointers import escaped
+from ..messages import Request, Response
+from ..problems import Problem
+from ..responses import ResponseWriter
+from ..state import Item, KeyRecord, Slot, State
+from .behavior import Behavior, Outcome
+from .key_decisions import KeyDecision, decide, fingerprint, key_of, keys_in, scope_of
+
+
+@frozen(kw_only=True)
+class Completed:
+    """The answer to a request, and whether it repeats an earlier one."""
+
+    answer: Response
+    replayed: bool = False
+
+
+class Idempotency:
+    """Performs requests at most once for each key."""
+
+    def __init__(
+        self,
+        catalog: Catalog,
+        behavior: Behavior,
+        answers: ResponseWriter,
+        state: State,
+        *,
+        now: Callable[[], datetime],
+    ) -> None:
+        self._catalog = catalog
+        self._behavior = behavior
+        self._answers = answers
+        self._state = state
+        self._now = now
+
+    def run(self, request: Request) -> Completed:
+        """Response a request; raise a problem for one that is refused."""
+        slot, contract = self.slot(request), request.operation.contract
+        if slot is None or contract is None:
+            return self._unkeyed(request, contract)
+        seen, mark = self._seen(slot, request, contract), fingerprint(request)
+        match decide(contract, seen=seen, fingerprint=mark, now=self._now()):
+            case KeyDecision.CONFLICT:
+                raise Problem(contract.conflict, f"the key {slot[1]!r} was used before; a new call needs a new key")
+            case KeyDecision.IN_FLIGHT if seen:
+                self._state.still_running(slot, seen)
+                raise Problem(contract.in_flight, f"the first call with key {slot[1]!r} still runs; try again later")
+            case KeyDecision.REPLAY if seen:
+                return self._replay(request, contract, seen)
+            case verdict:
+                older = self._item(seen) if verdict is KeyDecision.SUPERSEDE else None
+                return self._perform(request, slot, mark, instead=older, supersedes=verdict is KeyDecision.SUPERSEDE)
+
+    def slot(self, request: Request) -> Slot | None:
+        """Give the place where the key of a request is remembered; None where no key is needed."""
+        contract, part = request.operation.contract, self._catalog.part(request.operation)
+        if contract is None or not request.operation.writes(request.query):
+            return None
+        if contract.key == "natural" and contract.reuse == "replay" and part.role in CHANGING_ROLES:
+            # The state itself tells: the same change again is no change.
+            return None
+        key = key_of(contract, request)
+        return None if key is None else (scope_of(contract, request.operation.id, part.place(request.path)), key)
+
+    def hold(self, request: Request, *, linger: int) -> tuple[Slot, KeyRecord] | None:
+        """Leave the call of a request in flight, whether its key has an answer already or not."""
+        slot = self.slot(request)
+        if slot is None:
+            return None
+        seen = self._state.keys.setdefault(slot, KeyRecord(fingerprint=fingerprint(request), at=self._now()))
+        seen.held, seen.linger = True, linger
+        return slot, seen
+
+    def _unkeyed(self, request: Request, contract: Contract | None) -> Completed:
+        keys = keys_in(contract, request.body) if contract else []
+        if contract and keys:
+            return self._batch(request, contract, keys)
+        outcome = self._behavior.perform(request)
+        self._count(request, int(outcome.changed))
+        return Completed(answer=self._good(request, outcome))
+
+    def _batch(self, request: Request, contract: Contract, keys: list[str | None]) -> Completed:
+        """Perform a batch; the same one again is answered as the first time."""
+        fresh = self._fresh(request, contract, keys)
+        slot = (request.operation.id, fingerprint(request))
+        first = self._state.batches.get(slot)
+        if first is not None and not fresh:
+            return Completed(answer=first, replayed=True)
+        answer = self._state.batches[slot] = self._good(request, self._behavior.perform(request))
+        self._count(request, fresh)
+        return Completed(answer=answer, replayed=not fresh)
+
+    def _fresh(self, request: Request, contract: Contract, keys: list[str | None]) -> int:
+        """Count the items of a batch that were not seen before; an item without a key is always new."""
+        now, fresh = self._now(), 0
+        for key in keys:
+            slot = (request.operation.id, key or "")
+            before = self._state.batch_keys.get(slot) if key is not None else None
+            if before is None or (contract.lifetime is not None and now >= before + contract.lifetime):
+                fresh += 1
+                self._state.batch_keys[slot] = now
+        return fresh
+
+    def _perform(self, request: Request, slot: Slot, mark: str, *, instead: Item | None, supersedes: bool) -> Completed:
+        outcome = self._behavior.perform(request, instead=instead)
+        if supersedes:
+            self._state.superseded[request.operation.id] += 1
+        else:
+            contract = request.operation.contract
+            self._count(request, len(keys_in(contract, request.body) if contract else ()) or int(outcome.changed))
+        answer = self._good(request, outcome)
+        place = self._catalog.part(request.operation).place(request.path)
+        item = (place, outcome.item.key) if outcome.item else None
+        self._state.keys[slot] = KeyRecord(fingerprint=mark, at=self._now(), answer=answer, item=item)
+        return Completed(answer=answer)
+
+    def _replay(self, request: Request, contract: Contract, seen: KeyRecord) -> Completed:
+        item = self._item(seen)
+        shown = self._behavior.views.one(request.operation, item) if item else None
+        answer = seen.answer or self._answers.good(request.operation, shown)
+        mark = {contract.replayed: "true"} if contract.replayed else {}
+        return Completed(answer=evolve(answer, headers={**answer.headers, **mark}), replayed=True)
+
+    def _seen(self, slot: Slot, request: Request, contract: Contract) -> KeyRecord | None:
+        """Give what is known of a key; a caller's own id is known while the object is there, however it came about."""
+        seen = self._state.keys.get(slot)
+        if contract.key != "natural":
+            return seen
+        if seen is not None:
+            return None if seen.item and self._item(seen) is None else seen
+        part = self._catalog.part(request.operation)
+        member, place = self._catalog.id_member(part.collection), part.place(request.path)
+        names_object = member is not None and part.role is Role.CREATE and contract.at == "/" + escaped(member)
+        item = self._state.item(place, slot[1]) if names_object else None
+        return KeyRecord(fingerprint="", at=self._now(), item=(place, item.key)) if item else None
+
+    def _item(self, seen: KeyRecord | None) -> Item | None:
+        return self._state.item(*seen.item) if seen and seen.item else None
+
+    def _good(self, request: Request, outcome: Outcome) -> Response:
+        return self._answers.good(request.operation, outcome.value)
+
+    def _count(self, request: Request, effects: int) -> None:
+        if effects and request.operation.writes(request.query):
+            self._state.effects[request.operation.id] += effects

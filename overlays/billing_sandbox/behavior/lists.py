@@ -1,0 +1,63 @@
+"""Lists: which objects one holds, by the filters of the call, and which of them are on the page that it asks for."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from attrs import frozen
+
+from ..catalog.roles import Target
+from ..document.document import ANYTHING, Document
+from ..document.pointers import Json, parts, read
+from ..messages import Request
+from ..state import Item, State
+from .paging import page_size, paged
+from .views import Views
+
+
+@frozen(kw_only=True)
+class Lists:
+    """ResponseWriter calls that list objects."""
+
+    _document: Document
+    _state: State
+    _views: Views
+
+    def answer(self, request: Request, part: Target) -> Json:
+        """Give the answer with the page that a call asks for, or with all that it finds."""
+        operation, asked = request.operation, _asked(request)
+        items = self._found(request, part)
+        if operation.pagination is None:
+            return self._views.many(operation, part, items)
+        size = page_size(self._document, operation.parameters, operation.pagination)
+        scope = part.place(request.path)
+        page = paged(items, pagination=operation.pagination, asked=asked, size=size, scope=scope)
+        return self._views.many(operation, part, page.entries, facts=page.members)
+
+    def _found(self, request: Request, part: Target) -> list[Item]:
+        paging = request.operation.pagination.parameters if request.operation.pagination else frozenset()
+        known = self._document.properties(part.schema or ANYTHING)
+        taken = {next(parts(name), name) for name in paging}  # of a pointer, the member of the body that it begins with
+        wanted = {**request.query, **request.members}
+        filters = {name: value for name, value in wanted.items() if name in known and name not in taken}
+        filters |= part.named(request.path)
+        items = self._state.items(part.place(request.path)).values()
+        return [item for item in items if _passes(item.members, filters)]
+
+
+def _asked(request: Request) -> dict[str, Json]:
+    """Give what a call asks for, by the names that paging has for it: parameters, or pointers into the body."""
+    paging = request.operation.pagination.parameters if request.operation.pagination else frozenset()
+    inside = {name: read(request.body, name) for name in paging if name.startswith("/")}
+    return {**request.query, **{name: value for name, value in inside.items() if value is not None}}
+
+
+def _passes(members: Mapping[str, Json], filters: Mapping[str, Json]) -> bool:
+    """Tell whether an object has the wanted values; lists on either side mean any of them."""
+    for name, wanted in filters.items():
+        have = members.get(name)
+        haves = have if isinstance(have, list) else [have]
+        wants = wanted if isinstance(wanted, list) else [wanted]
+        if not isinstance(wanted, Mapping) and not any(have == want for have in haves for want in wants):
+            return False
+    return True

@@ -1,0 +1,122 @@
+"""Pages: which part of a list an answer holds, and what its pagination members say.
+
+Cursors are opaque to the caller but hold no state here: each names the place after which the next page begins.
+They look like UUIDs, so that they fit documents which declare them so.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from bisect import bisect_right
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, Final, Protocol, TypeVar
+from uuid import UUID
+
+from attrs import frozen
+
+from ..document.document import ANYTHING, Document
+from ..document.operations import Parameter
+from ..document.pagination import Pagination
+from ..document.pointers import Json, read
+from ..problems import Problem
+
+DEFAULT_SIZE: Final = 20
+_PLACE_BITS: Final = 48
+
+
+class Numbered(Protocol):
+    """Anything that has a place in the order of creation."""
+
+    @property
+    def number(self) -> int:
+        """The position in the order of creation."""
+        ...
+
+    @property
+    def members(self) -> Mapping[str, Json]:
+        """The fields."""
+        ...
+
+
+T = TypeVar("T", bound=Numbered)
+
+
+@frozen(kw_only=True)
+class Slice:
+    """The entries of one page and what the answer says of them: a value for each pointer, None for no next page."""
+
+    entries: Sequence[Any]
+    members: Mapping[str, Json]
+
+
+def page_size(document: Document, parameters: Iterable[Parameter], pagination: Pagination) -> int:
+    """Give the number of entries on a page when the caller does not say: the declared default, or a usual one."""
+    schema = next((document.flat(p.schema) for p in parameters if p.name == pagination.limit), ANYTHING)
+    return int(schema.get("default", min(DEFAULT_SIZE, schema.get("maximum", DEFAULT_SIZE))))
+
+
+def paged(entries: Sequence[T], *, pagination: Pagination, asked: Mapping[str, Json], size: int, scope: str) -> Slice:
+    """Cut the page out of a list that a call asks for, by the names of `parameters`.
+
+    `scope` keeps cursors of different lists apart.
+    """
+    if pagination.style == "none":
+        return Slice(entries=entries, members={})
+    limit = int(asked.get(pagination.limit, size))
+    start, end = _range(entries, asked, limit=limit, pagination=pagination, scope=scope)
+    page = entries[start:end]
+    more = len(entries) > end and bool(page)
+    following = cursor(page[-1].number, scope=scope) if more else None
+    members = {
+        pagination.next: following,
+        pagination.link: following and f"https://sandbox.invalid/?{pagination.cursor}={following}",
+        pagination.more: start > 0 if asked.get(pagination.before or "") is not None else more,
+        pagination.previous: cursor(page[0].number, scope=scope) if start > 0 and page else None,
+        pagination.total: len(entries),
+        pagination.total_pages: -(-len(entries) // limit) if limit else 0,
+        pagination.per_page: limit,
+    }
+    return Slice(entries=page, members={pointer: value for pointer, value in members.items() if pointer})
+
+
+def cursor(place: int, *, scope: str) -> str:
+    """Write the cursor that stands for "after this place"."""
+    mark = hashlib.blake2b(scope.encode(), digest_size=10).digest()
+    return str(UUID(bytes=mark + place.to_bytes(_PLACE_BITS // 8), version=4))
+
+
+def place(text: str, *, scope: str) -> int | None:
+    """Read a cursor; None for one that this list never gave."""
+    try:
+        number = UUID(text).int & ((1 << _PLACE_BITS) - 1)
+    except ValueError:
+        return None
+    return number if text == cursor(number, scope=scope) else None
+
+
+def _range(
+    entries: Sequence[Any], asked: Mapping[str, Json], *, limit: int, pagination: Pagination, scope: str
+) -> tuple[int, int]:
+    if pagination.style == "offset":
+        start = int(asked.get(pagination.offset or "", 0))
+    elif pagination.style == "page":
+        start = (int(asked.get(pagination.page or "", pagination.first)) - pagination.first) * limit
+    elif asked.get(pagination.before or "") is not None:  # up to, but without, the entry that the cursor names
+        end = _start(entries, asked[pagination.before or ""], pagination=pagination, scope=scope) - 1
+        return max(0, end - limit), max(0, end)
+    else:
+        start = _start(entries, asked.get(pagination.cursor or ""), pagination=pagination, scope=scope)
+        start += int(asked.get(pagination.offset or "", 0))  # from the cursor on
+    return start, start + limit
+
+
+def _start(entries: Sequence[T], text: Json, *, pagination: Pagination, scope: str) -> int:
+    if text is None:
+        return 0
+    if pagination.last is not None:
+        names = [read(entry.members, pagination.last) for entry in entries]
+        if text in names:
+            return names.index(text) + 1
+    elif (after := place(text, scope=scope)) is not None:
+        return bisect_right(entries, after, key=lambda entry: entry.number)
+    raise Problem(400, f"{pagination.cursor}: {text!r} is not a cursor of this list; send one that a page gave")

@@ -1,0 +1,36 @@
+"""How a response is delivered, and the record of a request."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from attrs import field, frozen
+
+from .faults import Fault
+from .messages import Response
+
+
+@frozen(kw_only=True)
+class Delivery:
+    """An answer and how it is delivered: as it is, or the way a fault spoils it.
+
+    Whoever delivers calls `finish` once the caller has the answer or has given up on it.
+    """
+
+    answer: Response
+    fault: Fault | None = None
+    finish: Callable[[], None] = lambda: None
+
+
+@frozen(kw_only=True)
+class RecordedRequest:
+    """A call that reached the sandbox; `status` is None where no answer was sent."""
+
+    operation: str | None
+    method: str
+    url: str
+    headers: Mapping[str, str] = field(repr=False)
+    body: bytes = field(repr=False)
+    status: int | None
+    replayed: bool = False
+    fault: Fault | None = None

@@ -1,0 +1,1 @@
+"""The OpenAPI document as the sandbox reads it: schemas, operations, contracts, pagination."""

@@ -1,0 +1,13 @@
+"""Media types: which of them carry JSON, and the one of forms."""
+
+from __future__ import annotations
+
+from typing import Final
+
+FORM: Final = "multipart/form-data"
+
+
+def is_json(media: str) -> bool:
+    """Tell whether a media type carries JSON."""
+    name = media.partition(";")[0].strip().lower()
+    return name.endswith(("/json", "+json")) or name == "*/*"

@@ -1,0 +1,62 @@
+"""JSON pointers (RFC 6901): read, set and remove the value that one names. Nothing is changed in place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+Json = Any
+
+
+def parts(pointer: str) -> Iterator[str]:
+    """Split a JSON pointer (RFC 6901) into member names."""
+    for part in pointer.split("/")[1:]:
+        yield part.replace("~1", "/").replace("~0", "~")
+
+
+def escaped(name: str) -> str:
+    """Write a member name as one part of a JSON pointer."""
+    return name.replace("~", "~0").replace("/", "~1")
+
+
+def read(value: Json, pointer: str, default: Json = None) -> Json:
+    """Read the value that a pointer names."""
+    for part in parts(pointer):
+        if isinstance(value, Mapping) and part in value:
+            value = value[part]
+        elif isinstance(value, list) and _is_index(part, value):
+            value = value[int(part)]
+        else:
+            return default
+    return value
+
+
+def put(value: Json, pointer: str, item: Json) -> Json:
+    """Give a copy of a value with the place that a pointer names set; objects on the way are made."""
+    return _put(value, list(parts(pointer)), item)
+
+
+def _put(value: Json, names: list[str], item: Json) -> Json:
+    if not names:
+        return item
+    name, *rest = names
+    if isinstance(value, list) and _is_index(name, value):
+        index = int(name)
+        return [*value[:index], _put(value[index], rest, item), *value[index + 1 :]]
+    whole = dict(value) if isinstance(value, Mapping) else {}
+    return {**whole, name: _put(whole.get(name), rest, item)}
+
+
+def _is_index(part: str, items: list[Json]) -> bool:
+    """Tell whether a part of a pointer names an item of a list, as RFC 6901 writes an index."""
+    return part.isascii() and part.isdigit() and len(part) < 19 and str(int(part)) == part and int(part) < len(items)
+
+
+def drop(value: Json, pointer: str) -> Json:
+    """Give a copy of a value without the member that a pointer names."""
+    *way, last = parts(pointer)
+    parent = "".join("/" + escaped(name) for name in way)
+    holder = read(value, parent)
+    if not isinstance(holder, Mapping) or last not in holder:
+        return value
+    return put(value, parent, {name: item for name, item in holder.items() if name != last})

@@ -1,0 +1,83 @@
+"""Who may call: the credentials that the sandbox accepts, and the version header that it insists on.
+
+All credentials are obviously fake and the same on every run.
+"""
+
+from __future__ import annotations
+
+from base64 import b64encode
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from ..document.document import Document
+from ..document.operations import Operation
+from ..problems import Problem
+
+
+class Access:
+    """The access rules of one document."""
+
+    def __init__(self, document: Document) -> None:
+        self._schemes = _schemes(document)
+        self._version: Mapping[str, Any] = document.root.get("x-api-version", {})
+        declared = document.root.get("x-client", {}).get("credentials")
+        is_pair = any(str(one.get("scheme", "")).lower() == "basic" for one in self._schemes)
+        names = list(declared or (("username", "password") if is_pair else ("api_key",)))
+        self.credentials: Mapping[str, str] = {name: f"sandbox-{name.rpartition('_')[2]}" for name in names}
+
+    @property
+    def headers(self) -> dict[str, str]:
+        """The headers of a call that is let in."""
+        version = {self._version["header"]: str(self._version["value"])} if self._version.get("header") else {}
+        return {**self._credential_header(), **version}
+
+    @property
+    def echo(self) -> dict[str, str]:
+        """The header that tells the version with each answer, where the provider has one."""
+        name = self._version.get("echo")
+        return {name: str(self._version["value"])} if name else {}
+
+    def check(self, operation: Operation, headers: Mapping[str, str]) -> None:
+        """Raise a problem for a call with wrong credentials or for another version."""
+        if not operation.is_open:
+            for name, wanted in self._credential_header().items():
+                if not _same(headers.get(name.lower(), ""), wanted):
+                    raise Problem(401, f"{name} is {_state(headers, name)}; the sandbox takes {dict(self.credentials)}")
+        if self._version.get("header"):
+            name, value = self._version["header"], str(self._version["value"])
+            sent = headers.get(name.lower(), value)
+            if sent != value:
+                raise Problem(operation.refusal, f"{name}: {sent} is not a version of this document; send {value}")
+
+    def _credential_header(self) -> dict[str, str]:
+        values = iter(self.credentials.values())
+        return {name: value for scheme in self._schemes for name, value in _carried(scheme, values)}
+
+
+def _carried(scheme: Mapping[str, Any], values: Iterator[str]) -> Iterator[tuple[str, str]]:
+    """Give the header of one scheme; takes its credentials from `values`."""
+    if scheme.get("type") == "apiKey" and scheme.get("in") == "header":
+        yield scheme["name"], next(values)
+    elif scheme.get("type") == "apiKey" and scheme.get("in") == "cookie":
+        yield "Cookie", f"{scheme['name']}={next(values)}"
+    elif scheme.get("type") == "http" and scheme["scheme"].lower() == "basic":
+        yield "Authorization", "Basic " + b64encode(f"{next(values)}:{next(values)}".encode()).decode()
+    elif scheme.get("type") == "http":
+        yield "Authorization", f"Bearer {next(values)}"
+
+
+def _same(sent: str, wanted: str) -> bool:
+    # The word before a credential (Bearer, Basic) is written in any case; the credential itself is not.
+    word, _, rest = wanted.rpartition(" ")
+    sent_word, _, sent_rest = sent.rpartition(" ")
+    return rest == sent_rest and word.lower() == sent_word.lower()
+
+
+def _state(headers: Mapping[str, str], name: str) -> str:
+    return "wrong" if name.lower() in headers else "missing"
+
+
+def _schemes(document: Document) -> list[Mapping[str, Any]]:
+    names: Mapping[str, Any] = next(iter(document.root.get("security", ())), {})
+    schemes = document.root.get("components", {}).get("securitySchemes", {})
+    return [document.resolve(schemes[name]) for name in names if name in schemes]

@@ -1,0 +1,81 @@
+"""Routing: from method and path to the operation, by the path templates of the document.
+
+Any host will do. The base path of the first server may stand before the path or be left out.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from urllib.parse import parse_qsl, unquote
+
+from attrs import frozen
+
+from ..document.operations import Operation
+from ..problems import Problem
+
+_PLACEHOLDER = re.compile(r"\{([^{}]+)\}")
+
+
+@frozen(kw_only=True)
+class Route:
+    """One path template and the operations on it, by method."""
+
+    template: str
+    pattern: re.Pattern[str]
+    names: tuple[str, ...]
+    operations: Mapping[str, tuple[Operation, ...]]
+
+    @property
+    def openness(self) -> tuple[int, ...]:
+        """How open each segment is; fixed ones sort first, so `/things/search` goes before `/things/{id}`."""
+        return tuple(
+            2 if _PLACEHOLDER.fullmatch(segment) else int("{" in segment) for segment in self.template.split("/")
+        )
+
+
+class Router:
+    """All routes of a document, the most literal ones first."""
+
+    def __init__(self, operations: Iterable[Operation], *, base_path: str) -> None:
+        table: dict[str, dict[str, tuple[Operation, ...]]] = {}
+        for operation in sorted(operations, key=lambda one: -len(one.fixed)):
+            methods = table.setdefault(operation.path, {})
+            methods[operation.method] = (*methods.get(operation.method, ()), operation)
+        self._base_path = base_path.rstrip("/")
+        self._routes = sorted((_route(path, methods) for path, methods in table.items()), key=lambda r: r.openness)
+
+    def match(self, method: str, path: str, query: str = "") -> tuple[Operation, dict[str, str]]:
+        """Give the operation and the path values, decoded; a problem (404, 405) if there is none.
+
+        Of several operations at one method and path, the one whose fixed parameters the query holds.
+        """
+        allowed: set[str] = set()
+        for candidate in self._candidates(path):
+            for route in self._routes:
+                found = route.pattern.fullmatch(candidate)
+                if found and method in route.operations:
+                    values = (unquote(text) for text in found.groups())
+                    return _meant(route.operations[method], query), dict(zip(route.names, values, strict=True))
+                allowed |= set(route.operations) if found else set()
+        if not allowed:
+            raise Problem(404, f"there is no {path}; the paths are those of the document, below its base URL")
+        known = ", ".join(sorted(allowed))
+        raise Problem(405, f"{path} does not take {method}; it takes {known}", headers={"Allow": known})
+
+    def _candidates(self, path: str) -> Iterable[str]:
+        if self._base_path and path.startswith(self._base_path + "/"):
+            yield path.removeprefix(self._base_path)
+        yield path
+
+
+def _meant(operations: tuple[Operation, ...], query: str) -> Operation:
+    pairs = set(parse_qsl(query, keep_blank_values=True))
+    return next((one for one in operations if set(one.fixed.items()) <= pairs), operations[-1])
+
+
+def _route(template: str, methods: Mapping[str, tuple[Operation, ...]]) -> Route:
+    literal = _PLACEHOLDER.split(template)
+    # Split by one group, every second part is the name of a placeholder.
+    pattern = "".join("([^/]+)" if index % 2 else re.escape(part) for index, part in enumerate(literal))
+    return Route(template=template, pattern=re.compile(pattern), names=tuple(literal[1::2]), operations=dict(methods))

@@ -1,0 +1,95 @@
+"""The sandbox as an httpx transport: calls are answered in process, faults become httpx errors at once.
+
+The only module of the package that knows httpx.
+"""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from collections.abc import AsyncIterator, Iterator, Mapping
+from typing import Any, NoReturn
+
+import httpx
+
+from .delivery import Delivery
+from .messages import RawRequest
+
+
+class Transport(httpx.BaseTransport, httpx.AsyncBaseTransport):
+    """Turns httpx requests into calls, and replies into httpx responses or errors."""
+
+    base_url: str
+
+    @property
+    @abstractmethod
+    def headers(self) -> Mapping[str, str]:
+        """The headers that every call needs."""
+
+    @abstractmethod
+    def handle(self, call: RawRequest) -> Delivery:
+        """Response a call, or say how its answer is lost."""
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        """Serve a synchronous client."""
+        request.read()
+        return _delivered(self.handle(_call(request)))
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        """Serve an asynchronous client."""
+        await request.aread()
+        return _delivered(self.handle(_call(request)))
+
+    def client(self, **options: Any) -> httpx.Client:
+        """Give an httpx client that is let in."""
+        return httpx.Client(**self._options(options))
+
+    def async_client(self, **options: Any) -> httpx.AsyncClient:
+        """Give an asynchronous httpx client that is let in."""
+        return httpx.AsyncClient(**self._options(options))
+
+    def _options(self, options: Mapping[str, Any]) -> dict[str, Any]:
+        return {"transport": self, "base_url": self.base_url, "headers": dict(self.headers), **options}
+
+
+class _Cut(httpx.SyncByteStream, httpx.AsyncByteStream):
+    """The first half of a body, and then trouble."""
+
+    def __init__(self, reply: Delivery) -> None:
+        self._reply = reply
+
+    def __iter__(self) -> Iterator[bytes]:
+        yield self._reply.answer.content[: len(self._reply.answer.content) // 2]
+        _fail(self._reply)
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        for part in self:
+            yield part
+
+
+def _call(request: httpx.Request) -> RawRequest:
+    path, _, query = request.url.raw_path.decode("ascii").partition("?")
+    headers = {name.lower(): value for name, value in request.headers.items()}
+    return RawRequest(
+        method=request.method, url=str(request.url), path=path, query=query, headers=headers, body=request.content
+    )
+
+
+def _delivered(reply: Delivery) -> httpx.Response:
+    # In process nobody waits for a stalled call: it is over as soon as it was given up.
+    reply.finish()
+    answer = reply.answer
+    if reply.fault is None:
+        return httpx.Response(answer.status, headers=dict(answer.headers), content=answer.content)
+    if not reply.fault.cuts(answer):
+        _fail(reply)
+    headers = {**answer.headers, "Content-Length": str(len(answer.content))}
+    return httpx.Response(answer.status, headers=headers, stream=_Cut(reply))
+
+
+def _fail(reply: Delivery) -> NoReturn:
+    fault = reply.fault
+    if fault is not None and fault.kind == "stall":
+        raise httpx.ReadTimeout("the sandbox was told to stall here")
+    if fault is not None and not fault.sent:
+        raise httpx.ConnectError("the sandbox was told to refuse the connection")
+    raise httpx.RemoteProtocolError("the sandbox was told to drop the connection here")

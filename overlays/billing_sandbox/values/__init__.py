@@ -1,0 +1,1 @@
+"""Values of schemas: decode and encode, validate, and make up examples."""

@@ -1,0 +1,88 @@
+"""Validation of values against the schemas of a document."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from decimal import Decimal
+from fractions import Fraction
+from typing import Any, Final
+
+from jsonschema import Draft202012Validator, FormatChecker
+from jsonschema.exceptions import ValidationError, best_match
+from jsonschema.validators import extend
+
+from ..document.document import Schema
+from ..document.pointers import Json, escaped
+from .formats import CHECKS
+
+_LONGEST_MESSAGE: Final = 200
+
+
+class Validation:
+    """Validates values against any schema of one document."""
+
+    def __init__(self, root: Mapping[str, Any]) -> None:
+        self._components = root.get("components", {})
+        self._validators: dict[int, tuple[Any, Any]] = {}
+
+    def errors(self, schema: Json, value: Json) -> list[str]:
+        """List what is wrong with a value, each with the place of it."""
+        errors = sorted(self._validator(schema).iter_errors(value), key=lambda error: list(map(str, error.path)))
+        return [_sentence(best_match([error])) for error in errors]
+
+    def fits(self, schema: Json, value: Json) -> bool:
+        """Tell whether a value is valid."""
+        return bool(self._validator(schema).is_valid(value))
+
+    def _validator(self, schema: Json) -> Any:
+        known = self._validators.get(id(schema))
+        if known is None:
+            # References resolve against the root of the schema, so the components are put there.
+            root = {"allOf": [schema]} if isinstance(schema, bool) else dict(schema)
+            validator = _Validator({**root, "components": self._components}, format_checker=_formats())
+            known = self._validators[id(schema)] = (schema, validator)
+        return known[1]
+
+
+def _sentence(error: ValidationError) -> str:
+    place = "".join("/" + escaped(str(part)) for part in error.absolute_path)
+    text = str(error.message)
+    text = text if len(text) <= _LONGEST_MESSAGE else text[:_LONGEST_MESSAGE] + "..."
+    return f"{place}: {text}" if place else text
+
+
+def _is_integer(_checker: object, value: Json) -> bool:
+    if isinstance(value, Decimal):
+        return value == value.to_integral_value()
+    return isinstance(value, int) and not isinstance(value, bool)
+
+
+def _multiple_of(_validator: object, step: Json, value: Json, _schema: Schema) -> Iterator[ValidationError]:
+    is_number = isinstance(value, int | float | Decimal) and not isinstance(value, bool)
+    if is_number and (Fraction(str(value)) / Fraction(str(step))).denominator != 1:
+        yield ValidationError(f"{value} is not a multiple of {step}")
+
+
+def _pattern(_validator: object, pattern: str, value: Json, _schema: Schema) -> Iterator[ValidationError]:
+    try:
+        fits = not isinstance(value, str) or re.search(pattern, value)
+    except re.error:
+        # Patterns of a document are in the dialect of another language; what cannot be read here is not checked.
+        return
+    if not fits:
+        yield ValidationError(f"{value!r} does not match {pattern!r}")
+
+
+def _formats() -> FormatChecker:
+    checker = FormatChecker(formats=())
+    for name, check in CHECKS.items():
+        checker.checks(name)(lambda value, check=check: not isinstance(value, str) or check(value))
+    return checker
+
+
+_Validator = extend(  # type: ignore[no-untyped-call]  # its stubs leave it untyped
+    Draft202012Validator,
+    validators={"multipleOf": _multiple_of, "pattern": _pattern},
+    type_checker=Draft202012Validator.TYPE_CHECKER.redefine("integer", _is_integer),
+)
