@@ -15,12 +15,12 @@ from billing_overlay import ABSENT, errors
 from billing_overlay.declared.operation import ErrorPointers
 from billing_overlay.declared.pointers import obstacle, place, resolve, tokens
 from billing_overlay.door import Idempotency, Model, Pagination, RateLimit, Reconcile
-from billing_overlay.pages.pagination import asked, asking, first
-from billing_overlay.requests.prepare import Arguments
+from billing_overlay.pages.pagination import argument, first_page, with_argument
+from billing_overlay.messages import Arguments
 from billing_overlay.responses.api_errors import request_id
 from tests import pointers
 from tests.overlay.acme import OPERATIONS, Anything, acme
-from tests.overlay.test_keys_items import Nested
+from tests.overlay.test_idempotency_keys_items import Nested
 from tests.overlay.test_reconcile import lost, using
 from tests.overlay.wire import LOST_AFTER, Network, Time, answer
 
@@ -213,14 +213,14 @@ def test_a_page_is_asked_for_through_escapes() -> None:
     """Cursor and items behind escaped names and indices lead from page to page."""
     given = Arguments(body={"page/info": [{"size": 1}]})
 
-    assert asked(asking(given, "/page~1info/0/after", "c"), "/page~1info/0/after") == "c"
+    assert argument(with_argument(given, "/page~1info/0/after", "c"), "/page~1info/0/after") == "c"
 
     contract = Pagination("cursor", items="/d~1a/0", cursor="/page~1info/after", next="/links/0/next")
     operation = replace(OPERATIONS["search_customers"], pagination=contract, returns=None)
     operation = replace(operation, effect="read", returns="Anything")
     walked = [{"d/a": [[1, 2]], "links": [{"next": "n"}]}, {"d/a": [[3]], "links": [{}]}]
 
-    walk = first(operation, contract, Arguments(body={}))
+    walk = first_page(operation, contract, Arguments(body={}))
     assert walk.items(walked[0]) == [1, 2]
     following = walk.following(walk.cursor(walked[0], [1, 2]) or "", [1, 2], walked[0])
     assert following.given.body == {"page/info": {"after": "n"}}

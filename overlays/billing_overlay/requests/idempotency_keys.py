@@ -1,4 +1,4 @@
-"""Idempotency keys: made once for a call, checked, and put where the operation's contract wants them. Pure."""
+"""Idempotency keys: chosen once per call, validated, and placed where the operation's contract declares. Pure."""
 
 from __future__ import annotations
 
@@ -7,39 +7,46 @@ import json
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from decimal import Decimal
-from typing import Any, Protocol
+from typing import Protocol
 from uuid import NAMESPACE_URL, UUID, uuid5
 
 from msgspec import Struct
 from msgspec.structs import replace
 
-from ..declared import pointers as _pointers
+from ..declared import pointers
 from ..declared.model import fields_of
 from ..declared.operation import ABSENT, Idempotency, Operation
 from ..errors import ConfigurationError
+
+_NO_CONTRACT = Idempotency("none")
+_PARTS = str | int | float | Decimal | date | UUID
 
 
 def derive(
     *parts: object, provider: str | None = None, account: str | None = None, environment: str | None = None
 ) -> str:
-    """Make a stable key from business names: the same parts give the same key, on every machine and after a restart.
+    """Return a stable key for a business event: the same parts give the same key, on every machine and in every run.
 
         client.invoices.create(..., idempotency_key=derive("invoice", "2026-11", customer.id))
 
-    Parts are texts, numbers, dates or None; their types and borders count, so ("a", "bc") and ("ab", "c") differ. Say
-    provider, account and environment where one event is written in several of them; `client.derive` says them for you.
+    parts: strings, numbers, dates, UUIDs or None. Types and boundaries matter: ("a", "bc") and ("ab", "c") differ.
+    provider, account, environment: set them if one event is written in several of them; `client.derive` sets them.
+    Raise ConfigurationError for parts of other types.
     """
-    where = [provider, account, environment]
+    scope = [provider, account, environment]
     if not parts or not all(part is None or isinstance(part, _PARTS) for part in parts):
-        raise ConfigurationError("derive() needs the names of the business event: texts, numbers, dates, UUIDs or None")
-    told: list[Any] = [[type(part).__name__, str(part)] for part in parts]
-    named = json.dumps([*told, where] if any(where) else told, ensure_ascii=False)
-    digest = hashlib.sha256(named.encode("utf-8", "surrogatepass")).hexdigest()
+        raise ConfigurationError(
+            "derive() takes the names of the business event: strings, numbers, dates, UUIDs or None"
+        )
+    named: list[object] = [[type(part).__name__, str(part)] for part in parts]
+    if any(scope):
+        named.append(scope)
+    digest = hashlib.sha256(json.dumps(named, ensure_ascii=False).encode("utf-8", "surrogatepass")).hexdigest()
     return str(uuid5(NAMESPACE_URL, "billing-clients:" + digest))
 
 
 class Derive(Protocol):
-    """`derive` of one provider."""
+    """`derive` for one provider."""
 
     def __call__(self, *parts: object, account: str | None = None, environment: str | None = None) -> str:
         """Return the key."""
@@ -47,167 +54,176 @@ class Derive(Protocol):
 
 
 def derive_for(provider: str) -> Derive:
-    """Make the `derive` of a package: its keys differ from those of other providers for the same event."""
+    """Return the `derive` of a package. Its keys differ from those of other providers for the same event."""
 
-    def derive_here(*parts: object, account: str | None = None, environment: str | None = None) -> str:
+    def derive_for_provider(*parts: object, account: str | None = None, environment: str | None = None) -> str:
         return derive(*parts, provider=provider, account=account, environment=environment)
 
-    derive_here.__doc__, derive_here.__name__, derive_here.__qualname__ = derive.__doc__, "derive", "derive"
-    return derive_here
+    derive_for_provider.__doc__ = derive.__doc__
+    derive_for_provider.__name__ = derive_for_provider.__qualname__ = "derive"
+    return derive_for_provider
 
 
 class KeyedArguments(Struct, frozen=True):
-    """A call with its key in place. `safe`: the provider will know a repeat of these bytes for what it is."""
+    """The arguments of a call with its key in place. safe: the provider recognizes a retry of this request."""
 
-    body: Any
-    path: Mapping[str, Any]
-    query: Mapping[str, Any]
+    body: object
+    path: Mapping[str, object]
+    query: Mapping[str, object]
     headers: Mapping[str, str]
     key: str | None = None
     safe: bool = False
 
 
 class KeyPlacement(Struct, frozen=True):
-    """The one way in which a key is chosen and checked: the caller's own wins, else one is minted."""
+    """Chooses, validates and places the key of one call. A key passed by the caller takes precedence over a new one."""
 
-    operation: Operation[Any]
+    operation: Operation[object]
     key: str | None
     mint: Callable[[], str]
 
     @property
     def contract(self) -> Idempotency:
-        """What the spec says about repeats of this operation."""
-        return self.operation.idempotency or _NONE
+        """The idempotency contract of the operation."""
+        return self.operation.idempotency or _NO_CONTRACT
 
     @property
-    def _at(self) -> str:
-        """Where in the body the key, or the list of keyed items, stands: a JSON pointer."""
+    def _pointer(self) -> str:
+        """The JSON pointer to the key, or to the list of keyed items, in the body."""
         return str(self.contract.at)
 
     def place(self, call: KeyedArguments) -> KeyedArguments:
-        """Put the key where the contract wants it."""
+        """Return the call with its key where the contract declares it. Raise ConfigurationError for an invalid key."""
         kind = self.contract.key
         if kind == "header":
-            return self._header(call, mint=self.contract.mint is not False)
+            return self._in_header(call, mint=self.contract.mint is not False)
         if kind == "body":
-            return self._member(call)
+            return self._in_body(call)
         if kind == "items":
-            return self._batch(call)
+            return self._in_items(call)
         if kind == "natural":
-            return self._natural(call) if self.contract.place == "body" else self._parameter(call)
+            return self._natural_field(call) if self.contract.place == "body" else self._natural_parameter(call)
         if self.key is not None:
-            raise self._unkept()
+            raise self._unsupported()
         return call
 
-    def choose(self, given: object) -> str | None:
-        """Choose between the argument and what already stands in the key's place; None if there is neither."""
-        present = self._text(given)
+    def choose(self, existing: object) -> str | None:
+        """Return the key that the caller passed, as idempotency_key or as an existing value; None without either."""
+        present = self._as_text(existing)
         if self.key is not None and present is not None and self.key != present:
-            raise self._error(f"two idempotency keys, {self.key!r} and {present!r}; give one")
+            raise self._error(f"two idempotency keys were passed, {self.key!r} and {present!r}; pass one")
         chosen = self.key if present is None else present
         if chosen is not None and not isinstance(chosen, str):
-            raise self._error(f"an idempotency key is text, not {type(chosen).__name__}")
-        return self._measured(chosen)
+            raise self._error(f"an idempotency key must be text, not {type(chosen).__name__}")
+        return self._checked(chosen)
 
-    def _measured(self, chosen: str | None) -> str | None:
+    def _checked(self, chosen: str | None) -> str | None:
         limit = self.contract.max_length
         if chosen is not None and (not chosen or (limit and len(chosen) > limit)):
-            raise self._error(f"an idempotency key has 1 to {limit or 'any number of'} characters, not {len(chosen)}")
+            bounds = f"1 to {limit} characters" if limit else "at least 1 character"
+            raise self._error(f"an idempotency key must have {bounds}, not {len(chosen)}")
         return chosen
 
-    def _text(self, given: object) -> str | None:
-        if given is None or given is ABSENT or isinstance(given, str):
-            return given if isinstance(given, str) else None
-        if isinstance(given, bool) or not isinstance(given, int | UUID):
-            raise self._error(f"an idempotency key is text, not {type(given).__name__}")
-        return str(given)
+    def _as_text(self, value: object) -> str | None:
+        if value is None or value is ABSENT or isinstance(value, str):
+            return value if isinstance(value, str) else None
+        if isinstance(value, bool) or not isinstance(value, int | UUID):
+            raise self._error(f"an idempotency key must be text, not {type(value).__name__}")
+        return str(value)
 
-    def _batch(self, call: KeyedArguments) -> KeyedArguments:
-        """One key for the call, from which each item's is derived. It is named only where the caller can repeat it.
-
-        Beside a header it cannot: there the provider would take it for another call, whatever the items' own keys.
-        """
-        told = self._header(call, mint=False) if self.contract.header else call
-        base = told.key or self.choose(None) or self.mint()
-        key = told.key if self.contract.header else base
-        body = self._items(call.body, base)
-        return replace(told, body=body, key=key, safe=told.safe or body is not call.body)  # unsafe if it has no items
-
-    def _header(self, call: KeyedArguments, *, mint: bool) -> KeyedArguments:
+    def _in_header(self, call: KeyedArguments, *, mint: bool) -> KeyedArguments:
         name = str(self.contract.header)
         others = {other: value for other, value in call.headers.items() if other.lower() != name.lower()}
-        given = next((value for other, value in call.headers.items() if other.lower() == name.lower()), None)
-        chosen = self.choose(given) or (self.mint() if mint else None)
+        existing = next((value for other, value in call.headers.items() if other.lower() == name.lower()), None)
+        chosen = self.choose(existing) or (self.mint() if mint else None)
         if chosen is None:
             return call
         if not chosen.isascii() or not chosen.isprintable() or chosen != chosen.strip():
-            raise self._error("an idempotency key in a header holds visible ASCII characters only")
+            raise self._error("an idempotency key in a header must consist of visible ASCII characters")
         return replace(call, headers={**others, name: chosen}, key=chosen, safe=True)
 
-    def _member(self, call: KeyedArguments) -> KeyedArguments:
-        chosen = self.choose(_pointers.resolve(call.body, self._at)) or self.mint()
-        return replace(call, body=self._put(call.body, chosen), key=chosen, safe=True)
+    def _in_body(self, call: KeyedArguments) -> KeyedArguments:
+        chosen = self.choose(pointers.resolve(call.body, self._pointer)) or self.mint()
+        return replace(call, body=self._set(call.body, chosen), key=chosen, safe=True)
 
-    def _put(self, body: Any, value: Any) -> Any:
+    def _in_items(self, call: KeyedArguments) -> KeyedArguments:
+        """Derive the key of each item from one base key, which is reported only if the caller can retry with it.
+
+        With a header as well, a retry under a minted base key would not be recognized: the provider looks at the
+        header first, and would treat the retry as another call in spite of the keys of its items.
+        """
+        with_header = self._in_header(call, mint=False) if self.contract.header else call
+        base = with_header.key or self.choose(None) or self.mint()
+        key = with_header.key if self.contract.header else base
+        body = self._with_item_keys(call.body, base)
+        has_items = body is not call.body
+        return replace(with_header, body=body, key=key, safe=with_header.safe or has_items)
+
+    def _with_item_keys(self, body: object, base: str) -> object:
+        """Return the body with a key in each item; the same body if it has no items."""
+        listed: object = pointers.resolve(body, self._pointer)
+        name = self._pointer.removeprefix("/") or "the body"
+        if listed is None or listed is ABSENT:
+            return body
+        if isinstance(listed, str | bytes | Mapping) or not isinstance(listed, Iterable):
+            raise self._error(f"{name} must be a list, not {type(listed).__name__}")
+        return self._set(body, self._keyed_items(listed, name, base))
+
+    def _keyed_items(self, listed: Iterable[object], name: str, base: str) -> list[Mapping[str, object]]:
+        field = str(self.contract.field)
+        items: list[Mapping[str, object]] = []
+        index_of: dict[object, int] = {}
+        for index, item in enumerate(listed):
+            try:
+                items.append(self._keyed_item(item, field, base, index))
+            except ConfigurationError as error:
+                raise ConfigurationError(f"{error} (in {name}[{index}])") from None
+            other = index_of.setdefault(items[-1][field], index)
+            if other != index:
+                raise self._error(
+                    f"{name}[{other}] and [{index}] have the same key, so one of them would be lost; make them differ"
+                )
+        return items
+
+    def _keyed_item(self, item: object, field: str, base: str, index: int) -> Mapping[str, object]:
+        fields = fields_of(item)
+        if fields is None:
+            raise self._error(f"{field} can only be set in an object, not in {type(item).__name__}")
+        existing = fields.get(field)
+        key = self._checked(self._as_text(existing)) or derive(base, index)
+        return fields if key is existing else {**fields, field: key}
+
+    def _set(self, body: object, value: object) -> object:
         try:
-            return _pointers.place(body, self._at, value)
+            return pointers.place(body, self._pointer, value)
         except ConfigurationError as error:
             raise self._error(str(error)) from None
 
-    def _items(self, body: Any, base: str) -> Any:
-        inner, name = _pointers.resolve(body, self._at), self._at.removeprefix("/") or "the body"
-        if inner is None or inner is ABSENT:
-            return body
-        if isinstance(inner, str | bytes | Mapping) or not isinstance(inner, Iterable):
-            raise self._error(f"{name} must be a list, not {type(inner).__name__}")
-        field, items, seen = str(self.contract.field), list[Mapping[str, Any]](), dict[str, int]()
-        for index, item in enumerate(inner):
-            try:
-                items.append(self._item(item, field, base, index))
-            except ConfigurationError as error:
-                raise ConfigurationError(f"{error} (in {name}[{index}])") from None
-            other = seen.setdefault(items[-1][field], index)
-            if other != index:
-                raise self._error(f"{name}[{other}] and [{index}] have the same key: one of the two would be lost")
-        return self._put(body, items)
-
-    def _item(self, item: Any, field: str, base: str, index: int) -> Mapping[str, Any]:
-        known = fields_of(item)
-        if known is None:
-            raise self._error(f"{field} needs an object to be in, not {type(item).__name__}")
-        given = known.get(field)
-        key = self._measured(self._text(given)) or derive(base, index)
-        return known if key is given else {**known, field: key}
-
-    def _natural(self, call: KeyedArguments) -> KeyedArguments:
-        given = _pointers.resolve(call.body, self._at)
-        if isinstance(given, int):
-            if self.key not in (None, str(given)):
-                raise self._unkept()
-            return replace(call, key=str(given), safe=True)
-        if (given is None or given is ABSENT) and self.key is None and not self.contract.mint:
+    def _natural_field(self, call: KeyedArguments) -> KeyedArguments:
+        existing = pointers.resolve(call.body, self._pointer)
+        if isinstance(existing, int):
+            if self.key not in (None, str(existing)):
+                raise self._unsupported()
+            return replace(call, key=str(existing), safe=True)
+        if (existing is None or existing is ABSENT) and self.key is None and not self.contract.mint:
             return call
-        return self._member(call)
+        return self._in_body(call)
 
-    def _parameter(self, call: KeyedArguments) -> KeyedArguments:
-        if self.contract.place == "path":  # the address itself makes a repeat harmless
+    def _natural_parameter(self, call: KeyedArguments) -> KeyedArguments:
+        if self.contract.place == "path":  # the URL identifies the object, so a retry cannot create another one
             if self.key is not None:
-                raise self._unkept()
+                raise self._unsupported()
             return replace(call, safe=True)
         name = str(self.contract.at)
         chosen = self.choose(call.query.get(name))
         query = call.query if chosen is None else {**call.query, name: chosen}
         return replace(call, query=query, key=chosen, safe=chosen is not None)
 
-    def _unkept(self) -> ConfigurationError:
+    def _unsupported(self) -> ConfigurationError:
         return self._error(
-            "the provider offers no idempotency key here, so idempotency_key would promise what nobody keeps; "
-            "leave it out, and look the object up before you repeat a call of unknown outcome"
+            "this endpoint does not support idempotency keys; "
+            "omit idempotency_key, and look the object up before you retry a call whose outcome is unknown"
         )
 
     def _error(self, text: str) -> ConfigurationError:
         return ConfigurationError(f"{self.operation.id}: {text}")
-
-
-_NONE = Idempotency("none")
-_PARTS = str | int | float | Decimal | date | UUID

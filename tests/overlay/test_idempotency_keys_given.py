@@ -1,4 +1,4 @@
-"""Header keys that only the caller may give: alone, and beside the keys of items."""
+"""Header keys that only the caller may pass: alone, and together with the keys of items."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ GIVEN: dict[str, dict[str, Any]] = {
 
 
 class Either(Resource):
-    """A resource with operations of its own."""
+    """A resource for operations that a test defines."""
 
     def make(self, operation: Operation[Any], **given: Any) -> Any:
         return self._call(operation, **given)
@@ -64,8 +64,8 @@ def ids(request: httpx.Request) -> list[str]:
 
 
 @both
-def test_no_key_is_given(call: Call) -> None:
-    """Without the caller's key none goes out, and a write whose answer is lost is not made again."""
+def test_without_a_key_there_is_no_retry(call: Call) -> None:
+    """Without a key of the caller none is sent, and a write whose response is lost is not retried."""
     network = Network(LOST_AFTER)
 
     with pytest.raises(errors.OutcomeUnknownError, match="could double the effect") as caught:
@@ -78,7 +78,7 @@ def test_no_key_is_given(call: Call) -> None:
 @pytest.mark.parametrize("status", [500, 502, 504])
 @both
 def test_a_failure_without_a_key(call: Call, status: int) -> None:
-    """A server error that may hide an effect is not followed by a repeat."""
+    """A server error that may hide an effect is not retried."""
     network = Network(status)
 
     with pytest.raises(errors.OutcomeUnknownError):
@@ -90,8 +90,8 @@ def test_a_failure_without_a_key(call: Call, status: int) -> None:
 @pytest.mark.parametrize("operation", [HEADER, ITEMS], ids=["alone", "beside items"])
 @pytest.mark.parametrize("given", GIVEN.values(), ids=GIVEN)
 @both
-def test_a_key_is_given(call: Call, given: dict[str, Any], operation: Operation[Any]) -> None:
-    """The caller's key goes out on every attempt, and the error tells it."""
+def test_a_key_of_the_caller(call: Call, given: dict[str, Any], operation: Operation[Any]) -> None:
+    """The key is sent on every attempt, and the error reports it."""
     network = Network(LOST_AFTER)
 
     with pytest.raises(errors.OutcomeUnknownError) as caught:
@@ -103,7 +103,7 @@ def test_a_key_is_given(call: Call, given: dict[str, Any], operation: Operation[
 
 @both
 def test_items_without_a_key_of_the_callers(call: Call) -> None:
-    """Items get keys that stay the same over the attempts; no key is named that could go out as a header."""
+    """Items have the same keys in all attempts; the error reports no key that could be sent as a header."""
     network = Network(LOST_AFTER)
 
     with pytest.raises(errors.OutcomeUnknownError, match="the same unique_id in each item") as caught:
@@ -117,7 +117,7 @@ def test_items_without_a_key_of_the_callers(call: Call) -> None:
 
 @both
 def test_items_under_a_key_of_the_callers(call: Call) -> None:
-    """Items without a key get the same one whenever the call is made under the same key."""
+    """Items without a key get the same one in every call with the same key."""
     network = Network()
 
     for _ in range(2):

@@ -1,4 +1,4 @@
-"""Keys of a batch, one for each item, and `derive`, which makes them from names."""
+"""The keys of the items of a batch, and `derive`, which computes keys from names."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def ids(request: httpx.Request) -> list[str]:
 
 @both
 def test_each_item_has_one_key_for_all_attempts(call: Call) -> None:
-    """Every item of a batch gets a key of its own, and keeps it over the attempts."""
+    """Every item of a batch gets a key of its own, the same in all attempts."""
     network = Network(LOST_AFTER, 500, 200)
 
     call(network, "ingest_events", body={"events": [{"value": n} for n in range(5)]})
@@ -39,8 +39,8 @@ def test_each_item_has_one_key_for_all_attempts(call: Call) -> None:
 
 
 @both
-def test_items_keep_the_keys_that_they_bring(call: Call) -> None:
-    """An item with its own id keeps it, also beside an idempotency_key."""
+def test_items_that_have_a_key_keep_it(call: Call) -> None:
+    """An item with its own id keeps it, even with an idempotency_key."""
     network = Network()
 
     call(network, "ingest_events", body={"events": [{"unique_id": "a"}, {}]}, idempotency_key="batch")
@@ -49,8 +49,8 @@ def test_items_keep_the_keys_that_they_bring(call: Call) -> None:
 
 
 @both
-def test_a_batch_of_unknown_outcome_can_be_repeated(call: Call) -> None:
-    """The key that the error tells gives every item the same id again."""
+def test_a_batch_of_unknown_outcome_can_be_retried(call: Call) -> None:
+    """A call with the key that the error reports sends the same id in every item."""
     network, body = Network(LOST_AFTER, LOST_AFTER, LOST_AFTER, 200), {"events": [{}, {"unique_id": "a"}, {}]}
 
     with pytest.raises(errors.OutcomeUnknownError) as unknown:
@@ -77,7 +77,7 @@ class EventInput(Model, kw_only=True):
     ids=["tuple", "models", "iterator"],
 )
 def test_items_of_any_kind_get_keys(events: Any) -> None:
-    """Tuples, iterators and models take keys as lists of dicts do."""
+    """Tuples, iterators and models get keys as lists of dicts do."""
     network = Network()
 
     make(network, "ingest_events", body={"events": events}, idempotency_key="k")
@@ -87,8 +87,8 @@ def test_items_of_any_kind_get_keys(events: Any) -> None:
 
 
 @pytest.mark.parametrize("body", [{}, {"events": None}, {"events": []}, {"events": ABSENT}], ids=repr)
-def test_a_batch_without_items_is_sent_as_it_is(body: dict[str, Any]) -> None:
-    """Where there are no items the provider judges the body."""
+def test_a_batch_without_items_is_sent_unchanged(body: dict[str, Any]) -> None:
+    """A body without items is sent for the provider to validate."""
     network = Network()
 
     make(network, "ingest_events", body=body)
@@ -111,7 +111,7 @@ def placed(kind: str, body: Any) -> Any:
 
 
 class Nested(Resource):
-    """A resource with operations of its own."""
+    """A resource for operations that a test defines."""
 
     def make(self, operation: Operation[Any], **given: Any) -> Any:
         return self._call(operation, **given)
@@ -120,7 +120,7 @@ class Nested(Resource):
 @pytest.mark.parametrize("kind", ["body", "natural"])
 @pytest.mark.parametrize("body", [None, {}, {"a": 1}, {"meta": None}, {"meta": {"ids": {"b": 1}, "c": 2}}], ids=repr)
 def test_a_key_deep_in_the_body(kind: str, body: Any) -> None:
-    """A pointer of several steps is followed, what is there stays, and what is not there yet is made."""
+    """A key is set at a pointer of several tokens: missing objects are created, other fields are kept."""
     got = placed(kind, body)
 
     meta = (body or {}).get("meta") or {}
@@ -129,14 +129,14 @@ def test_a_key_deep_in_the_body(kind: str, body: Any) -> None:
 
 @pytest.mark.parametrize("kind", ["body", "natural"])
 @pytest.mark.parametrize("body", [{"meta": "text"}, {"meta": {"ids": [1]}}], ids=repr)
-def test_a_key_has_no_place_in_what_is_no_object(kind: str, body: Any) -> None:
-    """Where the pointer leads through text or a list the body is refused."""
+def test_a_key_that_cannot_be_set(kind: str, body: Any) -> None:
+    """A body with text or a list on the path of the pointer is refused."""
     with pytest.raises(errors.ConfigurationError, match=r": cannot set /meta/ids/key: "):
         placed(kind, body)
 
 
 def test_items_deep_in_the_body() -> None:
-    """A list of items below another member is found, and its neighbours stay."""
+    """A list of items in a nested field gets keys, and the other fields are kept."""
     assert placed("items", {"meta": {"ids": [{}], "b": 1}, "c": 2}) == {
         "meta": {"ids": [{"key": derive("k", 0)}], "b": 1},
         "c": 2,
@@ -157,16 +157,16 @@ _PARTS = st.one_of(
 )
 
 
-@given(one=st.lists(_PARTS, min_size=1), other=st.lists(_PARTS, min_size=1))
-def test_derive_tells_apart_what_differs(one: list[Any], other: list[Any]) -> None:
-    """Equal keys mean equal parts, of equal types, with equal borders."""
-    same = [(type(part), str(part)) for part in one] == [(type(part), str(part)) for part in other]
+@given(first=st.lists(_PARTS, min_size=1), second=st.lists(_PARTS, min_size=1))
+def test_derive_separates_different_parts(first: list[Any], second: list[Any]) -> None:
+    """Equal keys mean equal parts, of equal types, with equal boundaries."""
+    same = [(type(part), str(part)) for part in first] == [(type(part), str(part)) for part in second]
 
-    assert same == (derive(*one) == derive(*other))
+    assert same == (derive(*first) == derive(*second))
 
 
 @pytest.mark.parametrize(
-    ("one", "other"),
+    ("first", "second"),
     [
         (("a", "bc"), ("ab", "c")),
         (("a",), ("a", "")),
@@ -179,20 +179,20 @@ def test_derive_tells_apart_what_differs(one: list[Any], other: list[Any]) -> No
         ((UUID(int=1),), (str(UUID(int=1)),)),
     ],
 )
-def test_borders_and_types_count(one: tuple[Any, ...], other: tuple[Any, ...]) -> None:
-    """Parts that only look alike give different keys."""
-    assert derive(*one) != derive(*other)
+def test_boundaries_and_types_matter(first: tuple[Any, ...], second: tuple[Any, ...]) -> None:
+    """Parts that only look alike have different keys."""
+    assert derive(*first) != derive(*second)
 
 
 @pytest.mark.parametrize("parts", [(), (...,), ({"a"},), ("invoice", {"id": 1}), (b"a",), (["a"],)], ids=repr)
-def test_derive_refuses_what_may_look_different_tomorrow(parts: tuple[Any, ...]) -> None:
+def test_derive_refuses_parts_without_a_stable_text(parts: tuple[Any, ...]) -> None:
     """Parts without a stable text, or no parts, are refused."""
     with pytest.raises(errors.ConfigurationError, match="names of the business event"):
         derive(*parts)
 
 
 def test_two_items_with_one_key() -> None:
-    """Two items of a batch with the same key are refused: the provider would take one and drop the other."""
+    """Two items of a batch with the same key are refused, because the provider would drop one of them."""
     network = Network()
 
     with pytest.raises(errors.ConfigurationError, match=r"events\[0\] and \[2\] have the same key"):
@@ -202,13 +202,13 @@ def test_two_items_with_one_key() -> None:
 
 @pytest.mark.parametrize("key", [True, 1.5, ["a"], {"a": 1}, b"a"])
 def test_a_key_in_an_item_is_text(key: Any) -> None:
-    """A key in an item that is no text, number or UUID is refused, with the place of the item."""
-    with pytest.raises(errors.ConfigurationError, match=r"key is text, not .* \(in events\[1\]\)"):
+    """A key that is not text, a number or a UUID is refused with the location of its item."""
+    with pytest.raises(errors.ConfigurationError, match=r"key must be text, not .* \(in events\[1\]\)"):
         make(Network(), "ingest_events", body={"events": [{}, {"unique_id": key}]})
 
 
 @pytest.mark.parametrize("item", [None, "a", 1])
-def test_an_item_that_holds_no_key(item: Any) -> None:
-    """What is no object among the items of a batch is told with its place."""
-    with pytest.raises(errors.ConfigurationError, match=r"needs an object to be in, not .* \(in events\[2\]\)"):
+def test_an_item_that_is_not_an_object(item: Any) -> None:
+    """An item that is not an object is refused with its location."""
+    with pytest.raises(errors.ConfigurationError, match=r"can only be set in an object, not in .* \(in events\[2\]\)"):
         make(Network(), "ingest_events", body={"events": [{}, {}, item]})

@@ -1,4 +1,4 @@
-"""Idempotency keys on the wire: one key for all attempts, in each of the five places."""
+"""Idempotency keys on the wire: one key for all attempts, in each of the five locations."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ def in_header(request: httpx.Request) -> Any:
     return request.headers.get("idempotency-key")
 
 
-def member(*steps: str | int) -> Callable[[httpx.Request], Any]:
+def in_body(*steps: str | int) -> Callable[[httpx.Request], Any]:
     def read(request: httpx.Request) -> Any:
         value = json.loads(request.content)
         for step in steps:
@@ -35,11 +35,11 @@ def in_query(request: httpx.Request) -> Any:
 
 PLACES: dict[str, tuple[dict[str, Any], Callable[[httpx.Request], Any]]] = {
     "create_customer": ({"body": {"name": "Acme"}}, in_header),
-    "consume_credits": ({"body": {"amount": 1}}, member("idempotencyKey")),
-    "report_event": ({"body": {"value": 1}}, member("eventId")),
+    "consume_credits": ({"body": {"amount": 1}}, in_body("idempotencyKey")),
+    "report_event": ({"body": {"value": 1}}, in_body("eventId")),
     "check_entitlement": ({"query": {"reserve": 1}}, in_query),
 }
-NATURAL = {"apply_credit": ({"body": {"amount": 1}}, member("version"))}
+NATURAL = {"apply_credit": ({"body": {"amount": 1}}, in_body("version"))}
 
 
 @pytest.mark.parametrize(
@@ -53,20 +53,20 @@ NATURAL = {"apply_credit": ({"body": {"amount": 1}}, member("version"))}
     ],
 )
 @both
-def test_every_attempt_is_the_same_bytes(call: Call, name: str, given: dict[str, Any]) -> None:
-    """Method, address, headers and body, with the key in its place, do not change between attempts."""
+def test_every_attempt_sends_the_same_request(call: Call, name: str, given: dict[str, Any]) -> None:
+    """Method, URL, headers and body, with the key in them, are the same in all attempts."""
     network = Network(LOST_AFTER, TIMEOUT, 503, 500, 200)
 
     call(network, name, {"max_attempts": 5}, **given)
 
-    sent = {(one.method, one.url, tuple(one.headers.raw), one.content) for one in network.requests}
+    sent = {(request.method, request.url, tuple(request.headers.raw), request.content) for request in network.requests}
     assert (len(network.requests), len(sent)) == (5, 1)
 
 
 @pytest.mark.parametrize("name", ["create_customer", "consume_credits", "report_event"])
 @both
 def test_a_key_is_minted_for_each_call(call: Call, name: str) -> None:
-    """Without a key of the caller each call gets its own, and its error or answer tells it."""
+    """A call without a key gets a new one, which its error or response reports."""
     given, read = PLACES[name]
     network = Network(LOST_AFTER)
 
@@ -78,7 +78,7 @@ def test_a_key_is_minted_for_each_call(call: Call, name: str) -> None:
 
 
 def test_minted_keys_differ_between_calls() -> None:
-    """Two calls never share a minted key, with the real source of keys."""
+    """Two calls never share a minted key, with the default source of keys."""
     network = Network()
 
     for _ in range(2):
@@ -89,8 +89,8 @@ def test_minted_keys_differ_between_calls() -> None:
 
 @pytest.mark.parametrize("name", [*PLACES, *NATURAL])
 @both
-def test_the_callers_key_wins(call: Call, name: str) -> None:
-    """idempotency_key goes to the place that the contract names, on every attempt."""
+def test_the_key_of_the_caller_takes_precedence(call: Call, name: str) -> None:
+    """idempotency_key is sent where the contract declares it, on every attempt."""
     given, read = {**PLACES, **NATURAL}[name]
     network = Network(LOST_AFTER, 200)
 
@@ -112,8 +112,8 @@ def test_the_callers_key_wins(call: Call, name: str) -> None:
     ],
 )
 @both
-def test_a_key_given_in_place_is_the_key(call: Call, name: str, given: dict[str, Any]) -> None:
-    """A key that stands in its place already is used; beside another one the call is refused before it is sent."""
+def test_a_key_in_the_arguments_is_used(call: Call, name: str, given: dict[str, Any]) -> None:
+    """A key that the body, query or headers hold is used; a different idempotency_key is refused before sending."""
     network = Network(LOST_AFTER)
 
     with pytest.raises(errors.OutcomeUnknownError) as unknown:
@@ -125,8 +125,8 @@ def test_a_key_given_in_place_is_the_key(call: Call, name: str, given: dict[str,
     assert len(network.requests) == 3
 
 
-def test_the_same_key_twice_is_no_conflict() -> None:
-    """The same key as an argument and in its place is one key."""
+def test_the_same_key_twice_is_accepted() -> None:
+    """The same key as idempotency_key and in the arguments is one key."""
     network = Network()
 
     make(network, "create_customer", body={}, headers={"Idempotency-Key": "a"}, idempotency_key="a")
@@ -163,10 +163,8 @@ def test_the_same_key_twice_is_no_conflict() -> None:
     ids=repr,
 )
 @both
-def test_a_key_that_cannot_work_is_refused_before_sending(
-    call: Call, name: str, given: dict[str, Any], key: Any
-) -> None:
-    """A key that is too long, unfit for its place, or that the provider would ignore, raises ConfigurationError."""
+def test_an_invalid_key_is_refused_before_sending(call: Call, name: str, given: dict[str, Any], key: Any) -> None:
+    """A key that is too long, not valid in its location, or not supported by the endpoint raises ConfigurationError."""
     network = Network()
 
     with pytest.raises(errors.ConfigurationError, match=f"^{name}: "):
@@ -181,7 +179,7 @@ def test_a_key_that_cannot_work_is_refused_before_sending(
 )
 @both
 def test_reads_ignore_a_key(call: Call, name: str, given: dict[str, Any]) -> None:
-    """A read takes no key, sends none and is repeated anyway."""
+    """A read sends no key, and is retried all the same."""
     network = Network(LOST_AFTER, 200)
 
     assert isinstance(call(network, name, **given, idempotency_key="k"), Customer)
@@ -193,7 +191,7 @@ def test_reads_ignore_a_key(call: Call, name: str, given: dict[str, Any]) -> Non
 @pytest.mark.parametrize("given", [{"query": {"reserve": 1}}, {"extra_query": {"reserve": 1}}], ids=["query", "extra"])
 @both
 def test_a_read_that_reserves_is_a_write(call: Call, given: dict[str, Any]) -> None:
-    """The parameter that makes a read a write does so wherever it is given, and without a key nothing is repeated."""
+    """The parameter that turns a read into a write may be in extra_query, and without a key there is no retry."""
     network = Network(LOST_AFTER, 200)
 
     with pytest.raises(errors.OutcomeUnknownError):
@@ -202,8 +200,8 @@ def test_a_read_that_reserves_is_a_write(call: Call, given: dict[str, Any]) -> N
     assert len(network.requests) == 1
 
 
-def test_extra_query_cannot_take_the_key_away() -> None:
-    """A key that extra_query removes from the wire makes no repeat safe."""
+def test_extra_query_that_removes_the_key() -> None:
+    """A write whose key extra_query removes is not retried."""
     network = Network(LOST_AFTER, 200)
 
     with pytest.raises(errors.OutcomeUnknownError):
@@ -213,7 +211,7 @@ def test_extra_query_cannot_take_the_key_away() -> None:
 
 
 def test_a_natural_number_stays_a_number() -> None:
-    """A natural id that is a number goes out as it came and makes the repeat safe."""
+    """A natural id that is a number is sent unchanged, and makes a retry safe."""
     network = Network(LOST_AFTER, 200)
 
     make(network, "apply_credit", body={"version": 0})
@@ -221,8 +219,8 @@ def test_a_natural_number_stays_a_number() -> None:
     assert [request.content for request in network.requests] == [b'{"version":0}'] * 2
 
 
-def test_the_callers_body_is_left_alone() -> None:
-    """Placing a key changes nothing in what the caller passed."""
+def test_the_body_of_the_caller_is_not_changed() -> None:
+    """Placing a key does not change the objects that the caller passed."""
     body: dict[str, Any] = {"events": [{"value": 1}]}
 
     make(Network(), "ingest_events", body=body)
@@ -231,14 +229,14 @@ def test_the_callers_body_is_left_alone() -> None:
     assert body == {"events": [{"value": 1}]}
 
 
-def test_a_derived_key_fits_everywhere() -> None:
-    """derive() gives a key that every place accepts."""
+def test_a_derived_key_is_valid_everywhere() -> None:
+    """derive() returns a key that is valid in every location."""
     for name, (given, _) in PLACES.items():
         make(Network(), name, **given, idempotency_key=derive("invoice", "2026-11", 1))
 
 
-def test_a_derived_key_knows_where_it_is_used() -> None:
-    """Provider, account and environment are mixed in where they are said; without them the key stays as it was."""
+def test_a_derived_key_for_a_provider_and_an_account() -> None:
+    """Provider, account and environment change the key; without them it depends on the parts only."""
     places = [{}, {"provider": "a"}, {"account": "a"}, {"environment": "a"}, {"provider": "a", "account": "a"}]
     keys = [derive("invoice", 1, **place) for place in places]
 
@@ -247,8 +245,8 @@ def test_a_derived_key_knows_where_it_is_used() -> None:
     assert derive("invoice", 1) == "3aff0e43-b2c3-5def-99b5-ffc7d355f4c4"
 
 
-def test_a_client_says_where_its_keys_are_used() -> None:
-    """client.derive() mixes in provider, host and account; the API key and the path of the base URL do not matter."""
+def test_keys_derived_by_a_client() -> None:
+    """client.derive() depends on provider, host and account, not on the API key or the path of the base URL."""
     clients = [
         Acme({"api_key": key}, {"base_url": url, "account": account})
         for key, url, account in (
@@ -265,6 +263,6 @@ def test_a_client_says_where_its_keys_are_used() -> None:
 
 
 def test_each_package_has_its_own_derive() -> None:
-    """A package's derive() says its provider."""
+    """The derive() of a package depends on its provider."""
     assert derive("x", provider="acme", account="eu") == derive_for("acme")("x", account="eu")
     assert derive("x", provider="acme") != derive("x", provider="other")
