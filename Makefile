@@ -2,8 +2,25 @@
 .DEFAULT_GOAL := help
 PYTHON ?= python3
 BASE ?= HEAD
-override BIN := .venv/bin
-override LOWEST := .build/lowest
+
+# The default Python has .venv. A PYTHON that is named has environments of its own, for example .build/venv-3.13, so that
+# neither clears the other's. An interpreter that pyenv holds counts as present.
+override SUFFIX :=
+ifneq ($(origin PYTHON),file)
+override PYENV := "$$(pyenv version-name 2>/dev/null):$$(pyenv versions --bare 2>/dev/null | tr '\n' :)"
+export PYENV_VERSION := $(shell printf %s $(PYENV))
+override SUFFIX := -$(or $(firstword $(filter 3.%,$(shell PYENV_VERSION=$(PYENV) \
+	'$(subst ','\'',$(value PYTHON))' -c 'import sys; print("%d.%d" % sys.version_info[:2])' 2>/dev/null))),unknown)
+endif
+override ENV := $(if $(SUFFIX),.build/venv$(SUFFIX),.venv)
+override SCRIPTS := $(if $(filter Windows_NT,$(OS)),Scripts,bin)
+override BIN := $(ENV)/$(SCRIPTS)
+override LOWEST := .build/lowest$(SUFFIX)
+override HIGHEST := .build/highest$(SUFFIX)
+override INTEGRATION := .build/integration$(SUFFIX)
+override WHEEL := .build/wheel$(SUFFIX)
+override CLIENTS := tests/overlay tests/sandbox tests/packages
+override PYTEST := -m pytest --numprocesses auto --dist loadfile
 
 # Values reach a recipe through the environment only, as "$$NAME" or, for a list, as $$NAME under `set -f`: text in a
 # recipe would be shell code. `value` keeps `$(shell ...)` in a value text; without it make would run that to export it.
@@ -14,34 +31,45 @@ $(foreach name,$(VARIABLES),$(eval override $(name) := $$(value $(name))))
 export $(VARIABLES)
 
 help: ## list the commands
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-11s %s\n", $$1, $$2}' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-16s %s\n", $$1, $$2}' Makefile
 
-setup: .venv/ready ## make .venv with everything in it (Python 3.11 or newer)
+setup: $(ENV)/ready ## create .venv with everything in it (Python 3.11 or newer; PYTHON=python3.13: .build/venv-3.13)
 
-.venv/ready: pyproject.toml constraints.txt
+$(ENV)/ready: pyproject.toml constraints.txt
 	@"$$PYTHON" -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "make: Python 3.11 or newer is needed; name one: make PYTHON=python3.11"; exit 1; }
-	@echo "setting up .venv (a minute or so)"
-	@"$$PYTHON" -m venv --clear .venv
-	@PIP_CONSTRAINT=constraints.txt $(BIN)/python -m pip install -qq --disable-pip-version-check $$("$$PYTHON" -c "$$GROUPS_OF" generate test types) -e '.[sandbox]'
+	@echo "$(ENV): creating it with $$("$$PYTHON" --version)"
+	@"$$PYTHON" -m venv --clear $(ENV)
+	@for group in generate test types build; do \
+		echo "$(ENV): installing the dependencies of group $$group"; \
+		PIP_CONSTRAINT=constraints.txt $(BIN)/python -m pip install -qq --disable-pip-version-check $$($(BIN)/python -c "$$GROUPS_OF" $$group) || exit 1; \
+	done
+	@echo "$(ENV): installing this project, editable"
+	@PIP_CONSTRAINT=constraints.txt $(BIN)/python -m pip install -qq --disable-pip-version-check -e '.[sandbox]'
 	@touch $@
 
-.venv/bench: .venv/ready
-	@echo "setting up what only the bench needs"
-	@PIP_CONSTRAINT=constraints.txt $(BIN)/python -m pip install -qq --disable-pip-version-check $$("$$PYTHON" -c "$$GROUPS_OF" bench)
+$(ENV)/bench: $(ENV)/ready
+	@echo "$(ENV): installing the dependencies of group bench"
+	@PIP_CONSTRAINT=constraints.txt $(BIN)/python -m pip install -qq --disable-pip-version-check $$($(BIN)/python -c "$$GROUPS_OF" bench)
 	@touch $@
 
-$(LOWEST)/ready: .venv/ready scripts/commands/lowest.py
-	@echo "setting up $(LOWEST)"
-	@$(BIN)/python -m venv --clear $(LOWEST)
-	@$(BIN)/python -m scripts.commands.lowest > $(LOWEST)/constraints.txt
-	@PIP_CONSTRAINT=$(LOWEST)/constraints.txt $(LOWEST)/bin/python -m pip install -qq --disable-pip-version-check $$($(BIN)/python -c "$$GROUPS_OF" test) -e '.[sandbox]'
+$(LOWEST)/ready $(HIGHEST)/ready: .build/%$(SUFFIX)/ready: $(ENV)/ready scripts/commands/bounds.py
+	@echo "$(@D): creating it with the $* versions that pyproject.toml allows"
+	@$(BIN)/python -m venv --clear $(@D)
+	@$(BIN)/python -m scripts.commands.bounds $* > $(@D)/constraints.txt
+	@PIP_CONSTRAINT=$(@D)/constraints.txt $(@D)/$(SCRIPTS)/python -m pip install -qq --disable-pip-version-check $$($(BIN)/python -c "$$GROUPS_OF" test) -e '.[sandbox]'
+	@touch $@
+
+$(INTEGRATION)/ready: $(ENV)/ready
+	@echo "$(@D): creating it with the real counterparts of the integration tests"
+	@$(BIN)/python -m venv --clear $(@D)
+	@PIP_CONSTRAINT=constraints.txt $(@D)/$(SCRIPTS)/python -m pip install -qq --disable-pip-version-check $$($(BIN)/python -c "$$GROUPS_OF" test integration) -e '.[sandbox]'
 	@touch $@
 
 # pip older than 25.1 knows no dependency groups: read them from pyproject.toml, where they are written once.
 override define GROUPS_OF
 import sys, tomllib
 groups = tomllib.load(open("pyproject.toml", "rb"))["dependency-groups"]
-print(*(one for name in sys.argv[1:] for one in groups[name]))
+print(*(requirement for name in sys.argv[1:] for requirement in groups[name]))
 endef
 export GROUPS_OF
 
@@ -67,12 +95,12 @@ drift: setup ## propose edits of the specs from drift that clients wrote down (R
 	@test -n "$$REPORT" || { echo 'make: say which: make drift REPORT=file'; exit 2; }
 	@$(BIN)/python -m scripts.commands.drift -- "$$REPORT"
 
-lint: setup ## check the specs, and the code's style
-	@$(BIN)/python -m scripts.pipeline.lint.lint
+lint: setup ## check the specs (PROVIDERS="a b" for some), and the code's style
+	@set -f; $(BIN)/python -m scripts.commands.lint -- $$PROVIDERS
 	@$(BIN)/ruff check
 	@$(BIN)/ruff format --check --quiet
 
-types: setup ## mypy --strict over overlays, scripts, generated, and a file of user code
+types: setup ## mypy --strict over all code, and a file of user code
 	@$(BIN)/mypy
 
 vendor: setup ## copy packages into another repository, or update a copy (INTO=DIR PROVIDERS="a b")
@@ -80,11 +108,49 @@ vendor: setup ## copy packages into another repository, or update a copy (INTO=D
 	@set -f; $(BIN)/python -m scripts.commands.vendor $(if $(filter-out 0,$(FORCE)),--force) \
 		$(if $(TOP_LEVEL),$(if $(filter 0,$(TOP_LEVEL)),--no-top-level,--top-level)) -- "$$INTO" $$PROVIDERS
 
-test: setup generate ## pass all tests
-	@$(BIN)/python -m pytest --numprocesses auto --dist loadfile
+test: setup generate ## pass all tests, but for those of `make integration` (PYTHON=python3.13: with another interpreter)
+	@$(BIN)/python $(PYTEST)
 
-test-lowest: setup generate $(LOWEST)/ready ## pass the clients' and the sandbox's tests with the lowest allowed versions
-	@$(LOWEST)/bin/python -m pytest --numprocesses auto --dist loadfile tests/overlay tests/sandbox tests/packages
+integration: setup generate $(INTEGRATION)/ready ## pass the tests with real counterparts (task queues, transports, gates, the official package)
+	@$(INTEGRATION)/$(SCRIPTS)/python $(PYTEST) tests/integration
+
+test-clients: setup ## pass the tests of the overlay, the sandbox and the packages as they are committed
+	@$(BIN)/python $(PYTEST) $(CLIENTS)
+
+test-lowest: setup generate $(LOWEST)/ready ## the same with the lowest versions that pyproject.toml allows
+	@$(LOWEST)/$(SCRIPTS)/python $(PYTEST) $(CLIENTS)
+
+test-highest: setup generate $(HIGHEST)/ready ## the same with the newest versions that pyproject.toml allows
+	@$(HIGHEST)/$(SCRIPTS)/python $(PYTEST) $(CLIENTS)
+
+test-wheel: setup ## build the wheel, install it alone, and make calls with the source tree out of the way
+	@rm -rf $(WHEEL)
+	@echo "$(WHEEL): building the distribution"
+	@$(BIN)/python -m build --no-isolation --outdir $(WHEEL)/dist . > /dev/null
+	@$(BIN)/python -m venv $(WHEEL)/venv
+	@echo "$(WHEEL): importing the packages, with the declared dependencies only"
+	@PIP_CONSTRAINT=constraints.txt $(WHEEL)/venv/$(SCRIPTS)/python -m pip install -qq --disable-pip-version-check $(WHEEL)/dist/*.whl
+	@cd $(WHEEL) && venv/$(SCRIPTS)/python -I ../../tests/wheel/smoke.py imports
+	@echo "$(WHEEL): calling its sandbox over a socket"
+	@PIP_CONSTRAINT=constraints.txt $(WHEEL)/venv/$(SCRIPTS)/python -m pip install -qq --disable-pip-version-check "$$(echo $(WHEEL)/dist/*.whl)[sandbox]"
+	@cd $(WHEEL) && venv/$(SCRIPTS)/python -I ../../tests/wheel/smoke.py calls
+
+test-wheel-other: setup ## the same with the newest other Python that is installed, if there is one
+	@for version in 3.14 3.13 3.12 3.11; do \
+		if $(BIN)/python -c "import sys; sys.exit('%d.%d' % sys.version_info[:2] == '$$version')" && \
+			$(MAKE) --no-print-directory -s has-python PYTHON=python$$version; then \
+			$(MAKE) --no-print-directory test-wheel PYTHON=python$$version; exit; \
+		fi; \
+	done; echo "make: skipped the wheel with another Python: none is installed"
+
+has-python:
+	@"$$PYTHON" -c '' 2> /dev/null
+
+coverage: setup generate ## measure the branch coverage of the overlay by its tests, and fail below its threshold
+	@$(BIN)/python $(PYTEST) --cov --cov-report=term-missing:skip-covered tests/overlay tests/packages
+
+golden: setup ## regenerate the golden package, which shows a change of a template as a diff
+	@$(BIN)/python -m tests.golden
 
 faults: setup generate ## meet every write with every fault, and print the matrix (ALL=1: the full product)
 	@$(BIN)/python -m tests.faults $(if $(ALL),--all)
@@ -92,11 +158,11 @@ faults: setup generate ## meet every write with every fault, and print the matri
 demo: setup generate ## see the four clients at work against the sandbox, with faults
 	@$(BIN)/python docs/demo.py
 
-bench: setup .venv/bench generate ## measure everything beside its rivals (ROWS="decode paging", QUICK=1, JSON=file, WRITE=1: into docs/)
+bench: setup $(ENV)/bench generate ## measure everything beside its rivals (ROWS="decode paging", QUICK=1, JSON=file, WRITE=1: into docs/)
 	@set -f; $(BIN)/python -m bench $(if $(filter 1,$(QUICK)),--quick) $(if $(JSON),--json="$$JSON") \
 		$(if $(filter 1,$(WRITE)),--write docs/performance.md) -- $$ROWS
 
-bench-scale: setup .venv/bench generate ## draw how cost grows, with operations, items, pages, tasks and threads (QUICK=1: fewer rounds)
+bench-scale: setup $(ENV)/bench generate ## draw how cost grows, with operations, items, pages, tasks and threads (QUICK=1: fewer rounds)
 	@$(BIN)/python -m bench.scale $(if $(filter 1,$(QUICK)),--quick)
 
 bench-check: setup generate ## count instructions with valgrind; fail if a part got dearer by 5 % (UPDATE=1: new baseline)
@@ -106,4 +172,5 @@ clean: ## remove what can be made again (not generated/)
 	@rm -rf .venv .build .hypothesis dist
 	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
-.PHONY: help setup generate fetch new check diff drift lint types vendor test test-lowest faults demo bench bench-scale bench-check clean
+.PHONY: help setup generate fetch new check diff drift lint types vendor test integration test-clients test-lowest \
+	test-highest test-wheel test-wheel-other has-python coverage golden faults demo bench bench-scale bench-check clean

@@ -19,6 +19,12 @@ TARGETS: Final = re.findall(r"^([a-z-]+):.*## ", MAKEFILE.read_text(encoding="ut
 VARIABLES: Final = sorted(
     set(re.search(r"VARIABLES := ((?:.*\\\n)*.*)", MAKEFILE.read_text(encoding="utf-8"))[1].replace("\\", "").split())  # type: ignore[index]
 )
+# Where PYTHON names no interpreter, the environment is that of an unknown version.
+ENVIRONMENTS: Final = [
+    ".venv",
+    ".build/venv-unknown",
+    *(f".build/{name}{suffix}" for name in ("lowest", "highest", "integration") for suffix in ("", "-unknown")),
+]
 STUB: Final = """#!/bin/sh
 for argument in "$@"; do printf '%s\\0' "$argument" >> "$RECORD"; done
 printf '\\0' >> "$RECORD"
@@ -72,39 +78,48 @@ def place(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def _place(root: Path) -> Path:
     shutil.copy(MAKEFILE, root)
-    for name in ("pyproject.toml", "constraints.txt", "scripts/commands/lowest.py"):
-        (root / name).parent.mkdir(exist_ok=True)
-        (root / name).touch()
-    for name in (".venv/bin/python", ".venv/bin/ruff", ".venv/bin/mypy", ".build/lowest/bin/python", "a stub"):
+    for name in ("pyproject.toml", "constraints.txt", "scripts/commands/bounds.py"):
         (root / name).parent.mkdir(parents=True, exist_ok=True)
-        (root / name).write_text(STUB, encoding="utf-8")
-        (root / name).chmod(0o755)
-    for name in (".venv/ready", ".venv/bench", ".build/lowest/ready"):
         (root / name).touch()
+    programs = [f"{folder}/bin/{name}" for folder in ENVIRONMENTS for name in ("python", "ruff", "mypy")]
+    for name in [*programs, "a stub"]:
+        _program(root / name, STUB)
+    for version in range(11, 20):
+        _program(root / f"path/python3.{version}", "#!/bin/sh\nexit 1\n")
+    for name in ENVIRONMENTS:
+        (root / name / "ready").touch()
+        (root / name / "bench").touch()
     return root
 
 
+def _program(file: Path, text: str) -> None:
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(text, encoding="utf-8")
+    file.chmod(0o755)
+
+
 def make(root: Path, target: str, values: dict[str, str], *, by_environment: bool = False) -> list[list[str]]:
-    """Run make, and return the arguments of each program that it started."""
+    """Run make with one target or several, and return the arguments of each program that it started."""
     record = root / "record"
     record.unlink(missing_ok=True)
-    environment = {"PATH": os.environ["PATH"], "RECORD": str(record), **(values if by_environment else {})}
+    path = f"{root / 'path'}:{os.environ['PATH']}"
+    environment = {"PATH": path, "RECORD": str(record), **(values if by_environment else {})}
     given = [] if by_environment else [f"{name}={value}" for name, value in values.items()]
-    subprocess.run(
-        ["make", "-s", target, *given], cwd=root, env=environment, capture_output=True, timeout=60, check=False
-    )
+    command = ["make", "-s", "-k", *target.split(), *given]
+    subprocess.run(command, cwd=root, env=environment, capture_output=True, timeout=60, check=False)
     text = record.read_bytes().decode() if record.exists() else ""
     return [call.split("\0") for call in text.split("\0\0") if call]
 
 
 @pytest.mark.parametrize("by_environment", [False, True], ids=["on the command line", "in the environment"])
 @pytest.mark.parametrize("value", HOSTILE.values(), ids=HOSTILE)
-@pytest.mark.parametrize("target", [target for target in TARGETS if target != "clean"])
-def test_every_variable_holds_a_command(place: Path, target: str, value: str, by_environment: bool) -> None:
+def test_every_variable_holds_a_command(place: Path, value: str, by_environment: bool) -> None:
     """No target runs what stands in a variable, wherever the variable was set."""
-    make(place, target, dict.fromkeys(VARIABLES, value), by_environment=by_environment)
+    targets = [target for target in TARGETS if target != "clean"]
+    calls = make(place, " ".join(targets), dict.fromkeys(VARIABLES, value), by_environment=by_environment)
 
     assert not (place / "ran").exists()
+    assert len(calls) > len(targets)
 
 
 @pytest.mark.parametrize("value", HOSTILE.values(), ids=HOSTILE)
@@ -155,7 +170,8 @@ def test_a_value_that_looks_as_an_option(place: Path, target: str, values: dict[
 def unready(tmp_path: Path) -> Path:
     """Make a folder as `place`, before its set-up."""
     root = _place(tmp_path)
-    (root / ".venv/ready").unlink()
+    for name in ENVIRONMENTS:
+        (root / name / "ready").unlink()
     return root
 
 
@@ -165,21 +181,31 @@ def test_python_holds_a_command(unready: Path, value: str) -> None:
     make(unready, "setup", {"PYTHON": value})
 
     assert not (unready / "ran").exists()
-    assert not (unready / ".venv/ready").exists()
+    assert [] == [name for name in ENVIRONMENTS if (unready / name / "ready").exists()]
 
 
 def test_clean_with_variables_that_hold_a_command(unready: Path) -> None:
     """Cleaning removes what can be made again, and runs nothing that stands in a variable."""
     make(unready, "clean", dict.fromkeys(VARIABLES, "$(touch ran)"))
 
-    assert ["Makefile", "a stub", "constraints.txt", "pyproject.toml", "scripts"] == sorted(os.listdir(unready))
+    assert ["Makefile", "a stub", "constraints.txt", "path", "pyproject.toml", "scripts"] == sorted(os.listdir(unready))
+
+
+def test_python_is_named(unready: Path) -> None:
+    """A Python that is named gets an environment of its version, and .venv stays as it is."""
+    _program(unready / "path/python3.13", STUB + "echo 3.13\n")
+
+    calls = make(unready, "setup", {"PYTHON": "python3.13"})
+
+    assert ["-m", "venv", "--clear", ".build/venv-3.13"] in calls
+    assert not (unready / ".venv/ready").exists()
 
 
 def test_python_has_a_blank_in_its_path(unready: Path) -> None:
     """PYTHON may be a path with blanks."""
     calls = make(unready, "setup", {"PYTHON": "./a stub"})
 
-    assert ["-m", "venv", "--clear", ".venv"] in calls
+    assert ["-m", "venv", "--clear", ".build/venv-unknown"] in calls
 
 
 @pytest.mark.parametrize("name", ["BIN", "LOWEST", "GROUPS_OF", "VARIABLES"])

@@ -1,4 +1,4 @@
-"""The constraints for the lowest allowed versions, which `make test-lowest` installs by."""
+"""The constraints for the lowest and the highest allowed versions, by which `make` installs them."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ import tomllib
 
 import pytest
 
-from scripts.commands.lowest import floors, lowered, main
+from scripts.commands.bounds import main
+from scripts.requirements import floors, lowered, unpinned
 from scripts.spec.document import REPOSITORY
 from scripts.spec.problems import PipelineError
 
@@ -38,9 +39,14 @@ def test_pins_are_replaced() -> None:
     assert "# exact\nattrs-extra==9\nattrs==25.1\na-b==1\n" == lowered(constraints, {"attrs": "25.1", "a-b": "1"})
 
 
-def test_this_project(capsys: pytest.CaptureFixture[str]) -> None:
+def test_pins_are_removed() -> None:
+    """Without its pin a dependency is as new as pyproject.toml allows; every other pin is kept."""
+    assert "# exact\nattrs-extra==9\n" == unpinned("# exact\nA.B==3\nattrs-extra==9\n", {"a-b": "1"})
+
+
+def test_lowest_versions_of_this_project(capsys: pytest.CaptureFixture[str]) -> None:
     """The command pins every runtime dependency at its floor, once, and all others as constraints.txt does."""
-    assert 0 == main()
+    assert 0 == main(["lowest"])
     printed = capsys.readouterr().out.splitlines()
     pinned = (REPOSITORY / "constraints.txt").read_text(encoding="utf-8").splitlines()
 
@@ -48,3 +54,13 @@ def test_this_project(capsys: pytest.CaptureFixture[str]) -> None:
     assert lowest <= set(printed)
     assert len(printed) == len(pinned)
     assert set(printed) - set(pinned) <= lowest
+
+
+def test_highest_versions_of_this_project(capsys: pytest.CaptureFixture[str]) -> None:
+    """The command pins no runtime dependency, and all others as constraints.txt does."""
+    assert 0 == main(["highest"])
+    printed = capsys.readouterr().out.splitlines()
+    pinned = (REPOSITORY / "constraints.txt").read_text(encoding="utf-8").splitlines()
+
+    assert len(floors(PROJECT)) == len(set(pinned) - set(printed))
+    assert set(printed) < set(pinned)

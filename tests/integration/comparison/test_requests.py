@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from stigg_client import OPERATIONS
-from tests.comparison.both import (
+from tests.integration.comparison.both import (
     METHODS,
     Tape,
     our_method,
@@ -16,10 +16,10 @@ from tests.comparison.both import (
     their_method,
     theirs,
 )
-from tests.comparison.cases import Spec, snake
-from tests.comparison.found import found
-from tests.comparison.members import NOTHING, our_answer, our_request, their_answer, their_request
-from tests.comparison.table import ALLOWED
+from tests.integration.comparison.cases import Spec, snake
+from tests.integration.comparison.found import found
+from tests.integration.comparison.members import NOTHING, our_answer, our_request, their_answer, their_request
+from tests.integration.comparison.table import ALLOWED
 
 ONLY_OURS = {"mint_data_export_scoped_token"}
 OF_THE_CALL = {"extra_headers", "extra_query", "extra_body", "timeout", "deadline", "idempotency_key", "return"}

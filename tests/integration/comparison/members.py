@@ -13,7 +13,7 @@ from typing import Annotated, Any, Literal, NotRequired, Required, Union, get_ar
 
 from typing_extensions import is_typeddict
 
-from tests.comparison.cases import Spec
+from tests.integration.comparison.cases import Spec
 
 Places = dict[str, frozenset[Any]]
 _WRAPPERS = (Required, NotRequired, Annotated)

@@ -16,8 +16,8 @@ import httpx
 import pytest
 
 from stigg_client import ConfigurationError, Stigg, WebhookVerificationError, models, webhooks
-from tests.comparison.both import KEY, Tape, official, ours, theirs
-from tests.comparison.cases import Spec
+from tests.integration.comparison.both import KEY, Tape, official, ours, theirs
+from tests.integration.comparison.cases import Spec
 
 
 def query_of(call: Callable[[Any], Any], make: Callable[..., Any]) -> str:

@@ -12,7 +12,7 @@ from typing import Literal
 from attrs import frozen
 
 from stigg_client import OPERATIONS
-from tests.comparison.cases import Case
+from tests.integration.comparison.cases import Case
 
 
 @frozen

@@ -7,9 +7,9 @@ from functools import cache
 import pytest
 
 from stigg_client import BadRequestError
-from tests.comparison.both import METHODS, Tape, call_ours, call_theirs, official, ours, theirs
-from tests.comparison.cases import Case, Spec, cases
-from tests.comparison.wire import differences
+from tests.integration.comparison.both import METHODS, Tape, call_ours, call_theirs, official, ours, theirs
+from tests.integration.comparison.cases import Case, Spec, cases
+from tests.integration.comparison.wire import differences
 
 
 @cache

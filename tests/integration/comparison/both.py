@@ -14,7 +14,7 @@ from typing import Any
 import httpx
 
 from stigg_client import OPERATIONS, Stigg
-from tests.comparison.cases import Case, snake
+from tests.integration.comparison.cases import Case, snake
 
 METHODS: Mapping[str, str] = tomllib.loads(Path(__file__).with_name("methods.toml").read_text(encoding="utf-8"))
 KEY = "server-key"

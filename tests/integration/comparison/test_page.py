@@ -6,12 +6,12 @@ import re
 from inspect import signature
 from typing import Any
 
-from tests.comparison.both import METHODS, Tape, our_method, ours, their_method, theirs
-from tests.comparison.page import PAGE, names, written
+from tests.integration.comparison.both import METHODS, Tape, our_method, ours, their_method, theirs
+from tests.integration.comparison.page import PAGE, names, written
 
 
 def test_the_page_is_up_to_date() -> None:
-    """Counts, differences and names are those of the code; `python -m tests.comparison.page` writes them."""
+    """Counts, differences and names are those of the code, as `python -m tests.integration.comparison.page` sets them."""
     text = PAGE.read_text(encoding="utf-8")
 
     assert written(text) == text

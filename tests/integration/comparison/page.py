@@ -1,4 +1,4 @@
-"""The facts of the code in docs/stigg-comparison.md. `python -m tests.comparison.page` writes them anew."""
+"""The facts of the code in docs/stigg-comparison.md. `python -m tests.integration.comparison.page` writes them anew."""
 
 from __future__ import annotations
 
@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from stigg_client import OPERATIONS
-from tests.comparison.both import METHODS
-from tests.comparison.cases import Spec, snake
-from tests.comparison.found import found
-from tests.comparison.table import ALLOWED
+from tests.integration.comparison.both import METHODS
+from tests.integration.comparison.cases import Spec, snake
+from tests.integration.comparison.found import found
+from tests.integration.comparison.table import ALLOWED
 
-PAGE = Path(__file__).parents[2] / "docs" / "stigg-comparison.md"
+PAGE = Path(__file__).parents[3] / "docs" / "stigg-comparison.md"
 _SPEC = Spec()
 
 

@@ -11,7 +11,7 @@ import pytest
 
 from stigg_client import OutcomeUnknownError, RateLimitError, derive
 from stigg_client.errors import APITimeoutError, ConflictError
-from tests.comparison.both import official, ours, theirs
+from tests.integration.comparison.both import official, ours, theirs
 from tests.overlay.wire import LOST_AFTER, TIMEOUT, Network, Time, answer
 
 CUSTOMER: Any = {
@@ -100,7 +100,7 @@ def test_a_long_retry_after_is_honoured(naps: list[float]) -> None:
         theirs(their).v1.customers.retrieve("acme")
     ours(Network(busy, DONE), clock=patient.clock(), deadline=120.0).customers.get("acme")
 
-    assert (1, 90.0, "deadline") == (len(our.requests), raised.value.retry_after, raised.value.gave_up)
+    assert (1, 90.0, "deadline") == (len(our.requests), raised.value.retry_after, raised.value.stop_reason)
     assert 3 == len(their.requests)
     assert max(naps) < 2
     assert [90.0] == patient.slept
@@ -121,7 +121,7 @@ def test_a_deadline_covers_the_whole_call(naps: list[float]) -> None:
     with pytest.raises(official().APITimeoutError):
         theirs(their, max_retries=8).v1.customers.retrieve("acme")
 
-    assert (2, "deadline") == (len(our.requests), raised.value.gave_up)
+    assert (2, "deadline") == (len(our.requests), raised.value.stop_reason)
     assert took < 40.0 + each
     assert (9, 8) == (len(their.requests), len(naps))
     assert all(early < late for early, late in pairwise(naps[:3]))

@@ -7,7 +7,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from tests.comparison.both import official
+from tests.integration.comparison.both import official
 
 
 @pytest.fixture(autouse=True)
