@@ -17,9 +17,9 @@ from ...spec.problems import failure
 from ..normalize.names import identifier, is_client_name, resource_class
 from .credentials import credentials_of
 from .models import inputs_module, models_modules
-from .operations import printer
 from .surface import Surface
 from .template_filters import SIDES
+from .templating import template_environment
 from .text import Code, paragraphs
 
 TOOLS = ("datamodel-code-generator", "openapi-python-client", "ruff")
@@ -76,7 +76,7 @@ def operation_files(surface: Surface, *, provider: str, bundled: bytes) -> dict[
         "spec": _spec(document, provider, bundled),
         "webhooks": surface.webhooks,
     }
-    environment = printer(surface, package=package)
+    environment = template_environment()
     files = {
         f"{name}.py": environment.get_template(f"package/{template}.py.jinja").render(known)
         for name, template in _TEMPLATES.items()
