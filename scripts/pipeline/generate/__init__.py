@@ -1,1 +1,1 @@
-"""From a normalised document to the text of Python modules; the two generators are used here and nowhere else."""
+"""From a normalised document to the text of Python modules. Only modules of this package import the generators."""

@@ -1,7 +1,6 @@
 """Names in Python from names in specs: classes, attributes, arguments, constants.
 
-Each comes from the wire name and its place alone, so that an unrelated edit cannot rename anything. The words of class
-names are cut as openapi-python-client cuts them, so that both generators call a class the same.
+Each comes from the wire name and its place alone, so that an unrelated edit cannot rename anything.
 """
 
 from __future__ import annotations
@@ -68,8 +67,8 @@ _NOT_FOR_RESOURCES = _TAKEN_BY_RESOURCES | _NOT_FOR_CLASSES
 def class_name(text: str) -> Code | None:
     """Make a class name; None if the text holds no letter or digit of ASCII.
 
-    "customer.billing-address" gives CustomerBillingAddress. What Python or a generated module needs for itself gets
-    "Schema" behind it: an underscore would not survive openapi-python-client.
+    "customer.billing-address" becomes CustomerBillingAddress. A name that Python or a generated module needs for
+    itself gets the suffix "Schema".
     """
     words = [word for part in re.findall(r"[A-Za-z0-9]+", text) for word in re.split(r"([A-Z]?[a-z]+)", part)]
     name = "".join(word[:1].upper() + word[1:] for word in words)
