@@ -98,19 +98,19 @@ class Subject:
 
 
 def package(provider: str) -> Any:
-    """Give the generated package of a provider."""
+    """Return the generated package of a provider."""
     return importlib.import_module(f"{provider}_client")
 
 
 def classes(provider: str) -> tuple[Any, Any]:
-    """Give the sync and the async class."""
+    """Return the sync and the async class."""
     found = importlib.import_module(f"{provider}_client._client")
     name = document(provider)["x-client"]["class"]
     return getattr(found, name), getattr(found, f"Async{name}")
 
 
 def document(provider: str) -> dict[str, Any]:
-    """Give the bundled spec."""
+    """Return the bundled spec."""
     text = importlib.resources.files(f"{provider}_client").joinpath("openapi.json").read_text(encoding="utf-8")
     whole: dict[str, Any] = json.loads(text)
     return whole
@@ -120,7 +120,7 @@ def document(provider: str) -> dict[str, Any]:
 def _sandbox(subject: Subject) -> Sandbox:
     sandbox = Sandbox.load(subject.provider, clock=lambda: _NOW)
     if subject.seeds:
-        sandbox.seed(*subject.seeds, count=COUNT, members=lambda _: subject.members)
+        sandbox.seed(*subject.seeds, count=COUNT, fields=lambda _: subject.members)
     return sandbox
 
 

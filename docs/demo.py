@@ -130,7 +130,7 @@ def main() -> None:
     with ExitStack() as stack:
         options: dict[str, Any] = {}
         for name, sandbox in sandboxes.items():
-            sandbox.seed("list_customers", count=len(NAMES), members=MEMBERS[name])
+            sandbox.seed("list_customers", count=len(NAMES), fields=MEMBERS[name])
             options[name] = {"base_url": stack.enter_context(serve(sandbox)), **sandbox.credentials}
         alguna = stack.enter_context(Alguna(**options["alguna"]))
         sequence = stack.enter_context(Sequence(**options["sequence"]))

@@ -12,19 +12,19 @@ from .messages import Response
 
 @frozen(kw_only=True)
 class Delivery:
-    """An answer and how it is delivered: as it is, or the way a fault spoils it.
+    """A response and how it is delivered: as it is, or as a fault distorts it.
 
-    Whoever delivers calls `finish` once the caller has the answer or has given up on it.
+    Whoever delivers calls `finish` once the client has received the response or has given up.
     """
 
-    answer: Response
+    response: Response
     fault: Fault | None = None
     finish: Callable[[], None] = lambda: None
 
 
 @frozen(kw_only=True)
 class RecordedRequest:
-    """A call that reached the sandbox; `status` is None where no answer was sent."""
+    """A request that reached the sandbox; `status` is None if no response was sent."""
 
     operation: str | None
     method: str

@@ -1,6 +1,6 @@
-"""Faults: how the delivery of an answer goes wrong, and which calls are hit.
+"""Faults: how the delivery of a response fails, and which requests are affected.
 
-What a fault means on the wire is in `_transport` (in process) and `server` (over a socket).
+What a fault means on the wire is in `transport` (in process) and `server` (over a socket).
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from attrs.validators import ge, in_
 
 from .messages import Response
 
-POINTS: Final = ("before_read", "before_commit", "after_commit", "mid_answer")
+POINTS: Final = ("before_read", "before_commit", "after_commit", "mid_response")
 KINDS: Final = ("drop", "stall", "status", "page", "media", "truncate")
 _LOST: Final = ("drop", "stall")
 _PAGE: Final = b"<!doctype html><title>Just a moment</title><p>One more step before you can go on.\n"
@@ -20,14 +20,15 @@ _PAGE: Final = b"<!doctype html><title>Just a moment</title><p>One more step bef
 
 @frozen(kw_only=True)
 class Fault:
-    """One thing that goes wrong `times` times, in calls of one operation or (None) of any.
+    """A failure that is injected `times` times, into requests of one operation or, with None, of any.
 
-    `before_read`: the call is not even looked at. `before_commit`: nothing happens. `after_commit`: the effect is made
-    and the answer lost. `mid_answer`: half of the body arrives. `drop` and `stall` lose the answer, `status` takes its
-    place, and so does `page`, which is HTML from somebody in between, with status 200. `media` sends the answer under a
-    wrong content type, `truncate` half of its JSON as if it were all. `retry_after` is in seconds, or a text that is
-    sent as it is. `sent=False` is a connection that never came about (in process). `linger`: after a stall, so many
-    more calls under its key still find the first one running.
+    point: `before_read`, the request is not even parsed; `before_commit`, nothing happens; `after_commit`, the effect
+    happens and the response is lost; `mid_response`, half of the body arrives.
+    kind: `drop` and `stall` lose the response; `status` replaces it, as does `page`, an HTML page of an intermediary
+    with status 200; `media` sends it with a wrong content type; `truncate` sends half of its JSON as if complete.
+    retry_after: seconds, or a text that is sent unchanged.
+    sent: False for a connection that was never established (in process only).
+    linger: after a stall, the number of further requests with its key that still find the first one in flight.
     """
 
     operation: str | None = None
@@ -41,66 +42,69 @@ class Fault:
 
     @kind.validator
     def _fits_the_point(self, _attribute: Attribute[str], value: str) -> None:
-        if value not in _LOST and self.point == "mid_answer":
-            raise ValueError(f"a {value} cannot come in the middle of an answer; use before_commit or after_commit")
+        if value not in _LOST and self.point == "mid_response":
+            raise ValueError(f"kind={value!r} is not possible mid_response; use before_commit or after_commit")
         if value in ("media", "truncate") and self.point != "after_commit":
-            raise ValueError(f"a {value} spoils an answer, which there is only after_commit")
+            raise ValueError(f"kind={value!r} distorts a response; use after_commit")
 
     @sent.validator
     def _was_never_sent(self, _attribute: Attribute[bool], value: bool) -> None:
         if not value and (self.kind != "drop" or self.point not in ("before_read", "before_commit")):
-            raise ValueError("only a drop before_read or before_commit can happen before anything was sent")
+            raise ValueError("sent=False needs kind='drop' and point='before_read' or 'before_commit'")
 
     @linger.validator
     def _can_linger(self, _attribute: Attribute[int], value: int) -> None:
         if value and (self.kind != "stall" or self.point == "before_read"):
-            raise ValueError("only a stall of a call that was read lingers: one that is dropped or answered is over")
+            raise ValueError("linger needs kind='stall' and a point after before_read")
 
     @property
     def loses(self) -> bool:
-        """Whether no whole answer comes."""
+        """Whether no complete response arrives."""
         return self.kind in _LOST
 
-    def cuts(self, answer: Response) -> bool:
-        """Tell whether the answer is begun and broken off; one without a body can only be lost whole."""
-        return self.point == "mid_answer" and bool(answer.content)
+    def cuts(self, response: Response) -> bool:
+        """Return whether the response breaks off half-way; one without a body can only be lost as a whole."""
+        return self.point == "mid_response" and bool(response.content)
 
-    def spoiled(self, answer: Response) -> Response:
-        """Give the answer as it goes out; what has no JSON cannot be seen to be half."""
-        html = {**answer.headers, "Content-Type": "text/html; charset=utf-8"}
+    def distorted(self, response: Response) -> Response:
+        """Return the response as it is sent. `truncate` needs JSON: half of anything else can look complete."""
+        html = {**response.headers, "Content-Type": "text/html; charset=utf-8"}
         if self.kind == "page":
             return Response(status=200, headers=html, content=_PAGE)
-        if self.kind == "media" and answer.content:
-            return evolve(answer, headers=html)
-        if self.kind == "truncate" and "json" in answer.headers.get("Content-Type", ""):
-            return evolve(answer, content=answer.content[: len(answer.content) // 2])
-        return answer
+        if self.kind == "media" and response.content:
+            return evolve(response, headers=html)
+        if self.kind == "truncate" and "json" in response.headers.get("Content-Type", ""):
+            return evolve(response, content=response.content[: len(response.content) // 2])
+        return response
 
-    def hits(self, operation: str) -> bool:
-        """Tell whether a call of this operation is meant."""
+    def affects(self, operation: str) -> bool:
+        """Return whether requests of this operation are affected."""
         return self.operation in (None, operation)
 
 
 @define
 class FaultPlan:
-    """The faults still to come, oldest first."""
+    """The remaining faults, oldest first."""
 
-    _left: list[tuple[Fault, int]] = field(factory=list)
+    _remaining: list[tuple[Fault, int]] = field(factory=list)
 
     def add(self, fault: Fault) -> None:
         """Append a fault."""
-        self._left.append((fault, fault.times))
+        self._remaining.append((fault, fault.times))
 
     def take(self, operation: str, *, is_read: bool) -> Fault | None:
-        """Give the fault that hits this call, and count it; before the call was read only one that comes as early."""
-        for index, (fault, left) in enumerate(self._left):
-            if fault.hits(operation):
+        """Return the fault of this request and count it down.
+
+        is_read: whether the request was parsed. Before that, only a `before_read` fault is returned.
+        """
+        for index, (fault, times) in enumerate(self._remaining):
+            if fault.affects(operation):
                 if not is_read and fault.point != "before_read":
                     return None
-                self._left[index : index + 1] = [(fault, left - 1)] if left > 1 else []
+                self._remaining[index : index + 1] = [(fault, times - 1)] if times > 1 else []
                 return fault
         return None
 
     def clear(self) -> None:
         """Remove all faults."""
-        self._left.clear()
+        self._remaining.clear()

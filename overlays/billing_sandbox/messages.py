@@ -1,7 +1,4 @@
-"""The values that pass between the parts: a call as it came in, a request as it was understood, an answer, a reply.
-
-No behavior, and nothing of any HTTP library: the same values serve the in-process transport and the socket.
-"""
+"""Requests and responses inside the sandbox, free of any HTTP library: the transport and the server share them."""
 
 from __future__ import annotations
 
@@ -15,7 +12,7 @@ from .document.operations import Operation
 
 @frozen(kw_only=True)
 class RawRequest:
-    """A call from the wire: raw path and query, header names in lower case."""
+    """A request as received: raw path and query, header names in lower case."""
 
     method: str
     url: str
@@ -27,7 +24,7 @@ class RawRequest:
 
 @frozen(kw_only=True)
 class Request:
-    """A call that was understood and found valid."""
+    """A request that was decoded and found valid."""
 
     operation: Operation
     path: Mapping[str, Any]
@@ -36,14 +33,14 @@ class Request:
     body: Any
 
     @property
-    def members(self) -> Mapping[str, Any]:
-        """The members of the body; a body that is no object has none."""
+    def fields(self) -> Mapping[str, Any]:
+        """The fields of the body; empty for a body that is not an object."""
         return self.body if isinstance(self.body, Mapping) else {}
 
 
 @frozen(kw_only=True)
 class Response:
-    """A whole answer."""
+    """A complete response."""
 
     status: int
     headers: Mapping[str, str] = field(factory=dict)

@@ -1,4 +1,4 @@
-"""Refusals: a problem as it is raised inside. How a provider words it is in `_answers`."""
+"""Refusals: a problem as it is raised inside. How a provider words it is in `_responses`."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from http import HTTPStatus
 
 
-class Problem(Exception):  # noqa: N818 - a refused call is an answer of the fake, not an error of it
-    """A call that is refused: the status, a sentence for a person, headers for the answer."""
+class Problem(Exception):  # noqa: N818 - a refused call is an response of the fake, not an error of it
+    """A call that is refused: the status, a sentence for a person, headers for the response."""
 
     def __init__(self, status: int, message: str, *, headers: Mapping[str, str] | None = None) -> None:
         super().__init__(message)

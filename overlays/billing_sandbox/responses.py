@@ -18,12 +18,12 @@ from .values.json_text import encode
 from .values.scalars import Turn
 from .values.validation import Validation
 
-_STATUS_MEMBERS: Final = ("status", "statusCode", "status_code")
+_STATUS_FIELDS: Final = ("status", "statusCode", "status_code")
 _FILES: Final = {"application/pdf": b"%PDF-1.4\n%sandbox\n%%EOF\n", "image/png": b"\x89PNG\r\n\x1a\n"}
 
 
 class ResponseWriter:
-    """Writes the answers of one document."""
+    """Writes the responses of one document."""
 
     def __init__(
         self, document: Document, operations: Iterable[Operation], *, examples: Examples, validation: Validation
@@ -33,21 +33,21 @@ class ResponseWriter:
         self._validation = validation
         self._shape: Mapping[str, Any] = document.root.get("x-errors", {})
         problems = (_any_problem(operation) for operation in operations)
-        self._usual = next((problem for problem in problems if problem is not None), None)
+        self._default = next((problem for problem in problems if problem is not None), None)
 
     def good(self, operation: Operation, value: Json) -> Response:
-        """Give the documented answer of an operation, holding a value if it is JSON."""
-        answer = operation.success
-        if answer.media is None:
-            return Response(status=answer.status)
-        content = encode(value) if answer.is_json else _FILES.get(answer.media, b"sandbox\n")
-        media = "application/json" if answer.is_json and "*" in answer.media else answer.media
-        return Response(status=answer.status, headers={"Content-Type": media}, content=content)
+        """Give the documented response of an operation, holding a value if it is JSON."""
+        response = operation.success
+        if response.media is None:
+            return Response(status=response.status)
+        content = encode(value) if response.is_json else _FILES.get(response.media, b"sandbox\n")
+        media = "application/json" if response.is_json and "*" in response.media else response.media
+        return Response(status=response.status, headers={"Content-Type": media}, content=content)
 
     def problem(self, operation: Operation | None, problem: Problem, *, request_id: str) -> Response:
         """Word a refusal as the provider does, valid for the documented schema of its status if there is one."""
         documented = operation.problem(problem.status) if operation else None
-        model = documented or (_any_problem(operation) if operation else None) or self._usual
+        model = documented or (_any_problem(operation) if operation else None) or self._default
         body = self._skeleton(model)
         for pointer, values in self._facts(model, problem, request_id):
             body = self._with(body, pointer, values, schema=documented.schema if documented else ANYTHING)
@@ -56,10 +56,10 @@ class ResponseWriter:
         media = model.media if model and model.media and "*" not in model.media else "application/json"
         return Response(status=problem.status, headers={"Content-Type": media, **problem.headers}, content=encode(body))
 
-    def dressed(self, answer: Response, *, request_id: str, headers: Mapping[str, str]) -> Response:
-        """Add the headers that every answer carries; a request id in the usual one where the spec names none."""
+    def with_headers(self, response: Response, *, request_id: str, headers: Mapping[str, str]) -> Response:
+        """Add the headers that every response carries; a request id in the usual one where the spec names none."""
         names = [name for name in self._shape.get("request_id", ()) if not name.startswith("/")] or ["X-Request-Id"]
-        return evolve(answer, headers={**answer.headers, **headers, **dict.fromkeys(names[:1], request_id)})
+        return evolve(response, headers={**response.headers, **headers, **dict.fromkeys(names[:1], request_id)})
 
     def _skeleton(self, model: DocumentedResponse | None) -> Json:
         if model is None:
@@ -87,7 +87,7 @@ class ResponseWriter:
         for parent in parents if model else ():
             beside = self._document.along(model.schema if model else ANYTHING, parent)
             known = self._document.properties(beside) if beside is not None else {}
-            yield from (f"{parent}/{name}" for name in _STATUS_MEMBERS if name in known)
+            yield from (f"{parent}/{name}" for name in _STATUS_FIELDS if name in known)
 
     def _known_codes(self, model: DocumentedResponse | None, pointer: str) -> Iterable[Json]:
         """Give the codes that a closed list of a provider allows."""
@@ -105,5 +105,5 @@ class ResponseWriter:
 
 
 def _any_problem(operation: Operation) -> DocumentedResponse | None:
-    bad = [answer for key, answer in operation.responses.items() if key[:1] in "45d" and answer.is_json]
+    bad = [response for key, response in operation.responses.items() if key[:1] in "45d" and response.is_json]
     return bad[0] if bad else None

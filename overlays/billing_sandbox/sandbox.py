@@ -1,6 +1,6 @@
-"""The sandbox itself: one call in, one reply out, with the faults that were asked for.
+"""The sandbox: a request in, a delivery out, with the injected faults.
 
-It puts the parts together and holds the one lock. What the parts decide is in their own modules.
+Composes the packages and holds the only lock. What they decide is in their own modules.
 """
 
 from __future__ import annotations
@@ -44,190 +44,198 @@ def _utc_now() -> datetime:
 
 
 class Sandbox(Transport):
-    """A stateful fake of the provider that a bundled document describes; an httpx transport, sync and async."""
+    """A stateful fake of the provider that a bundled document describes; an httpx transport, sync and async.
+
+    clock: returns the present time, for timestamps and for the lifetime of idempotency keys.
+    """
 
     def __init__(self, document: Mapping[str, Any], *, clock: Callable[[], datetime] = _utc_now) -> None:
         whole = Document(document)
         known = tuple(operations(whole))
-        self._lock = RLock()
-        self._state, self._plan = State(), FaultPlan()
-        self._drifts: dict[str, Change] = {}
-        self._count = 0
         validation = Validation(document)
         examples = Examples(whole, validation)
         catalog = Catalog(whole, known)
-        self._access = Access(whole)
-        self._answers = ResponseWriter(whole, known, examples=examples, validation=validation)
-        self._intake = RequestReader(whole, known, access=self._access, validation=validation)
-        behavior = Behavior(whole, catalog, examples, self._state, now=clock)
-        self._keys = Idempotency(catalog, behavior, self._answers, self._state, now=clock)
-        self._seeds = Seeds(
-            document=whole,
-            operations=known,
-            catalog=catalog,
-            objects=behavior.objects,
-            examples=examples,
-            now=clock,
-        )
-        self._operations = {operation.id: operation for operation in known}
         self.base_url = whole.base_url
         self.base_path = whole.base_path
+        self._lock = RLock()
+        self._state = State()
+        self._faults = FaultPlan()
+        self._drifts: dict[str, Change] = {}
+        self._count = 0
+        self._operations = {operation.id: operation for operation in known}
+        self._access = Access(whole)
+        self._responses = ResponseWriter(whole, known, examples=examples, validation=validation)
+        self._reader = RequestReader(whole, known, access=self._access, validation=validation)
+        behavior = Behavior(whole, catalog, examples, self._state, now=clock)
+        self._idempotency = Idempotency(catalog, behavior, self._responses, self._state, now=clock)
+        self._seeds = Seeds(
+            document=whole, operations=known, catalog=catalog, objects=behavior.objects, examples=examples, now=clock
+        )
 
     @classmethod
-    def load(cls, name: str, *, clock: Callable[[], datetime] = _utc_now) -> Self:
-        """Make the sandbox of a provider from the document inside its client package."""
-        text = files(f"{name}_client").joinpath("openapi.json").read_text(encoding="utf-8")
+    def load(cls, provider: str, *, clock: Callable[[], datetime] = _utc_now) -> Self:
+        """Return the sandbox of a provider whose document is bundled. Raises ValueError for an unknown provider."""
+        text = files(f"{provider}_client").joinpath("openapi.json").read_text(encoding="utf-8")
         return cls(json.loads(text), clock=clock)
 
     @property
     def credentials(self) -> Mapping[str, str]:
-        """The constructor arguments of a client that is let in."""
+        """The constructor arguments of a client that the sandbox authenticates."""
         return self._access.credentials
 
     @property
     def headers(self) -> Mapping[str, str]:
-        """The headers that every call needs: credentials and version."""
+        """The headers that every request needs: credentials and API version."""
         return self._access.headers
 
     @property
     def effects(self) -> Counter[str]:
-        """How often each operation really changed something."""
+        """The number of times that each operation changed something, by operation id."""
         return self._state.effects
 
     @property
     def superseded(self) -> Counter[str]:
-        """How often a newer call took the place of an older one under the same id."""
+        """The number of times that a later request replaced the object of an earlier one with the same key."""
         return self._state.superseded
 
     @property
     def requests(self) -> list[RecordedRequest]:
-        """The calls that came in, oldest first."""
+        """The requests received, oldest first."""
         return self._state.requests
 
     @property
-    def kept(self) -> Mapping[str, Mapping[str, Mapping[str, Json]]]:
-        """What is stored now: the members of each object, by collection and id."""
-        return {
-            place: {key: item.members for key, item in items.items()} for place, items in self._state.places.items()
-        }
+    def objects(self) -> Mapping[str, Mapping[str, Mapping[str, Json]]]:
+        """The stored objects: the fields of each, by collection path and id."""
+        return {place: {key: item.fields for key, item in items.items()} for place, items in self._state.places.items()}
 
     def checkpoint(self) -> Callable[[], None]:
-        """Give a function that brings everything back as it is now; what was asked to go wrong since is forgotten."""
+        """Return a function that restores the present state. It also removes the faults and drifts added since."""
         with self._lock:
             saved, count = self._state.copy(), self._count
 
-        def go_back() -> None:
+        def restore() -> None:
             with self._lock:
                 self.reset()
-                self._state.take_over(saved.copy())
+                self._state.restore(saved.copy())
                 self._count = count
 
-        return go_back
+        return restore
 
     def add_fault(self, fault: Fault) -> None:
-        """Let the next calls that a fault is meant for go wrong."""
+        """Inject a fault into the next requests that it affects. Raises ValueError for an unknown operation."""
         if fault.operation is not None:
-            self._known(fault.operation)
+            self._check_known(fault.operation)
         with self._lock:
-            self._plan.add(fault)
+            self._faults.add(fault)
 
     def drift(self, operation: str, change: Change) -> None:
-        """Change the JSON of all good answers of an operation on their way out; the state stays as it is."""
-        self._known(operation)
+        """Change the JSON of all 2xx responses of an operation as they are sent; the state is unaffected.
+
+        change: returns the new value, or modifies the one it receives and returns None.
+        """
+        self._check_known(operation)
         with self._lock:
             self._drifts[operation] = change
 
     def seed(
         self,
-        *targets: str,
+        *names: str,
         count: int = 25,
         path: Mapping[str, Json] | None = None,
-        members: Callable[[int], Mapping[str, Json]] | None = None,
+        fields: Callable[[int], Mapping[str, Json]] | None = None,
     ) -> list[Mapping[str, Json]]:
-        """Make objects so that lists have something to list: of operations or schemas by name, by default of all.
+        """Store example objects and return them. They are not counted as effects.
 
-        `path` gives the values in the path of a nested collection; `members` the members of each object by its index.
+        names: operations or schemas whose collections to fill (default: all). count: the number of objects in each.
+        path: the path parameters of a nested collection. fields: returns fields of an object by its index.
         """
         with self._lock:
-            return self._seeds.plant(targets, count=count, path=path or {}, members=members)
+            return self._seeds.plant(names, count=count, path=path or {}, fields=fields)
 
     def reset(self) -> None:
-        """Forget all objects, keys, effects, requests, faults and drifts."""
+        """Remove all objects, keys, effects, requests, faults and drifts."""
         with self._lock:
             self._state.clear()
-            self._plan.clear()
+            self._faults.clear()
             self._drifts.clear()
             self._count = 0
 
-    def handle(self, call: RawRequest) -> Delivery:
-        """Response a call, or say how its answer is lost."""
+    def handle(self, raw: RawRequest) -> Delivery:
+        """Return the response to a request, and the fault that affects its delivery."""
         with self._lock:
             self._count += 1
             operation: Operation | None = None
             try:
-                operation, path = self._intake.route(call)
-                early = self._plan.take(operation.id, is_read=False)
+                operation, path = self._reader.route(raw)
+                early = self._faults.take(operation.id, is_read=False)
                 if early is not None:
-                    return self._reply(call, operation, self._undone(operation, early), early)
-                request = self._intake.read(call, operation, path)
+                    return self._delivery(raw, operation, self._not_executed(operation, early), early)
+                request = self._reader.read(raw, operation, path)
             except Problem as problem:
-                return self._reply(call, operation, self._refused(operation, problem))
-            fault = self._plan.take(operation.id, is_read=True)
-            done = self._run(request, fault)
-            held = self._keys.hold(request, linger=fault.linger) if fault and fault.kind == "stall" else None
-            reply = self._reply(call, operation, done, fault)
-            return evolve(reply, finish=lambda: self._release(held)) if held else reply
+                return self._delivery(raw, operation, self._refused(operation, problem))
+            fault = self._faults.take(operation.id, is_read=True)
+            completed = self._execute(request, fault)
+            held = self._idempotency.hold(request, linger=fault.linger) if fault and fault.kind == "stall" else None
+            delivery = self._delivery(raw, operation, completed, fault)
+            return evolve(delivery, finish=lambda: self._release(held)) if held else delivery
 
-    def _run(self, request: Request, fault: Fault | None) -> Completed:
-        told = fault is not None and fault.kind == "status"
+    def _execute(self, request: Request, fault: Fault | None) -> Completed:
         if fault and fault.point == "before_commit":
-            return self._undone(request.operation, fault)
+            return self._not_executed(request.operation, fault)
         try:
-            done = self._keys.run(request)
+            completed = self._idempotency.run(request)
         except Problem as problem:
-            done = self._refused(request.operation, problem)
-        return self._refused(request.operation, _told(fault, request.operation)) if fault and told else done
+            completed = self._refused(request.operation, problem)
+        if fault and fault.kind == "status":
+            return self._refused(request.operation, _injected(fault, request.operation))
+        return completed
 
-    def _undone(self, operation: Operation, fault: Fault) -> Completed:
-        return self._refused(operation, _told(fault, operation, released=fault.kind == "status"))
+    def _not_executed(self, operation: Operation, fault: Fault) -> Completed:
+        return self._refused(operation, _injected(fault, operation, released=fault.kind == "status"))
 
     def _refused(self, operation: Operation | None, problem: Problem) -> Completed:
-        return Completed(answer=self._answers.problem(operation, problem, request_id=self._request_id))
+        return Completed(response=self._responses.problem(operation, problem, request_id=self._request_id))
 
-    def _reply(
-        self, call: RawRequest, operation: Operation | None, done: Completed, fault: Fault | None = None
+    def _delivery(
+        self, raw: RawRequest, operation: Operation | None, completed: Completed, fault: Fault | None = None
     ) -> Delivery:
-        answer = self._drifted(operation, done.answer)
-        answer = self._answers.dressed(answer, request_id=self._request_id, headers=self._access.echo)
-        answer = fault.spoiled(answer) if fault else answer
-        lost = fault if fault and fault.loses else None
-        if lost is None or lost.sent:
-            self._record(call, operation, done, fault, status=None if lost and not lost.cuts(answer) else answer.status)
-        return Delivery(answer=answer, fault=lost)
+        response = self._drifted(operation, completed.response)
+        response = self._responses.with_headers(response, request_id=self._request_id, headers=self._access.echo)
+        response = fault.distorted(response) if fault else response
+        losing = fault if fault and fault.loses else None
+        if losing is None or losing.sent:
+            status = None if losing and not losing.cuts(response) else response.status
+            self._record(raw, operation, completed, fault, status=status)
+        return Delivery(response=response, fault=losing)
 
     def _record(
-        self, call: RawRequest, operation: Operation | None, done: Completed, fault: Fault | None, *, status: int | None
+        self,
+        raw: RawRequest,
+        operation: Operation | None,
+        completed: Completed,
+        fault: Fault | None,
+        *,
+        status: int | None,
     ) -> None:
         recorded = RecordedRequest(
             operation=operation.id if operation else None,
-            method=call.method,
-            url=call.url,
-            headers=call.headers,
-            body=call.body,
+            method=raw.method,
+            url=raw.url,
+            headers=raw.headers,
+            body=raw.body,
             status=status,
-            replayed=done.replayed,
+            replayed=completed.replayed,
             fault=fault,
         )
         self._state.requests.append(recorded)
 
-    def _drifted(self, operation: Operation | None, answer: Response) -> Response:
+    def _drifted(self, operation: Operation | None, response: Response) -> Response:
         change = self._drifts.get(operation.id) if operation else None
-        if change is None or answer.status >= 300 or not is_json(answer.headers.get("Content-Type", "")):
-            return answer
-        value = decode(answer.content)
+        if change is None or response.status >= 300 or not is_json(response.headers.get("Content-Type", "")):
+            return response
+        value = decode(response.content)
         changed = change(value)
-        # A change may give a new value or alter the one that it gets.
-        return evolve(answer, content=encode(value if changed is None else changed))
+        return evolve(response, content=encode(value if changed is None else changed))
 
     def _release(self, held: tuple[Slot, KeyRecord]) -> None:
         with self._lock:
@@ -237,14 +245,14 @@ class Sandbox(Transport):
     def _request_id(self) -> str:
         return f"req_{self._count:06d}"
 
-    def _known(self, operation: str) -> None:
+    def _check_known(self, operation: str) -> None:
         if operation not in self._operations:
-            raise ValueError(f"there is no operation {operation!r}; there are {', '.join(self._operations)}")
+            raise ValueError(f"unknown operation {operation!r}; known operations: {', '.join(self._operations)}")
 
 
-def _told(fault: Fault, operation: Operation, *, released: bool = False) -> Problem:
+def _injected(fault: Fault, operation: Operation, *, released: bool = False) -> Problem:
     headers = {} if fault.retry_after is None else {"Retry-After": f"{fault.retry_after}"}
-    mark = operation.contract.released if operation.contract else None
-    if released and mark and (fault.status >= 500 or fault.status == 429):
-        headers[mark] = "true"
-    return Problem(fault.status, f"the sandbox was told to answer {fault.status} here", headers=headers)
+    header = operation.contract.released if operation.contract else None
+    if released and header and (fault.status >= 500 or fault.status == 429):
+        headers[header] = "true"
+    return Problem(fault.status, f"injected fault: status {fault.status}", headers=headers)

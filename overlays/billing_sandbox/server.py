@@ -31,7 +31,7 @@ Send = Callable[[Message], Awaitable[None]]
 
 
 class _Protocol(H11Protocol):
-    """Hands each request its connection, so that the application can close it without an answer."""
+    """Hands each request its connection, so that the application can close it without an response."""
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]  # as uvicorn declares it
         super().connection_made(transport)
@@ -53,23 +53,23 @@ class _Application:
         body = await _body(receive)
         if body is None:
             return
-        reply = self._sandbox.handle(_call(scope, body))
+        delivery = self._sandbox.handle(_call(scope, body))
         try:
-            await self._deliver(reply, scope["state"]["connection"], receive, send)
+            await self._deliver(delivery, scope["state"]["connection"], receive, send)
         finally:
-            reply.finish()
+            delivery.finish()
 
-    async def _deliver(self, reply: Delivery, connection: asyncio.Transport, receive: Receive, send: Send) -> None:
-        answer, fault = reply.answer, reply.fault
+    async def _deliver(self, delivery: Delivery, connection: asyncio.Transport, receive: Receive, send: Send) -> None:
+        response, fault = delivery.response, delivery.fault
         if fault is None:
-            await _send(send, answer, answer.content)
+            await _send(send, response, response.content)
             return
-        if fault.cuts(answer):
-            await _send(send, answer, answer.content[: len(answer.content) // 2], is_whole=False)
+        if fault.cuts(response):
+            await _send(send, response, response.content[: len(response.content) // 2], is_whole=False)
         if fault.kind == "stall":
             await self._stall(receive)
         connection.close()
-        # Until the server has noticed that the connection is gone it would take a missing answer for a failure.
+        # Until the server has noticed that the connection is gone it would take a missing response for a failure.
         await receive()
 
     async def _stall(self, receive: Receive) -> None:
@@ -155,11 +155,11 @@ async def _body(receive: Receive) -> bytes | None:
     return body
 
 
-async def _send(send: Send, answer: Response, content: bytes, *, is_whole: bool = True) -> None:
-    headers = [(name.lower().encode(), value.encode()) for name, value in answer.headers.items()]
-    if answer.content or answer.status not in (204, 304):
-        headers.append((b"content-length", str(len(answer.content)).encode()))
-    await send({"type": "http.response.start", "status": answer.status, "headers": headers})
+async def _send(send: Send, response: Response, content: bytes, *, is_whole: bool = True) -> None:
+    headers = [(name.lower().encode(), value.encode()) for name, value in response.headers.items()]
+    if response.content or response.status not in (204, 304):
+        headers.append((b"content-length", str(len(response.content)).encode()))
+    await send({"type": "http.response.start", "status": response.status, "headers": headers})
     await send({"type": "http.response.body", "body": content, "more_body": not is_whole})
 
 

@@ -18,11 +18,11 @@ from .messages import Response
 
 @define(kw_only=True)
 class KeyRecord:
-    """A key that was used: for which call, with which answer, and whether that call still runs."""
+    """A key that was used: for which call, with which response, and whether that call still runs."""
 
     fingerprint: str
     at: datetime
-    answer: Response | None = None
+    response: Response | None = None
     held: bool = False
     linger: int = 0
     item: tuple[str, str] | None = None
@@ -38,7 +38,7 @@ class Item:
     identity: Json
     number: int
     created: datetime
-    members: Mapping[str, Json]
+    fields: Mapping[str, Json]
     shown: dict[int, Json] = field(factory=dict)
     gone: set[str] = field(factory=set)
 
@@ -51,14 +51,14 @@ class Item:
         """Give a copy that later changes do not reach."""
         return evolve(self, shown=self.shown.copy(), gone=self.gone.copy())
 
-    def change(self, members: Mapping[str, Json]) -> None:
+    def change(self, fields: Mapping[str, Json]) -> None:
         """Replace the fields, and forget how they were shown."""
-        self.members = members
+        self.fields = fields
         self.shown.clear()
         self.gone.clear()
 
     def lose(self, part: str) -> bool:
-        """Take a part away that no member shows; False: it was gone."""
+        """Take a part away that no field shows; False: it was gone."""
         is_there = part not in self.gone
         self.gone.add(part)
         return is_there
@@ -94,9 +94,9 @@ class State:
         return self.places.get(place, {}).get(str(key))
 
     def release(self, slot: Slot, seen: KeyRecord) -> None:
-        """End a call that held its key: without an answer the key is free again."""
+        """End a call that held its key: without an response the key is free again."""
         seen.held = False
-        if seen.answer is None and not seen.linger and self.keys.get(slot) is seen:
+        if seen.response is None and not seen.linger and self.keys.get(slot) is seen:
             del self.keys[slot]
 
     def still_running(self, slot: Slot, seen: KeyRecord) -> None:
@@ -119,7 +119,7 @@ class State:
             requests=self.requests.copy(),
         )
 
-    def take_over(self, other: State) -> None:
+    def restore(self, other: State) -> None:
         """Become like another; the public counters and lists stay the same objects."""
         self.clear()
         self.places.update(other.places)

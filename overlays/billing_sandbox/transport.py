@@ -16,7 +16,7 @@ from .messages import RawRequest
 
 
 class Transport(httpx.BaseTransport, httpx.AsyncBaseTransport):
-    """Turns httpx requests into calls, and replies into httpx responses or errors."""
+    """Turns httpx requests into calls, and deliveries into httpx responses or errors."""
 
     base_url: str
 
@@ -26,8 +26,8 @@ class Transport(httpx.BaseTransport, httpx.AsyncBaseTransport):
         """The headers that every call needs."""
 
     @abstractmethod
-    def handle(self, call: RawRequest) -> Delivery:
-        """Response a call, or say how its answer is lost."""
+    def handle(self, raw: RawRequest) -> Delivery:
+        """Response a call, or say how its response is lost."""
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         """Serve a synchronous client."""
@@ -54,12 +54,12 @@ class Transport(httpx.BaseTransport, httpx.AsyncBaseTransport):
 class _Cut(httpx.SyncByteStream, httpx.AsyncByteStream):
     """The first half of a body, and then trouble."""
 
-    def __init__(self, reply: Delivery) -> None:
-        self._reply = reply
+    def __init__(self, delivery: Delivery) -> None:
+        self._delivery = delivery
 
     def __iter__(self) -> Iterator[bytes]:
-        yield self._reply.answer.content[: len(self._reply.answer.content) // 2]
-        _fail(self._reply)
+        yield self._delivery.response.content[: len(self._delivery.response.content) // 2]
+        _fail(self._delivery)
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         for part in self:
@@ -74,20 +74,20 @@ def _call(request: httpx.Request) -> RawRequest:
     )
 
 
-def _delivered(reply: Delivery) -> httpx.Response:
+def _delivered(delivery: Delivery) -> httpx.Response:
     # In process nobody waits for a stalled call: it is over as soon as it was given up.
-    reply.finish()
-    answer = reply.answer
-    if reply.fault is None:
-        return httpx.Response(answer.status, headers=dict(answer.headers), content=answer.content)
-    if not reply.fault.cuts(answer):
-        _fail(reply)
-    headers = {**answer.headers, "Content-Length": str(len(answer.content))}
-    return httpx.Response(answer.status, headers=headers, stream=_Cut(reply))
+    delivery.finish()
+    response = delivery.response
+    if delivery.fault is None:
+        return httpx.Response(response.status, headers=dict(response.headers), content=response.content)
+    if not delivery.fault.cuts(response):
+        _fail(delivery)
+    headers = {**response.headers, "Content-Length": str(len(response.content))}
+    return httpx.Response(response.status, headers=headers, stream=_Cut(delivery))
 
 
-def _fail(reply: Delivery) -> NoReturn:
-    fault = reply.fault
+def _fail(delivery: Delivery) -> NoReturn:
+    fault = delivery.fault
     if fault is not None and fault.kind == "stall":
         raise httpx.ReadTimeout("the sandbox was told to stall here")
     if fault is not None and not fault.sent:

@@ -144,7 +144,7 @@ class Bench:
                 ending = self.call(subject, call, attempts=1, is_async=False)
                 effects = self.sandbox.effects[subject.operation]
                 if ending.error is None and effects:
-                    return Ready(call, back, effects, ending.value, self.sandbox.kept)
+                    return Ready(call, back, effects, ending.value, self.sandbox.objects)
                 found = f"{ending.name} {ending.error or ''}"
         return Idle(f"no effect even without a fault: {found}")
 
@@ -157,7 +157,7 @@ class Bench:
             made = self.sandbox.seed(subject.operation, count=_SEEDS, path=outer) if names else []
         except ValueError:  # the sandbox keeps no objects at this path, so any name does
             made = []
-        keys = [key for items in self.sandbox.kept.values() for key in items]
+        keys = [key for items in self.sandbox.objects.values() for key in items]
         back = self.sandbox.checkpoint()
         for members, key in zip(made, keys, strict=True):
             for identity in (*_identities(members, key), call.arguments["path"][names[-1]]):

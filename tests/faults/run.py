@@ -73,7 +73,7 @@ def outcome_of(
         effects=sandbox.effects[subject.operation],
         expected=ready.expected,
         safe=ready.given.safe,
-        same_value=ending.error is not None or (ending.value == ready.value and sandbox.kept == ready.kept),
+        same_value=ending.error is not None or (ending.value == ready.value and sandbox.objects == ready.kept),
         same_requests=len(set(map(_sent, sandbox.requests))) < 2,
         denied=denied,
         outlived=is_over and ready.given.safe and subject.row in _REPEATED,

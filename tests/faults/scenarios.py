@@ -27,7 +27,7 @@ POINTS: Final[Mapping[str, tuple[str, Mapping[str, Mapping[str, Any]]]]] = {
     "before read": ("before_read", _BEFORE),
     "before commit": ("before_commit", {**LOST, **RUNNING, **_TOLD, **PAGE}),
     "after commit": ("after_commit", {**LOST, **RUNNING, **_HONEST, **PAGE, **SPOILT}),
-    "mid answer": ("mid_answer", LOST),
+    "mid answer": ("mid_response", LOST),
     "after commit, denied": ("after_commit", {name: _TOLD[name] for name in DENIALS}),
 }
 DENIED: Final = "after commit, denied"

@@ -101,10 +101,10 @@ def shelf(provider: str, operation_id: str) -> Shelf:
     given = Arguments(provider).of(operation_id, full=False)
     filters = {**given["query"], **given.get("body", {})}
     # What a filter wants may not be what an object can have: the first one shows it.
-    (first,) = sandbox.seed(operation_id, count=1, path=given["path"], members=lambda _: filters)
+    (first,) = sandbox.seed(operation_id, count=1, path=given["path"], fields=lambda _: filters)
     shared = {name: first[name] for name in filters if name in first}
     sandbox.reset()
-    sandbox.seed(operation_id, count=COUNT, path=given["path"], members=lambda _: shared)
+    sandbox.seed(operation_id, count=COUNT, path=given["path"], fields=lambda _: shared)
     for place in ("query", "body") if "body" in given else ("query",):
         given[place] = {name: shared.get(name, value) for name, value in given[place].items()}
     answers: list[httpx.Response] = []

@@ -11,7 +11,7 @@ from .paged import COUNT, PAGED, both, shelf, walk, whole
 FAULTS = [
     {"point": "before_commit", "kind": "drop"},
     {"point": "before_read", "kind": "status", "status": 503, "retry_after": 1},
-    {"point": "mid_answer", "kind": "stall"},
+    {"point": "mid_response", "kind": "stall"},
     {"point": "after_commit", "kind": "status", "status": 504},
 ]
 

@@ -67,7 +67,7 @@ def test_async(provider: str) -> None:
     assert [each.id for each in found] == [getattr(one, "data", one).id for one in read]
 
 
-@pytest.mark.parametrize("fault", [("after_commit", "drop"), ("mid_answer", "drop"), ("before_commit", "drop")])
+@pytest.mark.parametrize("fault", [("after_commit", "drop"), ("mid_response", "drop"), ("before_commit", "drop")])
 def test_lost_answer_over_a_socket(fault: tuple[str, str]) -> None:
     """A keyed create whose connection is cut is repeated under the same key and has one effect."""
     with served("alguna") as (sandbox, options, _), Alguna(**options) as client:

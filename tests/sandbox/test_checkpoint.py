@@ -16,8 +16,8 @@ def test_kept_is_what_reads_show() -> None:
     with sandbox.client() as client:
         made = client.post("/widgets", json=NEW, headers=ONCE).json()
 
-    assert made["id"] in sandbox.kept["/widgets"]
-    assert "Ann" == sandbox.kept["/widgets"][made["id"]]["name"]
+    assert made["id"] in sandbox.objects["/widgets"]
+    assert "Ann" == sandbox.objects["/widgets"][made["id"]]["name"]
 
 
 def test_going_back_brings_everything_back() -> None:
@@ -25,7 +25,7 @@ def test_going_back_brings_everything_back() -> None:
     sandbox = Sandbox(shop())
     with sandbox.client() as client:
         first = client.post("/widgets", json=NEW, headers=ONCE).json()
-        go_back, kept = sandbox.checkpoint(), dict(sandbox.kept)
+        go_back, kept = sandbox.checkpoint(), dict(sandbox.objects)
         for _ in range(2):
             sandbox.add_fault(Fault(operation="get_widget", point="before_commit", kind="status", times=9))
             client.patch(f"/widgets/{first['id']}", json={"name": "Bob"})
@@ -36,8 +36,8 @@ def test_going_back_brings_everything_back() -> None:
 
     assert "true" == replayed.headers["Once-Replayed"]
     assert first == shown.json()
-    assert kept == sandbox.kept
-    assert second["id"] not in sandbox.kept["/widgets"]
+    assert kept == sandbox.objects
+    assert second["id"] not in sandbox.objects["/widgets"]
     assert {"create_widget": 1} == sandbox.effects
     assert ["create_widget", "create_widget", "get_widget"] == [one.operation for one in sandbox.requests]
 

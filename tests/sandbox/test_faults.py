@@ -28,8 +28,8 @@ def make(client: httpx.Client) -> httpx.Response:
         ("before_commit", "stall", httpx.ReadTimeout, 0),
         ("after_commit", "drop", httpx.RemoteProtocolError, 1),
         ("after_commit", "stall", httpx.ReadTimeout, 1),
-        ("mid_answer", "drop", httpx.RemoteProtocolError, 1),
-        ("mid_answer", "stall", httpx.ReadTimeout, 1),
+        ("mid_response", "drop", httpx.RemoteProtocolError, 1),
+        ("mid_response", "stall", httpx.ReadTimeout, 1),
     ],
 )
 def test_a_lost_answer(point: str, kind: str, error: type[Exception], effects_after: int) -> None:
@@ -45,13 +45,13 @@ def test_a_lost_answer(point: str, kind: str, error: type[Exception], effects_af
     assert effects_after == effects
     assert ("true" if effects_after else None) == retried.headers.get("Once-Replayed")
     assert sandbox.effects == {"create_widget": 1}
-    assert [201 if point == "mid_answer" else None, 201] == [recorded.status for recorded in sandbox.requests]
+    assert [201 if point == "mid_response" else None, 201] == [recorded.status for recorded in sandbox.requests]
 
 
 def test_half_an_answer() -> None:
     """In the middle of an answer the status, the headers and half of the body have arrived."""
     sandbox = Sandbox(shop())
-    sandbox.add_fault(Fault(point="mid_answer", kind="drop"))
+    sandbox.add_fault(Fault(point="mid_response", kind="drop"))
     parts: list[bytes] = []
     with (
         sandbox.client() as client,
@@ -69,7 +69,7 @@ def test_an_answer_without_a_body() -> None:
     sandbox = Sandbox(shop())
     with sandbox.client() as client:
         make(client)
-        sandbox.add_fault(Fault(operation="delete_widget", point="mid_answer", kind="drop"))
+        sandbox.add_fault(Fault(operation="delete_widget", point="mid_response", kind="drop"))
         with pytest.raises(httpx.RemoteProtocolError):
             client.delete("/widgets/wid_000001")
 
@@ -142,7 +142,7 @@ def test_a_replay_that_is_lost() -> None:
     [
         lambda: Fault(point="somewhere", kind="drop"),
         lambda: Fault(point="before_commit", kind="fire"),
-        lambda: Fault(point="mid_answer", kind="status"),
+        lambda: Fault(point="mid_response", kind="status"),
         lambda: Fault(point="after_commit", kind="drop", sent=False),
         lambda: Fault(point="after_commit", kind="drop", linger=1),
         lambda: Fault(point="after_commit", kind="drop", times=0),
@@ -157,7 +157,7 @@ def test_a_fault_that_cannot_be(make_fault: Callable[[], object]) -> None:
 
 async def lost(sandbox: Sandbox, client: httpx.AsyncClient) -> list[str]:
     errors = []
-    for point, kind in (("before_commit", "drop"), ("after_commit", "stall"), ("mid_answer", "drop")):
+    for point, kind in (("before_commit", "drop"), ("after_commit", "stall"), ("mid_response", "drop")):
         sandbox.add_fault(Fault(point=point, kind=kind))
         try:
             await client.post("/bookings", json={"amount": 1, "token": "a"})

@@ -82,16 +82,16 @@ def test_half_an_answer_that_says_it_is_whole() -> None:
 @pytest.mark.parametrize(
     ("point", "kind", "linger"),
     [
-        ("mid_answer", "page", 0),
-        ("mid_answer", "truncate", 0),
+        ("mid_response", "page", 0),
+        ("mid_response", "truncate", 0),
         ("before_commit", "truncate", 0),
         ("before_read", "media", 0),
         ("before_read", "stall", 1),
     ],
 )
 def test_faults_that_cannot_be(point: str, kind: str, linger: int) -> None:
-    """A fault that makes no sense is refused when it is made."""
-    with pytest.raises(ValueError, match=r"come|spoils|lingers"):
+    """A contradictory fault is refused when it is created."""
+    with pytest.raises(ValueError, match=r"mid_response|distorts|linger"):
         Fault(point=point, kind=kind, linger=linger)
 
 

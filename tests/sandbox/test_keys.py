@@ -205,7 +205,7 @@ def test_a_newer_one_supersedes() -> None:
 def test_a_repeat_is_rejected() -> None:
     """Where a repeat is rejected, the caller's own id is good for one object, however that came about."""
     sandbox = Sandbox(grid())
-    sandbox.seed("make_profile", count=1, members=lambda _: {"id": "abc-2"})
+    sandbox.seed("make_profile", count=1, fields=lambda _: {"id": "abc-2"})
     with sandbox.client() as client:
         answers = [client.post("/profiles", json={"id": name, "name": "n"}) for name in ("abc-1", "abc-1", "abc-2")]
 
@@ -233,7 +233,7 @@ def test_a_natural_key_that_somebody_else_used() -> None:
     schema = thing(["id", "name"], id=text(), name=text())
     natural = {"x-idempotency": {"key": "natural", "at": "/id", "reuse": "replay"}}
     sandbox = Sandbox(document({"/things": {"post": operation("make", {"201": schema}, body=schema, **natural)}}))
-    seeded = sandbox.seed("make", count=1, members=lambda _: {"id": "a"})
+    seeded = sandbox.seed("make", count=1, fields=lambda _: {"id": "a"})
 
     with sandbox.client() as client:
         answer = client.post("/things", json={"id": "a", "name": "other"})

@@ -111,7 +111,7 @@ def test_an_entry_without_an_id_is_known_by_what_it_names() -> None:
 def test_a_deleted_part_is_gone_from_the_object() -> None:
     """A DELETE of something that an object has leaves null in the member that is called like it."""
     sandbox = Sandbox(flags())
-    flag = sandbox.seed("get_flag", count=1, members=lambda _: {"mainOwner": "Ada"})[0]
+    flag = sandbox.seed("get_flag", count=1, fields=lambda _: {"mainOwner": "Ada"})[0]
     with sandbox.client() as client:
         left = client.delete(f"/flags/{flag['id']}/owner").json()
         read = client.get(f"/flags/{flag['id']}").json()
@@ -123,7 +123,7 @@ def test_a_deleted_part_is_gone_from_the_object() -> None:
 def test_a_deleted_part_that_nothing_shows_goes_once() -> None:
     """A DELETE of something that no member tells of has one effect, until the object changes."""
     sandbox = Sandbox(flags())
-    flag = sandbox.seed("get_flag", count=1, members=lambda _: {"mainOwner": "Ada"})[0]
+    flag = sandbox.seed("get_flag", count=1, fields=lambda _: {"mainOwner": "Ada"})[0]
     with sandbox.client() as client:
         for path in ("draft", "draft", "owner", "draft", "draft"):
             assert 200 == client.delete(f"/flags/{flag['id']}/{path}").status_code

@@ -248,7 +248,7 @@ def test_drift() -> None:
 
     assert read["price"] == 5
     assert ("name" in listed["data"][0], "1.10") == (False, listed["data"][0]["price"])
-    with pytest.raises(ValueError, match="there is no operation 'get_wdget'; there are list_widgets"):
+    with pytest.raises(ValueError, match="unknown operation 'get_wdget'; known operations: list_widgets"):
         sandbox.drift("get_wdget", lambda answer: answer)
 
 

@@ -107,7 +107,7 @@ def test_what_is_made_inside_an_object_that_is_the_answer() -> None:
     schemas = {"Order": thing(["id", "lines"], id=text(), note=text(), lines=array(line))}
     sandbox = Sandbox(document(paths, schemas={**schemas, "Line": thing(["id", "words"], id=text(), words=text())}))
     with sandbox.client() as client:
-        there = sandbox.seed("get_order", count=1, members=lambda _: {"lines": []})[0]["id"]
+        there = sandbox.seed("get_order", count=1, fields=lambda _: {"lines": []})[0]["id"]
         for words in ("one", "two"):
             added = client.post(f"/orders/{there}/lines", json={"words": words}).json()
         first, second = added["lines"]

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from billing_sandbox.document.pointers import drop, escaped, parts, put, read
 from hypothesis import given
 from hypothesis import strategies as st
 
+from billing_sandbox.document.pointers import drop, escaped, parts, put, read
 from tests import pointers
 
 NAMES = st.sampled_from(["", "a", "a/b", "~", "~0", "~1", "~01", "/", "0", "1", "01", "-", "²", "1" * 30])

@@ -13,7 +13,7 @@ from .providers import grid, shop
 def test_seeds() -> None:
     """Seeds are rich objects that differ, are listed and read like others, and are no effects."""
     sandbox = Sandbox(shop())
-    planted = sandbox.seed("list_widgets", count=3, members=lambda index: {"name": f"W{index}"})
+    planted = sandbox.seed("list_widgets", count=3, fields=lambda index: {"name": f"W{index}"})
     with sandbox.client() as client:
         listed = client.get("/widgets").json()["data"]
         read = client.get(f"/widgets/{planted[1]['id']}").json()
@@ -83,4 +83,4 @@ def test_seeds_below_a_path_that_calls_all_ids_alike() -> None:
     planted = sandbox.seed("list_members", count=2, path={"id": "a"})
 
     assert ["mem_000001", "mem_000002"] == [one["id"] for one in planted]
-    assert ["/teams/a/members"] == list(sandbox.kept)
+    assert ["/teams/a/members"] == list(sandbox.objects)

@@ -77,7 +77,7 @@ def test_an_asynchronous_client(served: tuple[Sandbox, str], sandbox: Sandbox) -
     assert sandbox.effects == {"create_widget": 5}
 
 
-@pytest.mark.parametrize("point", ["before_commit", "after_commit", "mid_answer"])
+@pytest.mark.parametrize("point", ["before_commit", "after_commit", "mid_response"])
 @pytest.mark.parametrize(("kind", "error"), [("drop", httpx.RemoteProtocolError), ("stall", httpx.ReadTimeout)])
 def test_a_lost_answer(sandbox: Sandbox, client: httpx.Client, point: str, kind: str, error: type[Exception]) -> None:
     """A dropped connection is really closed, a stalled one really silent; a retry finds one effect."""

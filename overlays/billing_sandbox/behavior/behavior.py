@@ -1,7 +1,7 @@
-"""What each kind of operation does to the objects, and what it answers.
+"""What each kind of operation does to the objects, and what it responses.
 
 A create stores, a read shows, a merge, a replacement or a verb changes, a copy stores another, a delete removes, a list
-pages; anything else answers with an example that echoes the request.
+pages; anything else responses with an example that echoes the request.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ from .views import Views
 
 @frozen(kw_only=True)
 class Outcome:
-    """What an operation answers, whether it changed anything, and the object it was about."""
+    """What an operation responses, whether it changed anything, and the object it was about."""
 
     value: Json = None
     changed: bool = False
@@ -53,136 +53,136 @@ class Behavior:
 
     def perform(self, request: Request, *, instead: Item | None = None) -> Outcome:
         """Do what a request asks for; an object that it creates can take the place of an older one."""
-        part = self._catalog.part(request.operation)
-        match part.role:
+        target = self._catalog.target(request.operation)
+        match target.role:
             case Role.LIST:
-                return Outcome(value=self._lists.answer(request, part))
+                return Outcome(value=self._lists.response(request, target))
             case Role.READ:
-                return self._outcome(request, self.objects.found(request, part), changed=False)
+                return self._outcome(request, self.objects.found(request, target), changed=False)
             case Role.ONLY:
-                return self._outcome(request, self.objects.only(part, part.place(request.path)), changed=False)
+                return self._outcome(request, self.objects.only(target, target.place(request.path)), changed=False)
             case Role.CREATE:
-                return self._outcome(request, self._create(request, part, instead=instead))
+                return self._outcome(request, self._create(request, target, instead=instead))
             case Role.COPY:
-                return self._outcome(request, self._copy(request, part))
+                return self._outcome(request, self._copy(request, target))
             case Role.MERGE:
-                item = self.objects.found(request, part)
-                return self._change(request, part, item, {**item.members, **request.members})
+                item = self.objects.found(request, target)
+                return self._change(request, target, item, {**item.fields, **request.fields})
             case Role.REPLACE:
-                return self._replace(request, part)
+                return self._replace(request, target)
             case Role.DELETE:
-                return self._delete(request, part)
+                return self._delete(request, target)
             case Role.VERB:
-                return self._verb(request, part)
+                return self._verb(request, target)
             case Role.ENTRY:
-                return self._take_out(request, part)
+                return self._take_out(request, target)
             case Role.MANY | Role.PIECE:
-                return self._many(request, part) if part.role is Role.MANY else self._piece(request, part)
+                return self._many(request, target) if target.role is Role.MANY else self._piece(request, target)
             case _:
-                return self._act(request, part)
+                return self._act(request, target)
 
     def _outcome(self, request: Request, item: Item, *, changed: bool = True) -> Outcome:
         return Outcome(value=self.views.one(request.operation, item), changed=changed, item=item)
 
-    def _change(self, request: Request, part: Target, item: Item, members: Mapping[str, Json]) -> Outcome:
-        changed = self.objects.change(part, item, members)
-        self.objects.show_above(part, part.place(request.path), item)
+    def _change(self, request: Request, target: Target, item: Item, fields: Mapping[str, Json]) -> Outcome:
+        changed = self.objects.change(target, item, fields)
+        self.objects.show_above(target, target.place(request.path), item)
         return self._outcome(request, item, changed=changed)
 
-    def _create(self, request: Request, part: Target, *, instead: Item | None) -> Item:
-        place = part.place(request.path)
-        given = {**self.objects.above(part, request.path), **request.members}
+    def _create(self, request: Request, target: Target, *, instead: Item | None) -> Item:
+        place = target.place(request.path)
+        given = {**self.objects.above(target, request.path), **request.fields}
         if instead is None:
-            return self.objects.add(part, place, given)
-        return self.objects.renew(part, place, given, instead=instead)
+            return self.objects.add(target, place, given)
+        return self.objects.renew(target, place, given, instead=instead)
 
-    def _copy(self, request: Request, part: Target) -> Item:
-        taken = self.objects.without_own(part, self.objects.found(request, part))
-        return self.objects.add(part, part.place(request.path), {**taken, **request.members})
+    def _copy(self, request: Request, target: Target) -> Item:
+        taken = self.objects.without_own(target, self.objects.found(request, target))
+        return self.objects.add(target, target.place(request.path), {**taken, **request.fields})
 
-    def _replace(self, request: Request, part: Target) -> Outcome:
-        place, key, body = part.place(request.path), request.path[part.id_parameter or ""], request.members
-        if self._state.item(place, key) is None and self._catalog.makes_by_replacing(part.collection):
-            return self._outcome(request, self.objects.add_as(part, place, body, identity=key))
-        item = self.objects.found(request, part)
+    def _replace(self, request: Request, target: Target) -> Outcome:
+        place, key, body = target.place(request.path), request.path[target.id_parameter or ""], request.fields
+        if self._state.item(place, key) is None and self._catalog.makes_by_replacing(target.collection):
+            return self._outcome(request, self.objects.add_as(target, place, body, identity=key))
+        item = self.objects.found(request, target)
         # A body replaces what it has a place for; the rest was never the caller's to send here.
         known = self._document.properties(request.operation.body_schema or ANYTHING)
-        kept = {name: value for name, value in item.members.items() if is_own(name) or (known and name not in known)}
-        return self._change(request, part, item, {**kept, **body})
+        kept = {name: value for name, value in item.fields.items() if is_own(name) or (known and name not in known)}
+        return self._change(request, target, item, {**kept, **body})
 
-    def _delete(self, request: Request, part: Target) -> Outcome:
-        item = self.objects.found(request, part)
-        del self._state.items(part.place(request.path))[item.key]
-        self.objects.show_above(part, part.place(request.path), item, gone=True)
+    def _delete(self, request: Request, target: Target) -> Outcome:
+        item = self.objects.found(request, target)
+        del self._state.items(target.place(request.path))[item.key]
+        self.objects.show_above(target, target.place(request.path), item, gone=True)
         return Outcome(value=self.views.one(request.operation, item), changed=True)
 
-    def _verb(self, request: Request, part: Target) -> Outcome:
-        operation, item = request.operation, self.objects.found(request, part)
+    def _verb(self, request: Request, target: Target) -> Outcome:
+        operation, item = request.operation, self.objects.found(request, target)
         known = {
-            **self._document.properties(part.schema),
-            **self._document.properties(self._catalog.schema(part.collection)),
+            **self._document.properties(target.schema),
+            **self._document.properties(self._catalog.schema(target.collection)),
         }
         if operation.method == "DELETE":
-            left = cleared(self._document, known, verb_of(operation.path), held=item.members)
+            left = cleared(self._document, known, verb_of(operation.path), held=item.fields)
         else:
             now = moment(Turn(number=1, now=self._now()))
             left = marks(self._document, known, verb_of(operation.path), moment=now)
-        said = self._added(request, part, item) if operation.method == "POST" else request.members
-        outcome = _counted(operation, self._change(request, part, item, {**item.members, **said, **left}))
+        said = self._added(request, target, item) if operation.method == "POST" else request.fields
+        outcome = _counted(operation, self._change(request, target, item, {**item.fields, **said, **left}))
         is_lost = operation.method == "DELETE" and item.lose(operation.path)
         return evolve(outcome, changed=outcome.changed or is_lost)
 
-    def _added(self, request: Request, part: Target, item: Item) -> dict[str, Json]:
+    def _added(self, request: Request, target: Target, item: Item) -> dict[str, Json]:
         """Give what a call says of an object; `POST /things/{id}/tags` adds to the tags that there are."""
-        noun = self._catalog.member_for(part.collection, request.operation.path.rpartition("/")[2]) or ""
-        said = dict(request.members)
-        held, more = item.members.get(noun), said.get(noun)
+        noun = self._catalog.field_for(target.collection, request.operation.path.rpartition("/")[2]) or ""
+        said = dict(request.fields)
+        held, more = item.fields.get(noun), said.get(noun)
         if isinstance(held, list) and isinstance(more, list):
             said[noun] = [*held, *(one for one in more if one not in held)]
         return said
 
-    def _take_out(self, request: Request, part: Target) -> Outcome:
-        item, name, gone = self.objects.found(request, part), part.member or "", list(request.path.values())[-1]
-        held = item.members.get(name)
+    def _take_out(self, request: Request, target: Target) -> Outcome:
+        item, name, gone = self.objects.found(request, target), target.field or "", list(request.path.values())[-1]
+        held = item.fields.get(name)
         left = {name: [one for one in held if one != gone]} if isinstance(held, list) else {}
-        return _counted(request.operation, self._change(request, part, item, {**item.members, **left}))
+        return _counted(request.operation, self._change(request, target, item, {**item.fields, **left}))
 
-    def _piece(self, request: Request, part: Target) -> Outcome:
-        """Make an object inside another one, and answer with that other one, which lists it."""
-        above, inner = self.objects.found(request, part), evolve(part, collection=part.entries)
+    def _piece(self, request: Request, target: Target) -> Outcome:
+        """Make an object inside another one, and response with that other one, which lists it."""
+        above, inner = self.objects.found(request, target), evolve(target, collection=target.entries)
         place = inner.place(request.path)
-        self.objects.show_above(inner, place, self.objects.add(inner, place, request.members))
+        self.objects.show_above(inner, place, self.objects.add(inner, place, request.fields))
         return self._outcome(request, above)
 
-    def _many(self, request: Request, part: Target) -> Outcome:
-        done = [self._one_of_many(request, part, entry) for entry in read(request.body, part.entries) or ()]
-        value = self.views.many(request.operation, part, [item for item, _ in done])
+    def _many(self, request: Request, target: Target) -> Outcome:
+        done = [self._one_of_many(request, target, entry) for entry in read(request.body, target.entries) or ()]
+        value = self.views.many(request.operation, target, [item for item, _ in done])
         return Outcome(value=value, changed=any(changed for _, changed in done))
 
-    def _one_of_many(self, request: Request, part: Target, entry: Mapping[str, Json]) -> tuple[Item, bool]:
+    def _one_of_many(self, request: Request, target: Target, entry: Mapping[str, Json]) -> tuple[Item, bool]:
         """Make the object that an entry means, or change it; tell whether that changed anything."""
-        place = part.place(request.path)
-        item = self.objects.known_as(part, place, entry) if request.operation.method == "PUT" else None
+        place = target.place(request.path)
+        item = self.objects.known_as(target, place, entry) if request.operation.method == "PUT" else None
         if item is not None:
-            return item, self.objects.change(part, item, {**item.members, **entry})
-        return self.objects.add(part, place, {**self.objects.above(part, request.path), **entry}), True
+            return item, self.objects.change(target, item, {**item.fields, **entry})
+        return self.objects.add(target, place, {**self.objects.above(target, request.path), **entry}), True
 
-    def _act(self, request: Request, part: Target) -> Outcome:
-        operation, body = request.operation, request.members
-        # A batch is answered item by item, and no item fails; other answers show all that they can.
+    def _act(self, request: Request, target: Target) -> Outcome:
+        operation, body = request.operation, request.fields
+        # A batch is answered item by item, and no item fails; other responses show all that they can.
         is_batch = operation.contract is not None and operation.contract.key == "items"
         turn = Turn(number=self._state.next_number(operation.path), now=self._now(), full=not is_batch)
-        if part.schema is None:
+        if target.schema is None:
             return Outcome(changed=True)
-        echo = {**request.query, **request.path, **body, **self._accepted(operation, part, body)}
-        inner = self._examples.complete(part.schema, echo, trail=(part.noun,), turn=turn)
-        return Outcome(value=self.views.wrapped(operation, part, inner), changed=True)
+        echo = {**request.query, **request.path, **body, **self._accepted(operation, target, body)}
+        inner = self._examples.complete(target.schema, echo, trail=(target.noun,), turn=turn)
+        return Outcome(value=self.views.wrapped(operation, target, inner), changed=True)
 
-    def _accepted(self, operation: Operation, part: Target, body: Mapping[str, Json]) -> dict[str, Json]:
+    def _accepted(self, operation: Operation, target: Target, body: Mapping[str, Json]) -> dict[str, Json]:
         """Response a batch with the keys of its items, in the list named after the verb: `ingest_x`, `ingested`."""
         keys = list(dict.fromkeys(filter(None, keys_in(operation.contract, body)))) if operation.contract else []
         verb = operation.id.partition("_")[0]
-        known = self._document.properties(part.schema or ANYTHING)
+        known = self._document.properties(target.schema or ANYTHING)
         return {name: keys for name in known if keys and name.startswith(verb) and name not in body}
 
 

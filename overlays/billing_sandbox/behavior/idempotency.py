@@ -24,9 +24,9 @@ from .key_decisions import KeyDecision, decide, fingerprint, key_of, keys_in, sc
 
 @frozen(kw_only=True)
 class Completed:
-    """The answer to a request, and whether it repeats an earlier one."""
+    """The response to a request, and whether it repeats an earlier one."""
 
-    answer: Response
+    response: Response
     replayed: bool = False
 
 
@@ -37,14 +37,14 @@ class Idempotency:
         self,
         catalog: Catalog,
         behavior: Behavior,
-        answers: ResponseWriter,
+        responses: ResponseWriter,
         state: State,
         *,
         now: Callable[[], datetime],
     ) -> None:
         self._catalog = catalog
         self._behavior = behavior
-        self._answers = answers
+        self._responses = responses
         self._state = state
         self._now = now
 
@@ -68,17 +68,17 @@ class Idempotency:
 
     def slot(self, request: Request) -> Slot | None:
         """Give the place where the key of a request is remembered; None where no key is needed."""
-        contract, part = request.operation.contract, self._catalog.part(request.operation)
+        contract, target = request.operation.contract, self._catalog.target(request.operation)
         if contract is None or not request.operation.writes(request.query):
             return None
-        if contract.key == "natural" and contract.reuse == "replay" and part.role in CHANGING_ROLES:
+        if contract.key == "natural" and contract.reuse == "replay" and target.role in CHANGING_ROLES:
             # The state itself tells: the same change again is no change.
             return None
         key = key_of(contract, request)
-        return None if key is None else (scope_of(contract, request.operation.id, part.place(request.path)), key)
+        return None if key is None else (scope_of(contract, request.operation.id, target.place(request.path)), key)
 
     def hold(self, request: Request, *, linger: int) -> tuple[Slot, KeyRecord] | None:
-        """Leave the call of a request in flight, whether its key has an answer already or not."""
+        """Leave the call of a request in flight, whether its key has an response already or not."""
         slot = self.slot(request)
         if slot is None:
             return None
@@ -92,7 +92,7 @@ class Idempotency:
             return self._batch(request, contract, keys)
         outcome = self._behavior.perform(request)
         self._count(request, int(outcome.changed))
-        return Completed(answer=self._good(request, outcome))
+        return Completed(response=self._good(request, outcome))
 
     def _batch(self, request: Request, contract: Contract, keys: list[str | None]) -> Completed:
         """Perform a batch; the same one again is answered as the first time."""
@@ -100,10 +100,10 @@ class Idempotency:
         slot = (request.operation.id, fingerprint(request))
         first = self._state.batches.get(slot)
         if first is not None and not fresh:
-            return Completed(answer=first, replayed=True)
-        answer = self._state.batches[slot] = self._good(request, self._behavior.perform(request))
+            return Completed(response=first, replayed=True)
+        response = self._state.batches[slot] = self._good(request, self._behavior.perform(request))
         self._count(request, fresh)
-        return Completed(answer=answer, replayed=not fresh)
+        return Completed(response=response, replayed=not fresh)
 
     def _fresh(self, request: Request, contract: Contract, keys: list[str | None]) -> int:
         """Count the items of a batch that were not seen before; an item without a key is always new."""
@@ -123,18 +123,18 @@ class Idempotency:
         else:
             contract = request.operation.contract
             self._count(request, len(keys_in(contract, request.body) if contract else ()) or int(outcome.changed))
-        answer = self._good(request, outcome)
-        place = self._catalog.part(request.operation).place(request.path)
+        response = self._good(request, outcome)
+        place = self._catalog.target(request.operation).place(request.path)
         item = (place, outcome.item.key) if outcome.item else None
-        self._state.keys[slot] = KeyRecord(fingerprint=mark, at=self._now(), answer=answer, item=item)
-        return Completed(answer=answer)
+        self._state.keys[slot] = KeyRecord(fingerprint=mark, at=self._now(), response=response, item=item)
+        return Completed(response=response)
 
     def _replay(self, request: Request, contract: Contract, seen: KeyRecord) -> Completed:
         item = self._item(seen)
         shown = self._behavior.views.one(request.operation, item) if item else None
-        answer = seen.answer or self._answers.good(request.operation, shown)
+        response = seen.response or self._responses.good(request.operation, shown)
         mark = {contract.replayed: "true"} if contract.replayed else {}
-        return Completed(answer=evolve(answer, headers={**answer.headers, **mark}), replayed=True)
+        return Completed(response=evolve(response, headers={**response.headers, **mark}), replayed=True)
 
     def _seen(self, slot: Slot, request: Request, contract: Contract) -> KeyRecord | None:
         """Give what is known of a key; a caller's own id is known while the object is there, however it came about."""
@@ -143,9 +143,9 @@ class Idempotency:
             return seen
         if seen is not None:
             return None if seen.item and self._item(seen) is None else seen
-        part = self._catalog.part(request.operation)
-        member, place = self._catalog.id_member(part.collection), part.place(request.path)
-        names_object = member is not None and part.role is Role.CREATE and contract.at == "/" + escaped(member)
+        target = self._catalog.target(request.operation)
+        field, place = self._catalog.id_field(target.collection), target.place(request.path)
+        names_object = field is not None and target.role is Role.CREATE and contract.at == "/" + escaped(field)
         item = self._state.item(place, slot[1]) if names_object else None
         return KeyRecord(fingerprint="", at=self._now(), item=(place, item.key)) if item else None
 
@@ -153,7 +153,7 @@ class Idempotency:
         return self._state.item(*seen.item) if seen and seen.item else None
 
     def _good(self, request: Request, outcome: Outcome) -> Response:
-        return self._answers.good(request.operation, outcome.value)
+        return self._responses.good(request.operation, outcome.value)
 
     def _count(self, request: Request, effects: int) -> None:
         if effects and request.operation.writes(request.query):

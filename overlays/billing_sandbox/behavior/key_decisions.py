@@ -41,8 +41,8 @@ def decide(contract: Contract, *, seen: KeyRecord | None, fingerprint: str, now:
 
 def fingerprint(request: Request) -> str:
     """Give a text that two calls share only if they have the same parameters."""
-    parts = [request.operation.id, request.path, request.query, request.body]
-    text = json.dumps(parts, sort_keys=True, default=str)
+    targets = [request.operation.id, request.path, request.query, request.body]
+    text = json.dumps(targets, sort_keys=True, default=str)
     return hashlib.blake2b(text.encode(), digest_size=16).hexdigest()
 
 

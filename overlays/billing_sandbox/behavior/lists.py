@@ -23,26 +23,26 @@ class Lists:
     _state: State
     _views: Views
 
-    def answer(self, request: Request, part: Target) -> Json:
-        """Give the answer with the page that a call asks for, or with all that it finds."""
+    def response(self, request: Request, target: Target) -> Json:
+        """Give the response with the page that a call asks for, or with all that it finds."""
         operation, asked = request.operation, _asked(request)
-        items = self._found(request, part)
+        items = self._found(request, target)
         if operation.pagination is None:
-            return self._views.many(operation, part, items)
+            return self._views.many(operation, target, items)
         size = page_size(self._document, operation.parameters, operation.pagination)
-        scope = part.place(request.path)
+        scope = target.place(request.path)
         page = paged(items, pagination=operation.pagination, asked=asked, size=size, scope=scope)
-        return self._views.many(operation, part, page.entries, facts=page.members)
+        return self._views.many(operation, target, page.entries, facts=page.fields)
 
-    def _found(self, request: Request, part: Target) -> list[Item]:
+    def _found(self, request: Request, target: Target) -> list[Item]:
         paging = request.operation.pagination.parameters if request.operation.pagination else frozenset()
-        known = self._document.properties(part.schema or ANYTHING)
-        taken = {next(parts(name), name) for name in paging}  # of a pointer, the member of the body that it begins with
-        wanted = {**request.query, **request.members}
+        known = self._document.properties(target.schema or ANYTHING)
+        taken = {next(parts(name), name) for name in paging}  # of a pointer, the field of the body that it begins with
+        wanted = {**request.query, **request.fields}
         filters = {name: value for name, value in wanted.items() if name in known and name not in taken}
-        filters |= part.named(request.path)
-        items = self._state.items(part.place(request.path)).values()
-        return [item for item in items if _passes(item.members, filters)]
+        filters |= target.named(request.path)
+        items = self._state.items(target.place(request.path)).values()
+        return [item for item in items if _passes(item.fields, filters)]
 
 
 def _asked(request: Request) -> dict[str, Json]:
@@ -52,10 +52,10 @@ def _asked(request: Request) -> dict[str, Json]:
     return {**request.query, **{name: value for name, value in inside.items() if value is not None}}
 
 
-def _passes(members: Mapping[str, Json], filters: Mapping[str, Json]) -> bool:
+def _passes(fields: Mapping[str, Json], filters: Mapping[str, Json]) -> bool:
     """Tell whether an object has the wanted values; lists on either side mean any of them."""
     for name, wanted in filters.items():
-        have = members.get(name)
+        have = fields.get(name)
         haves = have if isinstance(have, list) else [have]
         wants = wanted if isinstance(wanted, list) else [wanted]
         if not isinstance(wanted, Mapping) and not any(have == want for have in haves for want in wants):

@@ -35,124 +35,124 @@ class Objects:
     _state: State
     _now: Callable[[], datetime]
 
-    def above(self, part: Target, path: Mapping[str, Json]) -> dict[str, Json]:
+    def above(self, target: Target, path: Mapping[str, Json]) -> dict[str, Json]:
         """Give what a path says of the objects inside it: not their ids, an `id` there is of what holds them."""
-        member = self._catalog.id_member(part.collection)
-        above = {name: value for name, value in path.items() if name != member and not is_own(name)}
+        field = self._catalog.id_field(target.collection)
+        above = {name: value for name, value in path.items() if name != field and not is_own(name)}
         # By the name that the path has for it, and by the name that the object has: an `owner` is its owner_id.
-        names = {name: self._catalog.member_for(part.collection, name) for name in above}
-        return above | {inner: above[name] for name, inner in names.items() if inner not in (None, member)}
+        names = {name: self._catalog.field_for(target.collection, name) for name in above}
+        return above | {inner: above[name] for name, inner in names.items() if inner not in (None, field)}
 
-    def add(self, part: Target, place: str, given: Mapping[str, Json], *, full: bool = False) -> Item:
+    def add(self, target: Target, place: str, given: Mapping[str, Json], *, full: bool = False) -> Item:
         """Store a new object made from what is given; without an id it gets one."""
-        member = self._catalog.id_member(part.collection)
-        identity = given.get(member) if member else None
+        field = self._catalog.id_field(target.collection)
+        identity = given.get(field) if field else None
         if identity is not None and self._state.item(place, identity):
-            raise Problem(409, f"{place} has a {identity!r} already; take another {member}, or change that one")
+            raise Problem(409, f"{place} has a {identity!r} already; take another {field}, or change that one")
         if identity is not None:
-            return self._store(part, place, given, identity=identity, turn=self._next_turn(part, full=full))
+            return self._store(target, place, given, identity=identity, turn=self._next_turn(target, full=full))
         for _ in range(_ATTEMPTS):
-            turn = self._next_turn(part, full=full)
-            identity = self._identity(part, turn)
+            turn = self._next_turn(target, full=full)
+            identity = self._identity(target, turn)
             if self._state.item(place, identity) is None:
-                return self._store(part, place, given, identity=identity, turn=turn)
-        raise Problem(409, f"no more ids for {place} can be made up that fit its schema; send {member or 'fewer'}")
+                return self._store(target, place, given, identity=identity, turn=turn)
+        raise Problem(409, f"no more ids for {place} can be made up that fit its schema; send {field or 'fewer'}")
 
-    def add_as(self, part: Target, place: str, given: Mapping[str, Json], *, identity: Json) -> Item:
+    def add_as(self, target: Target, place: str, given: Mapping[str, Json], *, identity: Json) -> Item:
         """Store a new object under an id that stands beside what is given."""
-        return self._store(part, place, given, identity=identity, turn=self._next_turn(part, full=False))
+        return self._store(target, place, given, identity=identity, turn=self._next_turn(target, full=False))
 
-    def renew(self, part: Target, place: str, given: Mapping[str, Json], *, instead: Item) -> Item:
+    def renew(self, target: Target, place: str, given: Mapping[str, Json], *, instead: Item) -> Item:
         """Store an object in the place of an older one, with its id."""
         turn = Turn(number=instead.number, now=self._now())
-        return self._store(part, place, given, identity=instead.identity, turn=turn)
+        return self._store(target, place, given, identity=instead.identity, turn=turn)
 
-    def only(self, part: Target, place: str) -> Item:
+    def only(self, target: Target, place: str) -> Item:
         """Give the one object of a place; a provider makes it when it is first asked for."""
-        return next(iter(self._state.items(place).values()), None) or self.add(part, place, {})
+        return next(iter(self._state.items(place).values()), None) or self.add(target, place, {})
 
-    def found(self, request: Request, part: Target) -> Item:
+    def found(self, request: Request, target: Target) -> Item:
         """Give the object that a path names, by its id or what stands for it there, or refuse the call."""
-        place, key = part.place(request.path), request.path[part.id_parameter or ""]
-        named = part.named(request.path)
+        place, key = target.place(request.path), request.path[target.id_parameter or ""]
+        named = target.named(request.path)
         item = self._with(place, named) if named else self._state.item(place, key)
         if item is None:
             raise Problem(404, f"{place} has no {str(key)!r}")
         return item
 
-    def known_as(self, part: Target, place: str, entry: Mapping[str, Json]) -> Item | None:
+    def known_as(self, target: Target, place: str, entry: Mapping[str, Json]) -> Item | None:
         """Find the object that an entry of a list means: by its id, or else by all that it names for good."""
-        member = self._catalog.id_member(part.collection)
-        if member is not None and member in entry:
-            return self._state.item(place, entry[member])
-        known = self._document.properties(part.schema or ANYTHING)
+        field = self._catalog.id_field(target.collection)
+        if field is not None and field in entry:
+            return self._state.item(place, entry[field])
+        known = self._document.properties(target.schema or ANYTHING)
         lasting = (name for name in entry if name in known and not self._document.is_nullable(known[name]))
         names = {name: entry[name] for name in lasting if name.lower().endswith("id")}
         return self._with(place, names) if names else None
 
-    def change(self, part: Target, item: Item, members: Mapping[str, Json]) -> bool:
-        """Give an object other members, but never another id; tell whether that changed anything."""
-        member = self._catalog.id_member(part.collection)
-        kept = {member: item.members[member]} if member else {}
+    def change(self, target: Target, item: Item, fields: Mapping[str, Json]) -> bool:
+        """Give an object other fields, but never another id; tell whether that changed anything."""
+        field = self._catalog.id_field(target.collection)
+        kept = {field: item.fields[field]} if field else {}
         # Made up at the time of creation: a repeat then makes the same object again, which is no change.
-        made = self._made(part, {**members, **kept}, Turn(number=item.number, now=item.created))
-        is_changed = _lasting(made) != _lasting(item.members)
+        made = self._made(target, {**fields, **kept}, Turn(number=item.number, now=item.created))
+        is_changed = _lasting(made) != _lasting(item.fields)
         if is_changed:
-            item.change({**made, **self._change_times(part, made, item)})
+            item.change({**made, **self._change_times(target, made, item)})
         return is_changed
 
-    def show_above(self, part: Target, place: str, item: Item, *, gone: bool = False) -> None:
+    def show_above(self, target: Target, place: str, item: Item, *, gone: bool = False) -> None:
         """Let the object above, if it lists this one, list it as it is now."""
-        member, above = self._catalog.id_member(part.collection), place.rpartition("/")[0].rpartition("/")
+        field, above = self._catalog.id_field(target.collection), place.rpartition("/")[0].rpartition("/")
         holder = self._state.item(above[0], above[2])
-        collection, _, _ = part.collection.rpartition("/")[0].rpartition("/")
-        name = self._catalog.member_for(collection, part.noun) if holder is not None else None
-        held = holder.members.get(name or "") if holder is not None else None
-        if holder is None or name is None or member is None or not isinstance(held, list):
+        collection, _, _ = target.collection.rpartition("/")[0].rpartition("/")
+        name = self._catalog.field_for(collection, target.noun) if holder is not None else None
+        held = holder.fields.get(name or "") if holder is not None else None
+        if holder is None or name is None or field is None or not isinstance(held, list):
             return
-        at = next((i for i, one in enumerate(held) if read(one, "/" + escaped(member)) == item.identity), len(held))
-        holder.change({**holder.members, name: [*held[:at], *([] if gone else [item.members]), *held[at + 1 :]]})
+        at = next((i for i, one in enumerate(held) if read(one, "/" + escaped(field)) == item.identity), len(held))
+        holder.change({**holder.fields, name: [*held[:at], *([] if gone else [item.fields]), *held[at + 1 :]]})
 
-    def without_own(self, part: Target, item: Item) -> dict[str, Json]:
+    def without_own(self, target: Target, item: Item) -> dict[str, Json]:
         """Give what an object has that another one may have too."""
-        member = self._catalog.id_member(part.collection)
-        return {name: value for name, value in item.members.items() if name != member and not is_own(name)}
+        field = self._catalog.id_field(target.collection)
+        return {name: value for name, value in item.fields.items() if name != field and not is_own(name)}
 
-    def _with(self, place: str, members: Mapping[str, Json]) -> Item | None:
-        """Find the first object that has some members."""
+    def _with(self, place: str, fields: Mapping[str, Json]) -> Item | None:
+        """Find the first object that has some fields."""
         for item in self._state.items(place).values():
-            if all(item.members.get(name) == value for name, value in members.items()):
+            if all(item.fields.get(name) == value for name, value in fields.items()):
                 return item
         return None
 
-    def _next_turn(self, part: Target, *, full: bool) -> Turn:
-        return Turn(number=self._state.next_number(part.collection), now=self._now(), full=full)
+    def _next_turn(self, target: Target, *, full: bool) -> Turn:
+        return Turn(number=self._state.next_number(target.collection), now=self._now(), full=full)
 
-    def _identity(self, part: Target, turn: Turn) -> Json:
-        member = self._catalog.id_member(part.collection) or "id"
-        schema = self._document.properties(self._catalog.schema(part.collection)).get(member, ANYTHING)
-        made = self._examples.complete(schema, trail=(part.noun, member), turn=turn)
-        return identifier((part.noun, member), turn) if made is None else made
+    def _identity(self, target: Target, turn: Turn) -> Json:
+        field = self._catalog.id_field(target.collection) or "id"
+        schema = self._document.properties(self._catalog.schema(target.collection)).get(field, ANYTHING)
+        made = self._examples.complete(schema, trail=(target.noun, field), turn=turn)
+        return identifier((target.noun, field), turn) if made is None else made
 
-    def _store(self, part: Target, place: str, given: Mapping[str, Json], *, identity: Json, turn: Turn) -> Item:
-        member = self._catalog.id_member(part.collection)
-        members = {**given, member: identity} if member else given
-        made = self._made(part, members, turn)
-        item = Item(identity=identity, number=turn.number, created=turn.now, members=made)
+    def _store(self, target: Target, place: str, given: Mapping[str, Json], *, identity: Json, turn: Turn) -> Item:
+        field = self._catalog.id_field(target.collection)
+        fields = {**given, field: identity} if field else given
+        made = self._made(target, fields, turn)
+        item = Item(identity=identity, number=turn.number, created=turn.now, fields=made)
         self._state.items(place)[item.key] = item
         return item
 
-    def _made(self, part: Target, given: Mapping[str, Json], turn: Turn) -> dict[str, Json]:
-        """Complete an object; what only the request knows is kept too, another answer may show it."""
-        schema = self._catalog.schema(part.collection)
-        return {**given, **self._examples.complete(schema, given, trail=(part.noun,), turn=turn)}
+    def _made(self, target: Target, given: Mapping[str, Json], turn: Turn) -> dict[str, Json]:
+        """Complete an object; what only the request knows is kept too, another response may show it."""
+        schema = self._catalog.schema(target.collection)
+        return {**given, **self._examples.complete(schema, given, trail=(target.noun,), turn=turn)}
 
-    def _change_times(self, part: Target, members: Mapping[str, Json], item: Item) -> dict[str, Json]:
+    def _change_times(self, target: Target, fields: Mapping[str, Json], item: Item) -> dict[str, Json]:
         turn = Turn(number=item.number, now=self._now())
-        known = self._document.properties(self._catalog.schema(part.collection))
-        names = [name for name in members if name in known and is_change_time(name)]
-        return {name: self._examples.complete(known[name], trail=(part.noun, name), turn=turn) for name in names}
+        known = self._document.properties(self._catalog.schema(target.collection))
+        names = [name for name in fields if name in known and is_change_time(name)]
+        return {name: self._examples.complete(known[name], trail=(target.noun, name), turn=turn) for name in names}
 
 
-def _lasting(members: Mapping[str, Json]) -> dict[str, Json]:
-    return {name: value for name, value in members.items() if not is_change_time(name)}
+def _lasting(fields: Mapping[str, Json]) -> dict[str, Json]:
+    return {name: value for name, value in fields.items() if not is_change_time(name)}

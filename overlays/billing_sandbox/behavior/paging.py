@@ -1,4 +1,4 @@
-"""Pages: which part of a list an answer holds, and what its pagination members say.
+"""Pages: which target of a list an response holds, and what its pagination fields say.
 
 Cursors are opaque to the caller but hold no state here: each names the place after which the next page begins.
 They look like UUIDs, so that they fit documents which declare them so.
@@ -33,7 +33,7 @@ class Numbered(Protocol):
         ...
 
     @property
-    def members(self) -> Mapping[str, Json]:
+    def fields(self) -> Mapping[str, Json]:
         """The fields."""
         ...
 
@@ -43,10 +43,10 @@ T = TypeVar("T", bound=Numbered)
 
 @frozen(kw_only=True)
 class Slice:
-    """The entries of one page and what the answer says of them: a value for each pointer, None for no next page."""
+    """The entries of one page and what the response says of them: a value for each pointer, None for no next page."""
 
     entries: Sequence[Any]
-    members: Mapping[str, Json]
+    fields: Mapping[str, Json]
 
 
 def page_size(document: Document, parameters: Iterable[Parameter], pagination: Pagination) -> int:
@@ -61,13 +61,13 @@ def paged(entries: Sequence[T], *, pagination: Pagination, asked: Mapping[str, J
     `scope` keeps cursors of different lists apart.
     """
     if pagination.style == "none":
-        return Slice(entries=entries, members={})
+        return Slice(entries=entries, fields={})
     limit = int(asked.get(pagination.limit, size))
     start, end = _range(entries, asked, limit=limit, pagination=pagination, scope=scope)
     page = entries[start:end]
     more = len(entries) > end and bool(page)
     following = cursor(page[-1].number, scope=scope) if more else None
-    members = {
+    fields = {
         pagination.next: following,
         pagination.link: following and f"https://sandbox.invalid/?{pagination.cursor}={following}",
         pagination.more: start > 0 if asked.get(pagination.before or "") is not None else more,
@@ -76,7 +76,7 @@ def paged(entries: Sequence[T], *, pagination: Pagination, asked: Mapping[str, J
         pagination.total_pages: -(-len(entries) // limit) if limit else 0,
         pagination.per_page: limit,
     }
-    return Slice(entries=page, members={pointer: value for pointer, value in members.items() if pointer})
+    return Slice(entries=page, fields={pointer: value for pointer, value in fields.items() if pointer})
 
 
 def cursor(place: int, *, scope: str) -> str:
@@ -114,7 +114,7 @@ def _start(entries: Sequence[T], text: Json, *, pagination: Pagination, scope: s
     if text is None:
         return 0
     if pagination.last is not None:
-        names = [read(entry.members, pagination.last) for entry in entries]
+        names = [read(entry.fields, pagination.last) for entry in entries]
         if text in names:
             return names.index(text) + 1
     elif (after := place(text, scope=scope)) is not None:

@@ -30,55 +30,57 @@ class Seeds:
 
     def plant(
         self,
-        targets: Sequence[str],
+        names: Sequence[str],
         *,
         count: int,
         path: Mapping[str, Json],
-        members: Callable[[int], Mapping[str, Json]] | None,
+        fields: Callable[[int], Mapping[str, Json]] | None,
     ) -> list[Mapping[str, Json]]:
         """Store `count` objects in each collection that is meant, and give them."""
         planted: list[Mapping[str, Json]] = []
-        for part in self._parts(targets, path):
-            given = {**self._objects.above(part, path), **part.named(path), **self._wanted_by_lists(part)}
-            if part.role is Role.ENTRY:  # what is in a list of the one object that the path names
-                given[self._catalog.id_member(part.collection) or "id"] = path[part.id_parameter or ""]
-            for index in range(1 if part.role is Role.ENTRY else count):
-                own = members(index) if members else {}
-                item = self._objects.add(part, part.place(path), {**given, **own}, full=True)
-                self._objects.show_above(part, part.place(path), item)
-                planted.append(item.members)
+        for target in self._targets(names, path):
+            given = {**self._objects.above(target, path), **target.named(path), **self._wanted_by_lists(target)}
+            if target.role is Role.ENTRY:  # what is in a list of the one object that the path names
+                given[self._catalog.id_field(target.collection) or "id"] = path[target.id_parameter or ""]
+            for index in range(1 if target.role is Role.ENTRY else count):
+                own = fields(index) if fields else {}
+                item = self._objects.add(target, target.place(path), {**given, **own}, full=True)
+                self._objects.show_above(target, target.place(path), item)
+                planted.append(item.fields)
         return planted
 
-    def _parts(self, targets: Sequence[str], path: Mapping[str, Json]) -> list[Target]:
-        """Give one part for each collection that is meant."""
-        found = {part.collection: part for target in targets for part in self._named(target, path)}
-        for part in found.values():
-            if "{" in part.place(path):
-                raise ValueError(f"{part.collection} is inside another object; give its id with path=")
-            if part.role is not Role.ENTRY and part.member is None and part.id_parameter in path:
-                raise ValueError(f"{path} names one object of {part.collection} already; leave its id out")
-            if part.role is Role.ENTRY and part.id_parameter not in path:
-                raise ValueError(f"a list in {part.collection} needs the id of its object; give it with path=")
-        if targets:
+    def _targets(self, names: Sequence[str], path: Mapping[str, Json]) -> list[Target]:
+        """Give one target for each collection that is meant."""
+        found = {target.collection: target for name in names for target in self._named(name, path)}
+        for target in found.values():
+            if "{" in target.place(path):
+                raise ValueError(f"{target.collection} is inside another object; give its id with path=")
+            if target.role is not Role.ENTRY and target.field is None and target.id_parameter in path:
+                raise ValueError(f"{path} names one object of {target.collection} already; leave its id out")
+            if target.role is Role.ENTRY and target.id_parameter not in path:
+                raise ValueError(f"a list in {target.collection} needs the id of its object; give it with path=")
+        if names:
             return list(found.values())
-        shown = (part for part in self._catalog.parts.values() if part.role in (Role.LIST, Role.READ))
-        return list({part.collection: part for part in shown if "{" not in part.place(path)}.values())
+        shown = (target for target in self._catalog.targets.values() if target.role in (Role.LIST, Role.READ))
+        return list({target.collection: target for target in shown if "{" not in target.place(path)}.values())
 
-    def _named(self, target: str, path: Mapping[str, Json]) -> list[Target]:
-        reference = f"#/components/schemas/{target}"
-        stored = {name: part for name, part in self._catalog.parts.items() if part.role is not Role.ACTION}
-        parts = [_meant(part, path) for name, part in stored.items() if name == target]
-        whole = (part for part in stored.values() if part.role is not Role.PIECE)
-        parts = parts or [part for part in whole if (part.schema or {}).get("$ref") == reference]
-        if not parts:
-            raise ValueError(f"{target!r} is no operation and no schema with objects behind it; name one of the spec")
-        return parts
+    def _named(self, name: str, path: Mapping[str, Json]) -> list[Target]:
+        reference = f"#/components/schemas/{name}"
+        stored = {
+            operation: target for operation, target in self._catalog.targets.items() if target.role is not Role.ACTION
+        }
+        targets = [_meant(target, path) for operation, target in stored.items() if operation == name]
+        whole = (target for target in stored.values() if target.role is not Role.PIECE)
+        targets = targets or [target for target in whole if (target.schema or {}).get("$ref") == reference]
+        if not targets:
+            raise ValueError(f"{name!r} is no operation and no schema with objects behind it; name one of the spec")
+        return targets
 
-    def _wanted_by_lists(self, part: Target) -> dict[str, Json]:
+    def _wanted_by_lists(self, target: Target) -> dict[str, Json]:
         """Give a value for each filter that a list insists on: the same for all objects, so that it finds all."""
-        known = self._document.properties(self._catalog.schema(part.collection))
+        known = self._document.properties(self._catalog.schema(target.collection))
         turn = Turn(number=1, now=self._now())
-        lists = [o for o in self._operations if o.is_list and self._catalog.part(o).collection == part.collection]
+        lists = [o for o in self._operations if o.is_list and self._catalog.target(o).collection == target.collection]
         return {
             parameter.name: self._examples.complete(parameter.schema, trail=(parameter.name,), turn=turn)
             for operation in lists
@@ -87,7 +89,7 @@ class Seeds:
         }
 
 
-def _meant(part: Target, path: Mapping[str, Json]) -> Target:
-    """Give the part in the collection that is meant: of a PIECE, the one inside the object, if the path names that."""
-    is_inside = part.role is Role.PIECE and part.id_parameter in path
-    return evolve(part, collection=part.entries, id_parameter=None) if is_inside else part
+def _meant(target: Target, path: Mapping[str, Json]) -> Target:
+    """Give the target in the collection that is meant: of a PIECE, the one inside the object, if the path names that."""
+    is_inside = target.role is Role.PIECE and target.id_parameter in path
+    return evolve(target, collection=target.entries, id_parameter=None) if is_inside else target

@@ -1,4 +1,4 @@
-"""How objects look in answers: each through the schema of the operation, in the wrapper that its answer has."""
+"""How objects look in responses: each through the schema of the operation, in the wrapper that its response has."""
 
 from __future__ import annotations
 
@@ -27,33 +27,33 @@ class Views:
     _now: Callable[[], datetime]
 
     def one(self, operation: Operation, item: Item) -> Json:
-        """Give the answer of an operation that is about one object."""
-        part = self._catalog.part(operation)
-        return None if part.schema is None else self.wrapped(operation, part, self._view(item, part))
+        """Give the response of an operation that is about one object."""
+        target = self._catalog.target(operation)
+        return None if target.schema is None else self.wrapped(operation, target, self._view(item, target))
 
     def many(
-        self, operation: Operation, part: Target, items: Sequence[Item], *, facts: Mapping[str, Json] | None = None
+        self, operation: Operation, target: Target, items: Sequence[Item], *, facts: Mapping[str, Json] | None = None
     ) -> Json:
-        """Give the answer of an operation that lists objects; the facts are a value for each pointer into it."""
-        whole = self.wrapped(operation, part, [self._view(item, part) for item in items])
+        """Give the response of an operation that lists objects; the facts are a value for each pointer into it."""
+        whole = self.wrapped(operation, target, [self._view(item, target) for item in items])
         for pointer, value in (facts or {}).items():
             whole = self._with_fact(operation, whole, pointer, value)
         return whole
 
-    def wrapped(self, operation: Operation, part: Target, inner: Json) -> Json:
-        """Put what an answer is about where its schema has the place for it."""
-        if not part.holder:
+    def wrapped(self, operation: Operation, target: Target, inner: Json) -> Json:
+        """Put what an response is about where its schema has the place for it."""
+        if not target.holder:
             return inner
         turn = Turn(number=1, now=self._now())
-        outer = self._examples.complete(operation.success.schema, trail=(part.noun,), turn=turn)
-        return put(outer, part.holder, inner)
+        outer = self._examples.complete(operation.success.schema, trail=(target.noun,), turn=turn)
+        return put(outer, target.holder, inner)
 
-    def _view(self, item: Item, part: Target) -> Json:
-        known = item.shown.get(id(part.schema), ABSENT)
+    def _view(self, item: Item, target: Target) -> Json:
+        known = item.shown.get(id(target.schema), ABSENT)
         if known is ABSENT:
             turn = Turn(number=item.number, now=item.created)
-            known = self._examples.complete(part.schema, item.members, trail=(part.noun,), turn=turn)
-            item.shown[id(part.schema)] = known
+            known = self._examples.complete(target.schema, item.fields, trail=(target.noun,), turn=turn)
+            item.shown[id(target.schema)] = known
         return known
 
     def _with_fact(self, operation: Operation, whole: Json, pointer: str, value: Json) -> Json:

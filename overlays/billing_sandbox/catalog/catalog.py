@@ -1,4 +1,4 @@
-"""Which operation does what: the collections behind the paths, and the part that each operation plays there.
+"""Which operation does what: the collections behind the paths, and the target that each operation plays there.
 
 All of it is read off the document: `/things` and `/things/{id}` are one collection, a POST on the first makes what a
 GET on the second reads, `/things/for-owner/{id}` finds them by their owner. Pure; the objects are in `_state`.
@@ -25,59 +25,65 @@ _CREATED: Final = 201
 
 
 class Catalog:
-    """The parts of all operations of a document."""
+    """The targets of all operations of a document."""
 
     def __init__(self, document: Document, operations: Sequence[Operation]) -> None:
         self._document = document
         self._holders = Holders(document)
         self._paths = {operation.path for operation in operations}
-        self.parts = {operation.id: self._part(operation) for operation in operations}
+        self.targets = {operation.id: self._target(operation) for operation in operations}
         # Each look relies on what those before it have found.
         for look in (self._about_an_entry, self._about_one, self._of_many, self._from_a_side, self._only_one):
-            self.parts |= {one.id: part for one in operations if (part := look(one)) is not None}
-        self._id_members = {part.collection: self._id_member(part.collection) for part in self.parts.values()}
-        self.parts = {operation.id: self._addressable(operation, self.parts[operation.id]) for operation in operations}
-        self._id_members = {part.collection: self._id_member(part.collection) for part in self.parts.values()}
-        views = {name: part for name, part in self.parts.items() if self._is_view(part)}
-        self.parts.update({name: evolve(part, role=Role.ACTION) for name, part in views.items()})
+            self.targets |= {one.id: target for one in operations if (target := look(one)) is not None}
+        self._id_fields = {target.collection: self._id_field(target.collection) for target in self.targets.values()}
+        self.targets = {
+            operation.id: self._addressable(operation, self.targets[operation.id]) for operation in operations
+        }
+        self._id_fields = {target.collection: self._id_field(target.collection) for target in self.targets.values()}
+        views = {name: target for name, target in self.targets.items() if self._is_view(target)}
+        self.targets.update({name: evolve(target, role=Role.ACTION) for name, target in views.items()})
 
-    def part(self, operation: Operation) -> Target:
+    def target(self, operation: Operation) -> Target:
         """Return the target of an operation."""
-        return self.parts[operation.id]
+        return self.targets[operation.id]
 
     def schema(self, collection: str) -> Json:
         """Give the schema of the objects in a collection: as they are read, made or listed."""
         for role in (Role.READ, Role.CREATE, Role.REPLACE, Role.MERGE, Role.LIST):
-            for part in self.of(collection):
+            for target in self.of(collection):
                 # A look from a side may leave out what that side knows anyway.
-                if part.role is role and part.member is None and self._document.properties(part.schema or ANYTHING):
-                    return part.schema
+                if (
+                    target.role is role
+                    and target.field is None
+                    and self._document.properties(target.schema or ANYTHING)
+                ):
+                    return target.schema
         return ANYTHING
 
     def of(self, collection: str) -> list[Target]:
-        """Give the parts that are played in one collection."""
-        return [part for part in self.parts.values() if part.collection == collection]
+        """Give the targets that are played in one collection."""
+        return [target for target in self.targets.values() if target.collection == collection]
 
-    def id_member(self, collection: str) -> str | None:
-        """Name the member that holds the id of an object, if any does."""
-        return self._id_members[collection]
+    def id_field(self, collection: str) -> str | None:
+        """Name the field that holds the id of an object, if any does."""
+        return self._id_fields[collection]
 
-    def member_for(self, collection: str, name: str) -> str | None:
-        """Find the member of an object that holds what a path calls `owner`: owner, ownerId or owner_id."""
+    def field_for(self, collection: str, name: str) -> str | None:
+        """Find the field of an object that holds what a path calls `owner`: owner, ownerId or owner_id."""
         wanted = (plain(name), f"{plain(name)}id")
-        members = self._document.properties(self.schema(collection))
-        return next((member for member in members if plain(member) in wanted), None)
+        fields = self._document.properties(self.schema(collection))
+        return next((field for field in fields if plain(field) in wanted), None)
 
     def makes_by_replacing(self, collection: str) -> bool:
         """Tell whether a PUT is the only way to make an object here."""
-        return all(part.role is not Role.CREATE for part in self.of(collection))
+        return all(target.role is not Role.CREATE for target in self.of(collection))
 
-    def _id_member(self, collection: str) -> str | None:
-        members = self._document.properties(self.schema(collection))
-        names = [part.id_parameter for part in self.of(collection) if part.id_parameter]
-        return next((name for name in [*names, "id"] if name in members), None)
+    def _id_field(self, collection: str) -> str | None:
+        fields = self._document.properties(self.schema(collection))
+        names = [target.id_parameter for target in self.of(collection) if target.id_parameter]
+        return next((name for name in [*names, "id"] if name in fields), None)
 
-    def _part(self, operation: Operation) -> Target:
+    def _target(self, operation: Operation) -> Target:
         parent, _, last = operation.path.rpartition("/")
         named = PLACEHOLDER.fullmatch(last)
         role = _role(operation, is_item=named is not None)
@@ -93,85 +99,91 @@ class Catalog:
         )
 
     def _can_play(self, operation: Operation, role: Role) -> bool:
-        answer = operation.success
+        response = operation.success
         if role is Role.CREATE:
-            return answer.is_json and self._holders.is_object(answer.schema)
-        return answer.is_json or role not in (Role.LIST, Role.READ)
+            return response.is_json and self._holders.is_object(response.schema)
+        return response.is_json or role not in (Role.LIST, Role.READ)
 
     def _is_search(self, operation: Operation, role: Role) -> bool:
         """Tell a list with its filters in the body: `POST /things/list` lists what is at `/things`."""
         return role is Role.LIST and operation.method == "POST" and operation.path.rpartition("/")[0] in self._paths
 
     def _about_an_entry(self, operation: Operation) -> Target | None:
-        """Give the part of a call that takes one value out of a list in an object."""
-        part, entry = self.parts[operation.id], _ENTRY.fullmatch(operation.path)
-        member = self.member_for(entry["collection"], entry["list"]) if entry else None
-        if not entry or not member or part.role is not Role.DELETE:
+        """Give the target of a call that takes one value out of a list in an object."""
+        target, entry = self.targets[operation.id], _ENTRY.fullmatch(operation.path)
+        field = self.field_for(entry["collection"], entry["list"]) if entry else None
+        if not entry or not field or target.role is not Role.DELETE:
             return None
-        if not is_about(self._document, part.schema or ANYTHING, self.schema(entry["collection"])):
+        if not is_about(self._document, target.schema or ANYTHING, self.schema(entry["collection"])):
             return None
         # The list is no collection of its own.
-        return evolve(part, role=Role.ENTRY, collection=entry["collection"], id_parameter=entry["id"], member=member)
+        return evolve(target, role=Role.ENTRY, collection=entry["collection"], id_parameter=entry["id"], field=field)
 
     def _about_one(self, operation: Operation) -> Target | None:
-        """Give the part of a call that is about the object one step up its path, if it is one."""
-        part = self.parts[operation.id]
+        """Give the target of a call that is about the object one step up its path, if it is one."""
+        target = self.targets[operation.id]
         above, _, last = operation.path.rpartition("/")[0].rpartition("/")
         named = PLACEHOLDER.fullmatch(last)
         has_objects = any(other.role not in LOOSE_ROLES for other in self.of(operation.path))
-        if not named or part.role not in LOOSE_ROLES or not operation.is_write:
+        if not named or target.role not in LOOSE_ROLES or not operation.is_write:
             return None
-        if not is_about(self._document, part.schema or ANYTHING, self.schema(above)):
+        if not is_about(self._document, target.schema or ANYTHING, self.schema(above)):
             return None
         if has_objects:
-            is_listed = self.member_for(above, part.noun) is not None
-            piece = evolve(part, role=Role.PIECE, collection=above, id_parameter=named[1], entries=operation.path)
-            return piece if is_listed and part.role is Role.CREATE else None
+            is_listed = self.field_for(above, target.noun) is not None
+            piece = evolve(target, role=Role.PIECE, collection=above, id_parameter=named[1], entries=operation.path)
+            return piece if is_listed and target.role is Role.CREATE else None
         role = Role.COPY if operation.success.status == _CREATED else Role.VERB
-        return evolve(part, role=role, collection=above, id_parameter=named[1])
+        return evolve(target, role=role, collection=above, id_parameter=named[1])
 
     def _of_many(self, operation: Operation) -> Target | None:
-        """Give the part of `POST /things` or `PUT /things` with a list of things that answers with the list of them."""
-        part = self.parts[operation.id]
+        """Give the target of `POST /things` or `PUT /things` with a list of things that responses with the list of them."""
+        target = self.targets[operation.id]
         listed = [one.schema for one in self.of(operation.path) if one.role is Role.LIST]
         entries = self._holders.listed(operation.body_schema or ANYTHING)
-        if part.role not in LOOSE_ROLES or not operation.is_write or not listed or not entries:
+        if target.role not in LOOSE_ROLES or not operation.is_write or not listed or not entries:
             return None
         holder = self._holders.listed(operation.success.schema)
         answered = self._document.along(operation.success.schema, holder) or ANYTHING
         if self._document.flat(answered).get("items") != listed[0]:
             return None
-        return evolve(part, role=Role.MANY, collection=operation.path, holder=holder, schema=listed[0], entries=entries)
+        return evolve(
+            target, role=Role.MANY, collection=operation.path, holder=holder, schema=listed[0], entries=entries
+        )
 
     def _from_a_side(self, operation: Operation) -> Target | None:
-        """Give the part of a look at the objects of another collection, by something else than their ids."""
-        part, side = self.parts[operation.id], _SIDE.fullmatch(operation.path)
-        member = self.member_for(side["collection"], side["side"]) if side else None
-        if not side or not member or part.role not in (Role.READ, Role.LIST):
+        """Give the target of a look at the objects of another collection, by something else than their ids."""
+        target, side = self.targets[operation.id], _SIDE.fullmatch(operation.path)
+        field = self.field_for(side["collection"], side["side"]) if side else None
+        if not side or not field or target.role not in (Role.READ, Role.LIST):
             return None
-        return evolve(part, collection=side["collection"], member=member, id_parameter=side["id"])
+        return evolve(target, collection=side["collection"], field=field, id_parameter=side["id"])
 
     def _only_one(self, operation: Operation) -> Target | None:
-        """Give the part of a read without an id of the one object that a change with an id changes."""
-        part = self.parts[operation.id]
+        """Give the target of a read without an id of the one object that a change with an id changes."""
+        target = self.targets[operation.id]
         roles = {one.role for one in self.of(operation.path)} - {Role.ACTION}
         is_one = bool(roles) and roles <= {Role.REPLACE, Role.MERGE}
-        if part.role is not Role.ACTION or operation.method != "GET" or not is_one:
+        if target.role is not Role.ACTION or operation.method != "GET" or not is_one:
             return None
-        return evolve(part, role=Role.ONLY)
+        return evolve(target, role=Role.ONLY)
 
-    def _addressable(self, operation: Operation, part: Target) -> Target:
-        """Set apart what only looks like a part: an act on objects whose id no answer tells, a report by POST."""
-        member = self.id_member(part.collection)
-        if part.role in ITEM_ROLES and member is None and not self.makes_by_replacing(part.collection):
-            return evolve(part, role=Role.ACTION, id_parameter=None)
-        is_report = member not in self._document.properties(part.schema or ANYTHING)
-        return evolve(part, collection=operation.path) if self._is_search(operation, part.role) and is_report else part
+    def _addressable(self, operation: Operation, target: Target) -> Target:
+        """Set apart what only looks like a target: an act on objects whose id no response tells, a report by POST."""
+        field = self.id_field(target.collection)
+        if target.role in ITEM_ROLES and field is None and not self.makes_by_replacing(target.collection):
+            return evolve(target, role=Role.ACTION, id_parameter=None)
+        is_report = field not in self._document.properties(target.schema or ANYTHING)
+        return (
+            evolve(target, collection=operation.path)
+            if self._is_search(operation, target.role) and is_report
+            else target
+        )
 
-    def _is_view(self, part: Target) -> bool:
-        """Tell whether objects are only read, and hold no id to be kept under: they are parts of something else."""
-        is_only_read = all(one.role is Role.READ for one in self.of(part.collection))
-        return part.role is Role.READ and is_only_read and self.id_member(part.collection) is None
+    def _is_view(self, target: Target) -> bool:
+        """Tell whether objects are only read, and hold no id to be kept under: they are targets of something else."""
+        is_only_read = all(one.role is Role.READ for one in self.of(target.collection))
+        return target.role is Role.READ and is_only_read and self.id_field(target.collection) is None
 
 
 def _role(operation: Operation, *, is_item: bool) -> Role:

@@ -1,6 +1,6 @@
-"""The parts that operations can play: what one does, in which collection, and where its answer holds the object.
+"""The targets that operations can play: what one does, in which collection, and where its response holds the object.
 
-Values only; which operation plays which part is read off the document in `_catalog`.
+Values only; which operation plays which target is read off the document in `_catalog`.
 """
 
 from __future__ import annotations
@@ -22,8 +22,8 @@ class Role(Enum):
 
     A VERB changes one object (`POST /things/{id}/close`), a COPY makes another one like it. An ENTRY is a value that a
     call takes out of a list in an object (`DELETE /things/{id}/tags/{tag}`). The ONLY object of its kind needs no id.
-    MANY makes or changes each object of a list. A PIECE is made inside an object, which is the answer
-    (`POST /things/{id}/lines` answers the thing).
+    MANY makes or changes each object of a list. A PIECE is made inside an object, which is the response
+    (`POST /things/{id}/lines` responses the thing).
     """
 
     LIST = auto()
@@ -50,31 +50,31 @@ LOOSE_ROLES: Final = frozenset((Role.CREATE, Role.ACTION))
 
 @frozen(kw_only=True)
 class Target:
-    """The part that an operation plays.
+    """The target that an operation plays.
 
-    In which collection (a path template), and where its answer holds the object: a pointer, and the object's schema.
-    member: the one that the path speaks of: what it names an object by instead of the id, or the list of an ENTRY.
+    In which collection (a path template), and where its response holds the object: a pointer, and the object's schema.
+    field: the one that the path speaks of: what it names an object by instead of the id, or the list of an ENTRY.
     entries: for MANY, the pointer to the list of them in the body; for a PIECE, the collection that it belongs to.
     """
 
     role: Role
     collection: str
     id_parameter: str | None
-    member: str | None = None
+    field: str | None = None
     holder: str
     schema: Json | None
     entries: str = ""
 
     @property
     def noun(self) -> str:
-        """The last fixed part of the path: ids and texts are made up from it."""
+        """The last fixed target of the path: ids and texts are made up from it."""
         fixed = [segment for segment in self.collection.split("/") if segment and "{" not in segment]
         return fixed[-1] if fixed else "object"
 
     def named(self, path: Mapping[str, Json]) -> dict[str, Json]:
         """Give what the path of a look from a side says of the objects that it shows."""
         value = path.get(self.id_parameter or "")
-        return {} if self.role is Role.ENTRY or self.member is None or value is None else {self.member: value}
+        return {} if self.role is Role.ENTRY or self.field is None or value is None else {self.field: value}
 
     def place(self, path: Mapping[str, Json]) -> str:
         """Give the path of the very collection that a call means."""

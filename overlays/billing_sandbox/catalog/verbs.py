@@ -1,6 +1,6 @@
 """Verbs on one object: `POST /things/{id}/close` is about the thing, and leaves a mark on it.
 
-Pure. Which call is a verb is read off the document: it answers the thing that stands one step up its path.
+Pure. Which call is a verb is read off the document: it responses the thing that stands one step up its path.
 """
 
 from __future__ import annotations
@@ -19,22 +19,22 @@ _STATE: Final = re.compile(r"(?:^|_)(?:status|state)$|(?:Status|State)$")
 # `finalize` and FINAL, `void` and VOIDED, `archive` and archivedAt: so many letters in common, and at most so many not.
 _COMMON: Final = 3
 _ENDING: Final = 2
-# An answer may show the thing in another shape, with a few members of its own.
+# An response may show the thing in another shape, with a few fields of its own.
 _FAMILIAR: Final = 0.75
 
 
-def is_about(document: Document, answer: Json, thing: Json) -> bool:
-    """Tell whether an answer shows a thing, in its own schema or in one that has nearly all members in common."""
-    shown, known = document.properties(answer), document.properties(thing)
+def is_about(document: Document, response: Json, thing: Json) -> bool:
+    """Tell whether an response shows a thing, in its own schema or in one that has nearly all fields in common."""
+    shown, known = document.properties(response), document.properties(thing)
     if not shown or "id" in known.keys() - shown.keys():
         return False
     return len(shown.keys() & known.keys()) >= _FAMILIAR * len(shown)
 
 
-def marks(document: Document, members: Mapping[str, Json], verb: str, *, moment: Json) -> dict[str, Json]:
-    """Give what tells that a verb was carried out, of some members: the time named after it, the state it leads to."""
+def marks(document: Document, fields: Mapping[str, Json], verb: str, *, moment: Json) -> dict[str, Json]:
+    """Give what tells that a verb was carried out, of some fields: the time named after it, the state it leads to."""
     found: dict[str, Json] = {}
-    for name, node in members.items():
+    for name, node in fields.items():
         if _MOMENT.search(name) and _is_form_of(_MOMENT.sub("", name), verb):
             found[name] = moment
         elif _STATE.search(name) and (state := _state_of(document.flat(node).get("enum", ()), verb)):
@@ -42,14 +42,14 @@ def marks(document: Document, members: Mapping[str, Json], verb: str, *, moment:
     return found
 
 
-def cleared(document: Document, members: Mapping[str, Json], noun: str, *, held: Mapping[str, Json]) -> dict[str, Json]:
+def cleared(document: Document, fields: Mapping[str, Json], noun: str, *, held: Mapping[str, Json]) -> dict[str, Json]:
     """Give what tells that a part of a thing was taken away.
 
     After `DELETE /things/{id}/owner` there is no `firstOwner`; after `DELETE /things/{id}/draft`, DRAFT is no more its
     state.
     """
     part, left = plain(noun), dict[str, Json]()
-    for name, node in members.items():
+    for name, node in fields.items():
         flat = document.flat(node)
         if plain(name).endswith(part) and document.is_nullable(flat):
             left[name] = None

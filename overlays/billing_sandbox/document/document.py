@@ -28,7 +28,7 @@ class Document:
         self._variants: dict[int, tuple[Any, list[Json]]] = {}
 
     def resolve(self, node: Json) -> Schema:
-        """Follow `$ref`s from a node; members beside a `$ref` win over those behind it."""
+        """Follow `$ref`s from a node; fields beside a `$ref` win over those behind it."""
         beside: dict[str, Any] = {}
         for _ in range(_MAX_HOPS):
             if isinstance(node, bool):
@@ -81,7 +81,7 @@ class Document:
         return any(self.is_nullable(self.flat(variant)) for variant in union)
 
     def properties(self, node: Json) -> Mapping[str, Json]:
-        """Give the members of an object schema, or of all variants of a union of objects."""
+        """Give the fields of an object schema, or of all variants of a union of objects."""
         schema = self.flat(node)
         found: dict[str, Json] = dict(schema.get("properties", {}))
         for variant in self.variants(schema):

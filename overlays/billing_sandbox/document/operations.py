@@ -1,4 +1,4 @@
-"""What the document says of each operation, as values: parameters, body, answers, effect, keys, pages.
+"""What the document says of each operation, as values: parameters, body, responses, effect, keys, pages.
 
 Reading only; what a call does with these facts is decided elsewhere.
 """
@@ -40,7 +40,7 @@ class RequestBody:
 
 @frozen(kw_only=True)
 class DocumentedResponse:
-    """A documented answer; `media` is None where it has no body."""
+    """A documented response; `media` is None where it has no body."""
 
     status: int
     media: str | None
@@ -72,10 +72,10 @@ class Operation:
 
     @property
     def success(self) -> DocumentedResponse:
-        """The documented answer of a call that went well, one with a body if there are several."""
-        good = [answer for key, answer in self.responses.items() if key.startswith("2")]
-        good = good or [answer for key, answer in self.responses.items() if key == "default"]
-        return next((answer for answer in good if answer.media), good[0] if good else _NO_CONTENT)
+        """The documented response of a call that went well, one with a body if there are several."""
+        good = [response for key, response in self.responses.items() if key.startswith("2")]
+        good = good or [response for key, response in self.responses.items() if key == "default"]
+        return next((response for response in good if response.media), good[0] if good else _NO_CONTENT)
 
     @property
     def refusal(self) -> int:
@@ -83,11 +83,11 @@ class Operation:
         return 422 if "422" in self.responses and "400" not in self.responses else 400
 
     def problem(self, status: int) -> DocumentedResponse | None:
-        """Give the documented JSON answer for an error status."""
+        """Give the documented JSON response for an error status."""
         for key in (str(status), f"{status // 100}XX", "default"):
-            answer = self.responses.get(key)
-            if answer is not None and answer.is_json:
-                return answer
+            response = self.responses.get(key)
+            if response is not None and response.is_json:
+                return response
         return None
 
     def writes(self, query: Mapping[str, Json]) -> bool:

@@ -9,13 +9,13 @@ Json = Any
 
 
 def parts(pointer: str) -> Iterator[str]:
-    """Split a JSON pointer (RFC 6901) into member names."""
+    """Split a JSON pointer (RFC 6901) into field names."""
     for part in pointer.split("/")[1:]:
         yield part.replace("~1", "/").replace("~0", "~")
 
 
 def escaped(name: str) -> str:
-    """Write a member name as one part of a JSON pointer."""
+    """Write a field name as one part of a JSON pointer."""
     return name.replace("~", "~0").replace("/", "~1")
 
 
@@ -53,7 +53,7 @@ def _is_index(part: str, items: list[Json]) -> bool:
 
 
 def drop(value: Json, pointer: str) -> Json:
-    """Give a copy of a value without the member that a pointer names."""
+    """Give a copy of a value without the field that a pointer names."""
     *way, last = parts(pointer)
     parent = "".join("/" + escaped(name) for name in way)
     holder = read(value, parent)

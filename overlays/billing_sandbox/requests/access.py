@@ -33,7 +33,7 @@ class Access:
 
     @property
     def echo(self) -> dict[str, str]:
-        """The header that tells the version with each answer, where the provider has one."""
+        """The header that tells the version with each response, where the provider has one."""
         name = self._version.get("echo")
         return {name: str(self._version["value"])} if name else {}
 

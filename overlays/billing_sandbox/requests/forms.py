@@ -12,18 +12,18 @@ _BORDER = re.compile(r'boundary="?([^";]+)"?', re.IGNORECASE)
 
 
 def read(content: bytes, media: str) -> Mapping[str, Json]:
-    """Give the members of a form; a ValueError says what is no form."""
+    """Give the fields of a form; a ValueError says what is no form."""
     border = _BORDER.search(media)
     if border is None:
         raise ValueError("the Content-Type names no boundary")
     first, *parts = (b"\r\n" + content).split(b"\r\n--" + border[1].encode())
     if first or not parts or parts[-1].rstrip(b"\r\n") != b"--":
         raise ValueError("the parts do not stand between the boundaries that the Content-Type names")
-    members: dict[str, Json] = {}
+    fields: dict[str, Json] = {}
     for part in parts[:-1]:
         head, _, value = part.removeprefix(b"\r\n").partition(b"\r\n\r\n")
         name = _NAME.search(head)
         if name is None:
             raise ValueError("a part has no name")
-        members[name[1].decode()] = value.decode(errors="replace")
-    return members
+        fields[name[1].decode()] = value.decode(errors="replace")
+    return fields

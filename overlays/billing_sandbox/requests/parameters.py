@@ -84,14 +84,14 @@ class ParameterReader:
             found.faults.append(f"{parameter.name}: is required in the {parameter.where}")
 
     def _raws(self, parameter: Parameter, schema: Schema, pairs: list[tuple[str, str]]) -> list[Any]:
-        """Collect what the query string holds for a parameter: texts, or (member, text) pairs of an object."""
+        """Collect what the query string holds for a parameter: texts, or (field, text) pairs of an object."""
         if "object" not in types(schema) or parameter.is_json:
             return [text for name, text in pairs if name == parameter.name]
-        members = self._members(parameter, schema, pairs)
-        return [(members[name], text) for name, text in pairs if name in members]
+        fields = self._fields(parameter, schema, pairs)
+        return [(fields[name], text) for name, text in pairs if name in fields]
 
-    def _members(self, parameter: Parameter, schema: Schema, pairs: list[tuple[str, str]]) -> Mapping[str, str]:
-        """Say how each member of an object parameter is called in the query string; a map has those that are sent."""
+    def _fields(self, parameter: Parameter, schema: Schema, pairs: list[tuple[str, str]]) -> Mapping[str, str]:
+        """Say how each field of an object parameter is called in the query string; a map has those that are sent."""
         names = list(self._document.properties(schema))
         if parameter.style == "deepObject":
             if isinstance(schema.get("additionalProperties"), dict):
@@ -119,17 +119,17 @@ class ParameterReader:
             if parameter.where == "query":
                 schema = self._document.flat(parameter.schema)
                 is_object = "object" in types(schema) and not parameter.is_json
-                known |= set(self._members(parameter, schema, pairs)) if is_object else {parameter.name}
+                known |= set(self._fields(parameter, schema, pairs)) if is_object else {parameter.name}
         for name in sorted({name for name, _ in pairs} - known):
             yield f"{name}: is no query parameter of this operation; it has {', '.join(sorted(known)) or 'none'}"
 
 
 def _joined(parameter: Parameter, schema: Schema, raws: list[Any]) -> Json:
-    """Make one raw value of what was found: a text, a list of texts, or texts by member."""
+    """Make one raw value of what was found: a text, a list of texts, or texts by field."""
     if not raws:
         return None
     if isinstance(raws[0], tuple):
-        return _members_of(parameter, raws)
+        return _fields_of(parameter, raws)
     if "array" in types(schema) and not parameter.is_json:
         if parameter.explode and parameter.where == "query":
             return raws
@@ -138,12 +138,12 @@ def _joined(parameter: Parameter, schema: Schema, raws: list[Any]) -> Json:
     return raws[0] if len(raws) == 1 else _twice()
 
 
-def _members_of(parameter: Parameter, raws: list[tuple[str, str]]) -> dict[str, str]:
+def _fields_of(parameter: Parameter, raws: list[tuple[str, str]]) -> dict[str, str]:
     if parameter.style != "deepObject" and not parameter.explode:
         flat = _split(raws[0][1], ",")
         return dict(zip(flat[::2], flat[1::2], strict=True))
-    members = dict(raws)
-    return members if len(members) == len(raws) else _twice()
+    fields = dict(raws)
+    return fields if len(fields) == len(raws) else _twice()
 
 
 def _twice() -> Any:

@@ -1,4 +1,4 @@
-"""From a call to a request: route, credentials, version, parameters, body - each refused with a clear problem."""
+"""From bytes to a validated request: route, credentials, version, parameters, body. Whatever is invalid is refused."""
 
 from __future__ import annotations
 
@@ -15,23 +15,23 @@ from .routing import Router
 
 
 class RequestReader:
-    """Understands the calls for one document."""
+    """Reads the requests for one document."""
 
     def __init__(
         self, document: Document, operations: Iterable[Operation], *, access: Access, validation: Validation
     ) -> None:
         self._router = Router(operations, base_path=document.base_path)
         self._parameters = ParameterReader(document, validation)
-        self._access = access
         self._bodies = BodyReader(validation)
+        self._access = access
 
-    def route(self, call: RawRequest) -> tuple[Operation, dict[str, str]]:
-        """Find the operation of a call and the values in its path."""
-        return self._router.match(call.method, call.path, call.query)
+    def route(self, raw: RawRequest) -> tuple[Operation, dict[str, str]]:
+        """Return the operation of a request and the values in its path. Raises Problem if there is none."""
+        return self._router.match(raw.method, raw.path, raw.query)
 
-    def read(self, call: RawRequest, operation: Operation, path: dict[str, str]) -> Request:
-        """Check a call against all that its operation declares."""
-        self._access.check(operation, call.headers)
-        values = self._parameters.read(operation, path=path, query=call.query, headers=call.headers)
-        body = self._bodies.read(operation, content=call.body, media=call.headers.get("content-type", ""))
-        return Request(operation=operation, path=values.path, query=values.query, headers=call.headers, body=body)
+    def read(self, raw: RawRequest, operation: Operation, path: dict[str, str]) -> Request:
+        """Return a request after checking all that its operation declares. Raises Problem for an invalid one."""
+        self._access.check(operation, raw.headers)
+        values = self._parameters.read(operation, path=path, query=raw.query, headers=raw.headers)
+        body = self._bodies.read(operation, content=raw.body, media=raw.headers.get("content-type", ""))
+        return Request(operation=operation, path=values.path, query=values.query, headers=raw.headers, body=body)

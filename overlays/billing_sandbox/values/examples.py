@@ -1,6 +1,6 @@
 """Values that are valid for a schema: what was given is kept where it fits, the rest is made up.
 
-This one function makes objects from requests, shows objects through another schema, and invents answers.
+This one function makes objects from requests, shows objects through another schema, and invents responses.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from .validation import Validation
 
 ABSENT: Final[Any] = object()
 
-# Optional members are filled in only so deep, required ones as deep as a schema can sensibly ask.
+# Optional fields are filled in only so deep, required ones as deep as a schema can sensibly ask.
 _FULL_DEPTH: Final = 6
 _DEPTH: Final = 40
 
@@ -156,7 +156,7 @@ class Examples:
 
 
 def _readings(given: Json, kind: str, form: str | None) -> list[Json]:
-    """Give a value as it is, and as the number, text or moment that it also is: requests and answers differ in that."""
+    """Give a value as it is, and as the number, text or moment that it also is: requests and responses differ in that."""
     if given is ABSENT:
         return []
     if kind == "string" and form == "date-time" and isinstance(given, str) and CHECKS["date"](given):
@@ -172,6 +172,6 @@ def _readings(given: Json, kind: str, form: str | None) -> list[Json]:
 
 
 def _only_list(given: Json) -> list[Json] | None:
-    """Give the one list inside an object, where an answer has the bare list that a request wraps."""
+    """Give the one list inside an object, where an response has the bare list that a request wraps."""
     inside = [value for value in given.values() if isinstance(value, list)] if isinstance(given, Mapping) else []
     return inside[0] if len(inside) == 1 else None

@@ -103,7 +103,7 @@ class _Reader:
         first = self._next()
         text = self._escape() if first == "\\" else first
         while self._next() != "]":
-            # Only the first member of the class is used; an escaped bracket does not end it.
+            # Only the first field of the class is used; an escaped bracket does not end it.
             self.at += self.pattern[self.at - 1] == "\\"
         return text
 

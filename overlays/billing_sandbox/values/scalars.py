@@ -1,6 +1,6 @@
 """Example texts, numbers and flags: readable, the same on every run, and told apart by a number.
 
-Pure: the name and place of a member, its schema and the turn decide the value.
+Pure: the name and place of a field, its schema and the turn decide the value.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ _CHANGED: Final = re.compile(r"^(?:updated|modified)(?:_?(?:at|on|date|time))?$"
 
 @frozen(kw_only=True)
 class Turn:
-    """Which object is made, and when; `full` asks for all optional members, and for variety between objects."""
+    """Which object is made, and when; `full` asks for all optional fields, and for variety between objects."""
 
     number: int
     now: datetime
@@ -38,17 +38,17 @@ class Turn:
 
 
 def is_own(name: str) -> bool:
-    """Tell whether a member is one that a provider fills in: the id, the time of creation, of the last change."""
+    """Tell whether a field is one that a provider fills in: the id, the time of creation, of the last change."""
     return bool(_OWN.match(name))
 
 
 def is_change_time(name: str) -> bool:
-    """Tell whether a member says when the object last changed."""
+    """Tell whether a field says when the object last changed."""
     return bool(_CHANGED.match(name))
 
 
 def name_of(trail: Trail) -> str:
-    """Give the name of the member that a trail ends at."""
+    """Give the name of the field that a trail ends at."""
     return next((part for part in reversed(trail) if isinstance(part, str)), "value")
 
 

@@ -87,7 +87,7 @@ def test_the_text_of_a_line_is_cleared_by_null(alguna: Any, sandbox: Sandbox) ->
 
 def test_payments_and_refunds(alguna: Any, sandbox: Sandbox) -> None:
     """Payments are listed page by page and read; one is paid back in part, under a key of the caller, once."""
-    sandbox.seed("list_payments", count=5, members=lambda at: {"customer_id": f"cust_{at % 2}", "amount": f"{at}.10"})
+    sandbox.seed("list_payments", count=5, fields=lambda at: {"customer_id": f"cust_{at % 2}", "amount": f"{at}.10"})
 
     payments = list(alguna.payments.list(customer_id="cust_1", limit=1))
     refunds = [

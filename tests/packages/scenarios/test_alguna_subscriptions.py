@@ -152,7 +152,7 @@ def test_entitlements_are_texts(alguna: Any, sandbox: Sandbox) -> None:
         "list_subscription_entitlements",
         path={"id": "sub_1"},
         count=3,
-        members=lambda at: {"key": f"k{at}", "value": "true"},
+        fields=lambda at: {"key": f"k{at}", "value": "true"},
     )
 
     page = alguna.subscription_entitlements.list("sub_1")

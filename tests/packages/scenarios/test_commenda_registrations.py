@@ -78,7 +78,7 @@ def test_registrations(commenda: Any) -> None:
 
 def test_lists_by_post_page_through_their_body(sandbox: Sandbox, commenda: Any) -> None:
     """A list whose filters are in the body asks for each page with the same filters and the next cursor."""
-    sandbox.seed("create_registration", count=5, members=lambda index: {"corporation_id": SELLER})
+    sandbox.seed("create_registration", count=5, fields=lambda index: {"corporation_id": SELLER})
 
     page = commenda.registrations.list(corporation_id=SELLER, limit=2)
 

@@ -111,7 +111,7 @@ def test_filings() -> None:
     async def run() -> None:
         sandbox = Sandbox.load("commenda")
         async with async_over_sandbox("commenda", sandbox) as commenda:
-            planted = sandbox.seed("list_filings", count=3, members=lambda index: {"corporation_id": SELLER})
+            planted = sandbox.seed("list_filings", count=3, fields=lambda index: {"corporation_id": SELLER})
             sandbox.seed("get_filing_liability_report", "get_filing_contributions_batch", count=1)
             months = {"tax_period_start_month": "2026-01", "tax_period_end_month": "2026-03"}
 
@@ -136,7 +136,7 @@ def test_filings() -> None:
 
 def test_the_calendar(sandbox: Sandbox, commenda: Any) -> None:
     """The calendar pages like any list, and the newer view is asked for by the caller."""
-    sandbox.seed("get_filing_calendar", count=3, members=lambda index: {"corporation_id": SELLER})
+    sandbox.seed("get_filing_calendar", count=3, fields=lambda index: {"corporation_id": SELLER})
 
     found = list(commenda.filings.list_calendar(corporation_id=SELLER, limit=2, v2="true"))
 

@@ -68,7 +68,7 @@ def test_a_credit_note_is_written_and_sent(sequence: Any) -> None:
 
 def test_lists_of_credit_notes(sandbox: Sandbox) -> None:
     """A list goes over all pages and narrows by customer; two that are at their end can be finalised or voided."""
-    sandbox.seed("list_credit_notes", count=4, members=lambda at: {"customerId": CUSTOMER if at else "other"})
+    sandbox.seed("list_credit_notes", count=4, fields=lambda at: {"customerId": CUSTOMER if at else "other"})
 
     async def run() -> tuple[list[str], str, str]:
         async with async_over_sandbox("sequence", sandbox) as client:

@@ -122,7 +122,7 @@ def test_other_ways_of_an_invoice(sandbox: Sandbox) -> None:
 def test_lists_narrow_and_go_on(sandbox: Sandbox) -> None:
     """A list goes over all pages, narrows by customer, and joins currencies with a comma; so does the short list."""
     for operation in ("list_invoices", "list_invoice_summaries"):
-        sandbox.seed(operation, count=5, members=lambda at: {"customerId": CUSTOMER if at < 3 else "other"})
+        sandbox.seed(operation, count=5, fields=lambda at: {"customerId": CUSTOMER if at < 3 else "other"})
 
     async def ids() -> tuple[list[str], list[str]]:
         async with async_over_sandbox("sequence", sandbox) as client:

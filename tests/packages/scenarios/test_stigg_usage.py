@@ -56,7 +56,7 @@ def test_grants(stigg: Any) -> None:
 def test_money_is_never_moved_twice(sandbox: Sandbox, operation: str) -> None:
     """Where only a guide vouches for a key, a write whose answer is lost is not repeated."""
     id_ = sandbox.seed("get_subscription", count=1)[0]["id"]
-    sandbox.add_fault(Fault(operation=operation, point="mid_answer", kind="drop"))
+    sandbox.add_fault(Fault(operation=operation, point="mid_response", kind="drop"))
     grant = {"customerId": "acme", "currencyId": "tokens", "amount": 1, "displayName": "P", "grantType": "PROMOTIONAL"}
     is_grant = operation == "create_credit_grant"
     with over_sandbox("stigg", sandbox) as stigg, pytest.raises(errors.OutcomeUnknownError):
@@ -67,7 +67,7 @@ def test_money_is_never_moved_twice(sandbox: Sandbox, operation: str) -> None:
 
 def test_consumption(sandbox: Sandbox, stigg: Any) -> None:
     """Under one key credits are taken once, though the first answer was lost; a batch has a key for each part."""
-    sandbox.add_fault(Fault(operation="consume_credits", point="mid_answer", kind="drop"))
+    sandbox.add_fault(Fault(operation="consume_credits", point="mid_response", kind="drop"))
     taken = stigg.credits.consume(**WALLET, amount="2.5", idempotency_key="call-7").data
     part = {"customerId": "acme", "currencyId": "tokens", "amount": 1}
     stigg.credits.consume_batch(consumptions=[{**part, "idempotencyKey": "mine"}, part])
@@ -119,7 +119,7 @@ def test_reports() -> None:
 
 def test_a_check_that_reserves(sandbox: Sandbox, stigg: Any) -> None:
     """A check is a read; with an amount to reserve it is a write under the reservation's id, which a release ends."""
-    sandbox.seed("get_customer", count=1, members=lambda _: {"id": "acme"})
+    sandbox.seed("get_customer", count=1, fields=lambda _: {"id": "acme"})
     checked = stigg.customers.check_entitlement("acme", feature_id="seats", requested_values=["a", "b"]).data
     assert ("requestedValues", "a,b") in asked(sandbox)
     assert 0 == sandbox.effects["check_customer_entitlement"]
