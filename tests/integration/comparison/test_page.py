@@ -11,7 +11,7 @@ from tests.integration.comparison.page import PAGE, names, written
 
 
 def test_the_page_is_up_to_date() -> None:
-    """Counts, differences and names are those of the code, as `python -m tests.integration.comparison.page` sets them."""
+    """Counts, differences and names are those of the code (`python -m tests.integration.comparison.page` sets them)."""
     text = PAGE.read_text(encoding="utf-8")
 
     assert written(text) == text
