@@ -11,7 +11,8 @@ from typing import Any
 import httpx
 
 from billing_overlay.errors import APIStatusError
-from billing_overlay.requests.prepare import Arguments, prepare
+from billing_overlay.messages import Arguments
+from billing_overlay.requests.prepare import prepare
 
 from . import rivals, stock
 from .places import progress
@@ -71,7 +72,8 @@ def encode(rounds: int) -> list[Row]:
 def _ours_built() -> Call:
     client = classes(BATCH.provider)[0](**BATCH.credentials)
     context, operation = client._context, BATCH.contract
-    return lambda: prepare(context.provider, context.config, operation, Arguments(body=BATCH.given))
+    config, mint = context.config, context.config.clock.mint
+    return lambda: prepare(context.provider, config, operation, Arguments(body=BATCH.given), mint=mint)
 
 
 def _raw_built(rival: rivals.Raw) -> Call:

@@ -107,21 +107,23 @@ def _parts() -> Iterator[tuple[str, str, int, Callable[[Kept], Part]]]:
 
 def _decoding(kept: Kept) -> Part:
     _method(kept)
-    from billing_overlay.calls.attempts import Answer  # noqa: PLC0415
+    from billing_overlay.messages import Response  # noqa: PLC0415
     from billing_overlay.responses.decode import Codec  # noqa: PLC0415  after the first import was counted
 
     package = sys.modules[kept.package]
     codec, operation = Codec(package._provider.PROVIDER), package.OPERATIONS[kept.operation]
-    answer = Answer(kept.status, {}, kept.content)
+    answer = Response(kept.status, {}, kept.content)
     return lambda: codec.decode(operation, answer)
 
 
 def _building(kept: Kept) -> Part:
-    from billing_overlay.requests.prepare import Arguments, prepare  # noqa: PLC0415
+    from billing_overlay.messages import Arguments  # noqa: PLC0415
+    from billing_overlay.requests.prepare import prepare  # noqa: PLC0415
 
     context, operation = _client(kept)._context, sys.modules[kept.package].OPERATIONS[kept.operation]
     given: dict[str, Any] = {"body": kept.given} if operation.body else {"query": kept.given}
-    return lambda: prepare(context.provider, context.config, operation, Arguments(**given))
+    config, mint = context.config, context.config.clock.mint
+    return lambda: prepare(context.provider, config, operation, Arguments(**given), mint=mint)
 
 
 def _refused(kept: Kept) -> Part:

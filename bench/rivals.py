@@ -19,7 +19,7 @@ from typing import Any, Protocol, get_type_hints
 import httpx
 import msgspec
 
-from billing_overlay.calls.attempts import Answer
+from billing_overlay.messages import Response
 from billing_overlay.responses.decode import Codec
 
 from . import stock
@@ -50,7 +50,7 @@ class Ours:
     def decode(self, subject: Subject) -> Call:
         """Go through the codec of a client."""
         operation, codec = subject.contract, Codec(package(subject.provider)._provider.PROVIDER)
-        answer = Answer(subject.exchange().status, {}, subject.exchange().content)
+        answer = Response(subject.exchange().status, {}, subject.exchange().content)
         return lambda: codec.decode(operation, answer)[0]
 
     def call(self, subject: Subject, wire: Wire) -> Call:
@@ -95,7 +95,7 @@ class Raw:
         return work
 
     def request(self, subject: Subject, wire: Wire) -> Callable[[], Mapping[str, Any]]:
-        """Give what makes the arguments of `request`; a body is encoded in each call."""
+        """Return what makes the arguments of `request`; a body is encoded in each call."""
         sent, given = subject.exchange(), subject.given
         named = {"method": sent.method, "url": wire.base_url + sent.path, "headers": subject.headers}
         if sent.body:
@@ -221,11 +221,11 @@ def path_names(path: str) -> list[str]:
 
 @cache
 def everyone() -> Mapping[str, Rival]:
-    """Give all rivals by the name of their column."""
+    """Return all rivals by the name of their column."""
     return {OURS: Ours(), RAW: Raw(), TYPED: Typed(), OFFICIAL: Official(), STOCK: Stock()}
 
 
 def of(subject: Subject) -> Mapping[str, Rival]:
-    """Give those who know a subject."""
+    """Return those who know a subject."""
     stock.make(subject.provider)
     return {name: rival for name, rival in everyone().items() if name != OFFICIAL or subject.official}

@@ -1,13 +1,14 @@
 """billing_overlay: how a call behaves on the wire. Knows no provider, no endpoint and no model by name."""
 
 from . import errors
+from .calls.clock import Clock
+from .calls.drift_writer import drift_writer
 from .calls.events import Event
-from .calls.options import Clock
 from .declared.model import UnknownVariant
 from .declared.operation import ABSENT, Operation, Spec
 from .pages.page import AsyncPage, AsyncPages, Page
 from .requests.idempotency_keys import derive
-from .responses.drift import Drift, DriftLog, SpecDriftWarning, drift_writer
+from .responses.drift import Drift, DriftLog, SpecDriftWarning
 from .responses.raw_response import RawResponse
 
 __all__ = [

@@ -1,8 +1,10 @@
 """The door: all that a generated package takes from the overlay, in one place."""
 
 from . import errors
-from .calls.client import AsyncClient, AsyncResource, Resource, SyncClient
-from .calls.options import AsyncClientOptions, ClientOptions, Clock, Timeout
+from .calls.client import AsyncClient, SyncClient
+from .calls.clock import Clock
+from .calls.options import AsyncClientOptions, ClientOptions, Timeout
+from .calls.resource import AsyncResource, Resource
 from .declared.lazy_loading import lazy_exports
 from .declared.model import (
     DateLike,

@@ -1,11 +1,11 @@
-"""Every error that a call can raise: what each knows and says. No I/O and no decisions here.
+"""Every error that the clients raise, with its attributes and its text. No I/O and no decisions.
 
 BillingClientError
 ├── ConfigurationError             an argument or a setting is wrong; nothing was sent
-├── WebhookVerificationError       nothing shows that the provider sent this webhook: do not act on it
-├── WebhookDecodeError             a webhook that is no JSON object
-└── APIError                       a call that did not give its result
-    ├── APIStatusError             the provider answered with an error status
+├── WebhookVerificationError       the sender of a webhook cannot be verified: do not act on it
+├── WebhookDecodeError             the body of a webhook is not a JSON object
+└── APIError                       a call that failed
+    ├── APIStatusError             the provider returned an error status
     │   ├── BadRequestError            400
     │   ├── AuthenticationError        401
     │   ├── PermissionDeniedError      403
@@ -13,51 +13,50 @@ BillingClientError
     │   ├── ConflictError              409
     │   │   └── RequestInFlightError       the first call under this key is still running
     │   ├── UnprocessableEntityError   422
-    │   │   └── IdempotencyKeyReusedError  this key was used with other parameters
+    │   │   └── IdempotencyKeyReusedError  this key was used with different parameters
     │   ├── RateLimitError             429
     │   └── InternalServerError        500 to 599
-    ├── APIConnectionError         no answer, and nothing was changed: a read, or not a byte was sent
+    ├── APIConnectionError         no response, and no effect: a read, or nothing was sent
     │   └── APITimeoutError
     ├── OutcomeUnknownError        a write may or may not have happened
-    ├── ResponseDecodeError        a good status with a body that cannot be read
-    └── PaginationError            the next page cannot be asked for without losing or repeating items
+    ├── ResponseDecodeError        a success status with a body that cannot be decoded
+    └── PaginationError            the next page cannot be requested without losing or duplicating items
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-if TYPE_CHECKING:
-    from .requests.prepare import SentRequest
+from msgspec import Struct
 
 
 class BillingClientError(Exception):
-    """Anything that these clients raise."""
+    """The base of all errors that these clients raise."""
 
 
 class ConfigurationError(BillingClientError):
-    """An argument or a setting is wrong. Nothing was sent; the message says what to do."""
+    """An argument or a setting is invalid. Nothing was sent; the message states what to do."""
 
 
 class WebhookVerificationError(BillingClientError):
-    """Nothing shows that the provider sent this webhook. Do not act on it; answer with 400 or 401."""
+    """The sender of a webhook cannot be verified. Do not act on it; respond with 400 or 401."""
 
 
 class WebhookDecodeError(BillingClientError):
-    """The body of a webhook is no JSON object, so that no event can be read in it."""
+    """The body of a webhook is not a JSON object, so it contains no event."""
 
 
 class APIError(BillingClientError):
-    """A call that did not give its result.
+    """A call that failed.
 
-    operation: the operation's id. message: the provider's own words where it gave some. status_code, code, request_id,
-    headers, body: of the last answer, if there was one (body: decoded JSON, else text). detail: the body as the model
+    operation: the operation's id. message: the provider's own text if it sent one. status_code, code, request_id,
+    headers, body: of the last response, if there was one (body: decoded JSON, else text). detail: the body as the model
     that the spec documents for this status, else None. attempts: how often the request was sent. idempotency_key: the
-    key under which it was sent. retry_after: seconds that the provider asked for, or a wait that the deadline forbade.
-    cursor: of the page of a list that failed, to go on from. gave_up: why there was no further attempt: "final" (a
-    repeat would fail alike), "unsafe" (it could double the effect), "attempts", "deadline", "budget" (too many calls
-    of this client fail), "limit" (the provider's limit for this entity).
+    key under which it was sent. retry_after: seconds that the provider asked for, or a delay that the deadline did not
+    allow. cursor: of the page of a list that failed, to resume from. stop_reason: why there was no further attempt:
+    "final" (a retry would fail alike), "unsafe" (it could double the effect), "attempts", "deadline", "budget" (too
+    many calls of this client fail), "limit" (the provider's rate limit for this entity).
     """
 
     operation: str = ""
@@ -71,7 +70,7 @@ class APIError(BillingClientError):
     body: Any = None
     detail: Any = None
     cursor: str | int | None = None
-    gave_up: str | None = None
+    stop_reason: str | None = None
 
     def __init__(self, message: str, **facts: Any) -> None:
         super().__init__(message)
@@ -80,7 +79,7 @@ class APIError(BillingClientError):
 
     @property
     def status(self) -> int | None:
-        """The HTTP status of the last answer; the same as `status_code`."""
+        """The HTTP status of the last response; the same as `status_code`."""
         return self.status_code
 
     def __str__(self) -> str:
@@ -91,7 +90,7 @@ class APIError(BillingClientError):
             "idempotency key": self.idempotency_key,
             "retry after": None if self.retry_after is None else f"{self.retry_after:g} s",
             "attempts": self.attempts or None,
-            "gave up for": self.gave_up if self.gave_up in ("deadline", "budget", "limit") else None,
+            "stopped by": self.stop_reason if self.stop_reason in ("deadline", "budget", "limit") else None,
         }
         known = ", ".join(f"{name} {value}" for name, value in facts.items() if value is not None)
         return f"{self.operation}: {self.message}" + (f" ({known})" if known else "")
@@ -101,7 +100,7 @@ class APIError(BillingClientError):
 
 
 class APIStatusError(APIError):
-    """The provider answered with an error status; `message` and `code` are the provider's."""
+    """The provider returned an error status; `message` and `code` are the provider's."""
 
 
 class BadRequestError(APIStatusError):
@@ -113,52 +112,64 @@ class AuthenticationError(APIStatusError):
 
 
 class PermissionDeniedError(APIStatusError):
-    """403: these credentials may not do this."""
+    """403: these credentials do not permit this."""
 
 
 class NotFoundError(APIStatusError):
-    """404: there is nothing under this id."""
+    """404: there is no object with this id."""
 
 
 class ConflictError(APIStatusError):
-    """409: the request does not fit the present state."""
+    """409: the request conflicts with the current state."""
 
 
 class RequestInFlightError(ConflictError):
-    """The first call under this idempotency key is still running: wait, then repeat it with the same key."""
+    """The first call under this idempotency key is still running: wait, then retry with the same key."""
 
 
 class UnprocessableEntityError(APIStatusError):
-    """422: well-formed, but not acceptable."""
+    """422: the request is well-formed, but invalid."""
 
 
 class IdempotencyKeyReusedError(UnprocessableEntityError):
-    """The idempotency key was used before with other parameters: a new request needs a new key."""
+    """The idempotency key was used before with different parameters: a new request needs a new key."""
 
 
 class RateLimitError(APIStatusError):
-    """429: too many requests; `retry_after` says how long to wait, if the provider told.
+    """429: too many requests; `retry_after` is the delay in seconds that the provider declared, if it did.
 
-    Without a status: this client held the call back, because of a limit that the spec declares; nothing was sent.
+    Without a status: this client did not send the call, because of a rate limit that the spec declares.
     """
 
 
 class InternalServerError(APIStatusError):
-    """500 to 599: the provider failed. For a keyed write, repeating it with the same key is safe."""
+    """500 to 599: the provider failed. A write with an idempotency key can be retried with the same key."""
 
 
 class APIConnectionError(APIError):
-    """No answer, and nothing was changed by it: the call was a read, or not a byte of it was sent."""
+    """No response, and no effect: the call was a read, or nothing was sent."""
 
 
 class APITimeoutError(APIConnectionError):
-    """No answer in time, and nothing was changed by it."""
+    """No response in time, and no effect."""
+
+
+class SentRequest(Struct, frozen=True):
+    """A request as it was sent, without the client's credentials. Header and query values named like one are masked."""
+
+    method: str
+    url: str
+    headers: Mapping[str, str]
+    content: bytes | None
+
+    def __repr__(self) -> str:
+        return f"<{self.method} {self.url}, {len(self.content or b'')} bytes>"
 
 
 class OutcomeUnknownError(APIError):
     """A write may or may not have happened. `__cause__` is the last failure.
 
-    With `idempotency_key` set, repeating the call with that key settles it; without one, look the object up first.
+    With `idempotency_key` set, retry with that key to settle it; without one, look the object up first.
     request: what was sent (method, url, headers, content), without the credentials.
     """
 
@@ -167,26 +178,28 @@ class OutcomeUnknownError(APIError):
     _client: Any = None
 
     def reconcile(self) -> Any:
-        """Look for what the write should have made: gives the object, or None if it is not there (yet).
+        """Return the object that the write should have created, or None if it does not exist (yet).
 
-        From an async client, something to await. Raises ConfigurationError where the provider offers no lookup by an
-        id that was known before the call.
+        From an async client, return an awaitable. Raise ConfigurationError if the provider offers no lookup by an id
+        that was known before the call.
         """
         if self._client is None or self._written is None:
-            raise ConfigurationError(f"{self.operation}: this error has left its client; look the object up yourself")
+            raise ConfigurationError(
+                f"{self.operation}: this error has lost its client; look the object up with one"
+            )
         return self._client._reconcile(*self._written)
 
     def __reduce__(self) -> tuple[Any, ...]:
-        made, arguments, known = super().__reduce__()
-        return made, arguments, {name: value for name, value in known.items() if name not in ("_client", "_written")}
+        kind, arguments, known = super().__reduce__()
+        return kind, arguments, {name: value for name, value in known.items() if name not in ("_client", "_written")}
 
 
 class ResponseDecodeError(APIError):
-    """The status was good, the body cannot be read. A write did happen; `body` holds what came."""
+    """The status was a success, but the body cannot be decoded. A write did happen; `body` is the text received."""
 
 
 class PaginationError(APIError):
-    """The next page cannot be asked for without losing or repeating items; the message says why."""
+    """The next page cannot be requested without losing or duplicating items; the message states the reason."""
 
 
 BY_STATUS: Mapping[int, type[APIStatusError]] = {

@@ -18,11 +18,12 @@ from typing import Any, Literal, TypeAlias
 import msgspec
 from attrs import field, frozen
 
-from .calls.options import Clock, positive
+from .calls.clock import Clock
 from .delivery import Delivery
 from .errors import ConfigurationError, WebhookDecodeError, WebhookVerificationError
 from .responses.decode import UNREADABLE, decode_leniently
 from .responses.drift import Drift, DriftLog
+from .settings import positive
 
 _FAMILIES = ("webhook", "svix")  # how Standard Webhooks begins the names of its headers, and how they began before
 _RAW = "what was read as text or JSON and written again is not the bytes that were signed"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import warnings
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any, Final
+from typing import Any, Final, Literal
 from urllib.parse import urlsplit
 
 from billing_overlay import Clock, SpecDriftWarning
@@ -29,10 +29,15 @@ _SHARES: Final[Mapping[str, Mapping[str, Any]]] = {
     "most": {"share": 0.875},
 }
 _STALLS: Final = {name: _SHARES[name] for name in ("nothing", "most")}
+_WAYS: Final[Mapping[Literal["close", "reset", "stall"], Mapping[str, Mapping[str, Any]]]] = {
+    "close": _SHARES,
+    "reset": _SHARES,
+    "stall": _STALLS,
+}
 CUTS: Final = {
     (f"{of} over a socket", f"{how} {place}"): Cut(of, how=how, **share)
     for of in ("request", "answer")
-    for how, shares in (("close", _SHARES), ("reset", _SHARES), ("stall", _STALLS))
+    for how, shares in _WAYS.items()
     for place, share in shares.items()
 }
 """By block and column of the table: so much is passed on, and then comes the cut."""
@@ -82,7 +87,7 @@ def _call(bench: Bench, proxy: Proxy, subject: Subject, ready: Ready, *, patienc
     options: dict[str, Any] = {
         **bench.sandbox.credentials,
         "base_url": f"http://{LOOPBACK}:{proxy.port}{bench.sandbox.base_path}",
-        "clock": Clock(sleep=_no_pause, asleep=_no_apause, mint=bench.mint),
+        "clock": Clock(sleep=_no_pause, async_sleep=_no_apause, mint=bench.mint),
         "timeout": patience,
         "max_attempts": _ATTEMPTS,
     }

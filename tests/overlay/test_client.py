@@ -195,6 +195,6 @@ def test_call_of_an_unknown_operation_says_where_to_look() -> None:
     """An id that does not exist is an error that names OPERATIONS."""
     with (
         acme(Network()) as client,
-        pytest.raises(errors.ConfigurationError, match="no operation 'nothing': OPERATIONS"),
+        pytest.raises(errors.ConfigurationError, match="unknown operation 'nothing'; see OPERATIONS"),
     ):
         client.call("nothing")

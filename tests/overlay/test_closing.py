@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from billing_overlay import Clock, errors
-from billing_overlay.wire.connection_pool import PLACES
+from billing_overlay.wire.connection_pool import SLOTS
 from tests.overlay.acme import Acme, AsyncAcme, acme
 from tests.overlay.hostile import GET, GOOD, KEY, Slow, always, echo, request_of, serving
 from tests.overlay.wire import LOST_AFTER, Network, run
@@ -52,7 +52,7 @@ def test_closing_lets_running_tasks_finish() -> None:
         assert slow.closed.acquire(timeout=5)
 
     refused = [one for one in found if isinstance(one, errors.ConfigurationError)]
-    assert (PLACES, 100 - PLACES) == (sum(getattr(one, "name", "") == "Acme" for one in found), len(refused))
+    assert (SLOTS, 100 - SLOTS) == (sum(getattr(one, "name", "") == "Acme" for one in found), len(refused))
 
 
 def test_a_client_closed_between_attempts_says_so() -> None:
@@ -114,16 +114,19 @@ def in_child(work: Any) -> int:
 def test_a_fork_shares_no_connection() -> None:
     """After a fork, parent and child each have connections of their own, and each call its own answer."""
     with serving(echo) as url, Acme(KEY, {"base_url": url}) as client:
-        ids = lambda: [client.call("get_customer", path={"id": f"{os.getpid()}-{n}"}).id for n in range(9)]  # noqa: E731
-        expected = lambda: [f"{os.getpid()}-{n}" for n in range(9)]  # noqa: E731
-        assert ids() == expected()
+
+        def check() -> None:
+            ids = [f"{os.getpid()}-{number}" for number in range(9)]
+            assert ids == [client.call("get_customer", path={"id": customer_id}).id for customer_id in ids]
 
         def work() -> None:
-            assert ids() == expected()
+            check()
             client.close()
 
+        check()
+
         assert 0 == in_child(work)
-        assert ids() == expected()
+        check()
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork here")
@@ -132,7 +135,7 @@ def test_your_own_http_client_does_not_cross_a_fork() -> None:
     client = acme(Network())
 
     def work() -> None:
-        with pytest.raises(errors.ConfigurationError, match="made before a fork"):
+        with pytest.raises(errors.ConfigurationError, match="created before a fork"):
             client.call("add_note", body={})
 
     assert 0 == in_child(work)

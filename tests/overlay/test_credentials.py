@@ -94,7 +94,7 @@ def test_a_credential_that_is_no_text_never_becomes_the_environments(
     """Values that are false but not None are credentials that were given, and are refused."""
     monkeypatch.setenv("ACME_API_KEY", "from-environment")
 
-    with pytest.raises(errors.ConfigurationError, match="api_key holds characters"):
+    with pytest.raises(errors.ConfigurationError, match="api_key contains characters"):
         carried(BEARER, api_key=given)
 
 
@@ -116,7 +116,7 @@ def test_a_missing_credential_says_how_to_pass_it() -> None:
 @pytest.mark.parametrize("text", ["a b\n", "a\r\nX: y", "schlüssel", " canary", "canary ", "canary\0", 70707], ids=repr)
 def test_a_credential_that_no_header_carries_is_refused(text: Any) -> None:
     """Line ends, spaces around it and characters outside ASCII are refused without showing the credential."""
-    with pytest.raises(errors.ConfigurationError, match="api_key holds characters") as caught:
+    with pytest.raises(errors.ConfigurationError, match="api_key contains characters") as caught:
         carried(BEARER, api_key=text)
 
     assert str(text).strip() not in str(caught.value)
@@ -124,7 +124,7 @@ def test_a_credential_that_no_header_carries_is_refused(text: Any) -> None:
 
 def test_a_user_name_with_a_colon_is_refused() -> None:
     """Basic credentials cannot tell where a name with a colon ends."""
-    with pytest.raises(errors.ConfigurationError, match="client_id must not hold a colon"):
+    with pytest.raises(errors.ConfigurationError, match="client_id must not contain a colon"):
         carried(BASIC, client_id="a:b", client_secret="c")
 
 

@@ -1,4 +1,4 @@
-"""Drift: where answers differ from the spec, each place once, told in three ways and never at the caller's cost."""
+"""Drift: each deviation is reported once, as a record, a warning and a callback; none of them can fail a call."""
 
 from __future__ import annotations
 
@@ -17,49 +17,49 @@ NEW = answer(200, {"id": "c1", "name": "Acme", "status": "NEW"})
 TEXT = "get_customer: $.status: expected a known value, got 'NEW' (enum)"
 
 
-def test_drift_is_recorded_warned_of_and_told() -> None:
-    """A difference is in client.drift, is a SpecDriftWarning, and goes to on_drift."""
-    told: list[Drift] = []
+def test_drift_is_recorded_warned_about_and_passed_on() -> None:
+    """A deviation is in client.drift, is a SpecDriftWarning, and is passed to on_drift."""
+    seen: list[Drift] = []
 
-    with pytest.warns(SpecDriftWarning) as warned, acme(Network(NEW), on_drift=told.append) as client:
+    with pytest.warns(SpecDriftWarning) as warned, acme(Network(NEW), on_drift=seen.append) as client:
         client.call("get_customer", **GET)
 
-    assert [Drift("get_customer", "$.status", "enum", "a known value", "'NEW'")] == client.drift == told
-    assert [TEXT] == [str(one.message) for one in warned] == [str(one) for one in told]
+    assert [Drift("get_customer", "$.status", "enum", "a known value", "'NEW'")] == client.drift == seen
+    assert [TEXT] == [str(warning.message) for warning in warned] == [str(drift) for drift in seen]
 
 
-def test_each_place_is_told_once_per_client() -> None:
-    """The same place in later answers, and in copies of the client, is not told again; another kind is."""
-    told: list[Drift] = []
+def test_each_path_is_reported_once_per_client() -> None:
+    """The same path in later responses, and in copies of the client, is not reported again; another kind is."""
+    seen: list[Drift] = []
     nameless = answer(200, {"id": "c1", "name": "A", "status": 7})
     network = Network(NEW, answer(200, {"id": "c2", "name": "B", "status": "NEWER"}), NEW, nameless)
 
-    with acme(network, on_drift=told.append) as client:
-        for one in (client, client, client.with_options(max_attempts=1), client):
-            one.call("get_customer", **GET)
+    with acme(network, on_drift=seen.append) as client:
+        for caller in (client, client, client.with_options(max_attempts=1), client):
+            caller.call("get_customer", **GET)
 
-    assert [(one.path, one.kind) for one in told] == [("$.status", "enum"), ("$.status", "type")]
-    assert told == client.drift == client.with_options(timeout=1).drift
+    assert [(drift.path, drift.kind) for drift in seen] == [("$.status", "enum"), ("$.status", "type")]
+    assert seen == client.drift == client.with_options(timeout=1).drift
 
 
-def test_other_operations_are_other_places() -> None:
-    """The same member of another operation's answer is told for itself."""
+def test_other_operations_are_reported_separately() -> None:
+    """The same field in the response of another operation is reported, too."""
     with acme(Network(NEW)) as client:
         client.call("get_customer", **GET)
         client.call("add_note", body={})
 
-    assert [one.operation for one in client.drift] == ["get_customer", "add_note"]
+    assert [drift.operation for drift in client.drift] == ["get_customer", "add_note"]
 
 
 @both
 def test_strict_raises_instead(call: Call) -> None:
-    """strict=True raises ResponseDecodeError, with the differences, the status and the key of the write."""
-    told: list[Drift] = []
+    """strict=True raises ResponseDecodeError, with the deviations, the status and the key of the write."""
+    seen: list[Drift] = []
 
-    with pytest.raises(errors.ResponseDecodeError, match=r"differs from the spec: .*'NEW'") as caught:
-        call(Network(NEW), "create_customer", {"strict": True, "on_drift": told.append}, body={}, idempotency_key="k")
+    with pytest.raises(errors.ResponseDecodeError, match=r"deviates from the spec: .*'NEW'") as caught:
+        call(Network(NEW), "create_customer", {"strict": True, "on_drift": seen.append}, body={}, idempotency_key="k")
 
-    assert (caught.value.status_code, caught.value.idempotency_key, caught.value.attempts, told) == (200, "k", 1, [])
+    assert (caught.value.status_code, caught.value.idempotency_key, caught.value.attempts, seen) == (200, "k", 1, [])
     assert caught.value.body == {"id": "c1", "name": "Acme", "status": "NEW"}
 
 
@@ -78,18 +78,18 @@ def test_strict_raises_instead(call: Call) -> None:
     ],
 )
 def test_the_echoed_version_is_compared(echoed: str | None, options: Any, expected: Any) -> None:
-    """An answer that echoes another version than was sent is drift."""
+    """A response that echoes another version than was sent is drift."""
     headers = {} if echoed is None else {"Acme-Version": echoed}
 
     with acme(Network(answer(200, **headers)), **options) as client:
         client.call("get_customer", **GET)
 
-    assert expected == [(one.path, one.kind, one.expected, one.got) for one in client.drift]
+    assert expected == [(drift.path, drift.kind, drift.expected, drift.got) for drift in client.drift]
 
 
 @pytest.mark.parametrize("name", ["delete_customer", "download_invoice"])
-def test_the_echo_is_compared_where_there_is_no_model(name: str) -> None:
-    """Answers without a model are compared too, and strict raises for them."""
+def test_the_echo_is_compared_for_responses_without_a_model(name: str) -> None:
+    """Responses without a model are compared, too, and strict raises for them."""
     network = Network(answer(200, b"", Acme_Version="other"))
 
     with pytest.raises(errors.ResponseDecodeError, match="header Acme-Version"):
@@ -97,7 +97,7 @@ def test_the_echo_is_compared_where_there_is_no_model(name: str) -> None:
 
 
 @both
-def test_a_listener_that_fails_costs_nothing(call: Call, caplog: pytest.LogCaptureFixture) -> None:
+def test_a_listener_that_raises(call: Call, caplog: pytest.LogCaptureFixture) -> None:
     """An on_drift that raises is logged, and the value is returned."""
 
     def broken(drift: Drift) -> None:
@@ -107,8 +107,8 @@ def test_a_listener_that_fails_costs_nothing(call: Call, caplog: pytest.LogCaptu
     assert "on_drift failed" in caplog.text
 
 
-def test_warnings_as_errors_lose_no_answer(caplog: pytest.LogCaptureFixture) -> None:
-    """Where a filter makes warnings errors, the drift is logged instead and the value is returned."""
+def test_warnings_as_errors(caplog: pytest.LogCaptureFixture) -> None:
+    """If a filter turns warnings into errors, drift is logged instead, and the value is returned."""
     with warnings.catch_warnings():
         warnings.simplefilter("error")
         value = make(Network(NEW), "get_customer", **GET)
@@ -117,8 +117,8 @@ def test_warnings_as_errors_lose_no_answer(caplog: pytest.LogCaptureFixture) -> 
     assert TEXT in caplog.text
 
 
-def test_a_broken_warning_display_loses_no_answer(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A program's own showwarning may fail as well."""
+def test_a_showwarning_that_raises(monkeypatch: pytest.MonkeyPatch) -> None:
+    """If the showwarning of the program raises, the value is returned."""
 
     def broken(*_: Any, **__: Any) -> None:
         raise OSError("stderr is closed")
@@ -130,32 +130,33 @@ def test_a_broken_warning_display_loses_no_answer(monkeypatch: pytest.MonkeyPatc
         assert isinstance(make(Network(NEW), "get_customer", **GET), Customer)
 
 
-def test_drift_of_async_clients_is_the_same() -> None:
-    """An async client records, and its copies share the record."""
+def test_drift_of_async_clients() -> None:
+    """An async client records drift, and its copies share the record."""
 
     async def work() -> list[Drift]:
         async with async_acme(Network(NEW)) as client:
             await client.with_options(max_attempts=1).call("get_customer", **GET)
             return client.drift
 
-    assert [one.path for one in run(work())] == ["$.status"]
+    assert [drift.path for drift in run(work())] == ["$.status"]
 
 
-def test_many_threads_record_each_place_once() -> None:
+def test_many_threads_record_each_path_once() -> None:
     """Threads that find the same drift at once record it once."""
-    log, told = DriftLog(), list[Drift]()
+    log = DriftLog()
+    seen: list[Drift] = []
     found = [Drift("o", f"$.{n}", "type", "a", "b") for n in range(50)]
 
-    threads = [threading.Thread(target=log.record, args=(found, told.append)) for _ in range(8)]
+    threads = [threading.Thread(target=log.record, args=(found, seen.append)) for _ in range(8)]
     for thread in threads:
         thread.start()
     for thread in threads:
         thread.join()
 
-    assert (len(log), len(told)) == (50, 50)
+    assert (len(log), len(seen)) == (50, 50)
 
 
-def test_the_record_is_a_list_to_look_at() -> None:
+def test_the_record_is_a_list() -> None:
     """client.drift is a list of frozen, hashable values."""
     with acme(Network(NEW)) as client:
         Anything(client).make("get_customer", **GET)

@@ -16,7 +16,7 @@ from tests.overlay.test_pages import THREE
 from tests.overlay.wire import LOST_AFTER, TIMEOUT, Call, Network, Time, answer, both
 
 GET: dict[str, Any] = {"path": {"id": "c1"}}
-TOLD = ("kind", "attempt", "status", "outcome", "wait")
+TOLD = ("kind", "attempt", "status", "outcome", "delay")
 
 
 def told(events: list[Event]) -> list[tuple[Any, ...]]:
@@ -127,8 +127,8 @@ def test_events_hold_nothing_of_the_request_but_its_key() -> None:
             "status",
             "outcome",
             "idempotency_key",
-            "wait",
-            "why",
+            "delay",
+            "reason",
         ),
     }
 

@@ -14,10 +14,11 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from billing_overlay import errors
-from billing_overlay.calls.options import Config
+from billing_overlay.calls.config import Config
 from billing_overlay.declared.operation import ABSENT, Parameter
+from billing_overlay.messages import Arguments
 from billing_overlay.requests.form import URL_ENCODED, encode_multipart, encode_urlencoded
-from billing_overlay.requests.prepare import Arguments, prepare
+from billing_overlay.requests.prepare import prepare
 from tests.overlay.acme import OPERATIONS, PROVIDER
 
 ANY = next(operation for operation in OPERATIONS.values() if operation.body)
@@ -59,7 +60,7 @@ def test_a_url_encoded_request() -> None:
     """A URL-encoded body is sent under its media type, with amounts in their wire format."""
     operation = replace(ANY, body=URL_ENCODED, shape=("map", "number"), parameters=())
 
-    request = prepare(PROVIDER, Config(PROVIDER.base_url), operation, Arguments(body={"n": Decimal("1.50")}))
+    request = prepare(PROVIDER, Config(PROVIDER.base_url), operation, Arguments(body={"n": Decimal("1.50")}), mint=str)
 
     assert b"n=1.50" == request.content
     assert (b"Content-Type", URL_ENCODED.encode()) in request.headers
@@ -112,7 +113,7 @@ def test_the_request_names_the_boundary() -> None:
     """The Content-Type of the request names the boundary that its content uses."""
     operation = replace(OPERATIONS["add_note"], body="multipart/form-data")
 
-    request = prepare(PROVIDER, Config(PROVIDER.base_url), operation, Arguments(body={"a": "1"}))
+    request = prepare(PROVIDER, Config(PROVIDER.base_url), operation, Arguments(body={"a": "1"}), mint=str)
 
     media, content = encode_multipart({"a": "1"})
     assert (b"Content-Type", media.encode()) in request.headers

@@ -130,7 +130,7 @@ def test_what_cannot_be_unpacked_is_unreadable(call: Call, torn: bytes, name: st
     """A packed answer that is garbage or breaks off is never half a file: the status was good, so nothing repeats."""
     network = Network(answer(200, torn, content_encoding="gzip"))
 
-    with pytest.raises(errors.ResponseDecodeError, match=r"cannot be unpacked|breaks off"):
+    with pytest.raises(errors.ResponseDecodeError, match=r"cannot be decompressed|is incomplete"):
         call(network, name, **(GET if "i" in name.partition("_")[2] or name == "get_customer" else {}))
 
     assert len(network.requests) == 1
@@ -139,7 +139,8 @@ def test_what_cannot_be_unpacked_is_unreadable(call: Call, torn: bytes, name: st
 @drawn(content=st.binary(max_size=400), coding=st.sampled_from(["gzip", "deflate", "", "x"]), size=st.integers(1, 40))
 def test_any_body_is_content_or_a_flaw(content: bytes, coding: str, size: int) -> None:
     """However a body is cut into parts, the content is the same, and garbage raises nothing."""
-    packed = {"gzip": gzip.compress, "deflate": zlib.compress}.get(coding, bytes)(content)
+    codings: dict[str, Any] = {"gzip": gzip.compress, "deflate": zlib.compress}
+    packed = codings.get(coding, bytes)(content)
 
     assert (content, "") == collected(coding, packed, size)
     collected("gzip", content, size)

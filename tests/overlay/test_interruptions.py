@@ -131,7 +131,7 @@ def test_a_wait_that_is_cancelled_after_a_lost_write(script: Any) -> None:
             asleep.set()
             await asyncio.Event().wait()
 
-        client = async_acme(Network(script), on_event=events.append, clock=evolve(Time().clock(), asleep=sleep))
+        client = async_acme(Network(script), on_event=events.append, clock=evolve(Time().clock(), async_sleep=sleep))
         task = asyncio.ensure_future(client.call("create_customer", **KEYED))
         await asleep.wait()
         return await ended(task)

@@ -1,4 +1,4 @@
-"""Values that no provider should send and no caller should: odd amounts, broken text, arguments and headers."""
+"""Hostile values from providers and callers: invalid amounts, text, arguments and headers."""
 
 from __future__ import annotations
 
@@ -26,14 +26,14 @@ def read(body: bytes, name: str = "get_customer", **options: Any) -> tuple[Any, 
 
 
 @pytest.mark.parametrize("odd", ODD)
-def test_what_is_no_amount_is_not_taken_for_one(odd: str) -> None:
-    """NaN and infinity, as JSON libraries spell them, arrive as the text that came, and are reported; strict raises."""
+def test_nan_and_infinity_are_not_amounts(odd: str) -> None:
+    """NaN and infinity stay the text of the response, and are reported; strict raises."""
     body = json.dumps({"id": "c1", "name": "A", "balance": odd}).encode()
 
     value, drift = read(body)
 
     assert odd == value.balance
-    assert [("$.balance", "type")] == [(one.path, one.kind) for one in drift]
+    assert [("$.balance", "type")] == [(deviation.path, deviation.kind) for deviation in drift]
     with pytest.raises(errors.ResponseDecodeError, match=r"\$\.balance"):
         read(body, strict=True)
 
@@ -45,19 +45,19 @@ def test_what_is_no_amount_is_not_taken_for_one(odd: str) -> None:
         ({"kind": "TIERED", "tiers": [1, "Infinity"]}, Tiered(tiers=[Decimal(1), "Infinity"]), "$.price.tiers[]"),  # type: ignore[list-item]
     ],
 )
-def test_odd_amounts_deep_inside(price: Any, expected: Any, path: str) -> None:
-    """Amounts in lists, variants and items of pages are looked at as well; the rest keeps its types."""
+def test_invalid_amounts_in_nested_values(price: Any, expected: Any, path: str) -> None:
+    """Amounts in lists, variants and items of pages are checked as well; other fields keep their types."""
     customer = {"id": "c1", "name": "A", "balance": "0.10", "price": price}
 
     page, drift = read(json.dumps({"data": [customer], "pagination": {}}).encode(), "list_customers")
 
     assert (Decimal("0.10"), expected) == (page.items[0].balance, page.items[0].price)
-    assert [f"$.data[]{path[1:]}"] == [one.path for one in drift]
+    assert [f"$.data[]{path[1:]}"] == [deviation.path for deviation in drift]
 
 
 @drawn(amount=st.decimals(allow_nan=False, allow_infinity=False, min_value=-(10**30), max_value=10**30, places=6))
-def test_every_amount_comes_back_exactly(amount: Decimal) -> None:
-    """Amounts as text and as number arrive exactly and without a report."""
+def test_any_amount_is_decoded_exactly(amount: Decimal) -> None:
+    """Amounts as text and as number are decoded exactly, without drift."""
     for written in (f'"{amount:f}"', f"{amount:f}"):
         value, drift = read(f'{{"id":"c1","name":"A","balance":{written}}}'.encode())
 
@@ -76,28 +76,28 @@ BROKEN = [
 
 @pytest.mark.parametrize(("written", "expected"), BROKEN)
 @both
-def test_one_broken_letter_costs_no_page(call: Call, written: bytes, expected: str) -> None:
-    """Text that is not UTF-8, or half a surrogate pair, reads as U+FFFD, with a report and all the rest intact."""
+def test_invalid_text_in_a_page(call: Call, written: bytes, expected: str) -> None:
+    """Invalid UTF-8 and lone surrogates become U+FFFD, with a report; all other values are intact."""
     body = b'{"data":[{"id":"c1","name":"%s","balance":"0.10"}],"pagination":{"next":null}}' % written
     found = list[Drift]()
 
     page = call(Network(answer(200, body)), "list_customers", {"on_drift": found.append})
 
     assert [Customer(id="c1", name=expected, balance=Decimal("0.10"))] == page.items
-    assert [("$", "encoding")] == [(one.path, one.kind) for one in found]
-    with pytest.raises(errors.ResponseDecodeError, match="characters that are none"):
+    assert [("$", "encoding")] == [(deviation.path, deviation.kind) for deviation in found]
+    with pytest.raises(errors.ResponseDecodeError, match="invalid characters"):
         call(Network(answer(200, body)), "list_customers", {"strict": True})
 
 
-def test_a_byte_order_mark_is_no_drift() -> None:
-    """A byte order mark before good JSON is read past."""
+def test_a_byte_order_mark_is_not_drift() -> None:
+    """A byte order mark before valid JSON is skipped."""
     value, drift = read(b'\xef\xbb\xbf{"id":"c1","name":"A"}')
 
     assert (Customer(id="c1", name="A"), []) == (value, drift)
 
 
-def test_the_last_of_duplicate_members_counts() -> None:
-    """Of two members of one name the last counts, in a strict and in a drifted answer alike."""
+def test_the_last_of_duplicate_fields_counts() -> None:
+    """Of two fields with one name the last one counts, in a conforming and in a drifted response."""
     strict, _ = read(b'{"id":"c1","name":"A","name":"B"}')
     drifted, drift = read(b'{"id":"c1","name":"A","name":"B","status":"NEW"}')
 
@@ -105,7 +105,7 @@ def test_the_last_of_duplicate_members_counts() -> None:
 
 
 @pytest.mark.parametrize(
-    ("body", "place"),
+    ("body", "location"),
     [
         ({"metadata": {"a": [1, {"b": float("nan")}]}}, "body.metadata.a[1].b"),
         ({"metadata": {"a": float("-inf")}}, "body.metadata.a"),
@@ -116,18 +116,18 @@ def test_the_last_of_duplicate_members_counts() -> None:
     ],
 )
 @pytest.mark.parametrize("name", ["create_customer", "add_note"])
-def test_free_members_send_nothing_odd(name: str, body: Any, place: str) -> None:
-    """Where the spec allows anything, NaN (JSON would say null) and times without zone are refused, with the place."""
+def test_untyped_fields_refuse_nan_and_local_times(name: str, body: Any, location: str) -> None:
+    """Where the spec allows any value, NaN and times without a zone are refused with their location."""
     network = Network()
 
-    with pytest.raises(errors.ConfigurationError, match=re.escape(f"{place}: ")):
+    with pytest.raises(errors.ConfigurationError, match=re.escape(f"{location}: ")):
         make(network, name, body=body)
 
     assert [] == network.requests
 
 
-def test_free_members_send_the_rest_as_it_is() -> None:
-    """Null, finite floats, times with a zone, and texts that look odd go out unchanged."""
+def test_untyped_fields_send_other_values_unchanged() -> None:
+    """Null, finite floats, times with a zone, and texts that look suspicious are sent unchanged."""
     network = Network()
     body = {"a": None, "b": 0.5, "c": datetime(2026, 1, 1, tzinfo=UTC), "d": "NaN", "e": "T12:00:00"}
 
@@ -156,8 +156,8 @@ def test_free_members_send_the_rest_as_it_is() -> None:
     ],
     ids=range(13),
 )
-def test_arguments_of_a_wrong_type_are_configuration_errors(given: Any) -> None:
-    """Whatever call() is given, nothing but an error of the tree comes out, and nothing is sent."""
+def test_arguments_of_a_wrong_type(given: Any) -> None:
+    """Arguments of any type to call() raise an error of the tree at most, and nothing is sent."""
     network = Network()
 
     with acme(network) as client, pytest.raises(errors.ConfigurationError):
@@ -167,8 +167,8 @@ def test_arguments_of_a_wrong_type_are_configuration_errors(given: Any) -> None:
 
 
 @pytest.mark.parametrize("name", [None, 7, ["get_customer"], {}, "", b"get_customer"], ids=str)
-def test_what_names_no_operation_is_a_configuration_error(name: Any) -> None:
-    """call() of anything but an operation's id says where to look."""
+def test_an_unknown_operation(name: Any) -> None:
+    """call() of an unknown operation refers to OPERATIONS."""
     with acme(Network()) as client, pytest.raises(errors.ConfigurationError, match="OPERATIONS"):
         client.call(name)
 
@@ -178,8 +178,8 @@ def test_what_names_no_operation_is_a_configuration_error(name: Any) -> None:
     ["Host", "content-length", "Transfer-Encoding", "CONNECTION", "Upgrade", "TE", "Expect", "Trailer", "Keep-Alive"],
 )
 @both
-def test_the_frame_of_a_request_is_not_the_callers(call: Call, name: str) -> None:
-    """Headers that frame a request are refused: they could split it in two, or send its secrets to another host."""
+def test_framing_headers_are_refused(call: Call, name: str) -> None:
+    """Headers that frame a request are refused: they could split it, or redirect its secrets."""
     network = Network()
 
     with pytest.raises(errors.ConfigurationError, match="belongs to the connection"):
@@ -190,22 +190,22 @@ def test_the_frame_of_a_request_is_not_the_callers(call: Call, name: str) -> Non
 
 @pytest.mark.parametrize("name", ["", "X Y", "X:", "X\r\nY", "X\n", "ü", "X(", 7, None])
 @pytest.mark.parametrize("value", ["1"])
-def test_a_header_needs_a_name(name: Any, value: str) -> None:
-    """A header's name is a token of ASCII; anything else was never sent."""
+def test_an_invalid_header_name(name: Any, value: str) -> None:
+    """A header name must be an ASCII token; otherwise nothing is sent."""
     with pytest.raises(errors.ConfigurationError, match="header"):
         make(Network(), "add_note", body={}, extra_headers={name: value})
 
 
 @pytest.mark.parametrize("value", [" x", "x ", "\tx", "x\x00", "x\r\nY: 1", "ü", 7, None])
-def test_a_header_needs_a_value_that_it_can_carry(value: Any) -> None:
-    """A value with controls or space at its ends is refused here, not by the HTTP client after the fact."""
+def test_an_invalid_header_value(value: Any) -> None:
+    """A value with control characters, or with spaces at its ends, is refused before sending."""
     with pytest.raises(errors.ConfigurationError, match="header"):
         make(Network(), "add_note", body={}, extra_headers={"X-A": value})
 
 
 @drawn(name=st.text(max_size=12), value=st.text(max_size=12))
-def test_any_header_is_sent_as_it_is_or_refused(name: str, value: str) -> None:
-    """Every header either goes out exactly as given, or is refused before anything is sent."""
+def test_any_header_is_sent_unchanged_or_refused(name: str, value: str) -> None:
+    """Every header is sent exactly as passed, or refused before anything is sent."""
     network = Network()
     try:
         make(network, "add_note", body={}, extra_headers={name: value})
@@ -218,6 +218,6 @@ def test_any_header_is_sent_as_it_is_or_refused(name: str, value: str) -> None:
 @pytest.mark.parametrize("name", ["list_customers", "get_customer"])
 @pytest.mark.parametrize("value", [[("a", 1)], "a=1", 7])
 def test_extra_query_is_a_mapping(name: str, value: Any) -> None:
-    """Anything else as extra_query is refused with a sentence, of a list as of any other call."""
-    with pytest.raises(errors.ConfigurationError, match="extra_query is a mapping of names to values"):
+    """extra_query that is not a mapping is refused, for lists as for any other call."""
+    with pytest.raises(errors.ConfigurationError, match="extra_query must be a mapping of names to values"):
         make(Network(), name, path={"id": "c1"} if name == "get_customer" else {}, extra_query=value)

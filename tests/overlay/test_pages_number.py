@@ -131,7 +131,7 @@ def test_the_first_item_leads_back(items: int) -> None:
 
 def test_more_without_an_item_is_an_error() -> None:
     """Where there is said to be more and nothing to go on from, the walk says so."""
-    with pytest.raises(errors.PaginationError, match="nothing at /id"):
+    with pytest.raises(errors.PaginationError, match="no cursor at /id"):
         ids(Network(page(None, [], more=True)), LAST)
 
 
@@ -148,5 +148,5 @@ def test_a_link_is_read_and_never_followed() -> None:
 
 def test_a_link_that_says_nothing_is_an_error() -> None:
     """A link without the parameter ends the walk with an error, not as if there was no more."""
-    with pytest.raises(errors.PaginationError, match="says nothing of page"):
+    with pytest.raises(errors.PaginationError, match="has no parameter page"):
         ids(Network(page("https://acme.test/all?next=2", ["1"])), LINK)

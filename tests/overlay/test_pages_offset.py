@@ -194,7 +194,7 @@ def test_what_comes_in_at_the_front_repeats_nothing(items: int, most: int, after
 @walks
 def test_a_provider_that_ignores_the_offset_is_found_out(walk: Any) -> None:
     """The same page again and again brings nothing new, and ends the walk."""
-    with pytest.raises(errors.PaginationError, match="brought nothing new"):
+    with pytest.raises(errors.PaginationError, match="had no new items"):
         walk(Network(page(None, ["1", "2"])), "page_customers")
 
 
@@ -210,8 +210,8 @@ def test_totals_that_are_strange_are_passed_over(walk: Any) -> None:
 @pytest.mark.parametrize("start", ["ten", "-1", "1.5"])
 @walks
 def test_an_offset_that_is_no_number_is_an_error(walk: Any, start: str) -> None:
-    """Where the next page begins cannot be known from an offset that is no whole number."""
-    with pytest.raises(errors.PaginationError, match="no whole number"):
+    """Where the next page begins cannot be known from an offset that is must be a whole number."""
+    with pytest.raises(errors.PaginationError, match="must be a whole number"):
         walk(Network(page(None, ["1", "2"])), "page_customers", query={"offset": start})
 
 

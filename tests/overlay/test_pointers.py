@@ -15,8 +15,8 @@ from billing_overlay import ABSENT, errors
 from billing_overlay.declared.operation import ErrorPointers
 from billing_overlay.declared.pointers import obstacle, place, resolve, tokens
 from billing_overlay.door import Idempotency, Model, Pagination, RateLimit, Reconcile
-from billing_overlay.pages.pagination import argument, first_page, with_argument
 from billing_overlay.messages import Arguments
+from billing_overlay.pages.pagination import argument, first_page, with_argument
 from billing_overlay.responses.api_errors import request_id
 from tests import pointers
 from tests.overlay.acme import OPERATIONS, Anything, acme
@@ -105,7 +105,8 @@ def test_models_resolve_like_plain_values() -> None:
     model = Holder(inner=[Holder(name="a"), Holder(name="b")])
 
     assert resolve(model, "/inner/1/name") == "b"
-    assert place(model, "/inner/1/name", "c")["inner"] == [Holder(name="a"), {"name": "c"}]
+    placed: Any = place(model, "/inner/1/name", "c")
+    assert placed["inner"] == [Holder(name="a"), {"name": "c"}]
     assert place(ABSENT, "/inner/name", "c") == {"inner": {"name": "c"}}
 
 
@@ -223,9 +224,9 @@ def test_a_page_is_asked_for_through_escapes() -> None:
     walk = first_page(operation, contract, Arguments(body={}))
     assert walk.items(walked[0]) == [1, 2]
     following = walk.following(walk.cursor(walked[0], [1, 2]) or "", [1, 2], walked[0])
-    assert following.given.body == {"page/info": {"after": "n"}}
+    assert following.arguments.body == {"page/info": {"after": "n"}}
     assert following.cursor(walked[1], [3]) is None
-    with pytest.raises(errors.PaginationError, match="a str for /links/0/next"):
+    with pytest.raises(errors.PaginationError, match="a str on the way to /links/0/next"):
         walk.cursor({"links": ["n"]}, [1])
 
 

@@ -188,7 +188,7 @@ def test_only_reads_go_ahead() -> None:
     network = Network(*THREE)
     with acme(network, prefetch=1) as client:
         operation = replace(OPERATIONS["list_customers"], effect="write", write_when="after")
-        client.provider = replace(client.provider, operations={"list_customers": operation})  # type: ignore[misc]
+        client.provider = replace(client.provider, operations={"list_customers": operation})
 
         walk = iter(client.call("list_customers"))
         assert ["1", "2", "3"] == [next(walk).id for _ in range(3)]
@@ -234,7 +234,7 @@ def test_a_page_ahead_has_a_deadline_of_its_own() -> None:
         with pytest.raises(errors.InternalServerError) as caught:
             next(walk)
 
-    assert ("deadline", 1, "b") == (caught.value.gave_up, caught.value.attempts, caught.value.cursor)
+    assert ("deadline", 1, "b") == (caught.value.stop_reason, caught.value.attempts, caught.value.cursor)
 
 
 def test_what_is_told_is_told_by_the_caller() -> None:

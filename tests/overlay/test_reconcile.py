@@ -121,7 +121,7 @@ def test_without_a_lookup_the_error_says_so() -> None:
 
     with pytest.raises(errors.ConfigurationError, match="offers no lookup by an id"):
         lost(acme(network)).reconcile()
-    with pytest.raises(errors.ConfigurationError, match="the call gave no /id"):
+    with pytest.raises(errors.ConfigurationError, match="the call did not specify /id"):
         lost(using(acme(network), "add_note", BY_ID), body={"name": "x"}).reconcile()
 
     assert len(network.requests) == 2
@@ -134,7 +134,7 @@ def test_a_pickled_error_has_left_its_client() -> None:
     again = pickle.loads(pickle.dumps(error))
 
     assert (again.request, again.attempts) == (error.request, 1)
-    with pytest.raises(errors.ConfigurationError, match="has left its client"):
+    with pytest.raises(errors.ConfigurationError, match="has lost its client"):
         again.reconcile()
 
 

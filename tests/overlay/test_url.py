@@ -105,7 +105,7 @@ def test_a_url_that_no_server_takes_is_refused() -> None:
     """A URL that is too long raises ConfigurationError before anything is sent."""
     network = Network()
 
-    with pytest.raises(errors.ConfigurationError, match="no valid URL"):
+    with pytest.raises(errors.ConfigurationError, match="not a valid URL"):
         make(network, "get_customer", path={"id": "x" * 100_000})
 
     assert network.requests == []

@@ -25,7 +25,7 @@ def test_it_gives_the_client() -> None:
 
 def test_an_unknown_resource() -> None:
     """A name that is no resource is refused and told."""
-    with pytest.raises(errors.ConfigurationError, match="no resource 'suppliers' to warm up; there are: credit, "):
+    with pytest.raises(errors.ConfigurationError, match="unknown resource 'suppliers'; valid names: credit, "):
         acme(Network()).warm_up("customer", "suppliers", "nothing")
 
 

@@ -36,8 +36,8 @@ class Time:
             now=lambda: self.now,
             wall=lambda: NOON.timestamp() + self.now - 1000.0,
             sleep=self.sleep,
-            asleep=self.asleep,
-            share=lambda: share,
+            async_sleep=self.asleep,
+            jitter=lambda: share,
             mint=lambda: f"minted-{next(numbers)}",
         )
 

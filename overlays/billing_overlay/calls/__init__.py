@@ -1,1 +1,1 @@
-"""Clients, and what happens to one call: attempts, retries, rate limits, events."""
+"""Clients, and the course of a call: attempts, retries, rate limits, events."""

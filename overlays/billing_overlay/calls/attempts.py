@@ -1,228 +1,199 @@
-"""The attempts of one call as a conversation: asks for sends and waits, ends in an answer or an error. No I/O here."""
+"""The attempts of one call: yields sends and sleeps, and ends with a success or an error. No I/O."""
 
 from __future__ import annotations
 
-from collections.abc import Generator, Mapping
+from collections.abc import Generator
 from typing import Any, cast
-from urllib.parse import urljoin
 
 from msgspec import Struct
-from msgspec.structs import replace
 
 from ..declared.operation import ErrorPointers, Idempotency, RateLimit
 from ..errors import BillingClientError, ConfigurationError
-from ..requests.prepare import Request
-from ..responses import api_errors as _errors
-from .events import LOG, Event, Kind, is_heard, tell
-from .options import Config, origin
-from .rate_limits import Budget, Limiter
-from .retry_policy import Failure, decide, retry_after
+from ..log import LOG
+from ..messages import Failure, Request, Response, Send, Sleep, Success
+from ..responses import api_errors
+from .config import Config
+from .events import Event, Kind, emit, is_observed
+from .rate_limits import RateLimiter, RetryBudget
+from .redirects import send_following_redirects
+from .retry_policy import RetryDecision, decide, retry_after
 
-MOST_REDIRECTS = 5
 _BEFORE_TEXT = b"\xef\xbb\xbf \t\r\n"  # a byte order mark, and white space
-_REDIRECTS = frozenset({301, 302, 303, 307, 308})
-_KEPT_ELSEWHERE = frozenset({b"accept", b"accept-encoding", b"user-agent"})
-
-
-class Answer(Struct, frozen=True):
-    """What came back: status, headers (by name, whatever the case), and the body with its flaw ("" if it is whole)."""
-
-    status: int
-    headers: Mapping[str, str]
-    content: bytes
-    flaw: str = ""
-
-
-class Send(Struct, frozen=True):
-    """Ask for one attempt: the request, the address (redirects change it), and the moment to give up.
-
-    trusted: no redirect has led to another origin, so credentials may go along.
-    """
-
-    request: Request
-    url: str
-    until: float
-    trusted: bool = True
-
-
-class Wait(Struct, frozen=True):
-    """Ask for a pause of that many seconds."""
-
-    seconds: float
-
-
-class Done(Struct, frozen=True):
-    """A good answer, and how many attempts it took."""
-
-    answer: Answer
-    attempts: int
 
 
 class Attempts(Struct, eq=False):
-    """The attempts of one call, and what is known between them.
+    """The attempts of one call, with their state.
 
-    number: of the attempt that is under way. unsettled: some attempt may have had its effect unseen. sent: bytes of
-    the attempt that is under way may have reached the provider.
+    number: of the current attempt. outcome_unknown: an attempt may have had its effect without a response. sent: bytes
+    of the current attempt may have reached the provider. started, until: of the call, in seconds of the clock.
     """
 
     request: Request
     config: Config
     pointers: ErrorPointers
-    budget: Budget
-    limiter: Limiter
+    budget: RetryBudget
+    limiter: RateLimiter
     number: int = 0
-    unsettled: bool = False
+    outcome_unknown: bool = False
     sent: bool = False
     started: float = 0.0
     until: float = 0.0
 
-    def make(self) -> Generator[Send | Wait, Any, Done]:
-        """Make attempts until one succeeds, the policy says stop, the deadline comes, or the call is interrupted."""
+    def run(self) -> Generator[Send | Sleep, Any, Success]:
+        """Make attempts until one succeeds, the policy ends them, the deadline passes, or the call is interrupted."""
         try:
-            return (yield from self._make())
+            return (yield from self._run())
         except BillingClientError:
             raise
         except BaseException as error:
-            self._interrupted(error)
+            self._report_interruption(error)
             raise
 
-    def _make(self) -> Generator[Send | Wait, Any, Done]:
+    def _run(self) -> Generator[Send | Sleep, Any, Success]:
         clock, request = self.config.clock, self.request
         self.started = clock.now()
         self.until = self.started + request.deadline
         while True:
             if request.entity and self.config.respect_limits:
-                yield from self._turn()
+                yield from self._wait_for_rate_limit()
             self.number += 1
-            begun = clock.now()
+            started = clock.now()
             self.sent = True
-            result = yield from _send(request, self.until)
-            if isinstance(result, Failure) and result.interrupted:
-                self.sent = result.sent
-                raise cast("BaseException", result.error)
-            if self._is_good(result):
-                self._tell("attempt", since=begun, status=result.status, outcome="ok")
-                self._tell("call", since=self.started, status=result.status, outcome="ok")
-                self.budget.earn()
-                return Done(result, self.number)
-            yield Wait(self._judged(result, begun))
+            result = yield from send_following_redirects(request, self.until)
+            if isinstance(result, Failure):
+                if result.interrupted:
+                    self.sent = result.sent
+                    raise cast("BaseException", result.error)
+            elif self._is_success(result):
+                return self._succeed(result, started)
+            yield Sleep(self._delay(result, started))
 
-    def _is_good(self, result: Any) -> bool:
-        if isinstance(result, Failure):
-            return False
-        if 200 <= result.status < 300:
-            return not _is_page(self.request, result)
-        return self.unsettled and _is_gone(self.request, result)
+    def _is_success(self, response: Response) -> bool:
+        if 200 <= response.status < 300:
+            return not _is_web_page(self.request, response)
+        return self.outcome_unknown and _is_gone(self.request, response)
 
-    def _judged(self, result: Any, begun: float) -> float:
-        """Give the seconds until the next attempt; raises what the caller gets where there is none."""
-        request, config, clock = self.request, self.config, self.config.clock
-        answer = None if isinstance(result, Failure) else result
-        failure = result if answer is None else _refusal(request, answer, clock.wall())
+    def _succeed(self, response: Response, started: float) -> Success:
+        self._emit("attempt", since=started, status=response.status, outcome="ok")
+        self._emit("call", since=self.started, status=response.status, outcome="ok")
+        self.budget.earn()
+        return Success(response, self.number)
+
+    def _delay(self, result: Response | Failure, started: float) -> float:
+        """Return the seconds until the next attempt. Raise the error of the call if there is none."""
+        response = None if isinstance(result, Failure) else result
+        failure = result if isinstance(result, Failure) else self._failure_of(result)
         self.sent = False
-        self.unsettled = self.unsettled or (request.write and failure.unsettled)
-        if isinstance(failure.error, ConfigurationError) and not self.unsettled:
+        self.outcome_unknown = self.outcome_unknown or (self.request.write and failure.outcome_unknown)
+        if isinstance(failure.error, ConfigurationError) and not self.outcome_unknown:
             raise failure.error
-        verdict = decide(
-            failure,
-            safe=request.safe,
-            attempt=self.number,
-            max_attempts=config.max_attempts,
-            left=self.until - clock.now(),
-            backoff=config.backoff,
-            share=clock.share(),
-            affordable=not self.budget.is_spent,
-        )
-        said: Any = {"status": failure.status, "why": None if verdict.repeat else verdict.why}
-        if verdict.repeat:
-            self._tell("attempt", since=begun, outcome=failure.outcome, wait=verdict.wait, **said)
+        decision = self._decide(failure)
+        if decision.retry:
+            self._emit("attempt", since=started, status=failure.status, outcome=failure.kind, delay=decision.delay)
             self.budget.spend()
-            return verdict.wait
-        self._tell("attempt", since=begun, outcome=failure.outcome, **said)
-        facts: Any = {"attempts": self.number, "unsettled": self.unsettled, "pointers": self.pointers}
-        error = _errors.conclude(request, answer, failure, verdict=verdict, **facts)
-        self._tell("call", since=self.started, outcome=type(error).__name__, **said)
+            return decision.delay
+        self._emit("attempt", since=started, status=failure.status, outcome=failure.kind, reason=decision.reason)
+        error = self._conclude(response, failure, decision)
         raise error from error.__cause__
 
-    def _interrupted(self, error: BaseException) -> None:
-        """Report a write that is cancelled or interrupted, and say so in a note on the error."""
-        if not self.request.write or not (self.sent or self.unsettled):
+    def _failure_of(self, response: Response) -> Failure:
+        contract = self.request.operation.idempotency or Idempotency("none")
+        return Failure(
+            status=response.status,
+            page=200 <= response.status < 300,
+            retry_after=retry_after(response.headers, self.config.clock.wall()),
+            released=response.headers.get(contract.released or "", "").lower() == "true",
+            in_flight=self.request.key is not None and response.status == contract.in_flight,
+        )
+
+    def _decide(self, failure: Failure) -> RetryDecision:
+        return decide(
+            failure,
+            safe=self.request.safe,
+            attempt=self.number,
+            max_attempts=self.config.max_attempts,
+            remaining=self.until - self.config.clock.now(),
+            backoff=self.config.backoff,
+            jitter=self.config.clock.jitter(),
+            affordable=not self.budget.is_exhausted,
+        )
+
+    def _conclude(self, response: Response | None, failure: Failure, decision: RetryDecision) -> Exception:
+        error = api_errors.conclude(
+            self.request,
+            response,
+            failure,
+            stop_reason=decision.reason,
+            retry_after=decision.delay if decision.reason in ("deadline", "budget") else failure.retry_after,
+            attempts=self.number,
+            outcome_unknown=self.outcome_unknown,
+            pointers=self.pointers,
+        )
+        outcome = type(error).__name__
+        self._emit("call", since=self.started, status=failure.status, outcome=outcome, reason=decision.reason)
+        return error
+
+    def _report_interruption(self, error: BaseException) -> None:
+        """Report a write that was cancelled or interrupted, in an event, the log and a note on the error."""
+        if not self.request.write or not (self.sent or self.outcome_unknown):
             return
-        self._tell("call", since=self.started, status=None, outcome="cancelled")
-        note = _errors.interrupted(self.request)
+        self._emit("call", since=self.started, status=None, outcome="cancelled")
+        note = api_errors.interrupted(self.request)
         LOG.warning("%s (%s)", note, type(error).__name__)
         error.add_note(note)
 
-    def _turn(self) -> Generator[Send | Wait, Any, None]:
-        """Wait until the provider's limit for this entity has room; raises where that is after the deadline."""
+    def _wait_for_rate_limit(self) -> Generator[Send | Sleep, Any, None]:
+        """Wait until the rate limit of this entity permits the call. Raise if that is after the deadline."""
         limit, now = cast("RateLimit", self.request.operation.rate_limit), self.config.clock.now()
-        wait = self.limiter.turn(limit, self.request.entity, now, self.until - now)
-        if not wait:
+        delay = self.limiter.reserve(limit, self.request.entity, now, self.until - now)
+        if not delay:
             return
-        self._tell("limit", since=now, status=None, outcome="limited", wait=wait, why="limit")
-        if wait >= self.until - now:
-            error = _errors.limited(self.request, limit, wait, attempts=self.number, unsettled=self.unsettled)
-            self._tell("call", since=self.started, status=None, outcome=type(error).__name__, why="limit")
+        self._emit("limit", since=now, status=None, outcome="limited", delay=delay, reason="limit")
+        if delay >= self.until - now:
+            error = api_errors.limited(
+                self.request, limit, delay, attempts=self.number, outcome_unknown=self.outcome_unknown
+            )
+            self._emit("call", since=self.started, status=None, outcome=type(error).__name__, reason="limit")
             raise error from error.__cause__
-        yield Wait(wait)
+        yield Sleep(delay)
 
-    def _tell(self, kind: Kind, *, since: float, **what: Any) -> None:
-        config, operation = self.config, self.request.operation
-        if is_heard(config.on_event):
-            named, seconds = (operation.id, operation.method, operation.path), config.clock.now() - since
-            tell(Event(kind, *named, self.number, seconds, idempotency_key=self.request.key, **what), config.on_event)
-
-
-def _send(request: Request, until: float) -> Generator[Send | Wait, Any, Any]:
-    """One attempt, with the redirects that a read may follow; to another origin go harmless headers only."""
-    url, trusted = request.url, True
-    result = yield Send(request, url, until)
-    for _ in range(MOST_REDIRECTS):
-        target = None if isinstance(result, Failure) else _target(request, url, result)
-        if target is None:
-            break
-        if origin(target.partition("?")[0]) != origin(url.partition("?")[0]):
-            request = replace(request, headers=[one for one in request.headers if one[0].lower() in _KEPT_ELSEWHERE])
-            trusted = False  # and stays so: what leads back may be made up
-        url = target
-        result = yield Send(request, url, until, trusted)
-    return result
-
-
-def _target(request: Request, url: str, answer: Answer) -> str | None:
-    """Where a read is sent to; None if nowhere, or where credentials would not be safe."""
-    if answer.status not in _REDIRECTS or request.write or request.operation.method != "GET":
-        return None
-    location = answer.headers.get("location")
-    if not location:
-        return None
-    try:
-        target = urljoin(url, location).partition("#")[0]
-        origin(target.partition("?")[0])
-    except (ConfigurationError, ValueError):
-        return None
-    return target
+    def _emit(
+        self,
+        kind: Kind,
+        *,
+        since: float,
+        status: int | None,
+        outcome: str,
+        delay: float | None = None,
+        reason: str | None = None,
+    ) -> None:
+        if not is_observed(self.config.on_event):
+            return
+        operation, seconds = self.request.operation, self.config.clock.now() - since
+        event = Event(
+            kind=kind,
+            operation=operation.id,
+            method=operation.method,
+            path=operation.path,
+            attempt=self.number,
+            seconds=seconds,
+            status=status,
+            outcome=outcome,
+            idempotency_key=self.request.key,
+            delay=delay,
+            reason=reason,
+        )
+        emit(event, self.config.on_event)
 
 
-def _is_page(request: Request, answer: Answer) -> bool:
-    """Tell a web page where the outcome of a write was due: somebody on the way answered, not the provider."""
+def _is_web_page(request: Request, response: Response) -> bool:
+    """Return whether a web page came in place of the outcome of a write: an intermediary sent it, not the provider."""
     if not request.write or request.operation.returns in ("bytes", "text"):
         return False
-    return answer.content.lstrip(_BEFORE_TEXT)[:1] == b"<"  # no JSON begins like that, whatever it is called
+    return response.content.lstrip(_BEFORE_TEXT)[:1] == b"<"  # no JSON begins with that, whatever the media type
 
 
-def _is_gone(request: Request, answer: Answer) -> bool:
-    """Tell a delete that did its work: its answer was lost, and its repeat finds nothing."""
+def _is_gone(request: Request, response: Response) -> bool:
+    """Return whether a delete took effect in an earlier attempt, whose response was lost."""
     operation = request.operation
-    return request.safe and operation.method == "DELETE" and operation.returns is None and answer.status in (404, 410)
-
-
-def _refusal(request: Request, answer: Answer, now: float) -> Failure:
-    contract = request.operation.idempotency or Idempotency("none")
-    return Failure(
-        status=answer.status,
-        page=200 <= answer.status < 300,
-        retry_after=retry_after(answer.headers, now),
-        released=answer.headers.get(contract.released or "", "").lower() == "true",
-        in_flight=request.key is not None and answer.status == contract.in_flight,
-    )
+    return request.safe and operation.method == "DELETE" and operation.returns is None and response.status in (404, 410)

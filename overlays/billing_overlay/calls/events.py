@@ -1,6 +1,4 @@
-"""What a client tells of itself while it works: events for metrics and traces, and log lines. Allow-list only:
-no header, no query, no body and no path value ever gets in here.
-"""
+"""Events for metrics and traces, and log lines. They never contain a header, a query, a body or a path value."""
 
 from __future__ import annotations
 
@@ -10,19 +8,19 @@ from typing import Literal, TypeAlias
 
 from msgspec import Struct
 
-LOG = logging.getLogger(__name__.rsplit(".", 2)[0])  # "billing_overlay", or where a vendored copy lies
-LOG.addHandler(logging.NullHandler())
+from ..log import LOG
+
 Kind: TypeAlias = Literal["attempt", "call", "limit"]
 
 
 class Event(Struct, frozen=True):
-    """One attempt, one whole call, or one wait for a limit that the spec declares.
+    """One attempt, one whole call, or one delay because of a rate limit that the spec declares.
 
-    operation, method, path: as the spec writes them (the path as a template). attempt: its number, from 1; for a call,
-    how many there were. seconds: how long it took. status: of the answer, None without one. outcome: "ok", what went
-    wrong, or "cancelled" for a write that was interrupted after it may have been sent. wait: seconds until the next
-    attempt, None if there is none. why: what ended the repeats ("final", "unsafe", "attempts", "deadline", "budget"),
-    or "limit".
+    operation, method, path: as in the spec (the path as a template). attempt: its number, from 1; for a call, the
+    number of attempts. seconds: the duration. status: of the response, None without one. outcome: "ok", what failed, or
+    "cancelled" for a write that was interrupted after it may have been sent. delay: seconds until the next attempt,
+    None if there is none. reason: what ended the retries ("final", "unsafe", "attempts", "deadline", "budget"), or
+    "limit".
     """
 
     kind: Kind
@@ -34,20 +32,20 @@ class Event(Struct, frozen=True):
     status: int | None
     outcome: str
     idempotency_key: str | None = None
-    wait: float | None = None
-    why: str | None = None
+    delay: float | None = None
+    reason: str | None = None
 
 
-def is_heard(listener: object) -> bool:
-    """Whether anybody would hear of an event."""
+def is_observed(listener: object) -> bool:
+    """Return whether anything receives events: a listener, or a log handler at level DEBUG."""
     return listener is not None or LOG.isEnabledFor(logging.DEBUG)
 
 
-def tell(event: Event, listener: Callable[[Event], None] | None) -> None:
-    """Log the event and hand it to the listener; a listener that fails cannot hurt the call."""
+def emit(event: Event, listener: Callable[[Event], None] | None) -> None:
+    """Log the event and pass it to the listener. An exception of the listener is logged, never raised."""
     LOG.debug("%s", event)
     try:
         if listener is not None:
             listener(event)
-    except Exception:
-        LOG.exception("on_event failed; the call goes on")
+    except Exception:  # noqa: BLE001  a listener must not end the call
+        LOG.exception("on_event failed; the call continues")

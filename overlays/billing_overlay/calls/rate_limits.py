@@ -1,6 +1,6 @@
-"""What holds a client back: a budget of repeats, so that an outage is not amplified, and limits per entity.
+"""The retry budget, by which an outage is not amplified, and the rate limits that a spec declares.
 
-One of each for a client and its copies, safe to share between threads. No I/O and no clock: moments are passed in.
+A client and its copies share one of each; both are thread-safe. No I/O and no clock: the time is an argument.
 """
 
 from __future__ import annotations
@@ -12,55 +12,60 @@ from collections.abc import Hashable
 from ..declared.operation import RateLimit
 
 
-class Budget:
-    """A bucket of repeats: each takes one, and good answers put them back.
+class RetryBudget:
+    """A token bucket: each retry costs tokens, and each success returns one.
 
-    A client may make `repeats` at once, and after that one for every `price` good answers: while a provider is down,
-    its load grows by a tenth instead of being multiplied by the number of attempts.
+    A client may make `retries` of them in a row, and then one for every `cost` successes: while a provider is down, the
+    client adds a tenth to its load instead of multiplying it by the number of attempts.
     """
 
-    def __init__(self, repeats: int = 100, price: int = 10) -> None:
-        self._most = self._left = repeats * price
-        self._price, self._lock = price, threading.Lock()
+    def __init__(self, retries: int = 100, cost: int = 10) -> None:
+        self._capacity = retries * cost
+        self._tokens = self._capacity
+        self._cost = cost
+        self._lock = threading.Lock()
 
     @property
-    def is_spent(self) -> bool:
-        """Whether no repeat is left."""
-        return self._left < self._price
+    def is_exhausted(self) -> bool:
+        """Whether no retry is left."""
+        return self._tokens < self._cost
 
     def spend(self) -> None:
-        """Take one repeat out."""
+        """Pay for a retry."""
         with self._lock:
-            self._left -= self._price
+            self._tokens -= self._cost
 
     def earn(self) -> None:
-        """Put back what a good answer is worth."""
-        if self._left < self._most:
+        """Return the token of a success."""
+        if self._tokens < self._capacity:
             with self._lock:
-                self._left += 1
+                self._tokens += 1
 
 
-class Limiter:
-    """Counts calls per entity over a sliding window, so that the provider's own limit is not met."""
+class RateLimiter:
+    """Counts the calls for each entity over a sliding window, so that the provider's own limit is never reached."""
 
     def __init__(self) -> None:
-        self._taken: dict[Hashable, deque[float]] = {}
-        self._lock, self._swept = threading.Lock(), 0.0
+        self._reserved: dict[Hashable, deque[float]] = {}
+        self._swept = 0.0
+        self._lock = threading.Lock()
 
-    def turn(self, limit: RateLimit, entity: tuple[str, ...], now: float, left: float) -> float:
-        """Take the next free place: gives the seconds until it; one beyond `left` is not taken."""
+    def reserve(self, limit: RateLimit, entity: tuple[str, ...], now: float, remaining: float) -> float:
+        """Reserve the next slot and return the seconds until it; a slot beyond `remaining` is not reserved."""
         with self._lock:
             self._sweep(limit, now)
-            taken = self._taken.setdefault((limit.bucket, entity), deque(maxlen=limit.limit))
-            free = taken[0] + limit.window if len(taken) == limit.limit else now
-            wait = max(0.0, free - now)
-            if wait < left:
-                taken.append(now + wait)
-            return wait
+            reserved = self._reserved.setdefault((limit.bucket, entity), deque(maxlen=limit.limit))
+            free = reserved[0] + limit.window if len(reserved) == limit.limit else now
+            delay = max(0.0, free - now)
+            if delay < remaining:
+                reserved.append(now + delay)
+            return delay
 
     def _sweep(self, limit: RateLimit, now: float) -> None:
-        """Forget entities that nobody called for a window: a client may meet millions of them."""
-        if now - self._swept > limit.window:
-            self._swept = now
-            for entity in [one for one, taken in self._taken.items() if not taken or taken[-1] + limit.window < now]:
-                del self._taken[entity]
+        """Forget entities without a call in the last window: a client may meet millions of them."""
+        if now - self._swept <= limit.window:
+            return
+        self._swept = now
+        slots = self._reserved.items()
+        for entity in [entity for entity, times in slots if not times or times[-1] + limit.window < now]:
+            del self._reserved[entity]

@@ -1,59 +1,65 @@
-"""After a write of unknown outcome: the lookup that the spec names for it, as a conversation like any call. No I/O."""
+"""Look up what a write of unknown outcome should have created, by the lookup that the spec declares. No I/O."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from ..declared.operation import Operation, Reconcile
 from ..declared.pointers import resolve
 from ..errors import ConfigurationError, NotFoundError
-from ..pages.pagination import Walk, asked, first
-from ..requests.prepare import Arguments
-from .call import Context, Steps
+from ..messages import Arguments, Steps
+from ..pages.pagination import PageRequest, argument, first_page
+from .call import Context
 
 
-def reconcile(context: Context, operation: Operation[Any], given: Arguments) -> Steps:
-    """Look for what a write should have made: gives it, or None if it is not there."""
+def reconcile(context: Context, operation: Operation[Any], written: Arguments) -> Steps:
+    """Return the object that a write should have created, or None if it does not exist.
+
+    written: the arguments of the write. Raise ConfigurationError if the provider offers no lookup for it.
+    """
     contract = operation.reconcile
     if contract is None:
         raise ConfigurationError(
             f"{operation.id}: the provider offers no lookup by an id that was known before the call; "
-            "look for the object yourself before you repeat it"
+            "look for the object yourself before you retry"
         )
     lookup = context.provider.operations[contract.operation]
-    arguments = _arguments(operation, lookup, contract, given)
+    arguments = _lookup_arguments(operation, lookup, contract, written)
     if lookup.pagination is not None:
-        wanted = {pointer: _sent(operation, given, place) for pointer, place in (contract.match or {}).items()}
-        return (yield from _search(context, first(lookup, lookup.pagination, arguments), wanted))
+        expected = {pointer: _sent(operation, written, source) for pointer, source in (contract.match or {}).items()}
+        return (yield from _search(context, first_page(lookup, lookup.pagination, arguments), expected))
     try:
-        return (yield from context.call(lookup, arguments, False, None))
+        return (yield from context.call(lookup, arguments))
     except NotFoundError:
         return None
 
 
-def _search(context: Context, walk: Walk, wanted: dict[str, Any]) -> Steps:
-    """Read a list until an item has what was sent."""
+def _search(context: Context, page_request: PageRequest, expected: Mapping[str, object]) -> Steps:
+    """Return the first item of a list that has the expected values at their pointers; None if there is none."""
     while True:
-        answer = yield from context.call(walk.operation, walk.given, False, None)
-        items = walk.items(answer)
+        response = yield from context.call(page_request.operation, page_request.arguments)
+        items = page_request.items(response)
         for item in items:
-            if all(str(resolve(item, pointer)) == str(value) for pointer, value in wanted.items()):
+            if all(str(resolve(item, pointer)) == str(value) for pointer, value in expected.items()):
                 return item
-        cursor = walk.cursor(answer, items)
+        cursor = page_request.cursor(response, items)
         if cursor is None:
             return None
-        walk = walk.following(cursor, items, answer)
+        page_request = page_request.following(cursor, items, response)
 
 
-def _arguments(operation: Operation[Any], lookup: Operation[Any], contract: Reconcile, given: Arguments) -> Arguments:
-    known = {name: _sent(operation, given, place) for name, place in contract.arguments.items()}
-    path = {name: value for name, value in known.items() if f"{{{name}}}" in lookup.path}
-    return Arguments(path, {name: value for name, value in known.items() if name not in path})
+def _lookup_arguments(
+    operation: Operation[Any], lookup: Operation[Any], contract: Reconcile, written: Arguments
+) -> Arguments:
+    values = {name: _sent(operation, written, source) for name, source in contract.arguments.items()}
+    path = {name: value for name, value in values.items() if f"{{{name}}}" in lookup.path}
+    return Arguments(path, {name: value for name, value in values.items() if name not in path})
 
 
-def _sent(operation: Operation[Any], given: Arguments, place: str) -> Any:
-    """Read what the write sent at a pointer into its body, or as a parameter."""
-    value = given.path.get(place) if f"{{{place}}}" in operation.path else asked(given, place)
+def _sent(operation: Operation[Any], written: Arguments, source: str) -> object:
+    """Return what the write sent at a pointer into its body, or as a parameter. Raise ConfigurationError if nothing."""
+    value = written.path.get(source) if f"{{{source}}}" in operation.path else argument(written, source)
     if value is None:
-        raise ConfigurationError(f"{operation.id}: the call gave no {place}, by which the object is found")
+        raise ConfigurationError(f"{operation.id}: the call did not specify {source}, by which the object is found")
     return value

@@ -1,7 +1,7 @@
-"""May this attempt be repeated, and after how long? Pure functions of what is known; no clock, no I/O, no randomness.
+"""Decide whether a failed attempt is retried, and after which delay. Pure: no clock, no I/O, no randomness.
 
-A repeat is allowed where it cannot double an effect: reads; writes whose key is on the wire; any call of which no byte
-was sent; and any call that a 429 or 503 refused with a Retry-After, by which the provider says that it did nothing.
+Retried: reads, writes that carry an idempotency key, calls of which nothing was sent, and calls that a 429 or 503
+refused with a Retry-After, by which the provider declares that it did nothing.
 """
 
 from __future__ import annotations
@@ -14,77 +14,34 @@ from typing import Literal, TypeAlias
 
 from msgspec import Struct
 
+from ..messages import FINAL_5XX, Failure
+
 RETRIED = frozenset({408, 425, 429})
-FINAL_5XX = frozenset({501, 505})
-LONGEST_WAIT = 7 * 86400.0
-"""In seconds; a provider that says more, to a caller without a deadline, is not waited for."""
+"""The statuses below 500 that are retried; of the 5xx, all but FINAL_5XX are."""
+LONGEST_DELAY = 7 * 86400.0
+"""In seconds. A longer Retry-After ends a call even if the caller set no deadline."""
 _NUMBER = re.compile(r"[0-9]+(\.[0-9]+)?", re.ASCII)
 
-
-Why: TypeAlias = Literal["repeat", "final", "unsafe", "attempts", "deadline", "budget"]
+Reason: TypeAlias = Literal["retry", "final", "unsafe", "attempts", "deadline", "budget"]
 
 
 class Backoff(Struct, frozen=True):
-    """Full jitter: a random share of `base` x 2^n seconds, never above `cap`."""
+    """Exponential backoff with full jitter: a random part of `base` x 2^n seconds, at most `cap`."""
 
     base: float = 0.25
     cap: float = 20.0
 
-    def wait(self, attempt: int, share: float) -> float:
-        """Seconds before the attempt after `attempt` (1 is the first); `share` is random, 0 to 1."""
-        return share * min(self.cap, self.base * 2.0 ** min(attempt - 1, 30))
+    def delay(self, attempt: int, jitter: float) -> float:
+        """Return the seconds after attempt number `attempt`, from 1. jitter: random, 0 to 1."""
+        return jitter * min(self.cap, self.base * 2.0 ** min(attempt - 1, 30))
 
 
-class Failure(Struct, frozen=True):
-    """An attempt that gave no result. status None: no answer came. sent: bytes may have reached the provider.
+class RetryDecision(Struct, frozen=True):
+    """Whether to retry, the reason, and the delay before the next attempt in seconds."""
 
-    page: a good status with a web page, which the provider did not write. interrupted: the error is not a failure of
-    the attempt (a cancellation, a time limit of a task queue); it is raised as it is.
-    """
-
-    status: int | None = None
-    sent: bool = True
-    timed_out: bool = False
-    retry_after: float | None = None
-    released: bool = False
-    in_flight: bool = False
-    page: bool = False
-    interrupted: bool = False
-    error: BaseException | None = None
-
-    @property
-    def told(self) -> bool:
-        """Whether the provider refused before doing anything, and said when to come back."""
-        return self.status in (429, 503) and self.retry_after is not None
-
-    @property
-    def unsettled(self) -> bool:
-        """Whether the effect may have happened although no result came."""
-        if self.status is None or self.page:
-            return self.sent
-        if self.released or self.told:
-            return False
-        return self.status in (302, 303, 408) or (self.status >= 500 and self.status not in FINAL_5XX)
-
-    @property
-    def outcome(self) -> str:
-        """One word for events and logs."""
-        return "status" if self.status is not None else "timeout" if self.timed_out else "connection"
-
-    @property
-    def passing(self) -> bool:
-        """Whether the same request may succeed later."""
-        if self.status is None or self.in_flight or self.page or self.status in RETRIED:
-            return True
-        return 500 <= self.status <= 599 and self.status not in FINAL_5XX
-
-
-class Verdict(Struct, frozen=True):
-    """What to do after a failure: repeat after `wait` seconds, or stop, and why."""
-
-    repeat: bool
-    why: Why
-    wait: float = 0.0
+    retry: bool
+    reason: Reason
+    delay: float = 0.0
 
 
 def decide(
@@ -93,47 +50,54 @@ def decide(
     safe: bool,
     attempt: int,
     max_attempts: int,
-    left: float,
+    remaining: float,
     backoff: Backoff,
-    share: float,
+    jitter: float,
     affordable: bool = True,
-) -> Verdict:
-    """Judge one failure.
+) -> RetryDecision:
+    """Decide whether to retry after a failure.
 
-    safe: a repeat cannot double an effect. left: seconds until the deadline. share: random, 0 to 1. affordable: the
-    client's budget of repeats is not spent.
+    safe: a retry cannot double an effect. remaining: seconds until the deadline. jitter: random, 0 to 1. affordable:
+    the client's retry budget is not exhausted.
     """
-    if not failure.passing:
-        return Verdict(False, "final")
-    if not (safe or failure.told or (failure.status is None and not failure.sent)):
-        return Verdict(False, "unsafe")
-    wait = backoff.wait(attempt, share) if failure.retry_after is None else failure.retry_after
+    if not is_transient(failure):
+        return RetryDecision(False, "final")
+    if not (safe or failure.retry_after_given or (failure.status is None and not failure.sent)):
+        return RetryDecision(False, "unsafe")
+    delay = backoff.delay(attempt, jitter) if failure.retry_after is None else failure.retry_after
     if attempt >= max_attempts:
-        return Verdict(False, "attempts", wait)
-    if wait >= min(left, LONGEST_WAIT):
-        return Verdict(False, "deadline", wait)
-    return Verdict(True, "repeat", wait) if affordable else Verdict(False, "budget", wait)
+        return RetryDecision(False, "attempts", delay)
+    if delay >= min(remaining, LONGEST_DELAY):
+        return RetryDecision(False, "deadline", delay)
+    return RetryDecision(True, "retry", delay) if affordable else RetryDecision(False, "budget", delay)
+
+
+def is_transient(failure: Failure) -> bool:
+    """Return whether the same request may succeed later."""
+    if failure.status is None or failure.in_flight or failure.page or failure.status in RETRIED:
+        return True
+    return 500 <= failure.status <= 599 and failure.status not in FINAL_5XX
 
 
 def retry_after(headers: Mapping[str, str], now: float) -> float | None:
-    """Read Retry-After: seconds, or a date, against the answer's own Date, else `now` (seconds since 1970).
+    """Return the seconds that Retry-After declares, or None if it is absent, malformed, infinite or negative.
 
-    Malformed, infinite or negative: None.
+    A date counts from the response's own Date header, else from `now` (seconds since 1970).
     """
     text = headers.get("retry-after")
     if text is None:
         return None
     text = text.strip()
     if not _NUMBER.fullmatch(text):
-        due, sent = _moment(text), _moment(headers.get("date", ""))
+        due, sent = _timestamp(text), _timestamp(headers.get("date", ""))
         return None if due is None else max(0.0, due - (now if sent is None else sent))
     seconds = float(text)
     return seconds if seconds < float("inf") else None
 
 
-def _moment(text: str) -> float | None:
+def _timestamp(text: str) -> float | None:
     try:
-        moment = parsedate_to_datetime(text)
-        return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp()
+        parsed = parsedate_to_datetime(text)
+        return (parsed if parsed.tzinfo else parsed.replace(tzinfo=UTC)).timestamp()
     except (ValueError, TypeError, OverflowError, IndexError):
         return None

@@ -1,1 +1,1 @@
-"""Paged lists: page objects, the way to the next page, prefetch."""
+"""Paged lists: page objects, the request of the next page, and prefetch."""

@@ -1,7 +1,7 @@
-"""Pages: what a list call returns. The arithmetic of the next page is pure; sync and async differ only in waiting.
+"""Pages, which list methods return. Sync and async differ only in waiting.
 
-One page is in memory at a time, with prefetch=1 two. A cursor that comes back ends the walk with a PaginationError, an
-empty page that carries a cursor does not end it, and `next_cursor` is enough to go on after a restart.
+One page is in memory at a time; with prefetch=1, two. A cursor that comes back ends the iteration with a
+PaginationError. An empty page with a cursor does not end it. `next_cursor` is enough to resume after a restart.
 """
 
 from __future__ import annotations
@@ -11,110 +11,114 @@ from contextlib import aclosing
 from typing import Any, Generic, TypeVar
 
 from ..errors import BillingClientError
-from .pagination import Walk
-from .prefetch import Ahead, AsyncAhead
+from .fetching import PageFetcher
+from .pagination import PageRequest
+from .prefetch import AsyncPrefetch, Prefetch
 
 T = TypeVar("T")
+P = TypeVar("P")
 
 
 class _Page(Generic[T]):
-    """items: of this page. next_cursor: what asks for the next one, None at the end. response: the whole answer."""
+    """items: of this page. next_cursor: requests the next page, None at the end. response: the decoded response."""
 
-    def __init__(self, walk: Walk, answer: Any, client: Any) -> None:
-        self._walk, self._client = walk, client
-        self.response = answer
+    def __init__(self, page_request: PageRequest, response: Any, fetcher: PageFetcher) -> None:
+        self._page_request = page_request
+        self._fetcher = fetcher
+        self.response = response
         self.items: list[T] = []  # for the repr, in a traceback of what follows
         self.next_cursor: str | int | None = None
-        found = walk.items(answer)
-        self.next_cursor = walk.cursor(answer, found)
-        self.items = walk.fresh(found)
-        self._doubt = walk.doubt(answer)
-        self._left = False
+        items = page_request.items(response)
+        self.next_cursor = page_request.cursor(response, items)
+        self.items = page_request.without_duplicates(items)
+        self._doubt = page_request.doubt(response)
+        self._followed = False
 
     @property
     def has_next(self) -> bool:
-        """Whether there is more: the provider says so, or items may have been missed and next_page() tells why."""
+        """Whether next_page() returns a page, or raises because items may have been skipped."""
         return self.next_cursor is not None or self._doubt is not None
 
-    def _following(self) -> Walk:
+    def _next_request(self) -> PageRequest:
         if self._doubt is not None:
-            raise self._walk.error(f"{self._doubt}; read it again from its beginning")
+            raise self._page_request.error(f"{self._doubt}; read it again from the first page")
         if self.next_cursor is None:
-            raise self._walk.error("this is the last page: ask has_next first")
-        walk, self._left = self._walk.again() if self._left else self._walk, True
-        return walk.following(self.next_cursor, self.items, self.response)
+            raise self._page_request.error("this is the last page: check has_next first")
+        page_request = self._page_request.restarted() if self._followed else self._page_request
+        self._followed = True
+        return page_request.following(self.next_cursor, self.items, self.response)
 
-    def _begun(self, kind: Callable[[Any, Walk], Any]) -> Any:
-        """Begin with the page ahead, if the client does that; what cannot begin (no thread, say) comes in its turn."""
-        if not self._client._context.config.prefetch or not self.has_next or self._walk.operation.effect != "read":
+    def _prefetch(self, start: Callable[[PageFetcher, PageRequest], P]) -> P | None:
+        """Start the request of the next page if the client prefetches. An error is raised in the page's turn."""
+        if not self._fetcher.prefetch or not self.has_next or self._page_request.operation.effect != "read":
             return None
         try:
-            return kind(self._client, self._following())
-        except (BillingClientError, RuntimeError):
+            return start(self._fetcher, self._next_request())
+        except (BillingClientError, RuntimeError):  # RuntimeError: no thread can be started
             return None
 
     def __len__(self) -> int:
         return len(self.items)
 
     def __repr__(self) -> str:
-        kind, operation = type(self).__name__, self._walk.operation.id
+        kind, operation = type(self).__name__, self._page_request.operation.id
         return f"<{kind} of {operation}: {len(self)} items, next_cursor={self.next_cursor!r}>"
 
 
 class Page(_Page[T]):
-    """A page of a list. Iterating over it gives its items and, lazily, those of all pages that follow."""
+    """A page of a list. Iterate over it for its items and, lazily, the items of all pages that follow."""
 
     def next_page(self) -> Page[T]:
-        """Fetch the next page. Raises PaginationError after the last one, or where a cursor comes back."""
-        page: Page[T] = self._client._page(self._following())
+        """Fetch the next page. Raise PaginationError after the last page, or if a cursor comes back."""
+        page: Page[T] = self._fetcher.fetch(self._next_request())
         return page
 
     def pages(self) -> Iterator[Page[T]]:
-        """Give this page and all that follow, one at a time."""
+        """Yield this page and all that follow, one at a time."""
         page, ahead = self, None
-        del self  # or the first page would stay in memory for the whole walk
+        del self  # or the first page would stay in memory until the end
         try:
             yield page
             while page.has_next:
                 page = page.next_page() if ahead is None else ahead.page()
-                ahead = page._begun(Ahead)
+                ahead = page._prefetch(Prefetch)
                 yield page
         finally:
             if ahead is not None:
-                ahead.drop()
+                ahead.cancel()
 
     def __iter__(self) -> Iterator[T]:
         return (item for page in self.pages() for item in page.items)
 
 
 class AsyncPage(_Page[T]):
-    """A page of a list. `async for` over it gives its items and, lazily, those of all pages that follow."""
+    """A page of a list. Iterate with `async for` for its items and, lazily, the items of all pages that follow."""
 
     async def next_page(self) -> AsyncPage[T]:
-        """Fetch the next page. Raises PaginationError after the last one, or where a cursor comes back."""
-        page: AsyncPage[T] = await self._client._page(self._following())
+        """Fetch the next page. Raise PaginationError after the last page, or if a cursor comes back."""
+        page: AsyncPage[T] = await self._fetcher.fetch(self._next_request())
         return page
 
     async def pages(self) -> AsyncGenerator[AsyncPage[T], None]:
-        """Give this page and all that follow, one at a time."""
+        """Yield this page and all that follow, one at a time."""
         page, ahead = self, None
-        del self  # or the first page would stay in memory for the whole walk
+        del self  # or the first page would stay in memory until the end
         try:
             yield page
             while page.has_next:
                 page = await (page.next_page() if ahead is None else ahead.page())
-                ahead = page._begun(AsyncAhead)
+                ahead = page._prefetch(AsyncPrefetch)
                 yield page
         finally:
             if ahead is not None:
-                await ahead.drop()
+                await ahead.cancel()
 
     def __aiter__(self) -> AsyncIterator[T]:
         return _items(self.pages())
 
 
 class AsyncPages(Generic[T]):
-    """What an async list call returns: await it for the first page, or `async for` over it for every item."""
+    """What an async list method returns: await it for the first page, or iterate with `async for` over all items."""
 
     def __init__(self, fetch_first: Callable[[], Awaitable[AsyncPage[T]]]) -> None:
         self._fetch_first = fetch_first
@@ -123,7 +127,7 @@ class AsyncPages(Generic[T]):
         return self._fetch_first().__await__()
 
     async def pages(self) -> AsyncGenerator[AsyncPage[T], None]:
-        """Give every page, one at a time."""
+        """Yield all pages, one at a time."""
         async with aclosing((await self).pages()) as pages:
             async for page in pages:
                 yield page
@@ -132,8 +136,8 @@ class AsyncPages(Generic[T]):
         return _items(self.pages())
 
 
-async def _items(walk: AsyncGenerator[AsyncPage[T], None]) -> AsyncIterator[T]:
-    async with aclosing(walk) as pages:  # what closes the items closes the walk
+async def _items(page_iterator: AsyncGenerator[AsyncPage[T], None]) -> AsyncIterator[T]:
+    async with aclosing(page_iterator) as pages:  # closing the items closes the pages
         async for page in pages:
             for item in page.items:
                 yield item

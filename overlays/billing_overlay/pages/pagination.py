@@ -1,11 +1,12 @@
-"""Where a walk over pages stands, and what asks for the next page. Pure: reads answers, sends nothing.
+"""The position in a paged list, and the request of the next page. Pure: reads responses, sends nothing.
 
-Lists move while they are read. What a shift repeats is left out; what it may have hidden ends the walk with an error.
+Lists change while they are read. Items that a shift duplicates are dropped; a shift that may have skipped items ends
+the iteration with an error.
 """
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from collections.abc import Mapping
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
@@ -16,218 +17,232 @@ from ..declared.model import fields_of
 from ..declared.operation import ABSENT, Operation, Pagination
 from ..declared.pointers import is_pointer, obstacle, place, resolve
 from ..errors import APIError, ConfigurationError, PaginationError
-from ..requests.prepare import Arguments
+from ..messages import Arguments, Steps
 
 MOST_EMPTY_PAGES = {"cursor": 1000, "offset": 10, "page": 10}
 
 
-class Walk(Struct, frozen=True):
-    """A place in a list.
+class PageRequest(Struct, frozen=True):
+    """The request of one page, with what the iteration knows so far.
 
-    back: the walk follows the pages before. page: its number in this walk. seen: hash of each cursor, and the number of
-    the page that it led to. empty: pages without items in a row, up to here. last: the last item before this page.
-    size: how long the list was said to be. read: how many items came before this page, if that is known. cut: pages
-    come shorter than they are said to be, and only an empty one is the end.
+    backward: the iteration follows the previous pages. number: of this page in the iteration, from 1. seen: hash of
+    each cursor, with the number of the page that it led to. empty: successive pages without items, up to here.
+    last_item: the last item before this page. length: of the list, as the provider last reported it, in items or pages.
+    items_read: the number of items before this page, if known. short_pages: pages have fewer items than the provider
+    reports, and only an empty page is the end.
     """
 
-    operation: Operation[Any]
+    operation: Operation[object]
     contract: Pagination
-    given: Arguments
-    back: bool = False
-    page: int = 1
+    arguments: Arguments
+    backward: bool = False
+    number: int = 1
     seen: dict[int, int] = {}
     empty: int = 0
-    last: Any = None
-    size: int | None = None
-    read: int | None = None
-    cut: bool = False
+    last_item: object = None
+    length: int | None = None
+    items_read: int | None = None
+    short_pages: bool = False
 
     def __repr__(self) -> str:
-        return f"<page {self.page} of {self.operation.id}>"
+        return f"<page {self.number} of {self.operation.id}>"
 
-    def items(self, answer: Any) -> list[Any]:
-        """Find the items of a page; a list that is null or absent counts as empty."""
-        found = resolve(answer, self.contract.items)
-        if (found is None and not self._is_page(answer)) or (found is not None and not isinstance(found, list)):
-            raise self.error(f"the answer has no list at {self.contract.items or 'its top'}")
-        return found or []
+    def items(self, response: object) -> list[Any]:
+        """Return the items of a page; a list that is null or absent counts as empty."""
+        items = resolve(response, self.contract.items)
+        if (items is None and not self._is_page(response)) or (items is not None and not isinstance(items, list)):
+            raise self.error(f"the response has no list at {self.contract.items or 'its top level'}")
+        return items or []
 
-    def _is_page(self, answer: Any) -> bool:
-        """Tell a page whose list is null from an answer that is none: only the first says where it stands."""
-        holder = self.contract.next.rpartition("/")[0] if self.contract.next else None
-        places = (self.contract.per_page, self.contract.total_pages, self.contract.total, self.contract.more)
-        return fields_of(resolve(answer, holder)) is not None or any(resolve(answer, one) is not None for one in places)
+    def _is_page(self, response: object) -> bool:
+        """Return whether a response without a list is a page: only a page reports its position."""
+        parent = self.contract.next.rpartition("/")[0] if self.contract.next else None
+        pointers = (self.contract.per_page, self.contract.total_pages, self.contract.total, self.contract.more)
+        if fields_of(resolve(response, parent)) is not None:
+            return True
+        return any(resolve(response, pointer) is not None for pointer in pointers)
 
-    def fresh(self, items: list[Any]) -> list[Any]:
-        """Leave out what the page before held already: an offset finds it again when the list grew at its front."""
-        named = fields_of(self.last)
-        if self.contract.style == "cursor" or named is None or named.get("id") is None or self.last not in items:
+    def without_duplicates(self, items: list[Any]) -> list[Any]:
+        """Return the items that the previous page did not have: after an insertion, an offset returns some again."""
+        last = fields_of(self.last_item)
+        if self.contract.style == "cursor" or last is None or last.get("id") is None or self.last_item not in items:
             return items
-        return items[items.index(self.last) + 1 :]
+        return items[items.index(self.last_item) + 1 :]
 
-    def cursor(self, answer: Any, items: list[Any]) -> str | int | None:
-        """Find what asks for the next page, a cursor, an offset or a number; None at the end."""
+    def cursor(self, response: object, items: list[Any]) -> str | int | None:
+        """Return what requests the next page: a cursor, an offset or a page number; None at the end."""
         if self.contract.style == "offset":
-            return self._offset(answer, len(items))
-        more = resolve(answer, self.contract.more)
+            return self._next_offset(response, len(items))
+        more = resolve(response, self.contract.more)
         if more is False:
             return None
         if self.contract.style == "page":
-            return self._number(answer, len(items), is_more=more is True)
+            return self._next_number(response, len(items), is_more=more is True)
         if self.contract.last is not None:
-            return self._beyond(items, is_more=more is True)
-        pointer = self.contract.link or (self.contract.previous if self.back else self.contract.next)
-        wrong = obstacle(answer, pointer)
-        if wrong is not None:
-            raise self.error(f"the answer has a {type(wrong).__name__} for {pointer}: where the list ends is not known")
-        found = resolve(answer, pointer)
-        if found is None or found == "":
-            return None
-        if isinstance(found, bool) or not isinstance(found, str | int):
-            raise self.error(f"the cursor is a {type(found).__name__}, not text: where the list ends is not known")
-        return self._linked(str(found)) if self.contract.link else found
+            return self._cursor_in_items(items, is_more=more is True)
+        return self._cursor_in_response(response)
 
-    def _linked(self, address: str) -> str:
-        """Take the cursor out of an address. The address itself is never followed: it could lead elsewhere."""
+    def _cursor_in_response(self, response: object) -> str | int | None:
+        pointer = self.contract.link or (self.contract.previous if self.backward else self.contract.next)
+        wrong = obstacle(response, pointer)
+        if wrong is not None:
+            raise self.error(
+                f"the response has a {type(wrong).__name__} on the way to {pointer}: no cursor can be read"
+            )
+        cursor = resolve(response, pointer)
+        if cursor is None or cursor == "":
+            return None
+        if isinstance(cursor, bool) or not isinstance(cursor, str | int):
+            raise self.error(f"the cursor must be a string or an integer, not {type(cursor).__name__}")
+        return self._cursor_in_link(str(cursor)) if self.contract.link else cursor
+
+    def _cursor_in_link(self, address: str) -> str:
+        """Return the cursor in an address. The address itself is never followed: it could lead elsewhere."""
         values = parse_qs(urlsplit(address).query).get(str(self.contract.cursor))
         if not values:
-            raise self.error(f"the link to the next page says nothing of {self.contract.cursor}: it is not followed")
+            raise self.error(f"the link to the next page has no parameter {self.contract.cursor}: it is not followed")
         return values[0]
 
-    def _beyond(self, items: list[Any], *, is_more: bool) -> str | int | None:
-        """Go on from the last item of a page; backwards, from its first."""
+    def _cursor_in_items(self, items: list[Any], *, is_more: bool) -> str | int | None:
+        """Return the cursor of the last item of a page; backward, of its first."""
         if not items and not is_more:
             return None
-        found = resolve(items[0 if self.back else -1], self.contract.last) if items else None
-        if isinstance(found, bool) or not isinstance(found, str | int) or found == "":
-            raise self.error(f"the last item has nothing at {self.contract.last} to go on from")
-        return found
+        cursor = resolve(items[0 if self.backward else -1], self.contract.last) if items else None
+        if isinstance(cursor, bool) or not isinstance(cursor, str | int) or cursor == "":
+            raise self.error(f"the last item has no cursor at {self.contract.last}")
+        return cursor
 
-    def _number(self, answer: Any, count: int, *, is_more: bool) -> int | None:
-        now, first = self._whole(self.contract.page, self.contract.first), self.contract.first
-        pages, total = resolve(answer, self.contract.total_pages), resolve(answer, self.contract.total)
+    def _next_number(self, response: object, count: int, *, is_more: bool) -> int | None:
+        number, first = self._whole(self.contract.page, self.contract.first), self.contract.first
+        pages, total = resolve(response, self.contract.total_pages), resolve(response, self.contract.total)
         if isinstance(pages, int) and not (pages < 1 and count):
-            return now + 1 if now - first + 1 < pages else None
-        if isinstance(total, int) and self.read is not None and not (total < count) and not is_more:
-            return now + 1 if count and self.read + count < total else None
-        return now + 1 if count or is_more else None
+            return number + 1 if number - first + 1 < pages else None
+        if isinstance(total, int) and self.items_read is not None and not (total < count) and not is_more:
+            return number + 1 if count and self.items_read + count < total else None
+        return number + 1 if count or is_more else None
 
-    def _whole(self, name: str | None, otherwise: int) -> int:
-        asked_for = asked(self.given, name)
-        given = str(otherwise if asked_for is None else asked_for)
-        if not given.isdecimal():
-            raise self.error(f"{name} {given[:60]!r} is no whole number: where the next page begins is not known")
-        return int(given)
+    def _whole(self, name: str | None, default: int) -> int:
+        value = argument(self.arguments, name)
+        text = str(default if value is None else value)
+        if not text.isdecimal():
+            raise self.error(f"{name} must be a whole number, not {text[:60]!r}")
+        return int(text)
 
-    def _offset(self, answer: Any, count: int) -> int | None:
-        begun, total = self._whole(self.contract.offset, 0), resolve(answer, self.contract.total)
-        told, pages = resolve(answer, self.contract.per_page), resolve(answer, self.contract.total_pages)
-        if self.cut:
-            return begun + count if count else None
-        size = told if isinstance(told, int) and told > 0 else None
-        if isinstance(pages, int) and not (pages < 1 and count):  # no pages at all, beside items, says nothing
-            # a page that the provider cut is smaller than what was asked for
-            size = size or count or asked(self.given, self.contract.limit)
+    def _next_offset(self, response: object, count: int) -> int | None:
+        offset, total = self._whole(self.contract.offset, 0), resolve(response, self.contract.total)
+        per_page, pages = resolve(response, self.contract.per_page), resolve(response, self.contract.total_pages)
+        if self.short_pages:
+            return offset + count if count else None
+        size = per_page if isinstance(per_page, int) and per_page > 0 else None
+        if isinstance(pages, int) and not (pages < 1 and count):  # no pages, yet items: the total is not reliable
+            # a page that the provider shortened has fewer items than the limit in the request
+            size = size or count or argument(self.arguments, self.contract.limit)
             if isinstance(size, int):
-                return begun + (count or size) if begun + size < pages * size else None
+                return offset + (count or size) if offset + size < pages * size else None
         if isinstance(total, int) and not (total < count):
-            return begun + count if count and begun + count < total else None
-        return None if count == 0 or (size is not None and count < size) else begun + count
+            return offset + count if count and offset + count < total else None
+        return None if count == 0 or (size is not None and count < size) else offset + count
 
-    def length(self, answer: Any) -> int | None:
-        """Read how long the provider says that the list is, in items or in pages."""
-        found = resolve(answer, self.contract.total)
-        found = resolve(answer, self.contract.total_pages) if found is None else found
-        return found if isinstance(found, int) else None
+    def reported_length(self, response: object) -> int | None:
+        """Return the length of the list that a response reports, in items or in pages."""
+        length = resolve(response, self.contract.total)
+        length = resolve(response, self.contract.total_pages) if length is None else length
+        return length if isinstance(length, int) else None
 
-    def doubt(self, answer: Any) -> str | None:
-        """Say why items may have been passed over: what is removed before an offset moves the rest towards it."""
-        now = self.length(answer)
-        if self.contract.style == "cursor" or self.size is None or now is None or now >= self.size:
+    def doubt(self, response: object) -> str | None:
+        """Return why items may have been skipped: a removal before an offset moves later items in front of it."""
+        length = self.reported_length(response)
+        if self.contract.style == "cursor" or self.length is None or length is None or length >= self.length:
             return None
-        return f"the list shrank from {self.size} to {now} while it was read, so items may have slipped past the offset"
+        return f"the list shrank from {self.length} to {length} while it was read, so items may have been skipped"
 
-    def following(self, cursor: str | int, items: list[Any], answer: Any) -> Walk:
-        """Move on to the next page; refuses a cursor that led to an earlier one."""
-        begun = asked(self.given, self._asker)
-        self.seen.setdefault(hash("" if begun is None else str(begun)), self.page)
-        if self.seen.setdefault(hash(str(cursor)), self.page + 1) != self.page + 1:
-            text = f"the provider repeats the cursor {str(cursor)[:60]!r}: going on would loop for ever"
+    def following(self, cursor: str | int, items: list[Any], response: object) -> PageRequest:
+        """Return the request of the next page. Raise PaginationError for a cursor that led to an earlier one."""
+        position = argument(self.arguments, self._position_name)
+        self.seen.setdefault(hash("" if position is None else str(position)), self.number)
+        if self.seen.setdefault(hash(str(cursor)), self.number + 1) != self.number + 1:
+            text = f"the provider returned the cursor {str(cursor)[:60]!r} twice: the list would never end"
             raise self.error(text, cursor)
         empty = 0 if items else self.empty + 1
         if empty >= MOST_EMPTY_PAGES[self.contract.style]:
-            raise self.error(f"{empty} pages in a row brought nothing new, and each named another", cursor)
+            raise self.error(f"{empty} successive pages had no new items, and each had a next page", cursor)
         return replace(
             self,
-            given=self._begun(asking(self.given, str(self._asker), cursor)),
-            page=self.page + 1,
+            arguments=self._without_offset(with_argument(self.arguments, str(self._position_name), cursor)),
+            number=self.number + 1,
             empty=empty,
-            last=items[-1] if items else self.last,
-            size=self.length(answer),
-            read=None if self.read is None else self.read + len(items),
-            cut=self.cut or self._is_cut(begun, cursor, resolve(answer, self.contract.per_page)),
+            last_item=items[-1] if items else self.last_item,
+            length=self.reported_length(response),
+            items_read=None if self.items_read is None else self.items_read + len(items),
+            short_pages=self.short_pages or self._is_short(position, cursor, response),
         )
 
-    def _is_cut(self, begun: Any, cursor: str | int, told: Any) -> bool:
-        """Tell a page that has fewer items than the provider says its pages have, though others follow."""
-        is_told = self.contract.style == "offset" and isinstance(told, int)
-        return is_told and 0 < int(cursor) - int(begun or 0) < told
+    def _is_short(self, position: Any, cursor: str | int, response: object) -> bool:
+        """Return whether a page has fewer items than the provider reports for its pages, though others follow."""
+        per_page = resolve(response, self.contract.per_page)
+        is_reported = self.contract.style == "offset" and isinstance(per_page, int)
+        return is_reported and 0 < int(cursor) - int(position or 0) < per_page
 
-    def _begun(self, given: Arguments) -> Arguments:
-        """Leave out the offset from a cursor: where the walk has begun, it would pass over items of each page."""
-        skip = self.contract.offset if self.contract.style == "cursor" else None
-        return given if skip is None or asked(given, skip) is None else asking(given, skip, ABSENT)
+    def _without_offset(self, arguments: Arguments) -> Arguments:
+        """Drop an offset beside a cursor: it was meant for the first page, and would skip items of every other."""
+        offset = self.contract.offset if self.contract.style == "cursor" else None
+        if offset is None or argument(arguments, offset) is None:
+            return arguments
+        return with_argument(arguments, offset, ABSENT)
 
-    def again(self) -> Walk:
-        """Stand here once more, knowing what was seen up to here: a second way on may meet other cursors."""
-        return replace(self, seen={one: page for one, page in self.seen.items() if page <= self.page})
+    def restarted(self) -> PageRequest:
+        """Return this request without the cursors of later pages: a second iteration may meet others."""
+        return replace(self, seen={cursor: number for cursor, number in self.seen.items() if number <= self.number})
 
-    def marked(self, steps: Generator[Any, Any, Any]) -> Generator[Any, Any, Any]:
-        """Make the call for this page; an error that ends it tells the cursor to go on from."""
+    def with_cursor_on_error(self, steps: Steps) -> Steps:
+        """Run the call for this page; an error that ends it has the cursor of the page."""
         try:
             return (yield from steps)
         except APIError as error:
-            error.cursor = asked(self.given, self._asker)
+            error.cursor = argument(self.arguments, self._position_name)
             raise
 
     @property
-    def _asker(self) -> str | None:
-        """Name what asks for a page."""
-        return self.contract.before if self.back else self._forward
-
-    @property
-    def _forward(self) -> str | None:
+    def _position_name(self) -> str | None:
+        """The parameter that requests a page."""
+        if self.backward:
+            return self.contract.before
         return self.contract.cursor or self.contract.offset or self.contract.page
 
     def error(self, text: str, cursor: str | int | None = None) -> PaginationError:
-        """Make a PaginationError of this operation."""
+        """Return a PaginationError of this operation."""
         return PaginationError(text, operation=self.operation.id, cursor=cursor)
 
 
-def first(operation: Operation[Any], contract: Pagination, given: Arguments) -> Walk:
-    """Begin a walk: fill in the page size and the offset that the provider wants and the caller did not give."""
-    given = replace(given, query=given.asked, extra_query=None)
+def first_page(operation: Operation[object], contract: Pagination, arguments: Arguments) -> PageRequest:
+    """Return the request of the first page, with the page size and the offset that the provider requires filled in."""
+    arguments = replace(arguments, query=arguments.merged_query, extra_query=None)
+    for name, value in _defaults(contract).items():
+        if argument(arguments, name) is None:
+            arguments = with_argument(arguments, name, value)
+    backward = argument(arguments, contract.before) is not None
+    if backward and argument(arguments, contract.cursor) is not None:
+        raise ConfigurationError(f"{operation.id}: {contract.cursor} and {contract.before} cannot be combined")
+    is_first = str(argument(arguments, contract.page)) == str(contract.first)
+    return PageRequest(operation, contract, arguments, backward, items_read=0 if is_first else None)
+
+
+def _defaults(contract: Pagination) -> Mapping[str, int]:
     start = contract.offset if contract.style == "offset" else contract.page
-    for name, value in ((contract.limit, contract.page_size), (start, 0 if contract.offset else contract.first)):
-        if name and value is not None and asked(given, name) is None:
-            given = asking(given, name, value)
-    back = asked(given, contract.before) is not None
-    if back and asked(given, contract.cursor) is not None:
-        raise ConfigurationError(f"{operation.id}: {contract.cursor} and {contract.before} lead apart; give one")
-    is_first = str(asked(given, contract.page)) == str(contract.first)
-    return Walk(operation, contract, given, back, read=0 if is_first else None)
+    values = {contract.limit: contract.page_size, start: 0 if contract.offset else contract.first}
+    return {name: value for name, value in values.items() if name and value is not None}
 
 
-def asked(given: Arguments, name: str | None) -> Any:
-    """Read what a call says at a query parameter, or at a pointer into its body; None if nothing."""
+def argument(arguments: Arguments, name: str | None) -> Any:
+    """Return the value of a query parameter, or of a pointer into the body; None without one."""
     if not name:
         return None
-    found = resolve(given.body, name) if is_pointer(name) else given.query.get(name)
-    return None if found is ABSENT else found
+    value = resolve(arguments.body, name) if is_pointer(name) else arguments.query.get(name)
+    return None if value is ABSENT else value
 
 
-def asking(given: Arguments, name: str, value: Any) -> Arguments:
-    """Make the same call with another value there."""
+def with_argument(arguments: Arguments, name: str, value: object) -> Arguments:
+    """Return the arguments with another value of a query parameter, or at a pointer into the body."""
     if not is_pointer(name):
-        return replace(given, query={**given.query, name: value})
-    return replace(given, body=place(given.body, name, value))
+        return replace(arguments, query={**arguments.query, name: value})
+    return replace(arguments, body=place(arguments.body, name, value))

@@ -1,7 +1,7 @@
-"""The call for a page ahead: its first attempt is under way while the caller reads the page before it.
+"""The request of the next page ahead of its turn: its first attempt runs while the caller reads the current page.
 
-Only the sending goes ahead. What judges, repeats, waits, decodes, reports and raises runs when the page's turn comes,
-in the caller's own thread or task, and the time that an answer lay there counts for nothing.
+Only the sending happens ahead. Retries, delays, decoding, reports and errors happen when the page's turn comes, in the
+caller's own thread or task, and the time for which a response waited there does not count.
 """
 
 from __future__ import annotations
@@ -10,32 +10,30 @@ from contextvars import copy_context
 from threading import Thread, current_thread
 from typing import Any, cast
 
-from attrs import evolve
 from msgspec.structs import replace
 
-from ..calls.attempts import Send
-from ..calls.call import Steps
-from ..calls.retry_policy import Failure
+from ..messages import Failure, Response, Send, Steps
 from ..wire.deadline import STOP, Stop
-from .pagination import Walk
+from .fetching import PageFetcher
+from .pagination import PageRequest
 
 
-class _Ahead:
-    """A call that has begun. sent: what came of its first attempt, and when; None while that is not known."""
+class _Prefetch:
+    """A call that has started. _result: of its first attempt, with the time at which it came; None until it did."""
 
-    def __init__(self, client: Any, walk: Walk) -> None:
-        config, lag = client._context.config, [0.0]
-        now = config.clock.now
-        clock = evolve(config.clock, now=lambda: now() - lag[0])  # without self, which would make a circle
-        self._steps: Steps = client._steps(replace(client._context, config=evolve(config, clock=clock)), walk)
-        self._client, self._now, self._lag = client, now, lag
-        self._step, self._begun = next(self._steps), now()
-        self._sent: tuple[Any, float] | None = None
+    def __init__(self, fetcher: PageFetcher, page_request: PageRequest) -> None:
+        now, lag = fetcher.now, [0.0]
+        self._steps: Steps = fetcher.steps(page_request, lambda: now() - lag[0])  # without self: no reference cycle
+        self._fetcher = fetcher
+        self._lag = lag
+        self._step = next(self._steps)
+        self._started = now()
+        self._result: tuple[Response | Failure, float] | None = None
 
-    def _rest(self) -> Steps:
-        """Go on with what came; where nothing did, send once more."""
-        result, came = self._sent or (None, self._begun)
-        lag = self._lag[0] = self._now() - came
+    def _remaining_steps(self) -> Steps:
+        """Continue with the result of the first attempt; without one, send it once more."""
+        result, came = self._result or (None, self._started)
+        lag = self._lag[0] = self._fetcher.now() - came
         try:
             step = self._step if result is None else self._steps.send(result)
             while True:
@@ -45,52 +43,54 @@ class _Ahead:
             return end.value
 
 
-class Ahead(_Ahead):
+class Prefetch(_Prefetch):
     """Sends in a thread, which ends with the attempt."""
 
-    def __init__(self, client: Any, walk: Walk) -> None:
-        super().__init__(client, walk)
-        self._stop, self._thread = Stop(), Thread(None, copy_context().run, "prefetch", (self._send,), daemon=True)
+    def __init__(self, fetcher: PageFetcher, page_request: PageRequest) -> None:
+        super().__init__(fetcher, page_request)
+        self._stop = Stop()
+        self._thread = Thread(None, copy_context().run, "prefetch", (self._send,), daemon=True)
         self._thread.start()
 
     def _send(self) -> None:
         STOP.set(self._stop)
-        self._sent = self._client._transport.send(self._step), self._now()
+        self._result = self._fetcher.send(cast("Send", self._step)), self._fetcher.now()
 
     def page(self) -> Any:
-        """Give the page, or raise what its call ends in. In a forked child there is no thread, and it sends itself."""
+        """Return the page, or raise the error of its call. A forked child has no such thread, and sends itself."""
         self._thread.join()
-        return self._client._drive(self._rest())
+        return self._fetcher.drive(self._remaining_steps())
 
-    def drop(self) -> None:
-        """End what is under way; where the thread itself collects the walk as garbage, it ends anyway."""
+    def cancel(self) -> None:
+        """End the attempt. If the thread itself collects the iterator as garbage, it ends anyway."""
         if self._thread.is_alive() and self._thread is not current_thread():
             self._stop.set()
-            if self._client._context.config.http_client is None:  # one that sends with the caller's own cannot be told
+            if self._fetcher.owns_connections:  # an attempt over the caller's own cannot be stopped
                 self._thread.join(1.0)
 
 
-class AsyncAhead(_Ahead):
+class AsyncPrefetch(_Prefetch):
     """Sends in a task of asyncio."""
 
-    def __init__(self, client: Any, walk: Walk) -> None:
+    def __init__(self, fetcher: PageFetcher, page_request: PageRequest) -> None:
         import asyncio  # noqa: PLC0415  only async clients need it
 
-        super().__init__(client, walk)
-        self._task, self._wait = asyncio.get_running_loop().create_task(self._send()), asyncio.wait
+        super().__init__(fetcher, page_request)
+        self._task = asyncio.get_running_loop().create_task(self._send())
+        self._wait = asyncio.wait
 
     async def _send(self) -> None:
-        result = await self._client._transport.send(self._step)
+        result = await self._fetcher.send(cast("Send", self._step))
         if isinstance(result, Failure) and result.interrupted and not isinstance(result.error, Exception):
             raise cast("BaseException", result.error)  # cancelled
-        self._sent = result, self._now()
+        self._result = result, self._fetcher.now()
 
     async def page(self) -> Any:
-        """Give the page, or raise what its call ends in; where somebody else cancelled the task, send once more."""
+        """Return the page, or raise the error of its call. If another task cancelled the attempt, send it once more."""
         await self._wait([self._task])
-        return await self._client._drive(self._rest())
+        return await self._fetcher.drive(self._remaining_steps())
 
-    async def drop(self) -> None:
-        """End what is under way."""
+    async def cancel(self) -> None:
+        """End the attempt."""
         if self._task.cancel():
             await self._wait([self._task])

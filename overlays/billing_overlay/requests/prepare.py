@@ -3,25 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
-from msgspec import Struct
-
-from ..calls.options import Config, positive
 from ..declared.model import StrPath
 from ..declared.operation import ABSENT, Operation, Provider, RateLimit
 from ..declared.pointers import is_pointer, resolve
 from ..errors import ConfigurationError
+from ..messages import Arguments, HeaderFields, Request
+from ..settings import RequestSettings, positive
 from . import form as _form
 from . import url as _url
 from .encode import encode_json, encode_raw
 from .idempotency_keys import KeyedArguments, KeyPlacement
 
-_CREDENTIAL = re.compile("auth|cookie|credential|key|passw|secret|session|signature|token", re.IGNORECASE)
-_PAIR = re.compile(r"(?<=[?&])([^=&]+)=[^&]*")
-Headers = Sequence[tuple[bytes, bytes]]
 _TOKEN = re.compile(r"[\w!#$%&'*+.^`|~-]+", re.ASCII)
 _FRAMING = frozenset({
     "connection", "content-length", "expect", "host", "keep-alive", "proxy-connection", "te", "trailer",
@@ -29,79 +25,16 @@ _FRAMING = frozenset({
 })  # fmt: skip
 
 
-class Arguments(Struct, frozen=True):
-    """What a caller says of one call, as plain mappings of wire names."""
-
-    path: Mapping[str, Any] = {}
-    query: Mapping[str, Any] = {}
-    headers: Mapping[str, Any] = {}
-    body: Any = ABSENT
-    idempotency_key: str | None = None
-    timeout: Any = None
-    deadline: float | None = None
-    extra_headers: Mapping[str, str] | None = None
-    extra_query: Mapping[str, Any] | None = None
-    into: StrPath | None = None
-
-    def __repr__(self) -> str:
-        return "<arguments of a call>"
-
-    @property
-    def asked(self) -> Mapping[str, Any]:
-        """The query in full: what extra_query names, it says."""
-        if not self.extra_query:
-            return self.query
-        if not isinstance(self.extra_query, Mapping):
-            raise ConfigurationError("extra_query is a mapping of names to values")
-        return {**self.query, **self.extra_query}
-
-
-class Request(Struct, frozen=True):
-    """A request, frozen: every attempt is these bytes. Credentials are not in it; the transport adds them.
-
-    entity: what a declared limit counts the call for, empty where there is none. into: the file that takes the content.
-    """
-
-    operation: Operation[Any]
-    url: str
-    headers: Headers
-    content: bytes | None
-    key: str | None
-    key_given: bool
-    entity: tuple[str, ...]
-    write: bool
-    safe: bool
-    timeout: Any
-    deadline: float
-    into: Path | None = None
-
-    def __repr__(self) -> str:
-        return f"<request of {self.operation.id}>"
-
-    def shown(self) -> SentRequest:
-        """Give what may be shown of it."""
-        headers = {name.decode(): value.decode() for name, value in self.headers}
-        secret = {name for name, value in headers.items() if _CREDENTIAL.search(name) and value != self.key}
-        shown = {**headers, **dict.fromkeys(secret, "***")}
-        url = _PAIR.sub(lambda pair: f"{pair[1]}=***" if _CREDENTIAL.search(pair[1]) else pair[0], self.url)
-        return SentRequest(self.operation.method, url, shown, self.content)
-
-
-class SentRequest(Struct, frozen=True):
-    """A request as it went out, without the client's credentials. What looks like one by its name is masked."""
-
-    method: str
-    url: str
-    headers: Mapping[str, str]
-    content: bytes | None
-
-    def __repr__(self) -> str:
-        return f"<{self.method} {self.url}, {len(self.content or b'')} bytes>"
-
-
-def prepare(provider: Provider, config: Config, operation: Operation[Any], given: Arguments) -> Request:
+def prepare(
+    provider: Provider,
+    settings: RequestSettings,
+    operation: Operation[Any],
+    given: Arguments,
+    *,
+    mint: Callable[[], str],
+) -> Request:
     """Place the key, write path, query and headers, and encode the body; refuse what cannot be sent as meant."""
-    asked = {**operation.fixed, **given.asked} if operation.fixed else given.asked
+    asked = {**operation.fixed, **given.merged_query} if operation.fixed else given.merged_query
     is_meant = operation.write_when is None or asked.get(operation.write_when) is not None
     write = operation.effect == "write" and is_meant
     headers = {name: _url.scalar(value, name) for name, value in given.headers.items() if value is not None}
@@ -109,21 +42,21 @@ def prepare(provider: Provider, config: Config, operation: Operation[Any], given
         headers.update(given.extra_headers)
     call = KeyedArguments(_present(operation, given.body), given.path, asked, headers)
     if write:
-        call = KeyPlacement(operation, given.idempotency_key, config.clock.mint).place(call)
+        call = KeyPlacement(operation, given.idempotency_key, mint).place(call)
     query = _url.query(operation, call.query) if call.query else ""
     media, content = _written(provider, operation, call.body)
     return Request(
         operation=operation,
-        url=config.base_url.rstrip("/") + _url.path(operation, given.path) + (f"?{query}" if query else ""),
-        headers=_headers(provider, config, operation, call.headers, media),
+        url=settings.base_url.rstrip("/") + _url.path(operation, given.path) + (f"?{query}" if query else ""),
+        headers=_headers(provider, settings, operation, call.headers, media),
         content=content,
         key=call.key,
         key_given=given.idempotency_key is not None,
         entity=_entity(operation.rate_limit, given) if write and operation.rate_limit is not None else (),
         write=write,
         safe=not write or call.safe,
-        timeout=given.timeout if given.timeout is not None else config.timeout,
-        deadline=config.deadline if given.deadline is None else positive("deadline", given.deadline),
+        timeout=given.timeout if given.timeout is not None else settings.timeout,
+        deadline=settings.deadline if given.deadline is None else positive("deadline", given.deadline),
         into=None if given.into is None else _file(given.into),
     )
 
@@ -169,9 +102,13 @@ def _written(provider: Provider, operation: Operation[Any], body: Any) -> tuple[
 
 
 def _headers(
-    provider: Provider, config: Config, operation: Operation[Any], given: Mapping[str, str], media: str | None
-) -> Headers:
-    standing = _standing(provider, config, operation.accept)
+    provider: Provider,
+    settings: RequestSettings,
+    operation: Operation[Any],
+    given: Mapping[str, str],
+    media: str | None,
+) -> HeaderFields:
+    standing = _standing(provider, settings, operation.accept)
     if media is not None:
         standing.append((b"Content-Type", media.encode()))
     if not given:
@@ -181,12 +118,12 @@ def _headers(
     return [*(one for one in standing if one[0].lower() not in names), *named]
 
 
-def _standing(provider: Provider, config: Config, accept: str) -> list[tuple[bytes, bytes]]:
+def _standing(provider: Provider, settings: RequestSettings, accept: str) -> list[tuple[bytes, bytes]]:
     agent = f"billing-clients/{provider.spec.client_version} ({provider.spec.provider})"
     headers = [(b"Accept", accept.encode()), (b"Accept-Encoding", b"gzip, deflate"), (b"User-Agent", agent.encode())]
-    if provider.api_version is not None and config.api_version is not None:
+    if provider.api_version is not None and settings.api_version is not None:
         name = provider.api_version.header
-        headers.append((name.encode(), _ascii(config.api_version, name)))
+        headers.append((name.encode(), _ascii(settings.api_version, name)))
     return headers
 
 

@@ -1,23 +1,19 @@
-"""From a failure to the error that the caller gets. Pure: reads the answer, decides what is known, sends nothing."""
+"""From a failure to the error that the caller gets. Pure: reads the response, decides what is known, sends nothing."""
 
 from __future__ import annotations
 
 import http
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import msgspec
 
 from .. import errors
-from ..calls.retry_policy import Failure, Verdict
 from ..declared.operation import ErrorPointers, Idempotency, Operation, RateLimit
 from ..declared.pointers import is_pointer, resolve
+from ..messages import Failure, Request, Response
 from .decode import UNREADABLE
-
-if TYPE_CHECKING:
-    from ..calls.attempts import Answer
-    from ..requests.prepare import Request
 
 _JSON = msgspec.json.Decoder(float_hook=Decimal)
 _REQUEST_ID_HEADERS = ("x-request-id", "request-id", "x-correlation-id", "x-trace-id")
@@ -27,43 +23,44 @@ _PHRASES = {int(status): status.phrase for status in http.HTTPStatus}
 
 def conclude(
     request: Request,
-    answer: Answer | None,
+    response: Response | None,
     failure: Failure,
     *,
-    verdict: Verdict,
+    stop_reason: str,
+    retry_after: float | None,
     attempts: int,
-    unsettled: bool,
+    outcome_unknown: bool,
     pointers: ErrorPointers,
 ) -> errors.APIError:
-    """Choose the error for a call that ends here. unsettled: some attempt may have had its effect unseen."""
-    error = _no_answer(request, failure) if answer is None else _status(request, answer, pointers)
+    """Choose the error for a call that ends here. outcome_unknown: some attempt may have had its effect unseen."""
+    error = _no_answer(request, failure) if response is None else _status(request, response, pointers)
     error.attempts, error.idempotency_key = attempts, request.key
-    error.retry_after = verdict.wait if verdict.why in ("deadline", "budget") else failure.retry_after
-    error.gave_up = verdict.why
-    return _unknown(request, error) if unsettled and not _settles(request, failure) else error
+    error.retry_after = retry_after
+    error.stop_reason = stop_reason
+    return _unknown(request, error) if outcome_unknown and not _settles(request, failure) else error
 
 
 def limited(
-    request: Request, limit: RateLimit, wait: float, *, attempts: int, unsettled: bool
+    request: Request, limit: RateLimit, wait: float, *, attempts: int, outcome_unknown: bool
 ) -> errors.RateLimitError | errors.OutcomeUnknownError:
     """Make the error for a call that this client itself holds back beyond the deadline."""
     text = (
         f"held back by this client: the provider takes {limit.limit} calls in {limit.window:g} s for one {limit.bucket}"
         f" ({':'.join(request.entity)}), and there is room in {wait:.3g} s"
     )
-    error = errors.RateLimitError(text, operation=request.operation.id, retry_after=wait, gave_up="limit")
+    error = errors.RateLimitError(text, operation=request.operation.id, retry_after=wait, stop_reason="limit")
     error.attempts, error.idempotency_key = attempts, request.key
-    return _unknown(request, error) if unsettled else error
+    return _unknown(request, error) if outcome_unknown else error
 
 
 def _settles(request: Request, failure: Failure) -> bool:
     """Whether the last answer tells what became of the attempts before it."""
-    if failure.status is None or failure.in_flight or failure.told or failure.page:
+    if failure.status is None or failure.in_flight or failure.retry_after_given or failure.page:
         return False
     if failure.status in (401, 403, 425, 429):  # refused before anybody looked at the key
         return False
     contract = request.operation.idempotency or Idempotency("none")
-    if failure.unsettled:  # a 5xx under a key: the status says that it failed, and a repeat is harmless
+    if failure.outcome_unknown:  # a 5xx under a key: the status says that it failed, and a repeat is harmless
         return request.safe and failure.status != 408
     if failure.status == 409 or contract.place == "path":  # the first may still run; a repeat there is no replay
         return not request.safe
@@ -126,16 +123,16 @@ def _no_answer(request: Request, failure: Failure) -> errors.APIError:
     return error
 
 
-def _status(request: Request, answer: Answer, pointers: ErrorPointers) -> errors.APIStatusError:
-    known = facts(request.operation, answer)
-    message = _found(pointers.message, known["body"], answer.headers) or _PHRASES.get(
-        answer.status, f"HTTP status {answer.status}"
+def _status(request: Request, response: Response, pointers: ErrorPointers) -> errors.APIStatusError:
+    known = facts(request.operation, response)
+    message = _found(pointers.message, known["body"], response.headers) or _PHRASES.get(
+        response.status, f"HTTP status {response.status}"
     )
-    if 200 <= answer.status < 300:
-        message = f"status {answer.status} with a web page, which the provider did not write"
-    code = _found(pointers.code, known["body"], answer.headers)
-    kind = _kind(request, answer.status, f"{code} {message}".lower())
-    identifier = request_id(pointers, answer.headers, known["body"])
+    if 200 <= response.status < 300:
+        message = f"status {response.status} with a web page, which the provider did not write"
+    code = _found(pointers.code, known["body"], response.headers)
+    kind = _kind(request, response.status, f"{code} {message}".lower())
+    identifier = request_id(pointers, response.headers, known["body"])
     return kind(message[:_LONGEST_MESSAGE], code=code, request_id=identifier, **known)
 
 
@@ -149,13 +146,13 @@ def _kind(request: Request, status: int, said: str) -> type[errors.APIStatusErro
     return errors.BY_STATUS.get(status, errors.APIStatusError)
 
 
-def facts(operation: Operation[Any], answer: Answer) -> dict[str, Any]:
+def facts(operation: Operation[Any], response: Response) -> dict[str, Any]:
     """Gather what every error says of an answer; the body as JSON, else as text."""
     try:
-        body = _JSON.decode(answer.content) if answer.content else None
+        body = _JSON.decode(response.content) if response.content else None
     except UNREADABLE:
-        body = answer.content.decode("utf-8", "replace")
-    return {"operation": operation.id, "status_code": answer.status, "headers": answer.headers, "body": body}
+        body = response.content.decode("utf-8", "replace")
+    return {"operation": operation.id, "status_code": response.status, "headers": response.headers, "body": body}
 
 
 def request_id(pointers: ErrorPointers, headers: Mapping[str, str], body: Any = None) -> str | None:

@@ -1,4 +1,4 @@
-"""From an answer to a value: strict in C first, tolerant with a report when that fails. One decoder per operation."""
+"""From a response to a value: strictly in C first, leniently and with reported drift if that fails."""
 
 from __future__ import annotations
 
@@ -18,30 +18,27 @@ from .drift import Drift
 from .lenient import LenientReader
 
 if TYPE_CHECKING:
-    from ..calls.attempts import Answer
+    from ..messages import Response
 
-_ANY = msgspec.json.Decoder(float_hook=Decimal)
-# What decoding untrusted bytes raises. Before msgspec 0.21 its errors are not ValueErrors.
+_UNTYPED = msgspec.json.Decoder(float_hook=Decimal)
 UNREADABLE = (msgspec.MsgspecError, ValueError, ArithmeticError, RecursionError)
+"""What decoding untrusted bytes raises. Before msgspec 0.21 its errors are not ValueErrors."""
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
-_ESCAPES = re.compile(rb"\\\\|\\u[dD][89abAB]\w\w\\u[dD][c-fC-F]\w\w|\\u[dD][89a-fA-F]\w\w")
-# What JSON libraries write for a number that is none. To look for it in the bytes is a third of the price of looking at
-# every amount.
-_ODD_AMOUNTS = (b'"NaN"', b'Infinity"')
-
-
-_DEEP = 5_000
-_DEEPENING = Lock()
+_SURROGATES = re.compile(rb"\\\\|\\u[dD][89abAB]\w\w\\u[dD][c-fC-F]\w\w|\\u[dD][89a-fA-F]\w\w")
+_NOT_AMOUNTS = (b'"NaN"', b'Infinity"')
+"""What JSON libraries write for NaN and infinity. Searching the bytes costs a third of checking every amount."""
+_EXTRA_DEPTH = 5_000
+_RECURSION_LIMIT = Lock()
 
 
 def decoder_of(model: Any) -> msgspec.json.Decoder[Any]:
-    """Make the decoder of a model. Thousands of models may each lead to the next, deeper than Python goes by itself."""
+    """Return the strict decoder of a model. Chains of models may be deeper than Python's recursion limit allows."""
     try:
         return msgspec.json.Decoder(model, float_hook=Decimal)
     except RecursionError:
-        with _DEEPENING:
+        with _RECURSION_LIMIT:
             limit = sys.getrecursionlimit()
-            sys.setrecursionlimit(limit + _DEEP)
+            sys.setrecursionlimit(limit + _EXTRA_DEPTH)
             try:
                 return msgspec.json.Decoder(model, float_hook=Decimal)
             finally:
@@ -49,38 +46,42 @@ def decoder_of(model: Any) -> msgspec.json.Decoder[Any]:
 
 
 class Codec:
-    """Decodes the answers of one provider. Types are resolved at the first answer of an operation, or by `warm_up`."""
+    """Decodes the responses of one provider. Decoders are built on the first response of a model, or by `warm_up`."""
 
     def __init__(self, provider: Provider) -> None:
         self._provider = provider
         self._decoders: dict[str, tuple[msgspec.json.Decoder[Any], bool]] = {}
 
-    def decode(self, operation: Operation[Any], answer: Answer) -> tuple[Any, list[Drift]]:
-        """Give the value, and how the answer differs from the spec."""
+    def decode(self, operation: Operation[object], response: Response) -> tuple[Any, list[Drift]]:
+        """Return the value, and how the response deviates from the spec.
+
+        Raise ResponseDecodeError for a body that is incomplete, or of another kind than the operation returns.
+        """
         returns = operation.returns
-        if returns is None or (answer.status in operation.bodiless and not answer.content.strip()):
+        if returns is None or (response.status in operation.bodiless and not response.content.strip()):
             return None, []
-        if answer.flaw:
-            raise unreadable(operation, answer, answer.flaw)
+        if response.flaw:
+            raise unreadable(operation, response, response.flaw)
         if returns == "bytes":
-            return answer.content, []
+            return response.content, []
         if returns == "text":
-            return answer.content.decode("utf-8", "replace"), []
-        content = answer.content.removeprefix(_BYTE_ORDER_MARK)
+            return response.content.decode("utf-8", "replace"), []
+        content = response.content.removeprefix(_BYTE_ORDER_MARK)
         try:
             return self._read(operation, content)
         except UNREADABLE as error:
             try:
                 value, found = self._read(operation, repaired(content))
             except UNREADABLE:
-                raise unreadable(operation, answer, error) from error
-            return value, [*found, Drift(operation.id, "$", "encoding", "text in UTF-8", "characters that are none")]
+                raise unreadable(operation, response, error) from error
+            return value, [*found, Drift(operation.id, "$", "encoding", "text in UTF-8", "invalid characters")]
 
-    def _read(self, operation: Operation[Any], content: bytes) -> tuple[Any, list[Drift]]:
+    def _read(self, operation: Operation[object], content: bytes) -> tuple[Any, list[Drift]]:
         decoder, amounts = self._decoder(str(operation.returns))
+        reason = "an invalid amount"
         try:
-            value, reason = decoder.decode(content), "an odd amount"
-            if not (amounts and any(word in content for word in _ODD_AMOUNTS)) or has_valid_amounts(value):
+            value = decoder.decode(content)
+            if not (amounts and any(word in content for word in _NOT_AMOUNTS)) or has_valid_amounts(value):
                 return value, []
         except msgspec.ValidationError as error:
             reason = str(error)
@@ -92,13 +93,13 @@ class Codec:
             self._decoders[name] = decoder_of(model), holds_amounts(model)
         return self._decoders[name]
 
-    def warm_up(self, operation: Operation[Any]) -> None:
-        """Make all that reads the answers and the errors of an operation."""
+    def warm_up(self, operation: Operation[object]) -> None:
+        """Build the decoders for the responses and the errors of an operation."""
         for name in {operation.returns, *operation.errors.values()} - {None, "bytes", "text"}:
             self._decoder(str(name))
 
-    def detail(self, operation: Operation[Any], status: int, body: Any) -> Any:
-        """Read an error body as the model that the spec documents for its status, if it does."""
+    def detail(self, operation: Operation[object], status: int, body: object) -> object:
+        """Return an error body as the model that the spec documents for its status; None if there is none."""
         name = operation.errors.get(status)
         if name is None or not isinstance(body, Mapping):
             return None
@@ -109,28 +110,36 @@ class Codec:
 
 
 def decode_leniently(
-    label: str, kind: Any, content: bytes, reason: str, envelope: str | None = None
+    label: str, kind: object, content: bytes, reason: str, envelope: str | None = None
 ) -> tuple[Any, list[Drift]]:
-    """Read what the strict decoder refused for a reason, and say how it differs. ValueError: it is something else."""
+    """Return the value of content that the strict decoder refused for a reason, and its drift.
+
+    label: the operation to report. envelope: the field that the content may lack. Raise ValueError for content that is
+    an object where a list is expected, or the reverse.
+    """
     reader = LenientReader(label)
-    value = reader.wrapped(envelope, _ANY.decode(content))
+    value = reader.wrapped(envelope, _UNTYPED.decode(content))
     if not isinstance(value, list if get_origin(kind) is list else Mapping):
         raise ValueError(f"JSON of another kind: {reason}")
-    otherwise = [Drift(label, "$", "type", "what the strict decoder reads", reason)]
-    return reader.read(kind, value), reader.found or otherwise
+    decoded = reader.read(kind, value)
+    return decoded, reader.found or [Drift(label, "$", "type", "what the strict decoder accepts", reason)]
 
 
 def repaired(content: bytes) -> bytes:
-    """Put U+FFFD where text is not UTF-8, or is half a surrogate pair: one bad letter must not cost a page."""
+    """Return content with U+FFFD for invalid UTF-8 and lone surrogates: one bad character must not cost a page."""
     text = content.decode("utf-8", "replace").encode()
-    return _ESCAPES.sub(lambda found: b"\\ufffd" if len(found[0]) == 6 else found[0], text)
+    return _SURROGATES.sub(lambda match: b"\\ufffd" if len(match[0]) == 6 else match[0], text)
 
 
-def unreadable(operation: Operation[Any], answer: Answer, cause: BaseException | str) -> ResponseDecodeError:
-    """Make the error for a good status with a body that is not what this operation returns."""
-    kind = answer.headers.get("content-type", "no content type")
-    body = answer.content.decode("utf-8", "replace")
-    what = f"an empty body ({kind})" if not body.strip() else f"{len(answer.content)} bytes of {kind}"
-    text = f"status {answer.status} with {what} where {operation.returns} was due: {cause}"
-    known: Any = {"operation": operation.id, "status_code": answer.status, "headers": answer.headers}
-    return ResponseDecodeError(text, body=body, **known)
+def unreadable(operation: Operation[object], response: Response, cause: BaseException | str) -> ResponseDecodeError:
+    """Return the error for a status of success with a body that is not what the operation returns."""
+    kind = response.headers.get("content-type", "no content type")
+    body = response.content.decode("utf-8", "replace")
+    received = f"an empty body ({kind})" if not body.strip() else f"{len(response.content)} bytes of {kind}"
+    return ResponseDecodeError(
+        f"status {response.status} with {received}, where {operation.returns} is expected: {cause}",
+        operation=operation.id,
+        status_code=response.status,
+        headers=response.headers,
+        body=body,
+    )

@@ -1,4 +1,4 @@
-"""RawResponse: an answer with its status and headers beside the value, for `client.<resource>.with_raw_response`."""
+"""RawResponse: a response with its status and headers, as `client.<resource>.with_raw_response` returns it."""
 
 from __future__ import annotations
 
@@ -13,8 +13,10 @@ P = ParamSpec("P")
 
 @frozen(kw_only=True, eq=False)
 class RawResponse(Generic[T]):
-    """An answer as it came. content: the body's bytes. attempts: how often the request was sent. replayed: the provider
-    says that it had this write before.
+    """A response before decoding.
+
+    content: the bytes of the body. attempts: how often the request was sent. replayed: the provider reports that it
+    processed this write earlier, and returns the response of that time.
     """
 
     status_code: int
@@ -27,17 +29,17 @@ class RawResponse(Generic[T]):
     _parse: Callable[[], T] = field(repr=False)
 
     def parse(self) -> T:
-        """Give the value that the plain method would have returned. Raises ResponseDecodeError if it cannot be read."""
+        """Return the value that the plain method returns. Raise ResponseDecodeError if the body cannot be decoded."""
         return self._parse()
 
 
 def raw_response(method: Callable[P, T]) -> Callable[P, RawResponse[T]]:
-    """Turn a method of a resource into one that returns the answer as it came."""
+    """Return a method like one of a resource, but with a RawResponse as its result."""
     return cast("Callable[P, RawResponse[T]]", _twin(method))
 
 
 def async_raw_response(method: Callable[P, Awaitable[T]]) -> Callable[P, Awaitable[RawResponse[T]]]:
-    """Do the same for an async resource."""
+    """Return an async method like one of an async resource, but with a RawResponse as its result."""
     return cast("Callable[P, Awaitable[RawResponse[T]]]", _twin(method))
 
 

@@ -1,1 +1,1 @@
-"""Connections and bytes: the only package that imports an HTTP library."""
+"""The wire: sends a request with its credentials and reads the response. The only package that imports httpx."""

@@ -1,4 +1,4 @@
-"""Where calls go out from: one HTTP client for each process and event loop, closed when nobody is in it. No httpx."""
+"""The connection pool: one HTTP client for each process and event loop, closed when no call uses it. No httpx."""
 
 from __future__ import annotations
 
@@ -6,112 +6,132 @@ import os
 import threading
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..errors import ConfigurationError
 from .deadline import DeadlinePassed
 
-Here: TypeAlias = tuple[int, Any]
-"""A process, and the event loop that runs in it, if one does."""
-PLACES = 32  # httpcore looks at each connection for each, so that more of them make many calls slower
+if TYPE_CHECKING:
+    from asyncio import AbstractEventLoop, Semaphore
+
+SLOTS = 32  # httpcore checks every connection for every call, so more of them make many calls slower
 CLOSED = "this client, or its http_client, is closed: keep it open while calls run"
 
 
-class Home:
-    """An HTTP client and the calls that it makes. places: a semaphore, to queue at; httpx's queue takes square time."""
+class Binding(NamedTuple):
+    """What an HTTP client is bound to: a process, and the event loop that runs in it, if any."""
 
-    def __init__(self, http: Any, here: Here, places: Any = None) -> None:
-        self.http, self.here, self._places = http, here, places
+    process: int
+    loop: AbstractEventLoop | None = None
+
+
+class BoundClient:
+    """An HTTP client and its calls in flight.
+
+    slots: limits the concurrent calls of an async client; httpx's own queue takes quadratic time.
+    """
+
+    def __init__(self, http: Any, binding: Binding, slots: Semaphore | None = None) -> None:
+        self.http = http
+        self.binding = binding
+        self._slots = slots
         self._calls = set[int]()
         self._closing = False
 
     def enter(self, call: object) -> None:
-        """Note a call."""
+        """Register a call. Raise ConfigurationError if the client is closed."""
         self._calls.add(id(call))
         self.check()
 
     def check(self) -> None:
-        """Refuse a call of a client that is closed."""
+        """Raise ConfigurationError if the client is closed."""
         if self._closing or self.http.is_closed:
             raise ConfigurationError(CLOSED)
 
     def leave(self, call: object = None) -> bool:
-        """Forget a call; True: nobody is left in a home to be closed."""
+        """Unregister a call. Return True if it was the last one of a client that is closing."""
         self._calls.discard(id(call))
         return self._closing and not self._calls
 
     def close(self) -> bool:
-        """Let nobody in; True: nobody is there."""
+        """Accept no more calls. Return True if none is in flight."""
         self._closing = True
         return self.leave()
 
     @asynccontextmanager
-    async def place(self, seconds: float) -> AsyncIterator[None]:
-        """Wait for a place, in turn."""
+    async def slot(self, seconds: float) -> AsyncIterator[None]:
+        """Wait for a slot, first come, first served. Raise DeadlinePassed if none is free within the seconds."""
         import asyncio  # noqa: PLC0415  only async clients need it
 
-        if self._places is None:
+        if self._slots is None:
             yield
             return
         try:
             async with asyncio.timeout(seconds):
-                await self._places.acquire()
+                await self._slots.acquire()
         except TimeoutError:
             raise DeadlinePassed from None
         try:
             self.check()
             yield
         finally:
-            self._places.release()
+            self._slots.release()
 
 
 class Pool:
-    """The home of one or more clients: around the caller's own HTTP client, or made when first needed."""
+    """The HTTP client of one or more clients: the caller's own, or one that is created when first needed."""
 
-    def __init__(self, given: Any, make: Callable[[Here], Home]) -> None:
-        self.own, self.closed, self._make = given is None, False, make
-        self._homes = [] if given is None else [Home(given, (os.getpid(), None))]  # the last one counts
-        self._locks: dict[int, threading.Lock] = {}  # by process: a fork may copy one that is held, for ever
+    def __init__(self, given: object, create: Callable[[Binding], BoundClient]) -> None:
+        self.own = given is None
+        self.closed = False
+        self._create = create
+        self._clients = [] if given is None else [BoundClient(given, Binding(os.getpid()))]  # the last one is current
+        self._locks: dict[int, threading.Lock] = {}  # by process: a fork may copy a lock that is held for ever
 
-    def home(self, loop: Any = None) -> Home:
-        """Give the home of this process and event loop."""
+    def client(self, loop: AbstractEventLoop | None = None) -> BoundClient:
+        """Return the HTTP client of this process and event loop. Raise ConfigurationError if the pool is closed."""
         if self.closed:
             raise ConfigurationError(CLOSED)
-        here = (os.getpid(), loop if self.own else None)
-        if self._homes and self._homes[-1].here == here:
-            return self._homes[-1]
-        with self._locks.setdefault(here[0], threading.Lock()):
-            if not self._homes or self._homes[-1].here != here:
-                self._homes = [*self._left(here[0]), self._make(here)]
-            if self.closed:  # since we looked
-                self._homes[-1].close()
-            return self._homes[-1]
+        binding = Binding(os.getpid(), loop if self.own else None)
+        if self._clients and self._clients[-1].binding == binding:
+            return self._clients[-1]
+        with self._locks.setdefault(binding.process, threading.Lock()):
+            if not self._clients or self._clients[-1].binding != binding:
+                self._clients = [*self._inherited(binding.process), self._create(binding)]
+            if self.closed:  # in the meantime
+                self._clients[-1].close()
+            return self._clients[-1]
 
-    def warm_up(self, loop: Any = None) -> None:
-        """Make a first home. One that no loop owns lends its TLS context, which all share, to the next."""
-        if not self._homes:
-            self.home(loop)
+    def warm_up(self, loop: AbstractEventLoop | None = None) -> None:
+        """Create the first HTTP client. Without a loop it serves for its TLS context, which all later ones share."""
+        if not self._clients:
+            self.client(loop)
 
-    def _left(self, process: int) -> list[Home]:
-        """Keep a parent's homes untouched; drop those whose loop has ended; refuse to take what is in use."""
+    def _inherited(self, process: int) -> list[BoundClient]:
+        """Return the clients of a parent process, which stay untouched. Raise ConfigurationError if one is in use."""
         if not self.own:
-            raise ConfigurationError("http_client was made before a fork: make it, and its client, in this process")
-        if any(one.here[0] == process and one.here[1] and not one.here[1].is_closed() for one in self._homes):
-            raise ConfigurationError("an async client serves one event loop at a time: make a client for each")
-        return [one for one in self._homes if one.here[0] != process]
+            raise ConfigurationError("http_client was created before a fork: create it, and its client, in the child")
+        if any(_is_open_elsewhere(client.binding, process) for client in self._clients):
+            raise ConfigurationError("an async client serves one event loop at a time: create a client for each loop")
+        return [client for client in self._clients if client.binding.process != process]
 
-    def holds(self, http: Any) -> bool:
-        """Tell whether this is the home of that HTTP client."""
-        return any(one.http is http for one in self._homes)
+    def holds(self, http: object) -> bool:
+        """Return whether this pool holds an HTTP client."""
+        return any(client.http is http for client in self._clients)
 
-    def close(self, loop: Any = None) -> Any:
-        """Let nobody in; gives the HTTP client if it is ours to close, here and now."""
+    def close(self, loop: AbstractEventLoop | None = None) -> Any:
+        """Accept no more calls. Return the HTTP client if it is ours and to be closed here and now, else None."""
         self.closed = True
-        here = [one for one in self._homes if self.own and one.here == (os.getpid(), loop)]
-        return here[0].http if here and here[0].close() else None
+        binding = Binding(os.getpid(), loop)
+        current = [client for client in self._clients if self.own and client.binding == binding]
+        return current[0].http if current and current[0].close() else None
 
 
-def running_loop() -> Any:
+def _is_open_elsewhere(binding: Binding, process: int) -> bool:
+    return binding.process == process and binding.loop is not None and not binding.loop.is_closed()
+
+
+def running_loop() -> AbstractEventLoop | None:
     """Return the event loop of asyncio that runs in this thread, or None."""
     import asyncio  # noqa: PLC0415  only async clients need it
 

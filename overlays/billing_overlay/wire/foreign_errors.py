@@ -1,7 +1,7 @@
 """Exceptions that are not failures of an attempt: how to recognise them, and how to free them of credentials.
 
 A time limit of a task queue, an exception of a signal handler, a cancellation or a failed assertion of a mock library
-can be raised anywhere inside the HTTP library. It is not a lost connection, and the call must not go on.
+can be raised anywhere inside the HTTP library. It is not a lost connection, and the call must not continue.
 """
 
 from __future__ import annotations
@@ -62,8 +62,8 @@ def _linked(error: BaseException, seen: set[int]) -> Iterator[BaseException]:
         return
     seen.add(id(error))
     yield error
-    members = error.exceptions if isinstance(error, BaseExceptionGroup) else ()
-    for other in (error.__cause__, error.__context__, *members):
+    group = error.exceptions if isinstance(error, BaseExceptionGroup) else ()
+    for other in (error.__cause__, error.__context__, *group):
         if other is not None:
             yield from _linked(other, seen)
 

@@ -10,14 +10,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from billing_overlay.calls.retry_policy import Backoff, Failure, Verdict, decide, retry_after
+from billing_overlay.calls.retry_policy import Backoff, RetryDecision, decide, retry_after
+from billing_overlay.messages import Failure
 from tests.overlay.wire import NOON
 
 DAY = 86400.0
 
 
-def judge(failure: Failure, **facts: Any) -> Verdict:
-    known = {"safe": False, "attempt": 1, "max_attempts": 3, "left": 60.0, "backoff": Backoff(), "share": 1.0}
+def judge(failure: Failure, **facts: Any) -> RetryDecision:
+    known = {"safe": False, "attempt": 1, "max_attempts": 3, "remaining": 60.0, "backoff": Backoff(), "jitter": 1.0}
     return decide(failure, **{**known, **facts})
 
 
@@ -31,23 +32,23 @@ LOST, UNSENT, TIMED_OUT = Failure(), Failure(sent=False), Failure(timed_out=True
 @pytest.mark.parametrize(
     ("failure", "when_safe", "when_unsafe"),
     [
-        (LOST, "repeat", "unsafe"),
-        (TIMED_OUT, "repeat", "unsafe"),
-        (UNSENT, "repeat", "repeat"),
-        (Failure(sent=False, timed_out=True), "repeat", "repeat"),
-        (status(408), "repeat", "unsafe"),
-        (status(425), "repeat", "unsafe"),
-        (status(429), "repeat", "unsafe"),
-        (status(429, 2.0), "repeat", "repeat"),
-        (status(429, 0.0), "repeat", "repeat"),
-        (status(503), "repeat", "unsafe"),
-        (status(503, 2.0), "repeat", "repeat"),
-        (status(500), "repeat", "unsafe"),
-        (status(500, 2.0), "repeat", "unsafe"),
-        (status(502, 2.0), "repeat", "unsafe"),
-        (status(504), "repeat", "unsafe"),
-        (status(599), "repeat", "unsafe"),
-        (status(409, in_flight=True), "repeat", "unsafe"),
+        (LOST, "retry", "unsafe"),
+        (TIMED_OUT, "retry", "unsafe"),
+        (UNSENT, "retry", "retry"),
+        (Failure(sent=False, timed_out=True), "retry", "retry"),
+        (status(408), "retry", "unsafe"),
+        (status(425), "retry", "unsafe"),
+        (status(429), "retry", "unsafe"),
+        (status(429, 2.0), "retry", "retry"),
+        (status(429, 0.0), "retry", "retry"),
+        (status(503), "retry", "unsafe"),
+        (status(503, 2.0), "retry", "retry"),
+        (status(500), "retry", "unsafe"),
+        (status(500, 2.0), "retry", "unsafe"),
+        (status(502, 2.0), "retry", "unsafe"),
+        (status(504), "retry", "unsafe"),
+        (status(599), "retry", "unsafe"),
+        (status(409, in_flight=True), "retry", "unsafe"),
         *((status(one, 1.0), "final", "final") for one in (100, 199, 301, 307, 399, 400, 401, 403, 404, 409, 422)),
         *((status(one, 1.0), "final", "final") for one in (501, 505, 600, 999)),
     ],
@@ -57,55 +58,55 @@ def test_a_repeat_happens_only_where_it_cannot_double_an_effect(
     failure: Failure, when_safe: str, when_unsafe: str
 ) -> None:
     """An unsafe write is repeated only if nothing was sent, or a 429 or 503 says when to come back."""
-    assert when_safe == judge(failure, safe=True).why
-    assert when_unsafe == judge(failure, safe=False).why
+    assert when_safe == judge(failure, safe=True).reason
+    assert when_unsafe == judge(failure, safe=False).reason
 
 
 @pytest.mark.parametrize(
     ("failure", "facts", "expected"),
     [
-        (LOST, {"attempt": 1}, Verdict(True, "repeat", 0.25)),
-        (LOST, {"attempt": 2}, Verdict(True, "repeat", 0.5)),
-        (LOST, {"attempt": 3}, Verdict(False, "attempts", 1.0)),
-        (LOST, {"attempt": 1, "max_attempts": 1}, Verdict(False, "attempts", 0.25)),
-        (LOST, {"attempt": 9, "max_attempts": 99}, Verdict(True, "repeat", 20.0)),
-        (LOST, {"share": 0.5}, Verdict(True, "repeat", 0.125)),
-        (LOST, {"share": 0.0}, Verdict(True, "repeat", 0.0)),
-        (LOST, {"left": 0.26}, Verdict(True, "repeat", 0.25)),
-        (LOST, {"left": 0.25}, Verdict(False, "deadline", 0.25)),
-        (LOST, {"left": -1.0}, Verdict(False, "deadline", 0.25)),
-        (LOST, {"left": 0.0, "share": 0.0}, Verdict(False, "deadline", 0.0)),
-        (status(503, 7.0), {}, Verdict(True, "repeat", 7.0)),
-        (status(500, 7.0), {}, Verdict(True, "repeat", 7.0)),
-        (status(503, 60.0), {}, Verdict(False, "deadline", 60.0)),
-        (status(503, DAY), {"left": 59.0}, Verdict(False, "deadline", DAY)),
-        (status(503, DAY), {"attempt": 3}, Verdict(False, "attempts", DAY)),
-        (status(429, 0.0), {}, Verdict(True, "repeat", 0.0)),
-        (status(429, 1e30), {"left": inf}, Verdict(False, "deadline", 1e30)),
-        (status(429, DAY), {"left": inf}, Verdict(True, "repeat", DAY)),
-        (LOST, {"affordable": False}, Verdict(False, "budget", 0.25)),
-        (status(429, 7.0), {"affordable": False}, Verdict(False, "budget", 7.0)),
-        (LOST, {"affordable": False, "attempt": 3}, Verdict(False, "attempts", 1.0)),
-        (status(404), {"affordable": False}, Verdict(False, "final")),
+        (LOST, {"attempt": 1}, RetryDecision(True, "retry", 0.25)),
+        (LOST, {"attempt": 2}, RetryDecision(True, "retry", 0.5)),
+        (LOST, {"attempt": 3}, RetryDecision(False, "attempts", 1.0)),
+        (LOST, {"attempt": 1, "max_attempts": 1}, RetryDecision(False, "attempts", 0.25)),
+        (LOST, {"attempt": 9, "max_attempts": 99}, RetryDecision(True, "retry", 20.0)),
+        (LOST, {"jitter": 0.5}, RetryDecision(True, "retry", 0.125)),
+        (LOST, {"jitter": 0.0}, RetryDecision(True, "retry", 0.0)),
+        (LOST, {"remaining": 0.26}, RetryDecision(True, "retry", 0.25)),
+        (LOST, {"remaining": 0.25}, RetryDecision(False, "deadline", 0.25)),
+        (LOST, {"remaining": -1.0}, RetryDecision(False, "deadline", 0.25)),
+        (LOST, {"remaining": 0.0, "jitter": 0.0}, RetryDecision(False, "deadline", 0.0)),
+        (status(503, 7.0), {}, RetryDecision(True, "retry", 7.0)),
+        (status(500, 7.0), {}, RetryDecision(True, "retry", 7.0)),
+        (status(503, 60.0), {}, RetryDecision(False, "deadline", 60.0)),
+        (status(503, DAY), {"remaining": 59.0}, RetryDecision(False, "deadline", DAY)),
+        (status(503, DAY), {"attempt": 3}, RetryDecision(False, "attempts", DAY)),
+        (status(429, 0.0), {}, RetryDecision(True, "retry", 0.0)),
+        (status(429, 1e30), {"remaining": inf}, RetryDecision(False, "deadline", 1e30)),
+        (status(429, DAY), {"remaining": inf}, RetryDecision(True, "retry", DAY)),
+        (LOST, {"affordable": False}, RetryDecision(False, "budget", 0.25)),
+        (status(429, 7.0), {"affordable": False}, RetryDecision(False, "budget", 7.0)),
+        (LOST, {"affordable": False, "attempt": 3}, RetryDecision(False, "attempts", 1.0)),
+        (status(404), {"affordable": False}, RetryDecision(False, "final")),
     ],
     ids=str,
 )
-def test_waits_attempts_and_deadline(failure: Failure, facts: dict[str, Any], expected: Verdict) -> None:
+def test_waits_attempts_and_deadline(failure: Failure, facts: dict[str, Any], expected: RetryDecision) -> None:
     """The wait is the provider's or the backoff's; attempts and the deadline end the call; the verdict says why."""
     assert expected == judge(failure, safe=True, **facts)
 
 
-@given(attempt=st.integers(1, 10_000), share=st.floats(0, 1))
-def test_jitter_is_full_and_capped(attempt: int, share: float) -> None:
+@given(attempt=st.integers(1, 10_000), jitter=st.floats(0, 1))
+def test_jitter_is_full_and_capped(attempt: int, jitter: float) -> None:
     """A wait lies between nothing and the doubled base, and never above the cap."""
-    wait = Backoff().wait(attempt, share)
+    wait = Backoff().delay(attempt, jitter)
 
     assert 0 <= wait <= min(20.0, 0.25 * 2 ** min(attempt - 1, 10))
 
 
 def test_the_backoff_doubles_up_to_the_cap() -> None:
     """Without jitter the waits double from the base and stay at the cap."""
-    assert [Backoff().wait(attempt, 1.0) for attempt in range(1, 10)] == [0.25, 0.5, 1, 2, 4, 8, 16, 20, 20]
+    assert [Backoff().delay(attempt, 1.0) for attempt in range(1, 10)] == [0.25, 0.5, 1, 2, 4, 8, 16, 20, 20]
 
 
 @pytest.mark.parametrize(

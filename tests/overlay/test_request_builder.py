@@ -9,7 +9,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from billing_overlay.wire.request_builder import Outgoing
+from billing_overlay.wire.request_builder import RequestBuilder
 
 _BASES = (
     "https://api.example.com", "https://api.example.com/", "https://API.example.com/v1/", "http://127.0.0.1:8080/a%2fb",
@@ -52,21 +52,19 @@ def test_same_request(
         expected = httpx.Request(method, url, headers=headers, content=content, extensions={"timeout": timeout})
     except httpx.InvalidURL:
         with pytest.raises(httpx.InvalidURL):
-            Outgoing(httpx, base).request(method, url, headers, content, timeout, plain=True)
+            RequestBuilder(base).build(method, url, headers, content, timeout, plain=True)
         return
-    made = Outgoing(httpx, base).request(method, url, headers, content, timeout, plain=True)
+    made = RequestBuilder(base).build(method, url, headers, content, timeout, plain=True)
     assert _facts(made) == _facts(expected)
 
 
 def test_another_host() -> None:
     """An address elsewhere, where a redirect leads, names its own host."""
-    made = Outgoing(httpx, "https://api.example.com").request(
-        "GET", "https://other.example/a", [], None, {}, plain=True
-    )
+    made = RequestBuilder("https://api.example.com").build("GET", "https://other.example/a", [], None, {}, plain=True)
     assert made.headers["host"] == "other.example"
 
 
 def test_a_longer_host() -> None:
     """A host that only begins like ours is not taken for ours."""
-    made = Outgoing(httpx, "https://api.example").request("GET", "https://api.example.com/a", [], None, {}, plain=True)
+    made = RequestBuilder("https://api.example").build("GET", "https://api.example.com/a", [], None, {}, plain=True)
     assert (made.url.host, made.headers["host"]) == ("api.example.com", "api.example.com")

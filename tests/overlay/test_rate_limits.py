@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from billing_overlay import Event, errors
-from billing_overlay.calls.rate_limits import Budget, Limiter
+from billing_overlay.calls.rate_limits import RateLimiter, RetryBudget
 from billing_overlay.door import RateLimit
 from tests.overlay.acme import OPERATIONS, Acme, acme
 from tests.overlay.wire import Network, Time, answer
@@ -35,7 +35,7 @@ def test_an_outage_is_not_amplified() -> None:
 def reason(client: Any, name: str, **given: Any) -> str | None:
     with pytest.raises(errors.APIError) as caught:
         client.call(name, **given)
-    return caught.value.gave_up
+    return caught.value.stop_reason
 
 
 def test_good_answers_fill_the_budget_again() -> None:
@@ -53,17 +53,17 @@ def test_good_answers_fill_the_budget_again() -> None:
     assert len(network.requests) == 151 + 10 + 2 + 1
 
 
-def test_an_error_and_an_event_tell_that_the_budget_is_spent() -> None:
+def test_an_error_and_an_event_tell_that_the_budget_is_exhausted() -> None:
     """The text of the error, its retry_after and the event of the call name the budget."""
     events: list[Event] = []
     with acme(Network(503), clock=Time().clock(), on_event=events.append) as client:
         for _ in range(60):
             reason(client, "get_customer", path={"id": "1"})
-        with pytest.raises(errors.InternalServerError, match="gave up for budget") as caught:
+        with pytest.raises(errors.InternalServerError, match="stopped by budget") as caught:
             client.call("get_customer", path={"id": "1"})
 
     assert caught.value.retry_after is not None
-    assert [("attempt", "budget"), ("call", "budget")] == [(one.kind, one.why) for one in events[-2:]]
+    assert [("attempt", "budget"), ("call", "budget")] == [(one.kind, one.reason) for one in events[-2:]]
 
 
 def test_copies_of_a_client_share_its_budget() -> None:
@@ -80,12 +80,12 @@ def test_copies_of_a_client_share_its_budget() -> None:
 @given(moves=st.lists(st.booleans(), max_size=400))
 def test_a_budget_never_overflows(moves: list[bool]) -> None:
     """However good and bad answers mix, there are never more repeats than the size and a tenth of the good answers."""
-    budget, spent = Budget(repeats=10), 0
+    budget, spent = RetryBudget(retries=10), 0
 
     for is_good in moves:
         if is_good:
             budget.earn()
-        elif not budget.is_spent:
+        elif not budget.is_exhausted:
             budget.spend()
             spent += 1
 
@@ -98,12 +98,12 @@ def test_a_budget_never_overflows(moves: list[bool]) -> None:
 )
 def test_no_window_holds_more_calls_than_the_limit(calls: list[tuple[float, str, float]], most: int) -> None:
     """Whenever calls come, each entity gets at most `limit` of them in any window; one that cannot wait takes none."""
-    limiter, limit, now = Limiter(), RateLimit("thing", most, 10.0, ()), 0.0
+    limiter, limit, now = RateLimiter(), RateLimit("thing", most, 10.0, ()), 0.0
     made: dict[str, list[float]] = {"a": [], "b": []}
 
     for pause, entity, left in calls:
         now += pause
-        wait = limiter.turn(limit, (entity,), now, left)
+        wait = limiter.reserve(limit, (entity,), now, left)
         if wait < left:
             made[entity].append(now + wait)
 
@@ -114,30 +114,30 @@ def test_no_window_holds_more_calls_than_the_limit(calls: list[tuple[float, str,
 
 def test_the_first_calls_wait_for_nothing() -> None:
     """A limit that is not reached costs no time, and each entity has its own."""
-    limiter = Limiter()
+    limiter = RateLimiter()
 
-    assert [0.0] * 30 == [limiter.turn(THIRTY, ("a",), 0.0, 60.0) for _ in range(30)]
-    assert limiter.turn(THIRTY, ("b",), 0.0, 60.0) == 0.0
-    assert limiter.turn(THIRTY, ("a",), 15.0, 60.0) == 45.0
+    assert [0.0] * 30 == [limiter.reserve(THIRTY, ("a",), 0.0, 60.0) for _ in range(30)]
+    assert limiter.reserve(THIRTY, ("b",), 0.0, 60.0) == 0.0
+    assert limiter.reserve(THIRTY, ("a",), 15.0, 60.0) == 45.0
 
 
 def test_entities_are_forgotten() -> None:
     """A million entities, each called once, leave only those of the last window behind."""
-    limiter = Limiter()
+    limiter = RateLimiter()
 
     for number in range(10_000):
-        limiter.turn(THIRTY, (str(number),), float(number), 60.0)
+        limiter.reserve(THIRTY, (str(number),), float(number), 60.0)
 
-    assert len(limiter._taken) <= 130
+    assert len(limiter._reserved) <= 130
 
 
 def test_threads_share_a_limit() -> None:
     """Many threads at once get each place once."""
-    limiter, waits = Limiter(), []
+    limiter, waits = RateLimiter(), []
 
     def work() -> None:
         for _ in range(50):
-            waits.append(limiter.turn(RateLimit("thing", 10, 1.0, ()), ("a",), 0.0, 1e9))
+            waits.append(limiter.reserve(RateLimit("thing", 10, 1.0, ()), ("a",), 0.0, 1e9))
 
     threads = [threading.Thread(target=work) for _ in range(8)]
     for one in threads:
@@ -181,7 +181,7 @@ def test_a_call_waits_for_its_entity() -> None:
     note(client.with_options(deadline=300.0), "a")
 
     assert (before, [60.0]) == ([], time.slept)
-    assert [(60.0, "limit")] == [(one.wait, one.why) for one in events if one.kind == "limit"]
+    assert [(60.0, "limit")] == [(one.delay, one.reason) for one in events if one.kind == "limit"]
 
 
 def test_a_call_that_cannot_wait_is_refused() -> None:
@@ -198,7 +198,7 @@ def test_a_call_that_cannot_wait_is_refused() -> None:
     assert (None, 60.0, "limit", 0) == (
         caught.value.status_code,
         caught.value.retry_after,
-        caught.value.gave_up,
+        caught.value.stop_reason,
         caught.value.attempts,
     )
     assert len(network.requests) == 2

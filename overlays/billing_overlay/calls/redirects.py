@@ -1,0 +1,55 @@
+"""Follow the redirects of a read. Credentials never leave the origin of the base URL. No I/O."""
+
+from __future__ import annotations
+
+from urllib.parse import urljoin
+
+from msgspec.structs import replace
+
+from ..errors import ConfigurationError
+from ..messages import Attempt, Failure, Request, Response, Send
+from ..settings import origin
+
+MOST_REDIRECTS = 5
+_REDIRECTS = frozenset({301, 302, 303, 307, 308})
+_SENT_TO_OTHER_ORIGINS = frozenset({b"accept", b"accept-encoding", b"user-agent"})
+
+
+def send_following_redirects(request: Request, until: float) -> Attempt:
+    """Make one attempt, with the redirects that a read may follow. until: when it has to end, in seconds."""
+    url, trusted = request.url, True
+    result = yield Send(request, url, until)
+    for _ in range(MOST_REDIRECTS):
+        target = None if isinstance(result, Failure) else _target(request, url, result)
+        if target is None:
+            break
+        if _origin(target) != _origin(url):
+            request = _without_credentials(request)
+            trusted = False  # and remains so: the address that leads back may be forged
+        url = target
+        result = yield Send(request, url, until, trusted)
+    return result  # type: ignore[no-any-return]
+
+
+def _target(request: Request, url: str, response: Response) -> str | None:
+    """Return the address that a read is redirected to; None if there is none, or if it is unsafe."""
+    if response.status not in _REDIRECTS or request.write or request.operation.method != "GET":
+        return None
+    location = response.headers.get("location")
+    if not location:
+        return None
+    try:
+        target = urljoin(url, location).partition("#")[0]
+        _origin(target)
+    except (ConfigurationError, ValueError):
+        return None
+    return target
+
+
+def _origin(url: str) -> tuple[str, str, int]:
+    return origin(url.partition("?")[0])
+
+
+def _without_credentials(request: Request) -> Request:
+    headers = [(name, value) for name, value in request.headers if name.lower() in _SENT_TO_OTHER_ORIGINS]
+    return replace(request, headers=headers)

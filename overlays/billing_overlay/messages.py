@@ -1,0 +1,161 @@
+"""The values that one call passes between packages: what the caller gave, what is sent, what came back, and the steps.
+
+A call is a generator that yields `Send` and `Sleep` and receives a `Response` or a `Failure`; it performs no I/O.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Generator, Mapping, Sequence
+from pathlib import Path
+from typing import Any, TypeAlias
+
+from msgspec import Struct
+
+from .declared.model import StrPath
+from .declared.operation import ABSENT, Operation
+from .errors import ConfigurationError, SentRequest
+
+HeaderFields: TypeAlias = Sequence[tuple[bytes, bytes]]
+"""Header fields as sent: names in the given case, in order."""
+FINAL_5XX = frozenset({501, 505})
+"""The 5xx statuses by which a server states that it did not process the request."""
+_CREDENTIAL = re.compile("auth|cookie|credential|key|passw|secret|session|signature|token", re.IGNORECASE)
+_PAIR = re.compile(r"(?<=[?&])([^=&]+)=[^&]*")
+
+
+class Arguments(Struct, frozen=True):
+    """The arguments of one call, as mappings of wire names to values."""
+
+    path: Mapping[str, Any] = {}
+    query: Mapping[str, Any] = {}
+    headers: Mapping[str, Any] = {}
+    body: Any = ABSENT
+    idempotency_key: str | None = None
+    timeout: object = None
+    deadline: float | None = None
+    extra_headers: Mapping[str, str] | None = None
+    extra_query: Mapping[str, Any] | None = None
+    into: StrPath | None = None
+
+    def __repr__(self) -> str:
+        return "<arguments of a call>"
+
+    @property
+    def merged_query(self) -> Mapping[str, Any]:
+        """The query parameters with extra_query, which takes precedence."""
+        if not self.extra_query:
+            return self.query
+        if not isinstance(self.extra_query, Mapping):
+            raise ConfigurationError("extra_query must be a mapping of names to values")
+        return {**self.query, **self.extra_query}
+
+
+class Request(Struct, frozen=True):
+    """A prepared request: every attempt sends the same bytes. The transport adds the credentials.
+
+    key: the idempotency key. key_given: whether it is the caller's. entity: what a declared rate limit counts the call
+    for, empty without a limit. write: the call may have an effect. safe: a retry cannot double the effect. timeout: of
+    the caller, or None. deadline: seconds for the whole call. into: the file that receives the content.
+    """
+
+    operation: Operation[Any]
+    url: str
+    headers: HeaderFields
+    content: bytes | None
+    key: str | None
+    key_given: bool
+    entity: tuple[str, ...]
+    write: bool
+    safe: bool
+    timeout: object
+    deadline: float
+    into: Path | None = None
+
+    def __repr__(self) -> str:
+        return f"<request of {self.operation.id}>"
+
+    def redacted(self) -> SentRequest:
+        """Return the request with masks in place of what its name marks as a credential."""
+        headers = {name.decode(): value.decode() for name, value in self.headers}
+        secret = {name for name, value in headers.items() if _CREDENTIAL.search(name) and value != self.key}
+        shown = {**headers, **dict.fromkeys(secret, "***")}
+        url = _PAIR.sub(lambda pair: f"{pair[1]}=***" if _CREDENTIAL.search(pair[1]) else pair[0], self.url)
+        return SentRequest(self.operation.method, url, shown, self.content)
+
+
+class Response(Struct, frozen=True):
+    """A response: status, case-insensitive headers, and the content, with its flaw ("" if it is complete)."""
+
+    status: int
+    headers: Mapping[str, str]
+    content: bytes
+    flaw: str = ""
+
+
+class Failure(Struct, frozen=True):
+    """An attempt without a usable result. status None: no response came. sent: bytes may have reached the provider.
+
+    page: a good status with a web page, which the provider did not write. interrupted: the error is not a failure of
+    the attempt (a cancellation, a time limit of a task queue); it is raised unchanged. retry_after: in seconds.
+    """
+
+    status: int | None = None
+    sent: bool = True
+    timed_out: bool = False
+    retry_after: float | None = None
+    released: bool = False
+    in_flight: bool = False
+    page: bool = False
+    interrupted: bool = False
+    error: BaseException | None = None
+
+    @property
+    def retry_after_given(self) -> bool:
+        """Whether the provider refused before it did anything, and declared when to come back."""
+        return self.status in (429, 503) and self.retry_after is not None
+
+    @property
+    def outcome_unknown(self) -> bool:
+        """Whether the effect may have happened although no result came."""
+        if self.status is None or self.page:
+            return self.sent
+        if self.released or self.retry_after_given:
+            return False
+        return self.status in (302, 303, 408) or (self.status >= 500 and self.status not in FINAL_5XX)
+
+    @property
+    def kind(self) -> str:
+        """The outcome as one word, for events and logs."""
+        return "status" if self.status is not None else "timeout" if self.timed_out else "connection"
+
+
+class Send(Struct, frozen=True):
+    """A step: make one attempt. url: after redirects. until: when it has to end, in seconds of the client's clock.
+
+    trusted: no redirect has led to another origin, so the credentials may be sent.
+    """
+
+    request: Request
+    url: str
+    until: float
+    trusted: bool = True
+
+
+class Sleep(Struct, frozen=True):
+    """A step: pause for a number of seconds."""
+
+    seconds: float
+
+
+class Success(Struct, frozen=True):
+    """A good response, and the number of attempts that it took."""
+
+    response: Response
+    attempts: int
+
+
+Attempt: TypeAlias = Generator[Send | Sleep, Any, Response | Failure]
+"""One attempt with its redirects."""
+Steps: TypeAlias = Generator[Send | Sleep, Any, Any]
+"""The steps of one call; the generator returns what the method returns."""
