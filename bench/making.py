@@ -104,10 +104,15 @@ def _stages(providers: Sequence[str]) -> Iterator[Row]:
 def staged(provider: str, into: Path) -> dict[str, float]:
     """Make a package aside; give the seconds of each stage. The first one also loads both generators."""
     begun = time.perf_counter()
-    from scripts.pipeline.stages import make  # noqa: PLC0415  to load it is a stage of its own
+    from scripts.pipeline.stages import generate  # noqa: PLC0415  to load it is a stage of its own
 
     marks = [("load", begun)]
-    make(provider, specs=REPOSITORY / "specs", into=into, say=lambda name: marks.append((name, time.perf_counter())))
+    generate(
+        provider,
+        specs=REPOSITORY / "specs",
+        into=into,
+        on_stage=lambda name: marks.append((name, time.perf_counter())),
+    )
     ends = [at for _, at in marks[1:]] + [time.perf_counter()]
     return {name: end - at for (name, at), end in zip(marks, ends, strict=True)}
 

@@ -58,10 +58,10 @@ def _spent() -> float:
 
 def generation(specs: str, out: str) -> dict[str, float]:
     """Seconds of each stage of making a package; the import of both generators is not among them."""
-    from scripts.pipeline.stages import make  # noqa: PLC0415  only here
+    from scripts.pipeline.stages import generate  # noqa: PLC0415  only here
 
     marks: list[tuple[str, float]] = []
-    make("scaled", specs=Path(specs), into=Path(out), say=lambda name: marks.append((name, _spent())))
+    generate("scaled", specs=Path(specs), into=Path(out), on_stage=lambda name: marks.append((name, _spent())))
     marks.append(("", _spent()))
     return {name: end - begun for (name, begun), (_, end) in itertools.pairwise(marks)}
 

@@ -4,17 +4,29 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from pathlib import Path
 
 from ..pipeline.generate.markdown import code
 from .change import SEVERITIES, Severity
 from .findings import Finding, Verdict
 from .report import conclusion, told
 from .semver import written
+from .snapshots import CHANGELOG
 
 _WORDS: dict[Severity, str] = {"breaking": "Breaking", "additive": "New", "fix": "Fixed"}
 _SECTION = re.compile(r"^## .*$", re.MULTILINE)
 _SAID = ("words", "format")
 """Of fixes: what is told by number only."""
+
+
+def draft(root: Path, base: Path, found: Iterable[Verdict]) -> None:
+    """Write the entries of some verdicts into the changelog of `root`. base: the older state."""
+    now, before = _text(root / CHANGELOG), _text(base / CHANGELOG)
+    (root / CHANGELOG).write_text(drafted(now or "# Changelog\n", found, before=before), encoding="utf-8")
+
+
+def _text(file: Path) -> str:
+    return file.read_text(encoding="utf-8") if file.is_file() else ""
 
 
 def drafted(changelog: str, found: Iterable[Verdict], *, before: str = "") -> str:

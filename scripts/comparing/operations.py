@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from ..pipeline.lint.operations import operations_of, wire_path
-from ..pipeline.lint.variants import constants_of
 from ..pipeline.normalize.operations import filled_headers, media_kind
 from ..spec.document import place_of
+from ..spec.operations import constants_of, operations_of, wire_path
 from ..spec.problems import Place
 from ..spec.references import resolve
 from .change import (

@@ -8,9 +8,9 @@ from typing import Any
 
 from attrs import define
 
-from ..pipeline.lint.operations import operations_of
 from ..pipeline.normalize.names import attribute_name, class_name
 from ..spec.document import place_of
+from ..spec.operations import operations_of
 from ..spec.problems import Place
 from .change import Home, Way
 from .definitions import Fact

@@ -14,8 +14,8 @@ from typing import Any
 from attrs import evolve, frozen
 
 from .. import git
-from ..commands.generate import providers
 from ..pipeline.install.fingerprint import outputs_of
+from ..pipeline.packages import providers
 from ..pipeline.read.bundle import bundle
 from ..spec.document import place_of
 from ..spec.problems import PipelineError, Place, Problem, failure

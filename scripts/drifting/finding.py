@@ -8,8 +8,8 @@ from typing import Any
 
 from attrs import frozen
 
-from ..pipeline.lint.operations import operations_of
 from ..pipeline.normalize.operations import media_kind
+from ..spec.operations import operations_of
 from ..spec.references import fragment_of, parts_of, resolve
 
 Path = tuple[str | int, ...]

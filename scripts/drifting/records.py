@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
+from pathlib import Path
 from typing import Any
 
 from attrs import evolve, frozen
+
+from ..spec.problems import failure
 
 _TEXTS = ("time", "provider", "version", "operation", "path", "kind", "expected", "got")
 _LONGEST = 400
@@ -31,6 +34,16 @@ class Evidence:
         seen = f"seen {self.count} times, {self.first} to {self.last}" if self.count > 1 else f"seen once, {self.first}"
         where = f"{self.operation} at {self.path} (version {', '.join(self.versions)})"
         return " ".join(f"{where}: {self.kind}: expected {self.expected}, got {self.got}; {seen}".split())
+
+
+def read_report(report: Path) -> tuple[list[Evidence], int]:
+    """Read a report; return its evidence and the number of invalid lines. Raises PipelineError without a file."""
+    try:
+        lines = report.read_text(encoding="utf-8-sig", errors="replace").split("\n")
+    except OSError as error:
+        reason = error.strerror or error
+        raise failure(None, f"{report}: {reason}: pass the file that billing_overlay.drift_writer wrote") from None
+    return read(lines)
 
 
 def read(lines: Iterable[str]) -> tuple[list[Evidence], int]:

@@ -13,8 +13,8 @@ from typing import Any
 
 from attrs import frozen
 
-from ..pipeline.lint.operations import Operation
 from ..spec.document import place_of
+from ..spec.operations import Operation
 from ..spec.problems import Place
 from ..spec.references import resolve
 from .shapes import Shape, shape_of, tag_of

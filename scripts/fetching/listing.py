@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from ..pipeline.lint.operations import Operation
 from ..spec.document import Mapping
+from ..spec.operations import Operation
 from ..spec.references import resolve
 from ..spec.structure import METHODS
 

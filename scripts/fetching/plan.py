@@ -11,7 +11,7 @@ from typing import Any
 
 from attrs import frozen
 
-from ..pipeline.lint.operations import Operation
+from ..spec.operations import Operation
 from ..spec.problems import Problem
 from ..spec.structure import METHODS
 from .edits import cut, with_actions

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from ..pipeline.lint.operations import Operation
+from ..spec.operations import Operation
 from ..spec.problems import Place
 from .actions import Tried
 from .differences import Difference

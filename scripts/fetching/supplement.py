@@ -9,8 +9,8 @@ from collections.abc import Iterable, Iterator
 from pathlib import PurePosixPath
 from typing import Any
 
-from ..pipeline.lint.operations import Operation
 from ..spec.document import Mapping
+from ..spec.operations import Operation
 from ..spec.problems import failure
 from ..spec.references import follow, fragment_of, mapped, parts_of
 from ..spec.structure import METHODS

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from attrs import frozen
 
-from ..pipeline.lint.operations import Operation
 from ..pipeline.read.file_references import Bundler
 from ..pipeline.read.lift import lift
 from ..spec.document import Mapping, clone
+from ..spec.operations import Operation
 from ..spec.problems import PipelineError
 from .actions import Tried, try_all, without
 from .differences import Difference, Side, compare

@@ -15,7 +15,7 @@ from attrs import evolve, frozen
 
 from ..spec.document import REPOSITORY, dump, place_of, shown
 from ..spec.problems import PipelineError, Problem, failure
-from .generate import package
+from .generate import cross_check, package
 from .generate.formatting import format_folder
 from .generate.surface import surface_of
 from .install.trial import try_package
@@ -30,25 +30,31 @@ _OVERLAYS = REPOSITORY / "overlays"
 
 
 @frozen
-class Made:
-    """A package that passed every stage: its name, how much is in it, what was read otherwise than it says."""
+class GeneratedPackage:
+    """A package that passed every stage: its name, its size, and where the spec was adapted."""
 
     package: str
     operations: int
     models: int
     notes: tuple[Problem, ...] = ()
 
+    @property
+    def summary(self) -> str:
+        """Return its size in words."""
+        return f"{self.operations} operations, {self.models} models"
+
 
 class _Stages:
     """Runs each stage under its name. A problem without a place is put at the head of the document."""
 
-    def __init__(self, folder: Path, say: Callable[[str], None]) -> None:
-        self._folder, self._say = folder, say
+    def __init__(self, folder: Path, on_stage: Callable[[str], None]) -> None:
+        self._folder = folder
+        self._on_stage = on_stage
         self.document: Any = None
 
     def run(self, name: str, act: Callable[[], T]) -> T:
         """Do the work of one stage."""
-        self._say(name)
+        self._on_stage(name)
         try:
             return act()
         except PipelineError as error:
@@ -73,12 +79,13 @@ def _uncollected() -> Iterator[None]:
 
 
 @_uncollected()
-def make(provider: str, *, specs: Path, into: Path, say: Callable[[str], None]) -> Made:
-    """Make the package of a provider inside `into`. say: told the name of each stage as it begins."""
-    stages, notes = _Stages(specs / provider, say), list[Problem]()
+def generate(provider: str, *, specs: Path, into: Path, on_stage: Callable[[str], None]) -> GeneratedPackage:
+    """Generate the package of a provider inside `into`. on_stage: called with the name of each stage as it starts."""
+    stages, notes = _Stages(specs / provider, on_stage), list[Problem]()
     document = stages.document = stages.run("bundle", lambda: bundle.bundle(specs / provider, notes=notes))
     stages.run("lint", lambda: lint.check(document))
     surface = stages.run("normalise", lambda: surface_of(normalise(document)))
+    stages.run("cross-check", lambda: cross_check.check(document, surface))
     modules = stages.run("models", lambda: package.model_files(surface))
     bundled = dump(document)
     modules |= stages.run("operations", lambda: package.operation_files(surface, provider=provider, bundled=bundled))
@@ -88,7 +95,7 @@ def make(provider: str, *, specs: Path, into: Path, say: Callable[[str], None]) 
     stages.run("verify", lambda: verify({one: (folder / one).read_bytes() for one in modules if one.endswith(".py")}))
     ids = [method.id for method in surface.methods]
     stages.run("import", lambda: try_package(into, folder.name, overlays=_OVERLAYS, operations=ids))
-    return Made(folder.name, len(surface.methods), len(surface.models), tuple(notes))
+    return GeneratedPackage(folder.name, len(surface.methods), len(surface.models), tuple(notes))
 
 
 def _write_formatted(folder: Path, files: Mapping[str, bytes]) -> None:

@@ -13,29 +13,17 @@ from attrs import frozen
 from ..pipeline.adapt.inheritance import spread_heirs
 from ..pipeline.adapt.strip import strip
 from ..pipeline.read.lift import lift
-from ..pipeline.stages import make
+from ..pipeline.stages import generate
 from ..spec.document import clone, load
 from ..spec.problems import PipelineError, failure
 from .actions import Scaffold
 from .leaving import Lines
+from .order import Order
 from .places import Places
 from .reading import found_in
 from .report import report
 
 _MOST_ROUNDS = 25
-
-
-@frozen
-class Order:
-    """What to make: a provider's name, its document, what may be left out. shown: how a person calls the document."""
-
-    provider: str
-    file: str
-    shown: str
-    data: bytes
-    source: str | None = None
-    may_leave_out: bool = False
-    leave_out: tuple[str, ...] = ()
 
 
 @frozen
@@ -50,21 +38,21 @@ class AboutOperationsError(PipelineError):
     """What stopped was about operations that can be left out."""
 
 
-def scaffold(order: Order, *, specs: Path, into: Path, say: Callable[[str], None]) -> Result:
+def scaffold(order: Order, *, specs: Path, into: Path, on_stage: Callable[[str], None]) -> Result:
     """Write specs/NAME and make the package inside `into`. Raises PipelineError with what cannot be carried."""
     folder = specs / order.provider
     folder.mkdir()
-    say("read")
+    on_stage("read")
     (folder / order.file).write_bytes(order.data)
     places = Places(None, copy=folder / order.file, shown=order.shown)
     try:
         places = Places(load(folder / order.file), copy=folder / order.file, shown=order.shown)
-        return _scaffolded(order, folder, into, places, say)
+        return _scaffolded(order, folder, into, places, on_stage)
     except PipelineError as error:
         raise type(error)(places.given(error.problems)) from None
 
 
-def _scaffolded(order: Order, folder: Path, into: Path, places: Places, say: Callable[[str], None]) -> Result:
+def _scaffolded(order: Order, folder: Path, into: Path, places: Places, on_stage: Callable[[str], None]) -> Result:
     document = lift(places.document)
     docs = _pages(document)
     strip(document := clone(document))
@@ -80,13 +68,13 @@ def _scaffolded(order: Order, folder: Path, into: Path, places: Places, say: Cal
         text = guesses.text(_text(info, "title"), _text(info, "version"))
         (folder / "overlay.yaml").write_text(text, encoding="utf-8")
         try:
-            made = make(order.provider, specs=folder.parent, into=into, say=say)
+            package = generate(order.provider, specs=folder.parent, into=into, on_stage=on_stage)
         except PipelineError as error:
             wrong = _wrong_pages(guesses, error, folder) - unpaged
             unpaged |= wrong
             left = left if wrong else {**left, **_culprits(order, lines, error, left, places)}
             continue
-        said = report(guesses, notes=places.given(made.notes), left=left, total=total, models=made.models)
+        said = report(guesses, notes=places.given(package.notes), left=left, total=total, models=package.models)
         return Result(places.text(said), left)
     raise failure(None, f"gave up after {_MOST_ROUNDS} rounds of leaving operations out")
 
@@ -114,7 +102,11 @@ def _named(order: Order, document: Any) -> dict[str, str]:
     """Find the operations that are to be left out by name."""
     left = {}
     for wanted in order.leave_out:
-        labels = [one.label for one in found_in(document) if wanted in (one.label, one.node.get("operationId"))]
+        labels = [
+            operation.label
+            for operation in found_in(document)
+            if wanted in (operation.label, operation.node.get("operationId"))
+        ]
         if not labels:
             raise failure(
                 None, f"LEAVE_OUT: no operation {wanted!r:.80} in the document (an operationId, or METHOD PATH)"
@@ -131,9 +123,9 @@ def _check_any(guesses: Scaffold) -> None:
 def _wrong_pages(guesses: Scaffold, error: PipelineError, folder: Path) -> set[str]:
     """Name the operations whose guessed pages do not hold once the document is read: a guess fails nobody."""
     overlay = str(folder / "overlay.yaml")
-    told = [one.message for one in error.problems if one.place and one.place.file == overlay]
-    labels = {one.label for one, _ in guesses.operations}
-    return {one.partition(": x-pagination ")[0] for one in told} & labels
+    told = [problem.message for problem in error.problems if problem.place and problem.place.file == overlay]
+    labels = {operation.label for operation, _ in guesses.operations}
+    return {message.partition(": x-pagination ")[0] for message in told} & labels
 
 
 def _culprits(order: Order, lines: Lines, error: PipelineError, left: dict[str, str], places: Places) -> dict[str, str]:

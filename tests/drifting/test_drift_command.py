@@ -171,14 +171,14 @@ def test_what_an_edit_means_for_callers(
         (_record("$.data[].inner", "type", "Inner", "array"), "another shape came"),
         (_record("$.data[].lines", "missing", "array", "nothing"), "nothing there is required"),
         (_record("$", "enum", "x", "'y'", operation="no_such"), "the spec has no such place"),
-        (_record("$.data[].id", "null", "string", "null", provider="strangers"), "there is no such provider"),
+        (_record("$.data[].id", "null", "string", "null", provider="strangers"), "unknown provider"),
     ],
 )
 def test_look_at(root: Path, record: dict[str, str], reason: str, capsys: pytest.CaptureFixture[str]) -> None:
     """What cannot be proposed is listed with the reason, and makes no patch."""
     text = _told(root, [record], capsys)
 
-    assert "look at" in text
+    assert "review" in text
     assert reason in text
     assert "diff --git" not in text
 
@@ -194,7 +194,7 @@ def test_a_report_cannot_forge_a_patch(root: Path, capsys: pytest.CaptureFixture
 
 
 def test_lines_that_are_no_records(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """Half a line, other JSON and overlong texts are passed over and counted; no report is status 1."""
+    """Half a line, other JSON and overlong texts are ignored and counted; no report is status 1."""
     report = tmp_path / "report.jsonl"
     long = json.dumps(_record("$" * 500, "type", "a", "b"))
     report.write_text('{"time": "20\n[]\n{}\n\n' + long + "\n")
@@ -202,8 +202,8 @@ def test_lines_that_are_no_records(tmp_path: Path, capsys: pytest.CaptureFixture
     assert 0 == main([str(report), "--root", str(tmp_path)])
     assert 1 == main([str(tmp_path / "none"), "--root", str(tmp_path)])
     said = capsys.readouterr().err
-    assert "4 lines of" in said
-    assert f"{tmp_path}/none: No such file or directory: give the file that billing_overlay.drift_writer wrote" in said
+    assert "ignored 4 lines" in said
+    assert f"{tmp_path}/none: No such file or directory: pass the file that billing_overlay.drift_writer wrote" in said
 
 
 @pytest.mark.parametrize("end", ["", "\n", "\r\n"])
@@ -241,4 +241,4 @@ def test_a_report_from_another_system(root: Path, capsys: pytest.CaptureFixture[
 
     told = capsys.readouterr()
     assert "seen 2 times" in told.out
-    assert "passed over" not in told.err
+    assert "ignored" not in told.err

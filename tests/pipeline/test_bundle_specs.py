@@ -12,9 +12,9 @@ import openapi_spec_validator
 import pytest
 
 from scripts.pipeline.lint.lint import check
-from scripts.pipeline.lint.operations import operations_of
 from scripts.pipeline.read.bundle import bundle
 from scripts.spec.document import dump, load
+from scripts.spec.operations import operations_of
 from scripts.spec.structure import walk
 
 SPECS = Path(__file__).resolve().parents[2] / "specs"

@@ -80,7 +80,7 @@ def test_no_address(place: FetchPlace, capsys: Output) -> None:
     status = place.run()
 
     assert 1 == status
-    assert "holds no address: add one, or give FILE=..." in capsys.readouterr().err
+    assert "has no address: add one, or pass FILE=..." in capsys.readouterr().err
 
 
 def _redirecting(*targets: str) -> httpx.MockTransport:

@@ -133,7 +133,7 @@ def test_unknown_provider(place: FetchPlace, capsys: Output) -> None:
     """A name that is no folder is answered with those that are."""
     status = main(["widgets", "--specs", str(place.specs)])
 
-    assert (2, "no provider 'widgets'; there are: gadgets\n") == (status, capsys.readouterr().err)
+    assert (2, "unknown provider widgets; known providers: gadgets\n") == (status, capsys.readouterr().err)
 
 
 def test_absent_file(place: FetchPlace, capsys: Output) -> None:
@@ -157,13 +157,13 @@ def test_source_that_cannot_be_renewed(place: FetchPlace, capsys: Output) -> Non
 
 def test_changed_meanwhile(place: FetchPlace, capsys: Output, monkeypatch: pytest.MonkeyPatch) -> None:
     """What a person writes into the folder while the document is tried is not lost."""
-    make = stages.make
+    generate = stages.generate
 
     def meddling(*arguments: Any, **named: Any) -> Any:
         (place.folder / "NOTES.md").write_text("mine")
-        return make(*arguments, **named)
+        return generate(*arguments, **named)
 
-    monkeypatch.setattr(stages, "make", meddling)
+    monkeypatch.setattr(stages, "generate", meddling)
 
     status = place.run(published())
 

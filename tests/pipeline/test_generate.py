@@ -109,23 +109,6 @@ FAILURES = [
         {"components schemas Thing": {"oneOf": [{"type": "object", "properties": {"a": {}}}, {"type": "object"}]}},
         "cannot be told apart",
     ),
-    (
-        "operations",
-        {
-            "paths /things/{a.b}": {
-                "get": {
-                    "operationId": "get_thing",
-                    "summary": "Get.",
-                    "x-resource": "things",
-                    "x-method": "get",
-                    "x-source": {"url": "https://things.test/docs", "seen": "page"},
-                    "parameters": [{"name": "a.b", "in": "path", "required": True, "schema": {"type": "string"}}],
-                    "responses": {"204": {"description": "None."}},
-                }
-            }
-        },
-        "openapi-python-client: WARNING parsing GET /things/{a.b}",
-    ),
     ("no answer", {"paths /things post responses": {"default": {"description": "d"}}}, "no good answer is documented"),
     ("answers", {"paths /things get responses 201": {"description": "d", "content": {"text/plain": {}}}}, "differ"),
     ("class", {"x-client class": "AsyncThings"}, "AsyncThings would hide a name"),
@@ -209,8 +192,8 @@ def test_check_names_the_files(made: Workplace, capsys: pytest.CaptureFixture[st
         f"{made.package}/errors.py: missing",
         f"{made.package}/mine.py: added by hand",
         f"{made.package}/models/_things.py: changed",
-        f"{made.out}/gone_client: no spec makes it: `git rm -r {made.out}/gone_client` removes it",
-        "generated/ is not what specs/ say: run `make generate` and commit the result",
+        "generated/ does not match specs/: run `make generate` and commit the result",
+        f"{made.out}/gone_client: no spec generates it; `git rm -r {made.out}/gone_client` removes it",
     ] == lines
 
 
@@ -219,7 +202,7 @@ def test_a_provider_that_went(made: Workplace, capsys: pytest.CaptureFixture[str
     gone = made.out / "gone_client"
     (gone / "__pycache__").mkdir(parents=True)
     (gone / "models.py").touch()
-    advice = f"{gone}: no spec makes it: `git rm -r {gone}` removes it\n"
+    advice = f"{gone}: no spec generates it; `git rm -r {gone}` removes it\n"
 
     assert (0, advice) == (made.run(), capsys.readouterr().err)
     assert (1, advice) == (made.run("--check"), capsys.readouterr().err)
@@ -232,7 +215,7 @@ def test_an_unknown_name(place: Workplace, capsys: pytest.CaptureFixture[str]) -
     status = place.run("thingz")
 
     assert 2 == status
-    assert "no provider thingz; there are: things\n" == capsys.readouterr().err
+    assert "unknown provider thingz; known providers: things\n" == capsys.readouterr().err
 
 
 def test_two_runs_give_the_same_bytes(tmp_path: Path, generated: Path) -> None:

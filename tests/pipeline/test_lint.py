@@ -7,8 +7,9 @@ from typing import Any
 
 import pytest
 
-from scripts.pipeline.lint.lint import SPECS, check, main
-from scripts.spec.document import Mapping, clone
+from scripts.commands.lint import main
+from scripts.pipeline.lint.lint import check
+from scripts.spec.document import REPOSITORY, Mapping, clone
 from scripts.spec.problems import PipelineError
 
 from .small_spec import line_of, linted, spec, write
@@ -281,14 +282,17 @@ def test_plain_documents() -> None:
 
 def test_command(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """The command counts the operations of a good folder, and lists the problems of a bad one."""
-    good = write(tmp_path / "good", {"openapi.yaml": spec()})
-    bad = write(tmp_path / "bad", {"openapi.yaml": spec({f"{GET} summary": None})})
+    write(tmp_path / "good", {"openapi.yaml": spec()})
+    write(tmp_path / "bad", {"openapi.yaml": spec({f"{GET} summary": None})})
 
-    statuses = [main([str(good)]), main([str(bad)]), main([str(tmp_path)]), main([str(good), str(bad)])]
+    statuses = [
+        main([*names, "--specs", str(tmp_path)]) for names in (["good"], ["bad"], ["gone"], ["good", "bad"], [])
+    ]
 
     printed = capsys.readouterr()
-    assert statuses == [0, 1, 1, 1]
-    assert printed.out == "good: 2 operations, ok\n" * 2
+    assert statuses == [0, 1, 2, 1, 1]
+    assert printed.out == "good: 2 operations, ok\n" * 3
+    assert "unknown provider gone; known providers: bad, good" in printed.err
     assert "GET /things: lacks a summary" in printed.err
 
 
@@ -297,4 +301,6 @@ def test_command_without_a_name(capsys: pytest.CaptureFixture[str]) -> None:
     status = main([])
 
     assert status == 0
-    assert len(capsys.readouterr().out.splitlines()) == sum(folder.is_dir() for folder in SPECS.iterdir())
+    assert len(capsys.readouterr().out.splitlines()) == sum(
+        folder.is_dir() for folder in (REPOSITORY / "specs").iterdir()
+    )

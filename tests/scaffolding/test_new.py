@@ -11,6 +11,7 @@ import yaml
 
 from scripts.commands import new
 from scripts.commands.generate import main as generate
+from scripts.scaffolding import install
 from scripts.scaffolding.scaffold import scaffold
 
 from .trial import answer, document, operation, run
@@ -92,14 +93,14 @@ def test_operations_can_be_left_out_by_name(tmp_path: Path) -> None:
 
 
 def test_nothing_is_written_over(tmp_path: Path) -> None:
-    """A provider that is there already is refused, and stays as it is."""
+    """A provider that exists already is refused, and stays as it is."""
     first = run(tmp_path, document(_PATHS))
     kept = (first.specs / "overlay.yaml").read_bytes()
 
     second = run(tmp_path, document({}))
 
     assert 1 == second.status
-    assert "is there already" in second.err
+    assert "exists already" in second.err
     assert kept == (first.specs / "overlay.yaml").read_bytes()
 
 
@@ -110,12 +111,12 @@ def test_a_run_that_another_overtook(tmp_path: Path, monkeypatch: pytest.MonkeyP
         (tmp_path / "specs" / "acme").mkdir(parents=True)
         return scaffold(order, **places)
 
-    monkeypatch.setattr(new, "scaffold", overtaken)
+    monkeypatch.setattr(install, "scaffold", overtaken)
 
     trial = run(tmp_path, document(_PATHS))
 
     assert 1 == trial.status
-    assert "is there already: choose another name" in trial.err
+    assert "exists already: choose another name" in trial.err
     assert trial.specs.exists()
     assert not trial.package.exists()
 
@@ -127,7 +128,7 @@ def test_a_run_that_is_stopped(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, 
     def stopped(*_: Any, **__: Any) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(new, stage, stopped)
+    monkeypatch.setattr(install, stage, stopped)
 
     trial = run(tmp_path, document(_PATHS))
 
@@ -141,9 +142,9 @@ def test_a_run_that_is_stopped(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, 
     ("name", "said"),
     [
         ("Acme", "lower-case letters, digits and _ only"),
-        ("class", "it is Python's"),
-        ("async_shop", "begins as AsyncClient does"),
-        ("billing_overlay", "this project's own packages are called so"),
+        ("class", "it is a keyword"),
+        ("async_shop", "starts as AsyncClient does"),
+        ("billing_overlay", "a package of this project has it"),
     ],
 )
 def test_names_that_no_package_can_have(

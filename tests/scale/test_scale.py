@@ -14,7 +14,7 @@ from bench.scale_children import in_memory, serving
 from bench.scale_things import page, thing
 from scripts.pipeline.lint import lint
 from scripts.pipeline.read import bundle
-from scripts.pipeline.stages import make
+from scripts.pipeline.stages import generate
 
 X = {
     "generation": (50, 200, 800),
@@ -56,17 +56,19 @@ def test_the_spec_passes_every_check(operations: int, tmp_path: Path) -> None:
     lint.check(document)
 
     paths = scale_specs.document(operations)["paths"].values()
-    assert operations == sum("operationId" in one for item in paths for one in item.values() if isinstance(one, dict))
+    assert operations == sum(
+        "operationId" in operation for item in paths for operation in item.values() if isinstance(operation, dict)
+    )
 
 
 def test_the_package_reads_what_the_bench_answers(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The answers of the bench agree with its spec: no drift slows a call that is measured."""
-    make(scale_specs.PROVIDER, specs=scale_specs.write(tmp_path / "specs", 40), into=tmp_path, say=lambda _: None)
+    generate(scale_specs.PROVIDER, specs=scale_specs.write(tmp_path / "specs", 40), into=tmp_path, on_stage=print)
     monkeypatch.syspath_prepend(str(tmp_path))
     package = importlib.import_module(scale_specs.PACKAGE)
 
     client = package.Scaled(api_key="made up", http_client=in_memory(3, 2))
-    assert [thing(n)["id"] for n in (0, 1, 2, 0, 1, 2)] == [one.id for one in client.thing0.list()]
+    assert [thing(n)["id"] for n in (0, 1, 2, 0, 1, 2)] == [item.id for item in client.thing0.list()]
     assert [] == client.drift
 
 

@@ -100,12 +100,12 @@ def test_the_record_holds_any_text() -> None:
 @pytest.mark.parametrize(
     ("into", "providers", "words"),
     [
-        ("generated/mine", "things", "lies in this repository"),
-        (".", "things", "lies in this repository"),
-        ("LICENSE", "things", "lies in this repository"),
+        ("generated/mine", "things", "is inside this repository"),
+        (".", "things", "is inside this repository"),
+        ("LICENSE", "things", "is inside this repository"),
         ("../file", "things", "is not a folder"),
-        ("../new", "thing", "no provider thing; there are: others, things"),
-        ("../new", "", 'say which packages to copy: PROVIDERS="..."; there are: others, things'),
+        ("../new", "thing", "unknown provider thing; known providers: others, things"),
+        ("../new", "", 'name the packages to copy: PROVIDERS="..."; known providers: others, things'),
     ],
 )
 def test_a_wrong_place_or_name(upstream: Upstream, into: str, providers: str, words: str) -> None:
@@ -156,7 +156,7 @@ def test_a_stale_package(upstream: Upstream, tmp_path: Path) -> None:
     assert 1 == done.returncode
     assert "generated/things_client/errors.py: changed" in done.stderr
     assert "run `make generate`" in done.stderr
-    assert f"nothing was copied; {tmp_path / 'new'} is as it was" in done.stderr
+    assert f"nothing was copied; {tmp_path / 'new'} is unchanged" in done.stderr
     assert not (tmp_path / "new").exists()
 
 

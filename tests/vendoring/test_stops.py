@@ -91,7 +91,7 @@ def test_an_update_after_a_kill(newer: Upstream, stopped: Stopped, case: Case) -
     done = newer.vendor(copy)
 
     assert 0 == done.returncode
-    assert "an earlier update was stopped half-way: what was there before it is back in its place\n" == done.stderr
+    assert "an earlier update was interrupted: the copy was restored to its state before that update\n" == done.stderr
     assert [] == list(copy.glob(".making"))
     assert 0 == verify(copy).returncode
 
@@ -129,7 +129,7 @@ def test_a_polite_stop(stopped: Stopped, before: dict[str, bytes], case: Case) -
     copy, status, said = stopped["polite", case]
 
     assert 1 == status
-    assert ["stopped", f"nothing was copied; {copy} is as it was"] == said.splitlines()
+    assert ["interrupted", f"nothing was copied; {copy} is unchanged"] == said.splitlines()
     assert before == content_of(copy)
 
 

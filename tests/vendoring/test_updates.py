@@ -77,7 +77,7 @@ def test_a_package_that_is_made_no_more(upstream: Upstream, copy: Path, tmp_path
     done = without.vendor(copy, "things")
 
     assert 2 == stopped.returncode
-    assert "the copy holds others_client, which this checkout does not make any more" in stopped.stderr
+    assert "the copy has others_client, which this checkout no longer generates" in stopped.stderr
     assert 'PROVIDERS="things": that removes others_client' in stopped.stderr
     assert 0 == done.returncode
     assert not (copy / "others_client").exists()
@@ -97,7 +97,7 @@ def test_edits_by_hand_are_refused(newer: Upstream, copy: Path, providers: str) 
         "things_client/mine.py: not part of the copy",
         "things_client/models/_things.py: edited",
         "that was done by hand and would be lost: take it back, or give FORCE=1 to save it as a patch and go on",
-        f"nothing was copied; {copy} is as it was",
+        f"nothing was copied; {copy} is unchanged",
     ]
     assert before == content_of(copy)
 

@@ -9,8 +9,8 @@ from typing import Any, Literal, TypeAlias
 
 from attrs import frozen
 
+from ...spec.operations import PAGING, Operation
 from ...spec.references import parts_of
-from ..lint.operations import PAGING, Operation
 from ..normalize.names import argument_names
 from ..normalize.normalize import component_of
 from ..normalize.operations import body_schema

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from ...spec.operations import Operation
 from ...spec.references import parts_of
-from ..lint.operations import Operation
 from ..normalize.normalize import component_of
 from ..normalize.operations import body_schema
 

@@ -11,9 +11,9 @@ from typing import Any
 from attrs import frozen
 
 from ...spec.document import place_of
+from ...spec.operations import Operation
 from ...spec.problems import failure
 from ...spec.references import parts_of
-from ..lint.operations import Operation
 from ..normalize.normalize import component_of
 from ..normalize.operations import media_kind
 from ..normalize.schemas import reference

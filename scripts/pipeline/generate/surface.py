@@ -12,8 +12,8 @@ from typing import Any, Literal, TypeAlias
 from attrs import frozen
 
 from ...spec.document import place_of
+from ...spec.operations import Operation, operations_of, wire_path
 from ...spec.problems import Place, failure
-from ..lint.operations import Operation, operations_of, wire_path
 from ..normalize.names import constant_name, identifier
 from ..normalize.normalize import reachable
 from ..normalize.operations import body_schema

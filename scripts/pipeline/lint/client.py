@@ -8,10 +8,10 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from ...spec.document import place_of
+from ...spec.operations import operations_of
 from ...spec.problems import Place, Problem
 from ...spec.references import resolve
 from ..generate.credentials import arguments_taken, is_plain_key
-from .operations import operations_of
 
 _LOOPBACK = ("localhost", "127.0.0.1", "::1")
 # Every other scheme is one that the overlay cannot speak.

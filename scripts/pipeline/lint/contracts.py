@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from ...spec.operations import Operation, operations_of
 from ...spec.pointers import pointer_exists
 from ...spec.problems import Problem
-from .operations import Operation, operations_of
 
 _WRITES = {"post", "put", "patch", "delete"}
 

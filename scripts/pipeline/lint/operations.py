@@ -10,70 +10,15 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from attrs import frozen
-
 from ...spec.document import place_of
+from ...spec.operations import PAGING, Operation, operations_of
 from ...spec.pointers import pointer_exists
-from ...spec.problems import Place, Problem
-from ...spec.references import resolve
-from ...spec.structure import METHODS
+from ...spec.problems import Problem
 
 _SNAKE_CASE = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
-PAGING = ("cursor", "before", "offset", "page", "limit")
-"""The members of x-pagination that name what asks for a page: a query parameter, or a pointer into the body."""
 # Names that every client and every resource has of its own.
 _CLIENT_MEMBERS = {"aclose", "call", "close", "derive", "drift", "warm_up", "with_options"}
 _RESOURCE_MEMBERS = {"with_raw_response"}
-
-
-@frozen
-class Operation:
-    """One operation of a document, its parameters resolved and merged with those of its path."""
-
-    path: str
-    method: str
-    node: Any
-    parameters: tuple[Any, ...]
-
-    @property
-    def label(self) -> str:
-        """Name the operation for a person."""
-        return f"{self.method.upper()} {self.path}"
-
-    def place(self, *members: str) -> Place | None:
-        """Say where a member was written, or else the operation."""
-        node, place = self.node, place_of(self.node)
-        for member in members:
-            place = place_of(node, member) or place
-            node = node.get(member) if isinstance(node, dict) else None
-        return place
-
-    def extension(self, name: str) -> dict[str, Any]:
-        """Give an x- member that is a mapping; empty if it is absent or malformed."""
-        value = self.node.get(name)
-        return value if isinstance(value, dict) else {}
-
-
-def wire_path(path: str) -> str:
-    """Give the path as it goes out: what follows a `#` only tells operations at one path apart."""
-    return path.partition("#")[0]
-
-
-def operations_of(document: Any) -> list[Operation]:
-    """List the operations in the order of the document."""
-    return [
-        Operation(path, method, item[method], _parameters(document, item, item[method]))
-        for path, item in document.get("paths", {}).items()
-        for method in item
-        if method in METHODS
-    ]
-
-
-def _parameters(document: Any, item: Any, operation: Any) -> tuple[Any, ...]:
-    own = [resolve(document, parameter) for parameter in operation.get("parameters", [])]
-    named = {(parameter["in"], parameter["name"]) for parameter in own}
-    shared = [resolve(document, parameter) for parameter in item.get("parameters", [])]
-    return (*own, *(parameter for parameter in shared if (parameter["in"], parameter["name"]) not in named))
 
 
 def check_operations(document: Any) -> list[Problem]:

@@ -11,21 +11,10 @@ from collections.abc import Iterator
 from typing import Any
 
 from ...spec.document import place_of
+from ...spec.operations import Operation, constants_of, operations_of, wire_path
 from ...spec.problems import Problem
-from ...spec.references import resolve
-from .operations import Operation, operations_of, wire_path
 
 _FRAGMENT = re.compile(r"[a-z0-9][a-z0-9_-]*")
-
-
-def constants_of(document: Any, operation: Operation) -> dict[str, Any]:
-    """Give the query parameters of an operation that can have one value only."""
-    found = {}
-    for parameter in operation.parameters:
-        schema = resolve(document, parameter.get("schema", {}))
-        if parameter["in"] == "query" and parameter.get("required") and "const" in schema:
-            found[parameter["name"]] = schema["const"]
-    return found
 
 
 def check_variants(document: Any) -> list[Problem]:

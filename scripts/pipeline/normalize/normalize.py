@@ -1,4 +1,4 @@
-"""From a bundled document to the normalised one, which both generators see. Pure: a document in, a document out.
+"""Normalise a bundled document, so that packages can be generated from it. Pure: a document in, a document out.
 
 Afterwards a component is an object, an enum, a tagged union, or the whole of an answer that is none of these; whatever
 else had a name is written out where it is used. Inside schemas only these forms are left:
@@ -13,9 +13,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from ...spec.document import Mapping, Sequence, clone, place_of
+from ...spec.operations import operations_of
 from ...spec.problems import failure
 from ...spec.references import fragment_of, parts_of
-from ..lint.operations import operations_of
 from .operations import FORM, operation_of, webhook_of
 from .schemas import Namer
 from .unions import tag_variants

@@ -7,10 +7,9 @@ from __future__ import annotations
 from typing import Any, Literal, TypeAlias
 
 from ...spec.document import Mapping, Sequence, place_of
+from ...spec.operations import Operation, constants_of
 from ...spec.problems import Place, failure
 from ...spec.references import resolve
-from ..lint.operations import Operation
-from ..lint.variants import constants_of
 from .schemas import Form, Namer, reference
 
 FORM = "multipart/form-data"
