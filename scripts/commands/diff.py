@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from ..comparing.changelog import draft
-from ..comparing.findings import verdicts
+from ..comparing.package_diff import compare_states
 from ..comparing.report import as_json, as_markdown, refusal
 from ..comparing.snapshots import state
 from ..spec.document import REPOSITORY
@@ -29,7 +29,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     root: Path = given.root.resolve()
     try:
         with state(given.base, repository=root) as base:
-            found = verdicts(base, root)
+            found = compare_states(base, root)
             if given.draft and found:
                 draft(root, base, found)
     except PipelineError as error:

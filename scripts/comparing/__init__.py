@@ -1,1 +1,1 @@
-"""What a changed spec means for users: both sides read, every change named, weighed, placed and told."""
+"""Diff two states of the specs and packages: every change with its severity, its location and a hint for callers."""

@@ -1,19 +1,21 @@
-"""Annotations as a user of a package would write them, wherever the names in them are defined."""
+"""Annotations as a user of the package would write them, independent of where their names are defined."""
 
 from __future__ import annotations
 
 import ast
 from collections.abc import Container, Mapping
 
-from .modules import Home, Module, home_of, public
+from .modules import Module, QualifiedName, public, resolve_name
 
 _MAX_DEPTH = 9
 
 
-def written(node: ast.expr | None, module: Module, modules: Mapping[str, Module], paths: Container[Home]) -> str | None:
-    """Write an annotation, its names by their public homes; those of the module's own public home stay bare.
+def public_annotation(
+    node: ast.expr | None, module: Module, modules: Mapping[str, Module], paths: Container[QualifiedName]
+) -> str | None:
+    """Return an annotation as source, with names qualified by their public module; names of its own module stay bare.
 
-    paths: what is public. A private alias stands for what it says.
+    paths: the public names. A private alias is replaced by its definition.
     """
     return None if node is None else ast.unparse(_Public(module, modules, paths).visit(_copied(node)))
 
@@ -24,7 +26,7 @@ def _copied(node: ast.expr) -> ast.expr:
 
 class _Public(ast.NodeTransformer):
     def __init__(
-        self, module: Module, modules: Mapping[str, Module], paths: Container[Home], *, depth: int = _MAX_DEPTH
+        self, module: Module, modules: Mapping[str, Module], paths: Container[QualifiedName], *, depth: int = _MAX_DEPTH
     ) -> None:
         self._module, self._modules, self._paths, self._depth = module, modules, paths, depth
 
@@ -41,7 +43,7 @@ class _Public(ast.NodeTransformer):
         return _parsed(whole.removeprefix(f"{public(self._module.name)}."))
 
     def visit_Constant(self, node: ast.Constant) -> ast.expr:
-        """Open a name that stands in quotes."""
+        """Parse a quoted annotation."""
         if not isinstance(node.value, str):
             return node
         try:
@@ -56,12 +58,12 @@ class _Public(ast.NodeTransformer):
         return node
 
     def _alias(self, name: str) -> ast.expr | None:
-        """Give what a private alias stands for."""
-        home = home_of(self._modules, self._module.name, name)
-        if home is None or not home[1] or home in self._paths or not self._depth:
+        """Return the definition of a private alias, None for other names."""
+        resolved = resolve_name(self._modules, self._module.name, name)
+        if resolved is None or not resolved[1] or resolved in self._paths or not self._depth:
             return None
-        module = self._modules[home[0]]
-        node = module.defined[home[1]]
+        module = self._modules[resolved[0]]
+        node = module.defined[resolved[1]]
         if not isinstance(node, ast.AnnAssign) or node.value is None or not is_alias(node):
             return None
         inner = _Public(module, self._modules, self._paths, depth=self._depth - 1)
@@ -69,19 +71,19 @@ class _Public(ast.NodeTransformer):
         return found
 
     def _named(self, name: str) -> str:
-        home = home_of(self._modules, self._module.name, name)
-        if home is None and name in self._module.imported:
-            home = self._module.imported[name]
-        if home is None:
+        resolved = resolve_name(self._modules, self._module.name, name)
+        if resolved is None and name in self._module.imported:
+            resolved = self._module.imported[name]
+        if resolved is None:
             return name
-        dotted, inner = home
+        dotted, inner = resolved
         if inner and public(dotted) == public(self._module.name):
             return inner
         return ".".join(filter(None, [public(dotted), inner])) or name
 
 
 def is_alias(node: ast.AnnAssign) -> bool:
-    """Tell whether a statement gives a type another name."""
+    """Return whether a statement defines a type alias."""
     return ast.unparse(node.annotation).rpartition(".")[2] == "TypeAlias"
 
 

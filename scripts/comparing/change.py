@@ -1,13 +1,13 @@
-"""One change as plain facts, and how much it weighs for a caller. Whoever finds a change decides neither.
+"""One change and its severity for callers. The severity follows from the change alone, not from who detected it.
 
-request narrower    less is taken than before       breaking
-request wider       more is taken                   additive
-answer  wider       less is promised                breaking
-answer  narrower    more is promised                additive
-other               neither holds the other         breaking
-none                no code has to change           fix
+request   narrower    fewer values are accepted     breaking
+request   wider       more values are accepted      additive
+response  wider       less is guaranteed            breaking
+response  narrower    more is guaranteed            additive
+other                 neither contains the other    breaking
+none                  no code has to change         fix
 
-What is judged otherwise stands in one table below; docs/changing.md gives the reasons.
+The exceptions are in one table below; docs/changing.md explains them.
 """
 
 from __future__ import annotations
@@ -20,27 +20,27 @@ from attrs import field, frozen
 from ..spec.problems import Place
 
 Severity: TypeAlias = Literal["breaking", "additive", "fix"]
-Way: TypeAlias = Literal["request", "answer"]
+Direction: TypeAlias = Literal["request", "response"]
 Effect: TypeAlias = Literal["narrower", "wider", "other", "none"]
 
-Told: TypeAlias = tuple[str | None, str | None]
-"""What was and what is, in words; None: nothing."""
+Texts: TypeAlias = tuple[str | None, str | None]
+"""The old and the new value as text; None if the side has none."""
 
 SEVERITIES: tuple[Severity, ...] = ("breaking", "additive", "fix")
 _OPEN: dict[tuple[str, Effect], Severity] = {
-    ("value", "wider"): "additive",  # an unknown one arrives as a text
-    ("value", "narrower"): "fix",  # and so does this one, should it come after all
-    ("variant", "wider"): "additive",  # an unknown one arrives as UnknownVariant
-    ("variant", "narrower"): "breaking",  # its class goes, and what it told comes no more
-    ("error status", "wider"): "fix",  # the error is raised by the status that comes, described or not
+    ("value", "wider"): "additive",  # unknown values arrive as strings
+    ("value", "narrower"): "fix",  # a removed value still arrives as a string if it is sent
+    ("variant", "wider"): "additive",  # unknown variants arrive as UnknownVariant
+    ("variant", "narrower"): "breaking",  # its class and its fields are removed
+    ("error status", "wider"): "fix",  # the error is raised for any status, documented or not
 }
-"""What is not judged by the width of answers alone, by what changed and how."""
+"""Severities of response changes that their width alone does not decide, by what changed and how."""
 
 
 @frozen
-class Home:
-    """Where a change belongs in a package: an operation, an argument of it, the words that name a class, or what a
-    private module declares, as the module and the words of arguments there, the closest first.
+class Location:
+    """Where a change applies in the package: an operation, its argument, the words of a class name, or a declaration
+    (a private module and the argument names in it, most specific first).
     """
 
     operation: str | None = None
@@ -51,55 +51,55 @@ class Home:
 
 @frozen
 class Change:
-    """One difference. The place is in the new spec or package; where nothing is left, in the old one."""
+    """One difference. The place is in the new spec or package, or in the old one for what was removed."""
 
     subject: str
     what: str
-    way: Way
+    direction: Direction
     effect: Effect
-    told: Told
+    texts: Texts
     place: Place | None = field(default=None, eq=False)
-    home: Home = field(default=Home(), eq=False)
+    location: Location = field(default=Location(), eq=False)
 
     @property
     def severity(self) -> Severity:
-        """Weigh the change."""
+        """Return how severe the change is for callers."""
         if self.effect == "none":
             return "fix"
-        if self.way == "answer" and (self.what, self.effect) in _OPEN:
+        if self.direction == "response" and (self.what, self.effect) in _OPEN:
             return _OPEN[self.what, self.effect]
-        harmless = "wider" if self.way == "request" else "narrower"
-        return "additive" if self.effect == harmless else "breaking"
+        compatible = "wider" if self.direction == "request" else "narrower"
+        return "additive" if self.effect == compatible else "breaking"
 
     @property
-    def mirrored(self) -> Change:
-        """Give the change that undoes this one."""
-        turned: dict[Effect, Effect] = {"narrower": "wider", "wider": "narrower", "other": "other", "none": "none"}
-        return Change(self.subject, self.what, self.way, turned[self.effect], self.told[::-1])
+    def inverse(self) -> Change:
+        """Return the opposite change."""
+        opposite: dict[Effect, Effect] = {"narrower": "wider", "wider": "narrower", "other": "other", "none": "none"}
+        return Change(self.subject, self.what, self.direction, opposite[self.effect], self.texts[::-1])
 
 
-def both(tell: Callable[[Any], str | None], old: Any, new: Any) -> Told:
-    """Tell both sides in words."""
-    return tell(old), tell(new)
+def both(describe: Callable[[Any], str | None], old: Any, new: Any) -> Texts:
+    """Describe both sides."""
+    return describe(old), describe(new)
 
 
 def either(word: str) -> Callable[[Any], str]:
-    """Tell whether something holds by a word or its opposite."""
+    """Return a function that describes a flag as `word` or `not word`."""
     return lambda holds: word if holds else f"not {word}"
 
 
 def labelled(name: str, value: object) -> str | None:
-    """Tell a value behind its name; None for none."""
+    """Return a value behind its name; None for None."""
     return None if value is None else f"{name}: {shown(value)}"
 
 
 def shown(value: object) -> str:
-    """Write a value of a spec in one line, in full: a report for people cuts it, and no other."""
+    """Return a value of a spec on one line and in full; only the report for people truncates it."""
     return " ".join(str(value).split())
 
 
-def members_told(before: Any, after: Any) -> Told:
-    """Tell two maps by the members that differ; by all that it holds what came or went."""
+def field_texts(before: Any, after: Any) -> Texts:
+    """Describe two mappings by the fields that differ; an added or removed mapping by all of its fields."""
     if not (isinstance(before, dict) and isinstance(after, dict)):
         return both(_whole, before, after)
     names = sorted(name for name in before.keys() | after.keys() if before.get(name) != after.get(name))

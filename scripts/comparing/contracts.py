@@ -1,4 +1,4 @@
-"""What makes a repeat harmless, how pages are asked for, and what else the specs' own vocabulary promises."""
+"""Compare the contracts that specs declare in x- fields: idempotency, pagination, rate limits and others."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ from ..spec.problems import Place
 from .change import (
     Change,
     Effect,
-    Home,
-    Told,
+    Location,
+    Texts,
+    field_texts,
     labelled,
-    members_told,
 )
 
 _READS = {"get", "head", "options", "trace"}
-# Members of x-pagination that only help: to come is a gift, to go is a loss, to change is nothing a caller sees.
+# Optional fields of x-pagination: adding one is additive, removing one is breaking, a change has no effect on callers.
 _EXTRAS = {"limit", "page_size", "total", "total_pages", "per_page", "before", "previous"}
 
 
@@ -33,44 +33,44 @@ class Side:
 
     @property
     def node(self) -> Any:
-        """Give the operation as it is written."""
+        """Return the operation as written in the spec."""
         return self.operation.node
 
     def place(self, name: str) -> Place | None:
-        """Say where a member of the operation, or the default that it stands on, was written."""
+        """Return where a field of the operation, or the default that it inherits, was written."""
         return place_of(self.node, name) if name in self.node else place_of(self.document, name) or place_of(self.node)
 
 
 def contract_changes(old: Side, new: Side, subject: str) -> Iterator[Change]:
     """Compare the contracts of one operation."""
-    home = Home(operation=subject)
+    location = Location(operation=subject)
     for what, read in _CONTRACTS.items():
         before, after = read(old), read(new)
         if before != after:
             effect = "other" if what in ("idempotency", "effect") else _of_extra(before, after)
-            for told, place in _differences(old, new, f"x-{what}", before, after):
-                yield Change(subject, what, "request", effect, told, place, home)
-    yield from _paging(old, new, subject)
-    limits = [rate_limit_of(one.document, one.node) for one in (old, new)]
+            for texts, place in _differences(old, new, f"x-{what}", before, after):
+                yield Change(subject, what, "request", effect, texts, place, location)
+    yield from _pagination(old, new, subject)
+    limits = [rate_limit_of(side.document, side.node) for side in (old, new)]
     if limits[0] != limits[1]:
-        for told, place in _differences(old, new, "x-rate-limit", *limits):
-            yield Change(subject, "rate limit", "request", "none", told, place, home)
+        for texts, place in _differences(old, new, "x-rate-limit", *limits):
+            yield Change(subject, "rate limit", "request", "none", texts, place, location)
 
 
-def _differences(old: Side, new: Side, name: str, before: Any, after: Any) -> Iterator[tuple[Told, Place | None]]:
-    """Tell what differs, and where it was written; of defaults each member, at its own line."""
+def _differences(old: Side, new: Side, name: str, before: Any, after: Any) -> Iterator[tuple[Texts, Place | None]]:
+    """Yield the differences and where they were written; of inherited defaults each field at its own line."""
     if name not in _SHARED or before is None or after is None or old.node.get(name) != new.node.get(name):
-        yield members_told(before, after), (old if after is None else new).place(name)
+        yield field_texts(before, after), (old if after is None else new).place(name)
         return
-    for member in sorted(before.keys() | after.keys()):
-        was, now = before.get(member), after.get(member)
+    for field in sorted(before.keys() | after.keys()):
+        was, now = before.get(field), after.get(field)
         if was != now:
-            told = labelled(member, was), labelled(member, now)
-            yield told, place_of(_SHARED[name](old if now is None else new), member)
+            texts = labelled(field, was), labelled(field, now)
+            yield texts, place_of(_SHARED[name](old if now is None else new), field)
 
 
 def is_keyed(side: Side) -> bool:
-    """Tell whether something makes a repeat of this call harmless."""
+    """Return whether a retry of this call is safe: an idempotency key or a natural key identifies it."""
     contract = idempotency_of(side.document, side.node)
     return contract is not None and contract["key"] != "none"
 
@@ -83,7 +83,7 @@ _SHARED: dict[str, Callable[[Side], Any]] = {
     "x-idempotency": lambda side: side.document.get("x-idempotency"),
     "x-rate-limit": lambda side: side.document["x-rate-limits"][side.node["x-rate-limit"]["bucket"]],
 }
-"""Where the defaults stand on which a contract rests."""
+"""The defaults that a contract inherits."""
 
 _CONTRACTS: dict[str, Callable[[Side], Any]] = {
     "idempotency": lambda side: idempotency_of(side.document, side.node),
@@ -97,18 +97,18 @@ def _of_extra(before: Any, after: Any) -> Effect:
     return "wider" if before is None else "narrower" if after is None else "other"
 
 
-def _paging(old: Side, new: Side, subject: str) -> Iterator[Change]:
-    before, after = (one.node.get("x-pagination") for one in (old, new))
-    home = Home(operation=subject)
+def _pagination(old: Side, new: Side, subject: str) -> Iterator[Change]:
+    before, after = (side.node.get("x-pagination") for side in (old, new))
+    location = Location(operation=subject)
     if before is None or after is None:
         if before != after:
             place = (old if after is None else new).place("x-pagination")
-            yield Change(subject, "paging", "request", "other", members_told(before, after), place, home)
+            yield Change(subject, "pagination", "request", "other", field_texts(before, after), place, location)
         return
     for name in sorted(before.keys() | after.keys()):
         was, now = before.get(name), after.get(name)
         if was != now:
-            told = labelled(name, was), labelled(name, now)
+            texts = labelled(name, was), labelled(name, now)
             place = place_of(before if now is None else after, name)
             effect = "other" if name not in _EXTRAS else "none" if was and now else _of_extra(was, now)
-            yield Change(subject, "paging", "request", effect, told, place, home)
+            yield Change(subject, "pagination", "request", effect, texts, place, location)

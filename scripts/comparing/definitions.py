@@ -1,4 +1,4 @@
-"""The facts of one definition: a class with all that its private ancestors give it, a function, an alias."""
+"""The facts of one definition: a class with what it inherits from private classes, a function, or an alias."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from typing import Literal, TypeAlias
 from attrs import frozen
 
 from ..spec.problems import Place
-from .annotations import is_alias, written
-from .change import Way
-from .modules import Home, Module, home_of
+from .annotations import is_alias, public_annotation
+from .change import Direction
+from .modules import Module, QualifiedName, resolve_name
 
 Kind: TypeAlias = Literal[
-    "module", "name", "class", "function", "argument", "returns", "member", "alias", "constant", "error"
+    "module", "name", "class", "function", "argument", "returns", "field", "alias", "constant", "error"
 ]
 Function: TypeAlias = ast.FunctionDef | ast.AsyncFunctionDef
 _PROTOCOLS = frozenset(
@@ -25,11 +25,11 @@ _READ, _SETS = {"property", "cached_property"}, {"setter", "deleter"}
 
 @frozen
 class Fact:
-    """One name of a package. type: its annotation as written; required: whether it has to be given, or always comes."""
+    """One name of a package. type: its annotation. required: callers must pass it, or it is always present."""
 
     path: str
     kind: Kind
-    way: Way
+    direction: Direction
     place: Place
     type: str | None = None
     required: bool = False
@@ -37,15 +37,15 @@ class Fact:
 
 @frozen
 class Names:
-    """The modules of a package, and under which public path each definition is told."""
+    """The modules of a package, and the public path of each definition."""
 
     modules: Mapping[str, Module]
-    paths: Mapping[Home, str]
+    paths: Mapping[QualifiedName, str]
 
 
 @frozen
 class _At:
-    """Where facts are read from."""
+    """The module that facts are read from."""
 
     names: Names
     module: Module
@@ -54,13 +54,13 @@ class _At:
         return Place(self.module.file, node.lineno)
 
     def text(self, node: ast.expr | None) -> str | None:
-        return written(node, self.module, self.names.modules, self.names.paths)
+        return public_annotation(node, self.module, self.names.modules, self.names.paths)
 
 
-def facts(names: Names, home: Home, path: str) -> Iterator[Fact]:
-    """Give the facts of a definition under a public path."""
-    at = _At(names, names.modules[home[0]])
-    node = at.module.defined[home[1]]
+def facts(names: Names, resolved: QualifiedName, path: str) -> Iterator[Fact]:
+    """Yield the facts of a definition under a public path."""
+    at = _At(names, names.modules[resolved[0]])
+    node = at.module.defined[resolved[1]]
     if isinstance(node, ast.ClassDef):
         yield from _class(at, node, path)
     elif isinstance(node, ast.Assign | ast.AnnAssign):
@@ -70,60 +70,62 @@ def facts(names: Names, home: Home, path: str) -> Iterator[Fact]:
 
 
 def _class(at: _At, node: ast.ClassDef, path: str) -> Iterator[Fact]:
-    line = list(_line(at, node))
-    bases = [base for here, ancestor in line for base in _bases(here, ancestor)]
+    ancestry = list(_ancestry(at, node))
+    bases = [base for here, ancestor in ancestry for base in _bases(here, ancestor)]
     words = [ast.unparse(keyword) for keyword in node.keywords]
     is_dict = "TypedDict" in bases
     text = ", ".join(dict.fromkeys(bases + words))
-    yield Fact(path, "class", "request" if is_dict else "answer", at.place(node), text)
+    yield Fact(path, "class", "request" if is_dict else "response", at.place(node), text)
     seen: set[str] = set()
-    for here, ancestor in line:
+    for here, ancestor in ancestry:
         total = not any(word.arg == "total" and ast.unparse(word.value) == "False" for word in ancestor.keywords)
-        found = [fact for member in ancestor.body for fact in _member(here, member, path, is_dict=is_dict, total=total)]
+        found = [
+            fact for statement in ancestor.body for fact in _field(here, statement, path, is_dict=is_dict, total=total)
+        ]
         yield from (fact for fact in found if fact.path not in seen)
         seen |= {fact.path for fact in found}
 
 
-def _line(at: _At, node: ast.ClassDef) -> Iterator[tuple[_At, ast.ClassDef]]:
-    """Give a class and its private ancestors of this package, nearest first."""
+def _ancestry(at: _At, node: ast.ClassDef) -> Iterator[tuple[_At, ast.ClassDef]]:
+    """Yield a class and its private ancestors in this package, nearest first."""
     yield at, node
     for base in node.bases:
-        home = _ancestor(at, base)
-        if home is not None and home not in at.names.paths:
-            module = at.names.modules[home[0]]
-            above = module.defined[home[1]]
+        resolved = _ancestor(at, base)
+        if resolved is not None and resolved not in at.names.paths:
+            module = at.names.modules[resolved[0]]
+            above = module.defined[resolved[1]]
             if isinstance(above, ast.ClassDef) and above is not node:
-                yield from _line(_At(at.names, module), above)
+                yield from _ancestry(_At(at.names, module), above)
 
 
 def _bases(at: _At, node: ast.ClassDef) -> Iterator[str]:
-    """Name the bases that a user can name, too."""
+    """Yield the bases that are public."""
     for base in node.bases:
-        home = _ancestor(at, base)
-        path = at.names.paths.get(home) if home else None
-        if home is None or path is not None:
+        resolved = _ancestor(at, base)
+        path = at.names.paths.get(resolved) if resolved else None
+        if resolved is None or path is not None:
             yield path or str(at.text(base))
 
 
-def _ancestor(at: _At, base: ast.expr) -> Home | None:
+def _ancestor(at: _At, base: ast.expr) -> QualifiedName | None:
     node = base.value if isinstance(base, ast.Subscript) else base
     if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name):
-        held = home_of(at.names.modules, at.module.name, node.value.id)
-        home = home_of(at.names.modules, held[0], node.attr) if held else None
+        held = resolve_name(at.names.modules, at.module.name, node.value.id)
+        resolved = resolve_name(at.names.modules, held[0], node.attr) if held else None
     else:
-        home = home_of(at.names.modules, at.module.name, ast.unparse(node))
-    return home if home and home[1] else None
+        resolved = resolve_name(at.names.modules, at.module.name, ast.unparse(node))
+    return resolved if resolved and resolved[1] else None
 
 
-def _member(at: _At, node: ast.stmt, path: str, *, is_dict: bool, total: bool) -> Iterator[Fact]:
-    way: Way = "request" if is_dict else "answer"
+def _field(at: _At, node: ast.stmt, path: str, *, is_dict: bool, total: bool) -> Iterator[Fact]:
+    direction: Direction = "request" if is_dict else "response"
     if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name):
         if not node.target.id.startswith("_"):
             text, needed = _unwrapped(str(at.text(node.annotation)), is_needed=total and node.value is None)
-            yield Fact(f"{path}.{node.target.id}", "member", way, at.place(node), text, needed)
+            yield Fact(f"{path}.{node.target.id}", "field", direction, at.place(node), text, needed)
     elif isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
         if not node.targets[0].id.startswith("_"):
-            yield Fact(f"{path}.{node.targets[0].id}", "member", way, at.place(node))
+            yield Fact(f"{path}.{node.targets[0].id}", "field", direction, at.place(node))
     elif isinstance(node, Function):
         yield from _method(at, node, path)
 
@@ -141,19 +143,19 @@ def _method(at: _At, node: Function, path: str) -> Iterator[Fact]:
     elif node.name.startswith("_") or node.name == "with_raw_response" or marks & _SETS:
         return
     elif marks & _READ:
-        yield Fact(inner, "member", "answer", at.place(node), at.text(node.returns), required=True)
+        yield Fact(inner, "field", "response", at.place(node), at.text(node.returns), required=True)
     else:
         yield from _function(at, node, inner)
 
 
 def _set_in(at: _At, node: Function, path: str) -> Iterator[Fact]:
-    """Give the public attributes that a constructor sets."""
+    """Yield the public attributes that a constructor sets."""
     set_here = (
         target for target in ast.walk(node) if isinstance(target, ast.Attribute) and isinstance(target.ctx, ast.Store)
     )
     for target in set_here:
         if ast.unparse(target.value) == "self" and not target.attr.startswith("_"):
-            yield Fact(f"{path}.{target.attr}", "member", "answer", at.place(target))
+            yield Fact(f"{path}.{target.attr}", "field", "response", at.place(target))
 
 
 def _unwrapped(text: str, *, is_needed: bool) -> tuple[str, bool]:
@@ -165,7 +167,7 @@ def _unwrapped(text: str, *, is_needed: bool) -> tuple[str, bool]:
 
 def _function(at: _At, node: Function, path: str) -> Iterator[Fact]:
     yield Fact(path, "function", "request", at.place(node))
-    yield Fact(f"{path} ->", "returns", "answer", at.place(node), at.text(node.returns))
+    yield Fact(f"{path} ->", "returns", "response", at.place(node), at.text(node.returns))
     yield from _arguments(at, node, path)
 
 
@@ -188,16 +190,16 @@ def _assigned(at: _At, node: ast.Assign | ast.AnnAssign, path: str) -> Iterator[
     value = node.value
     is_dict = isinstance(value, ast.Call) and ast.unparse(value.func) == "TypedDict"
     if path.startswith("errors.") and isinstance(value, ast.Attribute):
-        yield Fact(path, "error", "answer", at.place(node))
+        yield Fact(path, "error", "response", at.place(node))
     elif is_dict and isinstance(value, ast.Call) and isinstance(value.args[-1], ast.Dict):
         yield Fact(path, "class", "request", at.place(node), "TypedDict")
         for key, annotation in zip(value.args[-1].keys, value.args[-1].values, strict=True):
             if isinstance(key, ast.Constant) and isinstance(annotation, ast.Constant):
                 text, needed = _unwrapped(str(at.text(annotation)), is_needed=True)
-                yield Fact(f"{path}.{key.value!s}", "member", "request", at.place(annotation), text, needed)
+                yield Fact(f"{path}.{key.value!s}", "field", "request", at.place(annotation), text, needed)
     elif isinstance(node, ast.AnnAssign) and not is_alias(node):
-        yield Fact(path, "constant", "answer", at.place(node), at.text(node.annotation))
+        yield Fact(path, "constant", "response", at.place(node), at.text(node.annotation))
     elif isinstance(value, ast.Call | ast.Dict | ast.List | ast.Tuple | ast.Set):
-        yield Fact(path, "constant", "answer", at.place(node))
+        yield Fact(path, "constant", "response", at.place(node))
     else:
         yield Fact(path, "alias", "request", at.place(node), at.text(value))

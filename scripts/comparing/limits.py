@@ -1,4 +1,4 @@
-"""Limits, patterns and defaults of two schemas: what a caller may send shrinks or grows; for answers they are words."""
+"""Limits, patterns and defaults of two schemas: they restrict requests; for responses they are documentation."""
 
 from __future__ import annotations
 
@@ -18,18 +18,18 @@ _RULES = ("pattern", "multipleOf", "uniqueItems")
 
 
 def limit_changes(spot: Spot, old: Any, new: Any) -> Iterator[Change]:
-    """Compare what two schemas demand of a value beyond its type."""
+    """Compare the constraints of two schemas beyond the type."""
     for name in (*_LOW, *_HIGH, *_RULES, "default", "additionalProperties"):
         before, after = (_plain(name, side.get(name)) for side in (old, new))
         if before != after:
-            effect = _effect(name, before, after) if spot.way == "request" else "none"
+            effect = _effect(name, before, after) if spot.direction == "request" else "none"
             place = place_of(old, name) if after is None else place_of(new, name)
-            told = labelled(name, before), labelled(name, after)
-            yield spot.change("default" if name == "default" else "limit", effect, told, place)
+            texts = labelled(name, before), labelled(name, after)
+            yield spot.change("default" if name == "default" else "limit", effect, texts, place)
 
 
 def _plain(name: str, value: Any) -> Any:
-    """Leave out what demands nothing; what stands in a map is compared as a schema."""
+    """Drop constraints without effect; the values of a map are compared as a schema."""
     if name == "additionalProperties":
         return "none" if value is False else None
     return None if value is False and name == "uniqueItems" else value
@@ -37,7 +37,7 @@ def _plain(name: str, value: Any) -> Any:
 
 def _effect(name: str, before: Any, after: Any) -> Effect:
     if name == "default":
-        # One that is told or no longer told changes nothing; another one changes calls that leave the member out.
+        # Adding or removing the documented default has no effect; another default changes calls that omit the field.
         return "none" if before is None or after is None else "other"
     if before is None or after is None:
         return "narrower" if before is None else "wider"

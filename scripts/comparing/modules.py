@@ -1,6 +1,6 @@
-"""The modules of a package as syntax trees, and where each of their names is defined; nothing is imported or run.
+"""The modules of a package as syntax trees, and where each name is defined; nothing is imported or run.
 
-A private module is no place that a user names: what a public one takes from it is the public one's.
+Users never name a private module: what a public module imports from it belongs to the public module.
 """
 
 from __future__ import annotations
@@ -14,35 +14,37 @@ from attrs import frozen
 
 from ..spec.problems import Place, failure
 
-Home: TypeAlias = tuple[str, str]
-"""A module and a name in it; without a name, the module itself."""
+QualifiedName: TypeAlias = tuple[str, str]
+"""A module and a name in it; an empty name stands for the module itself."""
 Defined: TypeAlias = ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef | ast.Assign | ast.AnnAssign
 
 
 @frozen
 class Module:
-    """One file. imported: what it takes from other modules of the package. stars: those of which it takes all."""
+    """One file. imported: names from other modules of the package. star_imports: modules imported with `*`."""
 
     name: str
     file: str
     is_folder: bool
     defined: Mapping[str, Defined]
-    imported: Mapping[str, Home]
-    stars: tuple[str, ...]
-    listed: tuple[str, ...] | None
-    """What `__all__` says, if it can be read without running it."""
+    imported: Mapping[str, QualifiedName]
+    star_imports: tuple[str, ...]
+    declared_all: tuple[str, ...] | None
+    """The names in `__all__`; None if they cannot be read without running the module."""
 
     @property
     def names(self) -> list[str]:
-        """Name what the module offers to a user: of what it takes, only what lies in its own folder."""
+        """Return the public names of the module: its own, and in a package those imported from inside it."""
         inside = f"{self.name}." if self.name else ""
-        taken = [name for name, (origin, _) in self.imported.items() if self.is_folder and origin.startswith(inside)]
-        offered = [*self.defined, *taken]
-        return list(self.listed or [name for name in offered if not name.startswith("_")])
+        reexported = [
+            name for name, (origin, _) in self.imported.items() if self.is_folder and origin.startswith(inside)
+        ]
+        candidates = [*self.defined, *reexported]
+        return list(self.declared_all or [name for name in candidates if not name.startswith("_")])
 
 
 def read(package: Path) -> dict[str, Module]:
-    """Read the modules of a package by dotted name; its own is empty. Raises PipelineError for what is not Python."""
+    """Read the modules of a package by dotted name ("" for itself). Raise PipelineError for invalid syntax."""
     files = sorted(package.rglob("*.py"))
     names = {_dotted(file.relative_to(package)) for file in files}
     return {module.name: module for module in (_module(file, package, names) for file in files)}
@@ -57,7 +59,7 @@ def _module(file: Path, package: Path, names: set[str]) -> Module:
     try:
         tree = ast.parse(file.read_bytes())
     except SyntaxError as error:
-        raise failure(Place(file.as_posix(), error.lineno or 1), f"this is not Python: {error.msg}") from None
+        raise failure(Place(file.as_posix(), error.lineno or 1), f"cannot parse this file: {error.msg}") from None
     name, is_folder = _dotted(file.relative_to(package)), file.name == "__init__.py"
     above = name.split(".") if is_folder else name.split(".")[:-1]
     imports = [
@@ -71,8 +73,8 @@ def _module(file: Path, package: Path, names: set[str]) -> Module:
         for alias in node.names
         if alias.name != "*"
     }
-    stars = tuple(origin for node, origin in imports if node.names[0].name == "*")
-    return Module(name, file.as_posix(), is_folder, _defined(tree.body), imported, stars, _listed(tree))
+    star_imports = tuple(origin for node, origin in imports if node.names[0].name == "*")
+    return Module(name, file.as_posix(), is_folder, _defined(tree.body), imported, star_imports, _listed(tree))
 
 
 def _origin(node: ast.ImportFrom, above: list[str]) -> str:
@@ -106,8 +108,8 @@ def _listed(tree: ast.Module) -> tuple[str, ...] | None:
     return None
 
 
-def home_of(modules: Mapping[str, Module], module: str, name: str, *, depth: int = 9) -> Home | None:
-    """Follow a name to where it is defined, or to the module that it is; None if that is outside of the package."""
+def resolve_name(modules: Mapping[str, Module], module: str, name: str, *, depth: int = 9) -> QualifiedName | None:
+    """Return where a name is defined, or the module it refers to; None if that is outside the package."""
     here = modules.get(module)
     if here is None or not depth:
         return None
@@ -115,22 +117,27 @@ def home_of(modules: Mapping[str, Module], module: str, name: str, *, depth: int
         return module, name
     if name in here.imported:
         origin, inner = here.imported[name]
-        return home_of(modules, origin, inner, depth=depth - 1) if inner else (origin, "")
-    found = (home_of(modules, star, name, depth=depth - 1) for star in here.stars)
+        return resolve_name(modules, origin, inner, depth=depth - 1) if inner else (origin, "")
+    found = (resolve_name(modules, starred, name, depth=depth - 1) for starred in here.star_imports)
     return next(filter(None, found), None)
 
 
-def offered(modules: Mapping[str, Module], module: Module) -> list[str]:
-    """Name what a module offers, with what it takes as a whole from others."""
-    taken = [name for star in module.stars if star in modules for name in offered(modules, modules[star])]
-    return list(dict.fromkeys([*module.names, *(() if module.listed else taken)]))
+def exported_names(modules: Mapping[str, Module], module: Module) -> list[str]:
+    """Return the public names of a module, including those from star imports."""
+    taken = [
+        name
+        for starred in module.star_imports
+        if starred in modules
+        for name in exported_names(modules, modules[starred])
+    ]
+    return list(dict.fromkeys([*module.names, *(() if module.declared_all else taken)]))
 
 
 def is_public(dotted: str) -> bool:
-    """Tell whether no part of a dotted name is private."""
+    """Return whether no part of a dotted name is private."""
     return not any(part.startswith("_") for part in dotted.split("."))
 
 
 def public(dotted: str) -> str:
-    """Give the part of a dotted name that a user writes."""
+    """Return a dotted name without its private parts."""
     return _join(*(part for part in dotted.split(".") if not part.startswith("_")))

@@ -1,8 +1,8 @@
-"""What users of a package can name, read from its syntax trees; nothing is imported or run.
+"""The public names of a package, read from its syntax trees; nothing is imported or run.
 
-Every name is one fact under a path: `models.Thing.kind`, `resources.things.Things.create(name)`. It stands where a user
-finds it, not where it is defined: a class of a private module is a fact of the public one that offers it. What begins
-with an underscore is no part of it, nor are the raw twins of methods, which can only change with their originals.
+Every name is one fact under a path: `models.Thing.kind`, `resources.things.Things.create(name)`. The path is where a
+user imports it, not where it is defined. Names with a leading underscore are not public, and the raw variants of
+methods are left out, since they only change with the methods themselves.
 """
 
 from __future__ import annotations
@@ -18,28 +18,28 @@ from ..spec.problems import Place
 from . import definitions
 from .definitions import Fact, Names
 from .modules import (
-    Home,
     Module,
-    home_of,
+    QualifiedName,
+    exported_names,
     is_public,
-    offered,
     read,
+    resolve_name,
 )
 
-_RAW_TWIN = "WithRawResponse"
+_RAW_SUFFIX = "WithRawResponse"
 _DOOR = "door"
 
 
 def facts_of(package: Path) -> dict[str, Fact]:
-    """Read the surface of a package by path; empty where there is none."""
+    """Read the public names of a package by path; empty if the folder does not exist."""
     modules = read(package)
     return _facts(modules, [module for module in sorted(modules) if is_public(module)])
 
 
 def overlay_facts_of(overlay: Path) -> dict[str, Fact]:
-    """Read what users of any package meet of the overlay: what it offers by name, and the classes behind its door.
+    """Read what users of any package see of the overlay: its public names, and the classes in `door`.
 
-    Constructors, and the door's functions, are called by generated code and the overlay itself, which change with them.
+    Constructors and the functions of `door` are called by generated code and the overlay only, which change with them.
     """
     modules = read(overlay)
     if "" not in modules:
@@ -54,8 +54,8 @@ def overlay_facts_of(overlay: Path) -> dict[str, Fact]:
 
 
 def _caught_as(fact: Fact, found: Mapping[str, Fact]) -> str:
-    """Name the bases by which users know a class; how it is built besides is the overlay's own business."""
-    call = ast.parse(f"made({fact.type})", mode="eval").body
+    """Return the public bases of a class, by which users catch or check it."""
+    call = ast.parse(f"bases({fact.type})", mode="eval").body
     bases = [
         argument.value if isinstance(argument, ast.Subscript) else argument for argument in getattr(call, "args", [])
     ]
@@ -73,36 +73,38 @@ def _is_for_generated_code(fact: Fact, found: Mapping[str, Fact]) -> bool:
 
 
 def _facts(modules: Mapping[str, Module], seen: list[str]) -> dict[str, Fact]:
-    """Read public modules, those with the shortest names first: a definition is told under the first name it has."""
-    offers = {name: [offer for offer in offered(modules, modules[name]) if _is_offered(offer)] for name in seen}
-    paths: dict[Home, str] = {}
+    """Read public modules, shortest names first: a definition is listed under the first path it has."""
+    exports = {
+        name: [export for export in exported_names(modules, modules[name]) if _is_offered(export)] for name in seen
+    }
+    paths: dict[QualifiedName, str] = {}
     for name in sorted(seen, key=lambda dotted: (dotted.count("."), len(dotted))):
-        for offer in offers[name]:
-            home = home_of(modules, name, offer)
-            if home is not None and home[1] and (home[0] == name or home[0] not in seen):
-                paths.setdefault(home, f"{name}.{offer}".removeprefix("."))
+        for export in exports[name]:
+            resolved = resolve_name(modules, name, export)
+            if resolved is not None and resolved[1] and (resolved[0] == name or resolved[0] not in seen):
+                paths.setdefault(resolved, f"{name}.{export}".removeprefix("."))
     names = Names(modules, paths)
-    return {fact.path: fact for name in seen for fact in _module(names, modules[name], offers[name])}
+    return {fact.path: fact for name in seen for fact in _module(names, modules[name], exports[name])}
 
 
 def _is_offered(name: str) -> bool:
-    return not name.startswith("_") and not name.endswith(_RAW_TWIN)
+    return not name.startswith("_") and not name.endswith(_RAW_SUFFIX)
 
 
-def _module(names: Names, module: Module, offers: list[str]) -> Iterator[Fact]:
+def _module(names: Names, module: Module, exports: list[str]) -> Iterator[Fact]:
     place = Place(module.file, 1)
     if module.name:
         yield Fact(module.name, "module", "request", place)
-    for offer in offers:
-        path = f"{module.name}.{offer}".removeprefix(".")
-        home = home_of(names.modules, module.name, offer)
-        if home is None or (home[1] and names.paths.get(home) != path):
-            yield Fact(path, "name", "request", place, names.paths.get(home) if home else None)
-        elif home[1]:
-            yield from _defined(names, module.name, path, home)
+    for export in exports:
+        path = f"{module.name}.{export}".removeprefix(".")
+        resolved = resolve_name(names.modules, module.name, export)
+        if resolved is None or (resolved[1] and names.paths.get(resolved) != path):
+            yield Fact(path, "name", "request", place, names.paths.get(resolved) if resolved else None)
+        elif resolved[1]:
+            yield from _defined(names, module.name, path, resolved)
 
 
-def _defined(names: Names, public: str, path: str, home: Home) -> Iterator[Fact]:
-    for fact in definitions.facts(names, home, path):
-        is_answer = public == "models" and fact.kind == "alias"
-        yield evolve(fact, way="answer") if is_answer else fact
+def _defined(names: Names, public: str, path: str, resolved: QualifiedName) -> Iterator[Fact]:
+    for fact in definitions.facts(names, resolved, path):
+        is_response = public == "models" and fact.kind == "alias"
+        yield evolve(fact, direction="response") if is_response else fact

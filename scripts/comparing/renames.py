@@ -1,4 +1,4 @@
-"""Operations with another id on each side and one method: what goes by ids changes, what callers write does not."""
+"""Operations whose id changed but whose method did not: lookups by id change, calls of the method do not."""
 
 from __future__ import annotations
 
@@ -7,15 +7,15 @@ from collections.abc import Iterator, Mapping
 from attrs import evolve
 
 from ..spec.document import clone, place_of
-from .change import Change, Home
+from .change import Change, Location
 from .contracts import Side
 
 
 def renames(old: Mapping[str, Side], new: Mapping[str, Side]) -> dict[str, str]:
-    """Pair the ids that only one side has, by resource and method."""
-    came = {_method(new[name]): name for name in new.keys() - old.keys()}
-    went = {_method(old[name]): name for name in old.keys() - new.keys()}
-    return {went[method]: came[method] for method in sorted(went.keys() & came.keys()) if all(method)}
+    """Return old id to new id of operations that keep their resource and method."""
+    added = {_method(new[name]): name for name in new.keys() - old.keys()}
+    removed = {_method(old[name]): name for name in old.keys() - new.keys()}
+    return {removed[method]: added[method] for method in sorted(removed.keys() & added.keys()) if all(method)}
 
 
 def _method(side: Side) -> tuple[str, str]:
@@ -23,14 +23,14 @@ def _method(side: Side) -> tuple[str, str]:
 
 
 def rename_changes(renamed: Mapping[str, str], new: Mapping[str, Side]) -> Iterator[Change]:
-    """Tell each other id."""
+    """Yield a change for each changed id."""
     for before, after in renamed.items():
         place = place_of(new[after].node, "operationId")
-        yield Change(after, "operation id", "request", "other", (before, after), place, Home(operation=after))
+        yield Change(after, "operation id", "request", "other", (before, after), place, Location(operation=after))
 
 
 def under(side: Side, renamed: Mapping[str, str]) -> Side:
-    """Read the lookup of an operation by new ids: to point at one that was renamed is no change."""
+    """Return the side with its x-reconcile under the new id: a reference to a renamed operation is not a change."""
     named = side.node.get("x-reconcile", {}).get("operation")
     if named not in renamed:
         return side

@@ -1,4 +1,4 @@
-"""What stands at the root of a spec: names in Python, credentials, the provider's version, where errors say what."""
+"""The root of a spec: names in Python, credentials, the provider's version, error pointers, webhooks."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ from ..spec.references import resolve
 from .change import (
     Change,
     Effect,
-    Home,
+    Location,
     both,
+    field_texts,
     labelled,
-    members_told,
     shown,
 )
 from .schemas import Comparison, Part, Spot
@@ -22,55 +22,57 @@ from .schemas import Comparison, Part, Spot
 _CLIENT = ("package", "class", "base_url_env")
 _VERSION: dict[str, Effect] = {"value": "other", "header": "none", "echo": "none"}
 
-_PACKAGE = Home(declared=("__init__.py",))
+_PACKAGE = Location(declared=("__init__.py",))
 
 
 def root_changes(old: Any, new: Any) -> Iterator[Change]:
-    """Compare all that is said once for a whole package, but not its version."""
+    """Compare what a spec declares once for the whole package, except its version."""
     for name in _CLIENT:
-        yield from _pair("client", _client(old), _client(new), name, "other", home=_declared(name, "spec"))
+        yield from _pair("client", _client(old), _client(new), name, "other", location=_declared(name, "spec"))
     yield from _credentials(_client(old).get("credentials", {}), _client(new).get("credentials", {}))
     yield from _api_version(old.get("x-api-version") or {}, new.get("x-api-version") or {})
     yield from _errors(old.get("x-errors", {}), new.get("x-errors", {}))
     before, after = (side.get("servers", [{}])[0] for side in (old, new))
-    yield from _pair("base URL", before, after, "url", "other", home=_declared("base_url"))
+    yield from _pair("base URL", before, after, "url", "other", location=_declared("base_url"))
     schemes = [_scheme(side) for side in (old, new)]
     if schemes[0] != schemes[1]:
-        told, place = both(shown, *schemes), place_of(new, "security")
-        yield Change("client", "security", "request", "other", told, place, _declared("credentials"))
+        texts, place = both(shown, *schemes), place_of(new, "security")
+        yield Change("client", "security", "request", "other", texts, place, _declared("credentials"))
     yield from _webhook_proof(old, new)
     if bool(old.get("webhooks")) != bool(new.get("webhooks")):
         effect: Effect = "narrower" if new.get("webhooks") else "wider"
-        told = both(lambda side: "described" if side.get("webhooks") else None, old, new)
+        texts = both(lambda side: "described" if side.get("webhooks") else None, old, new)
         place = place_of(new if new.get("webhooks") else old, "webhooks")
-        yield Change("webhooks", "events", "answer", effect, told, place)
+        yield Change("webhooks", "events", "response", effect, texts, place)
     for name in ("title", "description"):
-        yield from _pair("words", old.get("info", {}), new.get("info", {}), name, "none")
+        yield from _pair("documentation", old.get("info", {}), new.get("info", {}), name, "none")
 
 
 def _client(document: Any) -> Any:
     return document.get("x-client", {})
 
 
-def _declared(*words: str) -> Home:
-    return Home(declared=("_provider.py", *words))
+def _declared(*words: str) -> Location:
+    return Location(declared=("_provider.py", *words))
 
 
-def _pair(what: str, old: Any, new: Any, name: str, effect: Effect, *, home: Home = _PACKAGE) -> Iterator[Change]:
+def _pair(
+    what: str, old: Any, new: Any, name: str, effect: Effect, *, location: Location = _PACKAGE
+) -> Iterator[Change]:
     before, after = old.get(name), new.get(name)
     if before != after:
-        told = labelled(name, before), labelled(name, after)
-        yield Change("client", what, "request", effect, told, place_of(old if after is None else new, name), home)
+        texts = labelled(name, before), labelled(name, after)
+        yield Change("client", what, "request", effect, texts, place_of(old if after is None else new, name), location)
 
 
 def _credentials(old: Mapping[str, str], new: Mapping[str, str]) -> Iterator[Change]:
     for name in sorted(old.keys() | new.keys()):
-        yield from _pair("credential", old, new, name, "other", home=_declared("credentials"))
+        yield from _pair("credential", old, new, name, "other", location=_declared("credentials"))
 
 
 def _api_version(old: Any, new: Any) -> Iterator[Change]:
     for name, effect in _VERSION.items():
-        yield from _pair("API version", old, new, name, effect, home=_declared("api_version"))
+        yield from _pair("API version", old, new, name, effect, location=_declared("api_version"))
 
 
 def _errors(old: Any, new: Any) -> Iterator[Change]:
@@ -79,10 +81,10 @@ def _errors(old: Any, new: Any) -> Iterator[Change]:
         for pointer in sorted({*before, *after}):
             if (pointer in before) != (pointer in after):
                 label = f"{name} {pointer}"
-                told = (label, None) if pointer in before else (None, label)
+                texts = (label, None) if pointer in before else (None, label)
                 effect: Effect = "narrower" if pointer in after else "wider"
                 place = place_of(new if pointer in after else old, name)
-                yield Change("client", "error pointer", "answer", effect, told, place, _declared("errors"))
+                yield Change("client", "error pointer", "response", effect, texts, place, _declared("errors"))
 
 
 def _scheme(document: Any) -> list[Any]:
@@ -96,10 +98,10 @@ def _webhook_proof(old: Any, new: Any) -> Iterator[Change]:
     before, after = old.get("x-webhooks"), new.get("x-webhooks")
     if before != after:
         effect: Effect = "wider" if before is None else "narrower" if after is None else "other"
-        told = members_told(before, after)
+        texts = field_texts(before, after)
         holder, names = (old if after is None else new)["x-webhooks"], _differing(before or {}, after or {})
         place = place_of(holder, names[0]) if before and after else place_of(holder)
-        yield Change("webhooks", "proof", "request", effect, told, place, Home(declared=("webhooks.py", *names)))
+        yield Change("webhooks", "proof", "request", effect, texts, place, Location(declared=("webhooks.py", *names)))
 
 
 def _differing(before: Mapping[str, Any], after: Mapping[str, Any]) -> list[str]:
@@ -107,11 +109,11 @@ def _differing(before: Mapping[str, Any], after: Mapping[str, Any]) -> list[str]
 
 
 def webhook_part(comparison: Comparison, old: Any, new: Any) -> Part:
-    """Compare what the provider posts; a receiver reads it as it reads an answer."""
+    """Compare webhook events; a receiver reads them like a response."""
     part = Part()
     schemas = [_event(side) for side in (old, new)]
     if all(schema is not None for schema in schemas):
-        spot = Spot("webhooks event", "answer", Home(names=("Webhook Event",)))
+        spot = Spot("webhooks event", "response", Location(names=("Webhook Event",)))
         comparison.root(part, schemas[0], schemas[1], spot)
     return part
 

@@ -1,7 +1,7 @@
-"""Two schemas side by side, for one way: what may be sent, or what may come.
+"""Compare two schemas in one direction: what may be sent, or what may be returned.
 
-Components that have one name on both sides are compared once for each way, whoever uses them; `Part.reaches` says who
-must be looked at next. References, `allOf` and null are read as the generators read them.
+Components with the same name on both sides are compared once for each direction, whoever uses them; `Part.reaches`
+lists those to compare next. References, `allOf` and null are interpreted as the generators do.
 """
 
 from __future__ import annotations
@@ -16,16 +16,16 @@ from ..spec.references import fragment_of, parts_of, resolve
 from ..spec.schemas import enum_values, kind_of, merged, variants_of, without_null
 from .change import (
     Change,
+    Direction,
     Effect,
-    Home,
-    Told,
-    Way,
+    Location,
+    Texts,
     both,
     either,
     shown,
 )
+from .documentation import documentation_changes
 from .limits import limit_changes
-from .words import word_changes
 
 _PYTHON_FORMATS = {"binary", "decimal", "date", "date-time"}
 _MAX_DEPTH = 60
@@ -33,45 +33,47 @@ _MAX_DEPTH = 60
 
 @frozen
 class Spot:
-    """The place that is compared: its name for a person, its way, and where it belongs in the package."""
+    """The node that is compared: its name for people, its direction, and where it belongs in the package."""
 
     subject: str
-    way: Way
-    home: Home
+    direction: Direction
+    location: Location
 
     def inside(self, mark: str, word: str) -> Spot:
-        """Go one step down."""
-        return evolve(self, subject=f"{self.subject}{mark}", home=evolve(self.home, names=(*self.home.names, word)))
+        """Return the spot one level deeper."""
+        return evolve(
+            self, subject=f"{self.subject}{mark}", location=evolve(self.location, names=(*self.location.names, word))
+        )
 
-    def change(self, what: str, effect: Effect, told: Told, place: Place | None) -> Change:
-        """Note a change of this spot."""
-        return Change(self.subject, what, self.way, effect, told, place, self.home)
+    def change(self, what: str, effect: Effect, texts: Texts, place: Place | None) -> Change:
+        """Return a change of this spot."""
+        return Change(self.subject, what, self.direction, effect, texts, place, self.location)
 
 
 @define
 class Part:
-    """What one root or component was found to differ in, and the components that it leads to."""
+    """The changes of one root or component, and the components that it references."""
 
     changes: list[Change] = field(factory=list)
-    reaches: set[tuple[str, Way]] = field(factory=set)
+    reaches: set[tuple[str, Direction]] = field(factory=set)
 
 
 @frozen
 class View:
-    """A schema as a reader of values sees it. name: the component, if the schema is nothing but a reference to it."""
+    """A schema as a reader of values sees it. name: the component, if the schema is only a reference to it."""
 
     name: str | None
     bare: Any
     nullable: bool
 
 
-def look(document: Any, schema: Any, *, through: bool) -> View:
-    """Read a schema without null. through: follow references to the end, else stop at the first."""
+def look(document: Any, schema: Any, *, follow_references: bool) -> View:
+    """Return a schema without null. follow_references: to the end; otherwise stop at the first reference."""
     nullable, node = False, schema if isinstance(schema, dict) else Mapping()
     for _ in range(_MAX_DEPTH):
         node = merged(document, node)
         if "$ref" in node:
-            if not through:
+            if not follow_references:
                 return View(parts_of(fragment_of(node["$ref"]))[-1], node, nullable)
             node = resolve(document, node) or Mapping()
             continue
@@ -85,55 +87,55 @@ def look(document: Any, schema: Any, *, through: bool) -> View:
 
 
 class Comparison:
-    """Compares schemas of two documents; remembers what is being compared, since schemas may hold themselves."""
+    """Compares schemas of two documents; keeps track of what is being compared, since schemas may be recursive."""
 
     def __init__(self, old: Any, new: Any) -> None:
         self._old, self._new = old, new
         self._open: list[tuple[str | None, str | None]] = []
 
-    def component(self, name: str, way: Way) -> Part:
+    def component(self, name: str, direction: Direction) -> Part:
         """Compare the component that both documents have under a name."""
         part = Part()
         holders = [side["components"]["schemas"] for side in (self._old, self._new)]
-        self._opened(part, holders[0][name], holders[1][name], Spot(name, way, Home(names=(name,))))
+        self._opened(part, holders[0][name], holders[1][name], Spot(name, direction, Location(names=(name,))))
         return part
 
     def root(self, part: Part, old: Any, new: Any, spot: Spot, *, loose: bool = False) -> None:
-        """Compare what stands at one place. loose: the place may be empty on both sides, whatever else is said."""
-        views = look(self._old, old, through=False), look(self._new, new, through=False)
+        """Compare the schemas of one node. loose: the node may be absent on both sides, whatever they declare."""
+        views = look(self._old, old, follow_references=False), look(self._new, new, follow_references=False)
         names = views[0].name, views[1].name
-        part.changes += word_changes(spot, old, new)
+        part.changes += documentation_changes(spot, old, new)
         if names[0] is not None and names[0] == names[1]:
-            part.reaches.add((names[0], spot.way))
+            part.reaches.add((names[0], spot.direction))
             _nullable(part, views, spot, new, loose=loose)
         elif names == (None, None) or names not in self._open:
             self._open.append(names)
-            self._opened(part, old, new, spot, loose=loose, is_told=True)
+            self._opened(part, old, new, spot, loose=loose, is_documented=True)
             self._open.pop()
 
     def _opened(
-        self, part: Part, old: Any, new: Any, spot: Spot, *, loose: bool = False, is_told: bool = False
+        self, part: Part, old: Any, new: Any, spot: Spot, *, loose: bool = False, is_documented: bool = False
     ) -> None:
-        if not is_told:
-            part.changes += word_changes(spot, old, new)
-        views = look(self._old, old, through=True), look(self._new, new, through=True)
+        if not is_documented:
+            part.changes += documentation_changes(spot, old, new)
+        views = look(self._old, old, follow_references=True), look(self._new, new, follow_references=True)
         _nullable(part, views, spot, new, loose=loose)
         before, after = views[0].bare, views[1].bare
         kinds = kind_of(before), kind_of(after)
         part.changes += limit_changes(spot, before, after)
         if kinds[0] != kinds[1]:
-            effect = _effect_of_kinds(before, after, spot.way)
+            effect = _effect_of_kinds(before, after, spot.direction)
             part.changes.append(spot.change("type", effect, both(_named, before, after), place_of(new, "type")))
         else:
             getattr(self, f"_{kinds[0]}")(part, before, after, spot)
 
     def _any(self, part: Part, old: Any, new: Any, spot: Spot) -> None:
-        """Pass over two places that take anything."""
+        """Return without changes: both sides accept anything."""
 
     def _scalar(self, part: Part, old: Any, new: Any, spot: Spot) -> None:
         types, formats = (old.get("type"), new.get("type")), (old.get("format"), new.get("format"))
         if types[0] != types[1]:
-            effect = _effect_of_kinds(old, new, spot.way)
+            effect = _effect_of_kinds(old, new, spot.direction)
             part.changes.append(spot.change("type", effect, both(_named, old, new), place_of(new, "type")))
         elif formats[0] != formats[1]:
             is_seen = bool(_PYTHON_FORMATS & set(formats))
@@ -170,41 +172,45 @@ class Comparison:
                 self.root(part, before[name], after[name], spot.inside(f" ({name})", name))
 
     def _object(self, part: Part, old: Any, new: Any, spot: Spot) -> None:
-        before, after = _members(old), _members(new)
+        before, after = _fields(old), _fields(new)
         for name in sorted(before.keys() - after.keys()):
             part.changes.append(_presence(spot, old, name, is_new=False))
         for name in sorted(after.keys() - before.keys()):
             part.changes.append(_presence(spot, new, name, is_new=True))
         for name in sorted(before.keys() & after.keys()):
-            self._member(part, (old, new), name, spot.inside(f".{name}", name))
+            self._field(part, (old, new), name, spot.inside(f".{name}", name))
 
-    def _member(self, part: Part, owners: tuple[Any, Any], name: str, spot: Spot) -> None:
+    def _field(self, part: Part, owners: tuple[Any, Any], name: str, spot: Spot) -> None:
         was, now = (name in owner.get("required", []) for owner in owners)
-        old, new = (_members(owner)[name] for owner in owners)
+        old, new = (_fields(owner)[name] for owner in owners)
         if was != now:
-            nullable = [look(*side, through=True).nullable for side in ((self._old, old), (self._new, new))]
-            # An answer without the member reads as null: a caller cannot tell the two apart.
-            is_same = spot.way == "answer" and ((was and nullable[0]) or not was) == ((now and nullable[1]) or not now)
+            nullable = [look(*side, follow_references=True).nullable for side in ((self._old, old), (self._new, new))]
+            # A missing field of a response reads as null: callers cannot distinguish the two.
+            is_same = spot.direction == "response" and ((was and nullable[0]) or not was) == (
+                (now and nullable[1]) or not now
+            )
             effect: Effect = "none" if is_same else "narrower" if now else "wider"
             place = place_of(owners[1], "required") or place_of(new)
             part.changes.append(spot.change("required", effect, both(either("required"), was, now), place))
-        self.root(part, old, new, spot, loose=spot.way == "answer" and not (was and now))
+        self.root(part, old, new, spot, loose=spot.direction == "response" and not (was and now))
 
 
-def _members(owner: Any) -> dict[str, Any]:
-    """Give the members of an object; one that is only listed as required may hold anything."""
+def _fields(owner: Any) -> dict[str, Any]:
+    """Return the fields of an object; a field that is only listed as required accepts anything."""
     return {**{name: Mapping() for name in owner.get("required", [])}, **owner["properties"]}
 
 
 def _presence(spot: Spot, owner: Any, name: str, *, is_new: bool) -> Change:
-    """Tell of a member that only one side has."""
-    schema, needed = _members(owner)[name], name in owner.get("required", [])
-    inner, shape = spot.inside(f".{name}", name), _shown_member(schema, needed)
-    effect: Effect = "wider" if is_new == (spot.way == "request") else "narrower"
-    # Nothing that was sent before holds a demanded member, and nothing that holds it fits where it is gone.
-    is_demanded = spot.way == "request" and needed
-    told = (None, shape) if is_new else (shape, None)
-    return inner.change("member", "other" if is_demanded else effect, told, place_of(owner["properties"], name))
+    """Return the change of a field that only one side has."""
+    schema, needed = _fields(owner)[name], name in owner.get("required", [])
+    inner, shape = spot.inside(f".{name}", name), _shown_field(schema, needed)
+    effect: Effect = "wider" if is_new == (spot.direction == "request") else "narrower"
+    # A new required field breaks calls that lack it, and a removed required field breaks calls that send it.
+    is_required_of_callers = spot.direction == "request" and needed
+    texts = (None, shape) if is_new else (shape, None)
+    return inner.change(
+        "field", "other" if is_required_of_callers else effect, texts, place_of(owner["properties"], name)
+    )
 
 
 def _nullable(part: Part, views: tuple[View, View], spot: Spot, new: Any, *, loose: bool) -> None:
@@ -216,27 +222,27 @@ def _nullable(part: Part, views: tuple[View, View], spot: Spot, new: Any, *, loo
 
 
 def _tag(schema: Any) -> str | None:
-    """Name the member that tells the alternatives of a union apart."""
+    """Return the name of the discriminator field of a union."""
     tag: str | None = schema.get("discriminator", {}).get("propertyName")
     return tag
 
 
 def _variants(document: Any, schema: Any) -> dict[str, Any]:
-    """Name the alternatives of a union: by their components, their tags, or else their types."""
+    """Return the variants of a union by component name, discriminator value or type."""
     tag = _tag(schema)
     found: dict[str, Any] = {}
     for variant in variants_of(schema):
-        view = look(document, variant, through=False)
+        view = look(document, variant, follow_references=False)
         values = [] if view.name else enum_values(view.bare.get("properties", {}).get(tag, {}))
         name = view.name or (str(values[0]) if len(values) == 1 else _named(view.bare))
         found[name if name not in found else f"{name} {len(found) + 1}"] = variant
     return found
 
 
-def _effect_of_kinds(old: Any, new: Any, way: Way) -> Effect:
-    """Say what another type means. Numbers hold whole numbers, a text any of its values, anything everything."""
+def _effect_of_kinds(old: Any, new: Any, direction: Direction) -> Effect:
+    """Return the effect of a changed type: numbers include integers, a string its enums, an empty schema everything."""
     kinds = kind_of(old), kind_of(new)
-    if way == "request":
+    if direction == "request":
         if _holds(kinds[1], new, kinds[0], old):
             return "wider"
         if _holds(kinds[0], old, kinds[1], new):
@@ -246,7 +252,7 @@ def _effect_of_kinds(old: Any, new: Any, way: Way) -> Effect:
         and _type_of(old) == _type_of(new)
         and not (old.get("format") or new.get("format"))
     ):
-        return "none"  # an answer's enum is open: both are texts
+        return "none"  # enums of responses are open: both arrive as strings
     return "other"
 
 
@@ -265,14 +271,14 @@ def _type_of(schema: Any) -> Any:
 
 
 def _named(schema: Any) -> str:
-    """Name a type for a person."""
+    """Return the name of a type for people."""
     kind = kind_of(schema)
     if kind == "scalar":
         return " ".join(str(schema[word]) for word in ("type", "format") if word in schema)
     return shown(f"{_type_of(schema)} of {enum_values(schema)}") if kind == "enum" else kind
 
 
-def _shown_member(schema: Any, is_required: bool) -> str:
+def _shown_field(schema: Any, is_required: bool) -> str:
     name = parts_of(fragment_of(schema["$ref"]))[-1] if "$ref" in schema else _named(without_null(schema)[0])
     return f"{'required' if is_required else 'optional'} {name}"
 

@@ -1,4 +1,4 @@
-"""Which version a change asks for. Before 1.0.0 a breaking change asks for a minor step and all others for a patch."""
+"""The version that changes require. Before 1.0.0 a breaking change requires a minor release, all others a patch."""
 
 from __future__ import annotations
 
@@ -16,18 +16,18 @@ _INITIAL: dict[Severity, Step] = {"breaking": "minor", "additive": "patch", "fix
 
 
 def version_of(text: object) -> Version:
-    """Read the three numbers of a version; what cannot be read is 0.0.0."""
+    """Return the three numbers of a version; (0, 0, 0) if it is invalid."""
     found = re.match(r"(\d+)\.(\d+)\.(\d+)", str(text))
     return (int(found[1]), int(found[2]), int(found[3])) if found else (0, 0, 0)
 
 
 def step_of(severity: Severity, version: Version) -> Step:
-    """Name the step that a change asks for, from the version that it was made to."""
+    """Return the release step that a change of some severity requires after `version`."""
     return (_STABLE if version[0] else _INITIAL)[severity]
 
 
-def asked(severities: Iterable[Severity], version: Version) -> Version:
-    """Give the smallest version that says enough about some changes."""
+def next_version(severities: Iterable[Severity], version: Version) -> Version:
+    """Return the smallest version after `version` that changes of these severities allow."""
     steps = {step_of(severity, version) for severity in severities}
     major, minor, patch = version
     if "major" in steps:
@@ -35,6 +35,6 @@ def asked(severities: Iterable[Severity], version: Version) -> Version:
     return (major, minor + 1, 0) if "minor" in steps else (major, minor, patch + 1) if steps else version
 
 
-def written(version: Version) -> str:
-    """Write a version."""
+def format_version(version: Version) -> str:
+    """Return a version as text."""
     return ".".join(map(str, version))

@@ -1,4 +1,4 @@
-"""Two bundled specs, side by side: every change once, with the operations that it reaches."""
+"""Compare two bundled specs: every change once, with the operations that it affects."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Any
 
 from attrs import evolve, frozen
 
-from .change import Change, Way
+from .change import Change, Direction
 from .operations import operation_part, presence_changes, sides_of
 from .renames import rename_changes, renames, under
 from .roots import root_changes, webhook_part
@@ -18,14 +18,14 @@ _WEBHOOKS = "webhooks"
 
 @frozen
 class SpecChange:
-    """A change, and the operations whose callers it concerns."""
+    """A change, and the operations whose callers it affects."""
 
     change: Change
     operations: tuple[str, ...] = ()
 
 
 def compare_specs(old: Any, new: Any) -> list[SpecChange]:
-    """Give the changes between two bundled documents. Two that mean the same have none."""
+    """Return the changes between two bundled documents; none if they are equivalent."""
     before, after = sides_of(old), sides_of(new)
     renamed = renames(before, after)
     before = {renamed.get(name, name): under(side, renamed) for name, side in before.items()}
@@ -41,11 +41,11 @@ def compare_specs(old: Any, new: Any) -> list[SpecChange]:
 
 
 def _gathered(found: Iterable[SpecChange]) -> Iterator[SpecChange]:
-    """Tell once what operations share: the same change that was written at one place."""
+    """Yield changes that several operations share once: the same change at the same place."""
     groups: dict[object, list[SpecChange]] = {}
     for at, spec_change in enumerate(found):
         change, inner = spec_change.change, spec_change.change.subject.removeprefix(spec_change.operations[0])
-        key = (change.place, inner, change.what, change.way, change.effect, change.told)
+        key = (change.place, inner, change.what, change.direction, change.effect, change.texts)
         groups.setdefault(key if change.place else at, []).append(spec_change)
     for first, *others in groups.values():
         if others:
@@ -61,23 +61,25 @@ def _named(what: str) -> str:
 
 
 def _components(comparison: Comparison, parts: dict[str, Part]) -> list[SpecChange]:
-    """Compare each component that is reached, for each way in which it is."""
-    known: dict[tuple[str, Way], Part] = {}
+    """Compare each referenced component, in each direction that it is used in."""
+    known: dict[tuple[str, Direction], Part] = {}
     waiting = [key for part in parts.values() for key in part.reaches]
     while waiting:
         key = waiting.pop()
         if key not in known:
             known[key] = comparison.component(*key)
             waiting += known[key].reaches
-    users: dict[tuple[str, Way], list[str]] = {}
+    users: dict[tuple[str, Direction], list[str]] = {}
     for operation, part in parts.items():
         for key in _reached(known, part.reaches):
             users.setdefault(key, []).append(operation)
     return [SpecChange(change, tuple(users[key])) for key in sorted(known) for change in known[key].changes]
 
 
-def _reached(known: dict[tuple[str, Way], Part], roots: Iterable[tuple[str, Way]]) -> set[tuple[str, Way]]:
-    found: set[tuple[str, Way]] = set()
+def _reached(
+    known: dict[tuple[str, Direction], Part], roots: Iterable[tuple[str, Direction]]
+) -> set[tuple[str, Direction]]:
+    found: set[tuple[str, Direction]] = set()
     waiting = list(roots)
     while waiting:
         key = waiting.pop()

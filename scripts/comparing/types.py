@@ -1,4 +1,4 @@
-"""Two annotations, side by side: whether one takes all that the other takes. Texts in, no type is ever evaluated."""
+"""Compare two annotations: whether one accepts all that the other accepts. Works on text; no type is evaluated."""
 
 from __future__ import annotations
 
@@ -9,17 +9,17 @@ from typing import TypeAlias
 from .change import Effect
 
 Named: TypeAlias = tuple[str, Mapping[str, str]]
-"""An annotation, and what each alias in it stands for."""
+"""An annotation, and the definitions of the aliases in it."""
 
 _CHOICES = ("Union", "OpenUnion", "Open", "Literal")
-# No value of its own: that the argument may be left out is told by its default.
+# Not a value: the default already states that the argument is optional.
 _NO_VALUE = "Absent"
 
 
 def effect_of(old: Named, new: Named, *, is_list: bool = False) -> Effect:
-    """Say whether the new annotation is wider or narrower than the old one.
+    """Return whether the new annotation is wider or narrower than the old one.
 
-    is_list: they list what is known, and the list itself is looked at; otherwise an open list is any text.
+    is_list: compare the listed values themselves; otherwise an open enum counts as any string.
     """
     before, after = (_alternatives(*side, is_list=is_list) for side in (old, new))
     is_wider, is_narrower = _covers(after, before), _covers(before, after)
@@ -29,7 +29,7 @@ def effect_of(old: Named, new: Named, *, is_list: bool = False) -> Effect:
 
 
 def is_of_values(old: Named, new: Named) -> bool:
-    """Tell whether two annotations differ only in which values they list, and both list some."""
+    """Return whether two annotations differ only in the values they list, and both list some."""
     before, after = (_alternatives(*side, is_list=True) for side in (old, new))
     return all(map(_is_value, before ^ after)) and any(map(_is_value, before)) and any(map(_is_value, after))
 
@@ -39,7 +39,7 @@ def _is_value(name: str) -> bool:
 
 
 def _covers(holder: set[str], held: set[str]) -> bool:
-    return all(member in holder or _type_of(member) in holder for member in held)
+    return all(alternative in holder or _type_of(alternative) in holder for alternative in held)
 
 
 def _type_of(literal: str) -> str:
@@ -47,7 +47,7 @@ def _type_of(literal: str) -> str:
 
 
 def listed_in(annotation: str) -> str | None:
-    """Say what an annotation lists that is known today and stays open to others: values, variants, or nothing."""
+    """Return what an open annotation lists: "value", "variant" or None."""
     node = _parsed(annotation)
     words = {"Open": "value", "OpenUnion": "variant"}
     return words.get(ast.unparse(node.value)) if isinstance(node, ast.Subscript) else None

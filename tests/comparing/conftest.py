@@ -12,7 +12,7 @@ import pytest
 from scripts.commands.diff import main
 from tests.pipeline.small_spec import spec, write
 
-Told = Callable[..., tuple[int, str]]
+RunDiff = Callable[..., tuple[int, str]]
 
 
 def git(folder: Path, *arguments: str) -> str:
@@ -43,8 +43,8 @@ def root(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def told(root: Path, capsys: pytest.CaptureFixture[str]) -> Told:
-    """Run the command; give its status and what it printed."""
+def run_diff(root: Path, capsys: pytest.CaptureFixture[str]) -> RunDiff:
+    """A function that runs the command and returns its status and its output."""
 
     def run(*arguments: str) -> tuple[int, str]:
         capsys.readouterr()

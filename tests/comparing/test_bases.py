@@ -12,21 +12,21 @@ from scripts.commands.diff import main
 from scripts.spec.document import REPOSITORY
 from tests.pipeline.small_spec import write
 
-from .conftest import Told, commit, git, put
+from .conftest import RunDiff, commit, git, put
 
 MORE = {"components schemas Thing properties more": {"type": "string"}}
 Captured = pytest.CaptureFixture[str]
 
 
 @pytest.mark.parametrize("base", ["first", "parts/old", "HEAD~1"])
-def test_any_name_of_a_revision(root: Path, told: Told, base: str) -> None:
+def test_any_name_of_a_revision(root: Path, run_diff: RunDiff, base: str) -> None:
     """Whatever git takes for a commit is one: tags, branches, ways from one to another."""
     git(root, "tag", "first")
     git(root, "branch", "parts/old")
     put(root, MORE)
     commit(root)
 
-    assert "`Thing.more`: member came" in told(base)[1]
+    assert "`Thing.more`: field added" in run_diff(base)[1]
 
 
 def test_a_shallow_clone(root: Path, tmp_path_factory: pytest.TempPathFactory, capsys: Captured) -> None:
@@ -40,7 +40,7 @@ def test_a_shallow_clone(root: Path, tmp_path_factory: pytest.TempPathFactory, c
     status = main([first, "--root", str(clone)])
 
     assert 1 == status
-    assert "this clone is shallow, `git fetch --unshallow` gets the rest" in capsys.readouterr().err
+    assert "this clone is shallow; run `git fetch --unshallow`" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("has_git", [True, False])
@@ -55,14 +55,14 @@ def test_no_repository(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: 
     statuses = [main([base, "--root", str(tmp_path / "now")]) for base in ("HEAD", str(tmp_path / "was"))]
 
     assert [1, 0] == statuses
-    assert "there is no git here, or this is no repository" in capsys.readouterr().err
+    assert "git is not installed, or this is not a repository" in capsys.readouterr().err
 
 
-def test_the_variables_of_a_hook(root: Path, told: Told, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_variables_of_a_hook(root: Path, run_diff: RunDiff, monkeypatch: pytest.MonkeyPatch) -> None:
     """Called from a hook of another repository, whose variables lead git there, it is still this one."""
     monkeypatch.setenv("GIT_DIR", str(root / "nowhere"))
 
-    assert (0, "unchanged since HEAD\n") == told("HEAD")
+    assert (0, "unchanged since HEAD\n") == run_diff("HEAD")
 
 
 def test_below_the_root_of_a_repository(tmp_path: Path, capsys: Captured) -> None:
@@ -77,28 +77,28 @@ def test_below_the_root_of_a_repository(tmp_path: Path, capsys: Captured) -> Non
     assert "spec specs/things/openapi.yaml:" in capsys.readouterr().out
 
 
-def test_a_spec_that_was_spread_over_files(root: Path, told: Told) -> None:
+def test_a_spec_that_was_spread_over_files(root: Path, run_diff: RunDiff) -> None:
     """A spec whose files were renamed is the same spec."""
     inner = {"$ref": "schemas/new name.yaml#/Tag"}
     put(root, {"components schemas Thing properties tags items": inner})
     write(root / "specs/things", {"schemas/new name.yaml": {"Tag": {"type": "string"}}})
 
-    assert 0 == told("HEAD")[0]
-    assert "breaking" not in told("HEAD")[1]
+    assert 0 == run_diff("HEAD")[0]
+    assert "breaking" not in run_diff("HEAD")[1]
 
 
-def test_a_renamed_provider(root: Path, told: Told) -> None:
+def test_a_renamed_provider(root: Path, run_diff: RunDiff) -> None:
     """A provider under another name is one that is gone, and a new one."""
     git(root, "mv", "specs/things", "specs/goods")
     put(root, {"x-client package": "goods_client"}, name="goods")
 
-    status, text = told("HEAD")
+    status, text = run_diff("HEAD")
 
     assert 2 == status
-    assert "- `goods_client`: new package\n- `things_client`: gone, which is breaking" in text
+    assert "- `goods_client`: new package\n- `things_client`: removed, which is breaking" in text
 
 
-def test_an_older_spec_that_cannot_be_read(root: Path, told: Told, capsys: Captured) -> None:
+def test_an_older_spec_that_cannot_be_read(root: Path, run_diff: RunDiff, capsys: Captured) -> None:
     """What is wrong with an older state is told of it, by names of the repository."""
     write(root / "specs/things", {"openapi.yaml": "openapi: [\n"})
     commit(root)
@@ -110,12 +110,12 @@ def test_an_older_spec_that_cannot_be_read(root: Path, told: Told, capsys: Captu
     assert "(before)" in said
 
 
-def test_a_state_without_packages(root: Path, told: Told) -> None:
+def test_a_state_without_packages(root: Path, run_diff: RunDiff) -> None:
     """Where one side has no package yet, the specs are compared, and no name is told to have come."""
     put(root, MORE)
     write(root / "generated/things_client", {"__init__.py": "", "models.py": "class Thing: ...\n"})
 
-    assert "python" not in told("HEAD")[1]
+    assert "python" not in run_diff("HEAD")[1]
 
 
 def test_a_link_that_leads_out(root: Path, capsys: Captured) -> None:

@@ -12,7 +12,7 @@ from scripts.commands.diff import main
 from scripts.commands.generate import main as generate
 from tests.pipeline.small_spec import line_of, spec, write
 
-from .conftest import Told, commit, git, put
+from .conftest import RunDiff, commit, git, put
 
 VERSION = "x-client version"
 GONE = {"paths /things post": None}
@@ -35,50 +35,50 @@ REPEAT = {"x-idempotency lifetime": "PT1H"}
         (REPEAT, "0.2.0", 0),
     ],
 )
-def test_exit_status(root: Path, told: Told, changes: dict[str, Any], version: str, status: int) -> None:
+def test_exit_status(root: Path, run_diff: RunDiff, changes: dict[str, Any], version: str, status: int) -> None:
     """Breaking changes without a version that says so end in 2, all else in 0."""
     put(root, {**changes, VERSION: version})
 
-    assert status == told("HEAD")[0]
+    assert status == run_diff("HEAD")[0]
 
 
-def test_stable_versions(root: Path, told: Told) -> None:
+def test_stable_versions(root: Path, run_diff: RunDiff) -> None:
     """From 1.0.0 on a breaking change asks for a major version and a new thing for a minor one."""
     put(root, {VERSION: "1.4.2"})
     git(root, "commit", "--quiet", "--all", "--message", "stable")
 
     put(root, {VERSION: "1.5.0", **GONE})
-    broken = told("HEAD")
+    broken = run_diff("HEAD")
     put(root, {VERSION: "1.4.2", **MORE})
-    more = told("HEAD", "--json")
+    more = run_diff("HEAD", "--json")
 
     assert 2 == broken[0]
-    assert "1.4.2 asks for 2.0.0: raise version in x-client" in broken[1]
-    assert "1.5.0" == json.loads(more[1])["packages"][0]["asked"]
+    assert "1.4.2 requires 2.0.0: raise version in x-client" in broken[1]
+    assert "1.5.0" == json.loads(more[1])["packages"][0]["required"]
 
 
-def test_unchanged(told: Told) -> None:
+def test_unchanged(run_diff: RunDiff) -> None:
     """Nothing changed is told in one line."""
-    assert (0, "unchanged since HEAD\n") == told("HEAD")
+    assert (0, "unchanged since HEAD\n") == run_diff("HEAD")
 
 
-def test_the_working_tree_stays(root: Path, told: Told) -> None:
+def test_the_working_tree_stays(root: Path, run_diff: RunDiff) -> None:
     """Reading a revision leaves files, index and branch as they are."""
     put(root, MORE)
     before = git(root, "status", "--porcelain=v2", "--branch")
 
-    told("HEAD")
+    run_diff("HEAD")
 
     assert before == git(root, "status", "--porcelain=v2", "--branch")
 
 
-def test_places(root: Path, told: Told) -> None:
+def test_places(root: Path, run_diff: RunDiff) -> None:
     """What is there is placed in the new file, what is gone in the old one, by names of the repository."""
     old = line_of(root / "specs/things/openapi.yaml", '"tags": {')
     put(root, {**MORE, **WORDS, "components schemas Thing properties tags": None})
     new = line_of(root / "specs/things/openapi.yaml", '"more": {')
 
-    found = json.loads(told("HEAD", "--json")[1])["packages"][0]["changes"]
+    found = json.loads(run_diff("HEAD", "--json")[1])["packages"][0]["changes"]
 
     places = {(change["subject"], change["state"], change["spec"]["file"], change["spec"]["line"]) for change in found}
     assert ("Thing.tags", "before", "specs/things/openapi.yaml", old) in places
@@ -94,40 +94,40 @@ def test_no_such_base(root: Path, base: str, capsys: pytest.CaptureFixture[str])
     assert f"{base!r} is neither a revision" in capsys.readouterr().err
 
 
-def test_a_broken_spec(root: Path, told: Told) -> None:
+def test_a_broken_spec(root: Path, run_diff: RunDiff) -> None:
     """A spec that cannot be read ends in 1."""
     write(root / "specs" / "things", {"openapi.yaml": "openapi: [\n"})
 
-    assert (1, "") == told("HEAD")
+    assert (1, "") == run_diff("HEAD")
 
 
-def test_folder_as_base(root: Path, told: Told, tmp_path_factory: pytest.TempPathFactory) -> None:
+def test_folder_as_base(root: Path, run_diff: RunDiff, tmp_path_factory: pytest.TempPathFactory) -> None:
     """A folder with specs/ can be the base, without git."""
     other = tmp_path_factory.mktemp("other")
     put(other, MORE)
 
-    status, text = told(str(other))
+    status, text = run_diff(str(other))
 
     assert 2 == status
-    assert "`Thing.more`: member went: `optional string`" in text
+    assert "`Thing.more`: field removed: `optional string`" in text
 
 
-def test_packages_that_come_and_go(root: Path, told: Told) -> None:
+def test_packages_that_come_and_go(root: Path, run_diff: RunDiff) -> None:
     """A new package asks for nothing; one that is gone is breaking until the project's version says so."""
     write(root / "specs" / "others", {"openapi.yaml": spec({"x-client package": "others_client"})})
-    came = told("HEAD")
+    came = run_diff("HEAD")
     commit(root)
     (root / "specs" / "others" / "openapi.yaml").unlink()
-    gone = told("HEAD")
+    gone = run_diff("HEAD")
     (root / "pyproject.toml").write_text('[project]\nversion = "0.1.0"\n')
 
     assert 0 == came[0]
     assert "others_client: new package" in came[1]
     assert 2 == gone[0]
-    assert 0 == told("HEAD")[0]
+    assert 0 == run_diff("HEAD")[0]
 
 
-def test_both_sides(root: Path, told: Told) -> None:
+def test_both_sides(root: Path, run_diff: RunDiff) -> None:
     """With packages made, an edit is told of the spec and of Python, each with both places."""
     out = ["--specs", str(root / "specs"), "--out", str(root / "generated")]
     assert 0 == generate(out)
@@ -135,11 +135,11 @@ def test_both_sides(root: Path, told: Told) -> None:
     put(root, {**MORE, "components schemas Thing properties kind enum": ["a", "b"]})
     assert 0 == generate(out)
 
-    found = json.loads(told("HEAD", "--json")[1])["packages"][0]["changes"]
+    found = json.loads(run_diff("HEAD", "--json")[1])["packages"][0]["changes"]
 
-    told_of = {(change["side"], change["severity"], change["subject"]) for change in found}
-    assert {("spec", "breaking", "Thing.kind"), ("python", "breaking", "inputs.ThingKind")} <= told_of
-    assert {("spec", "additive", "Thing.more"), ("python", "additive", "models.Thing.more")} <= told_of
-    assert ("python", "additive", "resources.things.ThingsResource.create(more)") in told_of
+    problems_of = {(change["side"], change["severity"], change["subject"]) for change in found}
+    assert {("spec", "breaking", "Thing.kind"), ("python", "breaking", "inputs.ThingKind")} <= problems_of
+    assert {("spec", "additive", "Thing.more"), ("python", "additive", "models.Thing.more")} <= problems_of
+    assert ("python", "additive", "resources.things.ThingsResource.create(more)") in problems_of
     assert all(change["spec"]["file"] == "specs/things/openapi.yaml" for change in found)
     assert all(change["package"]["file"].startswith("generated/things_client/") for change in found)

@@ -53,8 +53,8 @@ def edits(draw: st.DrawFn) -> tuple[Any, Any, str]:
 
 def _document(schemas: dict[str, Any]) -> Any:
     """Write components into the small spec, each shape with the place that it has as its description."""
-    told = {name: _told(copy.deepcopy(schema), name) for name, schema in schemas.items()}
-    changes = {f"components schemas {name}": schema for name, schema in told.items()}
+    renamed = {name: _told(copy.deepcopy(schema), name) for name, schema in schemas.items()}
+    changes = {f"components schemas {name}": schema for name, schema in renamed.items()}
     answer = {name: {"$ref": f"#/components/schemas/{name}"} for name in sorted(schemas)}
     return clone(spec({**changes, "components schemas ThingList properties": {"data": {"type": "array"}, **answer}}))
 

@@ -13,7 +13,7 @@ from scripts.comparing.surfaces import compare_surfaces
 from scripts.spec.document import REPOSITORY
 from tests.pipeline.small_spec import write
 
-from .conftest import Told, commit, put
+from .conftest import RunDiff, commit, put
 
 OVERLAY = {
     "__init__.py": "from . import errors\nfrom ._events import Event\nfrom ._pages import Page\n"
@@ -73,8 +73,8 @@ def test_single_change(tmp_path: Path, name: str) -> None:
 
     found = compare_surfaces(*(overlay_facts_of(tmp_path / side) for side in ("was", "now")))
 
-    told = {(change.severity, change.subject) for change in found}
-    assert (severity, subject) in told if severity else told == set()
+    changes = {(change.severity, change.subject) for change in found}
+    assert (severity, subject) in changes if severity else changes == set()
 
 
 def test_this_overlay() -> None:
@@ -92,21 +92,21 @@ def _project(root: Path, version: str, overlay: dict[str, str]) -> None:
     write(root, {"pyproject.toml": f'[project]\nversion = "{version}"\n'})
 
 
-def test_every_package_is_asked(root: Path, told: Told) -> None:
+def test_every_package_is_asked(root: Path, run_diff: RunDiff) -> None:
     """What breaks in the overlay is told once, with its line; it and every package have to say so by their versions."""
     _project(root, "0.1.0", OVERLAY)
     commit(root)
     _project(root, "0.1.0", {**OVERLAY, "_options.py": OVERLAY["_options.py"].replace("strict", "exact")})
 
-    refused = told("HEAD")
+    refused = run_diff("HEAD")
     _project(root, "0.2.0", {})
-    half = told("HEAD")
+    half = run_diff("HEAD")
     put(root, {"x-client version": "0.2.0"})
-    stated = told("HEAD", "--json")
+    stated = run_diff("HEAD", "--json")
 
     assert [2, 2, 0] == [refused[0], half[0], stated[0]]
     assert "package before overlays/billing_overlay/_options.py:4" in refused[1]
-    assert "- `things_client`: breaking through the overlay; 0.1.0 asks for 0.2.0: raise version in x-client" in half[1]
+    assert "- `things_client`: breaking through the overlay; 0.1.0 requires 0.2.0: raise version in x-client" in half[1]
     packages: list[dict[str, Any]] = json.loads(stated[1])["packages"]
     assert [("billing_overlay", None), ("things_client", "breaking")] == [
         (package["package"], package["through_overlay"]) for package in packages
@@ -120,5 +120,5 @@ def test_long_types_are_told_from_where_they_differ(tmp_path: Path) -> None:
 
     (found,) = compare_surfaces(*(overlay_facts_of(tmp_path / side) for side in ("was", "now")))
 
-    assert found.told[0] != found.told[1]
-    assert (found.told[1] or "").endswith("'x']")
+    assert found.texts[0] != found.texts[1]
+    assert (found.texts[1] or "").endswith("'x']")

@@ -10,7 +10,7 @@ from scripts.commands.generate import main as generate
 from scripts.comparing.hints import hint_of
 from scripts.comparing.specs import SpecChange, compare_specs
 
-from .conftest import Told, commit, put
+from .conftest import RunDiff, commit, put
 from .specs import FIND, MAKE, document
 
 LOOKUP = {f"{MAKE} x-reconcile": {"operation": "find_thing", "with": {"id": "/id"}}}
@@ -32,7 +32,7 @@ def test_another_id() -> None:
         spec_change.change.what,
         spec_change.change.severity,
     )
-    assert ("find_thing", "get_thing") == spec_change.change.told
+    assert ("find_thing", "get_thing") == spec_change.change.texts
     assert "client.call(id)" in hint_of(spec_change.change)
     assert "gone" not in hint_of(spec_change.change)
 
@@ -43,7 +43,7 @@ def test_another_id_and_more() -> None:
 
     found = {(spec_change.change.subject, spec_change.change.what) for spec_change in compared(edit)}
 
-    assert {("get_thing", "operation id"), ("get_thing", "words")} == found
+    assert {("get_thing", "operation id"), ("get_thing", "documentation")} == found
 
 
 def test_another_lookup() -> None:
@@ -66,7 +66,7 @@ def test_another_id_and_another_method() -> None:
     }
 
 
-def test_a_renamed_method_names_the_new_one(root: Path, told: Told) -> None:
+def test_a_renamed_method_names_the_new_one(root: Path, run_diff: RunDiff) -> None:
     """For a method that went because it was renamed the hint is its new name."""
     out = ["--specs", str(root / "specs"), "--out", str(root / "generated")]
     assert 0 == generate(out)
@@ -74,16 +74,16 @@ def test_a_renamed_method_names_the_new_one(root: Path, told: Told) -> None:
     put(root, {f"{MAKE} x-method": "make"})
     assert 0 == generate(out)
 
-    found = json.loads(told("HEAD", "--json")[1])["packages"][0]["changes"]
+    found = json.loads(run_diff("HEAD", "--json")[1])["packages"][0]["changes"]
 
     hints = {change["subject"]: change["hint"] for change in found if change["side"] == "python"}
     assert (
-        "Rename your calls: it is resources.things.ThingsResource.make now."
+        "Rename your calls: the method is resources.things.ThingsResource.make now."
         == (hints["resources.things.ThingsResource.create"])
     )
 
 
-def test_places_of_the_client(root: Path, told: Told) -> None:
+def test_places_of_the_client(root: Path, run_diff: RunDiff) -> None:
     """What is said once for a client has its place in the module of the package that declares it."""
     out = ["--specs", str(root / "specs"), "--out", str(root / "generated")]
     assert 0 == generate(out)
@@ -98,23 +98,23 @@ def test_places_of_the_client(root: Path, told: Told) -> None:
     )
     assert 0 == generate(out)
 
-    found = json.loads(told("HEAD", "--json")[1])["packages"][0]["changes"]
+    found = json.loads(run_diff("HEAD", "--json")[1])["packages"][0]["changes"]
 
     lines = (root / "generated/things_client/_provider.py").read_text().splitlines()
-    told_of = {"base URL": "base_url=", "credential": "credentials=", "error pointer": "errors="}
-    for what, words in told_of.items():
+    problems_of = {"base URL": "base_url=", "credential": "credentials=", "error pointer": "errors="}
+    for what, words in problems_of.items():
         (place,) = {str(change["package"]) for change in found if change["what"] == what}
         line = next(change["package"]["line"] for change in found if change["what"] == what)
         assert "_provider.py" in place
         assert lines[line - 1].strip().startswith(words)
 
 
-def test_a_renamed_path_is_where_its_key_is(root: Path, told: Told) -> None:
+def test_a_renamed_path_is_where_its_key_is(root: Path, run_diff: RunDiff) -> None:
     """Another path is placed at the key of `paths`, not where the operation is written."""
     things = json.loads((root / "specs/things/openapi.yaml").read_text())["paths"]["/things"]
     put(root, {"paths /things": None, "paths /goods": things})
 
-    found = json.loads(told("HEAD", "--json")[1])["packages"][0]["changes"]
+    found = json.loads(run_diff("HEAD", "--json")[1])["packages"][0]["changes"]
 
     lines = (root / "specs/things/openapi.yaml").read_text().splitlines()
     places = {change["spec"]["line"] for change in found if change["what"] == "address"}

@@ -8,10 +8,10 @@ from typing import Any
 
 import pytest
 
-from scripts.comparing.report import apart
+from scripts.comparing.report import shortened
 from tests.pipeline.small_spec import line_of, spec
 
-from .conftest import Told, commit, put
+from .conftest import RunDiff, commit, put
 
 FILE = "specs/things/openapi.yaml"
 DEFAULTS = {"header": "Idempotency-Key", "max_length": 255, "lifetime": "PT24H", "reuse": "replay", "conflict": 422}
@@ -29,17 +29,17 @@ def shared(root: Path) -> Path:
     return root
 
 
-def changes(told: Told) -> list[dict[str, Any]]:
+def changes(run_diff: RunDiff) -> list[dict[str, Any]]:
     """Give what the command tells a program."""
-    found: list[dict[str, Any]] = json.loads(told("HEAD", "--json")[1])["packages"][0]["changes"]
+    found: list[dict[str, Any]] = json.loads(run_diff("HEAD", "--json")[1])["packages"][0]["changes"]
     return found
 
 
-def test_a_default_of_all_operations(shared: Path, told: Told) -> None:
+def test_a_default_of_all_operations(shared: Path, run_diff: RunDiff) -> None:
     """One edited default is one entry at its own line, with every operation that it concerns."""
     put(shared, {**BASE, "x-idempotency replayed": "Idempotent-Again"})
 
-    (change,) = changes(told)
+    (change,) = changes(run_diff)
 
     assert ("x-idempotency", "breaking") == (change["subject"], change["severity"])
     assert ("replayed: Idempotent-Replayed", "replayed: Idempotent-Again") == (change["before"], change["after"])
@@ -47,16 +47,16 @@ def test_a_default_of_all_operations(shared: Path, told: Told) -> None:
     assert ["create_thing", "make_again"] == change["operations"]
 
 
-def test_two_defaults(shared: Path, told: Told) -> None:
+def test_two_defaults(shared: Path, run_diff: RunDiff) -> None:
     """Two edited defaults are two entries, each at its own line."""
     put(shared, {**BASE, "x-idempotency lifetime": "PT12H", "x-idempotency max_length": None})
 
-    found = {(change["before"], change["after"]) for change in changes(told)}
+    found = {(change["before"], change["after"]) for change in changes(run_diff)}
 
     assert {("lifetime: PT24H", "lifetime: PT12H"), ("max_length: 255", None)} == found
 
 
-def test_a_limit_of_a_bucket(root: Path, told: Told) -> None:
+def test_a_limit_of_a_bucket(root: Path, run_diff: RunDiff) -> None:
     """A limit that operations count towards together is one entry at the line of the bucket."""
     counted = {
         f"{path} x-rate-limit": {"bucket": "all", "by": []} for path in ("paths /things get", "paths /things post")
@@ -65,56 +65,58 @@ def test_a_limit_of_a_bucket(root: Path, told: Told) -> None:
     commit(root)
     put(root, {**counted, "x-rate-limits": {"all": {"limit": 4567, "window": "PT1M"}}})
 
-    (change,) = changes(told)
+    (change,) = changes(run_diff)
 
     assert ("limit: 7654", "limit: 4567") == (change["before"], change["after"])
     assert line_of(root / FILE, "4567") == change["spec"]["line"]
     assert ["create_thing", "list_things"] == change["operations"]
 
 
-def test_the_decision_of_one_operation(shared: Path, told: Told) -> None:
+def test_the_decision_of_one_operation(shared: Path, run_diff: RunDiff) -> None:
     """What one operation says for itself stays its own entry, and names what differs."""
     put(shared, {**BASE, "paths /again post x-idempotency": {"key": "header", "lifetime": "PT1H"}})
 
-    (change,) = changes(told)
+    (change,) = changes(run_diff)
 
     assert ("make_again", ["make_again"]) == (change["subject"], change["operations"])
     assert ("lifetime: PT24H", "lifetime: PT1H") == (change["before"], change["after"])
 
 
-def test_a_draft_tells_it_once(shared: Path, told: Told) -> None:
+def test_a_draft_tells_it_once(shared: Path, run_diff: RunDiff) -> None:
     """The draft has one line for what many operations share, and says how many they are."""
     put(shared, {**BASE, "x-idempotency lifetime": "PT12H"})
 
-    told("HEAD", "--draft")
+    run_diff("HEAD", "--draft")
 
     text = (shared / "CHANGELOG.md").read_text()
-    line = "- Breaking: `x-idempotency`: idempotency was `lifetime: PT24H`, is `lifetime: PT12H` (2 operations).\n"
+    line = (
+        "- Breaking: `x-idempotency`: idempotency changed from `lifetime: PT24H` to `lifetime: PT12H` (2 operations).\n"
+    )
     assert line in text
     assert 1 == text.count("lifetime: PT12H")
 
 
-def test_the_proof_of_webhooks(shared: Path, told: Told) -> None:
+def test_the_proof_of_webhooks(shared: Path, run_diff: RunDiff) -> None:
     """Of the proof of webhooks only the member that changed is told, at its own line."""
     put(shared, {**BASE, "x-webhooks unit": "seconds"})
 
-    (change,) = changes(told)
+    (change,) = changes(run_diff)
 
     assert ("unit: milliseconds", "unit: seconds") == (change["before"], change["after"])
     assert line_of(shared / FILE, '"seconds"') == change["spec"]["line"]
 
 
-def test_nothing_is_cut_for_a_program(shared: Path, told: Told) -> None:
+def test_nothing_is_cut_for_a_program(shared: Path, run_diff: RunDiff) -> None:
     """A long text is whole in JSON, and two long ones differ before a person's eyes."""
     first, second = (f"{'long ' * 40}{end}." for end in ("before", "after"))
     put(shared, {**BASE, "paths /again post summary": first})
     commit(shared)
     put(shared, {**BASE, "paths /again post summary": second})
 
-    (change,) = changes(told)
+    (change,) = changes(run_diff)
 
     assert (f"summary: {first}", f"summary: {second}") == (change["before"], change["after"])
-    assert "before.`, is `..." in told("HEAD")[1]
+    assert "before.` to `..." in run_diff("HEAD")[1]
 
 
 @pytest.mark.parametrize(
@@ -128,7 +130,7 @@ def test_nothing_is_cut_for_a_program(shared: Path, told: Told) -> None:
 )
 def test_two_long_texts(before: str, after: str) -> None:
     """Two texts that differ are never shown alike, and each takes a line."""
-    shown = apart((before, after))
+    shown = shortened((before, after))
 
     assert shown[0] != shown[1]
     assert all(text is not None and len(text) <= 80 for text in shown)

@@ -23,7 +23,7 @@ _FOUND = {"$ref": "#/components/schemas/Found"}
 _KIND, _LIMIT = "list_things(kind in query)", "list_things(limit in query)"
 _VALUES = f"{LIST} parameters 2 schema enum"
 
-_FOUND_409, _MADE_201 = "find_thing answer 409", "create_thing answer 201"
+_FOUND_409, _MADE_201 = "find_thing response 409", "create_thing response 201"
 _FIND_BY = document()["paths"]["/things/{id}"]["get"]["parameters"]
 _KEY = {"name": "Idempotency-Key", "in": "header", "schema": _TEXT}
 
@@ -41,7 +41,7 @@ ROWS: dict[str, tuple[dict[str, Any], str | None, str, str]] = {
     ),
     "method renamed": ({f"{MAKE} x-method": "make"}, "breaking", "create_thing", "method"),
     "resource renamed": ({f"{MAKE} x-resource": "goods"}, "breaking", "create_thing", "method"),
-    "summary reworded": ({f"{MAKE} summary": "Make one."}, "fix", "create_thing", "words"),
+    "summary reworded": ({f"{MAKE} summary": "Make one."}, "fix", "create_thing", "documentation"),
     "deprecated": ({f"{MAKE} deprecated": True}, "fix", "create_thing", "deprecated"),
     "parameter removed": ({f"{LIST} parameters": _LISTED[:2]}, "breaking", _KIND, "parameter"),
     "optional parameter added": (
@@ -74,10 +74,10 @@ ROWS: dict[str, tuple[dict[str, Any], str | None, str, str]] = {
         {f"{MAKE} requestBody content": {"multipart/form-data": {"schema": {"$ref": "#/components/schemas/Ask"}}}},
         *("breaking", "create_thing body", "content"),
     ),
-    "asked: optional member added": ({f"{ASK} {P} more": _TEXT}, "additive", "Ask.more", "member"),
-    "asked: optional member removed": ({f"{ASK} {P} kind": None}, "breaking", "Ask.kind", "member"),
+    "asked: optional member added": ({f"{ASK} {P} more": _TEXT}, "additive", "Ask.more", "field"),
+    "asked: optional member removed": ({f"{ASK} {P} kind": None}, "breaking", "Ask.kind", "field"),
     "asked: member required": ({f"{ASK} required": ["name", "size"]}, "breaking", "Ask.size", "required"),
-    "asked: unknown member required": ({f"{ASK} required": ["name", "what"]}, "breaking", "Ask.what", "member"),
+    "asked: unknown member required": ({f"{ASK} required": ["name", "what"]}, "breaking", "Ask.what", "field"),
     "asked: member no longer required": ({f"{ASK} required": []}, "additive", "Ask.name", "required"),
     "asked: null refused": ({f"{ASK} {P} note type": "string"}, "breaking", "Ask.note", "null"),
     "asked: null taken": ({f"{ASK} {P} name type": ["string", "null"]}, "additive", "Ask.name", "null"),
@@ -98,11 +98,11 @@ ROWS: dict[str, tuple[dict[str, Any], str | None, str, str]] = {
     "asked: default told": ({f"{ASK} {P} count default": 1}, "fix", "Ask.count", "default"),
     "asked: values of a map": ({f"{ASK} {P} extra additionalProperties": _WHOLE}, "breaking", "Ask.extra.*", "type"),
     "asked: nothing else taken": ({f"{ASK} additionalProperties": False}, "breaking", "Ask", "limit"),
-    "asked: inner member added": ({f"{ASK} {P} inner {P} new": _TEXT}, "additive", "Ask.inner.new", "member"),
-    "asked: reworded": ({f"{ASK} {P} name description": "Its name."}, "fix", "Ask.name", "words"),
-    "asked: doubted": ({f"{ASK} {P} name x-unsure": "who knows"}, "fix", "Ask.name", "words"),
-    "answered: member added": ({f"{SAY} {P} more": _TEXT}, "additive", "Answer.more", "member"),
-    "answered: member removed": ({f"{SAY} {P} price": None}, "breaking", "Answer.price", "member"),
+    "asked: inner member added": ({f"{ASK} {P} inner {P} new": _TEXT}, "additive", "Ask.inner.new", "field"),
+    "asked: reworded": ({f"{ASK} {P} name description": "Its name."}, "fix", "Ask.name", "documentation"),
+    "asked: doubted": ({f"{ASK} {P} name x-unsure": "who knows"}, "fix", "Ask.name", "documentation"),
+    "answered: member added": ({f"{SAY} {P} more": _TEXT}, "additive", "Answer.more", "field"),
+    "answered: member removed": ({f"{SAY} {P} price": None}, "breaking", "Answer.price", "field"),
     "answered: always there": ({f"{SAY} required": ["id", "kind", "price"]}, "additive", "Answer.price", "required"),
     "answered: not always there": ({f"{SAY} required": ["kind"]}, "breaking", "Answer.id", "required"),
     "answered: may be null": ({f"{SAY} {P} id type": ["string", "null"]}, "breaking", "Answer.id", "null"),
@@ -130,7 +130,7 @@ ROWS: dict[str, tuple[dict[str, Any], str | None, str, str]] = {
         *("breaking", "Answer.event", "tag"),
     ),
     "error status added": ({f"{FIND} responses 409": {"description": "No."}}, "additive", _FOUND_409, "error status"),
-    "error status removed": ({f"{FIND} responses 404": None}, "fix", "find_thing answer 404", "error status"),
+    "error status removed": ({f"{FIND} responses 404": None}, "fix", "find_thing response 404", "error status"),
     "good status added": ({f"{MAKE} responses 201": {"description": "Yes."}}, "additive", _MADE_201, "status"),
     "required header added": (
         {f"{FIND} parameters": [*_FIND_BY, {"name": "X-Who", "in": "header", "required": True, "schema": _TEXT}]},
@@ -162,15 +162,15 @@ ROWS: dict[str, tuple[dict[str, Any], str | None, str, str]] = {
     ),
     "error's member added": (
         {f"{FIND} responses 404 content application/json schema properties": {"y": _TEXT, "x": _TEXT}},
-        *("additive", "find_thing answer 404.y", "member"),
+        *("additive", "find_thing response 404.y", "field"),
     ),
     "idempotency: another key": ({f"{MAKE} x-idempotency": {"key": "none"}}, "breaking", "create_thing", "idempotency"),
     "idempotency: shorter life": ({"x-idempotency lifetime": "PT1H"}, "breaking", "create_thing", "idempotency"),
     "idempotency: longer life": ({"x-idempotency lifetime": "P9D"}, "breaking", "create_thing", "idempotency"),
     "effect": ({f"{FIND} x-effect": "write"}, "breaking", "find_thing", "effect"),
-    "paging gone": ({f"{LIST} x-pagination": None}, "breaking", "list_things", "paging"),
-    "paging: another cursor": ({f"{LIST} x-pagination next": "/data/next"}, "breaking", "list_things", "paging"),
-    "paging: total told": ({f"{LIST} x-pagination total": "/total"}, "additive", "list_things", "paging"),
+    "paging gone": ({f"{LIST} x-pagination": None}, "breaking", "list_things", "pagination"),
+    "paging: another cursor": ({f"{LIST} x-pagination next": "/data/next"}, "breaking", "list_things", "pagination"),
+    "paging: total told": ({f"{LIST} x-pagination total": "/total"}, "additive", "list_things", "pagination"),
     "envelope": ({f"{FIND} x-envelope": "data"}, "additive", "find_thing", "envelope"),
     "client renamed": ({"x-client class": "Stuff"}, "breaking", "client", "client"),
     "credential renamed": ({"x-client credentials": {"token": "THINGS_API_KEY"}}, "breaking", "client", "credential"),
@@ -190,8 +190,8 @@ def test_single_change(name: str) -> None:
 
     found = changes_of(edit)
 
-    told = {(change.severity, change.subject, change.what) for change in found}
-    assert (severity, subject, what) in told if severity else told == set()
+    changes = {(change.severity, change.subject, change.what) for change in found}
+    assert (severity, subject, what) in changes if severity else changes == set()
     assert severity == min((change.severity for change in found), key=SEVERITIES.index, default=None)
 
 
@@ -201,7 +201,7 @@ def test_mirror(name: str) -> None:
     edit = ROWS[name][0]
     old, new = document(), document(edit)
 
-    there = {spec_change.change.mirrored for spec_change in compare_specs(old, new)}
+    there = {spec_change.change.inverse for spec_change in compare_specs(old, new)}
     back = {spec_change.change for spec_change in compare_specs(new, old)}
 
     assert there == back
@@ -224,8 +224,10 @@ def test_a_shared_component_has_a_meaning_each_way() -> None:
     """A component that goes both ways is judged once as a request and once as an answer, with its users."""
     found = compare_specs(spec(), spec({"components schemas Thing properties kind enum": ["a", "b", "c"]}))
 
-    told = {(spec_change.change.way, spec_change.change.severity, spec_change.operations) for spec_change in found}
-    assert {("request", "breaking", ("create_thing",)), ("answer", "fix", ("list_things",))} == told
+    changes = {
+        (spec_change.change.direction, spec_change.change.severity, spec_change.operations) for spec_change in found
+    }
+    assert {("request", "breaking", ("create_thing",)), ("response", "fix", ("list_things",))} == changes
 
 
 def test_moved_into_a_component() -> None:

@@ -71,8 +71,8 @@ M, N, T, B, A = "models.py", "inputs.py", "resources/things.py", "breaking", "ad
 ROWS = {
     "class removed": (M, "class Made(Model, kw_only=True):\n    x: str\n", "", B, "models.Made", "class"),
     "class added": (M, "class Made", "class New(Model):\n    y: int\nclass Made", A, "models.New", "class"),
-    "attribute removed": (M, "    price: Decimal | None = None\n", "", B, "models.Thing.price", "member"),
-    "attribute added": (M, "    id: str", "    more: int | None = None\n    id: str", A, "models.Thing.more", "member"),
+    "attribute removed": (M, "    price: Decimal | None = None\n", "", B, "models.Thing.price", "field"),
+    "attribute added": (M, "    id: str", "    more: int | None = None\n    id: str", A, "models.Thing.more", "field"),
     "attribute may be None": (M, "    id: str", "    id: str | None = None", B, "models.Thing.id", "type"),
     "attribute always there": (M, "price: Decimal | None = None", "price: Decimal", A, "models.Thing.price", "type"),
     "attribute of another type": (M, "price: Decimal", "price: str", B, "models.Thing.price", "type"),
@@ -87,8 +87,8 @@ ROWS = {
     "values no longer listed": (N, "NotRequired[Kind]", "NotRequired[str]", A, "inputs.Thing.kind", "type"),
     "key required": (N, "NotRequired[Kind]", "Kind", B, "inputs.Thing.kind", "required"),
     "key no longer required": (N, "    id: str", "    id: NotRequired[str]", A, "inputs.Thing.id", "required"),
-    "key added": (N, "    id: str", "    id: str\n    y: NotRequired[str]", A, "inputs.Thing.y", "member"),
-    "required key added": (N, "    id: str", "    id: str\n    y: str", B, "inputs.Thing.y", "member"),
+    "key added": (N, "    id: str", "    id: str\n    y: NotRequired[str]", A, "inputs.Thing.y", "field"),
+    "required key added": (N, "    id: str", "    id: str\n    y: str", B, "inputs.Thing.y", "field"),
     "odd key required": (N, '"NotRequired[str]"', '"str"', B, "inputs.Odd.from", "required"),
     "argument removed": (T, "kind: str | None = None, ", "", B, f"{FIND}(kind)", "argument"),
     "argument added": (T, "*, ", "*, new: int | None = None, ", A, f"{FIND}(new)", "argument"),
@@ -100,7 +100,7 @@ ROWS = {
     "returns another": (T, "models.Thing", "models.Made", B, f"{FIND} ->", "type"),
     "method added": (T, "    def find", "    def new(self) -> None: ...\n    def find", A, f"{THINGS}.new", "function"),
     "async method removed": (T, "    async def find", "    async def found", B, f"{TWIN}.find", "function"),
-    "resource renamed": ("_client.py", "def things", "def goods", B, "Client.things", "member"),
+    "resource renamed": ("_client.py", "def things", "def goods", B, "Client.things", "field"),
     "client renamed": ("__init__.py", '"Client", ', "", B, "Client", "class"),
     "credential renamed": ("_client.py", "api_key", "token", B, "Client(api_key)", "argument"),
     "error removed": ("errors.py", "APIError = _errors.APIError\n", "", B, "errors.APIError", "error"),
@@ -143,11 +143,11 @@ def test_mirror(name: str, tmp_path: Path) -> None:
 
     there, back = (_plain(compare_surfaces(*pair)) for pair in ((old, new), (new, old)))
 
-    assert _plain(change.mirrored for change in there.values()).keys() == back.keys()
+    assert _plain(change.inverse for change in there.values()).keys() == back.keys()
 
 
 def _plain(changes: object) -> dict[tuple[str, str, object], Change]:
-    return {(change.subject, change.what, change.told): change for change in changes}  # type: ignore[attr-defined]
+    return {(change.subject, change.what, change.texts): change for change in changes}  # type: ignore[attr-defined]
 
 
 def test_twins_are_told_once(tmp_path: Path) -> None:
@@ -249,5 +249,5 @@ def test_models_that_are_named_like_twins(tmp_path: Path) -> None:
 
 def test_what_is_no_python(tmp_path: Path) -> None:
     """A module that cannot be read is named with its line."""
-    with pytest.raises(PipelineError, match=r"models\.py:2: this is not Python"):
+    with pytest.raises(PipelineError, match=r"models\.py:2: cannot parse this file"):
         _facts(tmp_path, {"models.py": "x = 1\nclass :\n"})

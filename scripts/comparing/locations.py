@@ -1,4 +1,4 @@
-"""Where a change of a spec is met in the package, and where a change of the package was written in the spec."""
+"""Map a change of the spec to the package, and a change of the package to the spec."""
 
 from __future__ import annotations
 
@@ -12,15 +12,15 @@ from ..pipeline.normalize.names import attribute_name, class_name
 from ..spec.document import place_of
 from ..spec.operations import operations_of
 from ..spec.problems import Place
-from .change import Home, Way
+from .change import Direction, Location
 from .definitions import Fact
 
 _MODULES = ("models", "inputs")
 
 
 @define
-class Places:
-    """Both ways of one state. Built once; a place that has no better one is that of what it is part of."""
+class Locator:
+    """Both mappings for one state. If a name has no location of its own, the location of its owner is used."""
 
     document: Any
     facts: dict[str, Fact]
@@ -30,9 +30,9 @@ class Places:
     _classes: dict[str, Place | None]
 
     @classmethod
-    def of(cls, document: Any, facts: dict[str, Fact], folder: Path) -> Places:
-        """Index a state."""
-        operations = {one.node["operationId"]: one.node for one in operations_of(document)}
+    def of(cls, document: Any, facts: dict[str, Fact], folder: Path) -> Locator:
+        """Build the indexes of a state."""
+        operations = {operation.node["operationId"]: operation.node for operation in operations_of(document)}
         at = {(node.get("x-resource"), node.get("x-method")): place_of(node) for node in operations.values()}
         functions = (path for path, fact in facts.items() if fact.kind == "function")
         paths = {owner_of(path): path for path in functions if ".Async" not in path}
@@ -45,15 +45,15 @@ class Places:
         classes = {str(class_name(name)): place_of(schemas, name) for name in schemas}
         return cls(document, facts, folder, methods, at, classes)
 
-    def in_package(self, home: Home, way: Way) -> Place | None:
-        """Find what users of the package meet: the class or member if there is one, else the argument or the method."""
-        if home.declared:
-            return self._declared(*home.declared)
-        fact = self._of_names(home.names, way) or self._of_operation(home)
+    def in_package(self, location: Location, direction: Direction) -> Place | None:
+        """Return the place in the package: the class or field if there is one, else the argument or the method."""
+        if location.declared:
+            return self._declared(*location.declared)
+        fact = self._of_names(location.names, direction) or self._of_operation(location)
         return fact.place if fact else None
 
     def _declared(self, module: str, *words: str) -> Place | None:
-        """Find the line that gives an argument in a module that is made of declarations."""
+        """Return the line of an argument in a module of declarations."""
         file = self.folder / module
         lines = file.read_text(encoding="utf-8").splitlines() if file.is_file() else []
         for word in words:
@@ -62,30 +62,30 @@ class Places:
                     return Place(str(file), at)
         return Place(str(file), 1) if lines else None
 
-    def _of_names(self, names: tuple[str, ...], way: Way) -> Fact | None:
-        # An inline shape has a class of its own, named by all the words above it; else it is a member of one.
+    def _of_names(self, names: tuple[str, ...], direction: Direction) -> Fact | None:
+        # An inline object has its own class, named by all words of its path; otherwise it is a field of a class.
         for end in range(len(names), 0, -1):
             for start in (end - 1, end):
                 name = class_name(" ".join(names[:start])) if start else None
-                member = "".join(f".{attribute_name(one)}" for one in names[start:end])
-                wire = "".join(f".{one}" for one in names[start:end])
-                for module in _MODULES if way == "answer" else reversed(_MODULES):
-                    fact = self.facts.get(f"{module}.{name}{member}") or self.facts.get(f"{module}.{name}{wire}")
+                attribute = "".join(f".{attribute_name(word)}" for word in names[start:end])
+                wire = "".join(f".{word}" for word in names[start:end])
+                for module in _MODULES if direction == "response" else reversed(_MODULES):
+                    fact = self.facts.get(f"{module}.{name}{attribute}") or self.facts.get(f"{module}.{name}{wire}")
                     if name and fact:
                         return fact
         return None
 
-    def _of_operation(self, home: Home) -> Fact | None:
-        method = self._methods.get(home.operation or "")
+    def _of_operation(self, location: Location) -> Fact | None:
+        method = self._methods.get(location.operation or "")
         if method is None:
             return None
-        argument = f"{method}({attribute_name(home.argument)})" if home.argument else method
-        # A root member of a body is an argument, too.
-        inner = f"{method}({attribute_name(home.names[1])})" if len(home.names) > 1 else argument
-        return self.facts.get(argument if home.argument else inner) or self.facts[method]
+        argument = f"{method}({attribute_name(location.argument)})" if location.argument else method
+        # A top-level field of a body is an argument, too.
+        inner = f"{method}({attribute_name(location.names[1])})" if len(location.names) > 1 else argument
+        return self.facts.get(argument if location.argument else inner) or self.facts[method]
 
     def in_spec(self, path: str) -> Place | None:
-        """Find what made a name of the package: the component of its class, the operation of its method, the client."""
+        """Return the place in the spec: the component of a class, the operation of a method, else x-client."""
         parts = path.partition("(")[0].removesuffix(" ->").split(".")
         if parts[0] in _MODULES and len(parts) > 1:
             found = [name for name in self._classes if parts[1].startswith(name)]
@@ -95,6 +95,6 @@ class Places:
 
 
 def owner_of(path: str) -> tuple[str, str]:
-    """Cut `resources.things.Things.create(name)` into the resource and the method."""
+    """Return resource and method of `resources.things.Things.create(name)`; empty strings for other paths."""
     parts = path.partition("(")[0].removesuffix(" ->").split(".")
     return (parts[1], parts[3]) if parts[0] == "resources" and len(parts) > 3 else ("", "")
