@@ -8,7 +8,7 @@ from typing import Any
 
 from attrs import define
 
-from ..pipeline.normalize.names import attribute_name, class_name
+from ..pipeline.python.names import attribute_name, class_name
 from ..spec.document import place_of
 from ..spec.operations import operations_of
 from ..spec.problems import Place

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from ..pipeline.normalize.operations import filled_headers, media_kind
+from ..pipeline.normalize.operations import filled_headers
 from ..spec.document import place_of
+from ..spec.media import media_kind
 from ..spec.operations import constants_of, operations_of, wire_path
 from ..spec.problems import Place
 from ..spec.references import resolve

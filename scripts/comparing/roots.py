@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from ..pipeline.normalize.operations import media_kind
 from ..spec.document import place_of
+from ..spec.media import media_kind
 from ..spec.references import resolve
 from .change import (
     Change,

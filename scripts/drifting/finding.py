@@ -8,7 +8,7 @@ from typing import Any
 
 from attrs import frozen
 
-from ..pipeline.normalize.operations import media_kind
+from ..spec.media import media_kind
 from ..spec.operations import operations_of
 from ..spec.references import fragment_of, parts_of, resolve
 

@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 from attrs import frozen
 
-from ..pipeline.normalize.names import resource_class, snake_case
+from ..pipeline.python.names import resource_class, snake_case
 from .reading import Found
 
 _LONGEST = 60

@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 from attrs import field, frozen
 
-from ..pipeline.normalize.names import is_client_name
+from ..pipeline.python.names import is_client_name
 
 _NOT_A_CLIENT = re.compile(r"(?:Error|Exception)\Z")
 UNKNOWN_URL = "https://unknown.invalid"

@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from ..pipeline.adapt.strip import operations_in
-from ..pipeline.generate.credentials import is_plain_key
-from ..pipeline.normalize.names import snake_case
+from ..pipeline.python.names import snake_case
 from ..spec.references import resolve
+from ..spec.security import is_plain_key
 from .reading import found_in
 from .root import Guess
 

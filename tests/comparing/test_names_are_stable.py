@@ -9,7 +9,7 @@ import pytest
 from hypothesis import Phase, event, given, settings
 from hypothesis import strategies as st
 
-from scripts.pipeline.generate.text import Code
+from scripts.pipeline.python.source import Code
 from scripts.pipeline.normalize.normalize import normalise
 from scripts.pipeline.normalize.schemas import Namer
 from scripts.spec.document import clone

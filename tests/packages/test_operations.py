@@ -17,7 +17,7 @@ import pytest
 
 from billing_overlay import AsyncPage, Clock, Page, errors
 from billing_sandbox import Sandbox
-from scripts.pipeline.normalize.names import argument_names
+from scripts.pipeline.python.names import argument_names
 
 from .clients import PROVIDERS, Arguments, async_over_sandbox, document, over_sandbox, package
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
 from scripts.pipeline.generate.markdown import code, link, text
-from scripts.pipeline.generate.text import Code, visible
+from scripts.pipeline.python.source import Code, visible
 
 READER = MarkdownIt("commonmark").enable(["table", "strikethrough"])
 ANY_TEXT = st.text(st.characters(), max_size=60) | st.text("|\\`*_<>&[]()~$#-+.:/@w =1!{};\"'\nah", max_size=40)

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from scripts.pipeline.normalize.names import (
+from scripts.pipeline.python.names import (
     argument_names,
     attribute_name,
     attribute_names,
@@ -17,7 +17,7 @@ from scripts.pipeline.normalize.names import (
     identifier,
     resource_class,
 )
-from scripts.pipeline.normalize.names import keywords as arguments_of_call
+from scripts.pipeline.python.names import keywords as arguments_of_call
 
 WIRE_NAMES = st.text(max_size=12) | st.sampled_from(["id", "createdAt", "created_at", "from", "a.b", "a-b", "field"])
 

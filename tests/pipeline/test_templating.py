@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from scripts.pipeline.generate.templating import only_code, template_environment
-from scripts.pipeline.generate.text import Code
+from scripts.pipeline.python.source import Code
 
 
 def test_templates_print_nothing_raw() -> None:

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from scripts.pipeline.generate.text import WIDTH, docstring, literal
+from scripts.pipeline.python.source import WIDTH, docstring, literal
 
 ANY_TEXT = st.text(st.characters(), max_size=60) | st.text('"\\\n {}%#N', max_size=30)
 DATA = st.recursive(

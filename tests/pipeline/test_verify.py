@@ -6,8 +6,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from scripts.pipeline.generate.text import docstring, literal
 from scripts.pipeline.install.verify import verify
+from scripts.pipeline.python.source import docstring, literal
 from scripts.spec.problems import PipelineError
 
 CODE = st.sampled_from(["import os", "exec('x')", '"""', "__import__('os').system('x')", "{{ 7 * 7 }}", "lambda: x"])

@@ -6,9 +6,9 @@ import re
 from typing import Any
 
 from ...spec.document import Mapping, Sequence, place_of, put
+from ...spec.media import SENT, media_kind
 from ...spec.problems import Problem
 from ...spec.references import resolve
-from ..normalize.operations import SENT, media_kind
 from .schemas import Settler
 
 _OCTETS = "application/octet-stream"

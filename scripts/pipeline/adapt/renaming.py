@@ -9,7 +9,7 @@ from ...spec.document import Mapping, place_of, put
 from ...spec.problems import PipelineError, Problem
 from ...spec.references import follow, fragment_of, mapped, parts_of, pointer_of
 from ...spec.structure import SECTIONS, reference_of, walk
-from ..normalize.names import class_name
+from ..python.names import class_name
 
 _LONGEST = 100
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from ...spec.document import Mapping, Sequence, place_of, put
+from ...spec.media import media_kind
 from ...spec.schemas import SCALARS
-from ..normalize.operations import media_kind
 
 _NUMBERS = ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum")
 _COUNTS = {"string": ("minLength", "maxLength"), "array": ("minItems", "maxItems")}

@@ -11,12 +11,12 @@ from attrs import frozen
 
 from ...spec.operations import PAGING, Operation
 from ...spec.references import parts_of
-from ..normalize.names import argument_names
 from ..normalize.normalize import component_of
 from ..normalize.operations import body_schema
+from ..python.names import argument_names
+from ..python.source import Code
 from .docs import argument_text
 from .python_types import argument as annotation
-from .text import Code
 
 Where: TypeAlias = Literal["path", "query", "header", "body"]
 

@@ -4,18 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ...spec.references import resolve
-
-
-def schemes_of(document: Any) -> list[Any]:
-    """Give the security schemes that every call needs together, in the order of the document."""
-    known = document["components"]["securitySchemes"]
-    return [resolve(document, known[name]) for name in document["security"][0]]
-
-
-def arguments_taken(scheme: Any) -> int:
-    """Count the arguments of the constructor that a scheme takes."""
-    return 2 if str(scheme.get("scheme")).lower() == "basic" else 1
+from ...spec.security import arguments_taken, is_plain_key, schemes_of
 
 
 def credentials_of(document: Any) -> dict[str, Any]:
@@ -29,11 +18,6 @@ def credentials_of(document: Any) -> dict[str, Any]:
         "names": dict([*taken[main], *(pair for at in others for pair in taken[at])]),
         "more": {taken[at][0][0]: schemes[at]["name"] for at in others},
     }
-
-
-def is_plain_key(scheme: Any) -> bool:
-    """Tell a key that has a header of its own, so that others may stand beside it."""
-    return bool(scheme.get("type") == "apiKey" and scheme.get("in") == "header")
 
 
 def _main(scheme: Any) -> dict[str, Any]:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from .text import paragraphs
+from ..python.source import paragraphs
 
 # The words of a limit: those of a schema that name its least and greatest, and what they count.
 _RANGES = (

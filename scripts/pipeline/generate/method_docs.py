@@ -9,9 +9,9 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from ...spec.references import parts_of
+from ..python.source import paragraphs
 from .docs import on_one_line, stopped
 from .surface import Method
-from .text import paragraphs
 
 _OPTIONS = (
     "timeout: Seconds for each wait on the network, or an httpx timeout.",

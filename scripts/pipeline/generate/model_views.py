@@ -15,11 +15,11 @@ from attrs import field, frozen
 
 from ...spec.document import place_of
 from ...spec.problems import failure
-from ..normalize.names import attribute_names
 from ..normalize.normalize import component_of
+from ..python.names import attribute_names
+from ..python.source import Code, docstring, literal, paragraphs
 from .docs import member_paragraphs
 from .python_types import LIKE, NULL, core_of, is_decodable, is_nullable
-from .text import Code, docstring, literal, paragraphs
 
 # The view's name for the tag of a variant: no member is ever named so, since names of members are in lower case.
 _TAG = "TAG"

@@ -20,11 +20,11 @@ from datamodel_code_generator.enums import DataModelType
 from datamodel_code_generator.format import Formatter, PythonVersion
 
 from ...spec.problems import failure
+from ..python.source import literal
 from .model_modules import COMMON, SHARED
 from .model_views import View, input_view, struct_view
 from .python_types import LIKE
 from .statements import Statement, cut
-from .text import literal
 
 _TEMPLATES = Path(__file__).parent / "templates" / "models"
 _OVERLAY = "the_overlay"

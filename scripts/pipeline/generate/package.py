@@ -14,13 +14,13 @@ from typing import Any
 
 from ...spec.document import REPOSITORY, place_of
 from ...spec.problems import failure
-from ..normalize.names import identifier, is_client_name, resource_class
+from ..python.names import identifier, is_client_name, resource_class
+from ..python.source import Code, paragraphs
 from .credentials import credentials_of
 from .models import inputs_module, models_modules
 from .surface import Surface
 from .template_filters import SIDES
 from .templating import template_environment
-from .text import Code, paragraphs
 
 TOOLS = ("datamodel-code-generator", "openapi-python-client", "ruff")
 _ERRORS = REPOSITORY / "overlays" / "billing_overlay" / "errors.py"

@@ -10,7 +10,7 @@ from typing import Any
 
 from ..normalize.normalize import component_of
 from ..normalize.operations import RAW
-from .text import Code, literal
+from ..python.source import Code, literal
 
 NULL = {"type": "null"}
 _FORM = ("$ref", "type", "format", "const", "enum", "items", "additionalProperties", "anyOf", "oneOf", "discriminator")

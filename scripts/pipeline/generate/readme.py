@@ -9,11 +9,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 from urllib.parse import urlsplit
 
+from ..python.source import Code
 from .docs import stopped
 from .markdown import code, link, text
 from .method_docs import REUSE, argument_name, span, spot
 from .surface import Method
-from .text import Code
 from .webhooks import Webhooks
 
 _PLAIN = {"None": "nothing", "bytes": "the content, as `bytes`", "str": "the content, as `str`"}

@@ -11,14 +11,14 @@ from typing import Any
 from attrs import frozen
 
 from ...spec.document import place_of
+from ...spec.media import media_kind
 from ...spec.operations import Operation
 from ...spec.problems import failure
 from ...spec.references import parts_of
 from ..normalize.normalize import component_of
-from ..normalize.operations import media_kind
 from ..normalize.schemas import reference
+from ..python.source import Code
 from .python_types import item
-from .text import Code
 
 _PLAIN = {"text": "str", "bytes": "bytes", None: "None"}
 

@@ -14,15 +14,15 @@ from attrs import frozen
 from ...spec.document import place_of
 from ...spec.operations import Operation, operations_of, wire_path
 from ...spec.problems import Place, failure
-from ..normalize.names import constant_name, identifier
 from ..normalize.normalize import reachable
 from ..normalize.operations import body_schema
+from ..python.names import constant_name, identifier
+from ..python.source import Code
 from .arguments import Argument, arguments_of
 from .contracts import filled_members, idempotency_of, rate_limit_of, reconcile_of
 from .model_modules import homes_of
 from .returns import Answer, answer_of, errors_of
 from .shapes import Shape, Shapes, shape_of, shapes_of
-from .text import Code
 from .webhooks import Webhooks, webhooks_of
 
 Effect: TypeAlias = Literal["read", "write"]

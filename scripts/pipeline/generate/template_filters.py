@@ -10,11 +10,11 @@ from typing import Any
 
 from attrs import frozen
 
-from ..normalize.names import identifier, keywords
+from ..python.names import identifier, keywords
+from ..python.source import Code, docstring, literal
 from . import markdown, readme
 from .method_docs import method_paragraphs
 from .surface import Method
-from .text import Code, docstring, literal
 from .webhooks import parse_paragraphs, unverified_paragraphs
 
 

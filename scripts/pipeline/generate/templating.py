@@ -6,8 +6,8 @@ from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from ..python.source import Code
 from .template_filters import FILTERS
-from .text import Code
 
 _TEMPLATES = Path(__file__).parent / "templates"
 

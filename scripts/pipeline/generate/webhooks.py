@@ -8,8 +8,8 @@ from typing import Any
 from attrs import frozen
 
 from ..normalize.normalize import component_of
+from ..python.source import Code, paragraphs
 from .docs import on_one_line, stopped
-from .text import Code, paragraphs
 
 _HOW = {
     "standard-webhooks": "the signature of Standard Webhooks, an HMAC over id, moment and body",

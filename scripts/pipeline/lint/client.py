@@ -11,7 +11,7 @@ from ...spec.document import place_of
 from ...spec.operations import operations_of
 from ...spec.problems import Place, Problem
 from ...spec.references import resolve
-from ..generate.credentials import arguments_taken, is_plain_key
+from ...spec.security import arguments_taken, is_plain_key
 
 _LOOPBACK = ("localhost", "127.0.0.1", "::1")
 # Every other scheme is one that the overlay cannot speak.

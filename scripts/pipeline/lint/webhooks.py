@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from ...spec.document import place_of
+from ...spec.media import media_kind
 from ...spec.problems import Problem
 from ...spec.references import resolve
-from ..normalize.operations import media_kind
 
 _ENTRY = "event"
 _WORD = re.compile(r"[A-Za-z0-9_-]+")

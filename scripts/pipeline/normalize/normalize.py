@@ -13,10 +13,11 @@ from collections.abc import Iterator
 from typing import Any
 
 from ...spec.document import Mapping, Sequence, clone, place_of
+from ...spec.media import FORM
 from ...spec.operations import operations_of
 from ...spec.problems import failure
 from ...spec.references import fragment_of, parts_of
-from .operations import FORM, operation_of, webhook_of
+from .operations import operation_of, webhook_of
 from .schemas import Namer
 from .unions import tag_variants
 

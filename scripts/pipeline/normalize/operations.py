@@ -4,22 +4,17 @@ left out. What the client cannot speak stops the pipeline at its line.
 
 from __future__ import annotations
 
-from typing import Any, Literal, TypeAlias
+from typing import Any
 
 from ...spec.document import Mapping, Sequence, place_of
+from ...spec.media import FORM, SENT, URL_FORM, media_kind
 from ...spec.operations import Operation, constants_of
 from ...spec.problems import Place, failure
 from ...spec.references import resolve
 from .schemas import Form, Namer, reference
 
-FORM = "multipart/form-data"
-"""The media type of a form that may hold files."""
-URL_FORM = "application/x-www-form-urlencoded"
-SENT = (FORM, URL_FORM)
-"""The media types beside JSON whose members a request has as arguments."""
 RAW = "raw"
 """The format of a body that goes out as the caller gives it, text or bytes, under the media type of the document."""
-MediaKind: TypeAlias = Literal["json", "text", "bytes"]
 
 _NOTES = ("description", "x-unsure", "x-inferred", "deprecated")
 _OPERATION = (
@@ -27,14 +22,6 @@ _OPERATION = (
     *("x-resource", "x-method", "x-source", "x-effect", "x-idempotency", "x-pagination", "x-envelope"),
     *("x-reconcile", "x-rate-limit"),
 )
-
-
-def media_kind(media_type: str) -> MediaKind:
-    """Say how a body of a media type is read."""
-    name = media_type.partition(";")[0].strip().lower()
-    if name == "application/json" or name.endswith("+json"):
-        return "json"
-    return "text" if name.startswith("text/") else "bytes"
 
 
 def body_schema(operation: Operation) -> Any:

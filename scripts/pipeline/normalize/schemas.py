@@ -21,8 +21,8 @@ from ...spec.schemas import (
     variants_of,
     without_null,
 )
-from ..generate.text import Code
-from .names import class_name
+from ..python.names import class_name
+from ..python.source import Code
 
 _FORMATS = {"binary", "decimal", "date", "date-time"}
 

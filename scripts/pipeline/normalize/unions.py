@@ -12,7 +12,7 @@ from ...spec.document import Mapping, Sequence, place_of
 from ...spec.problems import failure
 from ...spec.references import fragment_of, mapped, parts_of
 from ...spec.schemas import enum_values
-from ..generate.text import Code
+from ..python.source import Code
 from .schemas import Namer, enum_of
 
 

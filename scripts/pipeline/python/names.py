@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from ..generate.text import Code, literal
+from .source import Code, literal
 
 # What generated modules of models and inputs use themselves; a class of that name would hide it.
 _TAKEN_BY_MODULES = {
