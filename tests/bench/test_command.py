@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -36,7 +37,12 @@ def test_a_missed_bar_is_no_failure(
 def test_quick(monkeypatch: pytest.MonkeyPatch, quick: bool, rounds: int) -> None:
     """A quick run has a fifth of the rounds."""
     seen: list[int] = []
-    monkeypatch.setattr(command, "GROUPS", {"calls": (lambda number: seen.append(number) or [], 21)})
+
+    def group(number: int) -> list[Any]:
+        seen.append(number)
+        return []
+
+    monkeypatch.setattr(command, "GROUPS", {"calls": (group, 21)})
 
     command.measured("calls", quick=quick)
 

@@ -58,6 +58,8 @@ def test_it_ends_with_its_parent() -> None:
     command = [sys.executable, "-m", "bench.server"]
     pipe = subprocess.PIPE
     with subprocess.Popen(command, cwd=ROOT, stdin=pipe, stdout=pipe, text=True) as server:
+        assert server.stdin is not None
+        assert server.stdout is not None
         server.stdin.write(json.dumps([["GET", "/a", 201, "{}"]]) + "\n")
         server.stdin.flush()
         with httpx.Client(base_url=f"http://127.0.0.1:{int(server.stdout.readline())}", trust_env=False) as http:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from itertools import count, groupby
 
 import pytest
@@ -13,7 +14,7 @@ def test_rivals_work_in_turns() -> None:
     """In every round every rival works once, and another one begins."""
     worked: list[str] = []
 
-    times = interleaved({name: lambda name=name: worked.append(name) for name in "abc"}, rounds=3)
+    times = interleaved({name: partial(worked.append, name) for name in "abc"}, rounds=3)
 
     turns = "".join(name for name, _ in groupby(worked))
     warm_up, *rounds = "abc", "abc", "bca", "cab"

@@ -67,6 +67,7 @@ class Bench:
     def __init__(
         self, provider: str, *, tamper: Tamper | None = None, believed: Mapping[str, Operation[Any]] | None = None
     ) -> None:
+        self.provider = provider
         self.sandbox = Sandbox.load(provider, clock=lambda: NOON)
         self.arguments = Arguments(provider)
         self._wire, self._believed = Wire(self.sandbox, tamper), believed or {}

@@ -25,9 +25,8 @@ PASSING = (
 @pytest.fixture(params=PROVIDERS)
 def bench(request: pytest.FixtureRequest) -> Iterator[Bench]:
     """A bench for each provider."""
-    with closing(Bench(request.param)) as made:
-        made.provider = request.param
-        yield made
+    with closing(Bench(request.param)) as bench:
+        yield bench
 
 
 def test_one_write_of_each_class(bench: Bench) -> None:

@@ -23,7 +23,9 @@ from tests.packages.clients import PROVIDERS, Arguments
 
 SUBJECTS = {
     row: [
-        subject for subject in chosen(subjects()) if subject.row == row and subject.declared.idempotency.place == "body"
+        subject
+        for subject in chosen(subjects())
+        if subject.row == row and subject.declared.idempotency and subject.declared.idempotency.place == "body"
     ]
     for row in ("header", "body", "items", "natural")
 }
@@ -60,7 +62,7 @@ def without_key(subject: Subject) -> Tamper:
     def forget(request: httpx.Request) -> httpx.Request:
         headers = {name: value for name, value in request.headers.items() if name != str(contract.header).lower()}
         headers.pop("content-length", None)
-        body = json.loads(request.content) if request.content else None
+        body: Any = json.loads(request.content) if request.content else None
         items = body[contract.at[1:]] if contract.key == "items" else [body]
         for item in items if contract.key != "header" else ():
             item.pop(contract.field or contract.at[1:], None)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any, ClassVar, Literal, TypeAlias
@@ -254,6 +254,7 @@ class AsyncAnything(AsyncResource):
 CUSTOMER = {"id": "c1", "name": "Acme"}
 
 App = Callable[[httpx.Request], httpx.Response]
+AsyncApp = Callable[[httpx.Request], Awaitable[httpx.Response]]
 
 
 def acme(app: App, **options: Any) -> Acme:
@@ -261,7 +262,7 @@ def acme(app: App, **options: Any) -> Acme:
     return Acme({"api_key": "sk_test_fake"}, {"http_client": httpx.Client(transport=transport(app)), **options})
 
 
-def async_acme(app: App, **options: Any) -> AsyncAcme:
+def async_acme(app: App | AsyncApp, **options: Any) -> AsyncAcme:
     """Make an async client over a function that stands in for the network."""
     http = httpx.AsyncClient(transport=async_transport(app))
     return AsyncAcme({"api_key": "sk_test_fake"}, {"http_client": http, **options})

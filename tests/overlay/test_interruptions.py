@@ -81,7 +81,7 @@ def test_an_interrupted_read(call: Call, caplog: pytest.LogCaptureFixture, kind:
         ("report_event", {"body": {"value": 1}}, "call it again"),
         ("delete_customer", {"path": {"id": "c1"}}, "call it again with the same arguments"),
         ("apply_credit", {"body": {"version": 3}}, "a second call is refused"),
-        ("add_note", {"body": {"text": "x"}}, "look for the object before you call it again"),
+        ("add_note", {"body": {"text": "x"}}, "look the object up before you call it again"),
     ],
 )
 @both
@@ -178,7 +178,7 @@ def test_a_write_that_a_task_gives_up(how: str) -> None:
             await asyncio.Event().wait()
             raise AssertionError("not reached")
 
-        client = async_acme(never, on_event=events.append)  # type: ignore[arg-type]
+        client = async_acme(never, on_event=events.append)
 
         async def write() -> None:
             try:

@@ -197,7 +197,7 @@ def test_your_own_async_http_client_is_used_as_it_is() -> None:
         return httpx.Response(200, json={"id": "c1", "name": "Acme"})
 
     async def work() -> int:
-        async with async_acme(app) as client:  # type: ignore[arg-type]
+        async with async_acme(app) as client:
             return len(await asyncio.gather(*(client.call("get_customer", **GET) for _ in range(100))))
 
     assert 100 == run(work())

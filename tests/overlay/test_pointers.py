@@ -17,7 +17,7 @@ from billing_overlay.declared.pointers import obstacle, place, resolve, tokens
 from billing_overlay.door import Idempotency, Model, Pagination, RateLimit, Reconcile
 from billing_overlay.messages import Arguments
 from billing_overlay.pages.pagination import argument, first_page, with_argument
-from billing_overlay.responses.api_errors import request_id
+from billing_overlay.responses.error_factory import request_id
 from tests import pointers
 from tests.overlay.acme import OPERATIONS, Anything, acme
 from tests.overlay.test_idempotency_keys_items import Nested

@@ -7,7 +7,7 @@ import gc
 import json
 import os
 import threading
-from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
+from collections.abc import AsyncGenerator, Callable, Coroutine, Generator
 from typing import Any
 
 import httpx
@@ -52,9 +52,9 @@ def ahead() -> list[threading.Thread]:
     return [one for one in threading.enumerate() if one.name == "prefetch"]
 
 
-def begun(client: Any, shop: Shop) -> Iterator[Any]:
+def begun(client: Any, shop: Shop) -> Generator[Any, None, None]:
     """Walk until the page ahead is under way."""
-    walk = iter(client.call("list_customers"))
+    walk: Generator[Any, None, None] = iter(client.call("list_customers"))
     assert ["0", "1"] == [next(walk).id for _ in range(2)]
     assert shop.asked.acquire(timeout=5)
     return walk
@@ -79,7 +79,7 @@ def failing(client: Any, shop: Shop) -> None:
 
 
 def closing(client: Any, shop: Shop) -> None:
-    begun(client, shop).close()  # type: ignore[attr-defined]
+    begun(client, shop).close()
 
 
 def forgetting(client: Any, shop: Shop) -> None:
@@ -145,10 +145,10 @@ def test_an_own_http_client_is_not_waited_for_long() -> None:
         return THREE[2](request)
 
     with acme(Network(*THREE[:2], held), prefetch=1) as client:
-        walk = iter(client.call("list_customers"))
+        walk: Any = iter(client.call("list_customers"))
         assert ["1", "2", "3"] == [next(walk).id for _ in range(3)]
         assert asked.wait(5)
-        walk.close()  # type: ignore[attr-defined]
+        walk.close()
         assert 1 == len(ahead())
         go.set()
         settled()
@@ -165,7 +165,7 @@ def test_a_forked_child_asks_for_itself() -> None:
 
         def work() -> None:
             assert ["2", "3"] == [next(walk).id for _ in range(2)]
-            walk.close()  # type: ignore[attr-defined]
+            walk.close()
 
         threading.Timer(0.1, shop.go.set).start()
         assert 0 == in_child(work)
@@ -188,15 +188,15 @@ class Held:
         return httpx.Response(200, content=_page(number).partition(b"\r\n\r\n")[2])
 
 
-async def begun_async(client: AsyncAcme, held: Held) -> AsyncIterator[Any]:
-    walk: AsyncIterator[Any] = client.call("list_customers").__aiter__()
+async def begun_async(client: AsyncAcme, held: Held) -> AsyncGenerator[Any, None]:
+    walk: AsyncGenerator[Any, None] = client.call("list_customers").__aiter__()
     assert ["0", "1"] == [(await anext(walk)).id for _ in range(2)]
     await held.asked.wait()
     return walk
 
 
 def others() -> set[asyncio.Task[Any]]:
-    return asyncio.all_tasks() - {asyncio.current_task()}  # type: ignore[arg-type]
+    return asyncio.all_tasks() - {asyncio.current_task()}
 
 
 async def cancelled(client: AsyncAcme, held: Held) -> None:
@@ -222,7 +222,7 @@ async def timed_out(client: AsyncAcme, held: Held) -> None:
 
 
 async def closed(client: AsyncAcme, held: Held) -> None:
-    await (await begun_async(client, held)).aclose()  # type: ignore[attr-defined]
+    await (await begun_async(client, held)).aclose()
 
 
 async def pages_closed(client: AsyncAcme, held: Held) -> None:
@@ -250,7 +250,7 @@ def test_an_async_walk_that_ends_early_leaves_nothing(end: Ending) -> None:
 
     async def work() -> None:
         held = Held()
-        async with async_acme(held, prefetch=1) as client:  # type: ignore[arg-type]
+        async with async_acme(held, prefetch=1) as client:
             await end(client, held)
             assert (set(), 3) == (others(), held.requests)
 
@@ -263,7 +263,7 @@ def test_a_walk_that_a_program_leaves_open_warns_of_nothing() -> None:
 
     async def work() -> None:
         held = Held()
-        kept.append(await begun_async(async_acme(held, prefetch=1), held))  # type: ignore[arg-type]
+        kept.append(await begun_async(async_acme(held, prefetch=1), held))
 
     run(work())
     kept.clear()
@@ -275,13 +275,13 @@ def test_a_task_that_somebody_else_cancelled_is_no_lost_page() -> None:
 
     async def work() -> None:
         held = Held()
-        async with async_acme(held, prefetch=1) as client:  # type: ignore[arg-type]
+        async with async_acme(held, prefetch=1) as client:
             walk = await begun_async(client, held)
             for one in others():
                 one.cancel()
             held.go.set()
             assert "2" == (await anext(walk)).id
-            await walk.aclose()  # type: ignore[attr-defined]
+            await walk.aclose()
 
     run(work())
 

@@ -23,8 +23,14 @@ def package(provider: str) -> Any:
 
 
 def document(provider: str) -> dict[str, Any]:
-    """The bundled spec that ships in the package."""
-    return json.loads(files(f"{provider}_client").joinpath("openapi.json").read_text(encoding="utf-8"))
+    """The bundled spec that the sandbox reads."""
+    bundled: dict[str, Any] = json.loads(document_bytes(provider))
+    return bundled
+
+
+def document_bytes(provider: str) -> bytes:
+    """The bundled spec as it is written."""
+    return files("billing_sandbox").joinpath("documents", f"{provider}.json").read_bytes()
 
 
 @cache
@@ -149,11 +155,12 @@ def _needed(schema: Mapping[str, Any]) -> list[str]:
 
 
 def _text(schema: Mapping[str, Any]) -> str:
-    samples = {
+    samples: dict[str | None, str] = {
         "decimal": "19.99",
         "date": "2026-11-21",
         "date-time": "2026-11-21T10:00:00Z",
         "uuid": "5b1c58b4-3a3c-4a52-9a4e-0b7a4a3f2c11",
         "email": "a@acme.example",
     }
-    return samples.get(schema.get("format", ""), "x" * max(3, schema.get("minLength", 0)))
+    shortest: int = schema.get("minLength", 0)
+    return samples.get(schema.get("format"), "x" * max(3, shortest))

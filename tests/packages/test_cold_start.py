@@ -207,7 +207,8 @@ def test_pickles_name_no_private_module() -> None:
 
 def test_help() -> None:
     """The help of the models shows the classes and their members, as that of one module would."""
-    shown = pydoc.render_doc(package("alguna").models, renderer=pydoc.plaintext)
+    plain: Any = vars(pydoc)["plaintext"]
+    shown = pydoc.render_doc(package("alguna").models, renderer=plain)
 
     assert "class Customer(" in shown
     assert "billing_overlay" in shown

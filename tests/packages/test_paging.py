@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from billing_sandbox import Fault
 
 from .paged import COUNT, PAGED, both, shelf, walk, whole
 
-FAULTS = [
+FAULTS: list[dict[str, Any]] = [
     {"point": "before_commit", "kind": "drop"},
     {"point": "before_read", "kind": "status", "status": 503, "retry_after": 1},
     {"point": "mid_response", "kind": "stall"},

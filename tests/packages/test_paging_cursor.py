@@ -11,7 +11,8 @@ import pytest
 from billing_overlay import errors
 from tests.overlay.wire import LOST_AFTER, TIMEOUT, answer
 
-from .paged import COUNT, App, Shelf, both, each, failing, stocked, walk, whole
+from .clients import App
+from .paged import COUNT, Shelf, both, each, failing, stocked, walk, whole
 
 pytestmark = pytest.mark.filterwarnings("ignore::billing_overlay.SpecDriftWarning")
 each_list = each("cursor")

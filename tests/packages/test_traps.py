@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from datetime import UTC, datetime
 from decimal import Decimal
+from functools import partial
 from typing import Any
 
 import httpx
@@ -26,11 +27,11 @@ class Recorder:
     ) -> None:
         self.requests: list[httpx.Request] = []
         body = json.dumps(answer).encode() if content is None else content
-        self._answer = lambda: httpx.Response(status, content=body, headers={"content-type": media})
+        self._response = partial(httpx.Response, status, content=body, headers={"content-type": media})
 
     def __call__(self, request: httpx.Request) -> httpx.Response:
         self.requests.append(request)
-        return self._answer()
+        return self._response()
 
     @property
     def sent(self) -> Any:
@@ -92,7 +93,7 @@ def test_bare_form_is_read_and_reported() -> None:
     assert ["envelope"] == [drift.kind for drift in client.drift]
 
 
-STRUCTURES = {
+STRUCTURES: dict[str, dict[str, Any]] = {
     "FIXED": {"price": "10.00"},
     "ONE_TIME": {"price": "10.00"},
     "LINEAR": {"pricePerUnit": "0.01", "usageMetricId": "m", "isPricePercentage": False},
@@ -155,6 +156,7 @@ def test_amounts_that_are_numbers() -> None:
     assert b'"amount":0.99' in app.requests[0].content
     assert [{"amount": Decimal("0.99"), "quantity": 3}] == app.sent["line_items"]["items"]
     assert isinstance(answer, commenda_models.CalculateTaxResponse)
+    assert answer.data.line_items
     assert (Decimal("0.07"), Decimal("0.99")) == (answer.data.total_tax, answer.data.line_items[0].amount)
 
 

@@ -6,6 +6,7 @@ import copy
 import json
 from itertools import pairwise
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -221,7 +222,7 @@ def test_escapes_of_json(tmp_path: Path, text: str) -> None:
 
 def test_order_of_dump() -> None:
     """Members keep the order of their authors, components stand by kind and name."""
-    schemas = {"schemas": {"B": {}, "A": {}}, "parameters": {}}
+    schemas: dict[str, Any] = {"schemas": {"B": {}, "A": {}}, "parameters": {}}
     document = {"paths": {"/b": {}, "/a": {}}, "components": schemas, "x-last": "é"}
 
     text = dump(document).decode()

@@ -28,9 +28,8 @@ objects: st.SearchStrategy[dict[str, Any]] = st.recursive(
 
 def overlay(*actions: dict[str, Any]) -> Mapping:
     """Make an overlay of actions; each gets a reason if it gives none."""
-    document = {"overlay": "1.1.0", "info": {"title": "t", "version": "1"}, "actions": list(actions)}
-    for action in document["actions"]:
-        action.setdefault("description", "because")
+    explained = [{"description": "because", **action} for action in actions]
+    document = {"overlay": "1.1.0", "info": {"title": "t", "version": "1"}, "actions": explained}
     return read(json.dumps(document, indent=1).encode(), file="overlay.yaml", json_escapes=True)
 
 
@@ -82,7 +81,7 @@ def test_actions(before: dict[str, Any], action: dict[str, Any], after: dict[str
 
 def test_actions_build_on_each_other() -> None:
     """An action sees what the ones before it did: copy and remove together move."""
-    document = {"paths": {"/items": {"get": {}}}}
+    document: dict[str, Any] = {"paths": {"/items": {"get": {}}}}
 
     moved = changed(
         document,
@@ -96,7 +95,7 @@ def test_actions_build_on_each_other() -> None:
 
 def test_copies_are_apart() -> None:
     """What was updated into two places, or copied, is not shared by them."""
-    document = {"a": {}, "b": {}, "c": {}}
+    document: dict[str, Any] = {"a": {}, "b": {}, "c": {}}
 
     result = changed(
         document,
@@ -111,16 +110,16 @@ def test_copies_are_apart() -> None:
 @pytest.mark.parametrize(
     ("action", "words"),
     [
-        ({"target": "$.absent", "update": {}}, "matches nothing: $.absent (drop or mend it: because)"),
+        ({"target": "$.absent", "update": {}}, "matches nothing: $.absent: remove or fix it (because)"),
         ({"target": "$.absent", "remove": True}, "matches nothing"),
-        ({"target": "$.a[", "update": {}}, "no JSONPath"),
+        ({"target": "$.a[", "update": {}}, "is not a JSONPath"),
         ({"target": "$.a", "update": 1}, "a plain value cannot update an object at $['a']"),
         ({"target": "$.b", "update": {}}, "an object cannot update a plain value at $['b']"),
         ({"target": "$", "update": {"a": [1]}}, "a list cannot update an object at $['a']"),
-        ({"target": "$['a', 'b']", "update": 1}, "together"),
+        ({"target": "$['a', 'b']", "update": 1}, "selects a mix of objects, lists and plain values"),
         ({"target": "$", "remove": True}, "root"),
-        ({"target": "$.a", "copy": "$.absent"}, "selects 0"),
-        ({"target": "$.a", "copy": "$.*"}, "selects 3"),
+        ({"target": "$.a", "copy": "$.absent"}, "must select exactly one node, not 0"),
+        ({"target": "$.a", "copy": "$.*"}, "must select exactly one node, not 3"),
     ],
 )
 def test_impossible_actions(action: dict[str, Any], words: str) -> None:

@@ -15,7 +15,7 @@ TASK = thing(["id", "name", "status"], id=text(), name=text(), status=text(enum=
 # An older shape of the same thing, with one member of its own.
 OLD_TASK = thing(["id", "name"], id=text(), name=text(), note=text(), voidedAt=text())
 STEP = thing(["id", "text"], id=text(), text=text(), length=text(), archivedAt=text())
-BY_ADDRESS = {"x-idempotency": {"key": "natural", "in": "path", "at": "id", "reuse": "replay"}}
+BY_ADDRESS: dict[str, Any] = {"x-idempotency": {"key": "natural", "in": "path", "at": "id", "reuse": "replay"}}
 
 
 def verb(name: str, method: str = "post", *, answer: str = "Task", status: str = "200", **more: Any) -> Node:

@@ -96,8 +96,8 @@ def large(operations: int, schemas: int) -> dict[str, Any]:
     paths: dict[str, Any] = {}
     for at in range(operations // 4):
         paths |= _operations(at, schemas)
-    components = {"schemas": {f"thing.{at}": _schema(at, schemas) for at in range(schemas)}}
-    components["securitySchemes"] = {"basic": {"type": "http", "scheme": "basic"}}  # type: ignore[dict-item]
+    components: dict[str, Any] = {"schemas": {f"thing.{at}": _schema(at, schemas) for at in range(schemas)}}
+    components["securitySchemes"] = {"basic": {"type": "http", "scheme": "basic"}}
     info = {"title": "Large", "version": "1"}
     return {
         "openapi": "3.0.0",

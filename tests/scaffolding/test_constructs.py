@@ -212,7 +212,7 @@ def test_recursion(tmp_path: Path, schemas: dict[str, Any]) -> None:
 
 def test_names_that_would_clash(tmp_path: Path) -> None:
     """Names that Python, the package or each other would not let stand are changed, and all operations stay."""
-    schemas = {
+    schemas: dict[str, Any] = {
         name: {"type": "object", "properties": {"class": {"type": "string"}, "self": {"enum": ["a", "b"]}, "日本": {}}}
         for name in (
             "foo",

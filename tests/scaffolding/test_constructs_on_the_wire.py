@@ -77,7 +77,8 @@ def test_paths_that_differ_in_names_only(tmp_path: Path) -> None:
 
 def test_bodies_of_reads_and_deletions(tmp_path: Path) -> None:
     """A GET or DELETE with a body sends it; a body that could hold nothing is no argument."""
-    body, empty = ({"content": {"application/json": {"schema": schema}}} for schema in (_OBJECT, {"properties": {}}))
+    schemas: list[dict[str, Any]] = [_OBJECT, {"properties": {}}]
+    body, empty = ({"content": {"application/json": {"schema": schema}}} for schema in schemas)
     paths = {
         "/a": {"get": operation(operationId="one", tags=["do"], requestBody=body)},
         "/b/{id}": {"delete": operation(operationId="two", tags=["do"], requestBody=body)},

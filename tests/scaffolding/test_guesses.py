@@ -106,7 +106,7 @@ def _asking(**security: Any) -> dict[str, Any]:
 @pytest.mark.parametrize("at_root", [True, False])
 def test_the_credential_that_most_operations_take(tmp_path: Path, at_root: bool) -> None:
     """What the root, or most operations, ask for is sent, and those that ask for something else are counted."""
-    usual = [{"o": []}]
+    usual: list[dict[str, Any]] = [{"o": []}]
     made = document(_asking(**({} if at_root else {"security": usual})), security=usual if at_root else [])
     made["components"]["securitySchemes"] = {
         "p": {"type": "http", "scheme": "basic"},

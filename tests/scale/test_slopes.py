@@ -22,7 +22,7 @@ def test_a_line_is_found_again(base: float, slope: float, xs: set[int]) -> None:
 
 def test_a_round_that_was_disturbed_does_not_count() -> None:
     """The median of the rounds is what counts, and the quartiles tell of the rest."""
-    curve = {1: [5.0, 1.0, 2.0, 3.0, 90.0]}
+    curve: dict[float, list[float]] = {1: [5.0, 1.0, 2.0, 3.0, 90.0]}
 
     assert {1: 3.0} == slopes.median(curve)
     assert ([1.0], [2.0]) == slopes.spread(curve)

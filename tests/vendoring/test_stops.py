@@ -54,13 +54,14 @@ def stopped(newer: Upstream, first_copy: Path, tmp_path_factory: pytest.TempPath
     places = [folder / str(at) / "_vendor" for at in range(len(keys))]
     for place in places:
         shutil.copytree(first_copy / "app" / "_vendor", place)
-    told = [(str(place), [], case) for place, (_, case) in zip(places, keys, strict=True)]
+    told: list[tuple[str, list[str], Any]] = []
+    told += [(str(place), [], case) for place, (_, case) in zip(places, keys, strict=True)]
     told.append((str(folder / "new"), ["things"], FIRST))
     command = [sys.executable, stopping.__file__, str(newer.folder)]
     environment = {**os.environ, "PYTHONPATH": f"{REPOSITORY}{os.pathsep}{REPOSITORY / 'overlays'}"}
     done = subprocess.run(command, input=json.dumps(told), env=environment, capture_output=True, text=True, check=True)
     found = zip([*places, folder / "new"], json.loads(done.stdout), strict=True)
-    return {key: (place, *one) for key, (place, one) in zip([*keys, ("first", FIRST)], found, strict=True)}
+    return {key: (place, *location) for key, (place, location) in zip([*keys, ("first", FIRST)], found, strict=True)}
 
 
 @pytest.fixture
@@ -78,9 +79,9 @@ def test_a_kill_between_steps(stopped: Stopped, before: dict[str, bytes], case: 
     checks = [verify(copy) for _ in range(2)]
 
     assert -signal.SIGKILL == status
-    assert [int(was_half_way), 0] == [one.returncode for one in checks]
+    assert [int(was_half_way), 0] == [check.returncode for check in checks]
     assert was_half_way == ("an update was stopped half-way: what was there before it is back" in checks[0].stdout)
-    assert before == {name: one for name, one in content_of(copy).items() if not name.startswith(".making/")}
+    assert before == {name: content for name, content in content_of(copy).items() if not name.startswith(".making/")}
 
 
 @pytest.mark.parametrize("case", CASES["kill, then an update"], ids=str)
@@ -120,7 +121,7 @@ def test_a_kill_while_files_are_written(stopped: Stopped, before: dict[str, byte
 
     assert -signal.SIGKILL == status
     assert 0 == verify(copy).returncode
-    assert before == {name: one for name, one in content_of(copy).items() if not name.startswith(".making/")}
+    assert before == {name: content for name, content in content_of(copy).items() if not name.startswith(".making/")}
 
 
 @pytest.mark.parametrize("case", CASES["polite"], ids=str)

@@ -111,12 +111,12 @@ def edit(copy: Path) -> dict[str, bytes]:
     urls.write_bytes(b"# mine\x0c\n" + urls.read_bytes() + b"\n# the end")
     notes.write_text("mine\n")
     empty.touch()
-    return {one.relative_to(copy).as_posix(): one.read_bytes() for one in (models, urls, notes)}
+    return {file.relative_to(copy).as_posix(): file.read_bytes() for file in (models, urls, notes)}
 
 
 def patched(copy: Path, patch: Path, *, tool: str) -> None:
     """Apply a patch in the vendored folder."""
-    command = ["git", "apply", patch] if tool == "git" else ["patch", "-p1", "-i", patch]
+    command: list[str | Path] = ["git", "apply", patch] if tool == "git" else ["patch", "-p1", "-i", patch]
     done = run(*command, cwd=copy)
     assert done.returncode == 0, done.stdout + done.stderr
 

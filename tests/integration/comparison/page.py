@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from functools import partial
 from pathlib import Path
 
 from stigg_client import OPERATIONS
@@ -20,8 +21,12 @@ def written(text: str) -> str:
     """Put the facts between their marks."""
     for name, part in (("counts", counts()), ("differences", differences()), ("names", names())):
         mark = re.compile(f"(<!-- {name} -->\n).*?(<!-- /{name} -->)", re.DOTALL)
-        text = mark.sub(lambda match, part=part: match[1] + "\n".join(part) + "\n" + match[2], text)
+        text = mark.sub(partial(_replaced, part), text)
     return text
+
+
+def _replaced(part: Iterable[str], match: re.Match[str]) -> str:
+    return match[1] + "\n".join(part) + "\n" + match[2]
 
 
 def counts() -> Iterator[str]:

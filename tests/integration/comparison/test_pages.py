@@ -17,13 +17,14 @@ NODE = dict.fromkeys(["cadence", "currentUsage", "displayName", "parentId", "usa
     "entityTypeId": "team",
     "scopeEntityIds": [],
 }
-SERIES = {"eventCount": 1, "featureName": None, "points": [], "totalCredits": 1}
+SERIES: dict[str, Any] = {"eventCount": 1, "featureName": None, "points": [], "totalCredits": 1}
 
 
 def entity_types(*ids: str, next_cursor: str | None = None) -> Any:
     """An answer that lists kinds of entities."""
     moment = {"createdAt": "2026-01-01T00:00:00Z", "updatedAt": "2026-01-01T00:00:00Z"}
-    items = [{"id": id_, "attributionKeys": [], "description": None, "displayName": id_, **moment} for id_ in ids]
+    same: dict[str, Any] = {"attributionKeys": [], "description": None, **moment}
+    items = [{"id": id_, "displayName": id_, **same} for id_ in ids]
     return answer(200, {"data": items, "pagination": {"next": next_cursor, "prev": None}})
 
 

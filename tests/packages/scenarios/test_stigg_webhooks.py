@@ -32,6 +32,9 @@ def test_an_event_with_a_page_is_typed() -> None:
     event = parsed(PLAN)
 
     assert isinstance(event, models.PlanCreatedEvent)
+    assert event.package_entitlements
+    assert event.package_entitlements[0].feature
+    assert event.prices
     assert ("m-1", "pro", 7) == (event.message_id, event.id, event.version)
     assert ("seats", Decimal(100)) == (
         event.package_entitlements[0].feature.id,
