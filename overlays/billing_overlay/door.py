@@ -33,11 +33,11 @@ from .declared.operation import (
     Source,
     Spec,
 )
-from .delivery import Delivery, Headers, Secrets, receiver
 from .pages.page import AsyncPage, AsyncPages, Page
 from .requests.idempotency_keys import derive, derive_for
 from .responses.drift import Drift
 from .responses.raw_response import RawResponse, async_raw_response, raw_response
+from .webhooks import Delivery, Headers, Secrets, receiver
 from .wire.credentials import Secret
 
 __all__ = [

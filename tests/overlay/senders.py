@@ -12,7 +12,7 @@ from typing import Any, ClassVar, Literal, TypeAlias
 
 from billing_overlay import Clock
 from billing_overlay.door import Delivery, Model, Open, OpenUnion, receiver
-from billing_overlay.webhooks import Receiver
+from billing_overlay.webhooks.verification import Receiver
 
 NOW = 1_800_000_000
 SECRET = "whsec_" + base64.b64encode(b"a secret of twenty-four b").decode()

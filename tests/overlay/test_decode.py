@@ -1,4 +1,4 @@
-"""Answers on the way in: strict decoding, and answers that no decoder can read."""
+"""Decoding responses: strictly, and responses that no decoder can read."""
 
 from __future__ import annotations
 
@@ -26,8 +26,8 @@ RICH = (
 
 
 @both
-def test_an_answer_as_in_the_spec_is_its_model(call: Call) -> None:
-    """A strict answer gives typed values: decimals exact, dates as dates, unions by tag; the unknown is ignored."""
+def test_a_response_that_conforms_to_the_spec(call: Call) -> None:
+    """A conforming response has typed values: exact decimals, dates, unions by tag; unknown fields are ignored."""
     expected = Customer(
         id="c1",
         name="Acme",
@@ -45,8 +45,8 @@ def test_an_answer_as_in_the_spec_is_its_model(call: Call) -> None:
     assert str(customer.balance) == "0.10"
 
 
-def test_absent_and_null_members_read_as_none() -> None:
-    """A member that is absent and one that is null, where the spec allows it, are both None."""
+def test_absent_and_null_fields_are_none() -> None:
+    """A field that is absent and one that is null, where the spec allows it, are both None."""
     body = b'{"id":"c1","name":"Acme","status":null,"balance":null}'
 
     customer = make(Network(answer(200, body)), "get_customer", {"strict": True}, **GET)
@@ -55,8 +55,8 @@ def test_absent_and_null_members_read_as_none() -> None:
     assert repr(customer) == "Customer(id='c1', name='Acme')"
 
 
-def test_a_model_gives_back_its_wire_names() -> None:
-    """to_dict() of a model has the wire names, the tag, and the exact values."""
+def test_a_model_returns_its_wire_names() -> None:
+    """to_dict() returns the fields by wire name, with the tag and the exact values."""
     customer = make(Network(answer(200, RICH)), "get_customer", **GET)
 
     plain = customer.to_dict()
@@ -66,8 +66,8 @@ def test_a_model_gives_back_its_wire_names() -> None:
     assert "notes" not in plain
 
 
-def test_free_values_hold_no_float() -> None:
-    """A number where the spec allows anything is a Decimal or an int."""
+def test_untyped_values_hold_no_float() -> None:
+    """A number where the spec allows any value is a Decimal or an int."""
     body = b'{"id":"c1","name":"A","notes":{"a":1.10,"b":[2,1e2]}}'
 
     customer = make(Network(answer(200, body)), "get_customer", **GET)
@@ -92,15 +92,15 @@ def test_free_values_hold_no_float() -> None:
     ],
 )
 @both
-def test_answers_that_are_no_json(call: Call, name: str, given: Any, content: bytes, expected: Any) -> None:
-    """Files are bytes, texts are text, and where the spec has no answer there is None, whatever came."""
+def test_responses_other_than_json(call: Call, name: str, given: Any, content: bytes, expected: Any) -> None:
+    """Files are bytes, texts are text, and an operation without a documented body returns None."""
     assert expected == call(Network(answer(200, content)), name, **given)
 
 
 @pytest.mark.parametrize("compress", [gzip.compress, zlib.compress], ids=["gzip", "deflate"])
 @both
-def test_a_compressed_answer_is_read(call: Call, compress: Any) -> None:
-    """What is asked for compressed may come compressed."""
+def test_a_compressed_response_is_decoded(call: Call, compress: Any) -> None:
+    """Responses in the content codings that the client accepts are decompressed."""
     coding = "gzip" if compress is gzip.compress else "deflate"
     network = Network(answer(200, compress(RICH), content_encoding=coding))
 
@@ -109,7 +109,7 @@ def test_a_compressed_answer_is_read(call: Call, compress: Any) -> None:
 
 
 @pytest.mark.parametrize("status", [200, 201, 202, 299])
-def test_every_good_status_gives_the_value(status: int) -> None:
+def test_every_status_of_success_returns_the_value(status: int) -> None:
     """Any status from 200 to 299 is a success."""
     assert Customer(id="c1", name="Acme") == make(Network(status), "get_customer", **GET)
 
@@ -117,39 +117,39 @@ def test_every_good_status_gives_the_value(status: int) -> None:
 UNREADABLE = [
     (b"", "text/plain", "an empty body (text/plain)"),
     (b" \n", None, "an empty body (no content type)"),
-    (b"too many at once: wait..", "text/plain", "24 bytes of text/plain where Customer was due: JSON is malformed"),
-    (b'{"id":"c1","na', "application/json", "14 bytes of application/json where Customer was due"),
-    (b'{"id":"c1","name":"A"} x', None, "where Customer was due"),
-    (b'{"id":"c1","name":\xff}', None, "where Customer was due"),
-    ('{"id":"c1","name":"A"}'.encode("utf-16"), "application/json; charset=utf-16", "where Customer was due"),
-    (b"null", "application/json", "4 bytes of application/json where Customer was due"),
-    (b"[]", None, "where Customer was due"),
-    (b'"text"', None, "where Customer was due"),
-    (b"7", None, "where Customer was due"),
-    (b'{"id":"c1","name":"A","notes":1e99999999999999999999}', None, "where Customer was due"),
-    (b'{"id":7,"name":"A","notes":' + b"9" * 5000 + b"}", None, "where Customer was due"),
-    (b'{"id":"c1","name":"A","notes":' + b"[" * 100_000, None, "where Customer was due"),
-    (b"[" * 100_000 + b"]" * 100_000, None, "where Customer was due"),
+    (b"too many at once: wait..", "text/plain", "24 bytes of text/plain, where Customer is expected: JSON"),
+    (b'{"id":"c1","na', "application/json", "14 bytes of application/json, where Customer is expected"),
+    (b'{"id":"c1","name":"A"} x', None, "where Customer is expected"),
+    (b'{"id":"c1","name":\xff}', None, "where Customer is expected"),
+    ('{"id":"c1","name":"A"}'.encode("utf-16"), "application/json; charset=utf-16", "where Customer is expected"),
+    (b"null", "application/json", "4 bytes of application/json, where Customer is expected"),
+    (b"[]", None, "where Customer is expected"),
+    (b'"text"', None, "where Customer is expected"),
+    (b"7", None, "where Customer is expected"),
+    (b'{"id":"c1","name":"A","notes":1e99999999999999999999}', None, "where Customer is expected"),
+    (b'{"id":7,"name":"A","notes":' + b"9" * 5000 + b"}", None, "where Customer is expected"),
+    (b'{"id":"c1","name":"A","notes":' + b"[" * 100_000, None, "where Customer is expected"),
+    (b"[" * 100_000 + b"]" * 100_000, None, "where Customer is expected"),
 ]
 
 
-@pytest.mark.parametrize(("content", "kind", "said"), UNREADABLE, ids=range(len(UNREADABLE)))
+@pytest.mark.parametrize(("content", "kind", "text"), UNREADABLE, ids=range(len(UNREADABLE)))
 @both
-def test_a_good_status_with_an_unreadable_body(call: Call, content: bytes, kind: str | None, said: str) -> None:
-    """The error of an unreadable answer gives status, kind, size and body, and the key of a write that did happen."""
+def test_a_status_of_success_with_an_unreadable_body(call: Call, content: bytes, kind: str | None, text: str) -> None:
+    """The error reports status, content type, size and body, and the key of a write that did happen."""
     headers = {"X-Trace": "t1", **({"Content-Type": kind} if kind else {})}
 
     with pytest.raises(errors.ResponseDecodeError) as caught:
         call(Network(500, answer(200, content, **headers)), "create_customer", body={}, idempotency_key="k")
 
     error = caught.value
-    assert said in error.message
+    assert text in error.message
     assert (error.status_code, error.request_id, error.attempts, error.idempotency_key) == (200, "t1", 2, "k")
     assert content.decode("utf-8", "replace") == error.body
 
 
-def test_an_unreadable_write_is_not_repeated() -> None:
-    """A write that was answered with success is done, readable or not."""
+def test_a_write_with_an_unreadable_response_is_not_retried() -> None:
+    """A write with a status of success is complete, whether its response is readable or not."""
     network = Network(answer(200, b"{"), 200)
 
     with pytest.raises(errors.ResponseDecodeError):
@@ -181,7 +181,7 @@ _LIKELY = st.fixed_dictionaries(
 
 @given(body=_LIKELY | _JSON)
 def test_any_json_is_a_value_or_an_error(body: Any) -> None:
-    """Every JSON answer gives a customer, as the spec has it or reported as drift, or an error of the tree."""
+    """Any JSON response is a customer, conforming or with reported drift, or an error of the tree."""
     network = Network(answer(200, json.dumps(body).encode()))
 
     with acme(network) as client:
@@ -196,7 +196,7 @@ def test_any_json_is_a_value_or_an_error(body: Any) -> None:
 
 @given(body=st.fixed_dictionaries({}, optional={"data": st.lists(_LIKELY) | _JSON, "pagination": _JSON}) | _JSON)
 def test_any_json_is_a_page_or_an_error(body: Any) -> None:
-    """Every JSON answer to a list gives a page, whose walk ends, or an error of the tree."""
+    """Any JSON response to a list is a page, whose iteration ends, or an error of the tree."""
     network = Network(answer(200, json.dumps(body).encode()))
 
     with contextlib.suppress(errors.APIError), acme(network) as client:
@@ -207,14 +207,14 @@ def test_any_json_is_a_page_or_an_error(body: Any) -> None:
 
 
 @pytest.mark.parametrize("body", [{"data": {"id": "c1", "name": "A"}}, {"id": "c1", "name": "A"}])
-def test_both_forms_of_an_envelope_are_read(body: Any) -> None:
-    """An answer with and one without its declared envelope give the same value."""
+def test_a_response_with_or_without_its_envelope(body: Any) -> None:
+    """Responses with and without the declared envelope return the same value."""
     assert Wrapped(data=Customer(id="c1", name="A")) == make(Network(answer(200, body)), "wrapped_customer", **GET)
 
 
 @both
-def test_a_status_that_may_come_without_a_body(call: Call) -> None:
-    """Where a status is documented as bodiless, an empty body is None and a body is read; elsewhere it is an error."""
+def test_a_status_that_may_lack_a_body(call: Call) -> None:
+    """An empty body is None for a status that is documented as bodiless, and an error for others."""
     body = {"version": 1}
 
     assert None is call(Network(answer(202, b"")), "apply_credit", body=body)

@@ -1,4 +1,4 @@
-"""The ready `on_drift` that keeps what clients saw: one line of JSON each, safe to share, nothing of an answer."""
+"""drift_writer: appends each Drift as a line of JSON, safe to share, without values of responses."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ STILL = Clock(wall=lambda: 1_800_000_000.0)
 
 
 def test_a_line_for_each_drift(tmp_path: Path) -> None:
-    """A client's drift becomes one line with time, provider, version and the Drift; other members stay out."""
+    """A client's drift is a line with time, provider, version and the Drift, without other fields."""
     file = tmp_path / "drift.jsonl"
     network = Network(answer(200, {"id": "c1", "name": "Secret Person", "status": "NEW"}))
 
@@ -30,8 +30,8 @@ def test_a_line_for_each_drift(tmp_path: Path) -> None:
     assert 0o600 == stat.S_IMODE(file.stat().st_mode)
 
 
-def test_lines_of_many_writers_stay_whole(tmp_path: Path) -> None:
-    """Writers of several threads, each with its own, add whole lines to one file."""
+def test_many_writers_of_one_file(tmp_path: Path) -> None:
+    """Writers in several threads append whole lines to one file."""
     file = tmp_path / "drift.jsonl"
     long = "x" * 5000
 
@@ -41,10 +41,10 @@ def test_lines_of_many_writers_stay_whole(tmp_path: Path) -> None:
             write(Drift(f"op{number}", f"$.{long}\n", "type", "string", "null"))
 
     threads = [threading.Thread(target=work, args=(number,)) for number in range(6)]
-    for one in threads:
-        one.start()
-    for one in threads:
-        one.join()
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
 
     lines = [json.loads(line) for line in file.read_text().splitlines()]
     assert [50] * 6 == [sum(line["operation"] == f"op{number}" for line in lines) for number in range(6)]

@@ -1,4 +1,4 @@
-"""Errors from answers: the class by status, and what each error knows and says."""
+"""Errors of failed calls: the class by status, the attributes and the message."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def failed(network: Network, name: str = "create_customer", **given: Any) -> err
 )
 @both
 def test_the_class_follows_the_status(call: Call, status: int, expected: type[errors.APIStatusError]) -> None:
-    """Each error status has exactly its class, and anything else that is no success is a plain APIStatusError."""
+    """Each error status has its class, and any other status without success is a plain APIStatusError."""
     with pytest.raises(errors.APIStatusError) as caught:
         call(Network(status), "get_customer", ONCE, **GET)
 
@@ -69,10 +69,10 @@ SAYS: list[tuple[Any, dict[str, str], tuple[str, str | None, str | None]]] = [
 
 @pytest.mark.parametrize(("body", "headers", "expected"), SAYS)
 @both
-def test_message_code_and_request_id_come_from_where_the_spec_says(
+def test_message_code_and_request_id_are_where_the_spec_declares(
     call: Call, body: Any, headers: dict[str, str], expected: tuple[str, str | None, str | None]
 ) -> None:
-    """Pointers into the body and header names are tried in order, and the message is plain, short text."""
+    """Pointers into the body and header names are tried in order; the message is short, printable text."""
     with pytest.raises(errors.BadRequestError) as caught:
         call(Network(answer(400, body, **headers)), "get_customer", **GET)
 
@@ -80,8 +80,8 @@ def test_message_code_and_request_id_come_from_where_the_spec_says(
     assert expected == (error.message, error.code, error.request_id)
 
 
-def test_an_error_knows_everything_of_its_call() -> None:
-    """Operation, status, code, message, request id, attempts, key, Retry-After, headers and body are there."""
+def test_the_attributes_of_an_error() -> None:
+    """An error has operation, status, code, message, request id, attempts, key, Retry-After, headers and body."""
     body = {"error": {"message": "slow down", "code": "busy"}, "amount": 1.10}
     error = failed(Network(answer(429, body, X_Trace="t", Retry_After="3")), idempotency_key="k")
 
@@ -99,14 +99,14 @@ def test_an_error_knows_everything_of_its_call() -> None:
 @pytest.mark.parametrize(
     ("network", "expected"),
     [
-        (Network(TIMEOUT), (errors.APITimeoutError, "no answer (ReadTimeout)")),
+        (Network(TIMEOUT), (errors.APITimeoutError, "no response (ReadTimeout)")),
         (Network(LOST_BEFORE), (errors.APIConnectionError, "no connection, nothing was sent (ConnectError)")),
     ],
     ids=["timeout", "connection"],
 )
 @both
-def test_no_answer_is_an_error_without_a_status(call: Call, network: Network, expected: Any) -> None:
-    """A read without an answer says whether something was sent, and what the HTTP client met."""
+def test_no_response_is_an_error_without_a_status(call: Call, network: Network, expected: Any) -> None:
+    """A read without a response reports whether something was sent, and the error of the HTTP library."""
     with pytest.raises(errors.APIConnectionError) as caught:
         call(network, "get_customer", **GET)
 
@@ -125,8 +125,8 @@ def test_no_answer_is_an_error_without_a_status(call: Call, network: Network, ex
         ("get_customer", {}, errors.ConflictError),
     ],
 )
-def test_in_flight_is_what_the_contract_calls_so(name: str, given: dict[str, Any], expected: Any) -> None:
-    """409 means in flight only where the contract says so and a key is on the wire."""
+def test_in_flight_depends_on_the_contract(name: str, given: dict[str, Any], expected: Any) -> None:
+    """409 means in flight only if the contract declares it and a key was sent."""
     assert expected is type(failed(Network(409), name, **given))
 
 
@@ -143,8 +143,8 @@ def test_in_flight_is_what_the_contract_calls_so(name: str, given: dict[str, Any
         ("get_customer", {}, {"detail": "Idempotency-Key reused"}, False),
     ],
 )
-def test_a_reused_key_is_told_from_a_plain_422(name: str, given: dict[str, Any], body: Any, expected: bool) -> None:
-    """Only the caller's own key, where the provider speaks of it, can have been used before."""
+def test_a_reused_key_differs_from_a_plain_422(name: str, given: dict[str, Any], body: Any, expected: bool) -> None:
+    """Only a key of the caller, in a response that mentions keys, is a reused key."""
     kind = errors.IdempotencyKeyReusedError if expected else errors.UnprocessableEntityError
 
     assert kind is type(failed(Network(answer(422, body)), name, **given))
@@ -162,14 +162,14 @@ def test_a_reused_key_is_told_from_a_plain_422(name: str, given: dict[str, Any],
     ],
 )
 def test_a_documented_error_body_is_a_model(body: Any, expected: Any) -> None:
-    """The body of a status that the spec describes is its model in `detail`, read with tolerance."""
+    """The body of a documented error status is its model in `detail`, decoded leniently."""
     error = failed(Network(answer(409, body)))
 
     assert expected == error.detail
 
 
-def test_an_error_body_of_any_depth_is_no_danger() -> None:
-    """A documented error body that is too deep to read leaves `detail` empty."""
+def test_a_deeply_nested_error_body() -> None:
+    """A documented error body that is too deep to decode leaves `detail` empty."""
     for depth in (100, 300, 450, 700, 2000, 100_000):
         body = b'{"current":1,"before":' * depth + b"null" + b"}" * depth
 
@@ -179,8 +179,8 @@ def test_an_error_body_of_any_depth_is_no_danger() -> None:
         assert error.detail is None or isinstance(error.detail, Stale)
 
 
-def test_the_text_of_an_error_says_what_matters() -> None:
-    """str(error) gives operation, message and the facts that there are."""
+def test_the_text_of_an_error() -> None:
+    """str(error) has the operation, the message and the known facts."""
     error = failed(Network(answer(429, {"detail": "slow"}, X_Trace="t", Retry_After="3")), idempotency_key="k")
 
     assert (
@@ -192,12 +192,12 @@ def test_the_text_of_an_error_says_what_matters() -> None:
 @pytest.mark.parametrize("copier", [copy.copy, copy.deepcopy, lambda error: pickle.loads(pickle.dumps(error))])
 @pytest.mark.parametrize("script", [409, 404, TIMEOUT, LOST_BEFORE, answer(200, b"<html>")])
 def test_errors_survive_copies_and_pickles(script: Any, copier: Any) -> None:
-    """A copied or pickled error, as worker processes make them, is of the same class and knows the same."""
+    """A copied or pickled error is of the same class and has the same attributes."""
     error = failed(Network(script))
 
-    again = copier(error)
+    copied = copier(error)
 
-    assert (type(error), str(error), known(error)) == (type(again), str(again), known(again))
+    assert (type(error), str(error), known(error)) == (type(copied), str(copied), known(copied))
 
 
 def known(error: errors.APIError) -> dict[str, Any]:
@@ -206,10 +206,10 @@ def known(error: errors.APIError) -> dict[str, Any]:
 
 
 def test_a_configuration_error_survives_a_pickle() -> None:
-    """The errors without facts are pickled as well."""
-    again = pickle.loads(pickle.dumps(errors.ConfigurationError("why")))
+    """Errors without facts are pickled as well."""
+    copied = pickle.loads(pickle.dumps(errors.ConfigurationError("why")))
 
-    assert (errors.ConfigurationError, "why") == (type(again), str(again))
+    assert (errors.ConfigurationError, "why") == (type(copied), str(copied))
 
 
 _CONTENTS = st.one_of(
@@ -231,7 +231,7 @@ _CONTENTS = st.one_of(
 def test_any_status_with_any_body_is_a_value_or_an_error_of_the_tree(
     name: str, status: int, content: bytes, encoding: str, kind: bytes | None
 ) -> None:
-    """Whatever a server answers, nothing else escapes from a call."""
+    """For any response, a call returns a value or raises an error of the tree."""
     headers = [(b"content-encoding", encoding.encode()), (b"x-trace", kind or b""), (b"content-type", kind or b"")]
     arguments = {"body": {}} if name in ("create_customer", "add_note") else GET
 

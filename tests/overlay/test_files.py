@@ -77,7 +77,7 @@ def test_a_file_that_cannot_be_made_is_refused(tmp_path: Path) -> None:
 
     with acme(network) as client:
         for into in (tmp_path, tmp_path / "none" / "a.pdf"):
-            with pytest.raises(errors.ConfigurationError, match="in a folder that is there"):
+            with pytest.raises(errors.ConfigurationError, match="in an existing folder"):
                 Anything(client).make("download_invoice", **GET, into=into)
         with pytest.raises(errors.ConfigurationError, match=r"into: .*bbb: File name too long"):
             Anything(client).make("download_invoice", **GET, into=tmp_path / ("b" * 300))

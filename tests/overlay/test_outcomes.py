@@ -1,7 +1,7 @@
 """What becomes of a write: every kind of write against everything that can happen to it, on the wire.
 
 A cell says which error or value the caller gets and how many requests went out. UNKNOWN stands exactly where the
-effect may have happened and no answer settled it.
+effect may have happened and no response settled it.
 """
 
 from __future__ import annotations
@@ -39,9 +39,9 @@ ALWAYS: dict[str, Cell] = {
     "never sent, then good": ((LOST_BEFORE, 200), "value", 2),
     "never sent": ((LOST_BEFORE,), "APIConnectionError", 3),
     "never sent, then refused": ((LOST_BEFORE, 400), "BadRequestError", 2),
-    "told to wait, then good": ((WAIT_503, WAIT_429, 200), "value", 3),
-    "told to wait by 503": ((WAIT_503,), "InternalServerError", 3),
-    "told to wait by 429": ((WAIT_429,), "RateLimitError", 3),
+    "asked to wait, then good": ((WAIT_503, WAIT_429, 200), "value", 3),
+    "asked to wait by 503": ((WAIT_503,), "InternalServerError", 3),
+    "asked to wait by 429": ((WAIT_429,), "RateLimitError", 3),
     "not implemented": ((501,), "InternalServerError", 1),
     "moved": ((308,), "APIStatusError", 1),
 }
@@ -54,8 +54,8 @@ SAFE: dict[str, Cell] = {
     "lost": ((LOST_AFTER,), UNKNOWN, 3),
     "late": ((TIMEOUT,), UNKNOWN, 3),
     "lost, then never sent": ((LOST_AFTER, LOST_BEFORE), UNKNOWN, 3),
-    "lost, then told to wait by 429": ((LOST_AFTER, WAIT_429), UNKNOWN, 3),
-    "lost, then told to wait by 503": ((LOST_AFTER, WAIT_503), UNKNOWN, 3),
+    "lost, then asked to wait by 429": ((LOST_AFTER, WAIT_429), UNKNOWN, 3),
+    "lost, then asked to wait by 503": ((LOST_AFTER, WAIT_503), UNKNOWN, 3),
     "lost, then too many requests": ((LOST_AFTER, 429), UNKNOWN, 3),
     "lost, then credentials expired": ((LOST_AFTER, 401), UNKNOWN, 2),
     "lost, then forbidden": ((LOST_AFTER, 403), UNKNOWN, 2),
@@ -66,13 +66,13 @@ KNOWN: dict[str, Cell] = {
     "lost, then refused": ((LOST_AFTER, 400), "BadRequestError", 2),
     "500, then refused": ((500, 422), "UnprocessableEntityError", 2),
 }
-# A repeat at an address is no replay: what it is refused for says nothing of the first.
+# A retry at a URL is not a replay: its refusal does not report on the first attempt.
 ADDRESSED: dict[str, Cell] = {
     "lost, then refused": ((LOST_AFTER, 400), UNKNOWN, 2),
     "500, then refused": ((500, 422), UNKNOWN, 2),
     "lost, then conflict": ((LOST_AFTER, 409), UNKNOWN, 2),
 }
-# Under a key, a conflict is most likely the first one still at work.
+# Under a key, a conflict probably means that the first attempt is still running.
 REPLAYED: dict[str, Cell] = {"lost, then conflict": ((LOST_AFTER, 409), UNKNOWN, 2)}
 REJECTED: dict[str, Cell] = {
     "conflict at once": ((409,), "ConflictError", 1),
@@ -86,7 +86,7 @@ UNSAFE: dict[str, Cell] = {
     "late": ((TIMEOUT, 200), UNKNOWN, 1),
     "500": ((500, 200), UNKNOWN, 1),
     "502": ((502, 200), UNKNOWN, 1),
-    "500 that says when to come back": ((answer(500, retry_after="1"), 200), UNKNOWN, 1),
+    "500 with a Retry-After": ((answer(500, retry_after="1"), 200), UNKNOWN, 1),
     "503 that does not say when": ((503, 200), UNKNOWN, 1),
     "504": ((504, 200), UNKNOWN, 1),
     "408": ((408, 200), UNKNOWN, 1),
@@ -94,7 +94,7 @@ UNSAFE: dict[str, Cell] = {
     "found": ((302, 200), UNKNOWN, 1),
     "unheard-of status": ((999, 200), UNKNOWN, 1),
     "429 that does not say when": ((429, 200), "RateLimitError", 1),
-    "told to wait, then lost": ((WAIT_503, LOST_AFTER, 200), UNKNOWN, 2),
+    "asked to wait, then lost": ((WAIT_503, LOST_AFTER, 200), UNKNOWN, 2),
     "never sent, then lost": ((LOST_BEFORE, LOST_AFTER, 200), UNKNOWN, 2),
 }
 
@@ -111,17 +111,17 @@ def outcome(call: Call, network: Network, name: str, **given: Any) -> str:
     try:
         value = call(network, name, **given)
     except errors.APIError as error:
-        told = error.attempts == len(network.requests)
-        return type(error).__name__ + ("" if told else f" after {error.attempts} attempts")
+        has_count = error.attempts == len(network.requests)
+        return type(error).__name__ + ("" if has_count else f" after {error.attempts} attempts")
     return "value" if value is None or isinstance(value, Customer) else repr(value)
 
 
 @both
 @pytest.mark.parametrize(("name", "script", "expected", "requests"), cells())
-def test_every_write_through_everything(
+def test_every_write_through_every_fate(
     call: Call, name: str, script: tuple[int | App, ...], expected: str, requests: int
 ) -> None:
-    """A write ends in its value, in the provider's refusal, or in an unknown outcome, after just so many requests."""
+    """A write ends in its value, in the error of the provider, or in an unknown outcome, after that many requests."""
     network = Network(*script)
 
     got = outcome(call, network, name, **WRITES[name])
@@ -131,8 +131,8 @@ def test_every_write_through_everything(
 
 @pytest.mark.parametrize("given", [{"body": {"amount": 1}}, {"body": {"version": None}}], ids=str)
 @both
-def test_a_natural_key_that_nobody_gave_protects_nothing(call: Call, given: dict[str, Any]) -> None:
-    """A write whose natural id is absent, and may not be made up, is not repeated."""
+def test_an_absent_natural_key(call: Call, given: dict[str, Any]) -> None:
+    """A write whose natural id is absent, and may not be minted, is not retried."""
     network = Network(LOST_AFTER, 200)
 
     assert outcome(call, network, "apply_credit", **given) == UNKNOWN
@@ -141,8 +141,8 @@ def test_a_natural_key_that_nobody_gave_protects_nothing(call: Call, given: dict
 
 @pytest.mark.parametrize("gone", [404, 410])
 @both
-def test_a_delete_whose_repeat_finds_nothing_has_done_its_work(call: Call, gone: int) -> None:
-    """A lost delete that then meets 404 or 410 returns None."""
+def test_a_delete_whose_retry_finds_nothing(call: Call, gone: int) -> None:
+    """A lost delete whose retry meets 404 or 410 returns None."""
     network = Network(LOST_AFTER, gone)
 
     assert call(network, "delete_customer", path={"id": "c1"}) is None
@@ -150,7 +150,7 @@ def test_a_delete_whose_repeat_finds_nothing_has_done_its_work(call: Call, gone:
 
 
 @pytest.mark.parametrize(
-    "script", [(404,), (LOST_BEFORE, 404), (WAIT_503, 404)], ids=["at once", "unsent", "told to wait"]
+    "script", [(404,), (LOST_BEFORE, 404), (WAIT_503, 404)], ids=["at once", "unsent", "asked to wait"]
 )
 @both
 def test_a_delete_of_nothing_is_an_error(call: Call, script: tuple[int | App, ...]) -> None:
@@ -160,15 +160,15 @@ def test_a_delete_of_nothing_is_an_error(call: Call, script: tuple[int | App, ..
 
 @both
 def test_a_released_key_means_that_nothing_happened(call: Call) -> None:
-    """An error that the provider marks as released leaves no doubt behind for the answers that follow."""
+    """An error that the provider marks as released leaves no doubt about earlier attempts."""
     network = Network(RELEASED, 401)
 
     assert outcome(call, network, "create_customer", body={}) == "AuthenticationError"
 
 
 @both
-def test_a_call_that_still_runs_is_waited_for(call: Call) -> None:
-    """The status for a first call in flight is repeated under the same key until it has its answer."""
+def test_a_first_attempt_in_flight_is_awaited(call: Call) -> None:
+    """The status for a call in flight is retried under the same key until there is a response."""
     network = Network(409, 409, 200)
 
     assert outcome(call, network, "create_customer", body={}) == "value"
@@ -179,23 +179,23 @@ def test_a_call_that_still_runs_is_waited_for(call: Call) -> None:
     ("script", "expected"), [((409,), "RequestInFlightError"), ((LOST_AFTER, 409), UNKNOWN)], ids=["first", "ours"]
 )
 @both
-def test_a_call_that_runs_for_too_long(call: Call, script: tuple[int | App, ...], expected: str) -> None:
-    """In flight to the end is an error of its own, and an unknown outcome where an own attempt was lost."""
+def test_a_first_attempt_in_flight_for_too_long(call: Call, script: tuple[int | App, ...], expected: str) -> None:
+    """In flight to the end is an error of its own, or an unknown outcome if an own attempt was lost."""
     assert outcome(call, Network(*script), "create_customer", body={}) == expected
 
 
 @pytest.mark.parametrize(
     ("name", "advice"),
     [
-        ("create_customer", "repeat it with the same key ('minted-1')"),
-        ("ingest_events", "repeat it with the same key ('minted-1')"),
-        ("delete_customer", "repeat it with the same body"),
+        ("create_customer", "call it again with idempotency_key='minted-1'"),
+        ("ingest_events", "call it again with idempotency_key='minted-1'"),
+        ("delete_customer", "call it again with the same arguments"),
         ("add_note", "look the object up"),
     ],
 )
 @both
-def test_an_unknown_outcome_says_what_to_do(call: Call, name: str, advice: str) -> None:
-    """OutcomeUnknownError tells how to settle it, and carries the last failure as its cause."""
+def test_the_advice_of_an_unknown_outcome(call: Call, name: str, advice: str) -> None:
+    """OutcomeUnknownError states how to settle it, and has the last failure as its cause."""
     with pytest.raises(errors.OutcomeUnknownError) as caught:
         call(Network(TIMEOUT), name, **WRITES[name])
 
@@ -207,7 +207,7 @@ def test_an_unknown_outcome_says_what_to_do(call: Call, name: str, advice: str) 
     ("name", "expected"), [("create_customer", errors.OutcomeUnknownError), ("get_customer", errors.ConfigurationError)]
 )
 def test_a_client_that_is_closed_between_attempts(name: str, expected: type[Exception]) -> None:
-    """A client closed while a lost write waits for its repeat leaves an unknown outcome; a read is just refused."""
+    """A client closed while a lost write awaits its retry raises an unknown outcome; a read is refused."""
     network = Network(LOST_AFTER, 200)
     clock = Time().clock()
     client = acme(network, clock=evolve(clock, sleep=lambda seconds: client.close()))
@@ -222,8 +222,8 @@ PAGE = answer(200, b" <html>log in</html>", Content_Type="text/html; charset=utf
 
 
 @pytest.mark.parametrize("name", ["create_customer", "add_note", "delete_customer"])
-def test_a_web_page_is_no_outcome_of_a_write(name: str) -> None:
-    """A portal or a proxy that answers 200 with a page says nothing of the write: its outcome stays unknown."""
+def test_a_web_page_as_response_to_a_write(name: str) -> None:
+    """A portal or proxy that returns 200 with a page leaves the outcome of a write unknown."""
     given: Any = {"path": {"id": "1"}} if name == "delete_customer" else {"body": {"name": "x"}}
 
     with acme(Network(PAGE), clock=Time().clock()) as client, pytest.raises(errors.OutcomeUnknownError) as caught:
@@ -234,15 +234,15 @@ def test_a_web_page_is_no_outcome_of_a_write(name: str) -> None:
 
 
 def test_a_web_page_behind_a_byte_order_mark() -> None:
-    """What comes before the first letter of a page does not make it an answer."""
-    marked = answer(200, b"\xef\xbb\xbf \n<html>", Content_Type="text/plain")
+    """White space and a byte order mark before a page do not make it a response of the provider."""
+    page = answer(200, b"\xef\xbb\xbf \n<html>", Content_Type="text/plain")
 
-    with acme(Network(marked), max_attempts=1) as client, pytest.raises(errors.OutcomeUnknownError):
+    with acme(Network(page), max_attempts=1) as client, pytest.raises(errors.OutcomeUnknownError):
         client.call("delete_customer", path={"id": "1"})
 
 
-def test_a_web_page_before_the_answer() -> None:
-    """A write under a key is repeated after a page, and gives its result."""
+def test_a_web_page_before_the_response() -> None:
+    """A write under a key is retried after a page, and returns its result."""
     network = Network(PAGE, 200)
 
     with acme(network, clock=Time().clock()) as client:
@@ -251,21 +251,21 @@ def test_a_web_page_before_the_answer() -> None:
     assert network.requests[0].headers["Idempotency-Key"] == network.requests[1].headers["Idempotency-Key"]
 
 
-def test_json_under_the_name_of_a_page_is_an_answer() -> None:
-    """A provider that calls its JSON a page is believed by what it wrote."""
+def test_json_with_the_content_type_of_a_page() -> None:
+    """JSON with the content type of a web page is decoded as JSON."""
     with acme(Network(answer(200, b'{"id": "c1", "name": "n"}', Content_Type="text/html"))) as client:
         assert client.call("add_note", body={}).id == "c1"
 
 
-def test_too_early_says_nothing_of_the_attempt_before() -> None:
-    """A 425 after a lost answer leaves the outcome unknown."""
+def test_too_early_after_a_lost_response() -> None:
+    """A 425 after a lost response leaves the outcome unknown."""
     client = acme(Network(LOST_AFTER, 425), max_attempts=2, clock=Time().clock())
 
     with pytest.raises(errors.OutcomeUnknownError):
         client.call("create_customer", body={"name": "x"})
 
 
-def test_a_web_page_where_a_read_was_due() -> None:
-    """A read of a page is an answer that cannot be read; nobody guesses."""
+def test_a_web_page_as_response_to_a_read() -> None:
+    """A read that receives a page raises ResponseDecodeError."""
     with acme(Network(PAGE)) as client, pytest.raises(errors.ResponseDecodeError, match="of text/html"):
         client.call("get_customer", path={"id": "1"})

@@ -1,4 +1,4 @@
-"""Webhooks: who is believed and who is not, whichever way headers, body and secrets come."""
+"""Webhooks: which deliveries are accepted, for all forms of headers, body and secrets."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ def refused(*arguments: Any, **given: Any) -> str:
 
 @ALL
 def test_what_the_provider_sent_arrives(sender: str) -> None:
-    """A delivery that proves its sender comes out as a typed event, without drift."""
+    """A verified delivery returns a typed event, without drift."""
     receiver, sign = SENDERS[sender][0](), SENDERS[sender][1]
 
     event = parse(receiver, sign())
@@ -67,7 +67,7 @@ def test_what_the_provider_sent_arrives(sender: str) -> None:
     ids=["mapping", "capitals", "pairs in another order", "bytes", "others too", "each twice"],
 )
 def test_headers_of_any_framework(sender: str, shape: Any) -> None:
-    """Headers may be a mapping or pairs, text or bytes, in any case and order, and repeated if they agree."""
+    """Headers may be a mapping or pairs, text or bytes, in any case and order, with equal duplicates."""
     receiver, sign = SENDERS[sender]
 
     assert EVENT == parse(receiver(), shape(sign()))
@@ -75,7 +75,7 @@ def test_headers_of_any_framework(sender: str, shape: Any) -> None:
 
 @ALL
 def test_a_header_that_came_with_two_values_is_not_believed(sender: str) -> None:
-    """Of two values for one header neither counts, whichever of them would hold."""
+    """Of two different values for one header neither is used, even if one of them would match."""
     receiver, sign = SENDERS[sender]
     name = list(sign())[-1]
 
@@ -85,7 +85,7 @@ def test_a_header_that_came_with_two_values_is_not_believed(sender: str) -> None
 
 @ALL
 def test_another_secret(sender: str) -> None:
-    """What was made with another secret is refused."""
+    """A signature made with another secret is refused."""
     receiver, sign = SENDERS[sender]
 
     refused(receiver(), sign(), secret=OTHER)
@@ -94,7 +94,7 @@ def test_another_secret(sender: str) -> None:
 @ALL
 @pytest.mark.parametrize("secrets", [[OTHER, SECRET], (SECRET, OTHER), {"new": OTHER, "old": SECRET}.values()])
 def test_several_secrets(sender: str, secrets: Any) -> None:
-    """While a secret is replaced, a delivery made with any of those given is believed."""
+    """During a rotation of secrets, a delivery signed with any of them is accepted."""
     receiver, sign = SENDERS[sender]
 
     assert EVENT == parse(receiver(), sign(), secret=secrets)
@@ -102,7 +102,7 @@ def test_several_secrets(sender: str, secrets: Any) -> None:
 
 
 def test_several_signatures() -> None:
-    """One signature that holds is enough among others, of other keys, versions and forms."""
+    """One matching signature is enough among others of other keys, versions and formats."""
     ours, theirs = standard_headers(), standard_headers(secret=OTHER)["webhook-signature"]
     both = f"v1a,abc {theirs} v1 , {ours['webhook-signature']}"
     one = timestamped_headers()["Acme-Signature"]
@@ -115,7 +115,7 @@ def test_several_signatures() -> None:
 @ALL
 @given(body=BODIES, index=st.integers(0), bit=st.integers(0, 7))
 def test_any_flipped_bit_of_the_body(sender: str, body: bytes, index: int, bit: int) -> None:
-    """A signed body that differs in one bit is refused; the secret alone says nothing of the body."""
+    """A signed body that differs in one bit is refused; a shared secret does not cover the body."""
     receiver, sign = SENDERS[sender]
     changed = bytearray(body + b"{")
     changed[index % len(changed)] ^= 1 << bit
@@ -127,7 +127,7 @@ def test_any_flipped_bit_of_the_body(sender: str, body: bytes, index: int, bit: 
 @ALL
 @given(index=st.integers(0), other=st.characters(codec="latin-1", exclude_categories=["Zs", "Cc"]))
 def test_any_changed_character_of_a_header(sender: str, index: int, other: str) -> None:
-    """A header of the proof that differs in one character is refused, except for the case of a hex digit."""
+    """A signature header that differs in one character is refused, except for the case of a hex digit."""
     receiver, sign = SENDERS[sender]
     headers = sign()
     name = sorted(headers)[index % len(headers)]
@@ -142,7 +142,7 @@ def test_any_changed_character_of_a_header(sender: str, index: int, other: str) 
 @SIGNED
 @given(body=BODIES, at=st.integers(NOW - 300, NOW + 300))
 def test_whatever_was_signed_is_believed(sender: str, body: bytes, at: int) -> None:
-    """A body of any bytes, signed within the tolerance, is past the check of its sender."""
+    """Any bytes signed within the tolerance are verified."""
     receiver, sign = SENDERS[sender]
     moment = at * 1000 if sender == "timestamped" else at
 
@@ -154,7 +154,7 @@ def test_whatever_was_signed_is_believed(sender: str, body: bytes, at: int) -> N
 @pytest.mark.parametrize("side", [-1, 1])
 @SIGNED
 def test_tolerance(sender: str, side: int, tolerance: float) -> None:
-    """At the border of the tolerance a delivery is believed, beyond it refused, from the past or the future."""
+    """At the limit of the tolerance a delivery is accepted, beyond it refused, in the past and the future."""
     receiver, sign = SENDERS[sender]
 
     assert EVENT == parse(receiver(), sign(), tolerance=tolerance, now=NOW + side * tolerance)
@@ -162,7 +162,7 @@ def test_tolerance(sender: str, side: int, tolerance: float) -> None:
 
 
 def test_a_timestamp_in_seconds() -> None:
-    """The unit of the moment is the one that the spec says."""
+    """The unit of the timestamp is the one that the spec declares."""
     headers = timestamped_headers(at=NOW)
 
     assert EVENT == parse(timestamped("seconds"), headers)
@@ -170,12 +170,12 @@ def test_a_timestamp_in_seconds() -> None:
 
 
 def test_a_shared_secret_knows_no_time() -> None:
-    """What repeats the secret holds at any moment."""
+    """A shared secret is valid at any time."""
     assert EVENT == parse(shared(), {"Acme-Secret": SECRET}, now=0, tolerance=1)
 
 
 def test_the_older_names_of_the_headers() -> None:
-    """The names from before the specification are understood, but not mixed with the present ones."""
+    """The header names from before the specification are accepted, but not mixed with the present ones."""
     older, newer = standard_headers(family="svix"), standard_headers()
 
     assert EVENT == parse(standard(), older)
@@ -186,34 +186,34 @@ def test_the_older_names_of_the_headers() -> None:
 
 @pytest.mark.parametrize("moment", ["", "0x1", "\uff11\uff18", "1_800_000_000", "+1800000000", "nan", "9" * 400])
 def test_a_moment_that_is_none(moment: str) -> None:
-    """A timestamp in any form but plain digits is refused before it is taken for a number."""
+    """A timestamp of anything but plain digits is refused before it is parsed."""
     assert "malformed" in refused(standard(), {**standard_headers(), "webhook-timestamp": moment})
     assert "malformed" in refused(timestamped(), {"Acme-Signature": f"t={moment},s={'0' * 64}"})
 
 
 def test_an_id_that_could_move_the_border() -> None:
-    """An id with a dot is refused: the same bytes would be signed for another id, moment and body."""
+    """An id with a dot is refused: the same bytes would be signed for another id, timestamp and body."""
     refused(standard(), standard_headers(id="msg.1"))
 
 
 @pytest.mark.parametrize("header", ["", "t=1", "s=00", "t=1,t=2,s=00", "ts", ",,,", "t==,s==", "s=00;t=1"])
 def test_a_header_without_its_values(header: str) -> None:
-    """A header that does not hold one moment and a signature is refused."""
-    assert "Acme-Signature, or what belongs to it, is missing or malformed" == refused(
+    """A header without exactly one timestamp and a signature is refused."""
+    assert "header Acme-Signature, or one that belongs to it, is missing or malformed" == refused(
         timestamped(), {"Acme-Signature": header}
     )
 
 
 @ALL
 def test_nothing_at_all(sender: str) -> None:
-    """Without headers nobody is believed."""
+    """A delivery without headers is refused."""
     refused(SENDERS[sender][0](), {})
 
 
 @pytest.mark.parametrize("secret", ["", " ", None, [], [""], [SECRET, ""], [None], b"bytes", 7, ["whsec_"]])
 @ALL
 def test_a_secret_that_is_none(sender: str, secret: Any) -> None:
-    """An empty secret is a mistake of the receiver: everybody could sign with it."""
+    """An empty secret is a configuration error, because anybody could sign with it."""
     receiver, sign = SENDERS[sender]
     if secret == ["whsec_"] and sender != "standard":
         return
@@ -224,7 +224,7 @@ def test_a_secret_that_is_none(sender: str, secret: Any) -> None:
 
 @pytest.mark.parametrize("secret", ["whsec_not base64", "whpk_abcd", "whsec_a"])
 def test_a_secret_of_another_form(secret: str) -> None:
-    """For Standard Webhooks a secret is base64; what is not can only be a mistake, told without showing it."""
+    """A secret of Standard Webhooks that is not base64 is a configuration error, which does not show it."""
     with pytest.raises(ConfigurationError, match="base64") as caught:
         parse(standard(), standard_headers(), secret=secret)
 
@@ -232,7 +232,7 @@ def test_a_secret_of_another_form(secret: str) -> None:
 
 
 def test_a_secret_without_prefix_or_padding() -> None:
-    """The prefix and the padding of a secret may be missing, as the libraries of the specification allow."""
+    """The prefix and the padding of a secret are optional, as in the libraries of the specification."""
     bare = base64.b64encode(b"twenty-five bytes of text").decode()
 
     assert EVENT == parse(standard(), standard_headers(secret=bare), secret=bare.rstrip("="))
@@ -241,32 +241,34 @@ def test_a_secret_without_prefix_or_padding() -> None:
 @pytest.mark.parametrize("body", [BODY.decode(), {"type": "invoice.paid"}, None, bytearray(BODY)])
 @ALL
 def test_a_body_that_is_not_raw(sender: str, body: Any) -> None:
-    """Text or parsed JSON is refused with the reason: it is not what was signed."""
-    with pytest.raises(ConfigurationError, match=f"raw bytes of the request, not {type(body).__name__}: what was read"):
+    """Text or parsed JSON is refused with the reason: other bytes were signed."""
+    with pytest.raises(
+        ConfigurationError, match=f"raw bytes of the request, not {type(body).__name__}: a body that was parsed"
+    ):
         parse(SENDERS[sender][0](), SENDERS[sender][1](), body)
 
 
 @pytest.mark.parametrize("headers", [None, 7, "webhook-id: 1", [("a",)], {"a": None}, {"a": ["b"]}])
 def test_headers_that_are_none(headers: Any) -> None:
-    """What holds no headers is a mistake of the receiver, and told as one."""
+    """Headers of another type are a configuration error."""
     with pytest.raises(ConfigurationError, match="headers must be a mapping or pairs"):
         parse(standard(), headers)
 
 
 @pytest.mark.parametrize("tolerance", [0, -1, float("nan"), None, "300"])
 def test_a_tolerance_that_is_none(tolerance: Any) -> None:
-    """The tolerance is a number of seconds above zero; it cannot be switched off by accident."""
+    """The tolerance must be a number of seconds above zero; it cannot be disabled by accident."""
     with pytest.raises(ConfigurationError, match="tolerance"):
         parse(standard(), standard_headers(), tolerance=tolerance)
 
 
 def test_a_scheme_that_nobody_knows() -> None:
-    """Where the provider documents no proof, nobody is believed; the refusal says why and what to do."""
+    """Without a documented scheme every delivery is refused; the error states why and what to do."""
     receiver = make("unknown", reason="the header is not documented")
 
-    said = refused(receiver, standard_headers())
+    message = refused(receiver, standard_headers())
 
-    assert said.startswith("nothing can show who sent this: the header is not documented; use parse_unverified")
+    assert message.startswith("the sender cannot be verified: the header is not documented; use parse_unverified")
     assert EVENT == receiver.parse_unverified(BODY, on_drift=None)
 
 
@@ -275,7 +277,7 @@ def test_a_scheme_that_nobody_knows() -> None:
     id=st.from_regex(r"msg_[A-Za-z0-9]{1,30}", fullmatch=True),
 )
 def test_another_library_agrees(payload: str, id: str) -> None:
-    """What the specification's own library signs is believed here."""
+    """A delivery signed by the library of the specification is accepted."""
     signature = Webhook(SECRET).sign(id, datetime.fromtimestamp(NOW, UTC), payload)
     headers = {"webhook-id": id, "webhook-timestamp": str(NOW), "webhook-signature": signature}
 

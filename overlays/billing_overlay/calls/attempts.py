@@ -11,7 +11,8 @@ from ..declared.operation import ErrorPointers, Idempotency, RateLimit
 from ..errors import BillingClientError, ConfigurationError
 from ..log import LOG
 from ..messages import Failure, Request, Response, Send, Sleep, Success
-from ..responses import api_errors
+from ..responses.error_factory import final_error, rate_limit_error
+from ..responses.outcomes import interruption_note
 from .config import Config
 from .events import Event, Kind, emit, is_observed
 from .rate_limits import RateLimiter, RetryBudget
@@ -119,7 +120,7 @@ class Attempts(Struct, eq=False):
         )
 
     def _conclude(self, response: Response | None, failure: Failure, decision: RetryDecision) -> Exception:
-        error = api_errors.conclude(
+        error = final_error(
             self.request,
             response,
             failure,
@@ -138,7 +139,7 @@ class Attempts(Struct, eq=False):
         if not self.request.write or not (self.sent or self.outcome_unknown):
             return
         self._emit("call", since=self.started, status=None, outcome="cancelled")
-        note = api_errors.interrupted(self.request)
+        note = interruption_note(self.request)
         LOG.warning("%s (%s)", note, type(error).__name__)
         error.add_note(note)
 
@@ -150,7 +151,7 @@ class Attempts(Struct, eq=False):
             return
         self._emit("limit", since=now, status=None, outcome="limited", delay=delay, reason="limit")
         if delay >= self.until - now:
-            error = api_errors.limited(
+            error = rate_limit_error(
                 self.request, limit, delay, attempts=self.number, outcome_unknown=self.outcome_unknown
             )
             self._emit("call", since=self.started, status=None, outcome=type(error).__name__, reason="limit")

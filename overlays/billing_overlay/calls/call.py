@@ -14,12 +14,12 @@ from msgspec import Struct, field
 from msgspec.structs import replace
 
 from ..declared.operation import Operation, Provider
-from ..errors import APIError, ConfigurationError, OutcomeUnknownError, ResponseDecodeError
+from ..errors import APIError, ConfigurationError, OutcomeUnknownError
 from ..messages import Arguments, Request, Steps, Success
 from ..requests.prepare import prepare
-from ..responses import api_errors
 from ..responses.decode import Codec
 from ..responses.drift import Drift, DriftLog
+from ..responses.error_factory import drift_error, request_id
 from ..responses.raw_response import RawResponse
 from .attempts import Attempts
 from .config import Config
@@ -79,7 +79,7 @@ class Context(Struct, frozen=True):
             error.headers = success.response.headers
             error.attempts = success.attempts
             error.idempotency_key = request.key
-            error.request_id = api_errors.request_id(self.provider.errors, success.response.headers)
+            error.request_id = request_id(self.provider.errors, success.response.headers)
             raise
 
     def _version_drift(self, request: Request, success: Success) -> list[Drift]:
@@ -93,9 +93,7 @@ class Context(Struct, frozen=True):
 
     def _report(self, request: Request, success: Success, drift: list[Drift]) -> None:
         if self.config.strict:
-            differences = "; ".join(map(str, drift[:5]))
-            facts = api_errors.facts(request.operation, success.response)
-            raise ResponseDecodeError(f"the response deviates from the spec: {differences}", **facts)
+            raise drift_error(request.operation, success.response, drift)
         self.drift.record(drift, self.config.on_drift)
 
     def _raw(self, request: Request, success: Success, parse: Callable[[], object]) -> RawResponse[object]:
@@ -105,7 +103,7 @@ class Context(Struct, frozen=True):
             status_code=response.status,
             headers=response.headers,
             content=response.content,
-            request_id=api_errors.request_id(self.provider.errors, response.headers),
+            request_id=request_id(self.provider.errors, response.headers),
             attempts=success.attempts,
             idempotency_key=request.key,
             replayed=replayed is not None and response.headers.get(replayed, "").lower() == "true",

@@ -1,11 +1,10 @@
-"""From a call's arguments to the frozen request that every attempt sends. Pure: encoded once, above the retry loop."""
+"""From the arguments of a call to the request that all attempts send, encoded once before the first. Pure."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Any
 
 from ..declared.model import StrPath
 from ..declared.operation import ABSENT, Operation, Provider, RateLimit
@@ -13,13 +12,12 @@ from ..declared.pointers import is_pointer, resolve
 from ..errors import ConfigurationError
 from ..messages import Arguments, HeaderFields, Request
 from ..settings import RequestSettings, positive
-from . import form as _form
-from . import url as _url
+from . import form, url
 from .encode import encode_json, encode_raw
 from .idempotency_keys import KeyedArguments, KeyPlacement
 
 _TOKEN = re.compile(r"[\w!#$%&'*+.^`|~-]+", re.ASCII)
-_FRAMING = frozenset({
+_CONNECTION_HEADERS = frozenset({
     "connection", "content-length", "expect", "host", "keep-alive", "proxy-connection", "te", "trailer",
     "transfer-encoding", "upgrade",
 })  # fmt: skip
@@ -28,97 +26,101 @@ _FRAMING = frozenset({
 def prepare(
     provider: Provider,
     settings: RequestSettings,
-    operation: Operation[Any],
-    given: Arguments,
+    operation: Operation[object],
+    arguments: Arguments,
     *,
     mint: Callable[[], str],
 ) -> Request:
-    """Place the key, write path, query and headers, and encode the body; refuse what cannot be sent as meant."""
-    asked = {**operation.fixed, **given.merged_query} if operation.fixed else given.merged_query
-    is_meant = operation.write_when is None or asked.get(operation.write_when) is not None
-    write = operation.effect == "write" and is_meant
-    headers = {name: _url.scalar(value, name) for name, value in given.headers.items() if value is not None}
-    if given.extra_headers:
-        headers.update(given.extra_headers)
-    call = KeyedArguments(_present(operation, given.body), given.path, asked, headers)
-    if write:
-        call = KeyPlacement(operation, given.idempotency_key, mint).place(call)
-    query = _url.query(operation, call.query) if call.query else ""
-    media, content = _written(provider, operation, call.body)
+    """Return the request of a call: its key placed, its path, query and headers written, its body encoded.
+
+    mint: returns a new idempotency key. Raise ConfigurationError for arguments that cannot be sent unchanged.
+    """
+    query = {**operation.fixed, **arguments.merged_query} if operation.fixed else arguments.merged_query
+    is_write = operation.effect == "write" and (
+        operation.write_when is None or query.get(operation.write_when) is not None
+    )
+    headers = {name: url.scalar(value, name) for name, value in arguments.headers.items() if value is not None}
+    if arguments.extra_headers:
+        headers.update(arguments.extra_headers)
+    call = KeyedArguments(_checked_body(operation, arguments.body), arguments.path, query, headers)
+    if is_write:
+        call = KeyPlacement(operation, arguments.idempotency_key, mint).place(call)
+    media_type, content = _encoded(provider, operation, call.body)
     return Request(
         operation=operation,
-        url=settings.base_url.rstrip("/") + _url.path(operation, given.path) + (f"?{query}" if query else ""),
-        headers=_headers(provider, settings, operation, call.headers, media),
+        url=_url(settings, operation, call),
+        headers=_headers(provider, settings, operation.accept, call.headers, media_type),
         content=content,
         key=call.key,
-        key_given=given.idempotency_key is not None,
-        entity=_entity(operation.rate_limit, given) if write and operation.rate_limit is not None else (),
-        write=write,
-        safe=not write or call.safe,
-        timeout=given.timeout if given.timeout is not None else settings.timeout,
-        deadline=settings.deadline if given.deadline is None else positive("deadline", given.deadline),
-        into=None if given.into is None else _file(given.into),
+        key_given=arguments.idempotency_key is not None,
+        entity=_entity(operation.rate_limit, arguments) if is_write and operation.rate_limit is not None else (),
+        write=is_write,
+        safe=not is_write or call.safe,
+        timeout=arguments.timeout if arguments.timeout is not None else settings.timeout,
+        deadline=settings.deadline if arguments.deadline is None else positive("deadline", arguments.deadline),
+        into=None if arguments.into is None else _file(arguments.into),
     )
 
 
+def _url(settings: RequestSettings, operation: Operation[object], call: KeyedArguments) -> str:
+    query = url.query(operation, call.query) if call.query else ""
+    return settings.base_url.rstrip("/") + url.path(operation, call.path) + (f"?{query}" if query else "")
+
+
 def _file(into: StrPath) -> Path:
-    """Name the file that the content goes to; refuses one that cannot be made."""
+    """Return the file that the content is written to. Raise ConfigurationError if it cannot be created."""
     path = Path(into)
     try:
         is_possible = not path.is_dir() and path.parent.is_dir()
     except OSError as error:  # such as a name that is too long
         raise ConfigurationError(f"into: {path}: {error.strerror or error}") from None
     if not is_possible:
-        raise ConfigurationError(f"into: {path}: must be a file in a folder that is there")
+        raise ConfigurationError(f"into: {path}: must be a file in an existing folder")
     return path
 
 
-def _entity(limit: RateLimit, given: Arguments) -> tuple[str, ...]:
-    """Name the entity that a limit is for; nothing where the call names none."""
-    named = (resolve(given.body, one) if is_pointer(one) else given.path.get(one) for one in limit.by)
-    return tuple(str(one) for one in named if one is not None and one is not ABSENT)
+def _entity(limit: RateLimit, arguments: Arguments) -> tuple[str, ...]:
+    """Return the values that identify the entity of a rate limit; empty if the call has none of them."""
+    values = (resolve(arguments.body, name) if is_pointer(name) else arguments.path.get(name) for name in limit.by)
+    return tuple(str(value) for value in values if value is not None and value is not ABSENT)
 
 
-def _present(operation: Operation[Any], body: Any) -> Any:
+def _checked_body(operation: Operation[object], body: object) -> object:
     if operation.body is None:
         if body is not ABSENT and body is not None:
-            raise ConfigurationError(f"{operation.id}: takes no body")
+            raise ConfigurationError(f"{operation.id}: takes no body; remove it")
         return ABSENT
     if isinstance(body, dict):
         return {name: value for name, value in body.items() if value is not ABSENT}
     return body
 
 
-def _written(provider: Provider, operation: Operation[Any], body: Any) -> tuple[str | None, bytes | None]:
+def _encoded(provider: Provider, operation: Operation[object], body: object) -> tuple[str | None, bytes | None]:
     if body is ABSENT:
         return None, None
-    if operation.body == _form.MULTIPART:
-        return _form.encode_multipart(body)
-    if operation.body == _form.URL_ENCODED:
-        return operation.body, _form.encode_urlencoded(operation, body)
+    if operation.body == form.MULTIPART:
+        return form.encode_multipart(body)
+    if operation.body == form.URL_ENCODED:
+        return operation.body, form.encode_urlencoded(operation, body)
     if not str(operation.body).partition(";")[0].endswith("json"):
         return operation.body, encode_raw(body)
     return operation.body, encode_json(body, operation.shape, provider.shapes)
 
 
 def _headers(
-    provider: Provider,
-    settings: RequestSettings,
-    operation: Operation[Any],
-    given: Mapping[str, str],
-    media: str | None,
+    provider: Provider, settings: RequestSettings, accept: str, given: Mapping[str, str], media_type: str | None
 ) -> HeaderFields:
-    standing = _standing(provider, settings, operation.accept)
-    if media is not None:
-        standing.append((b"Content-Type", media.encode()))
+    defaults = _default_headers(provider, settings, accept)
+    if media_type is not None:
+        defaults.append((b"Content-Type", media_type.encode()))
     if not given:
-        return standing
-    named = [(_name(name), _ascii(value, name)) for name, value in given.items()]
-    names = {name.lower() for name, _ in named}
-    return [*(one for one in standing if one[0].lower() not in names), *named]
+        return defaults
+    fields = [(_name(name), _ascii(value, name)) for name, value in given.items()]
+    names = {name.lower() for name, _ in fields}
+    return [*(default for default in defaults if default[0].lower() not in names), *fields]
 
 
-def _standing(provider: Provider, settings: RequestSettings, accept: str) -> list[tuple[bytes, bytes]]:
+def _default_headers(provider: Provider, settings: RequestSettings, accept: str) -> list[tuple[bytes, bytes]]:
     agent = f"billing-clients/{provider.spec.client_version} ({provider.spec.provider})"
     headers = [(b"Accept", accept.encode()), (b"Accept-Encoding", b"gzip, deflate"), (b"User-Agent", agent.encode())]
     if provider.api_version is not None and settings.api_version is not None:
@@ -127,18 +129,18 @@ def _standing(provider: Provider, settings: RequestSettings, accept: str) -> lis
     return headers
 
 
-def _name(name: str) -> bytes:
+def _name(name: object) -> bytes:
     if not isinstance(name, str) or not _TOKEN.fullmatch(name):
-        raise ConfigurationError(f"header {name!r:.60}: this is no header's name")
-    if name.lower() in _FRAMING:
-        raise ConfigurationError(f"header {name!r}: belongs to the connection, and is no caller's to set")
+        raise ConfigurationError(f"header {name!r:.60}: not a valid header name")
+    if name.lower() in _CONNECTION_HEADERS:
+        raise ConfigurationError(f"header {name!r}: belongs to the connection, which the client controls; remove it")
     return name.encode()
 
 
-def _ascii(text: str, name: str) -> bytes:
+def _ascii(text: object, name: str) -> bytes:
     if not isinstance(text, str) or not text.isprintable() or text != text.strip():
-        raise ConfigurationError(f"header {name!r:.60}: must be printable text without space at its ends")
+        raise ConfigurationError(f"header {name!r:.60}: must be printable text without spaces at its ends")
     try:
         return text.encode("ascii")
     except UnicodeEncodeError:
-        raise ConfigurationError(f"header {name!r:.60}: holds characters outside ASCII") from None
+        raise ConfigurationError(f"header {name!r:.60}: must consist of ASCII characters") from None

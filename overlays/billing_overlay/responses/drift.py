@@ -58,4 +58,4 @@ class DriftLog(list[Drift]):
                 if listener is not None:
                     listener(drift)
             except Exception:  # noqa: BLE001  a listener must not make the call fail
-                LOG.exception("on_drift raised an exception; the call continues")
+                LOG.exception("on_drift failed; the call continues")

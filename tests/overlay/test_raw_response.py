@@ -1,4 +1,4 @@
-"""Raw responses: an answer as it came, beside the value that the plain method would have returned."""
+"""Raw responses: status, headers and bytes, and on request the value that the plain method returns."""
 
 from __future__ import annotations
 
@@ -21,8 +21,8 @@ def raw(network: Network, name: str, **given: Any) -> RawResponse[Any]:
         return raw_response(Anything(client).make)(name, **given)
 
 
-def test_a_raw_response_has_everything() -> None:
-    """Status, headers, bytes, request id, attempts and key are there, and parse() gives the model."""
+def test_the_fields_of_a_raw_response() -> None:
+    """It has status, headers, bytes, request id, attempts and key, and parse() returns the model."""
     network = Network(LOST_AFTER, answer(201, X_Trace="t1"))
 
     response = raw(network, "create_customer", body={}, idempotency_key="k")
@@ -39,26 +39,26 @@ def test_a_raw_response_has_everything() -> None:
 
 
 @pytest.mark.parametrize(("value", "expected"), [("true", True), ("TRUE", True), ("false", False), ("", False)])
-def test_a_replayed_answer_says_so(value: str, expected: bool) -> None:
-    """The header that marks a replay is read where the contract names it."""
+def test_a_replayed_response(value: str, expected: bool) -> None:
+    """The header that marks a replay is read where the contract declares it."""
     response = raw(Network(answer(200, Idempotent_Replayed=value)), "create_customer", body={})
 
     assert expected is response.replayed
     assert not raw(Network(answer(200, Idempotent_Replayed=value)), "get_customer", **GET).replayed
 
 
-def test_drift_shows_when_the_value_is_asked_for() -> None:
-    """A raw response is not decoded until parse(), which reports drift once however often it is called."""
+def test_drift_is_reported_by_parse() -> None:
+    """A raw response is not decoded until parse(), which reports drift once, however often it is called."""
     with acme(Network(answer(200, NEW))) as client:
         response = raw_response(Anything(client).make)("get_customer", **GET)
         assert client.drift == []
         assert response.parse() == response.parse()
 
-    assert [one.path for one in client.drift] == ["$.status"]
+    assert [drift.path for drift in client.drift] == ["$.status"]
 
 
-def test_an_unreadable_body_is_seen_before_it_raises() -> None:
-    """With an unreadable body the bytes are there, and only parse() raises, with the facts of the call."""
+def test_an_unreadable_body_raises_in_parse() -> None:
+    """The bytes of an unreadable body are available; only parse() raises, with the facts of the call."""
     response = raw(Network(answer(200, b"<html>", X_Trace="t1")), "get_customer", **GET)
 
     assert response.content == b"<html>"
@@ -70,46 +70,46 @@ def test_an_unreadable_body_is_seen_before_it_raises() -> None:
 @pytest.mark.parametrize(
     ("name", "content", "expected"), [("download_invoice", b"%PDF", b"%PDF"), ("delete_customer", b"", None)]
 )
-def test_files_and_empty_answers(name: str, content: bytes, expected: Any) -> None:
-    """Bytes and None come out of parse() as from the method."""
+def test_files_and_empty_bodies(name: str, content: bytes, expected: Any) -> None:
+    """parse() returns bytes and None as the plain method does."""
     response = raw(Network(answer(200, content)), name, **GET)
 
     assert (content, expected) == (response.content, response.parse())
 
 
-def test_an_error_status_raises_as_ever() -> None:
-    """A raw call raises for an error status just as the plain one."""
+def test_an_error_status_raises() -> None:
+    """A raw call raises for an error status like the plain one."""
     with pytest.raises(errors.NotFoundError):
         raw(Network(404), "get_customer", **GET)
 
 
-def test_a_raw_list_gives_its_page() -> None:
-    """A raw list is one answer; its page, and the walk from it, come out of parse()."""
+def test_a_raw_list() -> None:
+    """A raw list is one response; parse() returns its page, which iterates over the further pages."""
     network = Network(*THREE)
 
     with acme(network) as client:
         response = raw_response(Anything(client).list)(query={"limit": 2})
         page = response.parse()
         assert (response.status_code, len(network.requests), isinstance(page, Page)) == (200, 1, True)
-        assert [one.id for one in page] == ["1", "2", "3", "4"]
+        assert [customer.id for customer in page] == ["1", "2", "3", "4"]
 
 
-def test_async_raw_responses_are_the_same() -> None:
-    """Async methods and lists have raw twins that are awaited."""
+def test_async_raw_responses() -> None:
+    """Async methods and lists have raw counterparts that are awaited."""
 
     async def work() -> tuple[Any, ...]:
         async with async_acme(Network(200, *THREE)) as client:
             anything = AsyncAnything(client)
-            one = await async_raw_response(anything.make)("get_customer", **GET)
+            single = await async_raw_response(anything.make)("get_customer", **GET)
             many: Any = await async_raw_response(anything.list)()
-            return one.parse(), many.status_code, [each.id async for each in many.parse()]
+            return single.parse(), many.status_code, [customer.id async for customer in many.parse()]
 
     customer, status, ids = run(work())
     assert (Customer(id="c1", name="Acme"), 200, ["1", "2", "3", "4"]) == (customer, status, ids)
 
 
 def test_the_repr_is_short() -> None:
-    """A raw response shows its facts, not its body or headers."""
+    """The repr shows the facts of the response, not its body or headers."""
     shown = repr(raw(Network(answer(200, NEW, X_Secretive="canary")), "get_customer", **GET))
 
     assert "status_code=200" in shown

@@ -1,4 +1,4 @@
-"""The tolerant reader, as a table: what differs, what the value is then, and how it is reported."""
+"""Lenient decoding, as a table: the deviation, the resulting value, and the reported drift."""
 
 from __future__ import annotations
 
@@ -21,11 +21,11 @@ def read(body: Any, name: str = "get_customer", **given: Any) -> tuple[Any, list
         return value, list(client.drift)
 
 
-def customer(**members: Any) -> Customer:
-    return Customer(**{**BASE, **members})
+def customer(**fields: Any) -> Customer:
+    return Customer(**{**BASE, **fields})
 
 
-ONE: list[tuple[str, dict[str, Any], Customer, str, str, str, str]] = [
+DEVIATIONS: list[tuple[str, dict[str, Any], Customer, str, str, str, str]] = [
     ("unknown enum", {"status": "NEW"}, customer(status="NEW"), "$.status", "enum", "a known value", "'NEW'"),
     ("enum of another type", {"status": 7}, customer(status=7), "$.status", "type", "enum", "integer"),
     ("missing", {"id": "c1"}, customer(name=None), "$.name", "missing", "string", "nothing"),
@@ -48,7 +48,7 @@ ONE: list[tuple[str, dict[str, Any], Customer, str, str, str, str]] = [
      "$.price.kind", "variant", "'FLAT' or 'TIERED'", "array"),
     ("text for a variant", {"price": "free"}, customer(price="free"),
      "$.price", "type", "Flat or Tiered or null", "string"),
-    ("variant without a member", {"price": {"kind": "FLAT"}}, customer(price=Flat(amount=None)),  # type: ignore[arg-type]
+    ("variant without a field", {"price": {"kind": "FLAT"}}, customer(price=Flat(amount=None)),  # type: ignore[arg-type]
      "$.price.amount", "missing", "decimal", "nothing"),
     ("list with a stranger", {"price": {"kind": "TIERED", "tiers": [1, "x"]}},
      customer(price=Tiered(tiers=[Decimal(1), "x"])),  # type: ignore[list-item]
@@ -57,11 +57,13 @@ ONE: list[tuple[str, dict[str, Any], Customer, str, str, str, str]] = [
 
 
 @pytest.mark.parametrize(
-    ("members", "expected", "drift"), [(*one[1:3], one[3:]) for one in ONE], ids=[one[0] for one in ONE]
+    ("fields", "expected", "drift"),
+    [(*deviation[1:3], deviation[3:]) for deviation in DEVIATIONS],
+    ids=[deviation[0] for deviation in DEVIATIONS],
 )
-def test_one_difference(members: Any, expected: Customer, drift: tuple[str, Any, str, str]) -> None:
-    """The value arrives with what came in its place, and the report names place, kind, what was due and what came."""
-    body = members if members == {"id": "c1"} else {**BASE, **members}
+def test_one_deviation(fields: Any, expected: Customer, drift: tuple[str, Any, str, str]) -> None:
+    """The value keeps what the response held, and the drift names path, kind, expected and actual type."""
+    body = fields if fields == {"id": "c1"} else {**BASE, **fields}
 
     value, found = read(body)
 
@@ -69,8 +71,8 @@ def test_one_difference(members: Any, expected: Customer, drift: tuple[str, Any,
     assert [Drift("get_customer", *drift)] == found
 
 
-def test_the_rest_of_a_drifted_answer_is_typed_all_the_same() -> None:
-    """One strange member costs no other member its type."""
+def test_the_other_fields_of_a_drifted_response() -> None:
+    """A deviation of one field does not affect the types of the others."""
     value, drift = read(
         {**BASE, "status": "NEW", "balance": "1.10", "since": "2026-04-01", "price": {"kind": "FLAT", "amount": 0.10}}
     )
@@ -79,15 +81,15 @@ def test_the_rest_of_a_drifted_answer_is_typed_all_the_same() -> None:
         customer(status="NEW", balance=Decimal("1.10"), since=date(2026, 4, 1), price=Flat(amount=Decimal("0.10")))
         == value
     )
-    assert [one.path for one in drift] == ["$.status"]
+    assert [deviation.path for deviation in drift] == ["$.status"]
 
 
-def test_several_differences_are_all_reported() -> None:
-    """Each place is reported, in the order of the answer's model."""
+def test_several_deviations_are_all_reported() -> None:
+    """Each path is reported, in the order of the model."""
     value, drift = read({"id": 1, "status": "NEW", "price": {"kind": "NEW"}})
 
     assert isinstance(value, Customer)
-    assert [one.path for one in drift] == ["$.id", "$.name", "$.status", "$.price.kind"]
+    assert [deviation.path for deviation in drift] == ["$.id", "$.name", "$.status", "$.price.kind"]
 
 
 @pytest.mark.parametrize(
@@ -100,44 +102,44 @@ def test_several_differences_are_all_reported() -> None:
         {**BASE, "price": {"kind": "FLAT", "amount": "1", "extra": None}},
     ],
 )
-def test_what_the_spec_leaves_open_is_no_drift(body: Any) -> None:
-    """Additional members, and amounts as text or number, are read in silence."""
+def test_extensions_are_not_drift(body: Any) -> None:
+    """Additional fields, and amounts as text or number, are not reported."""
     _, drift = read(body)
 
     assert drift == []
 
 
-def test_a_missing_envelope_is_filled_in_and_reported() -> None:
-    """The bare form is read as if wrapped, with one report for the answer."""
+def test_a_missing_envelope_is_added_and_reported() -> None:
+    """A response without its envelope is decoded as if wrapped, with one report."""
     value, drift = read(BASE, "wrapped_customer")
 
     assert Wrapped(data=customer()) == value
     assert [Drift("wrapped_customer", "$", "envelope", "an object in 'data'", "the object itself")] == drift
 
 
-def test_a_bare_answer_may_differ_inside_too() -> None:
-    """Differences inside a bare answer are reported at the place where the spec has them."""
+def test_a_deviation_inside_a_response_without_its_envelope() -> None:
+    """Deviations in a response without its envelope are reported at the path in the spec."""
     value, drift = read({"id": "c1", "name": None}, "wrapped_customer")
 
     assert Wrapped(data=customer(name=None)) == value
-    assert [(one.path, one.kind) for one in drift] == [("$", "envelope"), ("$.data.name", "null")]
+    assert [(deviation.path, deviation.kind) for deviation in drift] == [("$", "envelope"), ("$.data.name", "null")]
 
 
-def test_a_page_with_strange_items_is_a_page() -> None:
-    """Strange items arrive in their places beside good ones, and any index is one place."""
+def test_a_page_with_drifted_items() -> None:
+    """Drifted items keep their positions between the others, and a path is reported once for all indices."""
     body = {"data": [BASE, {**BASE, "status": "NEW"}, {**BASE, "status": "NEWER"}, None], "pagination": {"next": 7}}
 
     page, drift = read(body, "list_customers")
 
     assert [customer(), customer(status="NEW"), customer(status="NEWER"), None] == page.items
     assert CustomerList(data=page.items, pagination=Pages(next=7)) == page.response  # type: ignore[arg-type]
-    assert [one.path for one in drift] == ["$.data[].status", "$.data[]", "$.pagination.next"]
+    assert [deviation.path for deviation in drift] == ["$.data[].status", "$.data[]", "$.pagination.next"]
     assert page.next_cursor == 7
 
 
-def test_long_values_are_cut_in_reports() -> None:
-    """A report shows no more than the beginning of what came, and never a whole object."""
+def test_long_values_are_truncated_in_reports() -> None:
+    """A report shows the beginning of a scalar at most, and never an object."""
     _, drift = read({**BASE, "status": "x" * 1000, "id": {"secret": "canary"}})
 
-    assert max(len(one.got) for one in drift) == 64
+    assert max(len(deviation.got) for deviation in drift) == 64
     assert "canary" not in repr(drift)

@@ -1,0 +1,143 @@
+"""The error that a failed call raises, built from its last response or failure. Pure."""
+
+from __future__ import annotations
+
+import http
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+
+import msgspec
+
+from .. import errors
+from ..declared.operation import ErrorPointers, Idempotency, Operation, RateLimit
+from ..declared.pointers import is_pointer, resolve
+from ..messages import Failure, Request, Response
+from .decode import UNREADABLE
+from .drift import Drift
+from .outcomes import advice, is_settled
+
+_JSON = msgspec.json.Decoder(float_hook=Decimal)
+_REQUEST_ID_HEADERS = ("x-request-id", "request-id", "x-correlation-id", "x-trace-id")
+_MAX_MESSAGE_LENGTH = 1000
+_REASON_PHRASES = {int(status): status.phrase for status in http.HTTPStatus}
+
+
+def final_error(
+    request: Request,
+    response: Response | None,
+    failure: Failure,
+    *,
+    stop_reason: str,
+    retry_after: float | None,
+    attempts: int,
+    outcome_unknown: bool,
+    pointers: ErrorPointers,
+) -> errors.APIError:
+    """Return the error of a call without further attempts.
+
+    retry_after: in seconds. outcome_unknown: one of the attempts may have had an effect that was not reported.
+    """
+    error = _connection_error(request, failure) if response is None else _status_error(request, response, pointers)
+    error.attempts = attempts
+    error.idempotency_key = request.key
+    error.retry_after = retry_after
+    error.stop_reason = stop_reason
+    return _with_unknown_outcome(request, error) if outcome_unknown and not is_settled(request, failure) else error
+
+
+def rate_limit_error(
+    request: Request, limit: RateLimit, delay: float, *, attempts: int, outcome_unknown: bool
+) -> errors.RateLimitError | errors.OutcomeUnknownError:
+    """Return the error of a call that a declared rate limit delays, in seconds, beyond its deadline."""
+    error = errors.RateLimitError(
+        f"not sent by this client: the provider allows {limit.limit} calls in {limit.window:g} s for one "
+        f"{limit.bucket} ({':'.join(request.entity)}); the next call is possible in {delay:.3g} s"
+    )
+    error.operation = request.operation.id
+    error.retry_after = delay
+    error.stop_reason = "limit"
+    error.attempts = attempts
+    error.idempotency_key = request.key
+    return _with_unknown_outcome(request, error) if outcome_unknown else error
+
+
+def drift_error(operation: Operation[object], response: Response, drift: Sequence[Drift]) -> errors.ResponseDecodeError:
+    """Return the error for a response that deviates from the spec, for clients that are strict."""
+    differences = "; ".join(map(str, drift[:5]))
+    error = errors.ResponseDecodeError(f"the response deviates from the spec: {differences}")
+    _describe(error, operation, response)
+    return error
+
+
+def request_id(pointers: ErrorPointers, headers: Mapping[str, str], body: object = None) -> str | None:
+    """Return the provider's id of a request from where the spec declares it, else from the usual headers."""
+    return _first_text((*pointers.request_id, *_REQUEST_ID_HEADERS), body, headers)
+
+
+def _with_unknown_outcome(request: Request, cause: errors.APIError) -> errors.OutcomeUnknownError:
+    error = errors.OutcomeUnknownError(f"the write may or may not have happened: {cause.message}; {advice(request)}")
+    vars(error).update({name: value for name, value in vars(cause).items() if name != "message"})
+    error.__cause__ = cause
+    return error
+
+
+def _connection_error(request: Request, failure: Failure) -> errors.APIError:
+    kind = errors.APITimeoutError if failure.timed_out else errors.APIConnectionError
+    text = "no response" if failure.sent else "no connection, nothing was sent"
+    if isinstance(failure.error, errors.ConfigurationError):  # its message includes what to do
+        error = kind(str(failure.error))
+    else:
+        error = kind(f"{text} ({type(failure.error).__name__})")
+    error.operation = request.operation.id
+    error.__cause__ = failure.error
+    return error
+
+
+def _status_error(request: Request, response: Response, pointers: ErrorPointers) -> errors.APIStatusError:
+    body = _body(response)
+    message = _first_text(pointers.message, body, response.headers)
+    code = _first_text(pointers.code, body, response.headers)
+    if 200 <= response.status < 300:
+        message = f"status {response.status} with a web page, which the provider did not write"
+    elif message is None:
+        message = _REASON_PHRASES.get(response.status, f"HTTP status {response.status}")
+    kind = _kind(request, response.status, f"{code} {message}".lower())
+    error = kind(message[:_MAX_MESSAGE_LENGTH])
+    _describe(error, request.operation, response)
+    error.code = code
+    error.request_id = request_id(pointers, response.headers, body)
+    return error
+
+
+def _kind(request: Request, status: int, text: str) -> type[errors.APIStatusError]:
+    """Return the class for a status. text: code and message in lower case."""
+    contract = request.operation.idempotency or Idempotency("none")
+    if request.key is not None and status == contract.in_flight == 409:
+        return errors.RequestInFlightError
+    is_about_key = "idempoten" in text or "key" in text.split()  # other 422s are plain validation errors
+    if request.key_given and is_about_key and status == contract.conflict == 422:
+        return errors.IdempotencyKeyReusedError
+    return errors.BY_STATUS.get(status, errors.APIStatusError)
+
+
+def _describe(error: errors.APIError, operation: Operation[object], response: Response) -> None:
+    error.operation = operation.id
+    error.status_code = response.status
+    error.headers = response.headers
+    error.body = _body(response)
+
+
+def _body(response: Response) -> object:
+    """Return the body as JSON, else as text."""
+    try:
+        return _JSON.decode(response.content) if response.content else None
+    except UNREADABLE:
+        return response.content.decode("utf-8", "replace")
+
+
+def _first_text(pointers: tuple[str, ...], body: object, headers: Mapping[str, str]) -> str | None:
+    for pointer in pointers:
+        value = resolve(body, pointer) if is_pointer(pointer) else headers.get(pointer)
+        if isinstance(value, str | int | Decimal) and not isinstance(value, bool) and str(value).strip():
+            return "".join(character if character.isprintable() else " " for character in str(value)).strip()
+    return None

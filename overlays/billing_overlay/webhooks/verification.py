@@ -1,0 +1,133 @@
+"""Receiver: verifies that the provider sent a delivery, then decodes its event.
+
+The spec declares how the provider signs. Nothing is decoded before the signature is verified, and no frame that may
+raise holds a secret or a header, because tracebacks may show locals.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from decimal import Decimal
+from functools import lru_cache
+from types import ModuleType
+from typing import Any, Literal, Required, TypedDict
+
+import msgspec
+from attrs import field, frozen
+
+from ..calls.clock import Clock
+from ..errors import ConfigurationError, WebhookDecodeError, WebhookVerificationError
+from ..responses.decode import UNREADABLE, decode_leniently
+from ..responses.drift import Drift, DriftLog
+from ..settings import positive
+from .delivery import Delivery
+from .schemes import Scheme, any_equal, signature, signing_keys, standard_claim, timestamped_claim
+
+_RAW = "a body that was parsed and written again differs from the bytes that were signed"
+
+
+class ReceiverFields(TypedDict, total=False):
+    """The fields of a Receiver that a generated package declares."""
+
+    event: Required[str]
+    models: Required[Callable[[], ModuleType]]
+    scheme: Required[Scheme]
+    header: str
+    timestamp: str
+    signature: str
+    unit: Literal["seconds", "milliseconds"]
+    reason: str
+
+
+@frozen(kw_only=True)
+class Receiver:
+    """Receives the webhooks of one provider.
+
+    event: the union of its events, in `models`. header: of the signature, or of the shared secret. timestamp,
+    signature: the names of the two values in that header. unit: of the timestamp. reason: why the scheme is unknown.
+    """
+
+    event: str
+    models: Callable[[], ModuleType]
+    scheme: Scheme
+    header: str = "webhook-signature"
+    timestamp: str = ""
+    signature: str = ""
+    unit: Literal["seconds", "milliseconds"] = "seconds"
+    reason: str = ""
+    drift: DriftLog = field(factory=DriftLog, init=False)
+
+    def parse(
+        self, delivery: Delivery, *, tolerance: float, clock: Clock | None, on_drift: Callable[[Drift], None] | None
+    ) -> Any:
+        """Return the event of a delivery.
+
+        tolerance: the largest difference between its timestamp and now, in seconds. Raise WebhookVerificationError if
+        the provider may not have sent it, WebhookDecodeError for a body that is not an object.
+        """
+        positive("tolerance", tolerance)
+        _check_raw(delivery.body)
+        if self.scheme == "unknown":
+            raise WebhookVerificationError(
+                f"the sender cannot be verified: {self.reason}; "
+                "use parse_unverified, and look everything up with the client before you act on it"
+            )
+        if delivery.headers is None:
+            raise ConfigurationError("headers must be a mapping or pairs of names and values, each text or bytes")
+        refusal = self._refusal(delivery, tolerance, (clock or Clock()).wall())
+        if refusal is not None:
+            raise refusal
+        return self.parse_unverified(delivery.body, on_drift=on_drift)
+
+    def parse_unverified(self, body: bytes, *, on_drift: Callable[[Drift], None] | None) -> Any:
+        """Return the event in a body, whoever sent it. Raise WebhookDecodeError for a body that is not an object."""
+        _check_raw(body)
+        kind = getattr(self.models(), self.event)
+        try:
+            return _decoder(kind).decode(body)
+        except UNREADABLE as error:
+            reason = str(error)
+        try:
+            event, found = decode_leniently("webhook", kind, body, reason)
+        except UNREADABLE:
+            raise WebhookDecodeError(f"the body, of {len(body)} bytes, is not a JSON object: {reason}") from None
+        self.drift.record(found, on_drift)
+        return event
+
+    def _refusal(self, delivery: Delivery, tolerance: float, now: float) -> Exception | None:
+        """Return why a delivery is not verified; None if it is."""
+        keys = signing_keys(self.scheme, delivery.secrets)
+        headers = delivery.headers or {}
+        if not keys:
+            form = "whsec_ and base64" if self.scheme == "standard-webhooks" else "not empty"
+            return ConfigurationError(f"secret must be the secret of this endpoint ({form}), or a list of secrets")
+        value = headers.get(self.header.lower(), "")
+        if self.scheme == "shared-secret":
+            is_known = any_equal([value], map(bytes.decode, keys))
+            return None if is_known else WebhookVerificationError(f"header {self.header} does not hold the secret")
+        is_standard = self.scheme == "standard-webhooks"
+        claim = standard_claim(headers) if is_standard else timestamped_claim(value, self.timestamp, self.signature)
+        if claim is None:
+            return WebhookVerificationError(f"header {self.header}, or one that belongs to it, is missing or malformed")
+        expected = [signature(self.scheme, key, claim.prefix, delivery.body) for key in keys]
+        if not any_equal(claim.signatures, expected):
+            return WebhookVerificationError(f"no signature matches: the secret is another one, or {_RAW}")
+        return self._lateness(int(claim.timestamp), tolerance, now)
+
+    def _lateness(self, timestamp: int, tolerance: float, now: float) -> Exception | None:
+        age = now - timestamp / (1000 if self.unit == "milliseconds" else 1)
+        if abs(age) <= tolerance:
+            return None
+        return WebhookVerificationError(
+            f"signed {age:.0f} s ago, {tolerance:g} s are allowed: somebody may be replaying it, or a clock is wrong"
+        )
+
+
+def _check_raw(body: object) -> None:
+    if not isinstance(body, bytes):
+        raise ConfigurationError(f"body must be the raw bytes of the request, not {type(body).__name__}: {_RAW}")
+
+
+@lru_cache
+def _decoder(kind: Any) -> msgspec.json.Decoder[Any]:
+    return msgspec.json.Decoder(kind, float_hook=Decimal)
