@@ -9,7 +9,7 @@ from .transcript import PAGE, checkout, written
 
 
 def main() -> None:
-    """Write the page anew."""
+    """Rewrite the page."""
     with tempfile.TemporaryDirectory() as folder:
         PAGE.write_text(written(PAGE.read_text(encoding="utf-8"), checkout(Path(folder))), encoding="utf-8")
 

@@ -1,4 +1,4 @@
-"""The small spec for tests of comparisons: two operations more, and the means to compare variations of it."""
+"""The small spec with two more operations, and helpers that compare variations of it."""
 
 from __future__ import annotations
 
@@ -93,7 +93,7 @@ BASE: dict[str, Any] = {
 
 
 def document(changes: Mapping[str, Any] | None = None) -> Any:
-    """Make the spec with some changes."""
+    """Return the spec with some changes."""
     return clone(spec({**BASE, **(changes or {})}))
 
 

@@ -1,4 +1,4 @@
-"""What the command is compared with: revisions and folders of every kind, and what cannot be one."""
+"""The base of a diff: revisions and folders of every kind, and invalid ones."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ Captured = pytest.CaptureFixture[str]
 
 @pytest.mark.parametrize("base", ["first", "parts/old", "HEAD~1"])
 def test_any_name_of_a_revision(root: Path, run_diff: RunDiff, base: str) -> None:
-    """Whatever git takes for a commit is one: tags, branches, ways from one to another."""
+    """Any name that git resolves to a commit is a base: tags, branches, relative names."""
     git(root, "tag", "first")
     git(root, "branch", "parts/old")
     put(root, MORE)
@@ -29,8 +29,10 @@ def test_any_name_of_a_revision(root: Path, run_diff: RunDiff, base: str) -> Non
     assert "`Thing.more`: field added" in run_diff(base)[1]
 
 
-def test_a_shallow_clone(root: Path, tmp_path_factory: pytest.TempPathFactory, capsys: Captured) -> None:
-    """A revision that a shallow clone has not got is refused with the way to get it."""
+def test_revision_missing_from_a_shallow_clone(
+    root: Path, tmp_path_factory: pytest.TempPathFactory, capsys: Captured
+) -> None:
+    """A revision that a shallow clone lacks is rejected with the command that fetches it."""
     first = git(root, "rev-parse", "HEAD").strip()
     put(root, MORE)
     commit(root)
@@ -45,7 +47,7 @@ def test_a_shallow_clone(root: Path, tmp_path_factory: pytest.TempPathFactory, c
 
 @pytest.mark.parametrize("has_git", [True, False])
 def test_no_repository(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Captured, *, has_git: bool) -> None:
-    """Without a repository, or without git, the command says so; it needs neither for two folders."""
+    """Without a repository, or without git, the command reports it; two folders need neither."""
     put(tmp_path / "now", MORE)
     put(tmp_path / "was", {})
     if not has_git:
@@ -58,15 +60,17 @@ def test_no_repository(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: 
     assert "git is not installed, or this is not a repository" in capsys.readouterr().err
 
 
-def test_the_variables_of_a_hook(root: Path, run_diff: RunDiff, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Called from a hook of another repository, whose variables lead git there, it is still this one."""
+def test_called_from_the_hook_of_another_repository(
+    root: Path, run_diff: RunDiff, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The git variables of another repository's hook do not redirect the command there."""
     monkeypatch.setenv("GIT_DIR", str(root / "nowhere"))
 
     assert (0, "unchanged since HEAD\n") == run_diff("HEAD")
 
 
 def test_below_the_root_of_a_repository(tmp_path: Path, capsys: Captured) -> None:
-    """A checkout that is a folder of a larger repository is compared with what that folder was."""
+    """A checkout inside a larger repository is compared with the older state of its folder."""
     root = tmp_path / "part of it"
     put(root, {})
     git(tmp_path, "init", "--quiet")
@@ -77,7 +81,7 @@ def test_below_the_root_of_a_repository(tmp_path: Path, capsys: Captured) -> Non
     assert "spec specs/things/openapi.yaml:" in capsys.readouterr().out
 
 
-def test_a_spec_that_was_spread_over_files(root: Path, run_diff: RunDiff) -> None:
+def test_a_spec_split_into_files(root: Path, run_diff: RunDiff) -> None:
     """A spec whose files were renamed is the same spec."""
     inner = {"$ref": "schemas/new name.yaml#/Tag"}
     put(root, {"components schemas Thing properties tags items": inner})
@@ -88,7 +92,7 @@ def test_a_spec_that_was_spread_over_files(root: Path, run_diff: RunDiff) -> Non
 
 
 def test_a_renamed_provider(root: Path, run_diff: RunDiff) -> None:
-    """A provider under another name is one that is gone, and a new one."""
+    """A renamed provider is a removed package and a new package."""
     git(root, "mv", "specs/things", "specs/goods")
     put(root, {"x-client package": "goods_client"}, name="goods")
 
@@ -99,7 +103,7 @@ def test_a_renamed_provider(root: Path, run_diff: RunDiff) -> None:
 
 
 def test_an_older_spec_that_cannot_be_read(root: Path, run_diff: RunDiff, capsys: Captured) -> None:
-    """What is wrong with an older state is told of it, by names of the repository."""
+    """Problems of the older state are reported as such, with paths of the repository."""
     write(root / "specs/things", {"openapi.yaml": "openapi: [\n"})
     commit(root)
     put(root, {})
@@ -111,15 +115,15 @@ def test_an_older_spec_that_cannot_be_read(root: Path, run_diff: RunDiff, capsys
 
 
 def test_a_state_without_packages(root: Path, run_diff: RunDiff) -> None:
-    """Where one side has no package yet, the specs are compared, and no name is told to have come."""
+    """If one side has no package yet, only the specs are compared, and no Python name is reported as added."""
     put(root, MORE)
     write(root / "generated/things_client", {"__init__.py": "", "models.py": "class Thing: ...\n"})
 
     assert "python" not in run_diff("HEAD")[1]
 
 
-def test_a_link_that_leads_out(root: Path, capsys: Captured) -> None:
-    """A revision with a link to somewhere else is not unpacked."""
+def test_a_revision_with_a_link_out_of_it(root: Path, capsys: Captured) -> None:
+    """A revision with a link to a path outside is not extracted."""
     (root / "specs" / "link").symlink_to("/etc")
     commit(root)
 
@@ -127,8 +131,8 @@ def test_a_link_that_leads_out(root: Path, capsys: Captured) -> None:
     assert "cannot be unpacked" in capsys.readouterr().err
 
 
-def test_only_the_gate_ends_in_2(root: Path) -> None:
-    """As a process, 2 is a refusal and names the package on stderr; wrong arguments and bases end in 1."""
+def test_exit_status_2_is_only_a_refusal(root: Path) -> None:
+    """Status 2 is a refusal that names the package on stderr; invalid arguments and bases exit with 1."""
     put(root, {"paths /things post": None})
 
     done = [_run("--root", str(root), *arguments) for arguments in (["HEAD"], ["nowhere"], ["--no-such"], [])]

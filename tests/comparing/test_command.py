@@ -1,4 +1,4 @@
-"""The command over whole states: revisions of a scratch repository, folders, versions, exit statuses, drafts."""
+"""The command on whole states: revisions of a scratch repository, folders, versions and exit statuses."""
 
 from __future__ import annotations
 
@@ -36,14 +36,14 @@ REPEAT = {"x-idempotency lifetime": "PT1H"}
     ],
 )
 def test_exit_status(root: Path, run_diff: RunDiff, changes: dict[str, Any], version: str, status: int) -> None:
-    """Breaking changes without a version that says so end in 2, all else in 0."""
+    """Breaking changes without the required version exit with 2, all others with 0."""
     put(root, {**changes, VERSION: version})
 
     assert status == run_diff("HEAD")[0]
 
 
 def test_stable_versions(root: Path, run_diff: RunDiff) -> None:
-    """From 1.0.0 on a breaking change asks for a major version and a new thing for a minor one."""
+    """From 1.0.0 on a breaking change requires a major release, an additive change a minor release."""
     put(root, {VERSION: "1.4.2"})
     git(root, "commit", "--quiet", "--all", "--message", "stable")
 
@@ -58,11 +58,11 @@ def test_stable_versions(root: Path, run_diff: RunDiff) -> None:
 
 
 def test_unchanged(run_diff: RunDiff) -> None:
-    """Nothing changed is told in one line."""
+    """Equal states are reported in one line."""
     assert (0, "unchanged since HEAD\n") == run_diff("HEAD")
 
 
-def test_the_working_tree_stays(root: Path, run_diff: RunDiff) -> None:
+def test_the_working_tree_stays_untouched(root: Path, run_diff: RunDiff) -> None:
     """Reading a revision leaves files, index and branch as they are."""
     put(root, MORE)
     before = git(root, "status", "--porcelain=v2", "--branch")
@@ -73,7 +73,7 @@ def test_the_working_tree_stays(root: Path, run_diff: RunDiff) -> None:
 
 
 def test_places(root: Path, run_diff: RunDiff) -> None:
-    """What is there is placed in the new file, what is gone in the old one, by names of the repository."""
+    """Existing nodes have places in the new file, removed ones in the old file, with paths of the repository."""
     old = line_of(root / "specs/things/openapi.yaml", '"tags": {')
     put(root, {**MORE, **WORDS, "components schemas Thing properties tags": None})
     new = line_of(root / "specs/things/openapi.yaml", '"more": {')
@@ -86,8 +86,8 @@ def test_places(root: Path, run_diff: RunDiff) -> None:
 
 
 @pytest.mark.parametrize("base", ["nowhere", "--upload-pack=x", ""])
-def test_no_such_base(root: Path, base: str, capsys: pytest.CaptureFixture[str]) -> None:
-    """A base that is neither revision nor folder is named, with status 1; one that looks like an option is none."""
+def test_an_unknown_base(root: Path, base: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """A base that is neither a revision nor a folder is reported with status 1, even if it looks like an option."""
     status = main(["--root", str(root), "--", base])
 
     assert 1 == status
@@ -95,7 +95,7 @@ def test_no_such_base(root: Path, base: str, capsys: pytest.CaptureFixture[str])
 
 
 def test_a_broken_spec(root: Path, run_diff: RunDiff) -> None:
-    """A spec that cannot be read ends in 1."""
+    """A spec that cannot be read exits with 1."""
     write(root / "specs" / "things", {"openapi.yaml": "openapi: [\n"})
 
     assert (1, "") == run_diff("HEAD")
@@ -112,8 +112,8 @@ def test_folder_as_base(root: Path, run_diff: RunDiff, tmp_path_factory: pytest.
     assert "`Thing.more`: field removed: `optional string`" in text
 
 
-def test_packages_that_come_and_go(root: Path, run_diff: RunDiff) -> None:
-    """A new package asks for nothing; one that is gone is breaking until the project's version says so."""
+def test_added_and_removed_packages(root: Path, run_diff: RunDiff) -> None:
+    """A new package requires no version; a removed package is breaking until the project's version is raised."""
     write(root / "specs" / "others", {"openapi.yaml": spec({"x-client package": "others_client"})})
     came = run_diff("HEAD")
     commit(root)
@@ -128,7 +128,7 @@ def test_packages_that_come_and_go(root: Path, run_diff: RunDiff) -> None:
 
 
 def test_both_sides(root: Path, run_diff: RunDiff) -> None:
-    """With packages made, an edit is told of the spec and of Python, each with both places."""
+    """With generated packages, an edit is reported for the spec and for Python, each with both places."""
     out = ["--specs", str(root / "specs"), "--out", str(root / "generated")]
     assert 0 == generate(out)
     commit(root)

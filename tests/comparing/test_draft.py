@@ -1,4 +1,4 @@
-"""The entry of CHANGELOG.md that the command drafts: where it goes, what it replaces, and what it leaves alone."""
+"""The drafted entry of CHANGELOG.md: its position, what it replaces, and what it keeps."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ LIMITED = {**LIMIT, "paths /things get x-rate-limit": {"bucket": "all", "by": []
 
 
 def test_draft(root: Path, run_diff: RunDiff) -> None:
-    """The draft stands under the newest version; a second one takes its place and leaves the rest alone."""
+    """The draft is added under the newest version; a second draft replaces it and keeps the rest."""
     changelog = root / "CHANGELOG.md"
     changelog.write_text(CHANGELOG)
     put(root, {**GONE, **WORDS})
@@ -31,7 +31,7 @@ def test_draft(root: Path, run_diff: RunDiff) -> None:
 
 
 def test_a_draft_for_another_version(root: Path, run_diff: RunDiff) -> None:
-    """A draft that asked for a smaller step goes when the change grows."""
+    """A draft for a smaller release step is replaced when the change grows."""
     (root / "CHANGELOG.md").write_text(CHANGELOG)
     put(root, MORE)
     run_diff("HEAD", "--draft")
@@ -44,8 +44,8 @@ def test_a_draft_for_another_version(root: Path, run_diff: RunDiff) -> None:
     assert 1 == text.count("### things_client 0.2.0")
 
 
-def test_what_was_committed_is_no_draft(root: Path, run_diff: RunDiff) -> None:
-    """An entry that the older state has stays, and grows where the next change is of the same version."""
+def test_a_committed_entry(root: Path, run_diff: RunDiff) -> None:
+    """An entry of the older state is kept, and extended if the next change belongs to the same version."""
     (root / "CHANGELOG.md").write_text(CHANGELOG)
     put(root, MORE)
     run_diff("HEAD", "--draft")
@@ -60,8 +60,8 @@ def test_what_was_committed_is_no_draft(root: Path, run_diff: RunDiff) -> None:
     assert 1 == text.count("`Thing.even`: field added")
 
 
-def test_fixes(root: Path, run_diff: RunDiff) -> None:
-    """Words are told by their number; a fix that somebody may notice has a line of its own."""
+def test_documentation_and_other_fixes(root: Path, run_diff: RunDiff) -> None:
+    """Documentation changes are counted; a fix that callers may notice has its own line."""
     put(root, {**WORDS, **LIMITED})
 
     run_diff("HEAD", "--draft")

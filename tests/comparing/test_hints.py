@@ -1,4 +1,4 @@
-"""The hint goes with the direction: what is sent, what comes, what came to be and what went."""
+"""Hints depend on the direction, and on whether something was added, removed or changed."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Names are stable: whatever happens to one schema, the classes of all others keep their names."""
+"""Class names are stable: an edit of one schema never renames the classes of others."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ _SCHEMAS = st.recursive(
 
 @st.composite
 def edits(draw: st.DrawFn) -> tuple[Any, Any, str]:
-    """Draw a document, the same with one component made anew, and the name of that component."""
+    """Draw a document, the document with one component replaced, and the name of that component."""
     schemas = {name: draw(_objects(_SCHEMAS)) for name in _COMPONENTS}
     edited = draw(st.sampled_from(_COMPONENTS))
     after = {**schemas, edited: draw(_objects(_SCHEMAS))}
@@ -52,32 +52,32 @@ def edits(draw: st.DrawFn) -> tuple[Any, Any, str]:
 
 
 def _document(schemas: dict[str, Any]) -> Any:
-    """Write components into the small spec, each shape with the place that it has as its description."""
-    renamed = {name: _told(copy.deepcopy(schema), name) for name, schema in schemas.items()}
+    """Return the small spec with components, each schema with its path as description."""
+    renamed = {name: _documented(copy.deepcopy(schema), name) for name, schema in schemas.items()}
     changes = {f"components schemas {name}": schema for name, schema in renamed.items()}
     answer = {name: {"$ref": f"#/components/schemas/{name}"} for name in sorted(schemas)}
     return clone(spec({**changes, "components schemas ThingList properties": {"data": {"type": "array"}, **answer}}))
 
 
-def _told(schema: Any, place: str) -> Any:
+def _documented(schema: Any, place: str) -> Any:
     if "$ref" not in schema:
         schema["description"] = place
     for name, member in schema.get("properties", {}).items():
-        _told(member, f"{place} {name}")
+        _documented(member, f"{place} {name}")
     for word in ("items", "additionalProperties"):
         if word in schema:
-            _told(schema[word], f"{place} {word}")
+            _documented(schema[word], f"{place} {word}")
     return schema
 
 
 def _names(document: Any) -> dict[str, str]:
-    """Give the name of each class by the place of its shape."""
+    """Return the name of each class by the path of its schema."""
     components = normalise(document)["components"]["schemas"]
     return {body["description"]: name for name, body in components.items() if "description" in body}
 
 
 def _renamed(before: Any, after: Any, edited: str) -> dict[str, tuple[str, str]]:
-    """Give the classes of other schemas that have another name after an edit; none where it is refused."""
+    """Return the classes of other schemas that an edit renames; none if the edit is rejected."""
     try:
         old, new = _names(before), _names(after)
     except PipelineError:
@@ -92,12 +92,12 @@ def _renamed(before: Any, after: Any, edited: str) -> dict[str, tuple[str, str]]
 @given(drawn=edits())
 @settings(max_examples=150)
 def test_an_edit_renames_no_other_class(drawn: tuple[Any, Any, str]) -> None:
-    """After an edit of one schema every class of another has the name that it had, or else the edit is refused."""
+    """An edit of one schema keeps the class names of all others, or is rejected."""
     assert {} == _renamed(*drawn)
 
 
 def test_shorter_names_would_not_be_stable(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The property finds a namer that gives the shortest name that is free: it is one that can fail."""
+    """The property detects a namer that returns the shortest free name, so it can fail."""
     named = Namer.name
 
     def shortest(self: Namer, text: str, place: Place | None) -> Code:

@@ -1,4 +1,4 @@
-"""The overlay, compared: what users of all packages meet of it is told once, and each package asked for a version."""
+"""Diff of the overlay: a change is reported once, and requires a new version of every package."""
 
 from __future__ import annotations
 
@@ -65,7 +65,7 @@ ROWS = {
 
 @pytest.mark.parametrize("name", ROWS)
 def test_single_change(tmp_path: Path, name: str) -> None:
-    """A single edit of the overlay is told under the name that users write, or not at all."""
+    """A single edit of the overlay is reported under its public name, or not at all."""
     file, old, new, severity, subject = ROWS[name]
     assert old in OVERLAY[file]
     write(tmp_path / "was", OVERLAY)
@@ -78,7 +78,7 @@ def test_single_change(tmp_path: Path, name: str) -> None:
 
 
 def test_this_overlay() -> None:
-    """Of the overlay here options, pages, errors and clients are seen, with what they inherit; no private name is."""
+    """Options, pages, errors and clients of this overlay are compared with what they inherit; private names are not."""
     facts = overlay_facts_of(REPOSITORY / "overlays" / "billing_overlay")
 
     wanted = {"door.ClientOptions.timeout", "Page.items", "errors.RateLimitError", "errors.APIError.retry_after"}
@@ -92,8 +92,8 @@ def _project(root: Path, version: str, overlay: dict[str, str]) -> None:
     write(root, {"pyproject.toml": f'[project]\nversion = "{version}"\n'})
 
 
-def test_every_package_is_asked(root: Path, run_diff: RunDiff) -> None:
-    """What breaks in the overlay is told once, with its line; it and every package have to say so by their versions."""
+def test_a_breaking_change_of_the_overlay(root: Path, run_diff: RunDiff) -> None:
+    """A breaking change of the overlay is reported once with its line, and requires new versions of all packages."""
     _project(root, "0.1.0", OVERLAY)
     commit(root)
     _project(root, "0.1.0", {**OVERLAY, "_options.py": OVERLAY["_options.py"].replace("strict", "exact")})
@@ -113,8 +113,8 @@ def test_every_package_is_asked(root: Path, run_diff: RunDiff) -> None:
     ]
 
 
-def test_long_types_are_told_from_where_they_differ(tmp_path: Path) -> None:
-    """Of two long annotations that begin alike a person sees the difference."""
+def test_two_long_types_with_the_same_start(tmp_path: Path) -> None:
+    """Two long annotations with the same start are shown from where they differ."""
     write(tmp_path / "was", OVERLAY)
     write(tmp_path / "now", {**OVERLAY, V: OVERLAY[V].replace('"]', '", "x"]')})
 

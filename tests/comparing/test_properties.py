@@ -1,4 +1,4 @@
-"""Comparison over random edits: a spec is itself, a change and its reverse mirror each other, names stay."""
+"""Properties of the diff over random edits: equal specs have no change, and reversed edits have opposite changes."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ SCHEMAS = st.recursive(
 
 @st.composite
 def edited(draw: st.DrawFn) -> Any:
-    """Draw the small spec with up to three members of its components set, taken away or made required."""
+    """Draw the small spec with up to three fields of its components set, removed or required."""
     changed = document()
     for _ in range(draw(st.integers(1, 3))):
         schema = changed["components"]["schemas"][draw(st.sampled_from(["Ask", "Answer"]))]
@@ -54,15 +54,15 @@ def edited(draw: st.DrawFn) -> Any:
 
 @given(spec=edited())
 @settings(max_examples=60)
-def test_a_spec_is_itself(spec: Any) -> None:
+def test_equal_specs(spec: Any) -> None:
     """A spec compared with a copy of itself has no change."""
     assert [] == compare_specs(spec, copy.deepcopy(spec))
 
 
 @given(old=edited(), new=edited())
 @settings(max_examples=150)
-def test_mirror(old: Any, new: Any) -> None:
-    """What is told of two specs in one order is the mirror image of what is told in the other."""
+def test_reversed_order(old: Any, new: Any) -> None:
+    """The diff of two specs in one order is the opposite of the diff in the other order."""
     there = {(spec_change.change.inverse, frozenset(spec_change.operations)) for spec_change in compare_specs(old, new)}
     back = {(spec_change.change, frozenset(spec_change.operations)) for spec_change in compare_specs(new, old)}
 
@@ -71,13 +71,13 @@ def test_mirror(old: Any, new: Any) -> None:
 
 @given(old=edited(), new=edited())
 @settings(max_examples=60)
-def test_something_is_told_of_every_edit(old: Any, new: Any) -> None:
-    """Nothing is told exactly where two specs say the same of what operations reach."""
+def test_no_change_means_equal_specs(old: Any, new: Any) -> None:
+    """The diff is empty exactly if two specs are equal in everything that operations reference."""
     assert bool(compare_specs(old, new)) == (_said(old) != _said(new))
 
 
 def _said(spec: Any) -> Any:
-    """Give the components that every edit can reach, without what orders alone decide."""
+    """Return the components that an edit can change, independent of order."""
     return {name: _ordered(spec["components"]["schemas"][name]) for name in ("Ask", "Answer")}
 
 
@@ -94,8 +94,8 @@ _EDITS = st.sampled_from([edit for edit, *_ in ROWS.values()])
 
 @given(old=_EDITS, new=_EDITS)
 @settings(max_examples=200)
-def test_mirror_of_any_two_edits(old: dict[str, Any], new: dict[str, Any]) -> None:
-    """Between any two single edits, of operations, contracts or schemas, a change and its reverse mirror each other."""
+def test_any_two_edits_in_reversed_order(old: dict[str, Any], new: dict[str, Any]) -> None:
+    """For any two single edits, of operations, contracts or schemas, the reversed diff has the opposite changes."""
     was, now = document(old), document(new)
 
     there = {(spec_change.change.inverse, frozenset(spec_change.operations)) for spec_change in compare_specs(was, now)}

@@ -1,4 +1,4 @@
-"""Operations and methods with another name: who has to do what, and where the new name is."""
+"""Renamed operations and methods: what callers have to do, and where the new name is."""
 
 from __future__ import annotations
 
@@ -21,8 +21,8 @@ def compared(edit: dict[str, Any]) -> list[SpecChange]:
     return compare_specs(document(LOOKUP), document({**LOOKUP, **edit}))
 
 
-def test_another_id() -> None:
-    """A renamed id of the same method is breaking for those who go by ids, and the method is not said to be gone."""
+def test_a_renamed_id() -> None:
+    """A renamed id of the same method is breaking for lookups by id, and the method is not reported as removed."""
     renamed = {f"{FIND} operationId": "get_thing", f"{MAKE} x-reconcile operation": "get_thing"}
 
     (spec_change,) = compared(renamed)
@@ -37,8 +37,8 @@ def test_another_id() -> None:
     assert "gone" not in hint_of(spec_change.change)
 
 
-def test_another_id_and_more() -> None:
-    """What else changed of a renamed operation is told as if it had kept its id."""
+def test_a_renamed_id_and_another_change() -> None:
+    """Other changes of a renamed operation are reported as if it had kept its id."""
     edit = {f"{FIND} operationId": "get_thing", f"{MAKE} x-reconcile operation": "get_thing", f"{FIND} summary": "Get."}
 
     found = {(spec_change.change.subject, spec_change.change.what) for spec_change in compared(edit)}
@@ -46,8 +46,8 @@ def test_another_id_and_more() -> None:
     assert {("get_thing", "operation id"), ("get_thing", "documentation")} == found
 
 
-def test_another_lookup() -> None:
-    """A lookup that points at another operation is a change, whatever was renamed besides."""
+def test_a_lookup_of_another_operation() -> None:
+    """A lookup that refers to another operation is a change, whatever else was renamed."""
     other = {**document()["paths"]["/things/{id}"]["get"], "operationId": "seek_thing", "x-method": "seek"}
 
     found = compared({"paths /others/{id} get": other, f"{MAKE} x-reconcile operation": "seek_thing"})
@@ -57,8 +57,8 @@ def test_another_lookup() -> None:
     }
 
 
-def test_another_id_and_another_method() -> None:
-    """An operation of which nothing kept its name is one that went and one that came."""
+def test_a_renamed_id_and_method() -> None:
+    """An operation with a new id and a new method is a removed and an added operation."""
     found = compared({f"{MAKE} operationId": "make_thing", f"{MAKE} x-method": "make"})
 
     assert {("create_thing", "operation", "breaking"), ("make_thing", "operation", "additive")} == {
@@ -67,7 +67,7 @@ def test_another_id_and_another_method() -> None:
 
 
 def test_a_renamed_method_names_the_new_one(root: Path, run_diff: RunDiff) -> None:
-    """For a method that went because it was renamed the hint is its new name."""
+    """The hint for a renamed method is its new name."""
     out = ["--specs", str(root / "specs"), "--out", str(root / "generated")]
     assert 0 == generate(out)
     commit(root)
@@ -84,7 +84,7 @@ def test_a_renamed_method_names_the_new_one(root: Path, run_diff: RunDiff) -> No
 
 
 def test_places_of_the_client(root: Path, run_diff: RunDiff) -> None:
-    """What is said once for a client has its place in the module of the package that declares it."""
+    """Client-wide settings are located in the module of the package that declares them."""
     out = ["--specs", str(root / "specs"), "--out", str(root / "generated")]
     assert 0 == generate(out)
     commit(root)
@@ -109,8 +109,8 @@ def test_places_of_the_client(root: Path, run_diff: RunDiff) -> None:
         assert lines[line - 1].strip().startswith(words)
 
 
-def test_a_renamed_path_is_where_its_key_is(root: Path, run_diff: RunDiff) -> None:
-    """Another path is placed at the key of `paths`, not where the operation is written."""
+def test_the_place_of_a_renamed_path(root: Path, run_diff: RunDiff) -> None:
+    """A renamed path is located at its key in `paths`, not at the operation."""
     things = json.loads((root / "specs/things/openapi.yaml").read_text())["paths"]["/things"]
     put(root, {"paths /things": None, "paths /goods": things})
 

@@ -1,4 +1,4 @@
-"""What many operations share is told once, at the line that was edited, and by the members that differ."""
+"""A change that many operations share is reported once, at the edited line, by the fields that differ."""
 
 from __future__ import annotations
 
@@ -30,13 +30,13 @@ def shared(root: Path) -> Path:
 
 
 def changes(run_diff: RunDiff) -> list[dict[str, Any]]:
-    """Give what the command tells a program."""
+    """Return the changes of the JSON report."""
     found: list[dict[str, Any]] = json.loads(run_diff("HEAD", "--json")[1])["packages"][0]["changes"]
     return found
 
 
 def test_a_default_of_all_operations(shared: Path, run_diff: RunDiff) -> None:
-    """One edited default is one entry at its own line, with every operation that it concerns."""
+    """One edited default is one entry at its own line, with every operation that it affects."""
     put(shared, {**BASE, "x-idempotency replayed": "Idempotent-Again"})
 
     (change,) = changes(run_diff)
@@ -56,8 +56,8 @@ def test_two_defaults(shared: Path, run_diff: RunDiff) -> None:
     assert {("lifetime: PT24H", "lifetime: PT12H"), ("max_length: 255", None)} == found
 
 
-def test_a_limit_of_a_bucket(root: Path, run_diff: RunDiff) -> None:
-    """A limit that operations count towards together is one entry at the line of the bucket."""
+def test_a_shared_rate_limit(root: Path, run_diff: RunDiff) -> None:
+    """A rate limit that operations share is one entry at the line of its bucket."""
     counted = {
         f"{path} x-rate-limit": {"bucket": "all", "by": []} for path in ("paths /things get", "paths /things post")
     }
@@ -72,8 +72,8 @@ def test_a_limit_of_a_bucket(root: Path, run_diff: RunDiff) -> None:
     assert ["create_thing", "list_things"] == change["operations"]
 
 
-def test_the_decision_of_one_operation(shared: Path, run_diff: RunDiff) -> None:
-    """What one operation says for itself stays its own entry, and names what differs."""
+def test_an_override_of_one_operation(shared: Path, run_diff: RunDiff) -> None:
+    """A change of an operation's own contract is its own entry, and names what differs."""
     put(shared, {**BASE, "paths /again post x-idempotency": {"key": "header", "lifetime": "PT1H"}})
 
     (change,) = changes(run_diff)
@@ -82,8 +82,8 @@ def test_the_decision_of_one_operation(shared: Path, run_diff: RunDiff) -> None:
     assert ("lifetime: PT24H", "lifetime: PT1H") == (change["before"], change["after"])
 
 
-def test_a_draft_tells_it_once(shared: Path, run_diff: RunDiff) -> None:
-    """The draft has one line for what many operations share, and says how many they are."""
+def test_the_draft_of_a_shared_change(shared: Path, run_diff: RunDiff) -> None:
+    """The draft has one line for a change that many operations share, with their number."""
     put(shared, {**BASE, "x-idempotency lifetime": "PT12H"})
 
     run_diff("HEAD", "--draft")
@@ -96,8 +96,8 @@ def test_a_draft_tells_it_once(shared: Path, run_diff: RunDiff) -> None:
     assert 1 == text.count("lifetime: PT12H")
 
 
-def test_the_proof_of_webhooks(shared: Path, run_diff: RunDiff) -> None:
-    """Of the proof of webhooks only the member that changed is told, at its own line."""
+def test_webhook_verification(shared: Path, run_diff: RunDiff) -> None:
+    """For webhook verification only the changed field is reported, at its own line."""
     put(shared, {**BASE, "x-webhooks unit": "seconds"})
 
     (change,) = changes(run_diff)
@@ -106,8 +106,8 @@ def test_the_proof_of_webhooks(shared: Path, run_diff: RunDiff) -> None:
     assert line_of(shared / FILE, '"seconds"') == change["spec"]["line"]
 
 
-def test_nothing_is_cut_for_a_program(shared: Path, run_diff: RunDiff) -> None:
-    """A long text is whole in JSON, and two long ones differ before a person's eyes."""
+def test_long_texts_in_both_reports(shared: Path, run_diff: RunDiff) -> None:
+    """Long texts are complete in JSON, and truncated to where they differ in Markdown."""
     first, second = (f"{'long ' * 40}{end}." for end in ("before", "after"))
     put(shared, {**BASE, "paths /again post summary": first})
     commit(shared)
@@ -129,7 +129,7 @@ def test_nothing_is_cut_for_a_program(shared: Path, run_diff: RunDiff) -> None:
     ],
 )
 def test_two_long_texts(before: str, after: str) -> None:
-    """Two texts that differ are never shown alike, and each takes a line."""
+    """Two different texts are never truncated to the same text, and each fits on a line."""
     shown = shortened((before, after))
 
     assert shown[0] != shown[1]

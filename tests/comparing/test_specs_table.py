@@ -1,4 +1,4 @@
-"""What single changes of a spec mean: a table, each row one edit and what is said of it."""
+"""Severities of single edits of a spec: a table, each row an edit and its change."""
 
 from __future__ import annotations
 
@@ -185,7 +185,7 @@ ROWS: dict[str, tuple[dict[str, Any], str | None, str, str]] = {
 
 @pytest.mark.parametrize("name", ROWS)
 def test_single_change(name: str) -> None:
-    """A single edit is told under its own name, with its weight, and nothing weighs more than it."""
+    """A single edit is reported under its own name with its severity, and nothing more severe is reported."""
     edit, severity, subject, what = ROWS[name]
 
     found = changes_of(edit)
@@ -196,8 +196,8 @@ def test_single_change(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", ROWS)
-def test_mirror(name: str) -> None:
-    """The reverse of an edit is told as the mirror image of the edit."""
+def test_reversed_edit(name: str) -> None:
+    """The reverse of an edit is reported as the opposite change."""
     edit = ROWS[name][0]
     old, new = document(), document(edit)
 
@@ -208,7 +208,7 @@ def test_mirror(name: str) -> None:
 
 
 def test_a_component_or_null() -> None:
-    """A member that always came, and was a component, is breaking once it may be null."""
+    """A required component field of a response that becomes nullable is breaking."""
     always = {f"{SAY} required": ["id", "kind", "mode"]}
 
     found = compare_specs(
@@ -220,8 +220,8 @@ def test_a_component_or_null() -> None:
     ]
 
 
-def test_a_shared_component_has_a_meaning_each_way() -> None:
-    """A component that goes both ways is judged once as a request and once as an answer, with its users."""
+def test_a_component_in_requests_and_responses() -> None:
+    """A component of requests and responses has a severity for each direction, with its operations."""
     found = compare_specs(spec(), spec({"components schemas Thing properties kind enum": ["a", "b", "c"]}))
 
     changes = {
@@ -231,15 +231,15 @@ def test_a_shared_component_has_a_meaning_each_way() -> None:
 
 
 def test_moved_into_a_component() -> None:
-    """An inline shape that became a component of the same members is no change of what goes over the wire."""
+    """An inline schema that becomes a component with the same fields is not a change on the wire."""
     inner = {"type": "object", "properties": {"deep": {"type": "string"}}}
     edit = {"components schemas Inner": inner, f"{ASK} properties inner": {"$ref": "#/components/schemas/Inner"}}
 
     assert [] == changes_of(edit)
 
 
-def test_schemas_that_hold_themselves() -> None:
-    """A recursive component is compared to its end, also if it was renamed."""
+def test_recursive_schemas() -> None:
+    """A recursive component is compared completely, even if it was renamed."""
     tree = {"type": "object", "properties": {"up": {"$ref": "#/components/schemas/Tree"}, "x": {"type": "string"}}}
     bush = {"type": "object", "properties": {"up": {"$ref": "#/components/schemas/Bush"}}}
 

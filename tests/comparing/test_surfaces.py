@@ -1,4 +1,4 @@
-"""What single changes of a package mean: a table over a package of a few lines, as the templates write them."""
+"""Severities of single edits of a package: a table over a package of a few lines, as the templates write them."""
 
 from __future__ import annotations
 
@@ -127,7 +127,7 @@ def _both(name: str, folder: Path) -> tuple[dict[str, Fact], dict[str, Fact]]:
 
 @pytest.mark.parametrize("name", ROWS)
 def test_single_change(name: str, tmp_path: Path) -> None:
-    """A single edit is told under its name, with its weight and its line."""
+    """A single edit is reported under its name, with its severity and its line."""
     severity, subject, what = ROWS[name][3:]
 
     found = compare_surfaces(*_both(name, tmp_path))
@@ -137,8 +137,8 @@ def test_single_change(name: str, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("name", ROWS)
-def test_mirror(name: str, tmp_path: Path) -> None:
-    """The reverse of an edit is told as the mirror image of the edit, but for arguments that move."""
+def test_reversed_edit(name: str, tmp_path: Path) -> None:
+    """The reverse of an edit is reported as the opposite change, except for moved arguments."""
     old, new = _both(name, tmp_path)
 
     there, back = (_plain(compare_surfaces(*pair)) for pair in ((old, new), (new, old)))
@@ -150,20 +150,20 @@ def _plain(changes: object) -> dict[tuple[str, str, object], Change]:
     return {(change.subject, change.what, change.texts): change for change in changes}  # type: ignore[attr-defined]
 
 
-def test_twins_are_told_once(tmp_path: Path) -> None:
-    """What happens to a method and its async twin alike is one change."""
+def test_sync_and_async_changes(tmp_path: Path) -> None:
+    """The same change of a method and its async variant is one change."""
     found = compare_surfaces(*_both("argument removed", tmp_path))
 
     assert [f"{FIND}(kind)"] == [change.subject for change in found]
 
 
-def test_what_went_is_told_as_a_whole(tmp_path: Path) -> None:
-    """Of a class that is gone its members are not told."""
+def test_a_removed_class(tmp_path: Path) -> None:
+    """The fields of a removed class are not reported."""
     assert ["models.Made"] == [change.subject for change in compare_surfaces(*_both("class removed", tmp_path))]
 
 
-def test_same(tmp_path: Path) -> None:
-    """A package compared with itself has no change, and private names are none of its surface."""
+def test_equal_packages(tmp_path: Path) -> None:
+    """A package compared with itself has no change, and private names are not compared."""
     facts = _facts(tmp_path, PACKAGE)
 
     assert [] == compare_surfaces(facts, facts)
@@ -211,8 +211,8 @@ class Helper(Model):
 }
 
 
-def test_a_name_is_where_users_find_it(tmp_path: Path) -> None:
-    """Models that move into private modules are the same models: only what users write is compared."""
+def test_models_moved_into_private_modules(tmp_path: Path) -> None:
+    """Models that move into private modules are unchanged: only public names are compared."""
     was, now = _facts(tmp_path / "was", PACKAGE), _facts(tmp_path / "now", SPLIT)
 
     assert [] == compare_surfaces(was, now)
@@ -220,7 +220,7 @@ def test_a_name_is_where_users_find_it(tmp_path: Path) -> None:
 
 
 def test_an_edit_in_a_private_module(tmp_path: Path) -> None:
-    """A change is told under the public name, at the line of the private module where it was made."""
+    """A change is reported under the public name, at the line of the private module."""
     edited = {**SPLIT, "models/_things.py": SPLIT["models/_things.py"].replace("    id: str\n", "")}
 
     found = compare_surfaces(_facts(tmp_path / "was", PACKAGE), _facts(tmp_path / "now", edited))
@@ -228,8 +228,8 @@ def test_an_edit_in_a_private_module(tmp_path: Path) -> None:
     assert [("models.Thing.id", "breaking")] == [(change.subject, change.severity) for change in found]
 
 
-def test_a_name_that_goes_with_its_module(tmp_path: Path) -> None:
-    """A name that only stands for another one is not told again when that one goes."""
+def test_a_removed_module_with_a_reexported_name(tmp_path: Path) -> None:
+    """A re-exported name is not reported again when its definition is removed."""
     gone = {**PACKAGE, "errors.py": "", "__init__.py": PACKAGE["__init__.py"].replace('"APIError", ', "")}
 
     found = compare_surfaces(_facts(tmp_path / "was", PACKAGE), _facts(tmp_path / "now", gone))
@@ -237,8 +237,8 @@ def test_a_name_that_goes_with_its_module(tmp_path: Path) -> None:
     assert ["errors.APIError"] == [change.subject for change in found]
 
 
-def test_models_that_are_named_like_twins(tmp_path: Path) -> None:
-    """Models are named by specs: one called Async... is no twin of another, and is told for itself."""
+def test_models_named_like_async_variants(tmp_path: Path) -> None:
+    """Specs name models: a model named Async... is not a variant, and is reported on its own."""
     twins = "class Job(Model):\n    x: str\nclass AsyncJob(Model):\n    x: str\n"
     was, now = ({**PACKAGE, "models.py": text} for text in (twins, twins.replace("str", "int")))
 
@@ -247,7 +247,7 @@ def test_models_that_are_named_like_twins(tmp_path: Path) -> None:
     assert ["models.AsyncJob.x", "models.Job.x"] == [change.subject for change in found]
 
 
-def test_what_is_no_python(tmp_path: Path) -> None:
-    """A module that cannot be read is named with its line."""
+def test_invalid_python(tmp_path: Path) -> None:
+    """A module that cannot be parsed is reported with its line."""
     with pytest.raises(PipelineError, match=r"models\.py:2: cannot parse this file"):
         _facts(tmp_path, {"models.py": "x = 1\nclass :\n"})
