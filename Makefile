@@ -95,10 +95,11 @@ drift: setup ## propose edits of the specs from drift that clients wrote down (R
 	@test -n "$$REPORT" || { echo 'make: say which: make drift REPORT=file'; exit 2; }
 	@$(BIN)/python -m scripts.commands.drift -- "$$REPORT"
 
-lint: setup ## check the specs (PROVIDERS="a b" for some), and the code's style
+lint: setup ## check the specs (PROVIDERS="a b" for some), and the code's style and imports
 	@set -f; $(BIN)/python -m scripts.commands.lint -- $$PROVIDERS
 	@$(BIN)/ruff check
 	@$(BIN)/ruff format --check --quiet
+	@$(BIN)/lint-imports --no-logo --cache-dir .build/imports
 
 types: setup ## mypy --strict over all code, and a file of user code
 	@$(BIN)/mypy

@@ -43,7 +43,7 @@ class Outcome:
     outlived: bool = False
 
 
-def fault_of(outcome: Outcome) -> str | None:
+def fault_of(outcome: Outcome) -> str | None:  # noqa: PLR0911  a table of promises
     """Say what is wrong with an outcome; None where it is as promised."""
     error, effects, expected = outcome.ending.error, outcome.effects, outcome.expected
     trusted = outcome.denied and not outcome.safe  # told "I did nothing": a repeat is what the provider asks for

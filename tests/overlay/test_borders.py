@@ -1,8 +1,9 @@
-"""The borders of the overlay: what it may import, how large it may be, and which names are public."""
+"""The limits of the overlay: dependencies, untyped lines, cost of import, and public names."""
 
 from __future__ import annotations
 
 import ast
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -15,7 +16,8 @@ import billing_overlay.errors
 
 FOLDER = Path(billing_overlay.__file__).parent
 MODULES = sorted(FOLDER.rglob("*.py"))
-LONGEST = 300
+MOST_LINES_WITH_ANY = 135
+"""Lower it when lines go; a higher figure is a decision of its own."""
 
 
 def imported(tree: ast.Module) -> set[str]:
@@ -28,59 +30,59 @@ def imported(tree: ast.Module) -> set[str]:
     return names
 
 
-def test_one_module_knows_httpx() -> None:
-    """Httpx is imported by exactly one module, so that another HTTP client can take its place there."""
-    assert [one.name for one in MODULES if "httpx" in imported(ast.parse(one.read_text()))] == ["transport.py"]
-
-
-def test_the_overlay_stands_on_little() -> None:
-    """Beside the standard library the overlay imports attrs, httpx and msgspec, and never a generated package."""
-    outside = {name for one in MODULES for name in imported(ast.parse(one.read_text()))} - sys.stdlib_module_names
+def test_dependencies() -> None:
+    """The overlay imports only the standard library, attrs, httpx and msgspec."""
+    outside = {name for path in MODULES for name in imported(ast.parse(path.read_text()))} - sys.stdlib_module_names
 
     assert {"attrs", "httpx", "msgspec"} == outside
 
 
-def test_no_file_is_long() -> None:
-    """Every file can be read in one sitting."""
-    assert [one.name for one in MODULES if len(one.read_text().splitlines()) > LONGEST] == []
+def test_lines_with_any() -> None:
+    """The number of lines with `Any` does not rise."""
+    lines = [line for path in MODULES for line in path.read_text().splitlines() if re.search(r"\bAny\b", line)]
+
+    assert len(lines) <= MOST_LINES_WITH_ANY
 
 
-def test_every_module_says_what_it_is_for() -> None:
-    """Each module opens with what lives there."""
-    assert [one.name for one in MODULES if not ast.get_docstring(ast.parse(one.read_text()))] == []
+def test_docstrings_of_modules() -> None:
+    """Each module begins with a docstring."""
+    assert [] == [path.name for path in MODULES if not ast.get_docstring(ast.parse(path.read_text()))]
 
 
 @pytest.mark.parametrize("module", ["billing_overlay", "billing_overlay.door", "billing_overlay.errors"])
-def test_importing_costs_no_network_library(module: str) -> None:
-    """Neither httpx nor asyncio is imported before a client is made."""
-    code = f"import sys, {module}; print([one for one in ('httpx', 'asyncio', 'ssl') if one in sys.modules])"
+def test_import_without_a_network_library(module: str) -> None:
+    """Neither httpx nor asyncio nor ssl is imported before the first client is created."""
+    code = f"import sys, {module}; print([name for name in ('httpx', 'asyncio', 'ssl') if name in sys.modules])"
 
     fresh = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
 
-    assert fresh.stdout.strip() == "[]"
+    assert "[]" == fresh.stdout.strip()
 
 
 @pytest.mark.parametrize("module", [billing_overlay, billing_overlay.door])
-def test_public_names_are_a_sorted_list_that_holds(module: object) -> None:
+def test_public_names(module: object) -> None:
     """__all__ is sorted, and each of its names exists."""
     names = vars(module)["__all__"]
 
-    assert names == sorted(names)
+    assert sorted(names) == names
     assert all(hasattr(module, name) for name in names)
 
 
-def test_the_front_is_part_of_the_door() -> None:
-    """What a user may import, a generated package can hand on; the rest of the front is named here."""
-    front = set(billing_overlay.__all__) - set(billing_overlay.door.__all__)
+def test_public_names_that_packages_do_not_export() -> None:
+    """Every public name of the overlay is in the door, except those listed here."""
+    extra = set(billing_overlay.__all__) - set(billing_overlay.door.__all__)
 
-    assert front <= {"AsyncPages", "Clock", "Drift", "DriftLog", "Event", "SpecDriftWarning", "drift_writer"}
+    assert extra <= {"AsyncPages", "Clock", "Drift", "DriftLog", "Event", "SpecDriftWarning", "drift_writer"}
 
 
-def test_all_errors_stand_in_one_tree() -> None:
-    """Each error that the module defines descends from BillingClientError and is in the drawing at its top."""
-    defined = [one for one in vars(billing_overlay.errors).values() if isinstance(one, type)]
-    ours = [one for one in defined if one.__module__ == "billing_overlay.errors"]
+def test_the_tree_of_errors() -> None:
+    """Each error of the module descends from BillingClientError and is in the tree of its docstring."""
+    ours = [
+        kind
+        for kind in vars(billing_overlay.errors).values()
+        if isinstance(kind, type) and issubclass(kind, Exception) and kind.__module__ == "billing_overlay.errors"
+    ]
 
-    assert all(issubclass(one, billing_overlay.errors.BillingClientError) for one in ours)
-    assert [one.__name__ for one in ours if one.__name__ not in str(billing_overlay.errors.__doc__)] == []
-    assert len(ours) == 21
+    assert all(issubclass(kind, billing_overlay.errors.BillingClientError) for kind in ours)
+    assert [] == [kind.__name__ for kind in ours if kind.__name__ not in str(billing_overlay.errors.__doc__)]
+    assert 21 == len(ours)

@@ -51,7 +51,9 @@ class Behavior:
         self.views = Views(document=document, catalog=catalog, examples=examples, now=now)
         self._lists = Lists(document=document, state=state, views=self.views)
 
-    def perform(self, request: Request, *, instead: Item | None = None) -> Outcome:
+    def perform(  # noqa: C901, PLR0911  a dispatch on the role
+        self, request: Request, *, instead: Item | None = None
+    ) -> Outcome:
         """Do what a request asks for; an object that it creates can take the place of an older one."""
         target = self._catalog.target(request.operation)
         match target.role:
