@@ -62,7 +62,7 @@ def survey(present: Present, document: Mapping, *, drop: bool) -> Survey:
     if overlay is not None and dropped:
         overlay = without(overlay, {one.index for one in dropped})
     corrected, all_tried = _tried(new, overlay)
-    effective = _localised(present, corrected, from_3_0=new is not document)
+    effective = _localized(present, corrected, from_3_0=new is not document)
     stale = _stale_of(all_tried, _tried(present.published, overlay)[1]) if dropped else tried
     before, after = operations_in(present.published), operations_in(new)
     covered = _covered(present, new, effective, all_tried)
@@ -104,11 +104,11 @@ def _stale_of(tried: list[Tried], old: list[Tried]) -> tuple[Tried, ...]:
     )
 
 
-def _localised(present: Present, document: Mapping, *, from_3_0: bool) -> Mapping:
+def _localized(present: Present, document: Mapping, *, from_3_0: bool) -> Mapping:
     """Follow the references that an overlay brought; where that fails, bundling will say so with all the rest."""
     bundler, local = Bundler(present.folder), clone(document)
     try:
-        bundler.localise(local, present.folder / "published.yaml", from_3_0=from_3_0)
+        bundler.localize(local, present.folder / "published.yaml", from_3_0=from_3_0)
     except PipelineError:
         return document
     more = Mapping()

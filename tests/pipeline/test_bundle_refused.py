@@ -34,9 +34,9 @@ def problem_of(folder: Path) -> tuple[str, Place | None]:
     ("reference", "words"),
     [
         ("absent.yaml#/Thing", "no such file"),
-        ("other.yaml#/Absent", "holds nothing at '/Absent'"),
-        ("other.yaml#/Text", "is no object"),
-        ("other.yaml#Thing", "is no JSON pointer"),
+        ("other.yaml#/Absent", "has nothing at '/Absent'"),
+        ("other.yaml#/Text", "is not an object"),
+        ("other.yaml#Thing", "is not a JSON pointer"),
         ("#/components/schemas/Absent", "leads to nothing"),
         ("#/components/parameters/Thing", "must point into components/schemas"),
         ("#/components/schemas/Circle", "in a circle"),
@@ -86,7 +86,7 @@ def test_name_clash(tmp_path: Path) -> None:
 
     message, place = problem_of(write(tmp_path, {"openapi.yaml": root, "a.yaml": {"Thing": _THING}}))
 
-    assert "two things are named 'Thing'" in message
+    assert "two components are named 'Thing'" in message
     assert "openapi.yaml:" in message
     assert shown(tmp_path / "a.yaml") == place.file  # type: ignore[union-attr]
 
@@ -99,7 +99,7 @@ def test_name_clash_of_files(tmp_path: Path) -> None:
 
     message, place = problem_of(write(tmp_path, {"openapi.yaml": root, "a.yaml": {"Part": {}}, "b.yaml": {"Part": {}}}))
 
-    assert "two things are named 'Part'" in message
+    assert "two components are named 'Part'" in message
     assert line_of(tmp_path / "openapi.yaml", "b.yaml#/Part") == place.line  # type: ignore[union-attr]
 
 
@@ -121,7 +121,7 @@ def test_path_item_reference_stands_alone(tmp_path: Path) -> None:
 
     message, _ = problem_of(write(tmp_path, files))
 
-    assert "holds nothing else" in message
+    assert "must not have other fields" in message
 
 
 @pytest.mark.parametrize("files", [[], ["openapi.yaml", "published.yaml"]])
@@ -135,11 +135,11 @@ def test_one_root(tmp_path: Path, files: list[str]) -> None:
 @pytest.mark.parametrize(
     ("supplement", "words"),
     [
-        ({"paths": {"/things": {"get": {"responses": {}}}}}, "'get' is there already"),
-        ({"paths": {"/things": {"put": {}, "parameters": []}}}, "'parameters' of a path that two documents write"),
-        ({"components": {"schemas": {"Thing": {}}}}, "'Thing' is there already"),
-        ({"servers": []}, "'servers' has no place in a supplement"),
-        ({"x-client": {}}, "'x-client' has no place in a supplement"),
+        ({"paths": {"/things": {"get": {"responses": {}}}}}, "'get' is already defined"),
+        ({"paths": {"/things": {"put": {}, "parameters": []}}}, "'parameters' is set on a path that two documents define"),
+        ({"components": {"schemas": {"Thing": {}}}}, "'Thing' is already defined"),
+        ({"servers": []}, "'servers' is not allowed in a supplement"),
+        ({"x-client": {}}, "'x-client' is not allowed in a supplement"),
     ],
 )
 def test_bad_supplements(tmp_path: Path, supplement: dict[str, Any], words: str) -> None:

@@ -114,7 +114,7 @@ def test_a_clash_of_names(place: FetchPlace, capsys: Output) -> None:
 
     said = capsys.readouterr().err
     assert (1, before) == (status, place.files())
-    assert "two things are named 'Part'" in said
+    assert "two components are named 'Part'" in said
     assert "PREFER=supplement" in said
 
 

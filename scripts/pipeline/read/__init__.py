@@ -1,1 +1,1 @@
-"""From files to one document: YAML with places, references, the overlay document, OpenAPI 3.0 lifted to 3.1."""
+"""Read a folder of specs into one document: YAML with places, references, the overlay document, OpenAPI 3.0 to 3.1."""

@@ -1,8 +1,8 @@
-"""From a folder of specs to one document: steps 1 to 5 of specs/README.md, in memory.
+"""Read a folder of specs into one document: steps 1 to 5 of specs/README.md, in memory.
 
     python -m scripts.pipeline.read.bundle specs/NAME        prints the document as JSON
 
-Only files of that folder are read, and nothing is ever downloaded: a reference that leads out of it is refused.
+Only files of that folder are read, and nothing is ever downloaded: a reference out of the folder is an error.
 """
 
 from __future__ import annotations
@@ -32,18 +32,21 @@ from .file_references import Bundler
 from .lift import lift
 
 ROOTS = ("openapi.yaml", "published.yaml", "published.json")
-"""The files that a folder of specs may have at its root: one of them, hand-written or published."""
-_SUPPLEMENT_MEMBERS = {"openapi", "info", "tags", "paths", "components"}
+"""The files of which a folder of specs has exactly one at its root, hand-written or published."""
+_SUPPLEMENT_FIELDS = {"openapi", "info", "tags", "paths", "components"}
 
 
 def bundle(folder: Path, *, notes: list[Problem] | None = None) -> Mapping:
-    """Read a provider's folder. Raises PipelineError with the file and line of what cannot be followed.
+    """Return the document of a provider's folder. Raise PipelineError with the file and line of each problem.
 
-    notes: filled with what a loose reading of a published document takes otherwise than it was written.
+    notes: receives each place where a loose reading deviates from the published document.
     """
-    bundler, root, loose = Bundler(folder), _root_of(folder), is_loose(folder)
-    loaded, noted = load(root), list[Problem]()
-    document = _corrected(loaded, root, bundler, noted if loose else None)
+    bundler = Bundler(folder)
+    root = _root_of(folder)
+    loose = is_loose(folder)
+    loaded = load(root)
+    deviations = list[Problem]()
+    document = _corrected(loaded, root, bundler, deviations if loose else None)
     supplement = folder / "supplement" / "openapi.yaml"
     added = read_root(supplement, bundler) if supplement.is_file() else Mapping()
     if root.stem == "published":
@@ -55,9 +58,9 @@ def bundle(folder: Path, *, notes: list[Problem] | None = None) -> Mapping:
         raise PipelineError(problems)
     bundler.check_unused()
     if loose:
-        noted += tame(document)
+        deviations += tame(document)
     if notes is not None:
-        notes += noted
+        notes += deviations
     return document
 
 
@@ -65,18 +68,19 @@ def _root_of(folder: Path) -> Path:
     roots = [folder / name for name in ROOTS if (folder / name).is_file()]
     if len(roots) != 1:
         raise failure(
-            None, f"{shown(folder)} must hold one of openapi.yaml (hand-written) and published.yaml, not {len(roots)}"
+            None,
+            f"{shown(folder)} must have one root, openapi.yaml (hand-written) or published.yaml, not {len(roots)}",
         )
     return roots[0]
 
 
 def read_root(root: Path, bundler: Bundler) -> Mapping:
-    """Load one document, lift it, correct it by the overlay beside it, and make its relative references local."""
+    """Return one document: lifted, corrected by the overlay beside it, its relative references made local."""
     return _corrected(load(root), root, bundler)
 
 
 def _corrected(loaded: Mapping, root: Path, bundler: Bundler, notes: list[Problem] | None = None) -> Mapping:
-    """Lift and correct a document. notes: for a loose reading, which first takes out what is no interface."""
+    """Lift and correct a document. notes: given for a loose reading, which first strips what is not interface."""
     document = lift(loaded)
     if notes is not None:
         notes += strip(document)
@@ -87,11 +91,11 @@ def _corrected(loaded: Mapping, root: Path, bundler: Bundler, notes: list[Proble
         spread_heirs(document)
         prune(document)
         open_dangling(document, notes)
-    return bundler.localise(document, root, from_3_0=document is not loaded)
+    return bundler.localize(document, root, from_3_0=document is not loaded)
 
 
 def _leave_out_unused(document: Mapping, published: Mapping, supplement: Mapping, bundler: Bundler) -> None:
-    """Leave out what a provider published for operations that an overlay removes, or for none."""
+    """Remove components that a provider published for operations that an overlay removes, or that nothing uses."""
     used = reached(document, supplement, bundler.components)
     held = components_in(document)
     for section, name in components_in(published).keys() & held.keys() - used:
@@ -103,21 +107,21 @@ def _leave_out_unused(document: Mapping, published: Mapping, supplement: Mapping
 
 
 def _merge(document: Mapping, supplement: Mapping) -> None:
-    """Add what a supplement holds. It may say nothing that is said already."""
+    """Add a supplement to a document. Raise PipelineError for what both of them define."""
     problems = [
-        Problem(place_of(supplement, name), f"{name!r} has no place in a supplement: set it in overlay.yaml")
+        Problem(place_of(supplement, name), f"{name!r} is not allowed in a supplement: set it in overlay.yaml")
         for name in supplement
-        if name not in _SUPPLEMENT_MEMBERS
+        if name not in _SUPPLEMENT_FIELDS
     ]
     for name in ("paths", "components"):
-        problems += _merge_members(document, supplement, name, depth=2)
+        problems += _merge_field(document, supplement, name, depth=2)
     _merge_tags(document, supplement)
     if problems:
         raise PipelineError(problems)
 
 
-def _merge_members(into: Mapping, source: Mapping, name: str, *, depth: int) -> list[Problem]:
-    """Merge one member: a mapping is merged to the given depth, anything that is there already is a problem."""
+def _merge_field(into: Mapping, source: Mapping, name: str, *, depth: int) -> list[Problem]:
+    """Merge one field: a mapping is merged to the given depth, anything else that both define is a problem."""
     added = source.get(name)
     if name not in source or (depth and added is None):
         return []
@@ -126,19 +130,23 @@ def _merge_members(into: Mapping, source: Mapping, name: str, *, depth: int) -> 
         return []
     held = into[name]
     if not depth or not isinstance(held, Mapping) or not isinstance(added, Mapping):
-        return [Problem(place_of(source, name), f"{name!r} is there already, at {place_of(into, name)}: write it once")]
+        return [
+            Problem(place_of(source, name), f"{name!r} is already defined at {place_of(into, name)}: define it once")
+        ]
     problems = _shared_by_others(held, added)
-    for member in added:
-        problems += _merge_members(held, added, member, depth=depth - 1)
+    for field in added:
+        problems += _merge_field(held, added, field, depth=depth - 1)
     return problems
 
 
 def _shared_by_others(held: Mapping, added: Mapping) -> list[Problem]:
-    """Find what a path item says for all its operations: it would be said of the other document's, too."""
+    """Report fields that a path item shares among its operations: they would apply to the other document's, too."""
     if not any(method in added for method in METHODS) or not any(method in held for method in METHODS):
         return []
     return [
-        Problem(place_of(side, name), f"{name!r} of a path that two documents write: move it into each operation")
+        Problem(
+            place_of(side, name), f"{name!r} is set on a path that two documents define: move it into each operation"
+        )
         for side in (held, added)
         for name in side
         if name not in METHODS
@@ -154,7 +162,7 @@ def _merge_tags(document: Mapping, supplement: Mapping) -> None:
 
 
 def main(arguments: list[str]) -> int:
-    """Print the bundled document of one folder, or what is wrong with it."""
+    """Print the bundled document of one folder, or its problems. Return the exit status."""
     if len(arguments) != 1:
         print("usage: python -m scripts.pipeline.read.bundle specs/NAME", file=sys.stderr)
         return 2

@@ -1,8 +1,8 @@
-"""How a reference into another file becomes a component of the bundled document.
+"""Turn references into other files into components of the bundled document.
 
 `../schemas/things.yaml#/Thing` becomes `#/components/schemas/Thing`: the last part of the pointer is the name,
-and one name means one thing. Path items have no name, so they are inlined. What is below a fragment is relative to the
-fragment's own file; `#/components/` means the bundled document from everywhere.
+and a name is unique. Path items have no name, so they are inlined. References inside a fragment are relative to the
+fragment's own file; `#/components/` means the bundled document everywhere.
 """
 
 from __future__ import annotations
@@ -39,13 +39,13 @@ class Origin:
 
     @property
     def name(self) -> str:
-        """Give the name of the component: the last part of the pointer, or that of a whole file."""
+        """Return the name of the component: the last part of the pointer, or the stem of a whole file."""
         return parts_of(self.pointer)[-1] if self.pointer else self.file.stem
 
 
 @frozen
 class _Base:
-    """The file that relative references are read from, and the document that `#/` means there (None: a fragment)."""
+    """The file that relative references start from, and the document that `#/` means there (None: a fragment)."""
 
     file: Path
     document: Mapping | None
@@ -53,7 +53,7 @@ class _Base:
 
 
 class Bundler:
-    """Collects, over the documents of one folder, the components that they reach in other files."""
+    """Collects the components that the documents of one folder refer to in other files."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder.resolve()
@@ -64,19 +64,19 @@ class Bundler:
 
     @property
     def components(self) -> dict[tuple[str, str], Mapping]:
-        """Give the components that were reached in files, by section and name."""
+        """Return the components found in other files, by section and name."""
         return self._components
 
-    def localise(self, document: Mapping, root: Path, *, from_3_0: bool) -> Mapping:
-        """Make, in place, every reference of a document mean the bundled document."""
+    def localize(self, document: Mapping, root: Path, *, from_3_0: bool) -> Mapping:
+        """Rewrite, in place, every reference of a document to point into the bundled document."""
         problems: list[Problem] = []
-        self._localise(document, "document", _Base(root.resolve(), document, from_3_0), problems)
+        self._localize(document, "document", _Base(root.resolve(), document, from_3_0), problems)
         if problems:
             raise PipelineError(problems)
         return document
 
     def add_components(self, document: Mapping) -> None:
-        """Put the collected components into the bundled document."""
+        """Add the collected components to the bundled document. Raise PipelineError where a name is taken."""
         problems = []
         for (section, name), node in self._components.items():
             held = _mapping_at(_mapping_at(document, "components"), section)
@@ -87,24 +87,24 @@ class Bundler:
             raise PipelineError(problems)
 
     def check_unused(self) -> None:
-        """Refuse files, and fragments of files, to which nothing refers: an operation in them would be lost unseen."""
+        """Raise PipelineError for files and fragments that nothing refers to: an operation in them would be lost."""
         known = {self._folder / name for name in (*_ROOTS, "overlay.yaml", "supplement/overlay.yaml")}
-        files = sorted(one for one in self._folder.rglob("*") if one.suffix in _SUFFIXES and one not in known)
+        files = sorted(file for file in self._folder.rglob("*") if file.suffix in _SUFFIXES and file not in known)
         problems = []
         for file in files:
             used = self._used.get(file, set())
             if not used:
                 problems.append(
-                    Problem(Place(shown(file), 1), "nothing refers to this file: refer to it, or remove it")
+                    Problem(Place(shown(file), 1), "nothing refers to this file: add a reference, or remove it")
                 )
             elif "" not in used and file in self._files:
                 whole = self._files[file]
-                lost = [name for name in whole if name.replace("~", "~0").replace("/", "~1") not in used]
-                problems += [Problem(place_of(whole, name), f"nothing refers to {name!r}") for name in lost]
+                unused = [name for name in whole if name.replace("~", "~0").replace("/", "~1") not in used]
+                problems += [Problem(place_of(whole, name), f"nothing refers to {name!r}") for name in unused]
         if problems:
             raise PipelineError(problems)
 
-    def _localise(self, node: Any, kind: str, base: _Base, problems: list[Problem]) -> None:
+    def _localize(self, node: Any, kind: str, base: _Base, problems: list[Problem]) -> None:
         for visit in walk(node, kind=kind):
             try:
                 if visit.kind == "path_item" and reference_of(visit.node) is not None:
@@ -116,17 +116,17 @@ class Bundler:
         self._drop_aliases(node)
 
     def _rewrite(self, visit: Visit, base: _Base, problems: list[Problem]) -> None:
-        for reference, kind, holder, member in list(targets_of(visit)):
-            place = place_of(holder, member)
+        for reference, kind, holder, field in list(targets_of(visit)):
+            place = place_of(holder, field)
             origin = self._origin(reference, base, place)
             local = "#" + reference.partition("#")[2]
-            holder[member] = self._component(origin, kind, base, place, problems) if origin else local
+            holder[field] = self._component(origin, kind, base, place, problems) if origin else local
 
     def _origin(self, reference: str, base: _Base, place: Place | None) -> Origin | None:
-        """Say what a reference names: a part of a file, or (None) of the bundled document."""
+        """Return the part of a file that a reference points to; None if it points into the bundled document."""
         pointer = fragment_of(reference)
         if pointer and not pointer.startswith("/"):
-            raise failure(place, f"$ref {reference!r} is no JSON pointer: write FILE#/NAME")
+            raise failure(place, f"$ref {reference!r} is not a JSON pointer: write FILE#/NAME")
         if reference.startswith("#"):
             if base.document is not None or pointer.startswith("/components/"):
                 return None
@@ -140,11 +140,11 @@ class Bundler:
         return Origin(file, pointer)
 
     def _file(self, reference: str, base: Path, place: Place | None) -> Path:
-        if _is_address(reference):
-            raise failure(place, f"$ref {reference!r} is an address: nothing is downloaded; keep a copy in the folder")
+        if _is_url(reference):
+            raise failure(place, f"$ref {reference!r} is a URL, and nothing is downloaded: keep a copy in the folder")
         file = (base.parent / unquote(reference.partition("#")[0]).replace("\0", "")).resolve()
         if not file.is_relative_to(self._folder):
-            raise failure(place, f"$ref {reference!r} leaves {shown(self._folder)}: a spec reads only its own folder")
+            raise failure(place, f"$ref {reference!r} leaves {shown(self._folder)}, the folder of the spec")
         if file.suffix not in _SUFFIXES or not file.is_file():
             raise failure(place, f"$ref {reference!r}: no such file: {shown(file)}")
         return file
@@ -155,14 +155,14 @@ class Bundler:
         try:
             target = follow(self._files[origin.file], origin.pointer)
         except LookupError:
-            raise failure(place, f"$ref: {shown(origin.file)} holds nothing at {origin.pointer!r}") from None
+            raise failure(place, f"$ref: {shown(origin.file)} has nothing at {origin.pointer!r}") from None
         if not isinstance(target, Mapping):
-            raise failure(place, f"$ref: {shown(origin.file)}#{origin.pointer} is no object")
+            raise failure(place, f"$ref: {shown(origin.file)}#{origin.pointer} is not an object")
         copy: Mapping = clone(target)
         return copy
 
     def _component(self, origin: Origin, kind: str, base: _Base, place: Place | None, problems: list[Problem]) -> str:
-        """Take a part of a file in as a component, once, and give the reference to it."""
+        """Add a part of a file as a component, once, and return the reference to it."""
         key = (SECTIONS[kind], origin.name)
         known = self._origins.setdefault(key, origin)
         if known != origin:
@@ -172,7 +172,7 @@ class Bundler:
             self._components[key] = node
             if base.from_3_0:
                 lift_part(node, kind=kind)
-            self._localise(node, kind, _Base(origin.file, None, base.from_3_0), problems)
+            self._localize(node, kind, _Base(origin.file, None, base.from_3_0), problems)
         name = origin.name.replace("~", "~0").replace("/", "~1")
         return f"#/components/{key[0]}/{name}"
 
@@ -180,7 +180,7 @@ class Bundler:
         """Put the path item itself in the place of a reference to it."""
         place = place_of(node, "$ref")
         if len(node) > 1:
-            raise failure(place, "a path item with $ref holds nothing else: move the other members to the target")
+            raise failure(place, "a path item with $ref must not have other fields: move them to the target")
         seen: set[Origin] = set()
         target, file = node, base.file
         while (reference := reference_of(target)) is not None:
@@ -189,48 +189,48 @@ class Bundler:
             if origin in seen:
                 raise failure(place, f"path items refer to each other in a circle: {reference!r}")
             seen.add(origin)
-            is_here = base.document is not None and origin.file == base.file
-            target = self._here(base.document, origin, place) if is_here else self._fetch(origin, place)
+            is_in_document = base.document is not None and origin.file == base.file
+            target = self._in_document(base.document, origin, place) if is_in_document else self._fetch(origin, place)
             file = origin.file
-        self._take(node, target, _Base(file, base.document if file == base.file else None, base.from_3_0), problems)
+        self._replace(node, target, _Base(file, base.document if file == base.file else None, base.from_3_0), problems)
 
     @staticmethod
-    def _here(document: Any, origin: Origin, place: Place | None) -> Any:
+    def _in_document(document: Any, origin: Origin, place: Place | None) -> Any:
         try:
             return clone(follow(document, origin.pointer))
         except LookupError:
-            raise failure(place, f"$ref: the document holds nothing at {origin.pointer!r}") from None
+            raise failure(place, f"$ref: the document has nothing at {origin.pointer!r}") from None
 
-    def _take(self, node: Any, target: Any, base: _Base, problems: list[Problem]) -> None:
+    def _replace(self, node: Any, target: Any, base: _Base, problems: list[Problem]) -> None:
         if base.from_3_0 and base.document is None:
             lift_part(target, kind="path_item")
-        self._localise(target, "path_item", base, problems)
+        self._localize(target, "path_item", base, problems)
         node.clear()
         for key, value in target.items():
             put(node, key, value, place=place_of(target, key))
 
     def _drop_aliases(self, node: Any) -> None:
-        """Forget `Name: {$ref: file#/Name}` in `components`: the component itself takes that place."""
+        """Remove `Name: {$ref: file#/Name}` from `components`, where the component itself will stand."""
         components = node.get("components") if isinstance(node, dict) else None
         for section, name in self._components:
-            members = components.get(section) if isinstance(components, dict) else None
-            if isinstance(members, dict) and members.get(name) == {"$ref": f"#/components/{section}/{name}"}:
-                del members[name]
+            held = components.get(section) if isinstance(components, dict) else None
+            if isinstance(held, dict) and held.get(name) == {"$ref": f"#/components/{section}/{name}"}:
+                del held[name]
 
 
-def _is_address(reference: str) -> bool:
+def _is_url(reference: str) -> bool:
     try:
         return bool(urlsplit(reference).scheme) or reference.startswith("//")
     except ValueError:
         return True
 
 
-def _mapping_at(node: Mapping, member: str) -> Mapping:
-    held = node.setdefault(member, Mapping())
+def _mapping_at(node: Mapping, field: str) -> Mapping:
+    held = node.setdefault(field, Mapping())
     if not isinstance(held, Mapping):
-        raise failure(place_of(node, member), f"{member}: must be a mapping")
+        raise failure(place_of(node, field), f"{field}: must be a mapping")
     return held
 
 
 def _clash(name: str, place: Place | None, first: Place | None) -> Problem:
-    return Problem(place, f"two things are named {name!r}: the other stands at {first}; rename one, or write it once")
+    return Problem(place, f"two components are named {name!r}, the other at {first}: rename one, or define it once")

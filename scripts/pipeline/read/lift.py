@@ -1,7 +1,7 @@
-"""OpenAPI 3.0 to 3.1: the same meaning in the newer words, so that every later stage knows one dialect.
+"""Convert OpenAPI 3.0 to 3.1, so that every later stage handles one dialect.
 
-Only schemas differ in what a client can see: `nullable`, and the boolean forms of the exclusive limits. Everything else
-that 3.0 allows, 3.1 allows too; `example` stays where it is.
+Only schemas differ in what a client can see: `nullable`, and the boolean forms of the exclusive limits. Whatever else
+3.0 allows, 3.1 allows too; `example` stays where it is.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from ...spec.document import Mapping, Sequence, clone, place_of, put
 from ...spec.problems import Place, failure
 from ...spec.structure import walk
 
-# What is said about a value rather than demanded of it: this stays outside when a schema is wrapped.
+# Annotations describe a value without constraining it: they stay outside when a schema is wrapped.
 _ANNOTATIONS = {
     "title",
     "description",
@@ -27,16 +27,14 @@ _ANNOTATIONS = {
 
 
 def lift(document: Mapping) -> Mapping:
-    """Give the document in OpenAPI 3.1. A 3.1 document comes back as it is."""
+    """Return the document in OpenAPI 3.1; a 3.1 document unchanged. Raise PipelineError for any other version."""
     version = document.get("openapi")
     if isinstance(version, str) and version.startswith("3.1."):
         return document
     if version is None and "swagger" in document:
-        raise failure(place_of(document, "swagger"), "is Swagger 2: convert it to OpenAPI 3 first")
+        raise failure(place_of(document, "swagger"), "Swagger 2 is not supported: convert it to OpenAPI 3 first")
     if not (isinstance(version, str) and version.startswith("3.0.")):
-        raise failure(
-            place_of(document, "openapi"), "openapi: must be 3.1.0, or a version 3.0 that can be lifted to it"
-        )
+        raise failure(place_of(document, "openapi"), "openapi: unsupported version: must be 3.1.x or 3.0.x")
     lifted: Mapping = clone(document)
     put(lifted, "openapi", "3.1.0", place=place_of(document, "openapi"))
     lift_part(lifted, kind="document")
@@ -45,7 +43,7 @@ def lift(document: Mapping) -> Mapping:
 
 def lift_part(node: Any, *, kind: str) -> None:
     """Lift, in place, the schemas at or below a node of a 3.0 document."""
-    # Children first: a parent may move its members into a wrapper, where their paths end.
+    # Children first: a parent may move its fields into a wrapper, which changes their paths.
     for visit in reversed(list(walk(node, kind=kind))):
         if visit.kind == "schema" and isinstance(visit.node, Mapping):
             _lift_limit(visit.node, "minimum", "exclusiveMinimum")
@@ -83,7 +81,7 @@ def _lift_nullable(schema: Mapping) -> None:
 
 
 def _wrap(schema: Mapping, place: Place | None) -> None:
-    """Nothing inside a reference or an `allOf` can be loosened from outside, so null stands beside it."""
+    """Allow null beside a reference or an `allOf`: neither can be widened from outside."""
     inner = Mapping(place=schema.place)
     for key in [key for key in schema if key not in _ANNOTATIONS and not key.startswith("x-")]:
         put(inner, key, schema[key], place=place_of(schema, key))

@@ -1,7 +1,7 @@
-"""OpenAPI Overlay 1.1: corrections of a published document, as data.
+"""Apply OpenAPI Overlay 1.1 documents: corrections of a published document, as data.
 
 Follows https://spec.openapis.org/overlay/v1.1.0.html but is stricter in three ways: an action that matches nothing is
-an error (the document has moved on), an action does one thing, and every action has a `description` that says why.
+an error (the document has changed), an action does one thing, and every action has a `description` with the reason.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from ...spec.document import Mapping, Sequence, clone, place_of, put
 from ...spec.problems import PipelineError, Place, Problem, failure
 
 _VERBS = ("update", "copy", "remove")
-_MEMBERS = {
+_FIELDS = {
     "overlay": {"overlay", "info", "extends", "actions"},
     "info": {"title", "version", "description"},
     "action": {"target", "description", *_VERBS},
@@ -23,7 +23,7 @@ _MEMBERS = {
 
 @frozen
 class Match:
-    """One place of the document that a JSONPath selected: a value, and where it hangs."""
+    """One node of the document that a JSONPath selected: its value, location and parent."""
 
     value: Any
     location: tuple[str | int, ...]
@@ -31,7 +31,7 @@ class Match:
 
 
 def apply(document: Mapping, overlay: Mapping) -> Mapping:
-    """Give a copy of the document with all actions applied, in order. What an action brings keeps its own lines."""
+    """Return a copy of the document with all actions applied, in order. Added nodes keep the lines of their action."""
     check(overlay)
     changed: Mapping = clone(document)
     for index, action in enumerate(overlay["actions"]):
@@ -40,16 +40,16 @@ def apply(document: Mapping, overlay: Mapping) -> Mapping:
 
 
 def perform(document: Mapping, action: Mapping, place: Place | None) -> None:
-    """Do, in place, what one action of a checked overlay says."""
+    """Apply, in place, one action of a checked overlay. Raise PipelineError if it matches nothing."""
     matches = select(document, action["target"], place)
     if not matches:
-        raise failure(place, f"action matches nothing: {action['target']} (drop or mend it: {action['description']})")
+        raise failure(place, f"action matches nothing: {action['target']}: remove or fix it ({action['description']})")
     if "remove" in action:
         _remove(matches, place)
         return
     if len({_kind(match.value) for match in matches}) > 1:
         raise failure(
-            place, f"{action['target']} selects objects, lists or plain values together: write an action for each"
+            place, f"{action['target']} selects a mix of objects, lists and plain values: write an action for each kind"
         )
     source = source_of(document, action, place)
     for match in matches:
@@ -57,35 +57,35 @@ def perform(document: Mapping, action: Mapping, place: Place | None) -> None:
 
 
 def source_of(document: Mapping, action: Mapping, place: Place | None) -> Any:
-    """Give what an action brings, as the member `update` of a mapping."""
+    """Return the value that an action adds, as the field `update` of a mapping."""
     if "update" in action:
         # A scalar carries no place of its own; a mapping around it does.
         return Mapping({"update": action["update"]}, places=action.places, place=place)
-    found = select(document, action["copy"], place)
-    if len(found) != 1:
-        raise failure(place, f"copy must select one place, but {action['copy']} selects {len(found)}")
-    return Mapping({"update": clone(found[0].value)}, place=place)
+    matches = select(document, action["copy"], place)
+    if len(matches) != 1:
+        raise failure(place, f"copy: {action['copy']} must select exactly one node, not {len(matches)}")
+    return Mapping({"update": clone(matches[0].value)}, place=place)
 
 
 def select(document: Mapping, query: str, place: Place | None) -> list[Match]:
-    """Give every place of the document that a JSONPath selects, each once."""
+    """Return every node of the document that a JSONPath selects, each once."""
     from jsonpath_rfc9535 import JSONPathError, find  # noqa: PLC0415  needed by the few folders with an overlay only
 
     try:
         nodes = find(query, document)
     except JSONPathError as error:
-        raise failure(place, f"{query!r} is no JSONPath of RFC 9535: {error}") from None
+        raise failure(place, f"{query!r} is not a JSONPath (RFC 9535): {error}") from None
     matches = {node.location: Match(node.value, node.location, node.parent and node.parent.value) for node in nodes}
     return list(matches.values())
 
 
 def _remove(matches: list[Match], place: Place | None) -> None:
-    # From the end, so that the places of items still to be removed stay what they were.
+    # From the end, so that the indices of items still to be removed stay valid.
     for match in sorted(
         matches, key=lambda match: [(isinstance(part, int), part) for part in match.location], reverse=True
     ):
         if not match.location:
-            raise failure(place, "the root of a document cannot be removed")
+            raise failure(place, "the root of a document cannot be removed: select a field of it")
         if isinstance(match.parent, Sequence):
             _drop_item(match.parent, int(match.location[-1]))
         else:
@@ -115,15 +115,15 @@ def _update(match: Match, source: Mapping, place: Place | None) -> None:
 
 def _merge(target: Mapping, update: Any, location: tuple[str | int, ...]) -> None:
     for key, value in update.items():
-        here = (*location, key)
+        path = (*location, key)
         if key not in target or (_is_primitive(target[key]) and _is_primitive(value)):
             put(target, key, clone(value), place=place_of(update, key))
         elif isinstance(target[key], Mapping) and isinstance(value, dict):
-            _merge(target[key], value, here)
+            _merge(target[key], value, path)
         elif isinstance(target[key], Sequence) and isinstance(value, list):
             _extend(target[key], value)
         else:
-            message = f"{_kind(value)} cannot update {_kind(target[key])} at {_path(here)}: remove it first"
+            message = f"{_kind(value)} cannot update {_kind(target[key])} at {_path(path)}: remove it first"
             raise failure(place_of(update, key), message)
 
 
@@ -155,14 +155,12 @@ def _path(location: tuple[str | int, ...]) -> str:
 
 
 def check(overlay: Mapping) -> None:
-    """Raise unless this is an Overlay document whose actions each say what, where and why."""
-    problems = _misspelt(overlay, "overlay")
+    """Raise PipelineError unless this is an Overlay document whose actions have a target, a reason and one effect."""
+    problems = _unknown(overlay, "overlay")
     if not str(overlay.get("overlay", "")).startswith(("1.0.", "1.1.")):
-        problems.append(
-            Problem(place_of(overlay, "overlay"), "overlay: must be 1.1.0, the version that this tool reads")
-        )
+        problems.append(Problem(place_of(overlay, "overlay"), "overlay: unsupported version: must be 1.0.x or 1.1.x"))
     info = overlay.get("info")
-    problems += _lacking(info, ("title", "version"), place_of(overlay, "info")) + _misspelt(info, "info")
+    problems += _missing(info, ("title", "version"), place_of(overlay, "info")) + _unknown(info, "info")
     actions = overlay.get("actions")
     if not isinstance(actions, list) or not actions:
         problems.append(Problem(place_of(overlay, "actions"), "actions: must be a list with at least one action"))
@@ -174,10 +172,10 @@ def check(overlay: Mapping) -> None:
 
 
 def _faults_of(action: Any, place: Place | None) -> list[Problem]:
-    problems = _misspelt(action, "action") + _lacking(action, ("target", "description"), place)
+    problems = _unknown(action, "action") + _missing(action, ("target", "description"), place)
     verbs = [verb for verb in _VERBS if isinstance(action, dict) and verb in action]
     if len(verbs) != 1 or not _is_verb(verbs[0], action[verbs[0]]):
-        problems.append(Problem(place, "an action has one of update: VALUE, copy: JSONPATH, remove: true"))
+        problems.append(Problem(place, "an action has exactly one of update: VALUE, copy: JSONPATH, remove: true"))
     return problems
 
 
@@ -185,16 +183,16 @@ def _is_verb(verb: str, value: Any) -> bool:
     return verb == "update" or (value is True if verb == "remove" else isinstance(value, str))
 
 
-def _lacking(node: Any, members: tuple[str, ...], place: Place | None) -> list[Problem]:
+def _missing(node: Any, fields: tuple[str, ...], place: Place | None) -> list[Problem]:
     held = node if isinstance(node, dict) else {}
-    lacking = [member for member in members if not (isinstance(held.get(member), str) and held[member].strip())]
-    return [Problem(place, f"{member}: is missing, and must be a text") for member in lacking]
+    missing = [field for field in fields if not (isinstance(held.get(field), str) and held[field].strip())]
+    return [Problem(place, f"{field}: missing: must be a non-empty string") for field in missing]
 
 
-def _misspelt(node: Any, kind: str) -> list[Problem]:
+def _unknown(node: Any, kind: str) -> list[Problem]:
     names = (
-        [name for name in node if name not in _MEMBERS[kind] and not name.startswith("x-")]
+        [name for name in node if name not in _FIELDS[kind] and not name.startswith("x-")]
         if isinstance(node, dict)
         else []
     )
-    return [Problem(place_of(node, name), f"{name!r} is no member of an overlay's {kind}") for name in names]
+    return [Problem(place_of(node, name), f"unknown field {name!r} in an overlay's {kind}") for name in names]
