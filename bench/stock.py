@@ -78,7 +78,7 @@ def generated(provider: str, folder: Path) -> str:
 
 
 def _bundle(provider: str) -> Path:
-    return REPOSITORY / "generated" / f"{provider}_client" / "openapi.json"
+    return REPOSITORY / "overlays" / "billing_sandbox" / "documents" / f"{provider}.json"
 
 
 def _operations(bundle: Path) -> int:
@@ -92,7 +92,7 @@ def left_out(said: str) -> tuple[int, int]:
 
 
 def operation(provider: str, name: str) -> Any:
-    """Give the module of an operation."""
+    """Return the module of an operation."""
     file = next(STOCK.glob(f"{package(provider)}/api/*/{name}.py"))
     return _imported(".".join(file.relative_to(STOCK).with_suffix("").parts))
 

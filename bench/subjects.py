@@ -111,7 +111,7 @@ def classes(provider: str) -> tuple[Any, Any]:
 
 def document(provider: str) -> dict[str, Any]:
     """Return the bundled spec."""
-    text = importlib.resources.files(f"{provider}_client").joinpath("openapi.json").read_text(encoding="utf-8")
+    text = importlib.resources.files("billing_sandbox").joinpath("documents", f"{provider}.json").read_text("utf-8")
     whole: dict[str, Any] = json.loads(text)
     return whole
 

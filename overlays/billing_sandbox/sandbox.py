@@ -5,11 +5,9 @@ Composes the packages and holds the only lock. What they decide is in their own 
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
-from importlib.resources import files
 from threading import RLock
 from typing import Any, Self
 
@@ -20,6 +18,7 @@ from .behavior.idempotency import Completed, Idempotency
 from .behavior.seeds import Seeds
 from .catalog.catalog import Catalog
 from .delivery import Delivery, RecordedRequest
+from .document.bundled import bundled
 from .document.document import Document
 from .document.media import is_json
 from .document.operations import Operation, operations
@@ -75,8 +74,7 @@ class Sandbox(Transport):
     @classmethod
     def load(cls, provider: str, *, clock: Callable[[], datetime] = _utc_now) -> Self:
         """Return the sandbox of a provider whose document is bundled. Raises ValueError for an unknown provider."""
-        text = files(f"{provider}_client").joinpath("openapi.json").read_text(encoding="utf-8")
-        return cls(json.loads(text), clock=clock)
+        return cls(bundled(provider), clock=clock)
 
     @property
     def credentials(self) -> Mapping[str, str]:

@@ -1,4 +1,6 @@
-"""The packages of all providers: which there are, which are out of date, and whether generated/ matches specs/.
+"""The packages of all providers: which there are, which are out of date, and whether they match specs/.
+
+With each package goes the document that its sandbox reads; both are installed together or not at all.
 
 One package at a time goes through the stages (`stages.py`); a failure of one keeps no other from being generated.
 """
@@ -8,12 +10,14 @@ from __future__ import annotations
 import shlex
 import tempfile
 from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 from pathlib import Path
 
 from ..spec.document import shown
 from ..spec.problems import PipelineError, Problem
 from .install import fingerprint
-from .install.swap import swap_in, workshop
+from .install.outputs import documents_of, names_of, place_of
+from .install.swap import swap_together, workshop
 from .progress import Line
 
 _ROOTS = ("openapi.yaml", "published.yaml", "published.json")
@@ -31,11 +35,6 @@ def unknown(names: Iterable[str], known: Sequence[str]) -> str | None:
     return f"unknown provider {', '.join(wrong)}; known providers: {', '.join(known) or 'none'}" if wrong else None
 
 
-def package_of(provider: str) -> str:
-    """Return the name of a provider's package."""
-    return f"{provider}_client"
-
-
 def regenerate(names: Iterable[str], *, specs: Path, out: Path, is_forced: bool) -> None:
     """Regenerate the packages whose inputs or outputs changed; each is installed as soon as it is complete.
 
@@ -43,12 +42,12 @@ def regenerate(names: Iterable[str], *, specs: Path, out: Path, is_forced: bool)
     """
     stale = []
     for name in names:
-        if not is_forced and fingerprint.is_current(out, package_of(name), specs / name):
+        if not is_forced and fingerprint.is_current(out, name, specs / name):
             Line(name).unchanged()
         else:
             stale.append(name)
     if stale:
-        with workshop(out) as folder:
+        with workshop(out, place_of=partial(place_of, out)) as folder:
             _for_each(stale, lambda name: _install(name, specs=specs, out=out, folder=folder))
 
 
@@ -56,8 +55,8 @@ def _install(name: str, *, specs: Path, out: Path, folder: Path) -> None:
     inputs, line = fingerprint.inputs_of(specs / name), Line(name)
     summary = _generate(name, line, specs=specs, into=folder)
     line.stage("install")
-    swap_in(out, package_of(name))
-    fingerprint.remember(out, package_of(name), inputs=inputs)
+    swap_together(out, names_of(name), place_of=partial(place_of, out))
+    fingerprint.remember(out, name, inputs=inputs)
     line.done(summary)
 
 
@@ -79,7 +78,8 @@ def differences(names: Iterable[str], *, specs: Path, out: Path) -> list[str]:
     with tempfile.TemporaryDirectory() as temporary:
         folder = Path(temporary)
         _for_each(names, lambda name: _generate_aside(name, specs=specs, folder=folder))
-        return [line for name in names for line in _compare(folder / package_of(name), out / package_of(name))]
+        parts = [part for name in names for part in names_of(name)]
+        return [line for part in parts for line in _compare(folder / part, place_of(out, part))]
 
 
 def _generate_aside(name: str, *, specs: Path, folder: Path) -> None:
@@ -88,30 +88,34 @@ def _generate_aside(name: str, *, specs: Path, folder: Path) -> None:
 
 
 def _compare(expected: Path, actual: Path) -> list[str]:
-    new, old = (
-        {file.relative_to(root).as_posix(): file.read_bytes() for file in fingerprint.files_of(root)}
-        for root in (expected, actual)
-    )
+    new, old = _contents(expected), _contents(actual)
     states = [(name, "missing") for name in new.keys() - old.keys()]
     states += [(name, "added by hand") for name in old.keys() - new.keys()]
     states += [(name, "changed") for name in new.keys() & old.keys() if new[name] != old[name]]
     return [f"{shown(actual / name)}: {state}" for name, state in sorted(states)]
 
 
+def _contents(place: Path) -> dict[str, bytes]:
+    """Return the contents of a file, or of the files of a folder by their relative paths."""
+    if place.is_file():
+        return {"": place.read_bytes()}
+    return {file.relative_to(place).as_posix(): file.read_bytes() for file in fingerprint.files_of(place)}
+
+
 def orphans(names: Iterable[str], *, out: Path) -> list[str]:
-    """List the packages that no spec generates (any more), and the command that removes each: nothing here does."""
-    expected = {package_of(name) for name in names}
-    folders = [folder for folder in sorted(out.glob("*_client")) if folder.name not in expected]
+    """List the packages and documents without a spec, and the command that removes each: nothing here does."""
+    expected = {part for name in names for part in names_of(name)}
+    generated = [*sorted(out.glob("*_client")), *sorted(documents_of(out).glob("*.json"))]
     return [
-        f"{shown(folder)}: no spec generates it; `git rm -r {shlex.quote(shown(folder))}` removes it"
-        for folder in folders
-        if fingerprint.files_of(folder)
+        f"{shown(place)}: no spec generates it; `git rm -r {shlex.quote(shown(place))}` removes it"
+        for place in generated
+        if place.name not in expected and _contents(place)
     ]
 
 
 def is_current(provider: str, *, specs: Path, out: Path) -> bool:
     """Return whether the recorded fingerprint shows that a package matches its spec, without generating it."""
-    return fingerprint.is_current(out, package_of(provider), specs / provider)
+    return fingerprint.is_current(out, provider, specs / provider)
 
 
 def _for_each(names: Iterable[str], act: Callable[[str], None]) -> None:

@@ -18,6 +18,7 @@ from ..spec.problems import PipelineError, Problem, failure
 from .generate import cross_check, package
 from .generate.formatting import format_folder
 from .generate.surface import surface_of
+from .install.outputs import document_of
 from .install.trial import try_package
 from .install.verify import verify
 from .lint import lint
@@ -80,7 +81,10 @@ def _uncollected() -> Iterator[None]:
 
 @_uncollected()
 def generate(provider: str, *, specs: Path, into: Path, on_stage: Callable[[str], None]) -> GeneratedPackage:
-    """Generate the package of a provider inside `into`. on_stage: called with the name of each stage as it starts."""
+    """Generate the package of a provider, and its document, inside `into`.
+
+    on_stage: called with the name of each stage as it starts.
+    """
     stages, notes = _Stages(specs / provider, on_stage), list[Problem]()
     document = stages.document = stages.run("bundle", lambda: bundle.bundle(specs / provider, notes=notes))
     stages.run("lint", lambda: lint.check(document))
@@ -90,11 +94,12 @@ def generate(provider: str, *, specs: Path, into: Path, on_stage: Callable[[str]
     bundled = dump(document)
     modules |= stages.run("operations", lambda: package.operation_files(surface, provider=provider, bundled=bundled))
     folder = into / package.package_name(document, provider)
-    files = package.finished(modules, provider=provider, bundled=bundled)
+    files = package.finished(modules, provider=provider)
     stages.run("format", lambda: _write_formatted(folder, files))
     stages.run("verify", lambda: verify({one: (folder / one).read_bytes() for one in modules if one.endswith(".py")}))
     ids = [method.id for method in surface.methods]
     stages.run("import", lambda: try_package(into, folder.name, overlays=_OVERLAYS, operations=ids))
+    (into / document_of(provider)).write_bytes(bundled)
     return GeneratedPackage(folder.name, len(surface.methods), len(surface.models), tuple(notes))
 
 

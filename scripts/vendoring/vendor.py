@@ -110,4 +110,4 @@ def _check_current(providers: Sequence[str], root: Path) -> None:
         advice = "only packages that match their specs can be copied: run `make generate` and commit the result"
         raise PipelineError([*(Problem(None, line) for line in differences), Problem(None, advice)])
     for name in unsure:
-        fingerprint.remember(generated, packages.package_of(name), inputs=inputs[name])
+        fingerprint.remember(generated, name, inputs=inputs[name])

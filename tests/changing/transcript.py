@@ -16,6 +16,7 @@ PAGE = REPOSITORY / "docs" / "changing.md"
 _BLOCK = re.compile(r"(?<=^```console\n).*?(?=^```$)", re.MULTILINE | re.DOTALL)
 _PROVIDER = "commenda"
 _FOLDERS = ("scripts", "overlays/billing_overlay", f"specs/{_PROVIDER}", f"generated/{_PROVIDER}_client")
+_DOCUMENT = f"overlays/billing_sandbox/documents/{_PROVIDER}.json"
 _FILES = ("CHANGELOG.md", "LICENSE", "Makefile", "constraints.txt", "pyproject.toml", ".gitignore")
 _WHO = {f"GIT_{who}_{what}": "a@b.test" for who in ("AUTHOR", "COMMITTER") for what in ("NAME", "EMAIL")}
 # What is another one on another day or machine, or with another edit of the spec.
@@ -33,14 +34,15 @@ def checkout(folder: Path) -> Path:
     root = folder / "billing-clients"
     for name in _FOLDERS:
         shutil.copytree(REPOSITORY / name, root / name, ignore=shutil.ignore_patterns("__pycache__"))
-    for name in ("specs/vocabulary.schema.json", *_FILES):
+    for name in ("specs/vocabulary.schema.json", _DOCUMENT, *_FILES):
+        (root / name).parent.mkdir(parents=True, exist_ok=True)
         shutil.copy(REPOSITORY / name, root / name)
     (root / ".venv").mkdir()
     for name in ("bin", "lib", "pyvenv.cfg"):
         (root / ".venv" / name).symlink_to(REPOSITORY / ".venv" / name)
     (root / ".venv" / "ready").touch()
     inputs = fingerprint.inputs_of(root / "specs" / _PROVIDER)
-    fingerprint.remember(root / "generated", f"{_PROVIDER}_client", inputs=inputs)
+    fingerprint.remember(root / "generated", _PROVIDER, inputs=inputs)
     _run(root, "git init -q -b main && git add -A && git commit -qm 'As it is'")
     return root
 

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 import billing_overlay.errors
+from scripts.pipeline.install.outputs import documents_of
 from scripts.pipeline.read.bundle import bundle
 from scripts.spec.document import REPOSITORY, dump
 
@@ -35,7 +36,8 @@ def test_files(generated: Path) -> None:
         *private,
     } == modules
     assert all((package / one).read_text().startswith(HEADER) for one in modules)
-    assert dump(bundle(SPECS / "acme")) == (package / "openapi.json").read_bytes()
+    assert not list(package.glob("*.json"))
+    assert dump(bundle(SPECS / "acme")) == (documents_of(generated) / "acme.json").read_bytes()
     assert (package / "py.typed").exists()
 
 
@@ -226,4 +228,4 @@ def test_no_place_of_this_machine(generated: Path) -> None:
     texts = [one.read_text() for one in (generated / "acme_client").rglob("*") if one.is_file()]
 
     assert not any(str(place) in text for text in texts for place in (REPOSITORY, generated))
-    assert json.loads((generated / "acme_client" / "openapi.json").read_text())["info"]["title"] == "Acme"
+    assert json.loads((documents_of(generated) / "acme.json").read_text())["info"]["title"] == "Acme"

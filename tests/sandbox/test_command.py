@@ -14,6 +14,7 @@ import pytest
 
 from billing_sandbox import Sandbox
 from billing_sandbox.__main__ import main
+from tests.packages.clients import PROVIDERS, document
 
 from .providers import shop
 
@@ -38,24 +39,21 @@ def test_serving_a_file(tmp_path: Path) -> None:
     assert process.returncode == 0
 
 
-def test_serving_a_package(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A provider is found by name, in the document of its client package."""
-    package = tmp_path / "nobody_client"
-    package.mkdir()
-    (package / "__init__.py").touch()
-    (package / "openapi.json").write_text(json.dumps(shop()))
-    monkeypatch.syspath_prepend(str(tmp_path))
+@pytest.mark.parametrize("provider", PROVIDERS)
+def test_a_provider_by_name(provider: str) -> None:
+    """A provider is loaded by name, from its document in the sandbox's own package."""
+    sandbox = Sandbox.load(provider)
 
-    sandbox = Sandbox.load("nobody")
-
-    assert sandbox.credentials == {"api_key": "sandbox-key"}
+    assert document(provider)["servers"][0]["url"].endswith(sandbox.base_path)
+    assert sandbox.credentials.keys() == document(provider)["x-client"]["credentials"].keys()
 
 
 @pytest.mark.parametrize(
     ("arguments", "complaint"),
     [
         ([], "say which provider"),
-        (["nobody_at_all"], "nobody_at_all_client"),
+        (["acme"], "unknown provider 'acme'; known providers: alguna, commenda, sequence, stigg"),
+        (["../providers"], "unknown provider '../providers'"),
         (["--spec", "nowhere.json"], "nowhere.json"),
     ],
 )

@@ -80,6 +80,11 @@ class Trial:
         """The folder of its package."""
         return self.folder / "generated" / "acme_client"
 
+    @property
+    def document(self) -> Path:
+        """The document that its sandbox reads."""
+        return self.folder / "overlays" / "billing_sandbox" / "documents" / "acme.json"
+
     def module(self, name: str) -> str:
         """Give the text of a module of the package, or of all modules of one that is a folder."""
         files = sorted(self.package.glob(f"{name}/*.py")) or [self.package / f"{name}.py"]

@@ -26,7 +26,9 @@ def test_a_first_copy(upstream: Upstream, tmp_path: Path) -> None:
     done = upstream.make(into, "things")
 
     assert (0, "") == (done.returncode, done.stderr)
-    assert {"billing_overlay", "things_client", "VENDORED.toml", "__init__.py"} == {one.name for one in into.iterdir()}
+    assert {"billing_overlay", "things_client", "VENDORED.toml", "__init__.py"} == {
+        path.name for path in into.iterdir()
+    }
     package = content_of(upstream.folder / "generated" / "things_client")
     found = content_of(into / "things_client")
     assert ["_overlay.py"] == [name for name in found.keys() | package.keys() if found.get(name) != package.get(name)]
@@ -61,12 +63,12 @@ def test_the_record(upstream: Upstream, copy: Path) -> None:
     assert ("billing-clients", "MIT") == (told["source"]["name"], told["source"]["license"])
     assert {"python": about["requires-python"], "packages": sorted(about["dependencies"])} == told["requirements"]
     package = told["packages"]["things_client"]
-    document = (copy / "things_client" / "openapi.json").read_bytes()
+    document = (upstream.folder / "overlays" / "billing_sandbox" / "documents" / "things.json").read_bytes()
     assert ("things", "1", "0.1.0") == (package["provider"], package["api_version"], package["version"])
     assert hashlib.sha256(document).hexdigest() == package["spec_sha256"]
     assert {"datamodel-code-generator", "openapi-python-client", "ruff"} == set(package["tools"])
-    ours = {name: one for name, one in content_of(copy).items() if "/" in name}
-    assert {name: hashlib.sha256(one).hexdigest() for name, one in ours.items()} == told["files"]
+    ours = {name: content for name, content in content_of(copy).items() if "/" in name}
+    assert {name: hashlib.sha256(content).hexdigest() for name, content in ours.items()} == told["files"]
 
 
 def test_nothing_of_this_machine_goes_along(upstream: Upstream, tmp_path: Path) -> None:
@@ -80,7 +82,7 @@ def test_nothing_of_this_machine_goes_along(upstream: Upstream, tmp_path: Path) 
     found = content_of(first)
     assert content_of(second) == found
     local = [b"canary-fake", os.fsencode(tmp_path), os.fsencode(upstream.folder)]
-    assert [] == [name for name, one in found.items() for needle in local if needle in one]
+    assert [] == [name for name, content in found.items() for needle in local if needle in content]
     assert b"THINGS_API_KEY" in found["things_client/_provider.py"]
 
 
@@ -141,9 +143,9 @@ def test_a_folder_that_cannot_be_made(upstream: Upstream, tmp_path: Path) -> Non
 @pytest.mark.parametrize("name", ["my-vendor", "class", "3rd"])
 def test_a_folder_that_no_import_can_name(upstream: Upstream, tmp_path: Path, name: str) -> None:
     """A folder whose name cannot stand in an import is noted, unless it is itself on the search path."""
-    notes = [upstream.vendor(tmp_path / name, "things", *one).stdout for one in ([], ["TOP_LEVEL=1"])]
+    notes = [upstream.vendor(tmp_path / name, "things", *options).stdout for options in ([], ["TOP_LEVEL=1"])]
 
-    assert [True, False] == [f"note: {name!r} cannot stand in an import" in one for one in notes]
+    assert [True, False] == [f"note: {name!r} cannot stand in an import" in output for output in notes]
 
 
 def test_a_stale_package(upstream: Upstream, tmp_path: Path) -> None:
@@ -167,7 +169,7 @@ def test_a_check_is_remembered(upstream: Upstream, tmp_path: Path) -> None:
 
     said = [fresh.vendor(tmp_path / name, "things").stdout for name in ("a", "b")]
 
-    assert ["2 operations" in one for one in said] == [True, False]
+    assert ["2 operations" in output for output in said] == [True, False]
 
 
 @pytest.mark.parametrize(
@@ -252,8 +254,10 @@ def test_the_packages_of_this_repository(tmp_path: Path) -> None:
 
     assert all(counts)
     assert len(PROVIDERS) == len(counts)
-    generated = {name: one for name, one in content_of(into).items() if "_client/" in name and name.endswith(".py")}
-    naming = {name for name, one in generated.items() if b"billing_overlay" in one}
+    generated = {
+        name: content for name, content in content_of(into).items() if "_client/" in name and name.endswith(".py")
+    }
+    naming = {name for name, content in generated.items() if b"billing_overlay" in content}
     assert {f"{provider}_client/_overlay.py" for provider in PROVIDERS} == naming
 
 

@@ -104,11 +104,11 @@ _TEMPLATES = {
 }
 
 
-def finished(modules: Mapping[str, str], *, provider: str, bundled: bytes) -> dict[str, bytes]:
-    """Give every file of the package, modules with their header."""
+def finished(modules: Mapping[str, str], *, provider: str) -> dict[str, bytes]:
+    """Return every file of the package, modules with their header."""
     header = _HEADER.format(provider=identifier(provider))
     files = {name: (header * name.endswith(".py") + text).encode() for name, text in modules.items()}
-    return {**files, "openapi.json": bundled, "py.typed": b""}
+    return {**files, "py.typed": b""}
 
 
 def _about(document: Any) -> list[str]:

@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from ...spec.document import REPOSITORY
+from .outputs import document_of, package_of, place_of
 
 _SCRIPTS = Path(__file__).parents[2]
 _COMMON = (
@@ -27,14 +28,21 @@ def inputs_of(folder: Path) -> str:
     return _hash(files_of(folder), base=folder.parent, salt=ours)
 
 
-def outputs_of(package: Path) -> str:
-    """Hash a package as it stands."""
-    return _hash(files_of(package), base=package, salt="")
+def outputs_of(folder: Path) -> str:
+    """Return a hash of the files of a folder."""
+    return _hash(files_of(folder), base=folder, salt="")
 
 
 def files_of(folder: Path) -> list[Path]:
     """List the files of a folder, without what tools leave behind."""
     return sorted(file for file in folder.rglob("*") if file.is_file() and _counts(file))
+
+
+def _installed(out: Path, provider: str) -> str:
+    """Return a hash of all that is generated for a provider."""
+    document = place_of(out, document_of(provider))
+    content = document.read_bytes() if document.is_file() else b""
+    return outputs_of(out / package_of(provider)) + hashlib.sha256(content).hexdigest()
 
 
 def _counts(file: Path) -> bool:
@@ -48,22 +56,22 @@ def _hash(files: Iterable[Path], *, base: Path, salt: str) -> str:
     return whole.hexdigest()
 
 
-def _stamp(out: Path, package: str) -> Path:
-    return out.parent / ".build" / "generate" / f"{package}.json"
+def _stamp(out: Path, provider: str) -> Path:
+    return out.parent / ".build" / "generate" / f"{package_of(provider)}.json"
 
 
-def is_current(out: Path, package: str, folder: Path) -> bool:
-    """Tell whether a package is what its inputs say, without making it."""
+def is_current(out: Path, provider: str, folder: Path) -> bool:
+    """Return whether the package and the document of a provider match their inputs, without generating them."""
     try:
-        stamp = json.loads(_stamp(out, package).read_text())
+        stamp = json.loads(_stamp(out, provider).read_text())
     except (OSError, ValueError):
         return False
-    known = {"inputs": inputs_of(folder), "outputs": outputs_of(out / package)}
+    known = {"inputs": inputs_of(folder), "outputs": _installed(out, provider)}
     return bool(stamp == known)
 
 
-def remember(out: Path, package: str, *, inputs: str) -> None:
-    """Note that a package was made. inputs: their hash from before the making."""
-    stamp = _stamp(out, package)
+def remember(out: Path, provider: str, *, inputs: str) -> None:
+    """Record that a provider was generated. inputs: their hash from before the generation."""
+    stamp = _stamp(out, provider)
     stamp.parent.mkdir(parents=True, exist_ok=True)
-    stamp.write_text(json.dumps({"inputs": inputs, "outputs": outputs_of(out / package)}))
+    stamp.write_text(json.dumps({"inputs": inputs, "outputs": _installed(out, provider)}))
