@@ -22,7 +22,7 @@ from .install.outputs import document_of
 from .install.trial import try_package
 from .install.verify import verify
 from .lint import lint
-from .normalize.normalize import normalise
+from .normalize.normalize import normalize
 from .read import bundle
 
 T = TypeVar("T")
@@ -88,7 +88,7 @@ def generate(provider: str, *, specs: Path, into: Path, on_stage: Callable[[str]
     stages, notes = _Stages(specs / provider, on_stage), list[Problem]()
     document = stages.document = stages.run("bundle", lambda: bundle.bundle(specs / provider, notes=notes))
     stages.run("lint", lambda: lint.check(document))
-    surface = stages.run("normalise", lambda: surface_of(normalise(document)))
+    surface = stages.run("normalize", lambda: surface_of(normalize(document)))
     stages.run("cross-check", lambda: cross_check.check(document, surface))
     modules = stages.run("models", lambda: package.model_files(surface))
     bundled = dump(document)

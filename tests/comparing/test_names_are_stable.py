@@ -10,7 +10,7 @@ from hypothesis import Phase, event, given, settings
 from hypothesis import strategies as st
 
 from scripts.pipeline.python.source import Code
-from scripts.pipeline.normalize.normalize import normalise
+from scripts.pipeline.normalize.normalize import normalize
 from scripts.pipeline.normalize.schemas import Namer
 from scripts.spec.document import clone
 from scripts.spec.problems import PipelineError, Place
@@ -72,7 +72,7 @@ def _documented(schema: Any, place: str) -> Any:
 
 def _names(document: Any) -> dict[str, str]:
     """Return the name of each class by the path of its schema."""
-    components = normalise(document)["components"]["schemas"]
+    components = normalize(document)["components"]["schemas"]
     return {body["description"]: name for name, body in components.items() if "description" in body}
 
 

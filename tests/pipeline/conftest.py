@@ -13,7 +13,7 @@ import pytest
 
 from scripts.commands.generate import main
 from scripts.pipeline.generate.surface import Surface, surface_of
-from scripts.pipeline.normalize.normalize import normalise
+from scripts.pipeline.normalize.normalize import normalize
 from scripts.pipeline.read.bundle import bundle
 from scripts.spec.document import REPOSITORY
 
@@ -25,7 +25,7 @@ Inside = Callable[[str], Any]
 @pytest.fixture(scope="session")
 def surface() -> Surface:
     """What the made-up provider with every construct offers."""
-    return surface_of(normalise(bundle(SPECS / "acme")))
+    return surface_of(normalize(bundle(SPECS / "acme")))
 
 
 @pytest.fixture(scope="session")

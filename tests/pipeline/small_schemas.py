@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from scripts.pipeline.generate.models import models_modules
-from scripts.pipeline.normalize.normalize import normalise
+from scripts.pipeline.normalize.normalize import normalize
 from scripts.spec.document import clone
 
 from .small_spec import spec
@@ -16,9 +16,9 @@ OBJECT = {"type": "object", "properties": {"x": {"type": "string"}}}
 
 
 def normal(schema: dict[str, Any], **others: Any) -> Any:
-    """Normalise the small spec with this as its thing; give the components."""
+    """Normalize the small spec with this as its thing; give the components."""
     document = spec({THING: schema, **{f"components schemas {name}": other for name, other in others.items()}})
-    return normalise(clone(document))["components"]["schemas"]
+    return normalize(clone(document))["components"]["schemas"]
 
 
 def one_module(components: Any) -> str:

@@ -16,7 +16,7 @@ from scripts.pipeline.generate.cross_check import check, differences
 from scripts.pipeline.generate.method_docs import method_paragraphs
 from scripts.pipeline.generate.second_reading import ParsedOperation, parsed_operations
 from scripts.pipeline.generate.surface import Method, Surface, surface_of
-from scripts.pipeline.normalize.normalize import normalise
+from scripts.pipeline.normalize.normalize import normalize
 from scripts.pipeline.read.bundle import bundle
 from scripts.spec.document import REPOSITORY, Mapping
 from scripts.spec.problems import PipelineError
@@ -42,7 +42,7 @@ def parsed(document: Any) -> dict[str, ParsedOperation]:
 def small(folder: Path, changes: dict[str, Any]) -> tuple[Any, Surface]:
     """Return the bundled document, and the surface, of a small spec with changes."""
     bundled = bundle(write(folder, {"openapi.yaml": spec(changes)}))
-    return bundled, surface_of(normalise(bundled))
+    return bundled, surface_of(normalize(bundled))
 
 
 def with_argument(method: Method, index: int, **changes: Any) -> Method:

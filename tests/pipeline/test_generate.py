@@ -105,7 +105,7 @@ FAILURES = [
     ("bundle", {"components schemas Thing": {"$ref": "#/components/schemas/Gone"}}, "leads to nothing"),
     ("lint", {"paths /things get summary": None}, "lacks a summary"),
     (
-        "normalise",
+        "normalize",
         {"components schemas Thing": {"oneOf": [{"type": "object", "properties": {"a": {}}}, {"type": "object"}]}},
         "cannot be told apart",
     ),

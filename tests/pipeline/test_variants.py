@@ -10,7 +10,7 @@ import pytest
 from scripts.pipeline.generate.cross_check import check
 from scripts.pipeline.generate.readme import row
 from scripts.pipeline.generate.surface import Surface, surface_of
-from scripts.pipeline.normalize.normalize import normalise
+from scripts.pipeline.normalize.normalize import normalize
 from scripts.pipeline.read.bundle import bundle
 from scripts.spec.problems import PipelineError
 
@@ -36,7 +36,7 @@ def form(**members: Any) -> dict[str, Any]:
 def surface(folder: Path, changes: dict[str, Any]) -> Surface:
     """Return the surface of a small spec with changes, on which both parsers agree."""
     document = bundle(write(folder, {"openapi.yaml": spec(changes)}))
-    offered = surface_of(normalise(document))
+    offered = surface_of(normalize(document))
     check(document, offered)
     return offered
 

@@ -1,6 +1,6 @@
 """Compare the methods of a package with openapi-python-client's own reading of the document, operation by operation.
 
-`surface` reads the normalised document, the other parser the bundled one. They must agree on every operation,
+`surface` reads the normalized document, the other parser the bundled one. They must agree on every operation,
 parameter, field of a body and response, apart from what the spec leaves to the client. So nothing that the document
 offers is lost, or changed, between the two without an error that names its place.
 """

@@ -1,4 +1,4 @@
-"""What datamodel-code-generator is shown of a normalised document, and what our templates print around its types.
+"""What datamodel-code-generator is shown of a normalized document, and what our templates print around its types.
 
 A view holds structure only: names of ours, no wire name, value or description, so nothing untrusted reaches the tool.
 The rest goes past it to the templates, as Python code made by `text`. Pure.

@@ -1,4 +1,4 @@
-"""Annotations in Python for the forms of a normalised schema: what a method takes, and what a page holds.
+"""Annotations in Python for the forms of a normalized schema: what a method takes, and what a page holds.
 
 The classes themselves are the generators' business.
 """

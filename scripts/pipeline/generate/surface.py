@@ -1,6 +1,6 @@
 """What a package offers, as plain facts: its methods with their arguments, what each sends and what it returns.
 
-Read from a normalised document by pure functions; the templates print these values, `operations` compares them with
+Read from a normalized document by pure functions; the templates print these values, `operations` compares them with
 what openapi-python-client reads in the same document.
 """
 
@@ -99,7 +99,7 @@ class Surface:
 
 
 def surface_of(document: Any) -> Surface:
-    """Read a normalised document."""
+    """Read a normalized document."""
     components = document["components"]["schemas"]
     operations = operations_of(document)
     requests = [[one.node["parameters"], one.node.get("requestBody", {})] for one in operations]

@@ -37,7 +37,7 @@ class Webhooks:
 
 
 def webhooks_of(document: Any) -> Webhooks | None:
-    """Read the webhooks of a normalised document."""
+    """Read the webhooks of a normalized document."""
     for item in document["webhooks"].values():
         node = item["post"]
         ((_, media),) = node["requestBody"]["content"].items()

@@ -1,4 +1,4 @@
-"""Normalise a bundled document, so that packages can be generated from it. Pure: a document in, a document out.
+"""Normalize a bundled document, so that packages can be generated from it. Pure: a document in, a document out.
 
 Afterwards a component is an object, an enum, a tagged union, or the whole of an answer that is none of these; whatever
 else had a name is written out where it is used. Inside schemas only these forms are left:
@@ -28,7 +28,7 @@ _ROOT = (
 )
 
 
-def normalise(document: Mapping) -> Mapping:
+def normalize(document: Mapping) -> Mapping:
     """Name every inline object, enum and union that an operation or webhook reaches; drop what none reaches."""
     namer = Namer(document)
     paths = Mapping()
@@ -105,5 +105,5 @@ def references_in(node: Any) -> Iterator[str]:
 
 
 def component_of(reference: Any) -> str:
-    """Name the component that a reference of a normalised document leads to."""
+    """Name the component that a reference of a normalized document leads to."""
     return parts_of(fragment_of(reference["$ref"]))[-1]

@@ -1,4 +1,4 @@
-"""The operations of a normalised document: references followed, one media type each way, headers that the client fills
+"""The operations of a normalized document: references followed, one media type each way, headers that the client fills
 left out. What the client cannot speak stops the pipeline at its line.
 """
 
@@ -25,13 +25,13 @@ _OPERATION = (
 
 
 def body_schema(operation: Operation) -> Any:
-    """Give the schema of a normalised operation's body; None without one."""
+    """Give the schema of a normalized operation's body; None without one."""
     content = operation.node.get("requestBody", {}).get("content", {})
     return next((media["schema"] for media in content.values()), None)
 
 
 def operation_of(document: Mapping, namer: Namer, operation: Operation) -> Mapping:
-    """Normalise one operation."""
+    """Normalize one operation."""
     node = operation.node
     normal = Mapping({name: node[name] for name in _OPERATION if name in node}, place=place_of(node))
     normal.places.update({name: place for name in normal if (place := place_of(node, name))})
@@ -60,7 +60,7 @@ def _is_filled(parameter: Any, headers: set[str], fixed: Any) -> bool:
 
 
 def webhook_of(document: Mapping, namer: Namer, item: Any) -> Mapping:
-    """Normalise what the provider posts; its body becomes the reference to a union."""
+    """Normalize what the provider posts; its body becomes the reference to a union."""
     node = item["post"]
     body = resolve(document, node["requestBody"])
     media = next(name for name in body["content"] if media_kind(name) == "json")

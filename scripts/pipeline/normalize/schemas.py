@@ -1,4 +1,4 @@
-"""The names of a normalised document, and the schemas under them.
+"""The names of a normalized document, and the schemas under them.
 
 An inline object, enum or union is named by its place: parent, member, "Item" for an entry of a list, "Value" for one of
 a map. So a change in one schema can rename nothing in another. Two things with one name stop the pipeline.
@@ -29,7 +29,7 @@ _FORMATS = {"binary", "decimal", "date", "date-time"}
 
 @frozen
 class Form:
-    """What a place holds: one of the forms of a normalised schema, whether null is allowed, what is said of it."""
+    """What a place holds: one of the forms of a normalized schema, whether null is allowed, what is said of it."""
 
     core: Mapping
     nullable: bool = False
@@ -54,7 +54,7 @@ class Constant:
 
 
 class Namer:
-    """Collects the components of the normalised document. Each name belongs to the one place that claimed it."""
+    """Collects the components of the normalized document. Each name belongs to the one place that claimed it."""
 
     def __init__(self, document: Mapping) -> None:
         self.document = document
@@ -72,14 +72,14 @@ class Namer:
         self._roots: dict[int, tuple[Any, Form]] = {}
 
     def root(self, schema: Any, hint: str) -> Form:
-        """Normalise the schema of a parameter, request or answer, which several operations may share."""
+        """Normalize the schema of a parameter, request or answer, which several operations may share."""
         if id(schema) not in self._roots:
             # The schema is kept as well: only while it lives is its id its own.
             self._roots[id(schema)] = schema, self.form(schema, self.name(hint, place_of(schema)))
         return self._roots[id(schema)][1]
 
     def form(self, schema: Any, hint: Code) -> Form:
-        """Normalise a schema. hint: the name for what is inline here."""
+        """Normalize a schema. hint: the name for what is inline here."""
         schema = merged(self.document, schema if isinstance(schema, dict) else Mapping())
         if "$ref" in schema:
             target = self.component(parts_of(fragment_of(schema["$ref"]))[-1])
@@ -89,7 +89,7 @@ class Namer:
         return Form(form.core, is_nullable or form.nullable, {**form.notes, **notes_of(schema)})
 
     def component(self, key: str) -> Form:
-        """Normalise a component of the given document once, whoever refers to it first."""
+        """Normalize a component of the given document once, whoever refers to it first."""
         if key in self._known:
             return self._known[key]
         holder = self.document["components"]["schemas"]
@@ -223,7 +223,7 @@ class Namer:
 
 
 def reference(name: str) -> Mapping:
-    """Refer to a component of the normalised document."""
+    """Refer to a component of the normalized document."""
     return Mapping({"$ref": f"#/components/schemas/{name}"})
 
 

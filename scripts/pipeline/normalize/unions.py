@@ -1,4 +1,4 @@
-"""The tags of unions in a normalised document: each variant states its own, so that one look tells which it is.
+"""The tags of unions in a normalized document: each variant states its own, so that one look tells which it is.
 
 A tag is a text, in one member that all variants have. A variant may stand in several unions, but with one tag.
 """

@@ -1,4 +1,4 @@
-"""What cannot be normalised, and what is said of it: no one name, no one meaning, no one tag."""
+"""What cannot be normalized, and what is said of it: no one name, no one meaning, no one tag."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from scripts.pipeline.normalize.normalize import normalise
+from scripts.pipeline.normalize.normalize import normalize
 from scripts.pipeline.read.bundle import bundle
 from scripts.spec.problems import PipelineError
 
@@ -45,7 +45,7 @@ def test_refused(tmp_path: Path, schema: dict[str, Any], others: dict[str, Any],
     document = bundle(write(tmp_path, {"openapi.yaml": spec(changes)}))
 
     with pytest.raises(PipelineError) as caught:
-        normalise(document)
+        normalize(document)
 
     (problem,) = caught.value.problems
     assert words in problem.message
@@ -60,7 +60,7 @@ def test_a_clash_names_both_places(tmp_path: Path) -> None:
     folder = write(tmp_path, {"openapi.yaml": spec(changes)})
 
     with pytest.raises(PipelineError) as caught:
-        normalise(bundle(folder))
+        normalize(bundle(folder))
 
     lines = {line_of(folder / "openapi.yaml", '"wrapped": {'), line_of(folder / "openapi.yaml", '"ThingWrapped": {')}
     assert all(f":{line}" in str(caught.value) for line in lines)

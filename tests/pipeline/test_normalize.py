@@ -1,4 +1,4 @@
-"""The normalised document: what gets a name, which, and that it keeps it; the forms that are left; what is refused."""
+"""The normalized document: what gets a name, which, and that it keeps it; the forms that are left; what is refused."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from scripts.pipeline.generate.surface import Surface
-from scripts.pipeline.normalize.normalize import normalise, references_in
+from scripts.pipeline.normalize.normalize import normalize, references_in
 from scripts.spec.document import clone
 
 from .small_schemas import ENUM, OBJECT, THING, normal, ref
@@ -18,7 +18,7 @@ from .small_spec import spec
 
 
 def member(schema: dict[str, Any], **others: Any) -> Any:
-    """Normalise a member of the thing; give what stands there."""
+    """Normalize a member of the thing; give what stands there."""
     return normal({"type": "object", "properties": {"m": schema}}, **others)["Thing"]["properties"]["m"]
 
 
@@ -201,7 +201,7 @@ def test_nothing_inline_is_left(schema: dict[str, Any]) -> None:
     document = clone(spec({THING: {"type": "object", "properties": {"m": schema}}}))
     before = copy.deepcopy(document)
 
-    components = normalise(document)["components"]["schemas"]
+    components = normalize(document)["components"]["schemas"]
 
     assert before == document
     for body in components.values():
