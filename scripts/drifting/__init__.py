@@ -1,1 +1,1 @@
-"""From the drift that clients wrote down to edits of specs that a person can read and apply."""
+"""Propose edits of the specs from drift that clients recorded, as a patch to review and apply."""

@@ -17,8 +17,8 @@ from ..pipeline.lint import lint
 from ..pipeline.read.bundle import bundle
 from ..spec.document import Mapping, Sequence
 from ..spec.problems import PipelineError, Place
-from .changing import changed
 from .proposals import Proposal, proposal_of
+from .proposed_edits import edited_texts
 from .records import Evidence
 
 _NO_END = "\\ No newline at end of file\n"
@@ -94,7 +94,7 @@ def _attempt(outcome: Outcome, evidence: Evidence, document: Any, copy: Path, ba
     proposal = proposal_of(document, evidence)
     if isinstance(proposal, str):
         raise _NoneError(proposal)
-    texts = changed(proposal, outcome.after)
+    texts = edited_texts(proposal, outcome.after)
     if texts is None:
         raise _NoneError(f"{proposal}: the text is laid out in a way that is not edited mechanically")
     _write(base, texts)

@@ -1,10 +1,10 @@
-"""What a difference asks of the spec: one small change, or that a person looks.
+"""Map a difference to one small change of the spec, or to a reason for review.
 
-enum       the value that came joins the list
-null       a scalar may be null; any other member is no longer required, since an optional one may be null
-missing    the member is no longer required
-type       a text that is no decimal or date loses its format, but not for one sighting: that may be a slip of the
-           provider, and good values the rule; a scalar may be the other scalar, too
+enum       add the received value to the list
+null       make a scalar nullable; make any other field optional, since optional fields may be null
+missing    make the field optional
+type       drop the format of a string that is not a valid decimal or date, unless it was seen only once, which may be
+           an error of the provider; add the received scalar type to another scalar type
 """
 
 from __future__ import annotations
@@ -14,8 +14,8 @@ from typing import Any, Literal, TypeAlias
 
 from attrs import frozen
 
-from .finding import Spot, find, leaf
 from .records import Evidence
+from .schema_location import Spot, find, leaf
 
 What: TypeAlias = Literal["value", "type", "wider number", "format", "required"]
 _SCALARS = {"string": "string", "integer": "integer", "boolean": "boolean", "decimal": "number"}
@@ -24,7 +24,7 @@ _SHORTENED = 64
 
 @frozen
 class Proposal:
-    """One change of one schema. value: what joins, replaces, or goes."""
+    """One change of one schema. value: what is added, replaced or removed."""
 
     evidence: Evidence
     what: What
@@ -32,40 +32,40 @@ class Proposal:
     value: str
 
     def __str__(self) -> str:
-        told = {
+        texts = {
             "value": f"add {self.value!r} to the enum",
-            "type": f"let the type be {self.value}, too",
-            "wider number": "make the integer a number",
+            "type": f"add {self.value} to the type",
+            "wider number": "change the type from integer to number",
             "format": f"drop the format {self.value}",
-            "required": f"{self.value!r} is not required",
+            "required": f"make {self.value!r} optional",
         }
-        return told[self.what]
+        return texts[self.what]
 
 
 def proposal_of(document: Any, evidence: Evidence) -> Proposal | str:
-    """Give the change that would have made a difference none, or the reason why a person has to look."""
+    """Return the change that resolves a difference, or the reason why it needs review."""
     spots = find(document, evidence.operation, evidence.path)
     if not spots:
-        return "the spec has no such place (any more)"
+        return "the spec has no such path; it may have changed"
     if len(spots) > 1:
-        return f"{len(spots)} schemas of the spec share that place"
-    judges = {"enum": _enum, "null": _null, "missing": _missing, "type": _type}
-    judge = judges.get(evidence.kind)
-    return judge(document, spots[0], evidence) if judge else f"{evidence.kind}: nothing mechanical can be said of it"
+        return f"{len(spots)} schemas of the spec share that path"
+    rules = {"enum": _enum, "null": _null, "missing": _missing, "type": _type}
+    rule = rules.get(evidence.kind)
+    return rule(document, spots[0], evidence) if rule else f"{evidence.kind}: no automatic edit for this kind of drift"
 
 
 def _enum(document: Any, spot: Spot, evidence: Evidence) -> Proposal | str:
     holder = leaf(document, spot, "enum")
     if holder is None:
-        return "no single enum stands there"
+        return "the path has no single enum"
     try:
         value = ast.literal_eval(evidence.got)
     except (ValueError, SyntaxError):
         value = None
     if not isinstance(value, str) or len(evidence.got) >= _SHORTENED:
-        return "the value that came is not known in full"
+        return "the received value was truncated in the report"
     if value in holder.node["enum"]:
-        return "the spec lists that value by now"
+        return "the spec lists that value already"
     return Proposal(evidence, "value", holder, value)
 
 
@@ -77,25 +77,25 @@ def _null(document: Any, spot: Spot, evidence: Evidence) -> Proposal | str:
 
 
 def _missing(_document: Any, spot: Spot, evidence: Evidence) -> Proposal | str:
-    if spot.owner is None or spot.member not in spot.owner.get("required", []):
-        return "nothing there is required"
-    return Proposal(evidence, "required", spot, str(spot.member))
+    if spot.owner is None or spot.field not in spot.owner.get("required", []):
+        return "the field is not required"
+    return Proposal(evidence, "required", spot, str(spot.field))
 
 
 def _type(document: Any, spot: Spot, evidence: Evidence) -> Proposal | str:
     holder, got = leaf(document, spot, "type"), _SCALARS.get(evidence.got)
     if holder is None or got is None or not isinstance(holder.node["type"], str):
-        return "another shape came"
+        return "the received type is not a scalar alternative"
     held = holder.node["type"]
     if held == got == "string" and "format" in holder.node and evidence.count == 1:
         return (
-            f"one answer is no rule: expected {evidence.expected}, got {evidence.got} once. If more come, drop the "
-            f"format {holder.node['format']}; that is breaking, since the value is a str in Python then"
+            f"expected {evidence.expected}, got {evidence.got} in a single response. If it recurs, drop the "
+            f"format {holder.node['format']}, which is breaking: the value becomes a str in Python"
         )
     if held == got == "string" and "format" in holder.node:
         return Proposal(evidence, "format", holder, str(holder.node["format"]))
     if (held, got) == ("integer", "number"):
         return Proposal(evidence, "wider number", holder, "number")
     if held not in _SCALARS.values() or held == got or (held, got) == ("number", "integer"):
-        return "another shape came"
+        return "the received type is not a scalar alternative"
     return Proposal(evidence, "type", holder, got)

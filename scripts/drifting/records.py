@@ -1,4 +1,4 @@
-"""What clients wrote, read and counted. Every line is untrusted: one that is no record is passed over and counted."""
+"""Read and count the drift that clients recorded. Lines are untrusted: invalid lines are skipped and counted."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ def read_report(report: Path) -> tuple[list[Evidence], int]:
 
 
 def read(lines: Iterable[str]) -> tuple[list[Evidence], int]:
-    """Count equal records, in the order of their first line; also say how many lines are none."""
+    """Count equal records, in the order of their first line. Return them with the number of invalid lines."""
     found: dict[tuple[str, ...], Evidence] = {}
     strange = 0
     for line in filter(str.strip, lines):

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from ..pipeline.packages import providers
-from .changing import describe
 from .patching import Outcome, propose
+from .proposed_edits import describe
 from .records import Evidence
 
 

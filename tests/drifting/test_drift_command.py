@@ -1,4 +1,4 @@
-"""From a report to a patch that git applies and the lint passes, for specs of our own and for published ones."""
+"""From a drift report to a patch that git applies and the lint accepts, for our own specs and published ones."""
 
 from __future__ import annotations
 
@@ -65,7 +65,7 @@ def _record(path: str, kind: str, expected: str, got: str, **others: str) -> dic
     return {**known, "path": path, "kind": kind, "expected": expected, "got": got, **others}
 
 
-def _told(root: Path, records: list[dict[str, str]], capsys: pytest.CaptureFixture[str]) -> str:
+def _patch(root: Path, records: list[dict[str, str]], capsys: pytest.CaptureFixture[str]) -> str:
     report = root / "report.jsonl"
     report.write_text("".join(json.dumps(record) + "\n" for record in records))
     assert 0 == main([str(report), "--root", str(root)])
@@ -73,7 +73,7 @@ def _told(root: Path, records: list[dict[str, str]], capsys: pytest.CaptureFixtu
 
 
 def _applied(root: Path, patch: str) -> Any:
-    """Apply a patch as a person would, lint the result, and give the schema of a thing."""
+    """Apply a patch with git, lint the result, and return its schemas."""
     subprocess.run(["git", "apply"], input=patch, text=True, cwd=root, check=True)
     document = bundle(root / "specs" / "things")
     check(document)
@@ -81,7 +81,7 @@ def _applied(root: Path, patch: str) -> Any:
 
 
 @pytest.mark.parametrize(
-    ("record", "way", "expected"),
+    ("record", "path", "expected"),
     [
         (_record("$.data[].kind", "enum", "a known value", "'new'"), "kind enum", ["a", "b", "new"]),
         (_record("$.data[].kind", "enum", "a known value", "'yes'"), "kind enum", ["a", "b", "yes"]),
@@ -96,18 +96,18 @@ def _applied(root: Path, patch: str) -> Any:
     ],
 )
 def test_proposal(
-    root: Path, record: dict[str, str], way: str, expected: Any, capsys: pytest.CaptureFixture[str]
+    root: Path, record: dict[str, str], path: str, expected: Any, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """A difference becomes the small edit that would have made it none; git applies it and the lint passes."""
-    node = _applied(root, _told(root, [record, record], capsys))["Thing"]["properties"]
+    """A difference becomes the small edit that resolves it; git applies it and the lint accepts the result."""
+    node = _applied(root, _patch(root, [record, record], capsys))["Thing"]["properties"]
 
-    for name in way.split(" ")[:-1]:
+    for name in path.split(" ")[:-1]:
         node = node[name]
-    assert expected == (node.get(way.rsplit(" ", maxsplit=1)[-1]) or None)
+    assert expected == (node.get(path.rsplit(" ", maxsplit=1)[-1]) or None)
 
 
 def test_several_at_once(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """Several differences of one file make one patch, and places that move below an edit are found again."""
+    """Several differences of one file become one patch, even if an edit moves the lines below it."""
     records = [
         _record("$.data[].kind", "enum", "a known value", "'new'"),
         _record("$.data[].kind", "enum", "a known value", "'newer'"),
@@ -117,7 +117,7 @@ def test_several_at_once(root: Path, capsys: pytest.CaptureFixture[str]) -> None
         _record("$.data[].count", "null", "integer", "null"),
     ]
 
-    schemas = _applied(root, _told(root, records, capsys))
+    schemas = _applied(root, _patch(root, records, capsys))
 
     thing = schemas["Thing"]["properties"]
     assert ["a", "b", "new", "newer"] == thing["kind"]["enum"]
@@ -128,15 +128,15 @@ def test_several_at_once(root: Path, capsys: pytest.CaptureFixture[str]) -> None
 
 
 def test_evidence(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """A proposal names operation, place, count, first and last time, and the versions of those who saw it."""
+    """A proposal states operation, path, count, first and last time, and the client versions."""
     first = _record("$.data[].kind", "enum", "a known value", "'new'")
     later = {**first, "time": "2026-11-03T00:00:00+00:00", "version": "2"}
 
-    text = _told(root, [later, first, later], capsys)
+    text = _patch(root, [later, first, later], capsys)
 
     assert "# things: add 'new' to the enum, $['components']['schemas']['Thing']['properties']['kind']\n" in text
-    told = "list_things at $.data[].kind (version 1, 2): enum: expected a known value, got 'new'; seen 3 times, "
-    assert f"#     {told}2026-11-01T00:00:00+00:00 to 2026-11-03T00:00:00+00:00\n" in text
+    evidence = "list_things at $.data[].kind (version 1, 2): enum: expected a known value, got 'new'; seen 3 times, "
+    assert f"#     {evidence}2026-11-01T00:00:00+00:00 to 2026-11-03T00:00:00+00:00\n" in text
 
 
 @pytest.mark.parametrize(
@@ -149,11 +149,11 @@ def test_evidence(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
         (_record("$.data[].state", "missing", "enum", "nothing"), True),
     ],
 )
-def test_what_an_edit_means_for_callers(
+def test_breaking_proposals(
     root: Path, record: dict[str, str], *, is_breaking: bool, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """A proposal that would break callers says so, and no other does."""
-    text = _told(root, [record, record], capsys)
+    """Exactly the proposals that break callers are marked as breaking."""
+    text = _patch(root, [record, record], capsys)
 
     assert "diff --git" in text
     assert is_breaking == ("breaking for callers: raise version in x-client" in text)
@@ -162,38 +162,43 @@ def test_what_an_edit_means_for_callers(
 @pytest.mark.parametrize(
     ("record", "reason"),
     [
-        (_record("$.data[].price", "type", "decimal", "string"), "expected decimal, got string once. If more come, "),
-        (_record("$.data[].price", "type", "decimal", "string"), "that is breaking, since the value is a str"),
-        (_record("$.data[].nowhere", "type", "string", "null"), "the spec has no such place"),
-        (_record("$.data[].kind", "enum", "a known value", "'" + "x" * 63), "not known in full"),
-        (_record("$.data[].kind", "enum", "a known value", "'a'"), "lists that value by now"),
-        (_record("$.data[].kind", "variant", "'a'", "'z'"), "nothing mechanical"),
-        (_record("$.data[].inner", "type", "Inner", "array"), "another shape came"),
-        (_record("$.data[].lines", "missing", "array", "nothing"), "nothing there is required"),
-        (_record("$", "enum", "x", "'y'", operation="no_such"), "the spec has no such place"),
+        (
+            _record("$.data[].price", "type", "decimal", "string"),
+            "expected decimal, got string in a single response. If it recurs, ",
+        ),
+        (_record("$.data[].price", "type", "decimal", "string"), "which is breaking: the value becomes a str"),
+        (_record("$.data[].nowhere", "type", "string", "null"), "the spec has no such path"),
+        (_record("$.data[].kind", "enum", "a known value", "'" + "x" * 63), "truncated in the report"),
+        (_record("$.data[].kind", "enum", "a known value", "'a'"), "lists that value already"),
+        (_record("$.data[].kind", "variant", "'a'", "'z'"), "no automatic edit"),
+        (_record("$.data[].inner", "type", "Inner", "array"), "not a scalar alternative"),
+        (_record("$.data[].lines", "missing", "array", "nothing"), "the field is not required"),
+        (_record("$", "enum", "x", "'y'", operation="no_such"), "the spec has no such path"),
         (_record("$.data[].id", "null", "string", "null", provider="strangers"), "unknown provider"),
     ],
 )
-def test_look_at(root: Path, record: dict[str, str], reason: str, capsys: pytest.CaptureFixture[str]) -> None:
-    """What cannot be proposed is listed with the reason, and makes no patch."""
-    text = _told(root, [record], capsys)
+def test_drift_without_a_proposal(
+    root: Path, record: dict[str, str], reason: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Drift without a proposal is listed with the reason, and adds nothing to the patch."""
+    text = _patch(root, [record], capsys)
 
     assert "review" in text
     assert reason in text
     assert "diff --git" not in text
 
 
-def test_a_report_cannot_forge_a_patch(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """Line breaks in a report stay inside comments: git sees the proposals only."""
+def test_line_breaks_in_a_report(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Line breaks in a report stay inside comments, so a report cannot forge a patch."""
     evil = "x\ndiff --git a/evil b/evil\n--- /dev/null\n+++ b/evil\n@@ -0,0 +1 @@\n+evil\n"
     records = [_record("$.data[].kind", "enum", "a known value", "'new'"), _record("$.nowhere", "type", evil, evil)]
 
-    _applied(root, _told(root, records, capsys))
+    _applied(root, _patch(root, records, capsys))
 
     assert not (root / "evil").exists()
 
 
-def test_lines_that_are_no_records(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_invalid_lines(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """Half a line, other JSON and overlong texts are ignored and counted; no report is status 1."""
     report = tmp_path / "report.jsonl"
     long = json.dumps(_record("$" * 500, "type", "a", "b"))
@@ -201,14 +206,16 @@ def test_lines_that_are_no_records(tmp_path: Path, capsys: pytest.CaptureFixture
 
     assert 0 == main([str(report), "--root", str(tmp_path)])
     assert 1 == main([str(tmp_path / "none"), "--root", str(tmp_path)])
-    said = capsys.readouterr().err
-    assert "ignored 4 lines" in said
-    assert f"{tmp_path}/none: No such file or directory: pass the file that billing_overlay.drift_writer wrote" in said
+    errors = capsys.readouterr().err
+    assert "ignored 4 lines" in errors
+    assert (
+        f"{tmp_path}/none: No such file or directory: pass the file that billing_overlay.drift_writer wrote" in errors
+    )
 
 
 @pytest.mark.parametrize("end", ["", "\n", "\r\n"])
 def test_line_ends(tmp_path: Path, capsys: pytest.CaptureFixture[str], end: str) -> None:
-    """A spec keeps its line ends, also on its last line, where the edit may be; git applies the patch byte for byte."""
+    """A spec keeps its line ends, even at the end of the file, and git applies the patch byte for byte."""
     document = spec()
     document["components"] = dict(reversed(document["components"].items()))
     document["components"]["schemas"] = dict(reversed(document["components"]["schemas"].items()))
@@ -218,27 +225,27 @@ def test_line_ends(tmp_path: Path, capsys: pytest.CaptureFixture[str], end: str)
     file.write_bytes(text.encode())
     subprocess.run(["git", "init", "--quiet"], cwd=tmp_path, check=True)
 
-    patch = _told(tmp_path, [_record("$.data[].kind", "enum", "a known value", "'e'")], capsys)
+    patch = _patch(tmp_path, [_record("$.data[].kind", "enum", "a known value", "'e'")], capsys)
 
     subprocess.run(["git", "apply"], input=patch.encode(), cwd=tmp_path, check=True)
     assert text.removesuffix(end) + f"{end or chr(10)}          - e{end}" == file.read_bytes().decode()
 
 
-def test_what_a_terminal_would_obey(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """Control characters of a report are shown as what they are; odd line separators end no record."""
-    text = _told(root, [_record("$.\x1b[2J\u2028x", "type", "a", "b")], capsys)
+def test_control_characters_in_a_report(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Control characters of a report are escaped, and unusual line separators do not end a record."""
+    text = _patch(root, [_record("$.\x1b[2J\u2028x", "type", "a", "b")], capsys)
 
     assert "\\x1b[2J" in text
     assert "\x1b" not in text
 
 
 def test_a_report_from_another_system(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """A byte order mark, Windows line ends and separators within texts are no reason to pass over a record."""
+    """Records with a byte order mark, Windows line ends or unusual separators are read."""
     record = json.dumps(_record("$.no\u2028where", "type", "a", "b"), ensure_ascii=False)
     (root / "report.jsonl").write_bytes(f"\ufeff{record}\r\n{record}\r\n".encode())
 
     assert 0 == main([str(root / "report.jsonl"), "--root", str(root)])
 
-    told = capsys.readouterr()
-    assert "seen 2 times" in told.out
-    assert "ignored" not in told.err
+    output = capsys.readouterr()
+    assert "seen 2 times" in output.out
+    assert "ignored" not in output.err

@@ -1,4 +1,4 @@
-"""A proposal as a change of files: of the text where the spec is ours, by an overlay action where it was published."""
+"""Apply a proposal to file texts: edit our own specs in place, add an overlay action for published documents."""
 
 from __future__ import annotations
 
@@ -11,16 +11,16 @@ from typing import Any
 from ..spec.document import place_of
 from ..spec.problems import Place
 from . import edits
-from .finding import Path, Spot
 from .proposals import Proposal
+from .schema_location import Path, Spot
 
 PUBLISHED = "published.yaml"
 _OVERLAY = "overlay.yaml"
 Texts = Mapping[str, str]
 
 
-def changed(proposal: Proposal, texts: Texts) -> dict[str, str] | None:
-    """Give the texts, by file, that a proposal changes; None where the layout is not known."""
+def edited_texts(proposal: Proposal, texts: Texts) -> dict[str, str] | None:
+    """Return the new texts, by file, after a proposal; None if the layout of the YAML is unsupported."""
     place = _place(proposal)
     if place is None or place.file not in texts:
         return None
@@ -55,7 +55,7 @@ def _edited(proposal: Proposal, lines: list[str], line: int) -> list[str] | None
 
 
 def _by_overlay(proposal: Proposal, texts: Texts, place: Place) -> dict[str, str] | None:
-    """Append what the overlay document has to say; its actions see what the ones before them left."""
+    """Append actions to the overlay document; each action applies to the result of those before it."""
     file = str(PurePosixPath(place.file).with_name(_OVERLAY))
     text = texts.get(file)
     if text is None:
@@ -64,7 +64,7 @@ def _by_overlay(proposal: Proposal, texts: Texts, place: Place) -> dict[str, str
 
 
 def _actions(proposal: Proposal) -> list[tuple[str, Any]]:
-    """Give the target of each action, and what is put there; None removes it."""
+    """Return target and new value of each action; None removes the target."""
     spot, value = proposal.spot, proposal.value
     if proposal.what == "required":
         name = value.replace("\\", "\\\\").replace("'", "\\'")
@@ -79,7 +79,7 @@ def _actions(proposal: Proposal) -> list[tuple[str, Any]]:
 
 
 def query(path: Path) -> str:
-    """Write the way to a node as a JSONPath."""
+    """Return the JSONPath of a node."""
     parts = (str(step) if isinstance(step, int) else "'" + _quoted(step) + "'" for step in path)
     return "$" + "".join(f"[{part}]" for part in parts)
 
@@ -91,10 +91,10 @@ def _quoted(name: str) -> str:
 def _action(action: tuple[str, Any], proposal: Proposal) -> str:
     target, value = action
     verb = "remove: true" if value is None else f"update: {json.dumps(value)}"
-    why = json.dumps(f"Answers differ. {proposal.evidence}")
-    return f"  - target: {json.dumps(target)}\n    description: {why}\n    {verb}\n"
+    description = json.dumps(f"Responses differ. {proposal.evidence}")
+    return f"  - target: {json.dumps(target)}\n    description: {description}\n    {verb}\n"
 
 
 def describe(spot: Spot) -> str:
-    """Name a schema for a person."""
+    """Return the path of a schema for people."""
     return query(spot.path)

@@ -1,4 +1,4 @@
-"""Where in a bundled spec the place of a Drift stands: `$.data[].status` of an answer, followed to a schema."""
+"""Locate the path of a Drift, such as `$.data[].status` of a response, in a bundled spec."""
 
 from __future__ import annotations
 
@@ -18,32 +18,32 @@ _MAX_DEPTH = 80
 
 @frozen
 class Spot:
-    """One schema, the way to it in the document, and the object that holds it as a member, if one does."""
+    """One schema, its path in the document, and the object that has it as a field, if any."""
 
     node: Any
     path: Path
     owner: Any = None
     owner_path: Path = ()
-    member: str | None = None
+    field: str | None = None
 
 
 def find(document: Any, operation: str, path: str) -> list[Spot]:
-    """Give the schemas that a path can mean; more than one where variants of a union share it."""
+    """Return the schemas at a path; more than one if variants of a union share it."""
     roots = [spot for root in _roots(document, operation) for spot in _opened(document, root)]
     spots = [spot for root in roots for spot in _followed(document, root, path.removeprefix("$"), 0)]
-    return [spot for at, spot in enumerate(spots) if not any(spot.node is one.node for one in spots[:at])]
+    return [spot for at, spot in enumerate(spots) if not any(spot.node is earlier.node for earlier in spots[:at])]
 
 
 def _roots(document: Any, operation: str) -> Iterator[Spot]:
     if operation == "webhook":
         node = document.get("webhooks", {}).get("event", {}).get("post", {})
         yield from _content(document, node.get("requestBody"), ("webhooks", "event", "post", "requestBody"))
-    for one in operations_of(document):
-        if one.node.get("operationId") == operation:
-            for status in one.node.get("responses", {}):
+    for candidate in operations_of(document):
+        if candidate.node.get("operationId") == operation:
+            for status in candidate.node.get("responses", {}):
                 if status.startswith("2"):
-                    above = ("paths", one.path, one.method, "responses", status)
-                    yield from _content(document, one.node["responses"][status], above)
+                    above = ("paths", candidate.path, candidate.method, "responses", status)
+                    yield from _content(document, candidate.node["responses"][status], above)
 
 
 def _content(document: Any, holder: Any, path: Path) -> Iterator[Spot]:
@@ -54,12 +54,12 @@ def _content(document: Any, holder: Any, path: Path) -> Iterator[Spot]:
 
 
 def _target(node: Any, path: Path) -> Path:
-    """Give the way to what a node refers to, or to itself."""
+    """Return the path that a node refers to, or its own path."""
     return tuple(parts_of(fragment_of(node["$ref"]))) if isinstance(node, dict) and "$ref" in node else path
 
 
 def _opened(document: Any, spot: Spot) -> Iterator[Spot]:
-    """Give a schema itself and what stands in for it: the targets of references, parts and variants."""
+    """Yield a schema, the targets of its references, its parts and its variants."""
     yield spot
     waiting, seen = [(spot.node, spot.path)], set[int]()
     while waiting:
@@ -68,11 +68,11 @@ def _opened(document: Any, spot: Spot) -> Iterator[Spot]:
             continue
         seen.add(id(node))
         if node is not spot.node:
-            yield Spot(node, path, spot.owner, spot.owner_path, spot.member)
+            yield Spot(node, path, spot.owner, spot.owner_path, spot.field)
         if "$ref" in node:
             waiting.append((resolve(document, node), _target(node, path)))
         for word in ("allOf", "oneOf", "anyOf"):
-            waiting += [(one, (*path, word, at)) for at, one in enumerate(node.get(word, []))]
+            waiting += [(variant, (*path, word, at)) for at, variant in enumerate(node.get(word, []))]
 
 
 def _followed(document: Any, spot: Spot, rest: str, depth: int) -> Iterator[Spot]:
@@ -80,9 +80,9 @@ def _followed(document: Any, spot: Spot, rest: str, depth: int) -> Iterator[Spot
         yield spot
     if not rest or depth > _MAX_DEPTH:
         return
-    for step, left in _steps(spot, rest):
-        for inner in _opened(document, step) if left else [step]:
-            yield from _followed(document, inner, left, depth + 1)
+    for step, remaining in _steps(spot, rest):
+        for inner in _opened(document, step) if remaining else [step]:
+            yield from _followed(document, inner, remaining, depth + 1)
 
 
 def _steps(spot: Spot, rest: str) -> Iterator[tuple[Spot, str]]:
@@ -97,6 +97,6 @@ def _steps(spot: Spot, rest: str) -> Iterator[tuple[Spot, str]]:
 
 
 def leaf(document: Any, spot: Spot, word: str) -> Spot | None:
-    """Give the schema that says a word (`enum`, `type`, `format`) of a place; None unless exactly one does."""
-    found = [one for one in _opened(document, spot) if word in one.node]
+    """Return the schema that has a keyword (`enum`, `type`, `format`) at a spot; None unless there is exactly one."""
+    found = [opened for opened in _opened(document, spot) if word in opened.node]
     return found[0] if len(found) == 1 else None
