@@ -105,7 +105,7 @@ def test_a_check_without_a_key(reserve: Any) -> None:
     """Without a key a check has no key header, and one whose answer is lost is not made again."""
     app = Lossy(BALANCES)
 
-    with pytest.raises(errors.OutcomeUnknownError, match="a repeat could double the effect"):
+    with pytest.raises(errors.OutcomeUnknownError, match="a retry could double the effect"):
         client(app).credits.check(account="acme", event_name="call", **reserve)
 
     assert [None] == keys(app)

@@ -107,7 +107,7 @@ class Context(Struct, frozen=True):
             attempts=success.attempts,
             idempotency_key=request.key,
             replayed=replayed is not None and response.headers.get(replayed, "").lower() == "true",
-            parse=parse,
+            _parse=parse,
         )
 
 

@@ -49,5 +49,5 @@ def _fields_with_amounts(kind: type) -> tuple[str, ...]:
 
 @lru_cache(maxsize=4096)
 def struct_fields(kind: Any) -> tuple[msgspec.structs.FieldInfo, ...]:
-    """Return what msgspec knows about the fields of a struct, or of a parametrized one."""
+    """Return what msgspec knows about the fields of a struct, or of a generic alias."""
     return msgspec.structs.fields(kind)

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Any, Generic, ParamSpec, TypeVar, cast
 
-from attrs import field, frozen
+from msgspec import Struct
 
 T = TypeVar("T")
 P = ParamSpec("P")
 
 
-@frozen(kw_only=True, eq=False)
-class RawResponse(Generic[T]):
+class RawResponse(Struct, Generic[T], kw_only=True, frozen=True, eq=False):
     """A response before decoding.
 
     content: the bytes of the body. attempts: how often the request was sent. replayed: the provider reports that it
@@ -20,13 +19,17 @@ class RawResponse(Generic[T]):
     """
 
     status_code: int
-    headers: Mapping[str, str] = field(repr=False)
-    content: bytes = field(repr=False)
+    headers: Mapping[str, str]
+    content: bytes
     request_id: str | None
     attempts: int
     idempotency_key: str | None
     replayed: bool
-    _parse: Callable[[], T] = field(repr=False)
+    _parse: Callable[[], T]
+
+    def __repr__(self) -> str:
+        shown = ("status_code", "request_id", "attempts", "idempotency_key", "replayed")
+        return f"RawResponse({', '.join(f'{name}={getattr(self, name)!r}' for name in shown)})"
 
     def parse(self) -> T:
         """Return the value that the plain method returns. Raise ResponseDecodeError if the body cannot be decoded."""

@@ -18,7 +18,7 @@ _HEADER_FAMILIES = ("webhook", "svix")
 
 
 class Claim(NamedTuple):
-    """What a delivery claims: timestamp, the text signed before the body, and signatures, one of which must match."""
+    """What a delivery claims: a timestamp, text signed before the body, and signatures, one of which must match."""
 
     timestamp: str
     prefix: str

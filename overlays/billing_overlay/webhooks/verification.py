@@ -111,7 +111,7 @@ class Receiver:
             return WebhookVerificationError(f"header {self.header}, or one that belongs to it, is missing or malformed")
         expected = [signature(self.scheme, key, claim.prefix, delivery.body) for key in keys]
         if not any_equal(claim.signatures, expected):
-            return WebhookVerificationError(f"no signature matches: the secret is another one, or {_RAW}")
+            return WebhookVerificationError(f"no signature matches: the secret is wrong, or {_RAW}")
         return self._lateness(int(claim.timestamp), tolerance, now)
 
     def _lateness(self, timestamp: int, tolerance: float, now: float) -> Exception | None:
