@@ -1,0 +1,86 @@
+# Generated from specs/things. Do not edit: change the spec, then remake it with `make generate`.
+"""Client of Things, version 1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from . import errors
+from ._client import AsyncThings, Things
+from ._operations import OPERATIONS
+from ._overlay import ABSENT, derive_for
+from ._spec import SPEC
+from .errors import (
+    APIConnectionError,
+    APIError,
+    APIStatusError,
+    APITimeoutError,
+    AuthenticationError,
+    BadRequestError,
+    BillingClientError,
+    ConfigurationError,
+    ConflictError,
+    IdempotencyKeyReusedError,
+    InternalServerError,
+    NotFoundError,
+    OutcomeUnknownError,
+    PaginationError,
+    PermissionDeniedError,
+    RateLimitError,
+    RequestInFlightError,
+    ResponseDecodeError,
+    SentRequest,
+    UnprocessableEntityError,
+    WebhookDecodeError,
+    WebhookVerificationError,
+)
+
+if TYPE_CHECKING:
+    from . import inputs, models, webhooks
+
+__all__ = [
+    "ABSENT",
+    "APIConnectionError",
+    "APIError",
+    "APIStatusError",
+    "APITimeoutError",
+    "AsyncThings",
+    "AuthenticationError",
+    "BadRequestError",
+    "BillingClientError",
+    "ConfigurationError",
+    "ConflictError",
+    "IdempotencyKeyReusedError",
+    "InternalServerError",
+    "NotFoundError",
+    "OPERATIONS",
+    "OutcomeUnknownError",
+    "PaginationError",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "RequestInFlightError",
+    "ResponseDecodeError",
+    "SPEC",
+    "SentRequest",
+    "Things",
+    "UnprocessableEntityError",
+    "WebhookDecodeError",
+    "WebhookVerificationError",
+    "derive",
+    "errors",
+    "inputs",
+    "models",
+    "webhooks",
+]
+
+derive = derive_for(SPEC.provider)
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> Any:
+        """Import these modules when they are first needed: they are the larger part."""
+        if name not in ("inputs", "models", "webhooks"):
+            raise AttributeError("module " + __name__ + " has no attribute " + name)
+        from importlib import import_module
+
+        return import_module("." + name, __name__)

@@ -1,0 +1,64 @@
+# Generated from specs/things. Do not edit: change the spec, then remake it with `make generate`.
+"""The clients: credentials and resources. How a call behaves is the overlay's business."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from ._overlay import AsyncClient, Secret, SyncClient
+from ._provider import PROVIDER
+
+if TYPE_CHECKING:
+    from ._overlay import AsyncClientOptions, ClientOptions
+    from .resources.things import AsyncThingsResource, ThingsResource
+
+
+class Things(SyncClient):
+    """Client of Things, version 1."""
+
+    provider = PROVIDER
+
+    def __init__(
+        self,
+        *,
+        api_key: str | None = None,
+        **options: Unpack[ClientOptions],
+    ) -> None:
+        given = {
+            "api_key": Secret(api_key),
+        }
+        api_key = None  # a traceback that shows locals must not show it
+        super().__init__(given, options)
+
+    @cached_property
+    def things(self) -> ThingsResource:
+        """Things: list, create, get."""
+        from .resources.things import ThingsResource
+
+        return ThingsResource(self)
+
+
+class AsyncThings(AsyncClient):
+    """Client of Things, version 1."""
+
+    provider = PROVIDER
+
+    def __init__(
+        self,
+        *,
+        api_key: str | None = None,
+        **options: Unpack[AsyncClientOptions],
+    ) -> None:
+        given = {
+            "api_key": Secret(api_key),
+        }
+        api_key = None  # a traceback that shows locals must not show it
+        super().__init__(given, options)
+
+    @cached_property
+    def things(self) -> AsyncThingsResource:
+        """Things: list, create, get."""
+        from .resources.things import AsyncThingsResource
+
+        return AsyncThingsResource(self)

@@ -1,0 +1,67 @@
+# Generated from specs/things. Do not edit: change the spec, then remake it with `make generate`.
+"""The operations as the overlay sees them: how each is called, what makes a repeat harmless, and where that is written."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any
+
+from ._overlay import Idempotency, Operation, Pagination, Source
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from . import models
+
+LIST_THINGS: Operation[models.Thing] = Operation(
+    id="list_things",
+    method="GET",
+    path="/things",
+    resource="things",
+    name="list",
+    effect="read",
+    pagination=Pagination(style="cursor", cursor="after", next="/next", items="/data"),
+    source=Source(url="https://things.test/docs", seen="page"),
+    returns="ThingList",
+)
+
+CREATE_THING: Operation[None] = Operation(
+    id="create_thing",
+    method="POST",
+    path="/things",
+    resource="things",
+    name="create",
+    effect="write",
+    idempotency=Idempotency(key="header", header="Idempotency-Key"),
+    source=Source(url="https://things.test/docs", seen="page"),
+    body="application/json",
+    shape="@Thing",
+    returns=None,
+)
+
+GET_THING: Operation[models.Thing] = Operation(
+    id="get_thing",
+    method="GET",
+    path="/things/{id}",
+    resource="things",
+    name="get",
+    effect="read",
+    source=Source(url="https://things.test/docs", seen="page"),
+    returns="Thing",
+)
+
+OPERATIONS: Mapping[str, Operation[Any]] = MappingProxyType(
+    {
+        "list_things": LIST_THINGS,
+        "create_thing": CREATE_THING,
+        "get_thing": GET_THING,
+    }
+)
+"""Every operation by its id, in the order of the spec."""
+
+SHAPES: Mapping[str, Mapping[str, Any]] = MappingProxyType(
+    {
+        "Thing": {"price": "decimal"},
+    }
+)
+"""How members of request bodies go out, by component; members that go out as they are do not stand here."""

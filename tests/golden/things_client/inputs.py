@@ -1,0 +1,23 @@
+# Generated from specs/things. Do not edit: change the spec, then remake it with `make generate`.
+"""What requests hold: plain dicts with the names of the wire."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal, NotRequired, TypeAlias, TypedDict
+
+from ._overlay import DecimalLike
+
+__all__ = ["Thing", "ThingKind"]
+
+ThingKind: TypeAlias = Literal["a", "b", "c", "d"]
+
+
+class Thing(TypedDict):
+    id: NotRequired[str]
+
+    tags: NotRequired[Sequence[str]]
+
+    kind: NotRequired[ThingKind]
+
+    price: NotRequired[DecimalLike]
