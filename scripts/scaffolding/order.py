@@ -73,4 +73,4 @@ def _check_name(name: str) -> None:
 def check_free(name: str, *, specs: Path, out: Path) -> None:
     """Raise PipelineError if a provider of that name exists."""
     if (specs / name).exists() or any(place_of(out, part).exists() for part in names_of(name)):
-        raise failure(None, f"{shown(specs / name)}, its package or its document exists: choose another name")
+        raise failure(None, f"{shown(specs / name)}, its package or its document exists already: choose another name")

@@ -78,7 +78,7 @@ def test_what_cannot_be_carried_is_left_out_if_told(tmp_path: Path) -> None:
     assert trial.out.startswith("3 of 4 operations")
     assert "GET /gone: $ref 'other.json#/Gone': no such file" in trial.out
     (removal, *_) = yaml.safe_load((trial.specs / "overlay.yaml").read_text(encoding="utf-8"))["actions"]
-    assert {"target": '$.paths["/gone"].get', "remove": True} == {one: removal[one] for one in ("target", "remove")}
+    assert {"target": '$.paths["/gone"].get', "remove": True} == {name: removal[name] for name in ("target", "remove")}
     assert removal["description"].startswith("Left out: $ref 'other.json#/Gone': no such file: other.json")
 
 
@@ -121,14 +121,14 @@ def test_a_run_that_another_overtook(tmp_path: Path, monkeypatch: pytest.MonkeyP
     assert not trial.package.exists()
 
 
-@pytest.mark.parametrize("stage", ["scaffold", "swap_in"])
+@pytest.mark.parametrize("stage", ["scaffold", "swap_together", "fingerprint.remember"])
 def test_a_run_that_is_stopped(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, stage: str) -> None:
     """Ctrl-C at any moment leaves nothing behind, says so without a traceback, and has the status of a signal."""
 
     def stopped(*_: Any, **__: Any) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(install, stage, stopped)
+    monkeypatch.setattr(f"{install.__name__}.{stage}", stopped)
 
     trial = run(tmp_path, document(_PATHS))
 
@@ -136,6 +136,7 @@ def test_a_run_that_is_stopped(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, 
     assert "stopped; nothing was changed" == trial.err.strip()
     assert not trial.specs.exists()
     assert not trial.package.exists()
+    assert not trial.document.exists()
 
 
 @pytest.mark.parametrize(
