@@ -12,16 +12,16 @@ from stigg_client import BillingClientError, InternalServerError, RateLimitError
 from tests.integration.comparison.both import official, ours, theirs
 from tests.integration.comparison.test_pages import entity_types
 from tests.integration.comparison.test_writes import CUSTOMER
-from tests.overlay.wire import Network, Time, answer
+from tests.overlay.wire import Network, Time, respond
 
-BROKEN = answer(200, b'{"data": {', content_type="application/json")
-HTML = answer(200, b"<html>Sign in</html>", content_type="text/html")
-EMPTY = answer(200, b"")
+BROKEN = respond(200, b'{"data": {', content_type="application/json")
+HTML = respond(200, b"<html>Sign in</html>", content_type="text/html")
+EMPTY = respond(200, b"")
 
 
 def test_an_error_is_typed() -> None:
     """Ours splits an error into message, code, attempts and waiting time; theirs has the body and its repr."""
-    refused = answer(429, {"message": "too many", "code": "TooManyRequests"}, retry_after="3")
+    refused = respond(429, {"message": "too many", "code": "TooManyRequests"}, retry_after="3")
 
     with pytest.raises(RateLimitError) as mine:
         ours(Network(refused), clock=Time().clock()).customers.get("acme")
@@ -38,7 +38,7 @@ def test_an_error_is_typed() -> None:
 def test_a_page_of_html_does_not_become_the_message() -> None:
     """A proxy's page of 100 kB is one short line in ours and the whole message in theirs; both keep the body."""
     page = "<html>" + "x" * 100_000
-    failed = answer(502, page.encode(), content_type="text/html")
+    failed = respond(502, page.encode(), content_type="text/html")
 
     with pytest.raises(InternalServerError) as mine:
         ours(Network(failed), clock=Time().clock()).customers.get("acme")
@@ -70,7 +70,7 @@ def test_an_unknown_value_is_given_and_reported() -> None:
     """Between no check and refusal: both give a value that the spec does not know, and only ours says so."""
     moved = json.loads(json.dumps(CUSTOMER))
     moved["data"] |= {"billingCurrency": "xau", "updatedAt": "soon"}
-    app = answer(200, moved)
+    app = respond(200, moved)
 
     client = ours(Network(app))
     with pytest.warns(match="expected"):
@@ -91,8 +91,8 @@ def test_unknown_members_do_no_harm() -> None:
     """
     grown = {"data": CUSTOMER["data"] | {"loyalty": {"tier": 1.10}}}
 
-    raw = ours(Network(answer(200, grown))).customers.with_raw_response.get("acme")
-    their = theirs(Network(answer(200, grown))).v1.customers.retrieve("acme")
+    raw = ours(Network(respond(200, grown))).customers.with_raw_response.get("acme")
+    their = theirs(Network(respond(200, grown))).v1.customers.retrieve("acme")
 
     assert grown == json.loads(raw.content)
     assert "loyalty" not in raw.parse().to_dict()["data"]
@@ -104,8 +104,8 @@ def test_a_model_goes_out_and_back() -> None:
     """What came in can be written again under its wire names, by both."""
     sent = {"data": CUSTOMER["data"] | {"email": "a@acme.example", "metadata": {"aKey": "v"}}}
 
-    mine = ours(Network(answer(200, sent))).customers.get("acme").to_dict()
-    their = theirs(Network(answer(200, sent))).v1.customers.retrieve("acme").to_dict()
+    mine = ours(Network(respond(200, sent))).customers.get("acme").to_dict()
+    their = theirs(Network(respond(200, sent))).v1.customers.retrieve("acme").to_dict()
 
     assert sent["data"] == their["data"]
     assert sent["data"].keys() == mine["data"].keys()
@@ -116,14 +116,14 @@ def test_nothing_else_escapes() -> None:
     """Any status is an error of the tree in both, even one that no specification knows."""
     for status in (302, 418, 599, 799):
         with pytest.raises(BillingClientError):
-            ours(Network(answer(status)), clock=Time().clock()).customers.get("acme")
+            ours(Network(respond(status)), clock=Time().clock()).customers.get("acme")
         with pytest.raises(official().StiggError):
-            theirs(Network(answer(status))).v1.customers.retrieve("acme")
+            theirs(Network(respond(status))).v1.customers.retrieve("acme")
 
 
 def test_raw_answers() -> None:
     """Both give an answer as it came: status, headers, how often it was asked for, and the value."""
-    script = answer(503), entity_types("a")
+    script = respond(503), entity_types("a")
     our, their = Network(*script), Network(*script)
 
     mine = ours(our, clock=Time().clock()).entity_types.with_raw_response.list()

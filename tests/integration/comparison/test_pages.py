@@ -9,7 +9,7 @@ import pytest
 
 from stigg_client import ConfigurationError, PaginationError
 from tests.integration.comparison.both import Tape, official, ours, theirs
-from tests.overlay.wire import Network, answer
+from tests.overlay.wire import Network, respond
 
 NODE = dict.fromkeys(["cadence", "currentUsage", "displayName", "parentId", "usageLimit", "utilization"]) | {
     "usagePeriodStart": None,
@@ -25,7 +25,7 @@ def entity_types(*ids: str, next_cursor: str | None = None) -> Any:
     moment = {"createdAt": "2026-01-01T00:00:00Z", "updatedAt": "2026-01-01T00:00:00Z"}
     same: dict[str, Any] = {"attributionKeys": [], "description": None, **moment}
     items = [{"id": id_, "displayName": id_, **same} for id_ in ids]
-    return answer(200, {"data": items, "pagination": {"next": next_cursor, "prev": None}})
+    return respond(200, {"data": items, "pagination": {"next": next_cursor, "prev": None}})
 
 
 def test_an_empty_page_with_a_cursor_is_not_the_end() -> None:
@@ -49,11 +49,11 @@ def test_a_repeated_cursor_ends_the_walk() -> None:
 def test_governance_and_credit_usage_are_lists() -> None:
     """Ours iterates over the two lists whose cursor is elsewhere; theirs gives one answer, to be paged by hand."""
     nodes = [
-        answer(200, {"data": [{**NODE, "entityId": node}], "pagination": {"next": cursor}})
+        respond(200, {"data": [{**NODE, "entityId": node}], "pagination": {"next": cursor}})
         for node, cursor in (("a", "1"), ("b", None))
     ]
     usage = [
-        answer(200, {"data": {"currency": None, "series": [{**SERIES, "featureId": feature}], "pagination": cursors}})
+        respond(200, {"data": {"currency": None, "series": [{**SERIES, "featureId": feature}], "pagination": cursors}})
         for feature, cursors in (("a", {"next": "1", "prev": None}), ("b", {"next": None, "prev": None}))
     ]
 

@@ -12,12 +12,12 @@ import pytest
 from stigg_client import OutcomeUnknownError, RateLimitError, derive
 from stigg_client.errors import APITimeoutError, ConflictError
 from tests.integration.comparison.both import official, ours, theirs
-from tests.overlay.wire import LOST_AFTER, TIMEOUT, Network, Time, answer
+from tests.overlay.wire import LOST_AFTER, TIMEOUT, Network, Time, respond
 
 CUSTOMER: Any = {
     "data": {"id": "acme", "createdAt": "2026-01-01T00:00:00Z", "updatedAt": "2026-01-01T00:00:00Z", "archivedAt": None}
 }
-DONE = answer(200, CUSTOMER)
+DONE = respond(200, CUSTOMER)
 
 
 def test_a_retried_write_carries_one_key() -> None:
@@ -91,7 +91,7 @@ def _keys(request: httpx.Request) -> list[str | None]:
 
 def test_a_long_retry_after_is_honoured(naps: list[float]) -> None:
     """Told to come back in 90 seconds, ours says so at once, or waits if it may; theirs comes back after one."""
-    busy = answer(429, {"message": "slow down", "code": "TooManyRequests"}, retry_after="90")
+    busy = respond(429, {"message": "slow down", "code": "TooManyRequests"}, retry_after="90")
     our, their, patient = Network(busy), Network(busy), Time()
 
     with pytest.raises(RateLimitError) as raised:
