@@ -184,9 +184,7 @@ class OutcomeUnknownError(APIError):
         that was known before the call.
         """
         if self._client is None or self._written is None:
-            raise ConfigurationError(
-                f"{self.operation}: this error has lost its client; look the object up with one"
-            )
+            raise ConfigurationError(f"{self.operation}: this error has lost its client; look the object up with one")
         return self._client._reconcile(*self._written)
 
     def __reduce__(self) -> tuple[Any, ...]:

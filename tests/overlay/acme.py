@@ -1,4 +1,4 @@
-"""A made-up provider, declared as a generated package declares one: an operation for each mechanism of the overlay."""
+"""A fictitious provider, declared like a generated package: an operation for each mechanism of the overlay."""
 
 from __future__ import annotations
 
@@ -69,7 +69,7 @@ class Customer(Model, kw_only=True):
 
 
 class Pages(Model, kw_only=True):
-    """Where a list goes on."""
+    """The cursors and totals of a list."""
 
     next: str | None = None
     prev: str | None = None
@@ -94,7 +94,7 @@ class Wrapped(Model, kw_only=True):
 
 
 class Stale(Model, kw_only=True):
-    """What the provider says of a version conflict; each may tell of the one before."""
+    """The error body of a version conflict, which may contain the previous one."""
 
     current: int
     before: Stale | None = None
@@ -122,8 +122,8 @@ def _operation(id: str, method: str, path: str, effect: Any, **more: Any) -> Ope
 
 
 OPERATIONS: dict[str, Operation[Any]] = {
-    one.id: one
-    for one in (
+    operation.id: operation
+    for operation in (
         _operation("get_customer", "GET", "/customers/{id}", "read", returns="Customer"),
         _operation("wrapped_customer", "GET", "/wrapped/{id}", "read", returns="Wrapped", envelope="data"),
         _operation(
@@ -228,7 +228,7 @@ class AsyncAcme(AsyncClient):
 
 
 class Anything(Resource):
-    """A resource whose methods reach any operation, with all that a generated method may pass on."""
+    """A resource whose methods call any operation, with all arguments of generated methods."""
 
     def make(self, operation_id: str, **given: Any) -> Any:
         """Call one operation."""
@@ -258,11 +258,11 @@ AsyncApp = Callable[[httpx.Request], Awaitable[httpx.Response]]
 
 
 def acme(app: App, **options: Any) -> Acme:
-    """Make a sync client over a function that stands in for the network."""
+    """Return a sync client over a function in place of the network."""
     return Acme({"api_key": "sk_test_fake"}, {"http_client": httpx.Client(transport=transport(app)), **options})
 
 
 def async_acme(app: App | AsyncApp, **options: Any) -> AsyncAcme:
-    """Make an async client over a function that stands in for the network."""
+    """Return an async client over a function in place of the network."""
     http = httpx.AsyncClient(transport=async_transport(app))
     return AsyncAcme({"api_key": "sk_test_fake"}, {"http_client": http, **options})

@@ -1,4 +1,4 @@
-"""Servers that misbehave: each connection is handed to a function, on loopback, in threads that end by themselves."""
+"""Servers that misbehave: a function handles each connection, on loopback, in threads that end by themselves."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ Handler = Callable[[socket.socket, threading.Event], None]
 
 @contextmanager
 def serving(handler: Handler) -> Iterator[str]:
-    """Serve until the block ends: the event tells a handler that it has."""
+    """Serve until the block ends; the event is set then."""
     over, threads = threading.Event(), list[threading.Thread]()
     listening = socket.create_server(("127.0.0.1", 0), backlog=512)
 
@@ -51,21 +51,21 @@ def serving(handler: Handler) -> Iterator[str]:
 
 
 def request_of(connection: socket.socket) -> bytes:
-    """Read one request; nothing if there is none. A body ends where Content-Length says."""
+    """Return one request, or nothing if there is none. Content-Length determines its body."""
     head = b""
     while b"\r\n\r\n" not in head:
         part = connection.recv(65536)
         if not part:
             return b""
         head += part
-    length = next((int(one[15:]) for one in head.lower().split(b"\r\n") if one.startswith(b"content-length:")), 0)
+    length = next((int(line[15:]) for line in head.lower().split(b"\r\n") if line.startswith(b"content-length:")), 0)
     while len(head.partition(b"\r\n\r\n")[2]) < length:
         head += connection.recv(65536)
     return head
 
 
 def always(answer: bytes) -> Handler:
-    """Give every request of a connection the same answer."""
+    """Return the same response to every request of a connection."""
 
     def handle(connection: socket.socket, over: threading.Event) -> None:
         while request_of(connection):
@@ -75,7 +75,7 @@ def always(answer: bytes) -> Handler:
 
 
 def dripping(start: bytes, drop: bytes) -> Handler:
-    """Begin an answer, and then let it drip, without end."""
+    """Start a response, and send drops without end."""
 
     def handle(connection: socket.socket, over: threading.Event) -> None:
         request_of(connection)
@@ -87,7 +87,7 @@ def dripping(start: bytes, drop: bytes) -> Handler:
 
 
 def echo(connection: Any, over: threading.Event) -> None:
-    """Answer each request with a customer of the id that its path ends in, and of the name that its key is."""
+    """Return a customer with the last path segment as its id, and the idempotency key as its name."""
     while request := request_of(connection):
         lines = request.split(b"\r\n")
         key = next((line[17:] for line in lines if line.lower().startswith(b"idempotency-key:")), b"none")
@@ -96,7 +96,7 @@ def echo(connection: Any, over: threading.Event) -> None:
 
 
 class Slow:
-    """A server that answers when told to, and says when it was asked."""
+    """A server that holds each response until `go` is set. received: counts its requests."""
 
     def __init__(self) -> None:
         self.asked, self.answer, self.closed = threading.Semaphore(0), threading.Event(), threading.Semaphore(0)
@@ -111,13 +111,13 @@ class Slow:
 
 
 def sync_call(url: str, name: str, options: dict[str, Any] | None = None, **given: Any) -> Any:
-    """Make one call with a client of its own."""
+    """Make a call with a client of its own."""
     with Acme(KEY, {"base_url": url, "max_attempts": 1, **(options or {})}) as client:
         return Anything(client).make(name, **given)
 
 
 def async_call(url: str, name: str, options: dict[str, Any] | None = None, **given: Any) -> Any:
-    """Make one call with a client of its own."""
+    """Make a call with a client of its own."""
 
     async def work() -> Any:
         async with AsyncAcme(KEY, {"base_url": url, "max_attempts": 1, **(options or {})}) as client:

@@ -14,38 +14,38 @@ import httpx
 
 
 class Pool:
-    """A connection pool that answers by a function."""
+    """A connection pool whose responses are a function's."""
 
     def __init__(self, app: Callable[[httpx.Request], Any]) -> None:
         self._app = app
 
     def handle_request(self, request: httpcore.Request) -> httpcore.Response:
-        """Answer a request of a sync client."""
+        """Return the response to a sync client."""
         content: Any = request.stream
-        return _answer(self._app(_request(request, b"".join(content))))
+        return _response(self._app(_request(request, b"".join(content))))
 
     async def handle_async_request(self, request: httpcore.Request) -> httpcore.Response:
-        """Answer a request of an async client."""
+        """Return the response to an async client."""
         content: Any = request.stream
         answer = self._app(_request(request, b"".join([part async for part in content])))
-        return _answer(await answer if isawaitable(answer) else answer)
+        return _response(await answer if isawaitable(answer) else answer)
 
     def close(self) -> None:
-        """Close nothing."""
+        """Do nothing."""
 
     async def aclose(self) -> None:
-        """Close nothing."""
+        """Do nothing."""
 
 
 def transport(app: Callable[[httpx.Request], Any]) -> httpx.HTTPTransport:
-    """Make a transport of a sync client."""
+    """Return a transport for a sync client."""
     made: Any = httpx.HTTPTransport(verify=False)
     made._pool = Pool(app)
     return made  # type: ignore[no-any-return]
 
 
 def async_transport(app: Callable[[httpx.Request], Any]) -> httpx.AsyncHTTPTransport:
-    """Make a transport of an async client."""
+    """Return a transport for an async client."""
     made: Any = httpx.AsyncHTTPTransport(verify=False)
     made._pool = Pool(app)
     return made  # type: ignore[no-any-return]
@@ -58,7 +58,7 @@ def _request(request: httpcore.Request, content: bytes) -> httpx.Request:
     return httpx.Request(method, url, headers=request.headers, content=content, extensions=request.extensions)
 
 
-def _answer(answer: httpx.Response) -> httpcore.Response:
+def _response(answer: httpx.Response) -> httpcore.Response:
     return httpcore.Response(
         answer.status_code, headers=answer.headers.raw, content=answer.stream, extensions=answer.extensions
     )

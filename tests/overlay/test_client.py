@@ -1,4 +1,4 @@
-"""Clients: changed copies, closing, and calls by operation id."""
+"""Clients: copies with other options, closing, and calls by operation id."""
 
 from __future__ import annotations
 
@@ -15,15 +15,15 @@ from tests.overlay.wire import LOST_AFTER, Network, Time, run
 GET: dict[str, Any] = {"path": {"id": "c1"}}
 
 
-def test_a_changed_copy_leaves_the_original_alone() -> None:
-    """with_options changes the copy only, and what is not named stays."""
+def test_with_options_leaves_the_original_unchanged() -> None:
+    """with_options changes the copy only, and only the options that are passed."""
     network, time = Network(LOST_AFTER), Time()
 
     with acme(network, clock=time.clock(), timeout=9) as client:
         copy = client.with_options(max_attempts=1, api_version="2027-01-01")
-        for one in (copy, client):
+        for either in (copy, client):
             with pytest.raises(errors.APIConnectionError):
-                one.call("get_customer", **GET)
+                either.call("get_customer", **GET)
 
     assert ["2027-01-01", *["2026-01-01"] * 3] == [request.headers["acme-version"] for request in network.requests]
     assert {9.0} == {request.extensions["timeout"]["read"] for request in network.requests}
@@ -42,8 +42,8 @@ def test_a_copy_shares_the_connections() -> None:
         copy.call("get_customer", **GET)
 
 
-def test_a_copy_may_have_its_own_connections() -> None:
-    """with_options(http_client=...) uses that one, with the same credentials, and the original its own."""
+def test_a_copy_with_an_http_client_of_its_own() -> None:
+    """A copy with its own http_client sends the same credentials over it; the original keeps its connections."""
     first, second = Network(), Network()
 
     with acme(first) as client:
@@ -56,8 +56,8 @@ def test_a_copy_may_have_its_own_connections() -> None:
     assert second.last.headers["authorization"] == "Bearer sk_test_fake"
 
 
-def test_a_copy_for_another_host_binds_the_credentials_there() -> None:
-    """A copy with another base URL is a client of that origin; a redirect home carries no credentials."""
+def test_a_copy_for_another_host() -> None:
+    """A copy with another base URL sends credentials to that origin only, also after a redirect."""
     network = Network(lambda request: httpx.Response(302, headers={"location": "https://api.acme.example/x"}), 200)
 
     with acme(network) as client:
@@ -67,14 +67,14 @@ def test_a_copy_for_another_host_binds_the_credentials_there() -> None:
 
 
 @pytest.mark.parametrize("options", [{"max_attempts": 0}, {"deadline": -1}, {"base_url": "http://x.example"}], ids=repr)
-def test_a_copy_is_checked_like_a_client(options: Any) -> None:
+def test_with_options_of_an_invalid_option(options: Any) -> None:
     """with_options refuses what the constructor refuses."""
     with acme(Network()) as client, pytest.raises(errors.ConfigurationError):
         client.with_options(**options)
 
 
-def test_none_leaves_a_setting_as_it_is() -> None:
-    """A None for a setting that cannot be None changes nothing."""
+def test_with_options_of_none() -> None:
+    """None leaves an option unchanged that cannot be None."""
     network = Network()
 
     with acme(network, deadline=7, clock=Time().clock()) as client:
@@ -83,8 +83,8 @@ def test_none_leaves_a_setting_as_it_is() -> None:
     assert network.last.extensions["timeout"]["read"] == 7
 
 
-def test_none_takes_away_what_can_be_taken_away() -> None:
-    """A None for a listener, the timeout or the version header ends it in the copy."""
+def test_with_options_of_none_for_an_optional_setting() -> None:
+    """None removes a listener, the timeout or the version header from the copy."""
     network, events = Network(), list[Any]()
 
     with acme(network, timeout=9, on_event=events.append) as client:
@@ -95,8 +95,8 @@ def test_none_takes_away_what_can_be_taken_away() -> None:
 
 
 @pytest.mark.parametrize("own", [True, False], ids=["own http_client", "our pool"])
-def test_after_close_a_call_says_so(own: bool) -> None:
-    """A call of a closed client raises ConfigurationError, whoever made the connections."""
+def test_a_call_after_close(own: bool) -> None:
+    """A call of a closed client raises ConfigurationError, with any HTTP client."""
     client = acme(Network()) if own else Acme({"api_key": "k"}, {})
 
     with client as entered:
@@ -107,8 +107,8 @@ def test_after_close_a_call_says_so(own: bool) -> None:
     client.close()
 
 
-def test_your_own_http_client_stays_open() -> None:
-    """Closing a client leaves the caller's HTTP client open, and a closed one is noticed."""
+def test_closing_with_an_http_client_of_your_own() -> None:
+    """Closing a client leaves the caller's HTTP client open; a call over a closed one raises ConfigurationError."""
     http = httpx.Client(transport=httpx.MockTransport(Network()))
 
     Acme({"api_key": "k"}, {"http_client": http}).close()
@@ -119,8 +119,8 @@ def test_your_own_http_client_stays_open() -> None:
         Acme({"api_key": "k"}, {"http_client": http}).call("get_customer", **GET)
 
 
-def test_async_clients_close_in_the_same_way() -> None:
-    """An async client is closed by its block or aclose(), leaves the caller's HTTP client open, and says so later."""
+def test_closing_an_async_client() -> None:
+    """A block or aclose() closes an async client, but not the caller's HTTP client; later calls are refused."""
 
     async def work() -> bool:
         client = async_acme(Network())
@@ -138,8 +138,8 @@ def test_async_clients_close_in_the_same_way() -> None:
     assert run(work()) is False
 
 
-def test_call_reaches_any_operation() -> None:
-    """call() makes an operation from plain mappings, with the same value, key and request as its method."""
+def test_call_by_operation_id() -> None:
+    """call() takes mappings, and has the value, the key and the request of the operation's method."""
     network = Network()
 
     with acme(network, clock=Time().clock()) as client:
@@ -165,8 +165,8 @@ def test_call_reaches_any_operation() -> None:
         ("ingest_events", {"body": {"events": [{}]}}, type(None)),
     ],
 )
-def test_call_returns_what_the_method_returns(name: str, given: Any, expected: type) -> None:
-    """Models, bytes, texts and None come back from call(); a body that is left out is an empty object."""
+def test_the_result_of_call(name: str, given: Any, expected: type) -> None:
+    """call() returns models, bytes, text or None; an omitted body is an empty object."""
     network = Network()
 
     with acme(network) as client:
@@ -176,23 +176,23 @@ def test_call_returns_what_the_method_returns(name: str, given: Any, expected: t
         assert network.last.content == b"{}"
 
 
-def test_call_pages_as_well() -> None:
-    """call() of a list gives a page that walks on, awaited or iterated in an async client."""
+def test_call_of_a_list() -> None:
+    """call() of a list returns pages, which an async client awaits or iterates over."""
 
     async def work() -> list[str]:
         async with async_acme(Network(*THREE)) as client:
             first = await client.call("list_customers", query={"limit": 2})
-            return [one.id async for one in first]
+            return [customer.id async for customer in first]
 
     with acme(Network(*THREE)) as client:
         page = client.call("list_customers", query={"limit": 2})
         assert isinstance(page, Page)
-        assert [one.id for one in page] == ["1", "2", "3", "4"]
+        assert [customer.id for customer in page] == ["1", "2", "3", "4"]
     assert run(work()) == ["1", "2", "3", "4"]
 
 
-def test_call_of_an_unknown_operation_says_where_to_look() -> None:
-    """An id that does not exist is an error that names OPERATIONS."""
+def test_call_of_an_unknown_operation() -> None:
+    """An unknown id raises ConfigurationError, which refers to OPERATIONS."""
     with (
         acme(Network()) as client,
         pytest.raises(errors.ConfigurationError, match="unknown operation 'nothing'; see OPERATIONS"),

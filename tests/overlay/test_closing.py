@@ -1,4 +1,4 @@
-"""Closing and forks: calls that run get their answers, and no connection is shared or left open."""
+"""Closing and forks: calls in flight complete, and no connection is shared or left open."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ from tests.overlay.hostile import GET, GOOD, KEY, Slow, always, echo, request_of
 from tests.overlay.wire import LOST_AFTER, Network, run
 
 
-def test_closing_lets_running_calls_finish() -> None:
-    """A client closed while a call runs gives its answer, takes no new one, and then closes the connection."""
+def test_closing_with_calls_in_flight() -> None:
+    """A client that is closed during a call returns its response, refuses new calls, and closes the connection."""
     slow, found = Slow(), list[Any]()
     with serving(slow) as url:
         client = Acme(KEY, {"base_url": url})
@@ -36,8 +36,8 @@ def test_closing_lets_running_calls_finish() -> None:
     assert "Acme" == found[0].name
 
 
-def test_closing_lets_running_tasks_finish() -> None:
-    """The same holds for tasks; those that still wait for their turn are refused."""
+def test_closing_with_tasks_in_flight() -> None:
+    """Tasks in flight complete; tasks that wait for a slot are refused."""
     slow = Slow()
 
     async def work(url: str) -> list[Any]:
@@ -51,12 +51,12 @@ def test_closing_lets_running_tasks_finish() -> None:
         found = run(work(url))
         assert slow.closed.acquire(timeout=5)
 
-    refused = [one for one in found if isinstance(one, errors.ConfigurationError)]
-    assert (SLOTS, 100 - SLOTS) == (sum(getattr(one, "name", "") == "Acme" for one in found), len(refused))
+    refused = [result for result in found if isinstance(result, errors.ConfigurationError)]
+    assert (SLOTS, 100 - SLOTS) == (sum(getattr(result, "name", "") == "Acme" for result in found), len(refused))
 
 
-def test_a_client_closed_between_attempts_says_so() -> None:
-    """A keyed write whose client was closed before its repeat is of unknown outcome, and the text says why."""
+def test_closing_between_attempts() -> None:
+    """A keyed write whose client is closed before the retry has an unknown outcome, with the reason."""
     client: Any = None
 
     def sleep(seconds: float) -> None:
@@ -71,8 +71,8 @@ def test_a_client_closed_between_attempts_says_so() -> None:
 
 
 @pytest.mark.parametrize("own", [True, False], ids=["own http_client", "our pool"])
-def test_closing_a_copy_leaves_the_original_open(own: bool) -> None:
-    """The block of a changed copy ends the copy; the original goes on, and ends all when it is closed."""
+def test_closing_a_copy(own: bool) -> None:
+    """Closing a copy leaves the original open; closing the original closes the connections."""
     with serving(always(GOOD)) as url:
         client = acme(Network()) if own else Acme(KEY, {"base_url": url})
         with client.with_options(timeout=1) as copy:
@@ -84,7 +84,7 @@ def test_closing_a_copy_leaves_the_original_open(own: bool) -> None:
         client.close()
 
 
-def test_a_copy_whose_original_is_gone_closes_the_connections() -> None:
+def test_closing_a_copy_without_its_original() -> None:
     """`with Client().with_options(...)` leaves no connection open."""
     slow = Slow()
     slow.answer.set()
@@ -97,7 +97,7 @@ def test_a_copy_whose_original_is_gone_closes_the_connections() -> None:
 
 
 def in_child(work: Any) -> int:
-    """Run in a forked child; its exit status, 0 if all went well."""
+    """Run work in a forked child, and return its exit status, 0 for success."""
     child = os.fork()
     if not child:
         status = 1
@@ -111,8 +111,8 @@ def in_child(work: Any) -> int:
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork here")
-def test_a_fork_shares_no_connection() -> None:
-    """After a fork, parent and child each have connections of their own, and each call its own answer."""
+def test_calls_after_a_fork() -> None:
+    """After a fork, parent and child have separate connections, and each call its own response."""
     with serving(echo) as url, Acme(KEY, {"base_url": url}) as client:
 
         def check() -> None:
@@ -130,8 +130,8 @@ def test_a_fork_shares_no_connection() -> None:
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork here")
-def test_your_own_http_client_does_not_cross_a_fork() -> None:
-    """The caller's own HTTP client in a forked child is refused with what to do: its connections are the parent's."""
+def test_your_own_http_client_after_a_fork() -> None:
+    """The caller's HTTP client is refused in a forked child, because its connections are the parent's."""
     client = acme(Network())
 
     def work() -> None:
@@ -144,7 +144,7 @@ def test_your_own_http_client_does_not_cross_a_fork() -> None:
 
 
 def once() -> tuple[Any, threading.Semaphore]:
-    """Make a server that closes each connection after one answer, and says when it has."""
+    """Return a server that closes each connection after one response, and a semaphore that it releases then."""
     closed = threading.Semaphore(0)
 
     def handle(connection: Any, over: threading.Event) -> None:
@@ -156,8 +156,8 @@ def once() -> tuple[Any, threading.Semaphore]:
     return handle, closed
 
 
-def test_a_connection_that_the_server_closed_is_not_used_again() -> None:
-    """A write after an idle time goes out over a new connection, and is not lost on the old one."""
+def test_an_idle_connection_that_the_server_closed() -> None:
+    """A write after an idle time uses a new connection, and is not lost on the closed one."""
     handle, closed = once()
     with serving(handle) as url, Acme(KEY, {"base_url": url, "max_attempts": 1}) as client:
         for _ in range(3):
@@ -165,8 +165,8 @@ def test_a_connection_that_the_server_closed_is_not_used_again() -> None:
             assert closed.acquire(timeout=5)
 
 
-def test_a_connection_that_the_server_closed_is_not_used_again_by_tasks() -> None:
-    """The same holds for async clients, which look at the socket itself."""
+def test_an_idle_connection_that_the_server_closed_async() -> None:
+    """An async client checks the socket too."""
     handle, closed = once()
 
     async def work(url: str) -> None:

@@ -1,4 +1,4 @@
-"""Settings: what a caller may say, what is refused at once, and the frozen declarations of a provider."""
+"""Settings of a client: valid and invalid ones, their sources, and the declarations of a provider."""
 
 from __future__ import annotations
 
@@ -41,21 +41,21 @@ KEY = {"api_key": "sk_test_fake"}
     ids=repr,
 )
 @pytest.mark.parametrize("client", [Acme, AsyncAcme])
-def test_a_wrong_setting_is_refused_at_once(client: Any, options: dict[str, Any]) -> None:
-    """A client with a setting that cannot work is never made."""
+def test_an_invalid_setting(client: Any, options: dict[str, Any]) -> None:
+    """An invalid setting raises ConfigurationError when the client is created."""
     with pytest.raises(errors.ConfigurationError):
         client(KEY, options)
 
 
-def test_an_http_client_of_the_other_kind_is_refused() -> None:
-    """A sync client takes an httpx.Client, an async one an httpx.AsyncClient."""
+def test_an_http_client_of_the_other_kind() -> None:
+    """A sync client accepts an httpx.Client only, an async client an httpx.AsyncClient only."""
     with httpx.Client() as http, pytest.raises(errors.ConfigurationError, match=r"an httpx\.AsyncClient"):
         AsyncAcme(KEY, {"http_client": http})
 
 
 @pytest.mark.parametrize("url", ["http://localhost:8080", "http://127.0.0.1/v1", "http://[::1]:1", "HTTP://LOCALHOST"])
-def test_plain_http_goes_to_loopback(url: str) -> None:
-    """A sandbox on this machine needs no certificate."""
+def test_plain_http_on_loopback(url: str) -> None:
+    """Plain http is accepted on loopback."""
     network = Network()
 
     make(network, "get_customer", {"base_url": url}, path={"id": "c1"})
@@ -66,8 +66,8 @@ def test_plain_http_goes_to_loopback(url: str) -> None:
 @pytest.mark.parametrize("name", ["timeout", "deadline"])
 @pytest.mark.parametrize("value", [0, -1, nan, "5", True], ids=repr)
 @both
-def test_a_wrong_time_for_one_call_is_refused(call: Call, name: str, value: Any) -> None:
-    """The timeout and the deadline of a call are checked as those of a client, before anything is sent."""
+def test_an_invalid_timeout_or_deadline_of_a_call(call: Call, name: str, value: Any) -> None:
+    """The timeout and the deadline of a call are checked before anything is sent."""
     network = Network()
 
     with pytest.raises(errors.ConfigurationError, match=f"^{name} must be a number of seconds above 0"):
@@ -76,8 +76,8 @@ def test_a_wrong_time_for_one_call_is_refused(call: Call, name: str, value: Any)
     assert network.requests == []
 
 
-def test_none_means_the_default() -> None:
-    """An option that is None is as if it had not been given, as a program's own defaults often are."""
+def test_options_that_are_none() -> None:
+    """An option that is None has its default."""
     network = Network()
     options = dict.fromkeys(("base_url", "api_version", "timeout", "deadline", "max_attempts", "strict", "clock"))
 
@@ -87,8 +87,8 @@ def test_none_means_the_default() -> None:
     assert network.last.extensions["timeout"]["connect"] == 5.0
 
 
-def test_an_endless_deadline_is_a_choice() -> None:
-    """A deadline of infinity is allowed; the timeouts of each phase stay."""
+def test_an_infinite_deadline() -> None:
+    """An infinite deadline is allowed; the timeouts of each phase still hold."""
     network = Network()
 
     make(network, "get_customer", path={"id": "c1"}, deadline=inf)
@@ -105,10 +105,10 @@ def test_an_endless_deadline_is_a_choice() -> None:
         ("", None, "https://api.acme.example/v1/customers/c1"),
     ],
 )
-def test_the_base_url_comes_from_argument_environment_spec(
+def test_the_source_of_the_base_url(
     monkeypatch: pytest.MonkeyPatch, variable: str | None, argument: str | None, expected: str
 ) -> None:
-    """The argument wins over the environment variable, and that over the spec."""
+    """The argument takes precedence over the environment variable, and that over the spec."""
     network = Network()
     if variable is not None:
         monkeypatch.setenv("ACME_BASE_URL", variable)
@@ -118,19 +118,19 @@ def test_the_base_url_comes_from_argument_environment_spec(
     assert expected == str(network.last.url)
 
 
-def test_a_client_without_a_provider_cannot_be_made() -> None:
-    """The base classes alone know no provider."""
+def test_a_client_without_a_provider() -> None:
+    """The base classes cannot be instantiated."""
     with pytest.raises(AttributeError, match="provider"):
         SyncClient(KEY, {})
 
 
-def test_a_client_shows_where_it_talks_to() -> None:
-    """The repr of a client names its class and base URL."""
+def test_the_repr_of_a_client() -> None:
+    """The repr shows the class and the base URL."""
     assert repr(acme(Network())) == "<Acme https://api.acme.example/v1>"
 
 
-def test_declarations_are_frozen_and_can_be_keys() -> None:
-    """Operation and Spec are values: they cannot be changed, and they hash and compare."""
+def test_declarations_are_hashable_values() -> None:
+    """Operation and Spec are immutable, hashable and comparable."""
     operation, spec = OPERATIONS["create_customer"], PROVIDER.spec
 
     with pytest.raises(AttributeError, match="immutable"):
@@ -143,8 +143,8 @@ def test_declarations_are_frozen_and_can_be_keys() -> None:
     assert isinstance(spec, Spec)
 
 
-def test_an_operation_reads_as_its_contract() -> None:
-    """The repr of an operation shows what a user asks: id, method, path, effect, keys and source."""
+def test_the_repr_of_an_operation() -> None:
+    """The repr shows id, method, path, effect, idempotency contract and source."""
     shown = repr(OPERATIONS["create_customer"])
 
     assert all(f"{name}=" in shown for name in ("id", "method", "path", "resource", "name", "effect", "idempotency"))

@@ -1,4 +1,4 @@
-"""Credentials: where they come from, which header carries them, and what is refused."""
+"""Credentials: their sources, the headers that carry them, and invalid ones."""
 
 from __future__ import annotations
 
@@ -42,13 +42,13 @@ def carried(scheme: Credentials, **given: str | None) -> tuple[str, str]:
     ],
     ids=["bearer", "header", "cookie", "basic"],
 )
-def test_each_scheme_has_its_header(scheme: Credentials, given: dict[str, str], expected: tuple[str, str]) -> None:
-    """Bearer, Basic and API keys go into the header that their scheme says."""
+def test_the_header_of_each_scheme(scheme: Credentials, given: dict[str, str], expected: tuple[str, str]) -> None:
+    """Bearer, Basic and API keys are sent in the header of their scheme."""
     assert expected == carried(scheme, **given)
 
 
-def test_keys_beside_a_scheme_have_headers_of_their_own() -> None:
-    """A client id and a secret, or a token and a key, travel together, each in its header, on every call."""
+def test_two_credentials() -> None:
+    """A client id and a secret, or a token and a key, are sent with every call, each in its header."""
     names = {"token": "ACME_TOKEN", "client_id": "ACME_ID", "secret": "ACME_SECRET"}
     both = Credentials("bearer", names, more={"client_id": "X-Id", "secret": "X-Secret"})
     network = Network(200)
@@ -64,8 +64,8 @@ def test_keys_beside_a_scheme_have_headers_of_their_own() -> None:
     assert ["Bearer t", "me", "s"] == [sent[name] for name in ("authorization", "x-id", "x-secret")]
 
 
-def test_the_argument_wins_over_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The environment variable fills what is not given, or given as None."""
+def test_the_argument_takes_precedence_over_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The environment variable is used for an argument that is missing or None."""
     monkeypatch.setenv("ACME_API_KEY", "from-environment")
 
     assert carried(HEADER, api_key="given") == ("X-Api-Key", "given")
@@ -76,10 +76,10 @@ def test_the_argument_wins_over_the_environment(monkeypatch: pytest.MonkeyPatch)
 @pytest.mark.parametrize("wrap", [str, Secret, lambda text: Secret(Secret(text))], ids=["text", "secret", "nested"])
 @pytest.mark.parametrize("text", ["", " ", "\t\n"], ids=repr)
 @pytest.mark.parametrize("name", ["client_id", "client_secret"])
-def test_an_empty_credential_never_becomes_the_environments(
+def test_an_empty_credential(
     name: str, text: str, wrap: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """A credential given as nothing but space is refused, even where the environment has one: it may bill another."""
+    """An empty or blank credential is refused, and never replaced by the environment's: that may be another account."""
     monkeypatch.setenv("ACME_ID", "env-id")
     monkeypatch.setenv("ACME_SECRET", "env-secret")
 
@@ -88,10 +88,10 @@ def test_an_empty_credential_never_becomes_the_environments(
 
 
 @pytest.mark.parametrize("given", [0, False, b"", []], ids=repr)
-def test_a_credential_that_is_no_text_never_becomes_the_environments(
+def test_a_falsy_credential_that_is_not_text(
     given: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Values that are false but not None are credentials that were given, and are refused."""
+    """Falsy values other than None are refused, and never replaced by the environment's."""
     monkeypatch.setenv("ACME_API_KEY", "from-environment")
 
     with pytest.raises(errors.ConfigurationError, match="api_key contains characters"):
@@ -99,22 +99,22 @@ def test_a_credential_that_is_no_text_never_becomes_the_environments(
 
 
 @pytest.mark.parametrize("text", ["", " "], ids=repr)
-def test_an_empty_variable_is_not_set(text: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A variable without text counts as missing, and the error names it."""
+def test_an_empty_environment_variable(text: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """An empty variable counts as missing, and the error names it."""
     monkeypatch.setenv("ACME_API_KEY", text)
 
     with pytest.raises(errors.ConfigurationError, match=r"no credential: .* ACME_API_KEY"):
         carried(BEARER)
 
 
-def test_a_missing_credential_says_how_to_pass_it() -> None:
-    """Without a credential the error names the argument and the variable."""
+def test_a_missing_credential() -> None:
+    """The error names the argument and the environment variable."""
     with pytest.raises(errors.ConfigurationError, match=r"pass api_key=\.\.\. or set .* ACME_API_KEY"):
         Acme({"api_key": None}, {})
 
 
 @pytest.mark.parametrize("text", ["a b\n", "a\r\nX: y", "schlüssel", " canary", "canary ", "canary\0", 70707], ids=repr)
-def test_a_credential_that_no_header_carries_is_refused(text: Any) -> None:
+def test_a_credential_that_a_header_cannot_carry(text: Any) -> None:
     """Line ends, spaces around it and characters outside ASCII are refused without showing the credential."""
     with pytest.raises(errors.ConfigurationError, match="api_key contains characters") as caught:
         carried(BEARER, api_key=text)
@@ -122,14 +122,14 @@ def test_a_credential_that_no_header_carries_is_refused(text: Any) -> None:
     assert str(text).strip() not in str(caught.value)
 
 
-def test_a_user_name_with_a_colon_is_refused() -> None:
-    """Basic credentials cannot tell where a name with a colon ends."""
+def test_a_user_name_with_a_colon() -> None:
+    """A user name of Basic credentials with a colon is refused, because it is ambiguous."""
     with pytest.raises(errors.ConfigurationError, match="client_id must not contain a colon"):
         carried(BASIC, client_id="a:b", client_secret="c")
 
 
-def test_a_secret_shows_itself_to_nobody() -> None:
-    """Text, repr and format of a secret are stars, and it cannot be pickled or copied away."""
+def test_a_secret_is_never_shown() -> None:
+    """str, repr and format show asterisks, and a secret cannot be pickled or copied."""
     secret = Secret("canary")
 
     shown = f"{secret} {secret!r} {secret!s:>40} %s" % secret
@@ -142,13 +142,13 @@ def test_a_secret_shows_itself_to_nobody() -> None:
 
 
 def test_a_client_cannot_be_pickled() -> None:
-    """A client holds credentials, so it refuses to be pickled."""
+    """A client holds credentials, and cannot be pickled."""
     with pytest.raises((TypeError, pickle.PicklingError)):
         pickle.dumps(acme(Network()))
 
 
 @pytest.mark.parametrize("scheme", [BEARER, HEADER, BASIC], ids=["bearer", "header", "basic"])
-def test_the_header_reaches_the_wire_once(scheme: Credentials) -> None:
+def test_credentials_are_sent_once(scheme: Credentials) -> None:
     """Each call carries the credentials exactly once."""
     network = Network()
 
@@ -160,4 +160,4 @@ def test_the_header_reaches_the_wire_once(scheme: Credentials) -> None:
         client.call("get_customer", path={"id": "c1"})
 
     name, value = carried(scheme, **given)
-    assert [value] == [one for key, one in network.last.headers.multi_items() if key == name.lower()]
+    assert [value] == [text for key, text in network.last.headers.multi_items() if key == name.lower()]

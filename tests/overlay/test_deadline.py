@@ -1,4 +1,4 @@
-"""Time: the deadline over all attempts, waits and slow bodies, and the timeouts of each phase on the wire."""
+"""The deadline of a call, with all its attempts, delays and slow bodies, and the timeouts of each phase."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import pytest
 
 from billing_overlay import errors
 from tests.overlay.acme import App
-from tests.overlay.wire import LOST_AFTER, Body, Call, Network, Time, answer, both, make
+from tests.overlay.wire import LOST_AFTER, Body, Call, Network, Time, both, make, respond
 
 GET: dict[str, Any] = {"path": {"id": "c1"}}
 DEFAULT = {"connect": 5.0, "read": 30.0, "write": 30.0, "pool": 5.0}
@@ -17,11 +17,11 @@ VALUE = b'{"id":"c1","name":"Acme"}'
 
 
 def slow(time: Time, seconds: float, then: int | App = LOST_AFTER) -> App:
-    """Make a step that takes its time."""
+    """Return a step that takes a number of seconds."""
 
     def step(request: httpx.Request) -> httpx.Response:
         time.now += seconds
-        return answer(then)(request) if isinstance(then, int) else then(request)
+        return respond(then)(request) if isinstance(then, int) else then(request)
 
     return step
 
@@ -31,8 +31,8 @@ def timeouts(network: Network) -> list[Any]:
 
 
 @both
-def test_the_deadline_holds_over_all_attempts(call: Call) -> None:
-    """When the time of the whole call is used up there is no further attempt, whatever max_attempts says."""
+def test_attempts_until_the_deadline(call: Call) -> None:
+    """After the deadline there is no further attempt, whatever max_attempts is."""
     time = Time()
     network = Network(slow(time, 20))
 
@@ -44,10 +44,10 @@ def test_the_deadline_holds_over_all_attempts(call: Call) -> None:
 
 
 @both
-def test_a_wait_past_the_deadline_raises_at_once(call: Call) -> None:
-    """A Retry-After beyond the deadline is not slept through: the error tells it."""
+def test_a_retry_after_beyond_the_deadline(call: Call) -> None:
+    """A Retry-After beyond the deadline raises at once; the error has it as retry_after."""
     time = Time()
-    network = Network(answer(503, retry_after="120"))
+    network = Network(respond(503, retry_after="120"))
 
     with pytest.raises(errors.InternalServerError) as caught:
         call(network, "get_customer", {"clock": time.clock()}, **GET)
@@ -57,8 +57,8 @@ def test_a_wait_past_the_deadline_raises_at_once(call: Call) -> None:
 
 
 @both
-def test_a_backoff_past_the_deadline_raises_at_once(call: Call) -> None:
-    """The same holds for a wait of our own, and a write of unknown outcome stays one."""
+def test_a_backoff_beyond_the_deadline(call: Call) -> None:
+    """A backoff beyond the deadline raises at once; a write of unknown outcome is reported as such."""
     time = Time()
     network = Network(slow(time, 0.9))
 
@@ -69,11 +69,11 @@ def test_a_backoff_past_the_deadline_raises_at_once(call: Call) -> None:
 
 
 @both
-def test_retry_after_is_obeyed(call: Call) -> None:
-    """Seconds and dates of Retry-After are waited for exactly; without it the backoff doubles."""
+def test_the_delay_of_retry_after(call: Call) -> None:
+    """Seconds and dates of Retry-After are the exact delay; without it the backoff doubles."""
     time = Time()
-    date = answer(503, retry_after="Sat, 21 Nov 2026 12:00:10 GMT")
-    network = Network(answer(429, retry_after="7"), date, 500, 500, 200)
+    date = respond(503, retry_after="Sat, 21 Nov 2026 12:00:10 GMT")
+    network = Network(respond(429, retry_after="7"), date, 500, 500, 200)
 
     call(network, "get_customer", {"clock": time.clock(), "max_attempts": 9}, **GET)
 
@@ -81,8 +81,8 @@ def test_retry_after_is_obeyed(call: Call) -> None:
 
 
 @both
-def test_a_slow_body_ends_at_the_deadline(call: Call) -> None:
-    """A body that trickles in past the deadline is given up and closed, and counts as a timeout."""
+def test_a_slow_body(call: Call) -> None:
+    """A body that is incomplete at the deadline is closed, and is a timeout."""
     time = Time()
     body = Body(*([b" "] * 100), time=time, seconds=10)
 
@@ -94,8 +94,8 @@ def test_a_slow_body_ends_at_the_deadline(call: Call) -> None:
 
 
 @both
-def test_a_slow_answer_to_a_write_leaves_it_unknown(call: Call) -> None:
-    """A write whose answer does not end in time may have happened."""
+def test_a_slow_response_to_a_write(call: Call) -> None:
+    """A write whose response is incomplete at the deadline has an unknown outcome."""
     time = Time()
     app = lambda request: httpx.Response(200, stream=Body(b"{", b"}", time=time, seconds=31))  # noqa: E731
 
@@ -104,8 +104,8 @@ def test_a_slow_answer_to_a_write_leaves_it_unknown(call: Call) -> None:
 
 
 @both
-def test_a_body_in_parts_is_put_together(call: Call) -> None:
-    """A body may come in any parts as long as there is time, and the answer is closed."""
+def test_a_body_in_parts(call: Call) -> None:
+    """A body in any parts is complete if it ends before the deadline, and the response is closed."""
     time = Time()
     body = Body(VALUE[:3], b"", VALUE[3:], time=time, seconds=10)
 
@@ -117,8 +117,8 @@ def test_a_body_in_parts_is_put_together(call: Call) -> None:
 
 @pytest.mark.parametrize("name", ["get_customer", "create_customer"])
 @both
-def test_a_body_that_breaks_off_is_asked_for_again(call: Call, name: str) -> None:
-    """An answer that breaks off in its middle is no answer, and is repeated where that is safe."""
+def test_an_incomplete_body(call: Call, name: str) -> None:
+    """A body that breaks off is a lost response, and is retried if that is safe."""
     given = {"body": {}} if name == "create_customer" else GET
     broken = Body(VALUE[:5], httpx.ReadError("planted"))
     network = Network(lambda request: httpx.Response(200, stream=broken), 200)
@@ -143,8 +143,8 @@ def test_a_body_that_breaks_off_is_asked_for_again(call: Call, name: str) -> Non
     ],
 )
 @both
-def test_each_phase_has_its_timeout(call: Call, options: Any, given: Any, expected: Any) -> None:
-    """The call's timeout wins over the client's, and none outlasts the deadline."""
+def test_the_timeout_of_each_phase(call: Call, options: Any, given: Any, expected: Any) -> None:
+    """The call's timeout takes precedence over the client's, and neither exceeds the deadline."""
     network = Network()
 
     call(network, "get_customer", options, **GET, **given)
@@ -153,15 +153,15 @@ def test_each_phase_has_its_timeout(call: Call, options: Any, given: Any, expect
 
 
 @both
-def test_later_attempts_have_the_time_that_is_left(call: Call) -> None:
-    """Each attempt's timeouts are cut to what is left of the deadline."""
+def test_the_timeouts_of_later_attempts(call: Call) -> None:
+    """No timeout of an attempt exceeds the time that remains until the deadline."""
     time = Time()
     network = Network(slow(time, 50), slow(time, 7), 200)
 
     call(network, "get_customer", {"clock": time.clock()}, **GET)
 
-    assert [one["read"] for one in timeouts(network)] == [30.0, 9.75, 2.25]
-    assert [one["connect"] for one in timeouts(network)] == [5.0, 5.0, 2.25]
+    assert [phases["read"] for phases in timeouts(network)] == [30.0, 9.75, 2.25]
+    assert [phases["connect"] for phases in timeouts(network)] == [5.0, 5.0, 2.25]
 
 
 @pytest.mark.parametrize(
@@ -174,8 +174,8 @@ def test_later_attempts_have_the_time_that_is_left(call: Call) -> None:
         ({"timeout": 9}, {"timeout": 2}, dict.fromkeys(DEFAULT, 2.0)),
     ],
 )
-def test_your_own_http_client_keeps_its_timeout(own: Any, given: Any, expected: Any) -> None:
-    """An http_client with a timeout of its own keeps it, up to the deadline; with httpx's default it gets ours."""
+def test_the_timeout_of_your_own_http_client(own: Any, given: Any, expected: Any) -> None:
+    """An http_client with its own timeout keeps it, up to the deadline; httpx's default is replaced by ours."""
     network = Network()
     http = httpx.Client(transport=httpx.MockTransport(network), **own)
 

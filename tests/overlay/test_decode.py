@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 
 from billing_overlay import Page, UnknownVariant, errors
 from tests.overlay.acme import Anything, Customer, Flat, Tiered, Wrapped, acme
-from tests.overlay.wire import Call, Network, answer, both, make
+from tests.overlay.wire import Call, Network, both, make, respond
 
 GET: dict[str, Any] = {"path": {"id": "c1"}}
 RICH = (
@@ -39,7 +39,7 @@ def test_a_response_that_conforms_to_the_spec(call: Call) -> None:
         metadata={"a": "b"},
     )
 
-    customer = call(Network(answer(200, RICH)), "get_customer", {"strict": True}, **GET)
+    customer = call(Network(respond(200, RICH)), "get_customer", {"strict": True}, **GET)
 
     assert expected == customer
     assert str(customer.balance) == "0.10"
@@ -49,7 +49,7 @@ def test_absent_and_null_fields_are_none() -> None:
     """A field that is absent and one that is null, where the spec allows it, are both None."""
     body = b'{"id":"c1","name":"Acme","status":null,"balance":null}'
 
-    customer = make(Network(answer(200, body)), "get_customer", {"strict": True}, **GET)
+    customer = make(Network(respond(200, body)), "get_customer", {"strict": True}, **GET)
 
     assert (customer.status, customer.balance, customer.price) == (None, None, None)
     assert repr(customer) == "Customer(id='c1', name='Acme')"
@@ -57,7 +57,7 @@ def test_absent_and_null_fields_are_none() -> None:
 
 def test_a_model_returns_its_wire_names() -> None:
     """to_dict() returns the fields by wire name, with the tag and the exact values."""
-    customer = make(Network(answer(200, RICH)), "get_customer", **GET)
+    customer = make(Network(respond(200, RICH)), "get_customer", **GET)
 
     plain = customer.to_dict()
 
@@ -70,7 +70,7 @@ def test_untyped_values_hold_no_float() -> None:
     """A number where the spec allows any value is a Decimal or an int."""
     body = b'{"id":"c1","name":"A","notes":{"a":1.10,"b":[2,1e2]}}'
 
-    customer = make(Network(answer(200, body)), "get_customer", **GET)
+    customer = make(Network(respond(200, body)), "get_customer", **GET)
 
     assert ("1.10", 2, Decimal) == (
         str(customer.notes["a"]),
@@ -94,7 +94,7 @@ def test_untyped_values_hold_no_float() -> None:
 @both
 def test_responses_other_than_json(call: Call, name: str, given: Any, content: bytes, expected: Any) -> None:
     """Files are bytes, texts are text, and an operation without a documented body returns None."""
-    assert expected == call(Network(answer(200, content)), name, **given)
+    assert expected == call(Network(respond(200, content)), name, **given)
 
 
 @pytest.mark.parametrize("compress", [gzip.compress, zlib.compress], ids=["gzip", "deflate"])
@@ -102,7 +102,7 @@ def test_responses_other_than_json(call: Call, name: str, given: Any, content: b
 def test_a_compressed_response_is_decoded(call: Call, compress: Any) -> None:
     """Responses in the content codings that the client accepts are decompressed."""
     coding = "gzip" if compress is gzip.compress else "deflate"
-    network = Network(answer(200, compress(RICH), content_encoding=coding))
+    network = Network(respond(200, compress(RICH), content_encoding=coding))
 
     assert call(network, "get_customer", **GET).balance == Decimal("0.10")
     assert coding in network.last.headers["accept-encoding"]
@@ -140,7 +140,7 @@ def test_a_status_of_success_with_an_unreadable_body(call: Call, content: bytes,
     headers = {"X-Trace": "t1", **({"Content-Type": kind} if kind else {})}
 
     with pytest.raises(errors.ResponseDecodeError) as caught:
-        call(Network(500, answer(200, content, **headers)), "create_customer", body={}, idempotency_key="k")
+        call(Network(500, respond(200, content, **headers)), "create_customer", body={}, idempotency_key="k")
 
     error = caught.value
     assert text in error.message
@@ -150,7 +150,7 @@ def test_a_status_of_success_with_an_unreadable_body(call: Call, content: bytes,
 
 def test_a_write_with_an_unreadable_response_is_not_retried() -> None:
     """A write with a status of success is complete, whether its response is readable or not."""
-    network = Network(answer(200, b"{"), 200)
+    network = Network(respond(200, b"{"), 200)
 
     with pytest.raises(errors.ResponseDecodeError):
         make(network, "create_customer", body={})
@@ -182,7 +182,7 @@ _LIKELY = st.fixed_dictionaries(
 @given(body=_LIKELY | _JSON)
 def test_any_json_is_a_value_or_an_error(body: Any) -> None:
     """Any JSON response is a customer, conforming or with reported drift, or an error of the tree."""
-    network = Network(answer(200, json.dumps(body).encode()))
+    network = Network(respond(200, json.dumps(body).encode()))
 
     with acme(network) as client:
         try:
@@ -197,7 +197,7 @@ def test_any_json_is_a_value_or_an_error(body: Any) -> None:
 @given(body=st.fixed_dictionaries({}, optional={"data": st.lists(_LIKELY) | _JSON, "pagination": _JSON}) | _JSON)
 def test_any_json_is_a_page_or_an_error(body: Any) -> None:
     """Any JSON response to a list is a page, whose iteration ends, or an error of the tree."""
-    network = Network(answer(200, json.dumps(body).encode()))
+    network = Network(respond(200, json.dumps(body).encode()))
 
     with contextlib.suppress(errors.APIError), acme(network) as client:
         page = client.call("list_customers")
@@ -209,7 +209,7 @@ def test_any_json_is_a_page_or_an_error(body: Any) -> None:
 @pytest.mark.parametrize("body", [{"data": {"id": "c1", "name": "A"}}, {"id": "c1", "name": "A"}])
 def test_a_response_with_or_without_its_envelope(body: Any) -> None:
     """Responses with and without the declared envelope return the same value."""
-    assert Wrapped(data=Customer(id="c1", name="A")) == make(Network(answer(200, body)), "wrapped_customer", **GET)
+    assert Wrapped(data=Customer(id="c1", name="A")) == make(Network(respond(200, body)), "wrapped_customer", **GET)
 
 
 @both
@@ -217,7 +217,7 @@ def test_a_status_that_may_lack_a_body(call: Call) -> None:
     """An empty body is None for a status that is documented as bodiless, and an error for others."""
     body = {"version": 1}
 
-    assert None is call(Network(answer(202, b"")), "apply_credit", body=body)
-    assert "c1" == call(Network(answer(202, RICH)), "apply_credit", body=body).id
+    assert None is call(Network(respond(202, b"")), "apply_credit", body=body)
+    assert "c1" == call(Network(respond(202, RICH)), "apply_credit", body=body).id
     with pytest.raises(errors.ResponseDecodeError, match="an empty body"):
-        call(Network(answer(201, b"")), "apply_credit", body=body)
+        call(Network(respond(201, b"")), "apply_credit", body=body)

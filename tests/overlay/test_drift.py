@@ -10,10 +10,10 @@ import pytest
 
 from billing_overlay import Drift, DriftLog, SpecDriftWarning, errors
 from tests.overlay.acme import Anything, Customer, acme, async_acme
-from tests.overlay.wire import Call, Network, answer, both, make, run
+from tests.overlay.wire import Call, Network, both, make, respond, run
 
 GET: dict[str, Any] = {"path": {"id": "c1"}}
-NEW = answer(200, {"id": "c1", "name": "Acme", "status": "NEW"})
+NEW = respond(200, {"id": "c1", "name": "Acme", "status": "NEW"})
 TEXT = "get_customer: $.status: expected a known value, got 'NEW' (enum)"
 
 
@@ -31,8 +31,8 @@ def test_drift_is_recorded_warned_about_and_passed_on() -> None:
 def test_each_path_is_reported_once_per_client() -> None:
     """The same path in later responses, and in copies of the client, is not reported again; another kind is."""
     seen: list[Drift] = []
-    nameless = answer(200, {"id": "c1", "name": "A", "status": 7})
-    network = Network(NEW, answer(200, {"id": "c2", "name": "B", "status": "NEWER"}), NEW, nameless)
+    nameless = respond(200, {"id": "c1", "name": "A", "status": 7})
+    network = Network(NEW, respond(200, {"id": "c2", "name": "B", "status": "NEWER"}), NEW, nameless)
 
     with acme(network, on_drift=seen.append) as client:
         for caller in (client, client, client.with_options(max_attempts=1), client):
@@ -81,7 +81,7 @@ def test_the_echoed_version_is_compared(echoed: str | None, options: Any, expect
     """A response that echoes another version than was sent is drift."""
     headers = {} if echoed is None else {"Acme-Version": echoed}
 
-    with acme(Network(answer(200, **headers)), **options) as client:
+    with acme(Network(respond(200, **headers)), **options) as client:
         client.call("get_customer", **GET)
 
     assert expected == [(drift.path, drift.kind, drift.expected, drift.got) for drift in client.drift]
@@ -90,7 +90,7 @@ def test_the_echoed_version_is_compared(echoed: str | None, options: Any, expect
 @pytest.mark.parametrize("name", ["delete_customer", "download_invoice"])
 def test_the_echo_is_compared_for_responses_without_a_model(name: str) -> None:
     """Responses without a model are compared, too, and strict raises for them."""
-    network = Network(answer(200, b"", Acme_Version="other"))
+    network = Network(respond(200, b"", Acme_Version="other"))
 
     with pytest.raises(errors.ResponseDecodeError, match="header Acme-Version"):
         make(network, name, {"strict": True}, **GET)

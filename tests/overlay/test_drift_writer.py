@@ -9,7 +9,7 @@ from pathlib import Path
 
 from billing_overlay import Clock, Drift, Spec, drift_writer
 from tests.overlay.acme import acme
-from tests.overlay.wire import Network, answer
+from tests.overlay.wire import Network, respond
 
 SPEC = Spec(provider="acme", version="7", client_version="0.1.0", sha256="", tools={})
 STILL = Clock(wall=lambda: 1_800_000_000.0)
@@ -18,7 +18,7 @@ STILL = Clock(wall=lambda: 1_800_000_000.0)
 def test_a_line_for_each_drift(tmp_path: Path) -> None:
     """A client's drift is a line with time, provider, version and the Drift, without other fields."""
     file = tmp_path / "drift.jsonl"
-    network = Network(answer(200, {"id": "c1", "name": "Secret Person", "status": "NEW"}))
+    network = Network(respond(200, {"id": "c1", "name": "Secret Person", "status": "NEW"}))
 
     with acme(network, on_drift=drift_writer(file, SPEC, clock=STILL)) as client:
         client.call("get_customer", path={"id": "c1"})

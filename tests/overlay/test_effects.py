@@ -1,4 +1,4 @@
-"""At most one effect: hypothesis plays a provider that may fail before, during and after its work."""
+"""At most one effect: a provider that may fail before, during and after its work, as a property test."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ KEYS: dict[str, tuple[dict[str, Any], Callable[[httpx.Request], list[str]]]] = {
     "consume_credits": ({"body": {}}, lambda request: [json.loads(request.content)["idempotencyKey"]]),
     "ingest_events": (
         {"body": {"events": [{}, {}]}},
-        lambda request: [one["unique_id"] for one in json.loads(request.content)["events"]],
+        lambda request: [event["unique_id"] for event in json.loads(request.content)["events"]],
     ),
     "report_event": ({"body": {}}, lambda request: [json.loads(request.content)["eventId"]]),
     "apply_credit": ({"body": {"version": 1}}, lambda request: [str(json.loads(request.content)["version"])]),
@@ -37,7 +37,7 @@ KEYS: dict[str, tuple[dict[str, Any], Callable[[httpx.Request], list[str]]]] = {
 
 @define
 class Ledger:
-    """A provider that knows its keys (a known one gets the status `known`), and gives each request the next fate."""
+    """A provider that recognizes keys (a known key gets the status `known`); each request has the next fate."""
 
     fates: list[Fate]
     known: int
@@ -66,8 +66,8 @@ class Ledger:
 
 @pytest.mark.parametrize("name", KEYS)
 @given(fates=st.lists(st.sampled_from(FATES), max_size=8), max_attempts=st.integers(1, 6))
-def test_at_most_one_effect_and_never_a_wrong_word(name: str, fates: list[Fate], max_attempts: int) -> None:
-    """No write takes effect twice; a value means that it did, and an error other than unknown that it did not."""
+def test_effects_and_reported_outcomes(name: str, fates: list[Fate], max_attempts: int) -> None:
+    """No write takes effect twice; a value means one effect, and an error other than OutcomeUnknownError none."""
     arguments, keys = KEYS[name]
     ledger, wanted = (
         Ledger(list(fates), 409 if name == "apply_credit" else 200, keys),
@@ -76,11 +76,11 @@ def test_at_most_one_effect_and_never_a_wrong_word(name: str, fates: list[Fate],
 
     try:
         make(ledger, name, {"max_attempts": max_attempts}, **arguments)
-        told: set[int] = {wanted}
+        possible: set[int] = {wanted}
     except (errors.OutcomeUnknownError, errors.InternalServerError):
-        told = {0, wanted}
+        possible = {0, wanted}
     except (errors.APIConnectionError, errors.APIStatusError):
-        told = {0}
+        possible = {0}
 
     assert set(ledger.effects.values()) <= {1}
-    assert ledger.effects.total() in told
+    assert ledger.effects.total() in possible

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from billing_overlay import errors
 from tests.overlay.acme import Customer, Stale
-from tests.overlay.wire import LOST_BEFORE, TIMEOUT, Body, Call, Network, answer, both, make
+from tests.overlay.wire import LOST_BEFORE, TIMEOUT, Body, Call, Network, both, make, respond
 
 GET: dict[str, Any] = {"path": {"id": "c1"}}
 ONCE = {"max_attempts": 1}
@@ -74,7 +74,7 @@ def test_message_code_and_request_id_are_where_the_spec_declares(
 ) -> None:
     """Pointers into the body and header names are tried in order; the message is short, printable text."""
     with pytest.raises(errors.BadRequestError) as caught:
-        call(Network(answer(400, body, **headers)), "get_customer", **GET)
+        call(Network(respond(400, body, **headers)), "get_customer", **GET)
 
     error = caught.value
     assert expected == (error.message, error.code, error.request_id)
@@ -83,7 +83,7 @@ def test_message_code_and_request_id_are_where_the_spec_declares(
 def test_the_attributes_of_an_error() -> None:
     """An error has operation, status, code, message, request id, attempts, key, Retry-After, headers and body."""
     body = {"error": {"message": "slow down", "code": "busy"}, "amount": 1.10}
-    error = failed(Network(answer(429, body, X_Trace="t", Retry_After="3")), idempotency_key="k")
+    error = failed(Network(respond(429, body, X_Trace="t", Retry_After="3")), idempotency_key="k")
 
     assert (
         error.operation,
@@ -147,7 +147,7 @@ def test_a_reused_key_differs_from_a_plain_422(name: str, given: dict[str, Any],
     """Only a key of the caller, in a response that mentions keys, is a reused key."""
     kind = errors.IdempotencyKeyReusedError if expected else errors.UnprocessableEntityError
 
-    assert kind is type(failed(Network(answer(422, body)), name, **given))
+    assert kind is type(failed(Network(respond(422, body)), name, **given))
 
 
 @pytest.mark.parametrize(
@@ -163,7 +163,7 @@ def test_a_reused_key_differs_from_a_plain_422(name: str, given: dict[str, Any],
 )
 def test_a_documented_error_body_is_a_model(body: Any, expected: Any) -> None:
     """The body of a documented error status is its model in `detail`, decoded leniently."""
-    error = failed(Network(answer(409, body)))
+    error = failed(Network(respond(409, body)))
 
     assert expected == error.detail
 
@@ -173,7 +173,7 @@ def test_a_deeply_nested_error_body() -> None:
     for depth in (100, 300, 450, 700, 2000, 100_000):
         body = b'{"current":1,"before":' * depth + b"null" + b"}" * depth
 
-        error = failed(Network(answer(409, body)))
+        error = failed(Network(respond(409, body)))
 
         assert isinstance(error, errors.RequestInFlightError)
         assert error.detail is None or isinstance(error.detail, Stale)
@@ -181,7 +181,7 @@ def test_a_deeply_nested_error_body() -> None:
 
 def test_the_text_of_an_error() -> None:
     """str(error) has the operation, the message and the known facts."""
-    error = failed(Network(answer(429, {"detail": "slow"}, X_Trace="t", Retry_After="3")), idempotency_key="k")
+    error = failed(Network(respond(429, {"detail": "slow"}, X_Trace="t", Retry_After="3")), idempotency_key="k")
 
     assert (
         str(error) == "create_customer: slow (status 429, request id t, idempotency key k, retry after 3 s, attempts 3)"
@@ -190,7 +190,7 @@ def test_the_text_of_an_error() -> None:
 
 
 @pytest.mark.parametrize("copier", [copy.copy, copy.deepcopy, lambda error: pickle.loads(pickle.dumps(error))])
-@pytest.mark.parametrize("script", [409, 404, TIMEOUT, LOST_BEFORE, answer(200, b"<html>")])
+@pytest.mark.parametrize("script", [409, 404, TIMEOUT, LOST_BEFORE, respond(200, b"<html>")])
 def test_errors_survive_copies_and_pickles(script: Any, copier: Any) -> None:
     """A copied or pickled error is of the same class and has the same attributes."""
     error = failed(Network(script))

@@ -1,4 +1,4 @@
-"""What a client tells while it works: events for metrics and traces, and logs that are silent by default."""
+"""Events for metrics and traces, and logs, which are silent by default."""
 
 from __future__ import annotations
 
@@ -13,25 +13,25 @@ from billing_overlay import Event, errors
 from tests.overlay.acme import acme
 from tests.overlay.test_deadline import slow
 from tests.overlay.test_pages import THREE
-from tests.overlay.wire import LOST_AFTER, TIMEOUT, Call, Network, Time, answer, both
+from tests.overlay.wire import LOST_AFTER, TIMEOUT, Call, Network, Time, both, respond
 
 GET: dict[str, Any] = {"path": {"id": "c1"}}
-TOLD = ("kind", "attempt", "status", "outcome", "delay")
+FIELDS = ("kind", "attempt", "status", "outcome", "delay")
 
 
-def told(events: list[Event]) -> list[tuple[Any, ...]]:
-    return [tuple(getattr(event, name) for name in TOLD) for event in events]
+def fields_of(events: list[Event]) -> list[tuple[Any, ...]]:
+    return [tuple(getattr(event, name) for name in FIELDS) for event in events]
 
 
 @both
-def test_each_attempt_and_each_call_is_told(call: Call) -> None:
-    """Attempts come with their number, status, outcome and the wait that follows; the call comes last, with the sum."""
+def test_the_events_of_attempts_and_calls(call: Call) -> None:
+    """Each attempt has an event with number, status, outcome and delay; the call has one with the attempts."""
     events: list[Event] = []
-    network = Network(LOST_AFTER, TIMEOUT, answer(503, retry_after="2"), 200)
+    network = Network(LOST_AFTER, TIMEOUT, respond(503, retry_after="2"), 200)
 
     call(network, "create_customer", {"on_event": events.append, "max_attempts": 9}, body={}, idempotency_key="k")
 
-    assert told(events) == [
+    assert fields_of(events) == [
         ("attempt", 1, None, "connection", 0.25),
         ("attempt", 2, None, "timeout", 0.5),
         ("attempt", 3, 503, "status", 2.0),
@@ -39,7 +39,7 @@ def test_each_attempt_and_each_call_is_told(call: Call) -> None:
         ("call", 4, 200, "ok", None),
     ]
     assert {("create_customer", "POST", "/customers", "k")} == {
-        (one.operation, one.method, one.path, one.idempotency_key) for one in events
+        (event.operation, event.method, event.path, event.idempotency_key) for event in events
     }
 
 
@@ -51,19 +51,19 @@ def test_each_attempt_and_each_call_is_told(call: Call) -> None:
     ],
 )
 @both
-def test_a_call_that_fails_is_told_with_its_error(call: Call, script: Any, expected: Any) -> None:
-    """The event of a failed call names the error that the caller gets."""
+def test_the_event_of_a_failed_call(call: Call, script: Any, expected: Any) -> None:
+    """The event has the name of the error that is raised."""
     events: list[Event] = []
 
     with pytest.raises(errors.APIError):
         call(Network(*script), "add_note", {"on_event": events.append}, body={})
 
-    assert expected == told(events)
+    assert expected == fields_of(events)
 
 
 @both
-def test_events_tell_how_long_it_took(call: Call) -> None:
-    """Seconds are those of the attempt, and for the call those of all attempts and waits."""
+def test_the_duration_in_events(call: Call) -> None:
+    """An attempt has its own duration; a call that of all attempts and delays."""
     time, events = Time(), list[Event]()
     network = Network(slow(time, 3), slow(time, 4, 200))
 
@@ -72,8 +72,8 @@ def test_events_tell_how_long_it_took(call: Call) -> None:
     assert [event.seconds for event in events] == [3.0, 4.0, 7.25]
 
 
-def test_every_page_is_a_call() -> None:
-    """A walk tells one call for each page."""
+def test_the_events_of_a_list() -> None:
+    """Each page of a list has an event as a call."""
     events: list[Event] = []
 
     with acme(Network(*THREE), on_event=events.append) as client:
@@ -82,8 +82,8 @@ def test_every_page_is_a_call() -> None:
     assert [event.kind for event in events] == ["attempt", "call"] * 3
 
 
-def test_a_refused_argument_is_no_event() -> None:
-    """What was never sent is not told."""
+def test_an_invalid_argument_has_no_event() -> None:
+    """A call that was not sent has no event."""
     events: list[Event] = []
 
     with acme(Network(), on_event=events.append) as client, pytest.raises(errors.ConfigurationError):
@@ -93,8 +93,8 @@ def test_a_refused_argument_is_no_event() -> None:
 
 
 @both
-def test_a_listener_that_fails_costs_nothing(call: Call, caplog: pytest.LogCaptureFixture) -> None:
-    """An on_event that raises is logged, and the call goes on with its retries."""
+def test_a_listener_that_raises(call: Call, caplog: pytest.LogCaptureFixture) -> None:
+    """An exception of on_event is logged, and the call continues with its retries."""
 
     def broken(event: Event) -> None:
         raise RuntimeError("listener")
@@ -106,8 +106,8 @@ def test_a_listener_that_fails_costs_nothing(call: Call, caplog: pytest.LogCaptu
     assert "on_event failed" in caplog.text
 
 
-def test_events_hold_nothing_of_the_request_but_its_key() -> None:
-    """Path values, query, headers and body are in no event and no log line: the path is the template."""
+def test_request_data_in_events_and_logs() -> None:
+    """Events and log lines contain the path template, but no path value, query, header or body."""
     events: list[Event] = []
 
     with acme(Network(500, 200), on_event=events.append) as client:
@@ -134,8 +134,8 @@ def test_events_hold_nothing_of_the_request_but_its_key() -> None:
 
 
 @both
-def test_debug_logs_are_the_events(call: Call, caplog: pytest.LogCaptureFixture) -> None:
-    """At DEBUG the logger billing_overlay writes each event, and nothing above DEBUG for a good call."""
+def test_debug_logs(call: Call, caplog: pytest.LogCaptureFixture) -> None:
+    """The logger billing_overlay logs each event at DEBUG, and nothing above DEBUG for a successful call."""
     events: list[Event] = []
 
     with caplog.at_level(logging.DEBUG):
@@ -158,16 +158,16 @@ acme(app, on_event=broken, on_drift=broken).call("get_customer", path={"id": "c1
 """
 
 
-def test_a_program_that_sets_up_no_logging_sees_none() -> None:
-    """By default nothing is written, not even about listeners that fail."""
+def test_logs_without_configuration() -> None:
+    """Without logging configuration nothing is written, not even about listeners that raise."""
     fresh = subprocess.run([sys.executable, "-c", SILENT], capture_output=True, text=True, check=False)
 
     assert (fresh.returncode, fresh.stdout, fresh.stderr) == (0, "", "")
 
 
 @both
-def test_nobody_listens(call: Call) -> None:
-    """Where nobody listens a call makes no log record, so that nothing is written out for nobody."""
+def test_without_a_listener(call: Call) -> None:
+    """Without a listener and without DEBUG logging, a call creates no log record."""
     made: list[str] = []
     usual = logging.getLogRecordFactory()
 

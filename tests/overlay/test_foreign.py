@@ -1,4 +1,4 @@
-"""What an exception that is not of the HTTP library shows: its own frames, and no credentials."""
+"""Foreign exceptions that pass through the HTTP library keep their own frames, and show no credentials."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ from tests.overlay.test_pages import THREE
 from tests.overlay.wire import Network
 
 
-def test_a_foreign_error_shows_its_own_frames_and_no_secret() -> None:
-    """The traceback keeps the frames of the one who raised it; those of the HTTP library, which hold the key, go."""
+def test_the_frames_of_a_foreign_error() -> None:
+    """The traceback keeps the frames of the code that raised it, without the HTTP library's, which hold the key."""
     canary = "sk_" + "canary"
 
     def hook(request: httpx.Request) -> None:
@@ -33,14 +33,14 @@ def test_a_foreign_error_shows_its_own_frames_and_no_secret() -> None:
     files = [frame.filename for frame in traceback.extract_tb(error.__traceback__)]
     shown = "".join(traceback.TracebackException.from_exception(error, capture_locals=True).format(chain=True))
     assert names[-1] == "hook"
-    assert [one for one in files if "httpx" in one] == []
+    assert [file for file in files if "httpx" in file] == []
     assert isinstance(error.__cause__, ValueError)
     assert "first" in shown
     assert canary not in shown.replace(repr(canary), "")  # which this test's own frame holds
 
 
-def test_an_error_that_the_library_raises_itself_names_its_place() -> None:
-    """A bug inside the HTTP library is raised with a note of where it is, since its frames hold the key."""
+def test_a_bug_inside_the_http_library() -> None:
+    """It is raised with a note of its file and line, because its frames hold the key."""
     headers: Any = {"a": 1}
     network = Network(lambda request: httpx.Response(200, headers=headers))
     with pytest.raises(TypeError) as caught:
@@ -50,8 +50,8 @@ def test_an_error_that_the_library_raises_itself_names_its_place() -> None:
     assert "httpx/_models.py" in notes(caught.value)
 
 
-def test_a_foreign_error_in_a_page_that_is_fetched_ahead() -> None:
-    """An error of a mock in a page ahead is raised when that page's turn comes."""
+def test_a_foreign_error_in_a_prefetched_page() -> None:
+    """An error of a mock during prefetch is raised when that page's turn comes."""
     network = Network(THREE[0], THREE[1], raising(SoftTimeLimit("planted")))
 
     with acme(network, prefetch=1) as client, pytest.raises(SoftTimeLimit):

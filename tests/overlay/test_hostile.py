@@ -18,7 +18,7 @@ from billing_overlay import errors
 from billing_overlay.wire.body import Body
 from tests.overlay.acme import acme
 from tests.overlay.hostile import BODY, GET, GOOD, HEAD, always, async_call, dripping, request_of, serving, sync_call
-from tests.overlay.wire import Call, Network, answer, both, make
+from tests.overlay.wire import Call, Network, both, make, respond
 
 sockets = pytest.mark.parametrize("call", [sync_call, async_call], ids=["sync", "async"])
 Over = Callable[..., Any]
@@ -113,7 +113,7 @@ def test_a_bomb_fills_no_memory(call: Call, coding: str, status: int, monkeypatc
     tracemalloc.start()
 
     with pytest.raises(errors.APIError):
-        call(Network(answer(status, packed, content_encoding=coding)), "get_customer", {"max_attempts": 1}, **GET)
+        call(Network(respond(status, packed, content_encoding=coding)), "get_customer", {"max_attempts": 1}, **GET)
 
     assert tracemalloc.get_traced_memory()[1] < 1 << 23
     tracemalloc.stop()
@@ -124,7 +124,7 @@ def test_a_bomb_fills_no_memory(call: Call, coding: str, status: int, monkeypatc
 @both
 def test_what_cannot_be_unpacked_is_unreadable(call: Call, torn: bytes, name: str) -> None:
     """A packed answer that is garbage or breaks off is never half a file: the status was good, so nothing repeats."""
-    network = Network(answer(200, torn, content_encoding="gzip"))
+    network = Network(respond(200, torn, content_encoding="gzip"))
 
     with pytest.raises(errors.ResponseDecodeError, match=r"cannot be decompressed|is incomplete"):
         call(network, name, **(GET if "i" in name.partition("_")[2] or name == "get_customer" else {}))
@@ -162,7 +162,7 @@ def outcome(call: Over, *given: Any, **named: Any) -> tuple[Any, errors.APIError
 def test_every_status(status: int) -> None:
     """Each status from 100 to 999 gives a value or an error of the tree that tells it, for a read and for a write."""
     for name, given in (("get_customer", GET), ("add_note", {"body": {}})):
-        network = Network(answer(status, {"id": "c1", "name": "A"}))
+        network = Network(respond(status, {"id": "c1", "name": "A"}))
         value, error = outcome(make, network, name, {"max_attempts": 1}, **given)
         assert (200 <= status <= 299) == (value is not None)
         assert error is None or status == error.status_code
@@ -183,10 +183,10 @@ def test_odd_statuses_over_a_socket(call: Over, status: str) -> None:
 @pytest.mark.parametrize("kind", ["text/html", "application/json; charset=utf-16", "image/png", "", "x" * 5000])
 def test_wrong_types_and_bodies(content: bytes, kind: str) -> None:
     """The type that an answer claims decides nothing, and what is no JSON is an error that says what came."""
-    with pytest.raises(errors.ResponseDecodeError, match="where Customer was due"):
-        make(Network(answer(200, content, content_type=kind)), "get_customer", **GET)
+    with pytest.raises(errors.ResponseDecodeError, match="where Customer is expected"):
+        make(Network(respond(200, content, content_type=kind)), "get_customer", **GET)
 
-    assert "Acme" == make(Network(answer(200, BODY, content_type=kind)), "get_customer", **GET).name
+    assert "Acme" == make(Network(respond(200, BODY, content_type=kind)), "get_customer", **GET).name
 
 
 @settings(max_examples=300)
@@ -194,7 +194,7 @@ def test_wrong_types_and_bodies(content: bytes, kind: str) -> None:
 def test_any_bytes_are_a_value_or_an_error(content: bytes) -> None:
     """No bytes at 200, 400 or 500 raise anything outside the tree."""
     for status in (200, 400, 500):
-        with acme(answer(status, content), max_attempts=1) as client:
+        with acme(respond(status, content), max_attempts=1) as client:
             _, error = outcome(client.call, "get_customer", **GET)
         assert status == 200 if error is None else status == error.status_code
 
@@ -202,7 +202,7 @@ def test_any_bytes_are_a_value_or_an_error(content: bytes) -> None:
 @both
 def test_a_hook_that_reads_the_answer(call: Call) -> None:
     """An answer that a hook of the caller's client has read already, and so unpacked, is taken as it read it."""
-    network = Network(answer(200, gzip.compress(BODY), content_encoding="gzip"))
+    network = Network(respond(200, gzip.compress(BODY), content_encoding="gzip"))
 
     async def aread(response: httpx.Response) -> None:
         await response.aread()

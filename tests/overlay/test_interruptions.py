@@ -1,4 +1,4 @@
-"""A call that is cancelled or interrupted ends at once, and a write that may have been sent says so."""
+"""A call that is cancelled or interrupted ends at once, and a write that may have been sent is reported."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from attrs import evolve
 
 from billing_overlay import Event
 from tests.overlay.acme import acme, async_acme
-from tests.overlay.wire import LOST_AFTER, Call, Network, Time, answer, both, run
+from tests.overlay.wire import LOST_AFTER, Call, Network, Time, both, respond, run
 
 KEYED: dict[str, Any] = {"body": {"name": "Acme"}, "idempotency_key": "k1"}
 GET: dict[str, Any] = {"path": {"id": "c1"}}
@@ -38,7 +38,8 @@ def notes(error: BaseException | None) -> str:
 
 
 def cancelled(events: list[Event]) -> list[tuple[str, str, int, str | None]]:
-    return [(one.kind, one.operation, one.attempt, one.idempotency_key) for one in events if one.outcome == "cancelled"]
+    cancelled = [event for event in events if event.outcome == "cancelled"]
+    return [(event.kind, event.operation, event.attempt, event.idempotency_key) for event in cancelled]
 
 
 @pytest.mark.parametrize("kind", INTERRUPTIONS)
@@ -56,7 +57,7 @@ def test_an_interrupted_write(call: Call, caplog: pytest.LogCaptureFixture, kind
     assert cancelled(events) == [("call", "create_customer", 1, "k1")]
     assert "create_customer, idempotency key 'k1': the write was cancelled or interrupted" in notes(error)
     assert "call it again with idempotency_key='k1' and the same arguments" in notes(error)
-    (record,) = [one for one in caplog.records if one.levelno == logging.WARNING]
+    (record,) = [line for line in caplog.records if line.levelno == logging.WARNING]
     assert record.name == "billing_overlay"
     assert (notes(error).splitlines()[-1] in record.message, kind.__name__ in record.message) == (True, True)
 
@@ -71,7 +72,7 @@ def test_an_interrupted_read(call: Call, caplog: pytest.LogCaptureFixture, kind:
         call(Network(raising(kind("planted"))), "get_customer", {"on_event": events.append}, **GET)
 
     assert ("the write" in notes(caught.value), events) == (False, [])
-    assert [one for one in caplog.records if one.levelno >= logging.WARNING] == []
+    assert [record for record in caplog.records if record.levelno >= logging.WARNING] == []
 
 
 @pytest.mark.parametrize(
@@ -86,7 +87,7 @@ def test_an_interrupted_read(call: Call, caplog: pytest.LogCaptureFixture, kind:
 )
 @both
 def test_what_to_do_after_an_interrupted_write(call: Call, name: str, given: dict[str, Any], advice: str) -> None:
-    """The note says how this operation is settled."""
+    """The note states how to settle this operation."""
     with pytest.raises(KeyboardInterrupt) as caught:
         call(Network(raising(KeyboardInterrupt())), name, **given)
 
@@ -95,8 +96,8 @@ def test_what_to_do_after_an_interrupted_write(call: Call, name: str, given: dic
 
 
 @both
-def test_a_stop_iteration_of_a_mock_is_not_the_end_of_the_call(call: Call) -> None:
-    """A mock that ran out of answers raises an error; the call does not return None."""
+def test_a_stop_iteration_of_a_mock(call: Call) -> None:
+    """A mock without further responses raises an error; the call does not return None."""
     with pytest.raises(RuntimeError, match="StopIteration") as caught:
         call(Network(raising(StopIteration())), "add_note", body={})
 
@@ -104,8 +105,8 @@ def test_a_stop_iteration_of_a_mock_is_not_the_end_of_the_call(call: Call) -> No
 
 
 @pytest.mark.parametrize("script", [LOST_AFTER, 500], ids=["lost", "500"])
-def test_a_wait_that_is_interrupted_after_a_lost_write(script: Any) -> None:
-    """Ctrl-C between the attempts of a write whose outcome is unknown says so."""
+def test_a_delay_that_is_interrupted_after_a_lost_write(script: Any) -> None:
+    """Ctrl-C between the attempts of a write with an unknown outcome is reported."""
     events: list[Event] = []
 
     def sleep(seconds: float) -> None:
@@ -120,8 +121,8 @@ def test_a_wait_that_is_interrupted_after_a_lost_write(script: Any) -> None:
 
 
 @pytest.mark.parametrize("script", [LOST_AFTER, 500], ids=["lost", "500"])
-def test_a_wait_that_is_cancelled_after_a_lost_write(script: Any) -> None:
-    """A task that is cancelled between the attempts of a write whose outcome is unknown says so."""
+def test_a_delay_that_is_cancelled_after_a_lost_write(script: Any) -> None:
+    """Cancellation between the attempts of a write with an unknown outcome is reported."""
     events: list[Event] = []
 
     async def work() -> asyncio.CancelledError:
@@ -140,14 +141,14 @@ def test_a_wait_that_is_cancelled_after_a_lost_write(script: Any) -> None:
     assert cancelled(events) == [("call", "create_customer", 1, "k1")]
 
 
-def test_a_wait_that_is_interrupted_after_a_refusal() -> None:
-    """Ctrl-C after a 429, by which the provider did nothing, says nothing of the write."""
+def test_a_delay_that_is_interrupted_after_a_refusal() -> None:
+    """Ctrl-C after a 429 with a Retry-After has no note, because the provider did nothing."""
     events: list[Event] = []
 
     def sleep(seconds: float) -> None:
         raise KeyboardInterrupt
 
-    network = Network(answer(429, retry_after="1"))
+    network = Network(respond(429, retry_after="1"))
     client = acme(network, on_event=events.append, clock=evolve(Time().clock(), sleep=sleep))
     with pytest.raises(KeyboardInterrupt) as caught:
         client.call("create_customer", **KEYED)
@@ -166,7 +167,7 @@ async def ended(task: asyncio.Task[Any]) -> asyncio.CancelledError:
 
 
 @pytest.mark.parametrize("how", ["cancel", "timeout", "group"])
-def test_a_write_that_a_task_gives_up(how: str) -> None:
+def test_a_write_of_a_cancelled_task(how: str) -> None:
     """A task's cancellation, asyncio.timeout and a sibling that fails leave the note on the CancelledError."""
     events, kept = list[Event](), list[asyncio.CancelledError]()
 

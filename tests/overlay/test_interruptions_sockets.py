@@ -1,4 +1,4 @@
-"""Signals and cancellations that meet a write over a socket."""
+"""Signals and cancellations during a write over a socket."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from tests.overlay.wire import run
 
 @contextmanager
 def listening(reached: Callable[[], object], *, most: int = 1) -> Iterator[str]:
-    """Serve on loopback: connections have a request read, `reached` is called after the last, and no answer comes."""
+    """Serve on loopback: read a request of each connection, call `reached` after the last one, and never respond."""
     server, open_ = socket.create_server(("127.0.0.1", 0)), list[socket.socket]()
 
     def serve() -> None:
@@ -36,8 +36,8 @@ def listening(reached: Callable[[], object], *, most: int = 1) -> Iterator[str]:
         yield f"http://127.0.0.1:{server.getsockname()[1]}"
     finally:
         thread.join(5)
-        for one in (server, *open_):
-            one.close()
+        for opened in (server, *open_):
+            opened.close()
 
 
 @contextmanager
@@ -73,7 +73,7 @@ def expire(number: int, frame: Any) -> None:
     ],
     ids=["Ctrl-C", "SIGTERM", "soft time limit"],
 )
-def test_a_signal_while_a_write_waits_for_its_answer(number: Any, handler: Any, kind: type[BaseException]) -> None:
+def test_a_signal_during_a_write(number: Any, handler: Any, kind: type[BaseException]) -> None:
     """A signal handler that raises ends a write over a socket at once, with the note and without a second request."""
     events: list[Event] = []
 
@@ -87,7 +87,7 @@ def test_a_signal_while_a_write_waits_for_its_answer(number: Any, handler: Any, 
     assert cancelled(events) == [("call", "create_customer", 1, "k1")]
 
 
-def test_a_ctrl_c_while_an_async_write_waits_for_its_answer() -> None:
+def test_a_ctrl_c_during_an_async_write() -> None:
     """Ctrl-C cancels what asyncio.run runs: the write over a socket is reported, and KeyboardInterrupt is raised."""
     events, kept = list[Event](), list[asyncio.CancelledError]()
 
@@ -107,8 +107,8 @@ def test_a_ctrl_c_while_an_async_write_waits_for_its_answer() -> None:
     assert cancelled(events) == [("call", "create_customer", 1, "k1")]
 
 
-def test_a_write_that_waits_in_the_queue_was_not_sent() -> None:
-    """Of many writes over a socket, those that were sent say so when they are cancelled; one in the queue does not."""
+def test_cancelled_writes_in_the_queue() -> None:
+    """Of many cancelled writes, those that were sent have a note; those that waited for a slot do not."""
 
     async def work() -> list[asyncio.CancelledError]:
         loop, busy = asyncio.get_running_loop(), asyncio.Event()

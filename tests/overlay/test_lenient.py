@@ -10,13 +10,13 @@ import pytest
 
 from billing_overlay import Drift, UnknownVariant
 from tests.overlay.acme import Anything, Customer, CustomerList, Flat, Pages, Tiered, Wrapped, acme
-from tests.overlay.wire import Network, answer
+from tests.overlay.wire import Network, respond
 
 BASE = {"id": "c1", "name": "Acme"}
 
 
 def read(body: Any, name: str = "get_customer", **given: Any) -> tuple[Any, list[Drift]]:
-    with acme(Network(answer(200, body))) as client:
+    with acme(Network(respond(200, body))) as client:
         value = Anything(client).make(name, **({} if "list" in name else {"path": {"id": "c1"}}), **given)
         return value, list(client.drift)
 

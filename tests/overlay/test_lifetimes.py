@@ -53,7 +53,7 @@ def test_many_tasks_on_one_client() -> None:
         url = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
         async with server, AsyncAcme(KEY, {"base_url": url, "deadline": 120}) as client:
             calls = (client.call("get_customer", path={"id": f"c{number}"}) for number in range(1000))
-            found = [one.id for one in await asyncio.gather(*calls)]
+            found = [customer.id for customer in await asyncio.gather(*calls)]
         await asyncio.gather(*(asyncio.all_tasks() - {asyncio.current_task()}))  # the server's ends of the connections
         return found
 
@@ -71,7 +71,7 @@ def test_a_queued_call_ends_at_its_deadline() -> None:
             with pytest.raises(errors.APITimeoutError, match="nothing was sent"):
                 await client.with_options(deadline=0.2).call("add_note", body={})
             slow.answer.set()
-            assert {"Acme"} == {(await one).name for one in busy}
+            assert {"Acme"} == {(await task).name for task in busy}
 
     with serving(slow) as url:
         run(work(url))
@@ -85,13 +85,13 @@ def test_cancelled_calls_leave_nothing_behind() -> None:
         async with AsyncAcme(KEY, {"base_url": url}) as client:
             calls = [asyncio.ensure_future(client.call("create_customer", body={})) for _ in range(100)]
             await asyncio.to_thread(slow.asked.acquire)
-            for one in calls:
-                one.cancel()
+            for call in calls:
+                call.cancel()
             results = await asyncio.gather(*calls, return_exceptions=True)
-            assert {asyncio.CancelledError} == {type(one) for one in results}
+            assert {asyncio.CancelledError} == {type(result) for result in results}
             slow.answer.set()
             after = await asyncio.gather(*(client.call("create_customer", body={}) for _ in range(100)))
-            return [one.name for one in after]
+            return [customer.name for customer in after]
 
     with serving(slow) as url:
         assert ["Acme"] * 100 == run(work(url))
@@ -114,7 +114,7 @@ def test_ctrl_c_gives_the_connection_up() -> None:
         slow.answer.set()
         assert "Acme" == client.call("get_customer", **GET).name
 
-    assert "httpcore" not in str([one.path for one in caught.traceback])
+    assert "httpcore" not in str([entry.path for entry in caught.traceback])
 
 
 def test_one_event_loop_after_the_other() -> None:

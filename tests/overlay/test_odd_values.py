@@ -14,14 +14,14 @@ from hypothesis import strategies as st
 
 from billing_overlay import Drift, errors
 from tests.overlay.acme import Anything, Customer, Flat, Tiered, acme
-from tests.overlay.wire import Call, Network, answer, both, make
+from tests.overlay.wire import Call, Network, both, make, respond
 
 GET: dict[str, Any] = {"path": {"id": "c1"}}
 ODD = ["NaN", "Infinity", "-Infinity"]
 
 
 def read(body: bytes, name: str = "get_customer", **options: Any) -> tuple[Any, list[Drift]]:
-    with acme(Network(answer(200, body)), **options) as client:
+    with acme(Network(respond(200, body)), **options) as client:
         return Anything(client).make(name, **({} if "list" in name else GET)), list(client.drift)
 
 
@@ -81,12 +81,12 @@ def test_invalid_text_in_a_page(call: Call, written: bytes, expected: str) -> No
     body = b'{"data":[{"id":"c1","name":"%s","balance":"0.10"}],"pagination":{"next":null}}' % written
     found = list[Drift]()
 
-    page = call(Network(answer(200, body)), "list_customers", {"on_drift": found.append})
+    page = call(Network(respond(200, body)), "list_customers", {"on_drift": found.append})
 
     assert [Customer(id="c1", name=expected, balance=Decimal("0.10"))] == page.items
     assert [("$", "encoding")] == [(deviation.path, deviation.kind) for deviation in found]
     with pytest.raises(errors.ResponseDecodeError, match="invalid characters"):
-        call(Network(answer(200, body)), "list_customers", {"strict": True})
+        call(Network(respond(200, body)), "list_customers", {"strict": True})
 
 
 def test_a_byte_order_mark_is_not_drift() -> None:

@@ -13,10 +13,10 @@ from attrs import evolve
 
 from billing_overlay import errors
 from tests.overlay.acme import App, Customer, acme
-from tests.overlay.wire import LOST_AFTER, LOST_BEFORE, TIMEOUT, Call, Network, Time, answer, both
+from tests.overlay.wire import LOST_AFTER, LOST_BEFORE, TIMEOUT, Call, Network, Time, both, respond
 
-WAIT_503, WAIT_429 = answer(503, retry_after="1"), answer(429, retry_after="1")
-RELEASED = answer(500, transient_error="true")
+WAIT_503, WAIT_429 = respond(503, retry_after="1"), respond(429, retry_after="1")
+RELEASED = respond(500, transient_error="true")
 UNKNOWN = "OutcomeUnknownError"
 Cell = tuple[tuple[int | App, ...], str, int]
 
@@ -86,7 +86,7 @@ UNSAFE: dict[str, Cell] = {
     "late": ((TIMEOUT, 200), UNKNOWN, 1),
     "500": ((500, 200), UNKNOWN, 1),
     "502": ((502, 200), UNKNOWN, 1),
-    "500 with a Retry-After": ((answer(500, retry_after="1"), 200), UNKNOWN, 1),
+    "500 with a Retry-After": ((respond(500, retry_after="1"), 200), UNKNOWN, 1),
     "503 that does not say when": ((503, 200), UNKNOWN, 1),
     "504": ((504, 200), UNKNOWN, 1),
     "408": ((408, 200), UNKNOWN, 1),
@@ -218,7 +218,7 @@ def test_a_client_that_is_closed_between_attempts(name: str, expected: type[Exce
     assert len(network.requests) == 1
 
 
-PAGE = answer(200, b" <html>log in</html>", Content_Type="text/html; charset=utf-8")
+PAGE = respond(200, b" <html>log in</html>", Content_Type="text/html; charset=utf-8")
 
 
 @pytest.mark.parametrize("name", ["create_customer", "add_note", "delete_customer"])
@@ -235,7 +235,7 @@ def test_a_web_page_as_response_to_a_write(name: str) -> None:
 
 def test_a_web_page_behind_a_byte_order_mark() -> None:
     """White space and a byte order mark before a page do not make it a response of the provider."""
-    page = answer(200, b"\xef\xbb\xbf \n<html>", Content_Type="text/plain")
+    page = respond(200, b"\xef\xbb\xbf \n<html>", Content_Type="text/plain")
 
     with acme(Network(page), max_attempts=1) as client, pytest.raises(errors.OutcomeUnknownError):
         client.call("delete_customer", path={"id": "1"})
@@ -253,7 +253,7 @@ def test_a_web_page_before_the_response() -> None:
 
 def test_json_with_the_content_type_of_a_page() -> None:
     """JSON with the content type of a web page is decoded as JSON."""
-    with acme(Network(answer(200, b'{"id": "c1", "name": "n"}', Content_Type="text/html"))) as client:
+    with acme(Network(respond(200, b'{"id": "c1", "name": "n"}', Content_Type="text/html"))) as client:
         assert client.call("add_note", body={}).id == "c1"
 
 

@@ -1,4 +1,4 @@
-"""Cursor pages: lazily one request each, no page lost, no endless walk, one page in memory. Sync and async alike."""
+"""Cursor pages, sync and async: one lazy request for each page, no page lost, one page in memory."""
 
 from __future__ import annotations
 
@@ -10,28 +10,30 @@ import pytest
 
 from billing_overlay import AsyncPage, AsyncPages, Page, errors
 from tests.overlay.acme import Anything, App, AsyncAnything, acme, async_acme
-from tests.overlay.wire import Network, Time, answer, run
+from tests.overlay.wire import Network, Time, respond, run
 
 
 def page(next: Any = None, ids: Sequence[str] = (), **pagination: Any) -> App:
-    return answer(200, {"data": [{"id": one, "name": one} for one in ids], "pagination": {"next": next, **pagination}})
+    return respond(
+        200, {"data": [{"id": text, "name": text} for text in ids], "pagination": {"next": next, **pagination}}
+    )
 
 
-def sync_walk(app: App, name: str = "list_customers", **given: Any) -> list[str]:
+def sync_list(app: App, name: str = "list_customers", **given: Any) -> list[str]:
     with acme(app, clock=Time().clock()) as client:
-        return [one.id for one in Anything(client).list(name, **given)]
+        return [customer.id for customer in Anything(client).list(name, **given)]
 
 
-def async_walk(app: App, name: str = "list_customers", **given: Any) -> list[str]:
+def async_list(app: App, name: str = "list_customers", **given: Any) -> list[str]:
     async def work() -> list[str]:
         async with async_acme(app, clock=Time().clock()) as client:
-            return [one.id async for one in AsyncAnything(client).list(name, **given)]
+            return [customer.id async for customer in AsyncAnything(client).list(name, **given)]
 
     ids: list[str] = run(work())
     return ids
 
 
-walks = pytest.mark.parametrize("walk", [pytest.param(sync_walk, id="sync"), pytest.param(async_walk, id="async")])
+both_lists = pytest.mark.parametrize("read", [pytest.param(sync_list, id="sync"), pytest.param(async_list, id="async")])
 THREE = (page("a", ["1", "2"]), page("b", ["3"]), page(None, ["4"]))
 
 
@@ -39,18 +41,18 @@ def cursors(network: Network) -> list[str | None]:
     return [request.url.params.get("after") for request in network.requests]
 
 
-@walks
-def test_a_list_is_walked_to_its_end(walk: Any) -> None:
-    """Iterating gives the items of all pages in order, with one request for each page."""
+@both_lists
+def test_all_items_of_a_list(read: Any) -> None:
+    """Iteration yields the items of all pages in order, with one request for each page."""
     network = Network(*THREE)
 
-    assert walk(network, query={"limit": 2}) == ["1", "2", "3", "4"]
+    assert read(network, query={"limit": 2}) == ["1", "2", "3", "4"]
     assert cursors(network) == [None, "a", "b"]
     assert {"2"} == {request.url.params["limit"] for request in network.requests}
 
 
 def test_pages_are_fetched_only_when_needed() -> None:
-    """The next page is asked for when the items of this one are used up, not before."""
+    """The next page is requested after the last item of the current one."""
     network, counts = Network(*THREE), []
 
     with acme(network) as client:
@@ -61,7 +63,7 @@ def test_pages_are_fetched_only_when_needed() -> None:
 
 
 def test_async_pages_are_fetched_only_when_needed() -> None:
-    """An async list makes no request before it is awaited or iterated, then one for each page."""
+    """An async list sends no request before it is awaited or iterated over, and then one for each page."""
     network, counts = Network(*THREE), []
 
     async def work() -> None:
@@ -76,12 +78,12 @@ def test_async_pages_are_fetched_only_when_needed() -> None:
     assert counts == [1, 1, 2, 3]
 
 
-@walks
-def test_an_empty_page_with_a_cursor_is_followed(walk: Any) -> None:
-    """Pages without items do not end the walk while they carry a cursor."""
+@both_lists
+def test_an_empty_page_with_a_cursor(read: Any) -> None:
+    """A page without items but with a cursor does not end the iteration."""
     network = Network(page("a"), page("b", ["1"]), page("c"), page("d"), page(None, ["2"]))
 
-    assert walk(network) == ["1", "2"]
+    assert read(network) == ["1", "2"]
 
 
 @pytest.mark.parametrize(
@@ -95,14 +97,14 @@ def test_an_empty_page_with_a_cursor_is_followed(walk: Any) -> None:
         {"data": None, "pagination": {}},
     ],
 )
-@walks
-def test_no_cursor_ends_the_list(walk: Any, last: Any) -> None:
+@both_lists
+def test_the_end_of_a_list(read: Any, last: Any) -> None:
     """A cursor that is null, empty or absent ends the list."""
-    assert walk(Network(page("a", ["1"]), answer(200, last))) == ["1"]
+    assert read(Network(page("a", ["1"]), respond(200, last))) == ["1"]
 
 
-def test_a_page_shows_where_the_list_stands() -> None:
-    """A page has its items, its length, the cursor, whether there is more, the whole answer, and a short repr."""
+def test_the_attributes_of_a_page() -> None:
+    """A page has items, length, next_cursor, has_next, the whole response, and a short repr."""
     with acme(Network(*THREE)) as client:
         first = client.call("list_customers")
         *_, last = first.pages()
@@ -114,30 +116,30 @@ def test_a_page_shows_where_the_list_stands() -> None:
     assert repr(first) == "<Page of list_customers: 2 items, next_cursor='a'>"
 
 
-def test_a_walk_goes_on_from_a_cursor() -> None:
-    """next_cursor of any page is enough to go on later, in another process."""
+def test_resuming_from_a_cursor() -> None:
+    """next_cursor of any page is enough to resume later, in another process."""
     network = Network(THREE[0], THREE[1], THREE[2])
 
     with acme(network) as client:
         kept = client.call("list_customers").next_cursor
-    rest = sync_walk(network, query={"after": kept})
+    rest = sync_list(network, query={"after": kept})
 
     assert rest == ["3", "4"]
     assert cursors(network) == [None, "a", "b"]
 
 
-def test_the_same_page_can_be_walked_again() -> None:
-    """Fetching a next page twice, or iterating twice, is no circle."""
+def test_two_iterations_from_one_page() -> None:
+    """Fetching a next page twice, or iterating twice, is not mistaken for a cycle."""
     by_cursor = {None: THREE[0], "a": THREE[1], "b": THREE[2]}
 
     with acme(lambda request: by_cursor[request.url.params.get("after")](request)) as client:
         first = client.call("list_customers")
-        again = [[one.id for one in first], [one.id for one in first.next_page()], [one.id for one in first]]
+        again = [[customer.id for customer in page] for page in (first, first.next_page(), first)]
 
     assert again == [["1", "2", "3", "4"], ["3", "4"], ["1", "2", "3", "4"]]
 
 
-def test_async_pages_have_the_same_shape() -> None:
+def test_async_pages() -> None:
     """An awaited list is a page; pages() and next_page() work as in the sync client."""
 
     async def work() -> tuple[Any, ...]:
@@ -147,8 +149,8 @@ def test_async_pages_have_the_same_shape() -> None:
             last = await second.next_page()
             with pytest.raises(errors.PaginationError, match="last page"):
                 await last.next_page()
-            sizes = [len(one) async for one in client.call("list_customers").pages()]
-            more = [len(one) async for one in (await client.call("list_customers")).pages()]
+            sizes = [len(page) async for page in client.call("list_customers").pages()]
+            more = [len(page) async for page in (await client.call("list_customers")).pages()]
             return first, sizes, more
 
     first, sizes, more = run(work())
@@ -157,24 +159,24 @@ def test_async_pages_have_the_same_shape() -> None:
     assert [2, 1, 1] == sizes == more
 
 
-@walks
-def test_a_list_can_be_read_backwards(walk: Any) -> None:
-    """A call that begins with `before` follows the cursor of the page before, and sends no other."""
+@both_lists
+def test_reading_backward(read: Any) -> None:
+    """A call with `before` follows the previous cursor, and sends no other."""
     network = Network(
         page("n1", ["5", "6"], prev="p1"), page("n2", ["3", "4"], prev="p0"), page("n3", ["1"], prev=None)
     )
 
-    assert walk(network, query={"before": "x"}) == ["5", "6", "3", "4", "1"]
+    assert read(network, query={"before": "x"}) == ["5", "6", "3", "4", "1"]
     assert ["x", "p1", "p0"] == [request.url.params.get("before") for request in network.requests]
     assert [None] * 3 == cursors(network)
 
 
-@walks
-def test_an_offset_from_a_cursor_counts_once(walk: Any) -> None:
-    """An offset beside a cursor says where a walk begins; on later pages it would lose as many items each time."""
+@both_lists
+def test_an_offset_beside_a_cursor(read: Any) -> None:
+    """An offset beside a cursor is sent with the first page only; on later pages it would skip items."""
     network = Network(*THREE)
 
-    assert walk(network, query={"after": "x", "skip": 7}) == ["1", "2", "3", "4"]
+    assert read(network, query={"after": "x", "skip": 7}) == ["1", "2", "3", "4"]
     assert ["7", None, None] == [request.url.params.get("skip") for request in network.requests]
     assert ["x", "a", "b"] == cursors(network)
 
@@ -185,23 +187,23 @@ def test_both_directions_at_once_are_refused() -> None:
         client.call("list_customers", query={"after": "a", "before": "b"})
 
 
-@walks
-def test_a_list_pages_through_its_body(walk: Any) -> None:
-    """Where a list is a POST, cursor and page size travel in its body beside the filters, which stay as they are."""
+@both_lists
+def test_a_list_with_its_cursor_in_the_body(read: Any) -> None:
+    """A list by POST has cursor and page size in its body, beside the filters, which are unchanged."""
     network = Network(*THREE)
     body = {"country": "DE", "page": {"size": 9}}
 
-    assert walk(network, "find_customers", body=body) == ["1", "2", "3", "4"]
+    assert read(network, "find_customers", body=body) == ["1", "2", "3", "4"]
     assert [
         {"country": "DE", "page": {"size": 9, **more}, "limit": 2} for more in ({}, {"cursor": "a"}, {"cursor": "b"})
     ] == [json.loads(request.content) for request in network.requests]
     assert body == {"country": "DE", "page": {"size": 9}}
 
 
-@walks
-def test_a_list_that_comes_whole_is_one_page(walk: Any) -> None:
-    """A list without pages is a page that is the last, whatever stands beside it."""
+@both_lists
+def test_a_list_without_pages(read: Any) -> None:
+    """A list without pages is one page, the last."""
     network = Network(page("a", ["1", "2"], total_pages=7))
 
-    assert walk(network, "all_customers") == ["1", "2"]
+    assert read(network, "all_customers") == ["1", "2"]
     assert len(network.requests) == 1

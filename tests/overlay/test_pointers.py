@@ -22,7 +22,7 @@ from tests import pointers
 from tests.overlay.acme import OPERATIONS, Anything, acme
 from tests.overlay.test_idempotency_keys_items import Nested
 from tests.overlay.test_reconcile import lost, using
-from tests.overlay.wire import LOST_AFTER, Network, Time, answer
+from tests.overlay.wire import LOST_AFTER, Network, Time, respond
 
 # Names that a wrong order of unescaping, or a wrong idea of an index, confuses.
 NAMES = st.sampled_from(["", "a", "a/b", "~", "~0", "~1", "~01", "/", "0", "1", "01", "-", "-1", "+1", "²", "1" * 30])
@@ -198,7 +198,7 @@ def test_a_batch_without_its_items_is_sent_once() -> None:
 )
 def test_an_error_finds_its_message(pointer: str, body: Any) -> None:
     """The message may be in a list, under an escaped name, or the whole body."""
-    client = acme(Network(answer(400, body)))
+    client = acme(Network(respond(400, body)))
     client._context = replace(
         client._context, provider=replace(client.provider, errors=ErrorPointers((pointer,), ("/errors/0/code",)))
     )
@@ -244,7 +244,7 @@ def test_a_limit_counts_by_an_entity_behind_escapes() -> None:
 
 def test_a_lookup_reads_and_compares_through_escapes() -> None:
     """reconcile() sends the values at an escaped name or an index of the body."""
-    network = Network(LOST_AFTER, answer(200, {"id": "c1", "name": "Acme"}))
+    network = Network(LOST_AFTER, respond(200, {"id": "c1", "name": "Acme"}))
     client = using(acme(network), "add_note", Reconcile("get_customer", {"id": "/refs~1ids/1"}))
 
     lost(client, body={"refs/ids": ["x", "c1"]}).reconcile()

@@ -17,7 +17,7 @@ from msgspec.structs import replace
 from billing_overlay import Event, Page, SpecDriftWarning, errors
 from tests.overlay.acme import OPERATIONS, App, acme, async_acme
 from tests.overlay.test_pages import THREE, cursors, page
-from tests.overlay.wire import Network, Time, answer, run
+from tests.overlay.wire import Network, Time, respond, run
 
 
 class Told(Network):
@@ -42,34 +42,34 @@ class Told(Network):
 
 def settled() -> None:
     """Wait until nothing is under way."""
-    for one in threading.enumerate():
-        if one.name == "prefetch":
-            one.join(5)
+    for thread in threading.enumerate():
+        if thread.name == "prefetch":
+            thread.join(5)
 
 
-def walked(app: App, prefetch: int, take: int | None, call: Any = ("list_customers", {})) -> tuple[Any, ...]:
+def read_sync(app: App, prefetch: int, take: int | None, call: Any = ("list_customers", {})) -> tuple[Any, ...]:
     """Take some items of a list; gives their ids, and the error that ended it with its cursor."""
     found = list[str]()
     try:
         with acme(app, clock=Time().clock(), prefetch=prefetch) as client:
-            found.extend(one.id for one in itertools.islice(client.call(call[0], **call[1]), take))
+            found.extend(customer.id for customer in itertools.islice(client.call(call[0], **call[1]), take))
     except errors.APIError as error:
         return found, type(error), str(error), error.cursor
     return found, None, None, None
 
 
-def awalked(app: App, prefetch: int, take: int | None, call: Any = ("list_customers", {})) -> tuple[Any, ...]:
+def read_async(app: App, prefetch: int, take: int | None, call: Any = ("list_customers", {})) -> tuple[Any, ...]:
     """Do the same with the async client."""
     found = list[str]()
 
     async def work() -> None:
         async with async_acme(app, clock=Time().clock(), prefetch=prefetch) as client:
-            walk = client.call(call[0], **call[1]).__aiter__()
-            async for one in walk:
-                found.append(one.id)
+            iterator = client.call(call[0], **call[1]).__aiter__()
+            async for customer in iterator:
+                found.append(customer.id)
                 if len(found) == take:
                     break
-            await walk.aclose()
+            await iterator.aclose()
 
     try:
         if take != 0:
@@ -79,7 +79,7 @@ def awalked(app: App, prefetch: int, take: int | None, call: Any = ("list_custom
     return found, None, None, None
 
 
-both = pytest.mark.parametrize("walk", [pytest.param(walked, id="sync"), pytest.param(awalked, id="async")])
+both = pytest.mark.parametrize("read", [pytest.param(read_sync, id="sync"), pytest.param(read_async, id="async")])
 
 
 def test_the_page_ahead_is_asked_for_from_the_second_page_on() -> None:
@@ -87,12 +87,12 @@ def test_the_page_ahead_is_asked_for_from_the_second_page_on() -> None:
     network = Told(*THREE)
 
     with acme(network, prefetch=1) as client:
-        walk = iter(client.call("list_customers"))
-        first = [next(walk).id, next(walk).id]
+        iterator = iter(client.call("list_customers"))
+        first = [next(iterator).id, next(iterator).id]
         assert (1, ["1", "2"]) == (network.wait(1), first)
-        assert "3" == next(walk).id
+        assert "3" == next(iterator).id
         assert 3 == network.wait(2)
-        assert ["4"] == [one.id for one in walk]
+        assert ["4"] == [customer.id for customer in iterator]
 
     assert [None, "a", "b"] == cursors(network)
 
@@ -102,10 +102,10 @@ def test_pages_go_ahead_like_items() -> None:
     network = Told(*THREE)
 
     with acme(network, prefetch=1) as client:
-        walk = client.call("list_customers").pages()
-        assert (2, 1) == (len(next(walk)), network.wait(1))
-        assert (1, 3) == (len(next(walk)), network.wait(2))
-        assert [1] == [len(one) for one in walk]
+        iterator = client.call("list_customers").pages()
+        assert (2, 1) == (len(next(iterator)), network.wait(1))
+        assert (1, 3) == (len(next(iterator)), network.wait(2))
+        assert [1] == [len(page) for page in iterator]
 
 
 def test_an_async_walk_goes_ahead() -> None:
@@ -135,7 +135,7 @@ def test_an_async_walk_goes_ahead() -> None:
     ids=["a list", "next_page", "islice within a page", "the first of the pages", "an item of the second page"],
 )
 def test_nothing_goes_ahead_before_a_walk_has_passed_a_page(use: Callable[[Any], Any]) -> None:
-    """Whoever has not walked over the end of a page may not want the next: it is not asked for."""
+    """Whoever has not read_sync over the end of a page may not want the next: it is not asked for."""
     network = Network(*THREE)
 
     with acme(network, prefetch=1) as client:
@@ -150,9 +150,9 @@ def test_it_is_off_by_default() -> None:
     network = Network(*THREE)
 
     with acme(network) as client:
-        walk = iter(client.call("list_customers"))
-        assert ["1", "2", "3"] == [next(walk).id for _ in range(3)]
-        assert [] == [one for one in threading.enumerate() if one.name == "prefetch"]
+        iterator = iter(client.call("list_customers"))
+        assert ["1", "2", "3"] == [next(iterator).id for _ in range(3)]
+        assert [] == [thread for thread in threading.enumerate() if thread.name == "prefetch"]
 
     assert [None, "a"] == cursors(network)
 
@@ -165,21 +165,21 @@ def test_other_numbers_are_refused(value: Any) -> None:
 
 
 def test_a_copy_may_go_ahead() -> None:
-    """with_options(prefetch=1) is for one walk; the client itself stays as it was."""
+    """with_options(prefetch=1) is for one iterator; the client itself stays as it was."""
     network = Told(*THREE)
 
     with acme(network) as client:
-        walk = iter(client.with_options(prefetch=1).call("list_customers"))
-        assert ["1", "2", "3"] == [next(walk).id for _ in range(3)]
+        iterator = iter(client.with_options(prefetch=1).call("list_customers"))
+        assert ["1", "2", "3"] == [next(iterator).id for _ in range(3)]
         assert (3, 0) == (network.wait(3), client._context.config.prefetch)
 
 
 @both
-def test_a_list_that_pages_through_its_body_goes_ahead(walk: Any) -> None:
+def test_a_list_that_pages_through_its_body_goes_ahead(read: Any) -> None:
     """A POST that reads is a read: its pages come in order, each asked for once."""
     network = Network(*THREE)
 
-    assert ["1", "2", "3", "4"] == walk(network, 1, None, ("find_customers", {"body": {}}))[0]
+    assert ["1", "2", "3", "4"] == read(network, 1, None, ("find_customers", {"body": {}}))[0]
     assert len(network.requests) == 3
 
 
@@ -190,49 +190,49 @@ def test_only_reads_go_ahead() -> None:
         operation = replace(OPERATIONS["list_customers"], effect="write", write_when="after")
         client.provider = replace(client.provider, operations={"list_customers": operation})
 
-        walk = iter(client.call("list_customers"))
-        assert ["1", "2", "3"] == [next(walk).id for _ in range(3)]
+        iterator = iter(client.call("list_customers"))
+        assert ["1", "2", "3"] == [next(iterator).id for _ in range(3)]
 
     assert [None, "a"] == cursors(network)
 
 
 @both
-def test_an_error_ahead_comes_in_its_turn(walk: Any) -> None:
+def test_an_error_ahead_comes_in_its_turn(read: Any) -> None:
     """The error of a page is raised when the walk reaches it, after all items before it, with the page's cursor."""
-    found, kind, _, cursor = walk(Network(THREE[0], THREE[1], 404), 1, None)
+    found, kind, _, cursor = read(Network(THREE[0], THREE[1], 404), 1, None)
 
     assert (["1", "2", "3"], errors.NotFoundError, "b") == (found, kind, cursor)
-    assert (["1", "2", "3"], None) == walk(Network(THREE[0], THREE[1], 404), 1, 3)[:2]
+    assert (["1", "2", "3"], None) == read(Network(THREE[0], THREE[1], 404), 1, 3)[:2]
 
 
 def test_the_time_between_counts_for_nothing() -> None:
     """A page ahead that was refused is asked for again within its deadline, however long the caller took before."""
     time, events = Time(), list[Event]()
-    network = Told(THREE[0], THREE[1], answer(503, retry_after="2"), THREE[2])
+    network = Told(THREE[0], THREE[1], respond(503, retry_after="2"), THREE[2])
 
     with acme(network, prefetch=1, clock=time.clock(), deadline=10, on_event=events.append) as client:
-        walk = iter(client.call("list_customers"))
-        assert "3" == [next(walk).id for _ in range(3)][-1]
+        iterator = iter(client.call("list_customers"))
+        assert "3" == [next(iterator).id for _ in range(3)][-1]
         network.wait(3)
         settled()
         time.now += 3600
-        assert ["4"] == [one.id for one in walk]
+        assert ["4"] == [customer.id for customer in iterator]
 
-    last = [one for one in events if one.kind == "call"][-1]
+    last = [event for event in events if event.kind == "call"][-1]
     assert (2, [2.0]) == (last.attempt, time.slept)
 
 
 def test_a_page_ahead_has_a_deadline_of_its_own() -> None:
     """What is left of the deadline is what its own attempts have left: waits beyond it end as ever."""
     time = Time()
-    network = Told(THREE[0], THREE[1], answer(503, retry_after="11"))
+    network = Told(THREE[0], THREE[1], respond(503, retry_after="11"))
 
     with acme(network, prefetch=1, clock=time.clock(), deadline=10) as client:
-        walk = iter(client.call("list_customers"))
-        assert "3" == [next(walk).id for _ in range(3)][-1]
+        iterator = iter(client.call("list_customers"))
+        assert "3" == [next(iterator).id for _ in range(3)][-1]
         network.wait(3)
         with pytest.raises(errors.InternalServerError) as caught:
-            next(walk)
+            next(iterator)
 
     assert ("deadline", 1, "b") == (caught.value.stop_reason, caught.value.attempts, caught.value.cursor)
 
@@ -240,7 +240,7 @@ def test_a_page_ahead_has_a_deadline_of_its_own() -> None:
 def test_what_is_told_is_told_by_the_caller() -> None:
     """Events and drift of a page ahead come in the caller's own thread, when the page's turn has come."""
     threads = set[int]()
-    odd = answer(200, {"data": [{"id": "4", "name": 4}], "pagination": {"next": None}})
+    odd = respond(200, {"data": [{"id": "4", "name": 4}], "pagination": {"next": None}})
 
     def note(_: object) -> None:
         threads.add(threading.get_ident())
@@ -261,7 +261,7 @@ def test_no_thread_is_no_reason_to_fail(monkeypatch: pytest.MonkeyPatch) -> None
         raise RuntimeError("can't start new thread")
 
     monkeypatch.setattr(threading.Thread, "start", refuse)
-    assert ["1", "2", "3", "4"] == walked(Network(*THREE), 1, None)[0]
+    assert ["1", "2", "3", "4"] == read_sync(Network(*THREE), 1, None)[0]
 
 
 def test_two_pages_are_in_memory_at_most() -> None:
@@ -272,11 +272,11 @@ def test_two_pages_are_in_memory_at_most() -> None:
         return page(str(number) if number < 20 else None, ["x"] * 10)(request)
 
     gc.collect()
-    before, alive = sum(isinstance(one, Page) for one in gc.get_objects()), list[int]()
+    before, alive = sum(isinstance(value, Page) for value in gc.get_objects()), list[int]()
     with acme(endless, prefetch=1) as client:
         for number, _ in enumerate(client.call("list_customers")):
             if number % 10 == 5:
                 settled()
-                alive.append(sum(isinstance(one, Page) for one in gc.get_objects()) - before)
+                alive.append(sum(isinstance(value, Page) for value in gc.get_objects()) - before)
 
     assert [1] * 20 == alive

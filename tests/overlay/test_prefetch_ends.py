@@ -49,28 +49,28 @@ def _page(number: int) -> bytes:
 
 
 def ahead() -> list[threading.Thread]:
-    return [one for one in threading.enumerate() if one.name == "prefetch"]
+    return [thread for thread in threading.enumerate() if thread.name == "prefetch"]
 
 
 def begun(client: Any, shop: Shop) -> Generator[Any, None, None]:
     """Walk until the page ahead is under way."""
-    walk: Generator[Any, None, None] = iter(client.call("list_customers"))
-    assert ["0", "1"] == [next(walk).id for _ in range(2)]
+    iterator: Generator[Any, None, None] = iter(client.call("list_customers"))
+    assert ["0", "1"] == [next(iterator).id for _ in range(2)]
     assert shop.asked.acquire(timeout=5)
-    return walk
+    return iterator
 
 
 def breaking(client: Any, shop: Shop) -> None:
-    for one in client.call("list_customers"):
-        if one.id == "1":
+    for customer in client.call("list_customers"):
+        if customer.id == "1":
             assert shop.asked.acquire(timeout=5)
             break
 
 
 def failing(client: Any, shop: Shop) -> None:
     def body() -> None:
-        for one in client.call("list_customers"):
-            if one.id == "1":
+        for customer in client.call("list_customers"):
+            if customer.id == "1":
                 assert shop.asked.acquire(timeout=5)
                 raise ZeroDivisionError
 
@@ -124,12 +124,12 @@ def test_a_closed_client_lets_the_page_ahead_finish() -> None:
     shop = Shop()
     with serving(shop) as url:
         client = Acme(KEY, {"base_url": url, "prefetch": 1})
-        walk = begun(client, shop)
+        iterator = begun(client, shop)
         client.close()
         shop.go.set()
-        assert "2" == next(walk).id
+        assert "2" == next(iterator).id
         with pytest.raises(errors.ConfigurationError, match="closed"):
-            next(walk)
+            next(iterator)
 
         assert [] == ahead()
         assert shop.closed.acquire(timeout=5)
@@ -145,10 +145,10 @@ def test_an_own_http_client_is_not_waited_for_long() -> None:
         return THREE[2](request)
 
     with acme(Network(*THREE[:2], held), prefetch=1) as client:
-        walk: Any = iter(client.call("list_customers"))
-        assert ["1", "2", "3"] == [next(walk).id for _ in range(3)]
+        iterator: Any = iter(client.call("list_customers"))
+        assert ["1", "2", "3"] == [next(iterator).id for _ in range(3)]
         assert asked.wait(5)
-        walk.close()
+        iterator.close()
         assert 1 == len(ahead())
         go.set()
         settled()
@@ -161,15 +161,15 @@ def test_a_forked_child_asks_for_itself() -> None:
     """A walk that goes on in a forked child, and in its parent, gives each the pages that follow."""
     shop = Shop()
     with serving(shop) as url, Acme(KEY, {"base_url": url, "prefetch": 1}) as client:
-        walk = begun(client, shop)
+        iterator = begun(client, shop)
 
         def work() -> None:
-            assert ["2", "3"] == [next(walk).id for _ in range(2)]
-            walk.close()
+            assert ["2", "3"] == [next(iterator).id for _ in range(2)]
+            iterator.close()
 
         threading.Timer(0.1, shop.go.set).start()
         assert 0 == in_child(work)
-        assert ["2", "3"] == [next(walk).id for _ in range(2)]
+        assert ["2", "3"] == [next(iterator).id for _ in range(2)]
 
 
 class Held:
@@ -189,10 +189,10 @@ class Held:
 
 
 async def begun_async(client: AsyncAcme, held: Held) -> AsyncGenerator[Any, None]:
-    walk: AsyncGenerator[Any, None] = client.call("list_customers").__aiter__()
-    assert ["0", "1"] == [(await anext(walk)).id for _ in range(2)]
+    iterator: AsyncGenerator[Any, None] = client.call("list_customers").__aiter__()
+    assert ["0", "1"] == [(await anext(iterator)).id for _ in range(2)]
     await held.asked.wait()
-    return walk
+    return iterator
 
 
 def others() -> set[asyncio.Task[Any]]:
@@ -200,10 +200,10 @@ def others() -> set[asyncio.Task[Any]]:
 
 
 async def cancelled(client: AsyncAcme, held: Held) -> None:
-    walk = await begun_async(client, held)
+    iterator = await begun_async(client, held)
 
     async def work() -> None:
-        await anext(walk)
+        await anext(iterator)
 
     task = asyncio.ensure_future(work())
     for _ in range(5):
@@ -215,10 +215,10 @@ async def cancelled(client: AsyncAcme, held: Held) -> None:
 
 
 async def timed_out(client: AsyncAcme, held: Held) -> None:
-    walk = await begun_async(client, held)
+    iterator = await begun_async(client, held)
     with pytest.raises(TimeoutError):
         async with asyncio.timeout(0.01):
-            await anext(walk)
+            await anext(iterator)
 
 
 async def closed(client: AsyncAcme, held: Held) -> None:
@@ -226,15 +226,15 @@ async def closed(client: AsyncAcme, held: Held) -> None:
 
 
 async def pages_closed(client: AsyncAcme, held: Held) -> None:
-    walk = client.call("list_customers").pages()
-    assert [1, 1] == [len(await anext(walk)) for _ in range(2)]
+    iterator = client.call("list_customers").pages()
+    assert [1, 1] == [len(await anext(iterator)) for _ in range(2)]
     await held.asked.wait()
-    await walk.aclose()
+    await iterator.aclose()
 
 
 async def broken(client: AsyncAcme, held: Held) -> None:
-    async for one in client.call("list_customers"):
-        if one.id == "1":
+    async for customer in client.call("list_customers"):
+        if customer.id == "1":
             await held.asked.wait()
             break
     for _ in range(10):  # the loop closes what was left, in a task of its own
@@ -258,7 +258,7 @@ def test_an_async_walk_that_ends_early_leaves_nothing(end: Ending) -> None:
 
 
 def test_a_walk_that_a_program_leaves_open_warns_of_nothing() -> None:
-    """asyncio.run ends a walk in the middle of which its program ended; nothing is told about it."""
+    """asyncio.run ends a iterator in the middle of which its program ended; nothing is told about it."""
     kept = list[Any]()
 
     async def work() -> None:
@@ -276,12 +276,12 @@ def test_a_task_that_somebody_else_cancelled_is_no_lost_page() -> None:
     async def work() -> None:
         held = Held()
         async with async_acme(held, prefetch=1) as client:
-            walk = await begun_async(client, held)
-            for one in others():
-                one.cancel()
+            iterator = await begun_async(client, held)
+            for task in others():
+                task.cancel()
             held.go.set()
-            assert "2" == (await anext(walk)).id
-            await walk.aclose()
+            assert "2" == (await anext(iterator)).id
+            await iterator.aclose()
 
     run(work())
 
@@ -292,7 +292,7 @@ def test_without_asyncio_nothing_goes_ahead() -> None:
 
     async def work() -> list[str]:
         async with async_acme(network, prefetch=1) as client:
-            return [one.id async for one in client.call("list_customers")]
+            return [customer.id async for customer in client.call("list_customers")]
 
     with pytest.raises(StopIteration) as end:
         work().send(None)

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 
 from tests.overlay.acme import App
 from tests.overlay.test_pages import cursors, page
-from tests.overlay.test_prefetch import awalked, settled, walked
-from tests.overlay.wire import LOST_AFTER, Network, answer
+from tests.overlay.test_prefetch import read_async, settled, read_sync
+from tests.overlay.wire import LOST_AFTER, Network, respond
 
 
 class Moving:
@@ -33,29 +33,29 @@ class Moving:
         return page(None, [str(n) for n in range(offset, min(offset + self._most, size))], **told)(request)
 
 
-FAULTS = st.lists(st.sampled_from([None, None, None, LOST_AFTER, answer(503), answer(404), answer(200, b"{")]))
+FAULTS = st.lists(st.sampled_from([None, None, None, LOST_AFTER, respond(503), respond(404), respond(200, b"{")]))
 
 
 @given(
     pages=st.lists(st.tuples(st.sampled_from(["a", "b", "c", "d", "e", "f"]), st.integers(0, 3)), max_size=8),
     faults=FAULTS,
     take=st.none() | st.integers(1, 20),
-    walk=st.sampled_from([walked, awalked]),
+    read=st.sampled_from([read_sync, read_async]),
 )
-def test_a_cursor_walk_is_the_same_ahead(pages: Any, faults: Any, take: int | None, walk: Any) -> None:
+def test_a_cursor_walk_is_the_same_ahead(pages: Any, faults: Any, take: int | None, read: Any) -> None:
     """Over any pages, empty and circling ones too, faults and stops: same items and error, one request more at most."""
 
     def script() -> Iterator[App]:
         good = (page(cursor, [f"{at}-{n}" for n in range(count)]) for at, (cursor, count) in enumerate(pages))
         queue = itertools.chain(faults, itertools.repeat(None))
-        for one in itertools.chain(good, itertools.repeat(page(None, ["end"]))):
+        for step in itertools.chain(good, itertools.repeat(page(None, ["end"]))):
             while (fault := next(queue)) is not None:
                 yield fault
-            yield one
+            yield step
 
     plain, ahead = (Network(*itertools.islice(script(), 40)) for _ in range(2))
 
-    assert walk(plain, 0, take) == walk(ahead, 1, take)
+    assert read(plain, 0, take) == read(ahead, 1, take)
     settled()
     assert cursors(ahead)[: len(plain.requests)] == cursors(plain)
     assert len(ahead.requests) - len(plain.requests) in ((0, 1) if take else (0,))
@@ -67,15 +67,15 @@ def test_a_cursor_walk_is_the_same_ahead(pages: Any, faults: Any, take: int | No
     most=st.integers(1, 6),
     told=st.booleans(),
     take=st.none() | st.integers(1, 25),
-    walk=st.sampled_from([walked, awalked]),
+    read=st.sampled_from([read_sync, read_async]),
 )
 def test_a_moving_list_is_the_same_ahead(
-    sizes: list[int], faults: Any, most: int, told: bool, take: int | None, walk: Any
+    sizes: list[int], faults: Any, most: int, told: bool, take: int | None, iterator: Any
 ) -> None:
     """Where a list shrinks and grows while it is read, the walk that goes ahead finds the same, and says the same."""
     plain, ahead = (Moving(sizes, faults, most, told) for _ in range(2))
 
-    assert walk(plain, 0, take, ("page_customers", {})) == walk(ahead, 1, take, ("page_customers", {}))
+    assert read(plain, 0, take, ("page_customers", {})) == read(ahead, 1, take, ("page_customers", {}))
     settled()
     assert ahead.asked[: len(plain.asked)] == plain.asked
     assert len(ahead.asked) - len(plain.asked) in ((0, 1) if take else (0,))

@@ -12,7 +12,7 @@ from billing_overlay.calls.config import Config
 from billing_overlay.messages import Arguments
 from billing_overlay.requests.prepare import prepare
 from tests.overlay.acme import OPERATIONS, PROVIDER, acme
-from tests.overlay.wire import Call, Network, answer, both, make
+from tests.overlay.wire import Call, Network, both, make, respond
 
 GET: dict[str, Any] = {"path": {"id": "c1"}}
 
@@ -150,7 +150,7 @@ def test_a_base_url_with_a_path_keeps_it() -> None:
 def test_the_request_of_a_further_page() -> None:
     """The request of a further page has the headers and the query of the first."""
     body = {"data": [], "pagination": {"next": "n"}}
-    network = Network(answer(200, body))
+    network = Network(respond(200, body))
 
     with acme(network) as client:
         page = client.call("list_customers", query={"limit": 5}, headers={"X-A": "1"})

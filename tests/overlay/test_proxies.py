@@ -87,7 +87,7 @@ def test_an_authority_that_is_not_trusted(monkeypatch: pytest.MonkeyPatch, call:
 @pytest.mark.parametrize("refusal", [BAD_GATEWAY, NO_LOGIN, DROP], ids=["502", "407", "dropped"])
 @both
 def test_a_refused_tunnel(monkeypatch: pytest.MonkeyPatch, call: Call, refusal: bytes) -> None:
-    """A write that no tunnel takes was not sent: it is retried, and its outcome is known."""
+    """A write whose tunnel is refused was not sent: it is retried, and its outcome is known."""
     proxy = ConnectProxy(refusal)
 
     with serving(proxy) as proxy_url:
@@ -103,7 +103,7 @@ def test_a_refused_tunnel(monkeypatch: pytest.MonkeyPatch, call: Call, refusal: 
     ("call", "kind"), [(sync_call, httpx.Client), (async_call, httpx.AsyncClient)], ids=["sync", "async"]
 )
 def test_a_refused_tunnel_of_your_own_http_client(call: Call, kind: Any) -> None:
-    """The refusal of a proxy is believed from httpx's own transport, too: nothing was sent."""
+    """The refusal of a proxy proves that nothing was sent, also with httpx's own transport of the caller."""
     proxy = ConnectProxy(BAD_GATEWAY)
 
     with serving(proxy) as proxy_url, pytest.raises(errors.APIConnectionError, match="nothing was sent"):
@@ -113,8 +113,8 @@ def test_a_refused_tunnel_of_your_own_http_client(call: Call, kind: Any) -> None
 
 
 @both
-def test_a_tunnel_that_opens_at_last(monkeypatch: pytest.MonkeyPatch, call: Call) -> None:
-    """A write that two tunnels refuse and a third takes reaches the provider once."""
+def test_a_tunnel_that_opens_at_the_third_attempt(monkeypatch: pytest.MonkeyPatch, call: Call) -> None:
+    """A write whose tunnel is refused twice reaches the provider once."""
     requests, proxy = list[bytes](), ConnectProxy(BAD_GATEWAY, DROP, ESTABLISHED)
 
     with serving_tls(recording(requests)) as url, serving(proxy) as proxy_url:
@@ -139,7 +139,7 @@ def test_a_response_lost_in_the_tunnel(monkeypatch: pytest.MonkeyPatch, call: Ca
 
 @both
 def test_a_handshake_that_stalls(monkeypatch: pytest.MonkeyPatch, call: Call) -> None:
-    """A provider that never answers the handshake behind a proxy is given up at the deadline; nothing was sent."""
+    """A TLS handshake without a response behind a proxy ends at the deadline; nothing was sent."""
     received = list[bytes]()
 
     def stall(connection: socket.socket, over: threading.Event) -> None:
@@ -152,12 +152,12 @@ def test_a_handshake_that_stalls(monkeypatch: pytest.MonkeyPatch, call: Call) ->
             call(url.replace("http:", "https:"), "add_note", {"deadline": 0.25}, **NOTE)
 
     assert 1 == caught.value.attempts
-    assert not any(SECRET in one for one in received)
+    assert not any(SECRET in text for text in received)
 
 
 @both
 def test_a_tunnel_that_opens_too_late(monkeypatch: pytest.MonkeyPatch, call: Call) -> None:
-    """Where the deadline passes before the tunnel is open, no handshake begins."""
+    """If the deadline passes before the tunnel is open, no handshake starts."""
     time, received = Time(), list[bytes]()
     proxy = ConnectProxy(on_connect=lambda: time.sleep(61))
 
@@ -174,7 +174,7 @@ def test_a_tunnel_that_opens_too_late(monkeypatch: pytest.MonkeyPatch, call: Cal
 
 @both
 def test_a_connection_that_is_ready_too_late(call: Call) -> None:
-    """Where the deadline passes during the handshake, the request is not written, and the outcome is known."""
+    """If the deadline passes during the handshake, the request is not written, and the outcome is known."""
     time, requests = Time(), list[bytes]()
 
     def late(connection: socket.socket, over: threading.Event) -> None:

@@ -1,4 +1,4 @@
-"""What holds a client back: the budget of repeats in an outage, and the limits per entity that a spec declares."""
+"""The retry budget during an outage, and the rate limits per entity that a spec declares."""
 
 from __future__ import annotations
 
@@ -15,13 +15,13 @@ from billing_overlay import Event, errors
 from billing_overlay.calls.rate_limits import RateLimiter, RetryBudget
 from billing_overlay.door import RateLimit
 from tests.overlay.acme import OPERATIONS, Acme, acme
-from tests.overlay.wire import Network, Time, answer
+from tests.overlay.wire import Network, Time, respond
 
 THIRTY = RateLimit("customer", 30, 60.0, ("id",))
 
 
-def test_an_outage_is_not_amplified() -> None:
-    """While everything fails, a client soon makes one attempt for each call, and says that its budget is spent."""
+def test_retries_during_an_outage() -> None:
+    """While all calls fail, a client soon makes one attempt for each, and reports the exhausted budget."""
     network = Network(503)
 
     with acme(network, clock=Time().clock()) as client:
@@ -38,9 +38,9 @@ def reason(client: Any, name: str, **given: Any) -> str | None:
     return caught.value.stop_reason
 
 
-def test_good_answers_fill_the_budget_again() -> None:
-    """Ten good answers pay for one repeat."""
-    good = answer(200, {"id": "1", "name": "n"})
+def test_successes_refill_the_budget() -> None:
+    """Ten successes pay for one retry."""
+    good = respond(200, {"id": "1", "name": "n"})
     network = Network(*[503] * 151, *[good] * 10, 503, good, 503)
     with acme(network, clock=Time().clock()) as client:
         reasons = [reason(client, "get_customer", path={"id": "1"}) for _ in range(51)]
@@ -53,7 +53,7 @@ def test_good_answers_fill_the_budget_again() -> None:
     assert len(network.requests) == 151 + 10 + 2 + 1
 
 
-def test_an_error_and_an_event_tell_that_the_budget_is_exhausted() -> None:
+def test_the_report_of_an_exhausted_budget() -> None:
     """The text of the error, its retry_after and the event of the call name the budget."""
     events: list[Event] = []
     with acme(Network(503), clock=Time().clock(), on_event=events.append) as client:
@@ -63,11 +63,11 @@ def test_an_error_and_an_event_tell_that_the_budget_is_exhausted() -> None:
             client.call("get_customer", path={"id": "1"})
 
     assert caught.value.retry_after is not None
-    assert [("attempt", "budget"), ("call", "budget")] == [(one.kind, one.reason) for one in events[-2:]]
+    assert [("attempt", "budget"), ("call", "budget")] == [(event.kind, event.reason) for event in events[-2:]]
 
 
 def test_copies_of_a_client_share_its_budget() -> None:
-    """with_options() makes no second budget."""
+    """with_options() creates no second budget."""
     network = Network(503)
 
     with acme(network, clock=Time().clock()) as client:
@@ -79,7 +79,7 @@ def test_copies_of_a_client_share_its_budget() -> None:
 
 @given(moves=st.lists(st.booleans(), max_size=400))
 def test_a_budget_never_overflows(moves: list[bool]) -> None:
-    """However good and bad answers mix, there are never more repeats than the size and a tenth of the good answers."""
+    """Over any results, there are never more retries than the size of the budget and a tenth of the successes."""
     budget, spent = RetryBudget(retries=10), 0
 
     for is_good in moves:
@@ -97,7 +97,7 @@ def test_a_budget_never_overflows(moves: list[bool]) -> None:
     most=st.integers(1, 5),
 )
 def test_no_window_holds_more_calls_than_the_limit(calls: list[tuple[float, str, float]], most: int) -> None:
-    """Whenever calls come, each entity gets at most `limit` of them in any window; one that cannot wait takes none."""
+    """In any window an entity has at most `limit` calls; a call that cannot wait reserves no slot."""
     limiter, limit, now = RateLimiter(), RateLimit("thing", most, 10.0, ()), 0.0
     made: dict[str, list[float]] = {"a": [], "b": []}
 
@@ -112,8 +112,8 @@ def test_no_window_holds_more_calls_than_the_limit(calls: list[tuple[float, str,
         assert all(later - first >= 10.0 - 1e-9 for first, later in zip(moments, moments[most:], strict=False))
 
 
-def test_the_first_calls_wait_for_nothing() -> None:
-    """A limit that is not reached costs no time, and each entity has its own."""
+def test_calls_below_the_limit() -> None:
+    """Calls below the limit are not delayed, and each entity has a limit of its own."""
     limiter = RateLimiter()
 
     assert [0.0] * 30 == [limiter.reserve(THIRTY, ("a",), 0.0, 60.0) for _ in range(30)]
@@ -122,7 +122,7 @@ def test_the_first_calls_wait_for_nothing() -> None:
 
 
 def test_entities_are_forgotten() -> None:
-    """A million entities, each called once, leave only those of the last window behind."""
+    """Of a million entities only those of the last window are remembered."""
     limiter = RateLimiter()
 
     for number in range(10_000):
@@ -132,7 +132,7 @@ def test_entities_are_forgotten() -> None:
 
 
 def test_threads_share_a_limit() -> None:
-    """Many threads at once get each place once."""
+    """Concurrent threads reserve each slot once."""
     limiter, waits = RateLimiter(), []
 
     def work() -> None:
@@ -140,16 +140,16 @@ def test_threads_share_a_limit() -> None:
             waits.append(limiter.reserve(RateLimit("thing", 10, 1.0, ()), ("a",), 0.0, 1e9))
 
     threads = [threading.Thread(target=work) for _ in range(8)]
-    for one in threads:
-        one.start()
-    for one in threads:
-        one.join()
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
 
     assert [float(number // 10) for number in range(400)] == sorted(waits)
 
 
 class Noted(Acme):
-    """A provider that takes two notes a minute for each customer."""
+    """A provider that accepts two notes a minute for each customer."""
 
     provider = replace(
         Acme.provider,
@@ -170,9 +170,9 @@ def note(client: Any, customer: Any) -> Any:
     return client.call("add_note", body={"customer": {"id": customer}})
 
 
-def test_a_call_waits_for_its_entity() -> None:
-    """The third call for one entity waits until the window has room; others go at once; an event tells of the wait."""
-    time, network, events = Time(), Network(answer(200, {"id": "1", "name": "n"})), list[Event]()
+def test_a_call_beyond_the_limit() -> None:
+    """The third call for an entity is delayed until the window has a slot, with an event; other entities are not."""
+    time, network, events = Time(), Network(respond(200, {"id": "1", "name": "n"})), list[Event]()
     client = limited(network, time, on_event=events.append)
 
     for customer in ("a", "a", "b", None, None, None):
@@ -181,12 +181,12 @@ def test_a_call_waits_for_its_entity() -> None:
     note(client.with_options(deadline=300.0), "a")
 
     assert (before, [60.0]) == ([], time.slept)
-    assert [(60.0, "limit")] == [(one.delay, one.reason) for one in events if one.kind == "limit"]
+    assert [(60.0, "limit")] == [(event.delay, event.reason) for event in events if event.kind == "limit"]
 
 
-def test_a_call_that_cannot_wait_is_refused() -> None:
-    """Where the room comes after the deadline a RateLimitError says when; nothing is sent, no place is taken."""
-    time, network = Time(), Network(answer(200, {"id": "1", "name": "n"}))
+def test_a_slot_beyond_the_deadline() -> None:
+    """A slot beyond the deadline raises RateLimitError with the delay; nothing is sent, and no slot is reserved."""
+    time, network = Time(), Network(respond(200, {"id": "1", "name": "n"}))
     client = limited(network, time)
     for _ in range(2):
         note(client, "a")
@@ -204,9 +204,9 @@ def test_a_call_that_cannot_wait_is_refused() -> None:
     assert len(network.requests) == 2
 
 
-def test_limits_can_be_left_to_the_provider() -> None:
-    """With respect_limits=False nothing waits."""
-    time, network = Time(), Network(answer(200, {"id": "1", "name": "n"}))
+def test_respect_limits_is_off() -> None:
+    """With respect_limits=False no call is delayed."""
+    time, network = Time(), Network(respond(200, {"id": "1", "name": "n"}))
     client = limited(network, time, respect_limits=False)
 
     for _ in range(9):
@@ -215,10 +215,10 @@ def test_limits_can_be_left_to_the_provider() -> None:
     assert [] == time.slept
 
 
-def test_each_attempt_counts_for_the_limit() -> None:
-    """A repeat is a call as well: it waits for its place."""
+def test_retries_count_for_the_limit() -> None:
+    """A retry reserves a slot too."""
     time = Time()
-    client = limited(Network(*[answer(429, {}, Retry_After="0")] * 2, answer(200, {"id": "1", "name": "n"})), time)
+    client = limited(Network(*[respond(429, {}, Retry_After="0")] * 2, respond(200, {"id": "1", "name": "n"})), time)
 
     note(client.with_options(deadline=300.0), "a")
 

@@ -10,7 +10,7 @@ from billing_overlay import Page, RawResponse, errors
 from billing_overlay.door import async_raw_response, raw_response
 from tests.overlay.acme import Anything, AsyncAnything, Customer, acme, async_acme
 from tests.overlay.test_pages import THREE
-from tests.overlay.wire import LOST_AFTER, Network, answer, run
+from tests.overlay.wire import LOST_AFTER, Network, respond, run
 
 GET: dict[str, Any] = {"path": {"id": "c1"}}
 NEW = {"id": "c1", "name": "Acme", "status": "NEW"}
@@ -23,7 +23,7 @@ def raw(network: Network, name: str, **given: Any) -> RawResponse[Any]:
 
 def test_the_fields_of_a_raw_response() -> None:
     """It has status, headers, bytes, request id, attempts and key, and parse() returns the model."""
-    network = Network(LOST_AFTER, answer(201, X_Trace="t1"))
+    network = Network(LOST_AFTER, respond(201, X_Trace="t1"))
 
     response = raw(network, "create_customer", body={}, idempotency_key="k")
 
@@ -41,15 +41,15 @@ def test_the_fields_of_a_raw_response() -> None:
 @pytest.mark.parametrize(("value", "expected"), [("true", True), ("TRUE", True), ("false", False), ("", False)])
 def test_a_replayed_response(value: str, expected: bool) -> None:
     """The header that marks a replay is read where the contract declares it."""
-    response = raw(Network(answer(200, Idempotent_Replayed=value)), "create_customer", body={})
+    response = raw(Network(respond(200, Idempotent_Replayed=value)), "create_customer", body={})
 
     assert expected is response.replayed
-    assert not raw(Network(answer(200, Idempotent_Replayed=value)), "get_customer", **GET).replayed
+    assert not raw(Network(respond(200, Idempotent_Replayed=value)), "get_customer", **GET).replayed
 
 
 def test_drift_is_reported_by_parse() -> None:
     """A raw response is not decoded until parse(), which reports drift once, however often it is called."""
-    with acme(Network(answer(200, NEW))) as client:
+    with acme(Network(respond(200, NEW))) as client:
         response = raw_response(Anything(client).make)("get_customer", **GET)
         assert client.drift == []
         assert response.parse() == response.parse()
@@ -59,7 +59,7 @@ def test_drift_is_reported_by_parse() -> None:
 
 def test_an_unreadable_body_raises_in_parse() -> None:
     """The bytes of an unreadable body are available; only parse() raises, with the facts of the call."""
-    response = raw(Network(answer(200, b"<html>", X_Trace="t1")), "get_customer", **GET)
+    response = raw(Network(respond(200, b"<html>", X_Trace="t1")), "get_customer", **GET)
 
     assert response.content == b"<html>"
     with pytest.raises(errors.ResponseDecodeError) as caught:
@@ -72,7 +72,7 @@ def test_an_unreadable_body_raises_in_parse() -> None:
 )
 def test_files_and_empty_bodies(name: str, content: bytes, expected: Any) -> None:
     """parse() returns bytes and None as the plain method does."""
-    response = raw(Network(answer(200, content)), name, **GET)
+    response = raw(Network(respond(200, content)), name, **GET)
 
     assert (content, expected) == (response.content, response.parse())
 
@@ -110,7 +110,7 @@ def test_async_raw_responses() -> None:
 
 def test_the_repr_is_short() -> None:
     """The repr shows the facts of the response, not its body or headers."""
-    shown = repr(raw(Network(answer(200, NEW, X_Secretive="canary")), "get_customer", **GET))
+    shown = repr(raw(Network(respond(200, NEW, X_Secretive="canary")), "get_customer", **GET))
 
     assert "status_code=200" in shown
     assert "NEW" not in shown

@@ -1,4 +1,4 @@
-"""Writes of unknown outcome: what the error knows, and the lookup that tells whether the write happened."""
+"""reconcile(): the lookup after a write of unknown outcome, and the error that offers it."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from billing_overlay import errors
 from billing_overlay.door import Reconcile
 from tests.overlay.acme import CUSTOMER, OPERATIONS, acme, async_acme
 from tests.overlay.test_pages import page
-from tests.overlay.wire import LOST_AFTER, Network, Time, answer, run
+from tests.overlay.wire import LOST_AFTER, Network, Time, respond, run
 
 BY_ID = Reconcile("get_customer", {"id": "/id"})
 BY_LIST = Reconcile("list_customers", {"status": "/status"}, {"/name": "/name"})
@@ -34,19 +34,19 @@ def lost(client: Any, name: str = "add_note", **given: Any) -> errors.OutcomeUnk
     return caught.value
 
 
-def test_a_write_that_happened_is_found() -> None:
-    """reconcile() makes the lookup that the spec names, with the id that the write sent, and gives the object."""
-    network = Network(LOST_AFTER, answer(200, CUSTOMER))
+def test_a_write_that_happened() -> None:
+    """reconcile() calls the lookup that the spec declares, with the id that was sent, and returns the object."""
+    network = Network(LOST_AFTER, respond(200, CUSTOMER))
 
     error = lost(using(acme(network), "add_note", BY_ID))
 
-    assert "error.reconcile() looks whether it did" in str(error)
+    assert "call error.reconcile(), which looks the object up" in str(error)
     assert error.reconcile().id == "c1"
     assert str(network.requests[1].url).endswith("/customers/c1")
 
 
-def test_a_write_that_did_not_happen_is_not_there() -> None:
-    """Where the lookup finds nothing, reconcile() gives None; other errors of the lookup are raised."""
+def test_a_write_that_did_not_happen() -> None:
+    """reconcile() returns None if the lookup finds nothing; other errors of the lookup are raised."""
     error = lost(using(acme(Network(LOST_AFTER, 404, 403)), "add_note", BY_ID))
 
     assert error.reconcile() is None
@@ -54,15 +54,15 @@ def test_a_write_that_did_not_happen_is_not_there() -> None:
         error.reconcile()
 
 
-def test_a_lookup_survives_faults_as_any_read() -> None:
-    """A lookup is repeated when it fails."""
-    client = acme(Network(LOST_AFTER, 503, LOST_AFTER, answer(200, CUSTOMER)), clock=Time().clock())
+def test_a_lookup_that_fails_at_first() -> None:
+    """A lookup is retried like any read."""
+    client = acme(Network(LOST_AFTER, 503, LOST_AFTER, respond(200, CUSTOMER)), clock=Time().clock())
 
     assert lost(using(client, "add_note", BY_ID)).reconcile().id == "c1"
 
 
-def test_a_lookup_in_a_list_reads_until_it_finds() -> None:
-    """A lookup that lists reads page after page, and gives the first item that has what was sent."""
+def test_a_lookup_in_a_list() -> None:
+    """A lookup in a list reads all pages up to the first item with the values that were sent."""
     network = Network(LOST_AFTER, page("a", ["x", "y"]), page("b", []), page(None, ["z", "Acme", "Acme"]))
 
     error = lost(using(acme(network), "add_note", BY_LIST))
@@ -71,16 +71,16 @@ def test_a_lookup_in_a_list_reads_until_it_finds() -> None:
     assert ["ACTIVE"] * 3 == [request.url.params["status"] for request in network.requests[1:]]
 
 
-def test_a_lookup_in_a_list_that_holds_nothing_alike() -> None:
-    """A list without such an item says that the write did not happen."""
+def test_a_lookup_in_a_list_without_a_match() -> None:
+    """A list without such an item means that the write did not happen."""
     error = lost(using(acme(Network(LOST_AFTER, page("a", ["x"]), page(None, ["y"]))), "add_note", BY_LIST))
 
     assert error.reconcile() is None
 
 
 def test_a_lookup_by_a_parameter_of_the_path() -> None:
-    """The value can come from the path of the write as well."""
-    client = using(acme(Network(LOST_AFTER, 503, answer(200, CUSTOMER)), max_attempts=1), "delete_customer", BY_PATH)
+    """The value can be a path parameter of the write."""
+    client = using(acme(Network(LOST_AFTER, 503, respond(200, CUSTOMER)), max_attempts=1), "delete_customer", BY_PATH)
 
     with pytest.raises(errors.OutcomeUnknownError) as caught:
         client.call("delete_customer", path={"id": "c9"})
@@ -90,9 +90,9 @@ def test_a_lookup_by_a_parameter_of_the_path() -> None:
     assert caught.value.reconcile().id == "c1"
 
 
-def test_an_id_that_was_made_up_is_looked_up() -> None:
-    """Where the client made the natural id, the lookup is by what it sent."""
-    network = Network(LOST_AFTER, answer(200, CUSTOMER))
+def test_a_lookup_by_a_minted_id() -> None:
+    """A natural id that the client minted is looked up as it was sent."""
+    network = Network(LOST_AFTER, respond(200, CUSTOMER))
     client = acme(network, max_attempts=1, clock=Time().clock())
 
     error = lost(using(client, "report_event", Reconcile("get_customer", {"id": "/eventId"})), "report_event", body={})
@@ -101,11 +101,11 @@ def test_an_id_that_was_made_up_is_looked_up() -> None:
     assert str(network.requests[1].url).endswith("/customers/minted-1")
 
 
-def test_an_async_lookup_is_awaited() -> None:
-    """From an async client reconcile() gives something to await."""
+def test_an_async_lookup() -> None:
+    """reconcile() of an async client returns an awaitable."""
 
     async def work() -> Any:
-        async with async_acme(Network(LOST_AFTER, answer(200, CUSTOMER))) as client:
+        async with async_acme(Network(LOST_AFTER, respond(200, CUSTOMER))) as client:
             using(client, "add_note", BY_ID)
             try:
                 await client.call("add_note", body={"id": "c1"})
@@ -115,8 +115,8 @@ def test_an_async_lookup_is_awaited() -> None:
     assert run(work()).id == "c1"
 
 
-def test_without_a_lookup_the_error_says_so() -> None:
-    """Where the spec names no lookup, or the write sent no id, a ConfigurationError says what to do."""
+def test_an_operation_without_a_lookup() -> None:
+    """Without a lookup in the spec, or without an id in the write, ConfigurationError states what to do."""
     network = Network(LOST_AFTER)
 
     with pytest.raises(errors.ConfigurationError, match="offers no lookup by an id"):
@@ -127,8 +127,8 @@ def test_without_a_lookup_the_error_says_so() -> None:
     assert len(network.requests) == 2
 
 
-def test_a_pickled_error_has_left_its_client() -> None:
-    """After a pickle the facts and the request are there, the client is not."""
+def test_a_pickled_error() -> None:
+    """A pickled error keeps its attributes and its request, but not its client."""
     error = lost(using(acme(Network(LOST_AFTER)), "add_note", BY_ID))
 
     again = pickle.loads(pickle.dumps(error))
@@ -138,8 +138,8 @@ def test_a_pickled_error_has_left_its_client() -> None:
         again.reconcile()
 
 
-def test_the_error_holds_what_was_sent_but_no_secret() -> None:
-    """The request of an unknown outcome is there byte for byte; headers that look like credentials are masked."""
+def test_the_request_in_the_error() -> None:
+    """The error has the request byte for byte; headers named like credentials are masked."""
     network = Network(LOST_AFTER)
     client = acme(network, max_attempts=1)
 

@@ -1,4 +1,4 @@
-"""Redirects: reads follow them with their credentials at home only, writes never do."""
+"""Redirects: reads follow them, with credentials on the same origin only; writes never do."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from billing_overlay import errors
 from billing_overlay.door import Credentials
 from tests.overlay.acme import OPERATIONS, Acme, Anything
-from tests.overlay.wire import LOST_AFTER, Call, Network, answer, both, make
+from tests.overlay.wire import LOST_AFTER, Call, Network, both, make, respond
 
 GET: dict[str, Any] = {"path": {"id": "c1"}}
 HOME = "https://api.acme.example"
@@ -19,7 +19,7 @@ SENSITIVE = {"authorization", "cookie", "x-api-key", "x-tenant", "acme-version",
 
 
 def to(location: str, status: int = 302) -> Any:
-    return answer(status, b"", location=location)
+    return respond(status, b"", location=location)
 
 
 @pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
@@ -34,10 +34,10 @@ def to(location: str, status: int = 302) -> Any:
     ],
 )
 @both
-def test_a_read_follows_to_the_same_origin_with_everything(
+def test_a_redirect_to_the_same_origin(
     call: Call, location: str, expected: str, status: int
 ) -> None:
-    """At home a redirected read keeps its headers and credentials."""
+    """On the same origin a redirected read keeps its headers and credentials."""
     network = Network(to(location, status), 200)
 
     call(network, "get_customer", **GET, extra_headers={"X-Tenant": "t"})
@@ -62,8 +62,8 @@ def test_a_read_follows_to_the_same_origin_with_everything(
 )
 @pytest.mark.parametrize("scheme", ["bearer", "header"])
 @both
-def test_another_origin_gets_no_credential(call: Call, location: str, scheme: Any) -> None:
-    """Another scheme, host or port gets only what is accepted and who asks, whatever the caller added."""
+def test_a_redirect_to_another_origin(call: Call, location: str, scheme: Any) -> None:
+    """Another scheme, host or port receives only Accept, Accept-Encoding and User-Agent."""
     network = Network(to(location), 200)
     extra = {"Cookie": "a=b", "X-Tenant": "t", "Proxy-Authorization": "Basic x", "X-Api-Key": "mine"}
 
@@ -73,8 +73,8 @@ def test_another_origin_gets_no_credential(call: Call, location: str, scheme: An
     assert {"host", "accept", "accept-encoding", "user-agent"} == set(network.last.headers)
 
 
-def test_an_api_key_header_is_bound_to_its_origin_too() -> None:
-    """A credential in a header of its own stays at home, and does not come back when elsewhere leads home again."""
+def test_a_redirect_back_to_the_same_origin() -> None:
+    """A credential is not sent to another origin, and not to the own one when another origin redirects back."""
     network = Network(to("/next"), to("https://evil.example/x"), to(HOME + "/back"), 200)
 
     class Client(Acme):
@@ -109,8 +109,8 @@ def test_an_api_key_header_is_bound_to_its_origin_too() -> None:
     ],
 )
 @both
-def test_a_redirect_to_an_unsafe_place_is_an_error(call: Call, location: str) -> None:
-    """Plain http, odd schemes, credentials in the address and broken addresses are not followed."""
+def test_a_redirect_to_an_unsafe_address(call: Call, location: str) -> None:
+    """Plain http, unknown schemes, credentials in the address and malformed addresses are not followed."""
     network = Network(to(location))
 
     with pytest.raises(errors.APIStatusError) as caught:
@@ -121,8 +121,8 @@ def test_a_redirect_to_an_unsafe_place_is_an_error(call: Call, location: str) ->
 
 @pytest.mark.parametrize("location", ["https://x.example/\x7f", "/" + "x" * 70_000])
 @both
-def test_an_address_that_no_client_can_call_is_an_error_of_the_tree(call: Call, location: str) -> None:
-    """A redirect to an address that the HTTP client refuses ends in an error like any lost connection."""
+def test_a_redirect_to_an_invalid_address(call: Call, location: str) -> None:
+    """A redirect to an address that the HTTP client refuses raises APIConnectionError."""
     network = Network(to(location))
 
     with pytest.raises(errors.APIConnectionError, match="nothing was sent"):
@@ -140,8 +140,8 @@ def test_an_address_that_no_client_can_call_is_an_error_of_the_tree(call: Call, 
     ],
 )
 @both
-def test_writes_and_bodies_never_follow(call: Call, name: str, given: dict[str, Any], status: int) -> None:
-    """A write, and a read with a body, end where they were sent; nothing goes to the new address."""
+def test_a_redirect_of_a_write_or_a_body(call: Call, name: str, given: dict[str, Any], status: int) -> None:
+    """A write, and a read with a body, are not sent to the new address."""
     network = Network(to("/elsewhere", status), 200)
 
     with pytest.raises(errors.APIStatusError) as caught:
@@ -153,8 +153,8 @@ def test_writes_and_bodies_never_follow(call: Call, name: str, given: dict[str, 
 
 @pytest.mark.parametrize("script", [[to("/v1/customers/c1")], [to("/a"), to("/b")], [to("https://x.example/a")]])
 @both
-def test_a_redirect_loop_ends(call: Call, script: list[Any]) -> None:
-    """After five redirects the last one is the error."""
+def test_a_redirect_loop(call: Call, script: list[Any]) -> None:
+    """After five redirects the last one is raised as the error."""
     network = Network(*script)
 
     with pytest.raises(errors.APIStatusError) as caught:
@@ -164,8 +164,8 @@ def test_a_redirect_loop_ends(call: Call, script: list[Any]) -> None:
 
 
 @both
-def test_a_failure_behind_a_redirect_is_repeated_from_the_start(call: Call) -> None:
-    """A read lost behind a redirect asks its own address again."""
+def test_a_failure_behind_a_redirect(call: Call) -> None:
+    """A read that is lost behind a redirect is retried from its own address."""
     network = Network(to("/next"), LOST_AFTER, 200)
 
     call(network, "get_customer", **GET)
@@ -174,8 +174,8 @@ def test_a_failure_behind_a_redirect_is_repeated_from_the_start(call: Call) -> N
     assert paths == ["/v1/customers/c1", "/next", "/v1/customers/c1"]
 
 
-def test_an_http_client_that_follows_redirects_does_not_for_us() -> None:
-    """follow_redirects of the caller's own client cannot send a write, or a credential, elsewhere."""
+def test_an_http_client_that_follows_redirects() -> None:
+    """follow_redirects of the caller's HTTP client is ignored: no write and no credential is sent elsewhere."""
     network = Network(to("https://evil.example/x", 307), 200)
     hooks: dict[str, Any] = {"request": [lambda request: None]}
     for hooked in ({}, hooks):

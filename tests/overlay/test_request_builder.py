@@ -1,4 +1,4 @@
-"""The short way to an httpx request: the same bytes as the long one, whatever is asked for."""
+"""RequestBuilder: the same requests as httpx.Request builds, for any parts."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _HEADERS = st.lists(st.tuples(st.sampled_from([b"Accept", b"X-Key", b"x-key", b"
 def _facts(request: httpx.Request) -> object:
     headers = (
         sorted(request.headers.raw),
-        [one for one in request.headers.raw if one[0] not in (b"Host", b"Content-Length")],
+        [pair for pair in request.headers.raw if pair[0] not in (b"Host", b"Content-Length")],
     )
     return request.method, str(request.url), request.url.raw_path, headers, request.content, request.extensions
 
@@ -46,7 +46,7 @@ def _facts(request: httpx.Request) -> object:
 def test_same_request(
     base: str, rest: str, method: str, headers: list[tuple[bytes, bytes]], content: bytes | None
 ) -> None:
-    """Address, headers and body are what httpx.Request makes of the same parts."""
+    """URL, headers and body are equal to those of an httpx.Request of the same parts."""
     url, timeout = base.rstrip("/") + rest, {"read": 1.0}
     try:
         expected = httpx.Request(method, url, headers=headers, content=content, extensions={"timeout": timeout})
@@ -59,12 +59,12 @@ def test_same_request(
 
 
 def test_another_host() -> None:
-    """An address elsewhere, where a redirect leads, names its own host."""
+    """A URL with another host, as after a redirect, has that host in its header."""
     made = RequestBuilder("https://api.example.com").build("GET", "https://other.example/a", [], None, {}, plain=True)
     assert made.headers["host"] == "other.example"
 
 
 def test_a_longer_host() -> None:
-    """A host that only begins like ours is not taken for ours."""
+    """A host that begins with the host of the base URL is another host."""
     made = RequestBuilder("https://api.example").build("GET", "https://api.example.com/a", [], None, {}, plain=True)
     assert (made.url.host, made.headers["host"]) == ("api.example.com", "api.example.com")

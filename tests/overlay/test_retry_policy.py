@@ -1,4 +1,4 @@
-"""The retry policy, as tables: when an attempt is repeated, and after how long."""
+"""The retry policy, as tables: which attempts are retried, and after which delay."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from tests.overlay.wire import NOON
 DAY = 86400.0
 
 
-def judge(failure: Failure, **facts: Any) -> RetryDecision:
+def decision(failure: Failure, **facts: Any) -> RetryDecision:
     known = {"safe": False, "attempt": 1, "max_attempts": 3, "remaining": 60.0, "backoff": Backoff(), "jitter": 1.0}
     return decide(failure, **{**known, **facts})
 
@@ -49,17 +49,17 @@ LOST, UNSENT, TIMED_OUT = Failure(), Failure(sent=False), Failure(timed_out=True
         (status(504), "retry", "unsafe"),
         (status(599), "retry", "unsafe"),
         (status(409, in_flight=True), "retry", "unsafe"),
-        *((status(one, 1.0), "final", "final") for one in (100, 199, 301, 307, 399, 400, 401, 403, 404, 409, 422)),
-        *((status(one, 1.0), "final", "final") for one in (501, 505, 600, 999)),
+        *((status(code, 1.0), "final", "final") for code in (100, 199, 301, 307, 399, 400, 401, 403, 404, 409, 422)),
+        *((status(code, 1.0), "final", "final") for code in (501, 505, 600, 999)),
     ],
     ids=str,
 )
-def test_a_repeat_happens_only_where_it_cannot_double_an_effect(
+def test_which_failures_are_retried(
     failure: Failure, when_safe: str, when_unsafe: str
 ) -> None:
-    """An unsafe write is repeated only if nothing was sent, or a 429 or 503 says when to come back."""
-    assert when_safe == judge(failure, safe=True).reason
-    assert when_unsafe == judge(failure, safe=False).reason
+    """An unsafe write is retried only if nothing was sent, or if a 429 or 503 has a Retry-After."""
+    assert when_safe == decision(failure, safe=True).reason
+    assert when_unsafe == decision(failure, safe=False).reason
 
 
 @pytest.mark.parametrize(
@@ -91,21 +91,21 @@ def test_a_repeat_happens_only_where_it_cannot_double_an_effect(
     ],
     ids=str,
 )
-def test_waits_attempts_and_deadline(failure: Failure, facts: dict[str, Any], expected: RetryDecision) -> None:
-    """The wait is the provider's or the backoff's; attempts and the deadline end the call; the verdict says why."""
-    assert expected == judge(failure, safe=True, **facts)
+def test_delay_attempts_and_deadline(failure: Failure, facts: dict[str, Any], expected: RetryDecision) -> None:
+    """The delay is the provider's or the backoff's; attempts and the deadline end the call, with the reason."""
+    assert expected == decision(failure, safe=True, **facts)
 
 
 @given(attempt=st.integers(1, 10_000), jitter=st.floats(0, 1))
-def test_jitter_is_full_and_capped(attempt: int, jitter: float) -> None:
-    """A wait lies between nothing and the doubled base, and never above the cap."""
+def test_full_jitter(attempt: int, jitter: float) -> None:
+    """A delay is between 0 and the doubled base, and at most the cap."""
     wait = Backoff().delay(attempt, jitter)
 
     assert 0 <= wait <= min(20.0, 0.25 * 2 ** min(attempt - 1, 10))
 
 
-def test_the_backoff_doubles_up_to_the_cap() -> None:
-    """Without jitter the waits double from the base and stay at the cap."""
+def test_exponential_backoff() -> None:
+    """Without jitter the delays double from the base up to the cap."""
     assert [Backoff().delay(attempt, 1.0) for attempt in range(1, 10)] == [0.25, 0.5, 1, 2, 4, 8, 16, 20, 20]
 
 
@@ -140,22 +140,22 @@ def test_the_backoff_doubles_up_to_the_cap() -> None:
         ("Sat, 21 Nov 99999 12:00:30 GMT", None),
     ],
 )
-def test_retry_after_is_read_as_seconds_or_a_date(text: str | None, expected: float | None) -> None:
-    """Retry-After gives seconds from now; what is malformed, negative or endless gives None."""
+def test_retry_after(text: str | None, expected: float | None) -> None:
+    """Retry-After is read as seconds or as a date; a malformed, negative or infinite value is None."""
     headers = {} if text is None else {"retry-after": text}
 
     assert expected == retry_after(headers, NOON.timestamp())
 
 
-def test_a_date_counts_from_the_providers_own_clock() -> None:
-    """A Retry-After date is measured against the answer's Date, so a skewed clock here changes nothing."""
+def test_a_date_with_a_skewed_clock() -> None:
+    """A Retry-After date counts from the response's Date, so a skewed local clock has no effect."""
     headers = {"retry-after": "Sat, 21 Nov 2026 12:00:30 GMT", "date": format_datetime(NOON, usegmt=True)}
 
     assert [retry_after(headers, NOON.timestamp() + skew) for skew in (-DAY, 0.0, DAY)] == [30.0, 30.0, 30.0]
 
 
-def test_a_date_that_cannot_be_read_is_passed_over() -> None:
-    """An unreadable Date header leaves the local clock in charge."""
+def test_a_malformed_date_header() -> None:
+    """With a malformed Date header a Retry-After date counts from the local clock."""
     headers = {"retry-after": "Sat, 21 Nov 2026 12:00:30 GMT", "date": "yesterday"}
 
     assert retry_after(headers, NOON.timestamp()) == 30.0
@@ -170,8 +170,8 @@ _DATES = st.datetimes().map(format_datetime)
     date=st.one_of(st.text(), _DATES),
     now=st.floats(0, 1e11),
 )
-def test_no_retry_after_can_break_a_call(text: str, date: str, now: float) -> None:
-    """Whatever the headers say, the wait is None or a finite number of seconds that is not negative."""
+def test_any_retry_after(text: str, date: str, now: float) -> None:
+    """For any headers the delay is None or a finite number of seconds, 0 or more."""
     wait = retry_after({"retry-after": text, "date": date}, now)
 
     assert wait is None or (wait >= 0 and isfinite(wait) and wait != inf)

@@ -1,4 +1,4 @@
-"""The planted canary: a credential shows up on the wire to its origin, and nowhere else."""
+"""A canary as credential: it is sent to its origin, and appears nowhere else."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ import pytest
 
 from billing_overlay import Event, errors
 from tests.overlay.acme import Acme, AsyncAcme
-from tests.overlay.wire import LOST_AFTER, LOST_BEFORE, TIMEOUT, Body, Network, Time, answer, run
+from tests.overlay.wire import LOST_AFTER, LOST_BEFORE, TIMEOUT, Body, Network, Time, respond, run
 
 CANARY = "sk_test_canary"
 
@@ -26,11 +26,11 @@ def _planted(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def everything(error: BaseException) -> str:
-    """All that a crash reporter could collect: the error, its chain, and the locals of every frame."""
+    """Return what a crash reporter can collect: the error, its chain, and the locals of every frame."""
     shown = [repr(error), str(error), repr(vars(error))]
     shown += traceback.TracebackException.from_exception(error, capture_locals=True).format(chain=True)
-    for one in (error.__cause__, error.__context__):
-        shown += [everything(one)] if one is not None else []
+    for linked in (error.__cause__, error.__context__):
+        shown += [everything(linked)] if linked is not None else []
     return "\n".join(shown)
 
 
@@ -74,11 +74,11 @@ FAILURES: dict[str, tuple[Any, str, dict[str, Any], dict[str, Any]]] = {
     "an error in a transport with the secret in its frame": (in_app, "get_customer", {}, GET),
     "broken body": (lambda _: httpx.Response(200, stream=Body(b"{", httpx.ReadError("x"))), "get_customer", {}, GET),
     "hooks": (LOST_AFTER, "get_customer", {}, {**GET, "hooks": {"request": [lambda request: None]}}),
-    "unreadable": (answer(200, b"<html>"), "get_customer", {}, GET),
-    "drift": (answer(200, {"id": 7}), "get_customer", {"strict": True}, GET),
-    "page": (answer(200, {"data": 7, "pagination": {}}), "list_customers", {}, {}),
-    "redirect": (answer(302, b"", location="http://evil.example"), "get_customer", {}, GET),
-    "redirect to nowhere": (answer(302, b"", location="/\x7f"), "get_customer", {}, GET),
+    "unreadable": (respond(200, b"<html>"), "get_customer", {}, GET),
+    "drift": (respond(200, {"id": 7}), "get_customer", {"strict": True}, GET),
+    "page": (respond(200, {"data": 7, "pagination": {}}), "list_customers", {}, {}),
+    "redirect": (respond(302, b"", location="http://evil.example"), "get_customer", {}, GET),
+    "redirect to nowhere": (respond(302, b"", location="/\x7f"), "get_customer", {}, GET),
     "timeout that is none": (200, "get_customer", {"timeout": -1}, GET),
     "no URL": (200, "get_customer", {}, {"path": {"id": "x" * 70_000}}),
     "header that is none": (200, "get_customer", {}, {**GET, "headers": {"X": "\n"}}),
@@ -91,7 +91,7 @@ FAILURES: dict[str, tuple[Any, str, dict[str, Any], dict[str, Any]]] = {
 @pytest.mark.parametrize("name", FAILURES)
 @pytest.mark.parametrize("fail", [sync_failure, async_failure], ids=["sync", "async"])
 def test_no_error_shows_the_secret(fail: Callable[..., BaseException], name: str) -> None:
-    """No error shows it: not its text, its members, its chain, its traceback with locals, nor its pickle."""
+    """No error contains it: neither its text, attributes, chain, traceback with locals nor pickle."""
     app, operation, options, given = FAILURES[name]
 
     error = fail(Network(app), operation, options, dict(given))
@@ -101,8 +101,8 @@ def test_no_error_shows_the_secret(fail: Callable[..., BaseException], name: str
 
 
 @pytest.mark.parametrize("written", [f" {CANARY}", f"{CANARY}\n", f"{CANARY}ü"])
-def test_a_credential_that_is_refused_is_not_shown(monkeypatch: pytest.MonkeyPatch, written: str) -> None:
-    """A malformed credential from the environment is in no frame of the error that refuses it."""
+def test_an_invalid_credential_is_not_shown(monkeypatch: pytest.MonkeyPatch, written: str) -> None:
+    """A malformed credential of the environment is in no frame of the error."""
     monkeypatch.setenv("ACME_API_KEY", written)
     del written
 
@@ -113,10 +113,10 @@ def test_a_credential_that_is_refused_is_not_shown(monkeypatch: pytest.MonkeyPat
     assert CANARY not in everything(caught.value)
 
 
-def test_nothing_that_is_shown_or_told_holds_the_secret(caplog: pytest.LogCaptureFixture) -> None:
-    """Reprs, events, drift and every logger at DEBUG are free of it."""
+def test_reprs_events_and_logs(caplog: pytest.LogCaptureFixture) -> None:
+    """Reprs, events, drift and all loggers at DEBUG do not contain it."""
     events, drifted = list[Event](), list[Any]()
-    app = Network(500, answer(200, {"id": "c1", "status": "NEW"}, Acme_Version="other"))
+    app = Network(500, respond(200, {"id": "c1", "status": "NEW"}, Acme_Version="other"))
     http = httpx.Client(transport=httpx.MockTransport(app), event_hooks={"request": [lambda request: None]})
 
     with caplog.at_level(logging.DEBUG), Acme({}, {"http_client": http, "clock": Time().clock()}) as client:
@@ -125,13 +125,13 @@ def test_nothing_that_is_shown_or_told_holds_the_secret(caplog: pytest.LogCaptur
 
     assert app.last.headers["authorization"] == f"Bearer {CANARY}"
     assert len(events) == len(drifted) == 3
-    members = [*vars(client).values(), *vars(client._transport).values()]
-    shown = f"{client} {client!r} {members} {events} {drifted} {client.drift} {caplog.text}"
+    attributes = [*vars(client).values(), *vars(client._transport).values()]
+    shown = f"{client} {client!r} {attributes} {events} {drifted} {client.drift} {caplog.text}"
     assert CANARY not in shown
 
 
 def test_a_cancelled_call_shows_no_secret() -> None:
-    """A call that is cancelled while it waits for its answer leaves no frame that shows it."""
+    """No frame of a call that is cancelled before its response contains it."""
 
     async def never(request: httpx.Request) -> httpx.Response:
         await asyncio.Event().wait()
@@ -152,8 +152,8 @@ def test_a_cancelled_call_shows_no_secret() -> None:
     assert CANARY not in everything(run(work()))
 
 
-def test_the_debugger_of_a_listener_sees_no_secret() -> None:
-    """A listener that fails is logged with a traceback whose frames do not hold it."""
+def test_the_traceback_of_a_listener_shows_no_secret() -> None:
+    """A listener that raises is logged with a traceback whose frames do not contain it."""
     shown: list[str] = []
 
     class Collector(logging.Handler):

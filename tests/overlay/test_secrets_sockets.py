@@ -1,4 +1,4 @@
-"""The planted canary over real sockets: with every style of credentials, it reaches its origin and nothing else."""
+"""A canary as credential over sockets: with every scheme it is sent to its origin, and appears nowhere else."""
 
 from __future__ import annotations
 
@@ -49,14 +49,14 @@ def async_client_of(scheme: str, **options: Any) -> Any:
 
 
 def shows(text: str) -> bool:
-    return any(one in text for one in SHOWN)
+    return any(secret in text for secret in SHOWN)
 
 
 @pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
 @pytest.mark.parametrize("host", ["127.0.0.1", "localhost"])
 @pytest.mark.parametrize("scheme", SCHEMES)
-def test_a_redirect_takes_no_credential_along(scheme: str, host: str, status: int) -> None:
-    """A redirect to another port or host takes no credential of any style there, nor back home again."""
+def test_a_redirect_carries_no_credential(scheme: str, host: str, status: int) -> None:
+    """A redirect to another port or host carries no credential of any scheme, and neither does one back."""
     at_home, away = list[bytes](), list[bytes]()
     with serving(lambda connection, _: serve(connection, away, lambda: back)) as other:
         there = f"http://{host}:{other.rpartition(':')[2]}/x"
@@ -68,8 +68,8 @@ def test_a_redirect_takes_no_credential_along(scheme: str, host: str, status: in
             with client_of(scheme, base_url=url) as client:
                 assert "Acme" == client.call("get_customer", **GET, headers={"X-Tenant": "t"}).name
 
-    assert [True, False] == [shows(one.decode()) for one in at_home]
-    assert [False] == [shows(one.decode()) or b"X-Tenant" in one for one in away]
+    assert [True, False] == [shows(request.decode()) for request in at_home]
+    assert [False] == [shows(request.decode()) or b"X-Tenant" in request for request in away]
 
 
 def serve(connection: Any, heard: list[bytes], answer: Any) -> None:
@@ -95,16 +95,17 @@ BAD = {
 def test_no_failure_on_the_wire_shows_it(
     asynchronous: bool, scheme: str, name: str, caplog: pytest.LogCaptureFixture
 ) -> None:
-    """Errors with the locals of their frames, logs of all libraries, events, drift and pickles are free of it."""
-    told = list[Any]()
-    options = {"deadline": 0.2, "max_attempts": 1, "on_event": told.append, "on_drift": told.append, "strict": True}
+    """Errors with the locals of their frames, logs of all libraries, events, drift and pickles do not contain it."""
+    reported = list[Any]()
+    listeners = {"on_event": reported.append, "on_drift": reported.append}
+    options = {"deadline": 0.2, "max_attempts": 1, "strict": True, **listeners}
 
     with serving(BAD[name]) as url, caplog.at_level(logging.DEBUG), warnings.catch_warnings(record=True) as warned:
         error = failure(asynchronous, scheme, {**options, "base_url": url})
 
-    assert not shows(everything(error) + caplog.text + repr(told) + repr(warned))
-    assert not any(one.encode() in pickle.dumps(error) for one in SHOWN)
-    assert told
+    assert not shows(everything(error) + caplog.text + repr(reported) + repr(warned))
+    assert not any(secret.encode() in pickle.dumps(error) for secret in SHOWN)
+    assert reported
 
 
 def failure(asynchronous: bool, scheme: str, options: Any) -> BaseException:
@@ -121,24 +122,24 @@ def failure(asynchronous: bool, scheme: str, options: Any) -> BaseException:
     return caught.value
 
 
-def waiting(asked: threading.Event) -> Any:
+def waiting(received: threading.Event) -> Any:
     def handle(connection: Any, over: threading.Event) -> None:
         request_of(connection)
-        asked.set()
+        received.set()
         over.wait(10)
 
     return handle
 
 
 def test_ctrl_c_shows_no_secret() -> None:
-    """Ctrl-C while an answer is awaited: no frame of the traceback, with its locals, holds the secret."""
-    asked = threading.Event()
+    """After Ctrl-C during a call no frame of the traceback, with its locals, contains the secret."""
+    received = threading.Event()
 
     def interrupt() -> None:
-        asked.wait(5)
+        received.wait(5)
         os.kill(os.getpid(), signal.SIGINT)
 
-    with serving(waiting(asked)) as url, client_of("bearer", base_url=url) as client:
+    with serving(waiting(received)) as url, client_of("bearer", base_url=url) as client:
         thread = threading.Thread(target=interrupt)
         thread.start()
         with pytest.raises(KeyboardInterrupt) as caught:
@@ -149,33 +150,33 @@ def test_ctrl_c_shows_no_secret() -> None:
 
 
 def test_a_cancelled_call_on_the_wire_shows_no_secret() -> None:
-    """The same for a task that is cancelled in flight."""
-    asked = threading.Event()
+    """After the cancellation of a task in flight no frame contains it."""
+    received = threading.Event()
 
     async def work(url: str) -> BaseException:
         async with async_client_of("basic", base_url=url) as client:
             call = asyncio.ensure_future(client.call("get_customer", **GET))
-            await asyncio.to_thread(asked.wait, 5)
+            await asyncio.to_thread(received.wait, 5)
             call.cancel()
             with pytest.raises(asyncio.CancelledError) as caught:
                 await call
             return caught.value
 
-    with serving(waiting(asked)) as url:
+    with serving(waiting(received)) as url:
         error = run(work(url))
 
     assert not shows("".join(traceback.TracebackException.from_exception(error, capture_locals=True).format()))
 
 
 @pytest.mark.parametrize("scheme", SCHEMES)
-def test_a_client_cannot_be_copied_out(scheme: str) -> None:
-    """No client, transport or secret can be pickled or copied with its secret, and no repr within it shows one."""
+def test_copies_and_pickles_of_a_client(scheme: str) -> None:
+    """No client, transport or secret can be pickled or copied with its secret, and no repr contains one."""
     client = client_of(scheme)
-    for one in (client, client._transport, Secret(CANARY)):
+    for holder in (client, client._transport, Secret(CANARY)):
         for way in (pickle.dumps, copy.deepcopy):
             with pytest.raises((TypeError, AttributeError, pickle.PicklingError)) as caught:
-                way(one)
+                way(holder)
             assert not shows(str(caught.value))
 
     seen = [client, *vars(client).values(), *vars(client._transport).values()]
-    assert not shows(" ".join(map(repr, [*seen, *(f"{one}" for one in seen)])))
+    assert not shows(" ".join(map(repr, [*seen, *(f"{value}" for value in seen)])))

@@ -1,4 +1,4 @@
-"""The transport over real sockets and foreign HTTP clients: one pool, what counts as sent, what may not interfere."""
+"""The transport over sockets and HTTP clients of the caller: the pool, sent requests, and hooks."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ GOOD = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 25
 
 
 def request_of(connection: socket.socket) -> bytes:
-    """Read a whole request: its head, and as much body as it announces."""
+    """Return a whole request: its head, and a body of the declared length."""
     with connection.makefile("rb") as stream:
         head = b"".join(iter(stream.readline, b"\r\n"))
         length = next((line for line in head.splitlines() if line.lower().startswith(b"content-length:")), b":0")
@@ -34,16 +34,16 @@ def request_of(connection: socket.socket) -> bytes:
 
 
 @contextmanager
-def server(*answers: bytes) -> Iterator[tuple[str, list[bytes]]]:
-    """Serve on loopback: each connection has its one request read, gets its answer, and is closed."""
+def server(*responses: bytes) -> Iterator[tuple[str, list[bytes]]]:
+    """Serve on loopback: one request and its response for each connection, which is then closed."""
     listening, heard = socket.create_server(("127.0.0.1", 0)), list[bytes]()
 
     def serve() -> None:
-        for one in answers:
+        for content in responses:
             connection, _ = listening.accept()
             with connection:
                 heard.append(request_of(connection))
-                connection.sendall(one)
+                connection.sendall(content)
 
     thread = threading.Thread(target=serve, daemon=True)
     thread.start()
@@ -71,7 +71,7 @@ Over = Callable[..., Any]
 
 @sockets
 def test_a_call_over_a_socket(over: Over) -> None:
-    """A client with its own pool speaks HTTP over a socket, with the credentials and the version."""
+    """A client with its own pool sends a request over a socket, with credentials and version."""
     with server(GOOD) as (url, heard):
         assert Customer(id="c1", name="Acme") == over(url, "get_customer", **GET)
 
@@ -81,8 +81,8 @@ def test_a_call_over_a_socket(over: Over) -> None:
 
 
 @sockets
-def test_a_refused_connection_means_that_nothing_was_sent(over: Over) -> None:
-    """Where nobody listens even an unkeyed write is known not to have happened."""
+def test_a_refused_connection(over: Over) -> None:
+    """An unkeyed write over a refused connection is known not to have happened."""
     with socket.create_server(("127.0.0.1", 0)) as closed:
         url = f"http://127.0.0.1:{closed.getsockname()[1]}"
 
@@ -96,8 +96,8 @@ def test_a_refused_connection_means_that_nothing_was_sent(over: Over) -> None:
     "torn", [b"", b"HTTP/1.1 200 OK\r\n", GOOD[:-5], b"garbage\r\n\r\n", b"HTTP/1.1 99 X\r\n\r\n"], ids=range(5)
 )
 @sockets
-def test_a_torn_answer_leaves_a_write_unknown(over: Over, torn: bytes) -> None:
-    """A connection that closes before the answer is whole leaves an unkeyed write unknown, after one request."""
+def test_a_torn_response_to_an_unkeyed_write(over: Over, torn: bytes) -> None:
+    """An unkeyed write with an incomplete response has an unknown outcome, after one request."""
     with server(torn) as (url, heard), pytest.raises(errors.OutcomeUnknownError):
         over(url, "add_note", body={"text": "hello"})
 
@@ -105,15 +105,15 @@ def test_a_torn_answer_leaves_a_write_unknown(over: Over, torn: bytes) -> None:
 
 
 @sockets
-def test_a_torn_answer_is_repeated_under_its_key(over: Over) -> None:
-    """A keyed write over a torn connection goes out again, byte for byte the same."""
+def test_a_torn_response_to_a_keyed_write(over: Over) -> None:
+    """A keyed write with an incomplete response is retried with the same bytes."""
     with server(b"", GOOD[:40], GOOD) as (url, heard):
         over(url, "create_customer", body={"name": "Acme"})
 
     assert (len(heard), len(set(heard))) == (3, 1)
 
 
-def test_many_threads_share_one_pool() -> None:
+def test_many_first_calls_at_once() -> None:
     """Threads that make the first calls of a client at once create one HTTP client between them."""
     with socket.create_server(("127.0.0.1", 0)) as closed:
         url = f"http://127.0.0.1:{closed.getsockname()[1]}"
@@ -139,11 +139,11 @@ def test_many_threads_share_one_pool() -> None:
 
 
 def http_clients() -> int:
-    return sum(isinstance(one, httpx.Client) for one in gc.get_objects())
+    return sum(isinstance(value, httpx.Client) for value in gc.get_objects())
 
 
-def test_a_client_that_never_calls_makes_no_pool() -> None:
-    """Making, copying and closing a client opens nothing."""
+def test_a_client_without_calls() -> None:
+    """Creating, copying and closing a client creates no pool."""
     gc.collect()
     before = http_clients()
 
@@ -156,8 +156,8 @@ def test_a_client_that_never_calls_makes_no_pool() -> None:
 
 
 @both
-def test_your_own_http_client_adds_its_headers_only(call: Call) -> None:
-    """Headers of the caller's own HTTP client go along; its cookies, parameters and credentials do not."""
+def test_the_headers_of_your_own_http_client(call: Call) -> None:
+    """Headers of the caller's HTTP client are sent; its cookies, parameters and credentials are not."""
     network = Network()
     kind: Any = httpx.AsyncClient if call.__name__ == "_async" else httpx.Client
     http = kind(
@@ -176,13 +176,13 @@ def test_your_own_http_client_adds_its_headers_only(call: Call) -> None:
 
 
 @both
-def test_hooks_of_your_own_http_client_are_called(call: Call) -> None:
+def test_the_hooks_of_your_own_http_client(call: Call) -> None:
     """Event hooks of the caller's own HTTP client see each attempt."""
     network, seen = Network(500, 200), list[Any]()
     asynchronous = call.__name__ == "_async"
 
-    async def anote(one: Any) -> None:
-        seen.append(one)
+    async def anote(value: Any) -> None:
+        seen.append(value)
 
     kind: Any = httpx.AsyncClient if asynchronous else httpx.Client
     note: Any = anote if asynchronous else seen.append
@@ -190,12 +190,12 @@ def test_hooks_of_your_own_http_client_are_called(call: Call) -> None:
 
     call(network, "get_customer", {"http_client": http}, **GET)
 
-    assert [type(one).__name__ for one in seen] == ["Request", "Response", "Request", "Response"]
+    assert [type(value).__name__ for value in seen] == ["Request", "Response", "Request", "Response"]
     assert {"Bearer sk_test_fake"} == {request.headers["authorization"] for request in network.requests}
 
 
-def test_a_hook_that_raises_is_a_failure_like_any_other() -> None:
-    """A hook that raises on an error status cannot make the call raise anything outside the tree."""
+def test_a_hook_that_raises() -> None:
+    """A hook that raises on an error status cannot make a call raise anything but an APIError."""
 
     def strict(response: httpx.Response) -> None:
         response.raise_for_status()
@@ -207,8 +207,8 @@ def test_a_hook_that_raises_is_a_failure_like_any_other() -> None:
         make(network, "add_note", {"http_client": http}, body={})
 
 
-def test_a_subclass_of_an_http_client_keeps_its_own_ways() -> None:
-    """An HTTP client with a send of its own is used through it, without its credentials or redirects."""
+def test_a_subclass_of_an_http_client() -> None:
+    """An HTTP client with its own send() is used through it, without its credentials or redirects."""
     network, seen = Network(), list[dict[str, Any]]()
 
     class Own(httpx.Client):
@@ -227,8 +227,8 @@ BELOW_IT = [httpcore.ConnectionNotAvailable, anyio.BrokenResourceError]
 
 @pytest.mark.parametrize("error", [*OF_THE_LIBRARY, *BELOW_IT], ids=repr)
 @both
-def test_an_error_of_the_http_library_is_one_of_the_tree(call: Call, error: Any) -> None:
-    """Whatever the HTTP library and those below it raise becomes an APIConnectionError, with the original as cause."""
+def test_an_error_of_the_http_library(call: Call, error: Any) -> None:
+    """Every error of the HTTP library becomes an APIConnectionError, with the original as its cause."""
 
     def app(request: httpx.Request) -> httpx.Response:
         raise error() if error is httpx.StreamClosed else error("planted")
@@ -239,8 +239,8 @@ def test_an_error_of_the_http_library_is_one_of_the_tree(call: Call, error: Any)
     assert isinstance(caught.value.__cause__, error)
 
 
-def test_an_error_of_a_hook_proves_nothing() -> None:
-    """Where a hook of the caller's client fails to connect, an unkeyed write counts as sent and is not repeated."""
+def test_a_connect_error_of_a_hook() -> None:
+    """If a hook of the caller's client fails to connect, an unkeyed write counts as sent and is not retried."""
     network = Network(200)
 
     def hook(response: httpx.Response) -> None:
@@ -255,7 +255,7 @@ def test_an_error_of_a_hook_proves_nothing() -> None:
 
 
 def test_a_hook_that_raises_for_a_status() -> None:
-    """A status raised by a hook of the caller's client is that status, not a lost connection."""
+    """A status error that a hook raises is that status, not a lost connection."""
     network = Network(404)
     http = httpx.Client(
         transport=httpx.MockTransport(network), event_hooks={"response": [lambda response: response.raise_for_status()]}

@@ -33,11 +33,11 @@ class Foreign(httpx.BaseTransport, httpx.AsyncBaseTransport):
 
 
 class Derived(httpx.HTTPTransport):
-    """A plain transport with a way of its own."""
+    """A subclass of httpx's transport."""
 
 
 class AsyncDerived(httpx.AsyncHTTPTransport):
-    """A plain transport with a way of its own."""
+    """A subclass of httpx's transport."""
 
 
 def derived(app: Any) -> Any:
@@ -123,7 +123,7 @@ def test_a_keyed_write_over_another_transport(kind: str, side: int) -> None:
 
 @pytest.mark.parametrize("kind", [httpx.Client, httpx.AsyncClient])
 def test_a_refused_connection_of_your_own_plain_client(kind: Any) -> None:
-    """Where nobody listens, httpx's own transport in the caller's client is believed."""
+    """A refused connection over httpx's own transport in the caller's client proves that nothing was sent."""
     with socket.create_server(("127.0.0.1", 0)) as closed:
         url = f"http://127.0.0.1:{closed.getsockname()[1]}"
 
@@ -135,7 +135,7 @@ def test_a_refused_connection_of_your_own_plain_client(kind: Any) -> None:
 
 @pytest.mark.parametrize("error", [errors.ConfigurationError, httpx.InvalidURL])
 def test_a_hook_that_raises_as_if_nothing_was_sent(error: type[Exception]) -> None:
-    """An error of a hook that reads like a wrong setting says nothing of the write that was answered."""
+    """An error of a hook that looks like an invalid setting does not hide a write that had a response."""
     sent: list[httpx.Request] = []
 
     def hook(response: httpx.Response) -> None:

@@ -16,7 +16,7 @@ from billing_overlay import ABSENT, errors
 from billing_overlay.door import Operation, Parameter
 from billing_overlay.requests.url import query
 from tests.overlay.acme import OPERATIONS, acme
-from tests.overlay.wire import Network, answer, make
+from tests.overlay.wire import Network, make, respond
 
 PREFIX = b"/v1/customers/"
 
@@ -169,7 +169,7 @@ def test_lists_and_objects_have_the_style_of_the_spec(style: str, explode: bool,
 
 def test_the_styles_reach_the_wire() -> None:
     """A joined list, an exploded list and an object in brackets are sent in the style of their parameter."""
-    network = Network(answer(200, {"data": [], "pagination": {}}))
+    network = Network(respond(200, {"data": [], "pagination": {}}))
     values = {"status": ["ACTIVE", "a,b"], "tags": ["x", "y"], "createdAt": {"gte": "2026"}}
 
     with acme(network) as client:

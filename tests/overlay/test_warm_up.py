@@ -1,4 +1,4 @@
-"""warm_up: what it refuses, what it leaves alone, and in which order an event loop may come by."""
+"""warm_up(): resources, closed clients, threads and event loops."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ from tests.overlay.hostile import GET, GOOD, KEY, always, serving
 from tests.overlay.wire import Network, run
 
 
-def test_it_gives_the_client() -> None:
-    """A client is made and warmed up in one expression, twice if one likes, and no request goes out."""
+def test_it_returns_the_client() -> None:
+    """warm_up() returns the client, can be called twice, and sends no request."""
     network = Network()
     client = acme(network)
 
@@ -24,13 +24,13 @@ def test_it_gives_the_client() -> None:
 
 
 def test_an_unknown_resource() -> None:
-    """A name that is no resource is refused and told."""
+    """An unknown name raises ConfigurationError, with the valid names."""
     with pytest.raises(errors.ConfigurationError, match="unknown resource 'suppliers'; valid names: credit, "):
         acme(Network()).warm_up("customer", "suppliers", "nothing")
 
 
 def test_a_closed_client() -> None:
-    """A client that is closed makes no new pool."""
+    """A closed client creates no pool."""
     client = Acme(KEY, {})
     client.close()
 
@@ -38,13 +38,13 @@ def test_a_closed_client() -> None:
         client.warm_up()
 
 
-def test_models_are_asked_for_by_resource() -> None:
-    """With a name only the models of that resource are looked up, with the errors that it documents."""
-    asked: list[str] = []
+def test_the_models_of_a_resource() -> None:
+    """With a name only the models of that resource are loaded, with its documented errors."""
+    loaded: list[str] = []
 
     class Models:
         def __getattr__(self, name: str) -> Any:
-            asked.append(name)
+            loaded.append(name)
             return dict[str, Any]
 
     class Spied(Acme):
@@ -52,14 +52,15 @@ def test_models_are_asked_for_by_resource() -> None:
 
     Spied(KEY, {}).warm_up("customers")
 
-    known = [one for one in Acme.provider.operations.values() if one.resource == "customers"]
-    wanted = {name for one in known for name in (one.returns, *one.errors.values())} - {None, "bytes", "text"}
-    assert wanted == set(asked)
-    assert len(asked) == len(wanted)
+    known = [operation for operation in Acme.provider.operations.values() if operation.resource == "customers"]
+    names = {name for operation in known for name in (operation.returns, *operation.errors.values())}
+    wanted = names - {None, "bytes", "text"}
+    assert wanted == set(loaded)
+    assert len(loaded) == len(wanted)
 
 
 def test_in_a_thread_before_and_after_calls() -> None:
-    """An async client may be warmed up in a thread, before its first call and also after it."""
+    """An async client can be warmed up in a thread, before and after its first call."""
 
     async def work(url: str) -> list[Any]:
         async with AsyncAcme(KEY, {"base_url": url}) as client:
@@ -72,11 +73,11 @@ def test_in_a_thread_before_and_after_calls() -> None:
     with serving(always(GOOD)) as url:
         found = run(work(url))
 
-    assert ["Acme", "Acme"] == [one.name for one in found]
+    assert ["Acme", "Acme"] == [customer.name for customer in found]
 
 
 def test_before_the_loop() -> None:
-    """An async client that was warmed up where no loop runs serves the loop that comes."""
+    """An async client that is warmed up without a loop serves a loop that starts later."""
     with serving(always(GOOD)) as url:
         client = AsyncAcme(KEY, {"base_url": url}).warm_up()
 

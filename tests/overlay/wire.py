@@ -1,4 +1,4 @@
-"""What the tests of the overlay share: a clock that stands still, a scripted network, both kinds of client.
+"""Shared by the tests of the overlay: a clock that stands still, a scripted network, both kinds of client.
 
 No test patches anything inside the overlay: time and chance come in by `Clock`, the network by an httpx transport.
 """
@@ -24,20 +24,20 @@ Call = Callable[..., Any]
 
 @define
 class Time:
-    """Time that moves only by sleeping or by hand. `slept` holds the pauses, in seconds."""
+    """Time that passes only by sleeping or by assignment. `slept` has the delays, in seconds."""
 
     now: float = 1000.0
     slept: list[float] = field(factory=list)
 
-    def clock(self, share: float = 1.0) -> Clock:
-        """Make a clock for a client: no jitter at share 1, keys counted up, noon at the start."""
+    def clock(self, jitter: float = 1.0) -> Clock:
+        """Return a clock for a client: full delays at jitter 1, numbered keys, noon at the start."""
         numbers = itertools.count(1)
         return Clock(
             now=lambda: self.now,
             wall=lambda: NOON.timestamp() + self.now - 1000.0,
             sleep=self.sleep,
             async_sleep=self.asleep,
-            jitter=lambda: share,
+            jitter=lambda: jitter,
             mint=lambda: f"minted-{next(numbers)}",
         )
 
@@ -52,7 +52,7 @@ class Time:
 
 
 class Network:
-    """Answers by a script, whose last step repeats, and records each request. A step: a status, or an app."""
+    """Responds from a script, whose last step recurs, and records each request. A step: a status, or an app."""
 
     def __init__(self, *script: int | App) -> None:
         self._script, self.requests = script or (200,), list[httpx.Request]()
@@ -60,16 +60,16 @@ class Network:
     def __call__(self, request: httpx.Request) -> httpx.Response:
         step = self._script[min(len(self.requests), len(self._script) - 1)]
         self.requests.append(request)
-        return answer(step)(request) if isinstance(step, int) else step(request)
+        return respond(step)(request) if isinstance(step, int) else step(request)
 
     @property
     def last(self) -> httpx.Request:
-        """The request that came last."""
+        """The last request."""
         return self.requests[-1]
 
 
-def answer(status: int = 200, body: Any = CUSTOMER, **headers: str) -> App:
-    """Make a step that answers, with JSON or with bytes as they are; underscores in header names are dashes."""
+def respond(status: int = 200, body: Any = CUSTOMER, **headers: str) -> App:
+    """Return a step that responds with JSON, or with bytes unchanged; underscores in header names become dashes."""
     named = {name.replace("_", "-"): value for name, value in headers.items()}
     if isinstance(body, bytes):
         return lambda request: httpx.Response(status, headers=named, stream=httpx.ByteStream(body))
@@ -77,7 +77,7 @@ def answer(status: int = 200, body: Any = CUSTOMER, **headers: str) -> App:
 
 
 def failing(error: Callable[[str], Exception]) -> App:
-    """Make a step in which no answer comes."""
+    """Return a step in which no response comes."""
 
     def fail(request: httpx.Request) -> httpx.Response:
         raise error("planted")
@@ -91,7 +91,7 @@ TIMEOUT = failing(httpx.ReadTimeout)
 
 
 def run(work: Coroutine[Any, Any, Any]) -> Any:
-    """Run a coroutine to its end."""
+    """Run a coroutine and return its result."""
     return asyncio.run(work)
 
 
@@ -113,7 +113,7 @@ both = pytest.mark.parametrize("call", [pytest.param(_sync, id="sync"), pytest.p
 
 
 class Body(httpx.SyncByteStream, httpx.AsyncByteStream):
-    """A body that comes in parts; each part takes `seconds`, and the last may be an error."""
+    """A body in parts; each takes `seconds`, and the last may be an error."""
 
     def __init__(self, *parts: bytes | Exception, time: Time | None = None, seconds: float = 0.0) -> None:
         self._parts, self._time, self._seconds, self.closed = parts, time or Time(), seconds, False
@@ -130,9 +130,9 @@ class Body(httpx.SyncByteStream, httpx.AsyncByteStream):
             yield part
 
     def close(self) -> None:
-        """Note that the answer was closed."""
+        """Record that the response was closed."""
         self.closed = True
 
     async def aclose(self) -> None:
-        """Note that the answer was closed."""
+        """Record that the response was closed."""
         self.close()
