@@ -1,4 +1,4 @@
-"""Providers that send webhooks, one for each scheme: what they sign and how, written here a second time."""
+"""Senders of webhooks, one for each scheme; their signatures are computed independently of the overlay."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from typing import Any, ClassVar, Literal, TypeAlias
 
 from billing_overlay import Clock
 from billing_overlay.door import Delivery, Model, Open, OpenUnion, receiver
+from billing_overlay.webhooks.schemes import Scheme
 from billing_overlay.webhooks.verification import Receiver
 
 NOW = 1_800_000_000
@@ -43,8 +44,8 @@ PAID = {"type": "invoice.paid", "id": "i1", "amount": 12.10, "kind": "CARD"}
 BODY = json.dumps(PAID).encode()
 
 
-def make(scheme: str, **facts: Any) -> Receiver:
-    """Make a receiver of these events."""
+def make(scheme: Scheme, **facts: Any) -> Receiver:
+    """Return a receiver of these events."""
     return receiver(event="Event", models=lambda: sys.modules[__name__], scheme=scheme, **facts)
 
 
@@ -54,7 +55,7 @@ def standard() -> Receiver:
 
 
 def timestamped(unit: str = "milliseconds") -> Receiver:
-    """A moment and signatures in one header."""
+    """A timestamp and signatures in one header."""
     return make("hmac-sha256", header="Acme-Signature", timestamp="t", signature="s", unit=unit)
 
 
@@ -83,7 +84,7 @@ def timestamped_headers(body: bytes = BODY, *, secret: str = SECRET, at: int = N
 
 
 def shared_headers(body: bytes = BODY, *, secret: str = SECRET) -> dict[str, str]:
-    """Say the secret."""
+    """Send the secret."""
     return {"Acme-Secret": secret}
 
 
@@ -104,7 +105,7 @@ def parse(
     now: float = NOW,
     on_drift: Any = None,
 ) -> Any:
-    """Receive what came at a moment."""
+    """Receive a delivery at a given time, in seconds since 1970."""
     delivery = Delivery(headers, body, secret)
     headers, secret = (), ""
     return receiver.parse(delivery, tolerance=tolerance, clock=Clock(wall=lambda: now), on_drift=on_drift)

@@ -1,6 +1,6 @@
 """What becomes of a write: every kind of write against everything that can happen to it, on the wire.
 
-A cell says which error or value the caller gets and how many requests went out. UNKNOWN stands exactly where the
+A cell holds the error or value of the call and the number of requests. UNKNOWN appears exactly where the
 effect may have happened and no response settled it.
 """
 
@@ -39,9 +39,9 @@ ALWAYS: dict[str, Cell] = {
     "never sent, then good": ((LOST_BEFORE, 200), "value", 2),
     "never sent": ((LOST_BEFORE,), "APIConnectionError", 3),
     "never sent, then refused": ((LOST_BEFORE, 400), "BadRequestError", 2),
-    "asked to wait, then good": ((WAIT_503, WAIT_429, 200), "value", 3),
-    "asked to wait by 503": ((WAIT_503,), "InternalServerError", 3),
-    "asked to wait by 429": ((WAIT_429,), "RateLimitError", 3),
+    "Retry-After, then good": ((WAIT_503, WAIT_429, 200), "value", 3),
+    "Retry-After by 503": ((WAIT_503,), "InternalServerError", 3),
+    "Retry-After by 429": ((WAIT_429,), "RateLimitError", 3),
     "not implemented": ((501,), "InternalServerError", 1),
     "moved": ((308,), "APIStatusError", 1),
 }
@@ -54,8 +54,8 @@ SAFE: dict[str, Cell] = {
     "lost": ((LOST_AFTER,), UNKNOWN, 3),
     "late": ((TIMEOUT,), UNKNOWN, 3),
     "lost, then never sent": ((LOST_AFTER, LOST_BEFORE), UNKNOWN, 3),
-    "lost, then asked to wait by 429": ((LOST_AFTER, WAIT_429), UNKNOWN, 3),
-    "lost, then asked to wait by 503": ((LOST_AFTER, WAIT_503), UNKNOWN, 3),
+    "lost, then Retry-After by 429": ((LOST_AFTER, WAIT_429), UNKNOWN, 3),
+    "lost, then Retry-After by 503": ((LOST_AFTER, WAIT_503), UNKNOWN, 3),
     "lost, then too many requests": ((LOST_AFTER, 429), UNKNOWN, 3),
     "lost, then credentials expired": ((LOST_AFTER, 401), UNKNOWN, 2),
     "lost, then forbidden": ((LOST_AFTER, 403), UNKNOWN, 2),
@@ -87,14 +87,14 @@ UNSAFE: dict[str, Cell] = {
     "500": ((500, 200), UNKNOWN, 1),
     "502": ((502, 200), UNKNOWN, 1),
     "500 with a Retry-After": ((respond(500, retry_after="1"), 200), UNKNOWN, 1),
-    "503 that does not say when": ((503, 200), UNKNOWN, 1),
+    "503 without a Retry-After": ((503, 200), UNKNOWN, 1),
     "504": ((504, 200), UNKNOWN, 1),
     "408": ((408, 200), UNKNOWN, 1),
     "see other": ((303, 200), UNKNOWN, 1),
     "found": ((302, 200), UNKNOWN, 1),
     "unheard-of status": ((999, 200), UNKNOWN, 1),
-    "429 that does not say when": ((429, 200), "RateLimitError", 1),
-    "asked to wait, then lost": ((WAIT_503, LOST_AFTER, 200), UNKNOWN, 2),
+    "429 without a Retry-After": ((429, 200), "RateLimitError", 1),
+    "Retry-After, then lost": ((WAIT_503, LOST_AFTER, 200), UNKNOWN, 2),
     "never sent, then lost": ((LOST_BEFORE, LOST_AFTER, 200), UNKNOWN, 2),
 }
 
@@ -150,7 +150,7 @@ def test_a_delete_whose_retry_finds_nothing(call: Call, gone: int) -> None:
 
 
 @pytest.mark.parametrize(
-    "script", [(404,), (LOST_BEFORE, 404), (WAIT_503, 404)], ids=["at once", "unsent", "asked to wait"]
+    "script", [(404,), (LOST_BEFORE, 404), (WAIT_503, 404)], ids=["at once", "unsent", "Retry-After"]
 )
 @both
 def test_a_delete_of_nothing_is_an_error(call: Call, script: tuple[int | App, ...]) -> None:

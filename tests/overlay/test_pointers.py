@@ -173,9 +173,9 @@ def test_each_item_at_the_pointer_gets_its_key(at: str, body: Any) -> None:
     with acme(network, clock=Time().clock()) as client:
         Nested(client).make(operation, body=body, idempotency_key="k")
 
-    first, again = [pointers.read(one, at) for one in sent(network)]
-    assert first == again
-    assert len({one["key"] for one in first}) == 2
+    first, second = [pointers.read(body, at) for body in sent(network)]
+    assert first == second
+    assert len({item["key"] for item in first}) == 2
 
 
 def test_a_batch_without_its_items_is_sent_once() -> None:
@@ -221,13 +221,13 @@ def test_a_page_is_asked_for_through_escapes() -> None:
     operation = replace(operation, effect="read", returns="Anything")
     walked = [{"d/a": [[1, 2]], "links": [{"next": "n"}]}, {"d/a": [[3]], "links": [{}]}]
 
-    walk = first_page(operation, contract, Arguments(body={}))
-    assert walk.items(walked[0]) == [1, 2]
-    following = walk.following(walk.cursor(walked[0], [1, 2]) or "", [1, 2], walked[0])
+    page_request = first_page(operation, contract, Arguments(body={}))
+    assert page_request.items(walked[0]) == [1, 2]
+    following = page_request.following(page_request.cursor(walked[0], [1, 2]) or "", [1, 2], walked[0])
     assert following.arguments.body == {"page/info": {"after": "n"}}
     assert following.cursor(walked[1], [3]) is None
     with pytest.raises(errors.PaginationError, match="a str on the way to /links/0/next"):
-        walk.cursor({"links": ["n"]}, [1])
+        page_request.cursor({"links": ["n"]}, [1])
 
 
 def test_a_limit_counts_by_an_entity_behind_escapes() -> None:

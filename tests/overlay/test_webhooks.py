@@ -105,10 +105,10 @@ def test_several_signatures() -> None:
     """One matching signature is enough among others of other keys, versions and formats."""
     ours, theirs = standard_headers(), standard_headers(secret=OTHER)["webhook-signature"]
     both = f"v1a,abc {theirs} v1 , {ours['webhook-signature']}"
-    one = timestamped_headers()["Acme-Signature"]
+    header = timestamped_headers()["Acme-Signature"]
 
     assert EVENT == parse(standard(), {**ours, "webhook-signature": both})
-    assert EVENT == parse(timestamped(), {"acme-signature": f"{one.replace('s=', 's=00,v0=1, s=')},x"})
+    assert EVENT == parse(timestamped(), {"acme-signature": f"{header.replace('s=', 's=00,v0=1, s=')},x"})
     refused(standard(), {**ours, "webhook-signature": both.replace("v1,", "v2,")})
 
 

@@ -56,7 +56,7 @@ def test_an_event_of_no_kind(event: Any) -> None:
     value, drift = received(event)
 
     assert UnknownVariant(event.get("type"), event) == value
-    assert ["variant"] == [one.kind for one in drift]
+    assert ["variant"] == [deviation.kind for deviation in drift]
 
 
 def test_an_event_that_differs() -> None:
@@ -64,7 +64,9 @@ def test_an_event_that_differs() -> None:
     value, drift = received({"type": "invoice.paid", "amount": None, "kind": "CASH"})
 
     assert Paid(id=None, amount=None, kind="CASH") == value  # type: ignore[arg-type]
-    assert [("$.id", "missing"), ("$.amount", "null"), ("$.kind", "enum")] == [(one.path, one.kind) for one in drift]
+    assert [("$.id", "missing"), ("$.amount", "null"), ("$.kind", "enum")] == [
+        (deviation.path, deviation.kind) for deviation in drift
+    ]
 
 
 def test_members_that_were_added() -> None:
@@ -112,7 +114,7 @@ def test_nothing_is_read_before_it_is_believed() -> None:
 
 def test_unverified() -> None:
     """parse_unverified decodes an event from its body alone, for every scheme."""
-    for receiver in (*(one() for one, _ in SENDERS.values()), make("unknown", reason="none")):
+    for receiver in (*(create() for create, _ in SENDERS.values()), make("unknown", reason="none")):
         assert isinstance(receiver.parse_unverified(BODY, on_drift=None), Paid)
 
 
