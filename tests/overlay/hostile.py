@@ -99,12 +99,14 @@ class Slow:
     """A server that holds each response until `go` is set. received: counts its requests."""
 
     def __init__(self) -> None:
-        self.asked, self.answer, self.closed = threading.Semaphore(0), threading.Event(), threading.Semaphore(0)
+        self.received = threading.Semaphore(0)
+        self.go = threading.Event()
+        self.closed = threading.Semaphore(0)
 
     def __call__(self, connection: Any, over: threading.Event) -> None:
         while request_of(connection):
-            self.asked.release()
-            while not self.answer.wait(0.01) and not over.is_set():
+            self.received.release()
+            while not self.go.wait(0.01) and not over.is_set():
                 pass
             connection.sendall(GOOD)
         self.closed.release()

@@ -76,9 +76,7 @@ def test_the_argument_takes_precedence_over_the_environment(monkeypatch: pytest.
 @pytest.mark.parametrize("wrap", [str, Secret, lambda text: Secret(Secret(text))], ids=["text", "secret", "nested"])
 @pytest.mark.parametrize("text", ["", " ", "\t\n"], ids=repr)
 @pytest.mark.parametrize("name", ["client_id", "client_secret"])
-def test_an_empty_credential(
-    name: str, text: str, wrap: Any, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_an_empty_credential(name: str, text: str, wrap: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     """An empty or blank credential is refused, and never replaced by the environment's: that may be another account."""
     monkeypatch.setenv("ACME_ID", "env-id")
     monkeypatch.setenv("ACME_SECRET", "env-secret")
@@ -88,9 +86,7 @@ def test_an_empty_credential(
 
 
 @pytest.mark.parametrize("given", [0, False, b"", []], ids=repr)
-def test_a_falsy_credential_that_is_not_text(
-    given: Any, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_falsy_credential_that_is_not_text(given: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     """Falsy values other than None are refused, and never replaced by the environment's."""
     monkeypatch.setenv("ACME_API_KEY", "from-environment")
 

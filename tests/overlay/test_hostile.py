@@ -1,4 +1,4 @@
-"""Hostile servers over real sockets: no answer holds a call, fills the memory, or gets out of the tree of errors."""
+"""Hostile servers over sockets: no response holds a call, fills the memory, or raises a foreign error."""
 
 from __future__ import annotations
 
@@ -41,15 +41,15 @@ DRIPS = {
 @pytest.mark.timeout(30)  # less than the deadline of the defaults
 @pytest.mark.parametrize("name", DRIPS)
 @sockets
-def test_no_drip_outlasts_the_deadline(call: Over, name: str) -> None:
-    """Whatever drips, be it headers, chunks or nothing that unpacks, a call ends at its deadline as a timeout."""
+def test_a_response_that_drips(call: Over, name: str) -> None:
+    """Whatever drips, such as headers, chunks or bytes without content, a call ends at its deadline as a timeout."""
     with serving(dripping(*DRIPS[name])) as url, pytest.raises(errors.APITimeoutError):
         call(url, "get_customer", {"deadline": 0.25}, **GET)
 
 
 @sockets
-def test_no_flood_outlasts_the_deadline(call: Over) -> None:
-    """A server that never lets a read wait holds no call either."""
+def test_a_flood(call: Over) -> None:
+    """A server that never lets a read wait cannot hold a call beyond its deadline."""
 
     def flood(connection: Any, over: Any) -> None:
         request_of(connection)
@@ -61,8 +61,8 @@ def test_no_flood_outlasts_the_deadline(call: Over) -> None:
 
 
 @sockets
-def test_a_write_that_drips_is_of_unknown_outcome(call: Over) -> None:
-    """A write whose answer drips past the deadline may have happened."""
+def test_a_write_whose_response_drips(call: Over) -> None:
+    """A write whose response drips beyond the deadline has an unknown outcome."""
     with serving(dripping(*DRIPS["header lines"])) as url, pytest.raises(errors.OutcomeUnknownError):
         call(url, "add_note", {"deadline": 0.25}, body={})
 
@@ -82,15 +82,15 @@ FLOODS = {
 
 @pytest.mark.parametrize("name", FLOODS)
 @sockets
-def test_malformed_http_is_a_lost_answer(call: Over, name: str) -> None:
-    """Floods of headers, contradictory lengths and broken chunks are no answer, within the tree."""
+def test_malformed_http(call: Over, name: str) -> None:
+    """Floods of headers, contradictory lengths and broken chunks are a lost response."""
     with serving(always(FLOODS[name])) as url, pytest.raises(errors.APIConnectionError):
         call(url, "get_customer", {"deadline": 0.5}, **GET)
 
 
 @sockets
-def test_an_endless_body_ends_at_the_cap(call: Over, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A body beyond the cap is a clear error after one attempt, with its beginning; the connection is given up."""
+def test_an_endless_body(call: Over, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A body beyond the limit is an error after one attempt, with its beginning; the connection is closed."""
     monkeypatch.setattr("billing_overlay.wire.body.LARGEST", 1 << 20)
     with (
         serving(dripping(HEAD + b"\r\n", b" " * (1 << 18))) as url,
@@ -105,8 +105,8 @@ def test_an_endless_body_ends_at_the_cap(call: Over, monkeypatch: pytest.MonkeyP
 @pytest.mark.parametrize("status", [200, 500])
 @pytest.mark.parametrize("coding", ["gzip", "deflate", "gzip, gzip", "br", "GZIP"])
 @both
-def test_a_bomb_fills_no_memory(call: Call, coding: str, status: int, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A packed body that would unpack a thousandfold is cut at the cap; chains of codings are not unpacked at all."""
+def test_a_decompression_bomb(call: Call, coding: str, status: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A compressed body is cut at the limit; chains of codings are not decompressed."""
     monkeypatch.setattr("billing_overlay.wire.body.LARGEST", 1 << 20)
     packed = zlib.compress(b" " * (1 << 25), 9) if coding == "deflate" else gzip.compress(b" " * (1 << 25), 9)
     packed = gzip.compress(packed) if "," in coding else packed
@@ -122,8 +122,8 @@ def test_a_bomb_fills_no_memory(call: Call, coding: str, status: int, monkeypatc
 @pytest.mark.parametrize("name", ["get_customer", "download_invoice", "read_terms", "add_note"])
 @pytest.mark.parametrize("torn", [b"not packed", gzip.compress(BODY * 9)[:-12]], ids=["garbage", "torn"])
 @both
-def test_what_cannot_be_unpacked_is_unreadable(call: Call, torn: bytes, name: str) -> None:
-    """A packed answer that is garbage or breaks off is never half a file: the status was good, so nothing repeats."""
+def test_an_invalid_compressed_body(call: Call, torn: bytes, name: str) -> None:
+    """A compressed body that is invalid or incomplete raises ResponseDecodeError, without a retry."""
     network = Network(respond(200, torn, content_encoding="gzip"))
 
     with pytest.raises(errors.ResponseDecodeError, match=r"cannot be decompressed|is incomplete"):
@@ -133,8 +133,8 @@ def test_what_cannot_be_unpacked_is_unreadable(call: Call, torn: bytes, name: st
 
 
 @drawn(content=st.binary(max_size=400), coding=st.sampled_from(["gzip", "deflate", "", "x"]), size=st.integers(1, 40))
-def test_any_body_is_content_or_a_flaw(content: bytes, coding: str, size: int) -> None:
-    """However a body is cut into parts, the content is the same, and garbage raises nothing."""
+def test_any_body(content: bytes, coding: str, size: int) -> None:
+    """However a body is cut into parts, the content is the same, and invalid bytes raise nothing."""
     codings: dict[str, Any] = {"gzip": gzip.compress, "deflate": zlib.compress}
     packed = codings.get(coding, bytes)(content)
 
@@ -151,7 +151,7 @@ def collected(coding: str, sent: bytes, size: int) -> tuple[bytes, str]:
 
 
 def outcome(call: Over, *given: Any, **named: Any) -> tuple[Any, errors.APIError | None]:
-    """The value, or the error of the tree; any other error is a failure of the test."""
+    """Return the value and the APIError of a call; any other error fails the test."""
     try:
         return call(*given, **named), None
     except errors.APIError as error:
@@ -160,7 +160,7 @@ def outcome(call: Over, *given: Any, **named: Any) -> tuple[Any, errors.APIError
 
 @pytest.mark.parametrize("status", range(100, 1000))
 def test_every_status(status: int) -> None:
-    """Each status from 100 to 999 gives a value or an error of the tree that tells it, for a read and for a write."""
+    """Each status from 100 to 999 returns a value or raises an APIError with the status, for a read and a write."""
     for name, given in (("get_customer", GET), ("add_note", {"body": {}})):
         network = Network(respond(status, {"id": "c1", "name": "A"}))
         value, error = outcome(make, network, name, {"max_attempts": 1}, **given)
@@ -171,7 +171,7 @@ def test_every_status(status: int) -> None:
 @pytest.mark.parametrize("status", ["101", "199", "299", "300", "304", "407", "511", "599", "600", "999"])
 @sockets
 def test_odd_statuses_over_a_socket(call: Over, status: str) -> None:
-    """The same on the wire, where some statuses have no body: a value, or an error of the tree."""
+    """Statuses without a body on the wire return a value or raise an APIError."""
     with serving(always(GOOD.replace(b"200", status.encode()))) as url:
         value, error = outcome(call, url, "get_customer", {"deadline": 0.5}, **GET)
 
@@ -182,7 +182,7 @@ def test_odd_statuses_over_a_socket(call: Over, status: str) -> None:
 @pytest.mark.parametrize("content", [b"<html>", b"", b"\xff\xfe", b"[[[[", b'{"id":', b"NaN", BODY[:-1]])
 @pytest.mark.parametrize("kind", ["text/html", "application/json; charset=utf-16", "image/png", "", "x" * 5000])
 def test_wrong_types_and_bodies(content: bytes, kind: str) -> None:
-    """The type that an answer claims decides nothing, and what is no JSON is an error that says what came."""
+    """The content type has no effect; a body that is not JSON raises an error that describes it."""
     with pytest.raises(errors.ResponseDecodeError, match="where Customer is expected"):
         make(Network(respond(200, content, content_type=kind)), "get_customer", **GET)
 
@@ -191,8 +191,8 @@ def test_wrong_types_and_bodies(content: bytes, kind: str) -> None:
 
 @settings(max_examples=300)
 @drawn(content=st.binary() | st.binary().map(lambda some: b'{"id":"c1","name":"' + some + b'"}'))
-def test_any_bytes_are_a_value_or_an_error(content: bytes) -> None:
-    """No bytes at 200, 400 or 500 raise anything outside the tree."""
+def test_any_bytes(content: bytes) -> None:
+    """No bytes at 200, 400 or 500 raise anything but an APIError."""
     for status in (200, 400, 500):
         with acme(respond(status, content), max_attempts=1) as client:
             _, error = outcome(client.call, "get_customer", **GET)
@@ -200,8 +200,8 @@ def test_any_bytes_are_a_value_or_an_error(content: bytes) -> None:
 
 
 @both
-def test_a_hook_that_reads_the_answer(call: Call) -> None:
-    """An answer that a hook of the caller's client has read already, and so unpacked, is taken as it read it."""
+def test_a_hook_that_reads_the_response(call: Call) -> None:
+    """A response that a hook of the caller's client has read is used as it read it."""
     network = Network(respond(200, gzip.compress(BODY), content_encoding="gzip"))
 
     async def aread(response: httpx.Response) -> None:

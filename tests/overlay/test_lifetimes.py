@@ -17,8 +17,8 @@ from tests.overlay.hostile import BODY, GET, GOOD, HEAD, KEY, Slow, always, echo
 from tests.overlay.wire import run
 
 
-def test_many_threads_on_one_client() -> None:
-    """64 threads get each their own answers, under keys of their own."""
+def test_many_threads() -> None:
+    """64 threads on one client get their own responses, under keys of their own."""
     names = list[str]()
     with serving(echo) as url, Acme(KEY, {"base_url": url}) as client:
 
@@ -36,8 +36,8 @@ def test_many_threads_on_one_client() -> None:
     assert 64 * 4 == len(names) == len(set(names))
 
 
-def test_many_tasks_on_one_client() -> None:
-    """1,000 tasks wait for their turn, as long as their deadline allows, and get each their own answer."""
+def test_many_tasks() -> None:
+    """1,000 tasks on one client wait for a slot within their deadline, and get their own responses."""
 
     async def answer(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         while line := await reader.readline():
@@ -60,8 +60,8 @@ def test_many_tasks_on_one_client() -> None:
     assert [f"c{number}" for number in range(1000)] == run(work())
 
 
-def test_a_queued_call_ends_at_its_deadline() -> None:
-    """A call that gets no connection before its deadline was not sent, and says so."""
+def test_a_queued_call_at_its_deadline() -> None:
+    """A call without a slot before its deadline was not sent, and is reported as such."""
     slow = Slow()
 
     async def work(url: str) -> None:
@@ -70,26 +70,26 @@ def test_a_queued_call_ends_at_its_deadline() -> None:
             await asyncio.sleep(0)
             with pytest.raises(errors.APITimeoutError, match="nothing was sent"):
                 await client.with_options(deadline=0.2).call("add_note", body={})
-            slow.answer.set()
+            slow.go.set()
             assert {"Acme"} == {(await task).name for task in busy}
 
     with serving(slow) as url:
         run(work(url))
 
 
-def test_cancelled_calls_leave_nothing_behind() -> None:
-    """Calls cancelled in flight and in the queue free their places; each later one gets its own answer."""
+def test_cancelled_calls() -> None:
+    """Calls cancelled in flight and in the queue release their slots; later calls get their own responses."""
     slow = Slow()
 
     async def work(url: str) -> list[str]:
         async with AsyncAcme(KEY, {"base_url": url}) as client:
             calls = [asyncio.ensure_future(client.call("create_customer", body={})) for _ in range(100)]
-            await asyncio.to_thread(slow.asked.acquire)
+            await asyncio.to_thread(slow.received.acquire)
             for call in calls:
                 call.cancel()
             results = await asyncio.gather(*calls, return_exceptions=True)
             assert {asyncio.CancelledError} == {type(result) for result in results}
-            slow.answer.set()
+            slow.go.set()
             after = await asyncio.gather(*(client.call("create_customer", body={}) for _ in range(100)))
             return [customer.name for customer in after]
 
@@ -97,12 +97,12 @@ def test_cancelled_calls_leave_nothing_behind() -> None:
         assert ["Acme"] * 100 == run(work(url))
 
 
-def test_ctrl_c_gives_the_connection_up() -> None:
-    """Ctrl-C during a call goes on its way at once, and the next call has a connection of its own."""
+def test_ctrl_c_during_a_call() -> None:
+    """Ctrl-C is raised at once, and the next call uses another connection."""
     slow = Slow()
 
     def interrupt() -> None:
-        slow.asked.acquire()
+        slow.received.acquire()
         os.kill(os.getpid(), signal.SIGINT)
 
     with serving(slow) as url, Acme(KEY, {"base_url": url}) as client:
@@ -111,14 +111,14 @@ def test_ctrl_c_gives_the_connection_up() -> None:
         with pytest.raises(KeyboardInterrupt) as caught:
             client.call("get_customer", **GET)
         thread.join()
-        slow.answer.set()
+        slow.go.set()
         assert "Acme" == client.call("get_customer", **GET).name
 
     assert "httpcore" not in str([entry.path for entry in caught.traceback])
 
 
-def test_one_event_loop_after_the_other() -> None:
-    """A client that lives through several asyncio.run works in each, with connections of that loop."""
+def test_successive_event_loops() -> None:
+    """A client works in successive event loops, with connections of each."""
     bye = HEAD + b"Connection: close\r\nContent-Length: 25\r\n\r\n" + BODY
     with serving(always(bye)) as url:
         client = AsyncAcme(KEY, {"base_url": url})
@@ -130,8 +130,8 @@ def test_one_event_loop_after_the_other() -> None:
         run(client.aclose())
 
 
-def test_two_event_loops_at_once_are_refused() -> None:
-    """A client whose loop still runs is refused to another loop: its connections cannot serve both."""
+def test_two_event_loops_at_once() -> None:
+    """A client whose loop still runs is refused in another loop: its connections cannot serve both."""
 
     async def inner(client: AsyncAcme) -> None:
         with pytest.raises(errors.ConfigurationError, match="one event loop at a time"):
@@ -177,8 +177,8 @@ def test_the_queue_is_fair() -> None:
         assert run(work(url)) <= 2 * greedy  # those under way, and those that waited before it
 
 
-def test_a_proxy_of_the_environment_is_bounded_too(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Connections through a proxy that the environment names are held to the deadline as well."""
+def test_the_deadline_over_a_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The deadline holds for connections over a proxy of the environment."""
 
     def never(connection: Any, over: threading.Event) -> None:
         request_of(connection)
@@ -191,8 +191,8 @@ def test_a_proxy_of_the_environment_is_bounded_too(monkeypatch: pytest.MonkeyPat
             client.call("get_customer", **GET)
 
 
-def test_your_own_async_http_client_is_used_as_it_is() -> None:
-    """No queue of ours stands before the caller's own HTTP client."""
+def test_an_async_http_client_of_your_own() -> None:
+    """Calls over the caller's HTTP client do not wait for a slot."""
     running = 0
 
     async def app(request: httpx.Request) -> httpx.Response:

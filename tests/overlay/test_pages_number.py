@@ -28,11 +28,11 @@ class Shop:
 
     def __init__(self, items: int, *, most: int = 100, reported: str = "nothing", first: int = 1) -> None:
         self.items, self.most, self.reported, self.first = items, most, reported, first
-        self.asked: list[int] = []
+        self.received: list[int] = []
 
     def __call__(self, request: httpx.Request) -> httpx.Response:
         number, size = int(request.url.params["page"]), min(int(request.url.params["limit"]), self.most)
-        self.asked.append(number)
+        self.received.append(number)
         start = (number - self.first) * size
         ids = [str(number) for number in range(start, min(start + size, self.items))]
         reported = {"total_pages": -(-self.items // size), "total": self.items, "more": start + size < self.items}
@@ -72,8 +72,8 @@ def test_no_item_is_lost_or_doubled(
     got = ids(shop, numbered(reported, first), limit=limit, page=None if start is None else start)
 
     assert [str(number) for number in range((start - first) * size, items)] == got
-    assert shop.asked == list(range(start, start + len(shop.asked)))
-    assert len(shop.asked) <= items // size + 2
+    assert shop.received == list(range(start, start + len(shop.received)))
+    assert len(shop.received) <= items // size + 2
 
 
 @pytest.mark.parametrize("reported", ["total_pages", "total", "more"])
@@ -82,7 +82,7 @@ def test_a_reported_end_saves_a_request(reported: str) -> None:
     shop = Shop(4, reported=reported)
 
     assert ["0", "1", "2", "3"] == ids(shop, numbered(reported))
-    assert [1, 2] == shop.asked
+    assert [1, 2] == shop.received
 
 
 def test_an_empty_page_in_the_middle() -> None:

@@ -13,7 +13,7 @@ from msgspec.structs import replace
 from billing_overlay import errors
 from billing_overlay.door import Pagination
 from tests.overlay.acme import OPERATIONS, Acme, App, acme
-from tests.overlay.test_pages import page, both_lists
+from tests.overlay.test_pages import both_lists, page
 from tests.overlay.wire import Network
 
 
@@ -22,12 +22,12 @@ class Shop:
 
     def __init__(self, items: int, *, most: int = 100, reported: bool = True, per_page: bool = True) -> None:
         self.items, self.most, self.reported, self.per_page = items, most, reported, per_page
-        self.asked: list[tuple[int, int]] = []
+        self.received: list[tuple[int, int]] = []
 
     def __call__(self, request: httpx.Request) -> httpx.Response:
         offset, limit = int(request.url.params["offset"]), int(request.url.params.get("limit", self.most))
         size = min(limit, self.most)
-        self.asked.append((offset, limit))
+        self.received.append((offset, limit))
         reported = {"total_pages": -(-self.items // size)} if self.reported else {}
         reported |= {"per_page": size} if self.per_page else {}
         return page(None, [str(n) for n in range(offset, min(offset + size, self.items))], **reported)(request)
@@ -43,7 +43,7 @@ def test_all_items_of_an_offset_list(read: Any) -> None:
     shop = Shop(5)
 
     assert everything(shop) == read(shop, "page_customers")
-    assert shop.asked == [(0, 2), (2, 2), (4, 2)]
+    assert shop.received == [(0, 2), (2, 2), (4, 2)]
 
 
 @pytest.mark.parametrize(
@@ -64,7 +64,7 @@ def test_limit_and_offset_of_the_caller(read: Any, given: Any, expected: list[tu
     shop = Shop(5)
 
     assert everything(shop)[expected[0][0] :] == read(shop, "page_customers", **given)
-    assert expected == shop.asked
+    assert expected == shop.received
 
 
 @given(
@@ -82,7 +82,7 @@ def test_no_item_is_lost_or_doubled(items: int, limit: int | None, most: int, re
         got = [customer.id for customer in client.call("page_customers", query={"limit": limit, "offset": start})]
 
     assert everything(shop)[start:] == got
-    assert len(shop.asked) <= items // min(limit or 2, most) + 2
+    assert len(shop.received) <= items // min(limit or 2, most) + 2
 
 
 @both_lists
@@ -91,7 +91,7 @@ def test_a_full_last_page(read: Any) -> None:
     shop = Shop(4)
 
     assert everything(shop) == read(shop, "page_customers")
-    assert shop.asked == [(0, 2), (2, 2)]
+    assert shop.received == [(0, 2), (2, 2)]
 
 
 @both_lists
@@ -101,7 +101,7 @@ def test_a_short_page_without_totals(read: Any) -> None:
         shop = Shop(items, reported=False)
 
         assert everything(shop) == read(shop, "page_customers")
-        assert requests == len(shop.asked)
+        assert requests == len(shop.received)
 
 
 @both_lists
@@ -110,7 +110,7 @@ def test_shortened_pages_without_totals_and_page_size(read: Any) -> None:
     shop = Shop(5, most=2, reported=False, per_page=False)
 
     assert everything(shop) == read(shop, "page_customers", query={"limit": 4})
-    assert shop.asked == [(0, 4), (2, 4), (4, 4), (5, 4)]
+    assert shop.received == [(0, 4), (2, 4), (4, 4), (5, 4)]
 
 
 @both_lists

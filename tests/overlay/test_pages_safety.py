@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from billing_overlay import Page, errors
 from tests.overlay.acme import Anything, acme, async_acme
-from tests.overlay.test_pages import THREE, cursors, page, sync_list, both_lists
+from tests.overlay.test_pages import THREE, both_lists, cursors, page, sync_list
 from tests.overlay.wire import LOST_AFTER, TIMEOUT, Network, respond, run
 
 
@@ -104,7 +104,7 @@ def test_the_next_page_of_the_last_page() -> None:
 
 @both_lists
 def test_a_transient_error_in_the_middle(read: Any) -> None:
-    """A page that is lost, late or refused for now is requests for again, and no item is lost or doubled."""
+    """A page with a transient error is retried, and no item is lost or duplicated."""
     network = Network(THREE[0], LOST_AFTER, 503, THREE[1], TIMEOUT, THREE[2])
 
     assert read(network) == ["1", "2", "3", "4"]
@@ -135,7 +135,7 @@ def test_resuming_from_the_cursor_of_an_error(read: Any) -> None:
 
 
 def test_a_second_iteration_over_a_changed_list() -> None:
-    """A list that changed between two iterations from one page may lead over the old cursors at other places."""
+    """A list that changed between two iterations from one page may have its cursors in another order."""
     network = Network(*THREE, page("c", ["3"]), page("b", ["new"]), page(None, ["4"]))
 
     with acme(network) as client:

@@ -1,4 +1,4 @@
-"""One page ahead, with prefetch=1: when it is asked for, that nothing else changes, and how its errors come."""
+"""prefetch=1: when the next page is requested, what stays the same, and how its errors are raised."""
 
 from __future__ import annotations
 
@@ -20,8 +20,8 @@ from tests.overlay.test_pages import THREE, cursors, page
 from tests.overlay.wire import Network, Time, respond, run
 
 
-class Told(Network):
-    """A network that says when it was asked."""
+class Counted(Network):
+    """A network that reports its number of requests."""
 
     def __init__(self, *script: int | App) -> None:
         super().__init__(*script)
@@ -34,21 +34,21 @@ class Told(Network):
             self._asked.release()
 
     def wait(self, times: int) -> int:
-        """Wait until it was asked so often; gives how often it was."""
+        """Wait for a number of requests, and return how many there were."""
         for _ in range(times):
             assert self._asked.acquire(timeout=5)
         return len(self.requests)
 
 
 def settled() -> None:
-    """Wait until nothing is under way."""
+    """Wait for the threads of prefetch."""
     for thread in threading.enumerate():
         if thread.name == "prefetch":
             thread.join(5)
 
 
 def read_sync(app: App, prefetch: int, take: int | None, call: Any = ("list_customers", {})) -> tuple[Any, ...]:
-    """Take some items of a list; gives their ids, and the error that ended it with its cursor."""
+    """Read some items of a list; return their ids, and the error that ended it with its cursor."""
     found = list[str]()
     try:
         with acme(app, clock=Time().clock(), prefetch=prefetch) as client:
@@ -59,7 +59,7 @@ def read_sync(app: App, prefetch: int, take: int | None, call: Any = ("list_cust
 
 
 def read_async(app: App, prefetch: int, take: int | None, call: Any = ("list_customers", {})) -> tuple[Any, ...]:
-    """Do the same with the async client."""
+    """Read with the async client."""
     found = list[str]()
 
     async def work() -> None:
@@ -82,9 +82,9 @@ def read_async(app: App, prefetch: int, take: int | None, call: Any = ("list_cus
 both = pytest.mark.parametrize("read", [pytest.param(read_sync, id="sync"), pytest.param(read_async, id="async")])
 
 
-def test_the_page_ahead_is_asked_for_from_the_second_page_on() -> None:
-    """The third page is under way when the first item of the second is given; the second came in its turn."""
-    network = Told(*THREE)
+def test_prefetch_from_the_second_page_on() -> None:
+    """The third page is requested when the first item of the second is returned; the second is not prefetched."""
+    network = Counted(*THREE)
 
     with acme(network, prefetch=1) as client:
         iterator = iter(client.call("list_customers"))
@@ -97,9 +97,9 @@ def test_the_page_ahead_is_asked_for_from_the_second_page_on() -> None:
     assert [None, "a", "b"] == cursors(network)
 
 
-def test_pages_go_ahead_like_items() -> None:
-    """A walk over pages asks for the third page when it gives the second."""
-    network = Told(*THREE)
+def test_prefetch_of_an_iteration_over_pages() -> None:
+    """An iteration over pages requests the third page when it returns the second."""
+    network = Counted(*THREE)
 
     with acme(network, prefetch=1) as client:
         iterator = client.call("list_customers").pages()
@@ -108,9 +108,9 @@ def test_pages_go_ahead_like_items() -> None:
         assert [1] == [len(page) for page in iterator]
 
 
-def test_an_async_walk_goes_ahead() -> None:
-    """The async client asks for the third page while the loop over the second is running."""
-    network, counts = Told(*THREE), list[int]()
+def test_async_prefetch() -> None:
+    """The async client requests the third page while the loop over the second runs."""
+    network, counts = Counted(*THREE), list[int]()
 
     async def work() -> None:
         async with async_acme(network, prefetch=1) as client:
@@ -134,8 +134,8 @@ def test_an_async_walk_goes_ahead() -> None:
     ],
     ids=["a list", "next_page", "islice within a page", "the first of the pages", "an item of the second page"],
 )
-def test_nothing_goes_ahead_before_a_walk_has_passed_a_page(use: Callable[[Any], Any]) -> None:
-    """Whoever has not read_sync over the end of a page may not want the next: it is not asked for."""
+def test_no_prefetch_within_the_first_page(use: Callable[[Any], Any]) -> None:
+    """Without an iteration beyond a page, the next page is not requested."""
     network = Network(*THREE)
 
     with acme(network, prefetch=1) as client:
@@ -145,8 +145,8 @@ def test_nothing_goes_ahead_before_a_walk_has_passed_a_page(use: Callable[[Any],
     assert "b" not in cursors(network)
 
 
-def test_it_is_off_by_default() -> None:
-    """Without prefetch a walk that stops within a page has asked for no other, and no thread was made."""
+def test_prefetch_is_off_by_default() -> None:
+    """Without prefetch an iteration that stops within a page requests no other, and creates no thread."""
     network = Network(*THREE)
 
     with acme(network) as client:
@@ -158,15 +158,15 @@ def test_it_is_off_by_default() -> None:
 
 
 @pytest.mark.parametrize("value", [2, -1, True, "1", None, 0.5], ids=repr)
-def test_other_numbers_are_refused(value: Any) -> None:
-    """More than one page ahead, or what is no number, is a ConfigurationError."""
+def test_an_invalid_number_of_pages(value: Any) -> None:
+    """More than one page, or a value that is not a number, raises ConfigurationError."""
     with acme(Network()) as client, pytest.raises(errors.ConfigurationError, match="prefetch"):
         evolve(client._context.config, prefetch=value)
 
 
-def test_a_copy_may_go_ahead() -> None:
-    """with_options(prefetch=1) is for one iterator; the client itself stays as it was."""
-    network = Told(*THREE)
+def test_prefetch_of_a_copy() -> None:
+    """with_options(prefetch=1) holds for the copy only."""
+    network = Counted(*THREE)
 
     with acme(network) as client:
         iterator = iter(client.with_options(prefetch=1).call("list_customers"))
@@ -175,16 +175,16 @@ def test_a_copy_may_go_ahead() -> None:
 
 
 @both
-def test_a_list_that_pages_through_its_body_goes_ahead(read: Any) -> None:
-    """A POST that reads is a read: its pages come in order, each asked for once."""
+def test_prefetch_of_a_list_by_post(read: Any) -> None:
+    """A POST that reads is prefetched: its pages come in order, each requested once."""
     network = Network(*THREE)
 
     assert ["1", "2", "3", "4"] == read(network, 1, None, ("find_customers", {"body": {}}))[0]
     assert len(network.requests) == 3
 
 
-def test_only_reads_go_ahead() -> None:
-    """A list whose making may have an effect is asked for in its turn."""
+def test_no_prefetch_of_a_write() -> None:
+    """A list that may have an effect is not prefetched."""
     network = Network(*THREE)
     with acme(network, prefetch=1) as client:
         operation = replace(OPERATIONS["list_customers"], effect="write", write_when="after")
@@ -197,18 +197,18 @@ def test_only_reads_go_ahead() -> None:
 
 
 @both
-def test_an_error_ahead_comes_in_its_turn(read: Any) -> None:
-    """The error of a page is raised when the walk reaches it, after all items before it, with the page's cursor."""
+def test_an_error_of_a_prefetched_page(read: Any) -> None:
+    """The error is raised after all items before the page, with the page's cursor."""
     found, kind, _, cursor = read(Network(THREE[0], THREE[1], 404), 1, None)
 
     assert (["1", "2", "3"], errors.NotFoundError, "b") == (found, kind, cursor)
     assert (["1", "2", "3"], None) == read(Network(THREE[0], THREE[1], 404), 1, 3)[:2]
 
 
-def test_the_time_between_counts_for_nothing() -> None:
-    """A page ahead that was refused is asked for again within its deadline, however long the caller took before."""
+def test_the_deadline_of_a_prefetched_page_excludes_waiting() -> None:
+    """A refused page is retried within its deadline, however long the caller took before."""
     time, events = Time(), list[Event]()
-    network = Told(THREE[0], THREE[1], respond(503, retry_after="2"), THREE[2])
+    network = Counted(THREE[0], THREE[1], respond(503, retry_after="2"), THREE[2])
 
     with acme(network, prefetch=1, clock=time.clock(), deadline=10, on_event=events.append) as client:
         iterator = iter(client.call("list_customers"))
@@ -222,10 +222,10 @@ def test_the_time_between_counts_for_nothing() -> None:
     assert (2, [2.0]) == (last.attempt, time.slept)
 
 
-def test_a_page_ahead_has_a_deadline_of_its_own() -> None:
-    """What is left of the deadline is what its own attempts have left: waits beyond it end as ever."""
+def test_the_deadline_of_a_prefetched_page() -> None:
+    """A delay beyond the deadline of the page's own attempts ends its call."""
     time = Time()
-    network = Told(THREE[0], THREE[1], respond(503, retry_after="11"))
+    network = Counted(THREE[0], THREE[1], respond(503, retry_after="11"))
 
     with acme(network, prefetch=1, clock=time.clock(), deadline=10) as client:
         iterator = iter(client.call("list_customers"))
@@ -237,8 +237,8 @@ def test_a_page_ahead_has_a_deadline_of_its_own() -> None:
     assert ("deadline", 1, "b") == (caught.value.stop_reason, caught.value.attempts, caught.value.cursor)
 
 
-def test_what_is_told_is_told_by_the_caller() -> None:
-    """Events and drift of a page ahead come in the caller's own thread, when the page's turn has come."""
+def test_events_and_drift_of_a_prefetched_page() -> None:
+    """They are reported in the caller's thread, when the page's turn comes."""
     threads = set[int]()
     odd = respond(200, {"data": [{"id": "4", "name": 4}], "pagination": {"next": None}})
 
@@ -254,8 +254,8 @@ def test_what_is_told_is_told_by_the_caller() -> None:
     assert {threading.get_ident()} == threads
 
 
-def test_no_thread_is_no_reason_to_fail(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Where no thread is to be had, the pages come in their turn."""
+def test_without_a_thread(monkeypatch: pytest.MonkeyPatch) -> None:
+    """If no thread can be started, pages are requested in their turn."""
 
     def refuse(thread: threading.Thread) -> None:
         raise RuntimeError("can't start new thread")
@@ -264,8 +264,8 @@ def test_no_thread_is_no_reason_to_fail(monkeypatch: pytest.MonkeyPatch) -> None
     assert ["1", "2", "3", "4"] == read_sync(Network(*THREE), 1, None)[0]
 
 
-def test_two_pages_are_in_memory_at_most() -> None:
-    """A walk that goes ahead has decoded no page but the present one."""
+def test_memory_with_prefetch() -> None:
+    """An iteration with prefetch has decoded no page but the current one."""
 
     def endless(request: httpx.Request) -> httpx.Response:
         number = int(request.url.params.get("after", "0")) + 1

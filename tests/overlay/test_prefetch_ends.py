@@ -1,4 +1,4 @@
-"""A walk with prefetch=1 that ends early: no thread, task or connection is left, and nobody waits."""
+"""An iteration with prefetch=1 that ends early leaves no thread, task or connection, and does not wait."""
 
 from __future__ import annotations
 
@@ -23,10 +23,10 @@ from tests.overlay.wire import Network, run
 
 
 class Shop:
-    """A server of endless pages, of one customer each, that holds the page after cursor `held` until it is let go."""
+    """A server of endless pages, of one customer each, that holds the page after cursor `held` until `go` is set."""
 
     def __init__(self, held: str = "2") -> None:
-        self._held, self.asked, self.go = held, threading.Semaphore(0), threading.Event()
+        self._held, self.received, self.go = held, threading.Semaphore(0), threading.Event()
         self.closed = threading.Semaphore(0)
 
     def __call__(self, connection: Any, over: threading.Event) -> None:
@@ -34,7 +34,7 @@ class Shop:
             while request := request_of(connection):
                 after = request.split(b" ")[1].rpartition(b"after=")[2].decode() if b"after=" in request else "0"
                 if after == self._held:
-                    self.asked.release()
+                    self.received.release()
                     while not self.go.wait(0.01) and not over.is_set():
                         pass
                 connection.sendall(_page(int(after)))
@@ -52,18 +52,18 @@ def ahead() -> list[threading.Thread]:
     return [thread for thread in threading.enumerate() if thread.name == "prefetch"]
 
 
-def begun(client: Any, shop: Shop) -> Generator[Any, None, None]:
-    """Walk until the page ahead is under way."""
+def started(client: Any, shop: Shop) -> Generator[Any, None, None]:
+    """Return an iterator whose next page is being prefetched."""
     iterator: Generator[Any, None, None] = iter(client.call("list_customers"))
     assert ["0", "1"] == [next(iterator).id for _ in range(2)]
-    assert shop.asked.acquire(timeout=5)
+    assert shop.received.acquire(timeout=5)
     return iterator
 
 
 def breaking(client: Any, shop: Shop) -> None:
     for customer in client.call("list_customers"):
         if customer.id == "1":
-            assert shop.asked.acquire(timeout=5)
+            assert shop.received.acquire(timeout=5)
             break
 
 
@@ -71,7 +71,7 @@ def failing(client: Any, shop: Shop) -> None:
     def body() -> None:
         for customer in client.call("list_customers"):
             if customer.id == "1":
-                assert shop.asked.acquire(timeout=5)
+                assert shop.received.acquire(timeout=5)
                 raise ZeroDivisionError
 
     with pytest.raises(ZeroDivisionError):
@@ -79,19 +79,19 @@ def failing(client: Any, shop: Shop) -> None:
 
 
 def closing(client: Any, shop: Shop) -> None:
-    begun(client, shop).close()
+    started(client, shop).close()
 
 
 def forgetting(client: Any, shop: Shop) -> None:
-    circle: list[Any] = [begun(client, shop)]
+    circle: list[Any] = [started(client, shop)]
     circle.append(circle)
     del circle
     gc.collect()
 
 
 @pytest.mark.parametrize("end", [breaking, failing, closing, forgetting])
-def test_a_walk_that_ends_early_leaves_nothing(end: Callable[[Any, Shop], None]) -> None:
-    """However a walk ends, its thread has ended at once and given its connection up, though no answer ever came."""
+def test_an_iteration_that_ends_early(end: Callable[[Any, Shop], None]) -> None:
+    """However an iteration ends, its thread ends at once and closes its connection, without a response."""
     shop = Shop()
     with serving(shop) as url, Acme(KEY, {"base_url": url, "prefetch": 1}) as client:
         end(client, shop)
@@ -102,8 +102,8 @@ def test_a_walk_that_ends_early_leaves_nothing(end: Callable[[Any, Shop], None])
         assert "0" == client.call("list_customers").items[0].id
 
 
-def test_stopping_one_walk_disturbs_no_other() -> None:
-    """The connection of a page ahead that is given up is nobody else's: calls of other threads get their answers."""
+def test_other_calls_while_a_prefetch_is_stopped() -> None:
+    """The connection of a stopped prefetch is used by no other call: those of other threads get their responses."""
     shop, found = Shop(), list[str]()
     with serving(shop) as url, Acme(KEY, {"base_url": url, "prefetch": 1}) as client:
 
@@ -119,12 +119,12 @@ def test_stopping_one_walk_disturbs_no_other() -> None:
     assert [str(n) for n in range(3, 200)] == found
 
 
-def test_a_closed_client_lets_the_page_ahead_finish() -> None:
-    """Closing is the same for the page ahead as for any call: it comes, the one after it does not."""
+def test_closing_during_a_prefetch() -> None:
+    """A prefetched page completes as a call in flight; the page after it is refused."""
     shop = Shop()
     with serving(shop) as url:
         client = Acme(KEY, {"base_url": url, "prefetch": 1})
-        iterator = begun(client, shop)
+        iterator = started(client, shop)
         client.close()
         shop.go.set()
         assert "2" == next(iterator).id
@@ -135,19 +135,19 @@ def test_a_closed_client_lets_the_page_ahead_finish() -> None:
         assert shop.closed.acquire(timeout=5)
 
 
-def test_an_own_http_client_is_not_waited_for_long() -> None:
-    """A page ahead that goes through the caller's own client cannot be stopped: its thread ends with the answer."""
-    go, asked = threading.Event(), threading.Event()
+def test_prefetch_over_an_http_client_of_your_own() -> None:
+    """A prefetch over the caller's HTTP client cannot be stopped: its thread ends with the response."""
+    go, received = threading.Event(), threading.Event()
 
     def held(request: httpx.Request) -> httpx.Response:
-        asked.set()
+        received.set()
         assert go.wait(5)
         return THREE[2](request)
 
     with acme(Network(*THREE[:2], held), prefetch=1) as client:
         iterator: Any = iter(client.call("list_customers"))
         assert ["1", "2", "3"] == [next(iterator).id for _ in range(3)]
-        assert asked.wait(5)
+        assert received.wait(5)
         iterator.close()
         assert 1 == len(ahead())
         go.set()
@@ -157,11 +157,11 @@ def test_an_own_http_client_is_not_waited_for_long() -> None:
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork here")
-def test_a_forked_child_asks_for_itself() -> None:
-    """A walk that goes on in a forked child, and in its parent, gives each the pages that follow."""
+def test_a_fork_during_a_prefetch() -> None:
+    """An iteration that continues in a forked child and in its parent yields the same pages in both."""
     shop = Shop()
     with serving(shop) as url, Acme(KEY, {"base_url": url, "prefetch": 1}) as client:
-        iterator = begun(client, shop)
+        iterator = started(client, shop)
 
         def work() -> None:
             assert ["2", "3"] == [next(iterator).id for _ in range(2)]
@@ -176,22 +176,22 @@ class Held:
     """An async network of endless pages that holds the page after cursor 2."""
 
     def __init__(self) -> None:
-        self.asked, self.go = asyncio.Event(), asyncio.Event()
+        self.received, self.go = asyncio.Event(), asyncio.Event()
         self.requests = 0
 
     async def __call__(self, request: httpx.Request) -> httpx.Response:
         self.requests += 1
         number = int(request.url.params.get("after", "0"))
         if number == 2:
-            self.asked.set()
+            self.received.set()
             await self.go.wait()
         return httpx.Response(200, content=_page(number).partition(b"\r\n\r\n")[2])
 
 
-async def begun_async(client: AsyncAcme, held: Held) -> AsyncGenerator[Any, None]:
+async def started_async(client: AsyncAcme, held: Held) -> AsyncGenerator[Any, None]:
     iterator: AsyncGenerator[Any, None] = client.call("list_customers").__aiter__()
     assert ["0", "1"] == [(await anext(iterator)).id for _ in range(2)]
-    await held.asked.wait()
+    await held.received.wait()
     return iterator
 
 
@@ -200,7 +200,7 @@ def others() -> set[asyncio.Task[Any]]:
 
 
 async def cancelled(client: AsyncAcme, held: Held) -> None:
-    iterator = await begun_async(client, held)
+    iterator = await started_async(client, held)
 
     async def work() -> None:
         await anext(iterator)
@@ -215,27 +215,27 @@ async def cancelled(client: AsyncAcme, held: Held) -> None:
 
 
 async def timed_out(client: AsyncAcme, held: Held) -> None:
-    iterator = await begun_async(client, held)
+    iterator = await started_async(client, held)
     with pytest.raises(TimeoutError):
         async with asyncio.timeout(0.01):
             await anext(iterator)
 
 
 async def closed(client: AsyncAcme, held: Held) -> None:
-    await (await begun_async(client, held)).aclose()
+    await (await started_async(client, held)).aclose()
 
 
 async def pages_closed(client: AsyncAcme, held: Held) -> None:
     iterator = client.call("list_customers").pages()
     assert [1, 1] == [len(await anext(iterator)) for _ in range(2)]
-    await held.asked.wait()
+    await held.received.wait()
     await iterator.aclose()
 
 
 async def broken(client: AsyncAcme, held: Held) -> None:
     async for customer in client.call("list_customers"):
         if customer.id == "1":
-            await held.asked.wait()
+            await held.received.wait()
             break
     for _ in range(10):  # the loop closes what was left, in a task of its own
         await asyncio.sleep(0)
@@ -245,8 +245,8 @@ Ending = Callable[[AsyncAcme, Held], Coroutine[Any, Any, None]]
 
 
 @pytest.mark.parametrize("end", [cancelled, timed_out, closed, pages_closed, broken])
-def test_an_async_walk_that_ends_early_leaves_nothing(end: Ending) -> None:
-    """However an async walk ends, no task is left; cancellation stays cancellation."""
+def test_an_async_iteration_that_ends_early(end: Ending) -> None:
+    """However an async iteration ends, no task is left; a cancellation is raised as such."""
 
     async def work() -> None:
         held = Held()
@@ -257,26 +257,26 @@ def test_an_async_walk_that_ends_early_leaves_nothing(end: Ending) -> None:
     run(work())
 
 
-def test_a_walk_that_a_program_leaves_open_warns_of_nothing() -> None:
-    """asyncio.run ends a iterator in the middle of which its program ended; nothing is told about it."""
+def test_an_open_iteration_at_the_end_of_a_program() -> None:
+    """asyncio.run closes an iteration that its program left open, without a warning."""
     kept = list[Any]()
 
     async def work() -> None:
         held = Held()
-        kept.append(await begun_async(async_acme(held, prefetch=1), held))
+        kept.append(await started_async(async_acme(held, prefetch=1), held))
 
     run(work())
     kept.clear()
     gc.collect()
 
 
-def test_a_task_that_somebody_else_cancelled_is_no_lost_page() -> None:
-    """A program that cancels all its tasks but one, and goes on, gets the page: it is asked for once more."""
+def test_a_prefetch_task_that_the_program_cancels() -> None:
+    """A program that cancels all other tasks still gets the page: it is requested once more."""
 
     async def work() -> None:
         held = Held()
         async with async_acme(held, prefetch=1) as client:
-            iterator = await begun_async(client, held)
+            iterator = await started_async(client, held)
             for task in others():
                 task.cancel()
             held.go.set()
@@ -286,8 +286,8 @@ def test_a_task_that_somebody_else_cancelled_is_no_lost_page() -> None:
     run(work())
 
 
-def test_without_asyncio_nothing_goes_ahead() -> None:
-    """In the loop of another library pages come in their turn."""
+def test_prefetch_without_asyncio() -> None:
+    """In the loop of another library pages are requested in their turn."""
     network = Network(*THREE)
 
     async def work() -> list[str]:

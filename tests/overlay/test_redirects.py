@@ -34,9 +34,7 @@ def to(location: str, status: int = 302) -> Any:
     ],
 )
 @both
-def test_a_redirect_to_the_same_origin(
-    call: Call, location: str, expected: str, status: int
-) -> None:
+def test_a_redirect_to_the_same_origin(call: Call, location: str, expected: str, status: int) -> None:
     """On the same origin a redirected read keeps its headers and credentials."""
     network = Network(to(location, status), 200)
 

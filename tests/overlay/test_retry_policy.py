@@ -54,9 +54,7 @@ LOST, UNSENT, TIMED_OUT = Failure(), Failure(sent=False), Failure(timed_out=True
     ],
     ids=str,
 )
-def test_which_failures_are_retried(
-    failure: Failure, when_safe: str, when_unsafe: str
-) -> None:
+def test_which_failures_are_retried(failure: Failure, when_safe: str, when_unsafe: str) -> None:
     """An unsafe write is retried only if nothing was sent, or if a 429 or 503 has a Retry-After."""
     assert when_safe == decision(failure, safe=True).reason
     assert when_unsafe == decision(failure, safe=False).reason
