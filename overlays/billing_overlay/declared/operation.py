@@ -15,8 +15,11 @@ from msgspec import Struct, field
 T_co = TypeVar("T_co", covariant=True)
 
 Shape: TypeAlias = (
-    "str | tuple[Literal['list'], Shape] | tuple[Literal['map'], Shape]"
-    "| tuple[Literal['union'], str, Mapping[object, str]] | None"
+    str
+    | tuple[Literal["list"], "Shape"]
+    | tuple[Literal["map"], "Shape"]
+    | tuple[Literal["union"], str, Mapping[object, str]]
+    | None
 )
 """The wire type of a field in a request body: "decimal" (as text), "number", "date", "date-time", "@Name" (a named
 shape), ("list", shape), ("map", shape) or ("union", tag field, {tag: "@Name"}). None: encode the value as it is."""
