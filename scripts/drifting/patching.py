@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import difflib
 import shutil
 import tempfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +12,7 @@ from attrs import define, evolve, field
 
 from ..comparing.change import SEVERITIES, Severity
 from ..comparing.specs import compare_specs
+from ..patches import unified_patch
 from ..pipeline.lint import lint
 from ..pipeline.read.bundle import bundle
 from ..spec.document import Mapping, Sequence
@@ -20,8 +20,6 @@ from ..spec.problems import PipelineError, Place
 from .proposals import Proposal, proposal_of
 from .proposed_edits import edited_texts
 from .records import Evidence
-
-_NO_END = "\\ No newline at end of file\n"
 
 
 @define
@@ -37,20 +35,9 @@ class Outcome:
     before: dict[str, str] = field(factory=dict)
     after: dict[str, str] = field(factory=dict)
 
-    def patch(self) -> Iterator[str]:
-        """Give the lines of a unified diff that `git apply` takes."""
-        for name in sorted(self.after):
-            old, new = (lines_of(one[name]) for one in (self.before, self.after))
-            if old != new:
-                yield f"diff --git a/{name} b/{name}\n"
-                for line in difflib.unified_diff(old, new, f"a/{name}", f"b/{name}"):
-                    yield line if line.endswith("\n") else f"{line}\n{_NO_END}"
-
-
-def lines_of(text: str) -> list[str]:
-    """Split a text where patches do, and nowhere else."""
-    *whole, rest = text.split("\n")
-    return [f"{line}\n" for line in whole] + ([rest] if rest else [])
+    def patch(self) -> str:
+        """Return a patch of the changed files."""
+        return "".join(unified_patch(name, self.before[name], self.after[name]) for name in sorted(self.after))
 
 
 def propose(folder: Path, found: Iterable[Evidence], *, root: Path) -> Outcome:
@@ -66,13 +53,13 @@ def propose(folder: Path, found: Iterable[Evidence], *, root: Path) -> Outcome:
         for evidence in found:
             try:
                 document = _attempt(outcome, evidence, document, copy, base)
-            except _NoneError as reason:
+            except _UnclearError as reason:
                 outcome.unclear.append((evidence, str(reason)))
     return outcome
 
 
-class _NoneError(Exception):
-    """There is no proposal; says why."""
+class _UnclearError(Exception):
+    """No edit can be proposed; the message is the reason."""
 
 
 def _texts(folder: Path, base: Path) -> dict[str, str]:
@@ -90,20 +77,21 @@ def _read(copy: Path, base: Path) -> Any:
 
 
 def _attempt(outcome: Outcome, evidence: Evidence, document: Any, copy: Path, base: Path) -> Any:
-    """Add one proposal to the copy; give what the copy then says. Raises _NoneError where there is none."""
+    """Apply one proposal to the copy; return the document of the copy. Raises _UnclearError if it cannot be applied."""
     proposal = proposal_of(document, evidence)
     if isinstance(proposal, str):
-        raise _NoneError(proposal)
-    texts = edited_texts(proposal, outcome.after)
-    if texts is None:
-        raise _NoneError(f"{proposal}: the text is laid out in a way that is not edited mechanically")
+        raise _UnclearError(proposal)
+    try:
+        texts = edited_texts(proposal, outcome.after)
+    except PipelineError as error:
+        raise _UnclearError(f"{proposal}: {error.problems[0].message}") from None
     _write(base, texts)
     try:
         tried = _read(copy, base)
         lint.check(tried)
     except PipelineError as error:
         _write(base, {name: outcome.after[name] for name in texts})
-        raise _NoneError(f"{proposal}: the lint refuses it: {error.problems[0].message}") from None
+        raise _UnclearError(f"{proposal}: the lint refuses it: {error.problems[0].message}") from None
     outcome.after.update(texts)
     outcome.proposals.append(proposal)
     found = {one.change.severity for one in compare_specs(document, tried)}

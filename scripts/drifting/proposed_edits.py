@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Mapping
 from pathlib import PurePosixPath
 from typing import Any
 
+from ..pipeline.read.overlay_actions import with_actions
+from ..spec import yaml_editor
 from ..spec.document import place_of
-from ..spec.problems import Place
-from . import edits
+from ..spec.problems import Place, failure
 from .proposals import Proposal
 from .schema_location import Path, Spot
 
@@ -19,48 +19,44 @@ _OVERLAY = "overlay.yaml"
 Texts = Mapping[str, str]
 
 
-def edited_texts(proposal: Proposal, texts: Texts) -> dict[str, str] | None:
-    """Return the new texts, by file, after a proposal; None if the layout of the YAML is unsupported."""
+def edited_texts(proposal: Proposal, texts: Texts) -> dict[str, str]:
+    """Return the new texts, by file, after a proposal. Raises PipelineError for an unsupported layout of the YAML."""
     place = _place(proposal)
     if place is None or place.file not in texts:
-        return None
+        raise failure(place, "the schema is in no file of the folder")
     if PurePosixPath(place.file).name == PUBLISHED:
         return _by_overlay(proposal, texts, place)
-    text = texts[place.file]
-    end = "\r\n" if "\r\n" in text else "\n"
-    lines = _edited(proposal, text.split(end), place.line)
-    return None if lines is None else {place.file: end.join(lines)}
+    return {place.file: _edited(proposal, texts[place.file], place)}
 
 
 def _place(proposal: Proposal) -> Place | None:
-    spot = proposal.spot
-    if proposal.what == "required":
-        return place_of(spot.owner, "required")
-    words = {"value": "enum", "format": "format"}
-    return place_of(spot.node, words.get(proposal.what, "type"))
+    return place_of(proposal.spot.owner if proposal.what == "required" else proposal.spot.node, _key(proposal))
 
 
-def _edited(proposal: Proposal, lines: list[str], line: int) -> list[str] | None:
-    node, value = proposal.spot.node, proposal.value
-    if proposal.what == "value":
-        last = place_of(node["enum"], len(node["enum"]) - 1)
-        return edits.add_value(lines, line, last.line if last else line, value)
+def _key(proposal: Proposal) -> str:
+    return {"value": "enum", "format": "format", "required": "required"}.get(proposal.what, "type")
+
+
+def _edited(proposal: Proposal, text: str, place: Place) -> str:
+    file, value = place.file, proposal.value
+    path = yaml_editor.path_of(text, _key(proposal), place.line, file=file)
+    held = yaml_editor.value_at(text, path, file=file)
     if proposal.what == "required":
-        return edits.drop_required(lines, line, value)
+        items = [path] if held == [value] else [(*path, held.index(value))]
+        return yaml_editor.remove(text, items, file=file)
     if proposal.what == "format":
-        return edits.drop_format(lines, line)
-    if proposal.what == "wider number":
-        return edits.replace_type(lines, line, "integer", value)
-    return edits.add_type(lines, line, value)
+        return yaml_editor.remove(text, [path], file=file)
+    if proposal.what == "value" or isinstance(held, list):
+        return yaml_editor.append(text, path, value, file=file)
+    return yaml_editor.replace(text, path, value if proposal.what == "wider number" else [held, value], file=file)
 
 
-def _by_overlay(proposal: Proposal, texts: Texts, place: Place) -> dict[str, str] | None:
+def _by_overlay(proposal: Proposal, texts: Texts, place: Place) -> dict[str, str]:
     """Append actions to the overlay document; each action applies to the result of those before it."""
     file = str(PurePosixPath(place.file).with_name(_OVERLAY))
-    text = texts.get(file)
-    if text is None:
-        return None
-    return {file: text.rstrip("\n") + "\n" + "".join(_action(action, proposal) for action in _actions(proposal))}
+    if file not in texts:
+        raise failure(place, "the schema was published, and there is no overlay.yaml to correct it in")
+    return {file: with_actions(texts[file], [_action(*action, proposal) for action in _actions(proposal)], file=file)}
 
 
 def _actions(proposal: Proposal) -> list[tuple[str, Any]]:
@@ -88,11 +84,9 @@ def _quoted(name: str) -> str:
     return re.sub(r"(['\\])", r"\\\1", name)
 
 
-def _action(action: tuple[str, Any], proposal: Proposal) -> str:
-    target, value = action
-    verb = "remove: true" if value is None else f"update: {json.dumps(value)}"
-    description = json.dumps(f"Responses differ. {proposal.evidence}")
-    return f"  - target: {json.dumps(target)}\n    description: {description}\n    {verb}\n"
+def _action(target: str, value: Any, proposal: Proposal) -> dict[str, Any]:
+    change = {"remove": True} if value is None else {"update": value}
+    return {"target": target, "description": f"Responses differ. {proposal.evidence}", **change}
 
 
 def describe(spot: Spot) -> str:

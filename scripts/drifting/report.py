@@ -27,7 +27,7 @@ def proposed_patch(found: Sequence[Evidence], root: Path) -> Iterator[str]:
             outcomes.append(propose(root / "specs" / name, of_provider, root=root))
             yield from _comments(name, outcomes[-1])
     for outcome in outcomes:
-        yield from outcome.patch()
+        yield outcome.patch()
 
 
 def _comments(provider: str, outcome: Outcome) -> Iterator[str]:

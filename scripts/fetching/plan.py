@@ -11,10 +11,11 @@ from typing import Any
 
 from attrs import frozen
 
+from ..pipeline.read.overlay_actions import with_actions
+from ..spec import yaml_editor
 from ..spec.operations import Operation
 from ..spec.problems import Problem
 from ..spec.structure import METHODS
-from .edits import cut, with_actions
 from .identity import version_of
 from .listing import operations_in
 from .present import OVERLAY, Present
@@ -101,7 +102,7 @@ def files_after(present: Present, survey: Survey, decided: Plan) -> Files:
         text = with_actions(text, added, file=file)
     if survey.dropped:
         is_all = not added and present.overlay is not None and len(survey.dropped) == len(present.overlay["actions"])
-        text = "" if is_all else cut(text, [("actions", one.index) for one in survey.dropped], file=file)
+        text = "" if is_all else yaml_editor.remove(text, [("actions", one.index) for one in survey.dropped], file=file)
     return changed | ({OVERLAY: text} if text != overlay else {})
 
 

@@ -14,8 +14,8 @@ from ..spec.operations import Operation
 from ..spec.problems import failure
 from ..spec.references import follow, fragment_of, mapped, parts_of
 from ..spec.structure import METHODS
+from ..spec.yaml_editor import Path, remove
 from ..spec.yaml_reader import read
-from .edits import Path, cut
 
 ROOT = "supplement/openapi.yaml"
 _ROOTS = {"overlay.yaml", ROOT, "supplement/overlay.yaml"}
@@ -40,7 +40,7 @@ def _read(files: Files, folder: str) -> dict[str, Mapping]:
 
 def _cut(files: Files, cuts: dict[str, set[Path]], folder: str) -> Files:
     return {
-        name: cut(files[name], paths, file=f"{folder}/{name}") if () not in paths else ""
+        name: remove(files[name], paths, file=f"{folder}/{name}") if () not in paths else ""
         for name, paths in cuts.items()
     }
 

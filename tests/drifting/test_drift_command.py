@@ -155,7 +155,7 @@ def test_breaking_proposals(
     """Exactly the proposals that break callers are marked as breaking."""
     text = _patch(root, [record, record], capsys)
 
-    assert "diff --git" in text
+    assert "+++ b/" in text
     assert is_breaking == ("breaking for callers: raise version in x-client" in text)
 
 
@@ -185,7 +185,7 @@ def test_drift_without_a_proposal(
 
     assert "review" in text
     assert reason in text
-    assert "diff --git" not in text
+    assert "+++ b/" not in text
 
 
 def test_line_breaks_in_a_report(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
