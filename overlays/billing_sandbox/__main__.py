@@ -1,4 +1,4 @@
-"""`python -m billing_sandbox NAME --port N`: serve the sandbox of a provider on loopback until Ctrl-C."""
+"""`python -m billing_sandbox PROVIDER --port N`: serve the sandbox of a provider on loopback until Ctrl-C."""
 
 from __future__ import annotations
 
@@ -9,13 +9,14 @@ from contextlib import suppress
 from pathlib import Path
 
 from .sandbox import Sandbox
-from .server import Server, address, bind
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Run the command; give the exit status."""
+    """Run the command and return its exit status."""
     options = _parser().parse_args(arguments)
     try:
+        from .server import Server, address, bind  # noqa: PLC0415  a missing package is reported as a plain line
+
         sandbox = _sandbox(options.name, options.spec)
         listener = bind(options.port)
     except (ImportError, OSError, ValueError) as error:
@@ -28,7 +29,7 @@ def main(arguments: list[str] | None = None) -> int:
         f"{options.name or options.spec} sandbox on {address(sandbox, listener)} - {credentials} - Ctrl-C stops it",
         flush=True,
     )
-    # uvicorn passes on the Ctrl-C that has just stopped it.
+    # uvicorn re-raises the Ctrl-C that stopped it.
     with suppress(KeyboardInterrupt):
         Server(sandbox).run([listener])
     return 0
@@ -36,16 +37,10 @@ def main(arguments: list[str] | None = None) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m billing_sandbox", description="Serve a fake provider on loopback.")
-    parser.add_argument(
-        "name", nargs="?", metavar="NAME", help="the provider: its document is in the package NAME_client"
-    )
-    parser.add_argument(
-        "--spec", type=Path, metavar="FILE", help="a bundled document (JSON) to use instead of a package"
-    )
-    parser.add_argument(
-        "--port", type=int, default=0, metavar="N", help="the port on 127.0.0.1; 0 (default) picks a free one"
-    )
-    parser.add_argument("--seed", type=int, default=0, metavar="COUNT", help="objects to put into each collection")
+    parser.add_argument("name", nargs="?", metavar="PROVIDER", help="a provider whose document is bundled")
+    parser.add_argument("--spec", type=Path, metavar="FILE", help="another bundled document (JSON) to serve instead")
+    parser.add_argument("--port", type=int, default=0, metavar="N", help="the port on 127.0.0.1 (default: a free one)")
+    parser.add_argument("--seed", type=int, default=0, metavar="COUNT", help="objects to store in each collection")
     return parser
 
 
@@ -53,7 +48,7 @@ def _sandbox(name: str | None, spec: Path | None) -> Sandbox:
     if spec is not None:
         return Sandbox(json.loads(spec.read_text(encoding="utf-8")))
     if name is None:
-        raise ValueError("say which provider: NAME, or --spec FILE with a bundled document")
+        raise ValueError("a provider is missing: pass PROVIDER, or --spec FILE with a bundled document")
     return Sandbox.load(name)
 
 

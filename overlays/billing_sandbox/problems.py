@@ -1,4 +1,4 @@
-"""Refusals: a problem as it is raised inside. How a provider words it is in `_responses`."""
+"""Problems: refused requests, as they are raised inside. `responses` writes them as the provider does."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from http import HTTPStatus
 
 
-class Problem(Exception):  # noqa: N818 - a refused call is an response of the fake, not an error of it
-    """A call that is refused: the status, a sentence for a person, headers for the response."""
+class Problem(Exception):  # noqa: N818 - a refused request is a response of the fake, not an error in it
+    """A refused request: the status, a message, headers for the response."""
 
     def __init__(self, status: int, message: str, *, headers: Mapping[str, str] | None = None) -> None:
         super().__init__(message)
@@ -17,7 +17,7 @@ class Problem(Exception):  # noqa: N818 - a refused call is an response of the f
 
     @property
     def code(self) -> str:
-        """A word for machines: `not_found` for 404."""
+        """A machine-readable code: `not_found` for 404."""
         try:
             return HTTPStatus(self.status).name.lower()
         except ValueError:

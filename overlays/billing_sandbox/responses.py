@@ -1,4 +1,4 @@
-"""ResponseWriter on the wire: the good ones in their media type, refusals in the shape of the provider."""
+"""Responses: successful ones in their media type, errors in the shape that the provider documents."""
 
 from __future__ import annotations
 
@@ -35,8 +35,8 @@ class ResponseWriter:
         problems = (_any_problem(operation) for operation in operations)
         self._default = next((problem for problem in problems if problem is not None), None)
 
-    def good(self, operation: Operation, value: Json) -> Response:
-        """Give the documented response of an operation, holding a value if it is JSON."""
+    def success(self, operation: Operation, value: Json) -> Response:
+        """Return the documented success response of an operation, with a value if it is JSON."""
         response = operation.success
         if response.media is None:
             return Response(status=response.status)
@@ -45,7 +45,7 @@ class ResponseWriter:
         return Response(status=response.status, headers={"Content-Type": media}, content=content)
 
     def problem(self, operation: Operation | None, problem: Problem, *, request_id: str) -> Response:
-        """Word a refusal as the provider does, valid for the documented schema of its status if there is one."""
+        """Return an error response as the provider writes it, valid for the documented schema of its status if any."""
         documented = operation.problem(problem.status) if operation else None
         model = documented or (_any_problem(operation) if operation else None) or self._default
         body = self._skeleton(model)
@@ -57,7 +57,7 @@ class ResponseWriter:
         return Response(status=problem.status, headers={"Content-Type": media, **problem.headers}, content=encode(body))
 
     def with_headers(self, response: Response, *, request_id: str, headers: Mapping[str, str]) -> Response:
-        """Add the headers that every response carries; a request id in the usual one where the spec names none."""
+        """Add the headers of every response; the request id in X-Request-Id if the spec declares no header."""
         names = [name for name in self._shape.get("request_id", ()) if not name.startswith("/")] or ["X-Request-Id"]
         return evolve(response, headers={**response.headers, **headers, **dict.fromkeys(names[:1], request_id)})
 
@@ -70,7 +70,7 @@ class ResponseWriter:
     def _facts(
         self, model: DocumentedResponse | None, problem: Problem, request_id: str
     ) -> Iterable[tuple[str, tuple[Json, ...]]]:
-        """Say what goes where: a pointer, and the ways to put it, the best first."""
+        """Yield each fact of a problem: a pointer, and the candidates for its value, the best first."""
         message, code = self._pointer("message"), self._pointer("code")
         for pointer in self._status_places(model, message):
             yield pointer, (problem.status, str(problem.status))
@@ -90,7 +90,7 @@ class ResponseWriter:
             yield from (f"{parent}/{name}" for name in _STATUS_FIELDS if name in known)
 
     def _known_codes(self, model: DocumentedResponse | None, pointer: str) -> Iterable[Json]:
-        """Give the codes that a closed list of a provider allows."""
+        """Return the codes of a documented enum."""
         schema = self._document.along(model.schema, pointer) if model else None
         whole = self._document.flat(schema if schema is not None else ANYTHING)
         listed = (self._document.flat(part).get("enum", ()) for part in (whole, *self._document.variants(whole)))
@@ -105,5 +105,5 @@ class ResponseWriter:
 
 
 def _any_problem(operation: Operation) -> DocumentedResponse | None:
-    bad = [response for key, response in operation.responses.items() if key[:1] in "45d" and response.is_json]
-    return bad[0] if bad else None
+    errors = [response for key, response in operation.responses.items() if key[:1] in "45d" and response.is_json]
+    return errors[0] if errors else None

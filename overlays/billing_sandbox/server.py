@@ -1,6 +1,6 @@
-"""The sandbox over a real socket: uvicorn on loopback, with connections that really drop and stall.
+"""The sandbox over a real socket: uvicorn on loopback, with connections that drop and stall.
 
-Only this module needs uvicorn. Bound to 127.0.0.1; it is a tool for tests, not a server.
+Only this module imports uvicorn. Bound to 127.0.0.1: a tool for tests, not a server.
 """
 
 from __future__ import annotations
@@ -12,12 +12,14 @@ from contextlib import contextmanager
 from threading import Event, Thread
 from typing import Any, Final
 
-import uvicorn
-from uvicorn.protocols.http.h11_impl import H11Protocol
-
 from .delivery import Delivery
+from .extra import extra_needed
 from .messages import RawRequest, Response
 from .sandbox import Sandbox
+
+with extra_needed():
+    import uvicorn
+    from uvicorn.protocols.http.h11_impl import H11Protocol
 
 __all__ = ["LOOPBACK", "Server", "bind", "serve"]
 
@@ -31,7 +33,7 @@ Send = Callable[[Message], Awaitable[None]]
 
 
 class _Protocol(H11Protocol):
-    """Hands each request its connection, so that the application can close it without an response."""
+    """Passes its connection to each request, so that the application can close it without a response."""
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]  # as uvicorn declares it
         super().connection_made(transport)
@@ -46,14 +48,14 @@ class _Application:
         self._stopping = asyncio.Event()
 
     def stop(self) -> None:
-        """Let all stalled calls end."""
+        """End all stalled requests."""
         self._stopping.set()
 
     async def __call__(self, scope: Message, receive: Receive, send: Send) -> None:
         body = await _body(receive)
         if body is None:
             return
-        delivery = self._sandbox.handle(_call(scope, body))
+        delivery = self._sandbox.handle(_raw(scope, body))
         try:
             await self._deliver(delivery, scope["state"]["connection"], receive, send)
         finally:
@@ -69,7 +71,7 @@ class _Application:
         if fault.kind == "stall":
             await self._stall(receive)
         connection.close()
-        # Until the server has noticed that the connection is gone it would take a missing response for a failure.
+        # Until the server notices that the connection is closed it would report a missing response.
         await receive()
 
     async def _stall(self, receive: Receive) -> None:
@@ -80,7 +82,7 @@ class _Application:
 
 
 class Server(uvicorn.Server):
-    """A uvicorn server for one sandbox that tells when it is up, and stops although calls are stalled."""
+    """A uvicorn server for one sandbox that signals when it is up, and stops although requests are stalled."""
 
     def __init__(self, sandbox: Sandbox) -> None:
         self._application = _Application(sandbox)
@@ -99,19 +101,19 @@ class Server(uvicorn.Server):
         )
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
-        """Start, and tell those who wait for it."""
+        """Start, and signal it."""
         await super().startup(sockets)
         self.is_up.set()
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
-        """End stalled calls first: nobody would otherwise."""
+        """End stalled requests first, then shut down."""
         self._application.stop()
         await super().shutdown(sockets)
 
 
 @contextmanager
 def serve(sandbox: Sandbox, *, port: int = 0) -> Iterator[str]:
-    """Serve a sandbox in a thread for as long as the context lasts; gives the base URL for a client."""
+    """Serve a sandbox in a thread while the context is open; yields the base URL for a client."""
     listener = bind(port)
     server = Server(sandbox)
     thread = Thread(target=server.run, args=([listener],), name="billing-sandbox", daemon=True)
@@ -126,7 +128,7 @@ def serve(sandbox: Sandbox, *, port: int = 0) -> Iterator[str]:
 
 
 def bind(port: int) -> socket.socket:
-    """Take a loopback port, a free one for 0, and listen: calls wait until the server runs."""
+    """Bind a loopback port, a free one for 0, and listen: connections wait until the server runs."""
     listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
     listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
@@ -139,12 +141,12 @@ def bind(port: int) -> socket.socket:
 
 
 def address(sandbox: Sandbox, listener: socket.socket) -> str:
-    """Give the base URL of a sandbox that listens here."""
+    """Return the base URL of a sandbox on this socket."""
     return f"http://{LOOPBACK}:{listener.getsockname()[1]}{sandbox.base_path}"
 
 
 async def _body(receive: Receive) -> bytes | None:
-    """Read the body of a call; None where the caller went away before it was whole."""
+    """Return the body of a request, None if the client disconnected before it was complete."""
     body, more = b"", True
     while more:
         message = await receive()
@@ -163,7 +165,7 @@ async def _send(send: Send, response: Response, content: bytes, *, is_whole: boo
     await send({"type": "http.response.body", "body": content, "more_body": not is_whole})
 
 
-def _call(scope: Message, body: bytes) -> RawRequest:
+def _raw(scope: Message, body: bytes) -> RawRequest:
     headers: dict[str, str] = {}
     for raw, value in scope["headers"]:
         name = raw.decode("latin-1")

@@ -1,6 +1,6 @@
-"""All that a sandbox remembers: objects by collection, keys that were used, effects, and what was asked.
+"""The state of a sandbox: objects by collection, used idempotency keys, effects, and recorded requests.
 
-The only mutable part. It decides nothing; whoever uses it holds the lock.
+The only mutable part. It decides nothing; its users hold the lock.
 """
 
 from __future__ import annotations
@@ -18,7 +18,10 @@ from .messages import Response
 
 @define(kw_only=True)
 class KeyRecord:
-    """A key that was used: for which call, with which response, and whether that call still runs."""
+    """A used key: the request (fingerprint), the response, and whether the request is in flight.
+
+    linger: the number of further requests that still find it in flight. item: collection path and id of its object.
+    """
 
     fingerprint: str
     at: datetime
@@ -30,9 +33,9 @@ class KeyRecord:
 
 @define(kw_only=True)
 class Item:
-    """One stored object.
+    """A stored object.
 
-    shown: what it looks like through each schema, until it changes. gone: the parts of it that were taken away since.
+    shown: its representation in each schema, until it changes. gone: the parts that were removed since.
     """
 
     identity: Json
@@ -44,21 +47,21 @@ class Item:
 
     @property
     def key(self) -> str:
-        """The id as it stands in a path."""
+        """The id as a path writes it."""
         return str(self.identity)
 
     def copy(self) -> Item:
-        """Give a copy that later changes do not reach."""
+        """Return an independent copy."""
         return evolve(self, shown=self.shown.copy(), gone=self.gone.copy())
 
     def change(self, fields: Mapping[str, Json]) -> None:
-        """Replace the fields, and forget how they were shown."""
+        """Replace the fields and discard their representations."""
         self.fields = fields
         self.shown.clear()
         self.gone.clear()
 
     def lose(self, part: str) -> bool:
-        """Take a part away that no field shows; False: it was gone."""
+        """Remove a part that no field shows. Return False if it was removed before."""
         is_there = part not in self.gone
         self.gone.add(part)
         return is_there
@@ -81,37 +84,37 @@ class State:
     requests: list[RecordedRequest] = Factory(list)
 
     def next_number(self, name: str) -> int:
-        """Count up, for each name on its own."""
+        """Return the next number of a name, from 1."""
         self.numbers[name] += 1
         return self.numbers[name]
 
     def items(self, place: str) -> dict[str, Item]:
-        """Give the objects of a collection, in the order in which they were made."""
+        """Return the objects of a collection in the order of creation."""
         return self.places.setdefault(place, {})
 
     def item(self, place: str, key: Json) -> Item | None:
         """Return an object by its id, None if there is none."""
         return self.places.get(place, {}).get(str(key))
 
-    def release(self, slot: Slot, seen: KeyRecord) -> None:
-        """End a call that held its key: without an response the key is free again."""
-        seen.held = False
-        if seen.response is None and not seen.linger and self.keys.get(slot) is seen:
+    def release(self, slot: Slot, record: KeyRecord) -> None:
+        """End a request that held its key; without a response the key is free again."""
+        record.held = False
+        if record.response is None and not record.linger and self.keys.get(slot) is record:
             del self.keys[slot]
 
-    def still_running(self, slot: Slot, seen: KeyRecord) -> None:
-        """Count one call that met another one in flight."""
-        if seen.linger:
-            seen.linger -= 1
-            if not seen.held:
-                self.release(slot, seen)
+    def meet_in_flight(self, slot: Slot, record: KeyRecord) -> None:
+        """Count a request that found another one in flight."""
+        if record.linger:
+            record.linger -= 1
+            if not record.held:
+                self.release(slot, record)
 
     def copy(self) -> State:
-        """Give a copy that later changes do not reach."""
+        """Return an independent copy."""
         return State(
             places={place: {key: item.copy() for key, item in items.items()} for place, items in self.places.items()},
             numbers=self.numbers.copy(),
-            keys={slot: evolve(seen) for slot, seen in self.keys.items()},
+            keys={slot: evolve(record) for slot, record in self.keys.items()},
             batch_keys=self.batch_keys.copy(),
             batches=self.batches.copy(),
             effects=self.effects.copy(),
@@ -120,7 +123,7 @@ class State:
         )
 
     def restore(self, other: State) -> None:
-        """Become like another; the public counters and lists stay the same objects."""
+        """Take the contents of another state; the public counters and lists stay the same objects."""
         self.clear()
         self.places.update(other.places)
         self.numbers.update(other.numbers)
@@ -132,7 +135,7 @@ class State:
         self.requests.extend(other.requests)
 
     def clear(self) -> None:
-        """Forget everything; the public counters and lists stay the same objects."""
+        """Remove everything; the public counters and lists stay the same objects."""
         for part in (self.places, self.numbers, self.keys, self.batch_keys, self.batches):
             part.clear()
         for shown in (self.effects, self.superseded, self.requests):

@@ -1,6 +1,6 @@
-"""The sandbox as an httpx transport: calls are answered in process, faults become httpx errors at once.
+"""The sandbox as an httpx transport: requests are handled in process, faults become httpx errors at once.
 
-The only module of the package that knows httpx.
+The only module of the package that imports httpx.
 """
 
 from __future__ import annotations
@@ -16,43 +16,43 @@ from .messages import RawRequest
 
 
 class Transport(httpx.BaseTransport, httpx.AsyncBaseTransport):
-    """Turns httpx requests into calls, and deliveries into httpx responses or errors."""
+    """Turns httpx requests into raw requests, and deliveries into httpx responses or errors."""
 
     base_url: str
 
     @property
     @abstractmethod
     def headers(self) -> Mapping[str, str]:
-        """The headers that every call needs."""
+        """The headers that every request needs."""
 
     @abstractmethod
     def handle(self, raw: RawRequest) -> Delivery:
-        """Response a call, or say how its response is lost."""
+        """Return the response to a request, and the fault that affects its delivery."""
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
-        """Serve a synchronous client."""
+        """Handle a request of a sync client."""
         request.read()
-        return _delivered(self.handle(_call(request)))
+        return _delivered(self.handle(_raw(request)))
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        """Serve an asynchronous client."""
+        """Handle a request of an async client."""
         await request.aread()
-        return _delivered(self.handle(_call(request)))
+        return _delivered(self.handle(_raw(request)))
 
     def client(self, **options: Any) -> httpx.Client:
-        """Give an httpx client that is let in."""
+        """Return an httpx client with the credentials of the sandbox."""
         return httpx.Client(**self._options(options))
 
     def async_client(self, **options: Any) -> httpx.AsyncClient:
-        """Give an asynchronous httpx client that is let in."""
+        """Return an async httpx client with the credentials of the sandbox."""
         return httpx.AsyncClient(**self._options(options))
 
     def _options(self, options: Mapping[str, Any]) -> dict[str, Any]:
         return {"transport": self, "base_url": self.base_url, "headers": dict(self.headers), **options}
 
 
-class _Cut(httpx.SyncByteStream, httpx.AsyncByteStream):
-    """The first half of a body, and then trouble."""
+class _HalfBody(httpx.SyncByteStream, httpx.AsyncByteStream):
+    """The first half of a body, then a failure."""
 
     def __init__(self, delivery: Delivery) -> None:
         self._delivery = delivery
@@ -66,7 +66,7 @@ class _Cut(httpx.SyncByteStream, httpx.AsyncByteStream):
             yield part
 
 
-def _call(request: httpx.Request) -> RawRequest:
+def _raw(request: httpx.Request) -> RawRequest:
     path, _, query = request.url.raw_path.decode("ascii").partition("?")
     headers = {name.lower(): value for name, value in request.headers.items()}
     return RawRequest(
@@ -75,7 +75,7 @@ def _call(request: httpx.Request) -> RawRequest:
 
 
 def _delivered(delivery: Delivery) -> httpx.Response:
-    # In process nobody waits for a stalled call: it is over as soon as it was given up.
+    # In process a stalled request ends at once: nobody waits for it.
     delivery.finish()
     response = delivery.response
     if delivery.fault is None:
@@ -83,13 +83,13 @@ def _delivered(delivery: Delivery) -> httpx.Response:
     if not delivery.fault.cuts(response):
         _fail(delivery)
     headers = {**response.headers, "Content-Length": str(len(response.content))}
-    return httpx.Response(response.status, headers=headers, stream=_Cut(delivery))
+    return httpx.Response(response.status, headers=headers, stream=_HalfBody(delivery))
 
 
 def _fail(delivery: Delivery) -> NoReturn:
     fault = delivery.fault
     if fault is not None and fault.kind == "stall":
-        raise httpx.ReadTimeout("the sandbox was told to stall here")
+        raise httpx.ReadTimeout("injected fault: stall")
     if fault is not None and not fault.sent:
-        raise httpx.ConnectError("the sandbox was told to refuse the connection")
-    raise httpx.RemoteProtocolError("the sandbox was told to drop the connection here")
+        raise httpx.ConnectError("injected fault: connection refused")
+    raise httpx.RemoteProtocolError("injected fault: connection dropped")

@@ -79,12 +79,12 @@ def test_a_union() -> None:
 @pytest.mark.parametrize(
     ("content", "media", "complaint"),
     [
-        (b"{", "application/json", "not JSON"),
-        (b'{"name": NaN}', "application/json", "not JSON"),
-        (b'"\xff"', "application/json", "not JSON"),
-        (b'"\\ud800"', "application/json", "not JSON"),
-        (b"[" * 100_000, "application/json", "not JSON"),
-        (b"", "application/json", "needs a body of application/json"),
+        (b"{", "application/json", "invalid JSON"),
+        (b'{"name": NaN}', "application/json", "invalid JSON"),
+        (b'"\xff"', "application/json", "invalid JSON"),
+        (b'"\\ud800"', "application/json", "invalid JSON"),
+        (b"[" * 100_000, "application/json", "invalid JSON"),
+        (b"", "application/json", "requires a body of application/json"),
         (b"{}", "text/plain", "send application/json"),
         (b"{}", "", "send application/json"),
         (b"[]", "application/json; charset=utf-8", "is not of type 'object'"),

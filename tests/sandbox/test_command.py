@@ -51,7 +51,7 @@ def test_a_provider_by_name(provider: str) -> None:
 @pytest.mark.parametrize(
     ("arguments", "complaint"),
     [
-        ([], "say which provider"),
+        ([], "a provider is missing"),
         (["acme"], "unknown provider 'acme'; known providers: alguna, commenda, sequence, stigg"),
         (["../providers"], "unknown provider '../providers'"),
         (["--spec", "nowhere.json"], "nowhere.json"),
@@ -63,3 +63,16 @@ def test_what_cannot_be_served(arguments: list[str], complaint: str, capsys: pyt
 
     assert status == 1
     assert complaint in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("package", ["jsonschema", "uvicorn"])
+def test_without_the_extra(package: str) -> None:
+    """Without a package of the extra, the command names the extra to install."""
+    code = (
+        f"import runpy, sys; sys.modules[{package!r}] = None; runpy.run_module('billing_sandbox', run_name='__main__')"
+    )
+
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=30, check=False)
+
+    advice = f"{package} is not installed; install the extra: pip install 'billing-clients[sandbox]'"
+    assert (1, True) == (done.returncode, done.stderr.strip().endswith(advice))

@@ -35,9 +35,9 @@ def test_a_form_is_kept() -> None:
     ("content", "words"),
     [
         (b'--b\r\nContent-Disposition: form-data; name="owner"\r\n\r\nann\r\n--b--\r\n', "'file' is a required"),
-        (b'--b\r\nContent-Disposition: form-data; name="file"\r\n\r\nx\r\n', "do not stand between"),
+        (b'--b\r\nContent-Disposition: form-data; name="file"\r\n\r\nx\r\n', "not delimited by the boundary"),
         (b"--b\r\nContent-Type: text/plain\r\n\r\nx\r\n--b--\r\n", "has no name"),
-        (b"file=x", "do not stand between"),
+        (b"file=x", "not delimited by the boundary"),
     ],
 )
 def test_what_is_no_form(content: bytes, words: str) -> None:
@@ -52,8 +52,8 @@ def test_what_is_no_form(content: bytes, words: str) -> None:
 
 
 def test_a_form_without_a_boundary() -> None:
-    """A Content-Type that names no boundary is refused."""
+    """A Content-Type that has no boundary is refused."""
     with taking_forms().client() as client:
         refused = client.post("/files", content=b"x", headers={"Content-Type": "multipart/form-data"})
 
-    assert (400, True) == (refused.status_code, "names no boundary" in refused.text)
+    assert (400, True) == (refused.status_code, "has no boundary" in refused.text)

@@ -1,4 +1,4 @@
-"""Calls at the same time: one effect for a key, and an answer of its own while the first call still runs."""
+"""Calls at the same time: one effect for a key, and an answer of its own while the first call is in flight."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def test_a_call_in_flight() -> None:
         answers = [make(client) for _ in range(3)]
 
     assert [answer.status_code for answer in answers] == [409, 409, 201]
-    assert "still runs" in answers[0].json()["detail"]
+    assert "is in flight" in answers[0].json()["detail"]
     assert sandbox.effects == {"create_widget": 1}
 
 

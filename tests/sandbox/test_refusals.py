@@ -135,11 +135,11 @@ def test_shapes(schema: Any, errors: Node, expected: set[str]) -> None:
 
 def test_a_reference_that_leads_nowhere() -> None:
     """A document that is not bundled is refused with the reference at fault."""
-    with pytest.raises(ValueError, match=r"other\.yaml#/Thing leads nowhere in the document; bundle the spec first"):
+    with pytest.raises(ValueError, match=r"other\.yaml#/Thing does not exist in the document; bundle the spec first"):
         Sandbox(document({"/it": {"post": operation("make", {"200": {"$ref": "other.yaml#/Thing"}})}}))
 
 
 def test_references_in_a_circle() -> None:
     """References that only lead to each other are refused."""
-    with pytest.raises(ValueError, match="circle"):
+    with pytest.raises(ValueError, match="circular reference"):
         Sandbox(document({"/it": {"post": operation("make", {"200": ref("A")})}}, {"A": ref("B"), "B": ref("A")}))

@@ -163,5 +163,5 @@ def test_seeds_for_a_list_inside_an_object(sandbox: Sandbox) -> None:
     assert 200 == sandbox.client().delete("/rules/rul_9/tags/a").status_code
     with pytest.raises(ValueError, match="needs the id"):
         sandbox.seed("remove_tag")
-    with pytest.raises(ValueError, match="leave its id out"):
+    with pytest.raises(ValueError, match="omit its id"):
         sandbox.seed("close_rule", path={"id": "rul_9"})

@@ -67,9 +67,9 @@ def test_seeds_inside_an_object() -> None:
     planted = sandbox.seed("list_members", count=1, path={"team_id": "a"})
 
     assert planted[0]["id"] == "mem_000001"
-    with pytest.raises(ValueError, match="give its id with path="):
+    with pytest.raises(ValueError, match="pass its id with path="):
         sandbox.seed("list_members")
-    with pytest.raises(ValueError, match="'nothing' is no operation"):
+    with pytest.raises(ValueError, match="'nothing' is neither an operation"):
         sandbox.seed("nothing")
 
 

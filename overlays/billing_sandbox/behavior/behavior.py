@@ -1,7 +1,7 @@
-"""What each kind of operation does to the objects, and what it responses.
+"""What each kind of operation does to the objects, and what it returns.
 
-A create stores, a read shows, a merge, a replacement or a verb changes, a copy stores another, a delete removes, a list
-pages; anything else responses with an example that echoes the request.
+A create stores, a read shows; a merge, a replacement or a verb changes; a copy stores another, a delete removes, a list
+pages; anything else returns an example that echoes the request.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ from .views import Views
 
 @frozen(kw_only=True)
 class Outcome:
-    """What an operation responses, whether it changed anything, and the object it was about."""
+    """The value that an operation returns, whether it changed anything, and the object it was about."""
 
     value: Json = None
     changed: bool = False
@@ -37,7 +37,7 @@ class Outcome:
 
 
 class Behavior:
-    """Performs requests on the state."""
+    """Executes requests on the state."""
 
     def __init__(
         self, document: Document, catalog: Catalog, examples: Examples, state: State, *, now: Callable[[], datetime]
@@ -54,7 +54,7 @@ class Behavior:
     def perform(  # noqa: C901, PLR0911  a dispatch on the role
         self, request: Request, *, instead: Item | None = None
     ) -> Outcome:
-        """Do what a request asks for; an object that it creates can take the place of an older one."""
+        """Execute a request. instead: the older object that a created one replaces. Raises Problem."""
         target = self._catalog.target(request.operation)
         match target.role:
             case Role.LIST:
@@ -107,7 +107,7 @@ class Behavior:
         if self._state.item(place, key) is None and self._catalog.makes_by_replacing(target.collection):
             return self._outcome(request, self.objects.add_as(target, place, body, identity=key))
         item = self.objects.found(request, target)
-        # A body replaces what it has a place for; the rest was never the caller's to send here.
+        # A body replaces the fields that its schema declares; the others cannot be set here.
         known = self._document.properties(request.operation.body_schema or ANYTHING)
         kept = {name: value for name, value in item.fields.items() if is_own(name) or (known and name not in known)}
         return self._change(request, target, item, {**kept, **body})
@@ -135,7 +135,7 @@ class Behavior:
         return evolve(outcome, changed=outcome.changed or is_lost)
 
     def _added(self, request: Request, target: Target, item: Item) -> dict[str, Json]:
-        """Give what a call says of an object; `POST /things/{id}/tags` adds to the tags that there are."""
+        """Return the fields that a request sets; `POST /things/{id}/tags` adds to the existing tags."""
         noun = self._catalog.field_for(target.collection, request.operation.path.rpartition("/")[2]) or ""
         said = dict(request.fields)
         held, more = item.fields.get(noun), said.get(noun)
@@ -150,7 +150,7 @@ class Behavior:
         return _counted(request.operation, self._change(request, target, item, {**item.fields, **left}))
 
     def _piece(self, request: Request, target: Target) -> Outcome:
-        """Make an object inside another one, and response with that other one, which lists it."""
+        """Create an object inside another one, and return that other one, which lists it."""
         above, inner = self.objects.found(request, target), evolve(target, collection=target.entries)
         place = inner.place(request.path)
         self.objects.show_above(inner, place, self.objects.add(inner, place, request.fields))
@@ -162,7 +162,7 @@ class Behavior:
         return Outcome(value=value, changed=any(changed for _, changed in done))
 
     def _one_of_many(self, request: Request, target: Target, entry: Mapping[str, Json]) -> tuple[Item, bool]:
-        """Make the object that an entry means, or change it; tell whether that changed anything."""
+        """Create or change the object of an entry; return it, and whether that changed anything."""
         place = target.place(request.path)
         item = self.objects.known_as(target, place, entry) if request.operation.method == "PUT" else None
         if item is not None:
@@ -171,7 +171,7 @@ class Behavior:
 
     def _act(self, request: Request, target: Target) -> Outcome:
         operation, body = request.operation, request.fields
-        # A batch is answered item by item, and no item fails; other responses show all that they can.
+        # A batch reports on each item, and no item fails; other responses show all fields.
         is_batch = operation.contract is not None and operation.contract.key == "items"
         turn = Turn(number=self._state.next_number(operation.path), now=self._now(), full=not is_batch)
         if target.schema is None:
@@ -181,7 +181,7 @@ class Behavior:
         return Outcome(value=self.views.wrapped(operation, target, inner), changed=True)
 
     def _accepted(self, operation: Operation, target: Target, body: Mapping[str, Json]) -> dict[str, Json]:
-        """Response a batch with the keys of its items, in the list named after the verb: `ingest_x`, `ingested`."""
+        """Return the keys of the items of a batch, in the field named after the verb: `ingest_x`, `ingested`."""
         keys = list(dict.fromkeys(filter(None, keys_in(operation.contract, body)))) if operation.contract else []
         verb = operation.id.partition("_")[0]
         known = self._document.properties(target.schema or ANYTHING)
@@ -189,6 +189,6 @@ class Behavior:
 
 
 def _counted(operation: Operation, outcome: Outcome) -> Outcome:
-    """Let a call on an object count each time, unless its address makes a repeat harmless."""
+    """Count each request on an object as an effect, unless its address makes a retry harmless."""
     is_harmless = operation.contract is not None and operation.contract.key == "natural"
     return evolve(outcome, changed=outcome.changed or not is_harmless)

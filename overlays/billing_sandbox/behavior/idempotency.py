@@ -1,6 +1,6 @@
-"""Performing a request under its idempotency contract: new, replayed, superseding or refused; and counting effects.
+"""Requests under their idempotency contract: new, replayed, superseding or refused; and the count of effects.
 
-The decision is `_idempotency.decide`; here it is acted upon.
+`key_decisions.decide` decides; this module acts.
 """
 
 from __future__ import annotations
@@ -24,14 +24,14 @@ from .key_decisions import KeyDecision, decide, fingerprint, key_of, keys_in, sc
 
 @frozen(kw_only=True)
 class Completed:
-    """The response to a request, and whether it repeats an earlier one."""
+    """The response to a request, and whether it replays an earlier one."""
 
     response: Response
     replayed: bool = False
 
 
 class Idempotency:
-    """Performs requests at most once for each key."""
+    """Executes requests at most once per key."""
 
     def __init__(
         self,
@@ -49,17 +49,17 @@ class Idempotency:
         self._now = now
 
     def run(self, request: Request) -> Completed:
-        """Response a request; raise a problem for one that is refused."""
+        """Return the response to a request. Raises Problem for a refused one."""
         slot, contract = self.slot(request), request.operation.contract
         if slot is None or contract is None:
             return self._unkeyed(request, contract)
         seen, mark = self._seen(slot, request, contract), fingerprint(request)
         match decide(contract, seen=seen, fingerprint=mark, now=self._now()):
             case KeyDecision.CONFLICT:
-                raise Problem(contract.conflict, f"the key {slot[1]!r} was used before; a new call needs a new key")
+                raise Problem(contract.conflict, f"key {slot[1]!r} was used before; use a new key for a new request")
             case KeyDecision.IN_FLIGHT if seen:
-                self._state.still_running(slot, seen)
-                raise Problem(contract.in_flight, f"the first call with key {slot[1]!r} still runs; try again later")
+                self._state.meet_in_flight(slot, seen)
+                raise Problem(contract.in_flight, f"the first request with key {slot[1]!r} is in flight; retry later")
             case KeyDecision.REPLAY if seen:
                 return self._replay(request, contract, seen)
             case verdict:
@@ -67,18 +67,18 @@ class Idempotency:
                 return self._perform(request, slot, mark, instead=older, supersedes=verdict is KeyDecision.SUPERSEDE)
 
     def slot(self, request: Request) -> Slot | None:
-        """Give the place where the key of a request is remembered; None where no key is needed."""
+        """Return where the key of a request is recorded, None if no key applies."""
         contract, target = request.operation.contract, self._catalog.target(request.operation)
         if contract is None or not request.operation.writes(request.query):
             return None
         if contract.key == "natural" and contract.reuse == "replay" and target.role in CHANGING_ROLES:
-            # The state itself tells: the same change again is no change.
+            # The state itself shows it: the same change is no change.
             return None
         key = key_of(contract, request)
         return None if key is None else (scope_of(contract, request.operation.id, target.place(request.path)), key)
 
     def hold(self, request: Request, *, linger: int) -> tuple[Slot, KeyRecord] | None:
-        """Leave the call of a request in flight, whether its key has an response already or not."""
+        """Leave a request in flight, whether its key has a response already or not."""
         slot = self.slot(request)
         if slot is None:
             return None
@@ -95,7 +95,7 @@ class Idempotency:
         return Completed(response=self._good(request, outcome))
 
     def _batch(self, request: Request, contract: Contract, keys: list[str | None]) -> Completed:
-        """Perform a batch; the same one again is answered as the first time."""
+        """Execute a batch; an identical one is replayed."""
         fresh = self._fresh(request, contract, keys)
         slot = (request.operation.id, fingerprint(request))
         first = self._state.batches.get(slot)
@@ -106,7 +106,7 @@ class Idempotency:
         return Completed(response=response, replayed=not fresh)
 
     def _fresh(self, request: Request, contract: Contract, keys: list[str | None]) -> int:
-        """Count the items of a batch that were not seen before; an item without a key is always new."""
+        """Return the number of items of a batch with a new key; an item without a key is always new."""
         now, fresh = self._now(), 0
         for key in keys:
             slot = (request.operation.id, key or "")
@@ -132,12 +132,12 @@ class Idempotency:
     def _replay(self, request: Request, contract: Contract, seen: KeyRecord) -> Completed:
         item = self._item(seen)
         shown = self._behavior.views.one(request.operation, item) if item else None
-        response = seen.response or self._responses.good(request.operation, shown)
+        response = seen.response or self._responses.success(request.operation, shown)
         mark = {contract.replayed: "true"} if contract.replayed else {}
         return Completed(response=evolve(response, headers={**response.headers, **mark}), replayed=True)
 
     def _seen(self, slot: Slot, request: Request, contract: Contract) -> KeyRecord | None:
-        """Give what is known of a key; a caller's own id is known while the object is there, however it came about."""
+        """Return the record of a key; an id of the caller is known while its object exists, however it was created."""
         seen = self._state.keys.get(slot)
         if contract.key != "natural":
             return seen
@@ -153,7 +153,7 @@ class Idempotency:
         return self._state.item(*seen.item) if seen and seen.item else None
 
     def _good(self, request: Request, outcome: Outcome) -> Response:
-        return self._responses.good(request.operation, outcome.value)
+        return self._responses.success(request.operation, outcome.value)
 
     def _count(self, request: Request, effects: int) -> None:
         if effects and request.operation.writes(request.query):

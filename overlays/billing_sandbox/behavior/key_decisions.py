@@ -1,4 +1,4 @@
-"""What a request with an idempotency key gets, decided from what is known of the key. No I/O and no state."""
+"""The decision on a request with an idempotency key, from the record of the key. No I/O and no state."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from ..state import KeyRecord
 
 
 class KeyDecision(Enum):
-    """What to do with a call that carries a key."""
+    """What to do with a request that carries a key."""
 
     NEW = auto()
     REPLAY = auto()
@@ -25,7 +25,7 @@ class KeyDecision(Enum):
 
 
 def decide(contract: Contract, *, seen: KeyRecord | None, fingerprint: str, now: datetime) -> KeyDecision:
-    """Say what a call gets, given what is known of its key."""
+    """Decide on a request from the record of its key, None for a new key."""
     if seen is None or (contract.lifetime is not None and now >= seen.at + contract.lifetime):
         return KeyDecision.NEW
     if seen.held or seen.linger:
@@ -40,7 +40,7 @@ def decide(contract: Contract, *, seen: KeyRecord | None, fingerprint: str, now:
 
 
 def fingerprint(request: Request) -> str:
-    """Give a text that two calls share only if they have the same parameters."""
+    """Return a text that is equal only for requests with the same parameters."""
     targets = [request.operation.id, request.path, request.query, request.body]
     text = json.dumps(targets, sort_keys=True, default=str)
     return hashlib.blake2b(text.encode(), digest_size=16).hexdigest()

@@ -1,4 +1,4 @@
-"""Lists: which objects one holds, by the filters of the call, and which of them are on the page that it asks for."""
+"""Lists: the objects that match the filters of a request, and those of them on the requested page."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ from .views import Views
 
 @frozen(kw_only=True)
 class Lists:
-    """ResponseWriter calls that list objects."""
+    """Executes requests that list objects."""
 
     _document: Document
     _state: State
     _views: Views
 
     def response(self, request: Request, target: Target) -> Json:
-        """Give the response with the page that a call asks for, or with all that it finds."""
+        """Return the response with the requested page, or with all objects if the operation is not paged."""
         operation, asked = request.operation, _asked(request)
         items = self._found(request, target)
         if operation.pagination is None:
@@ -37,7 +37,7 @@ class Lists:
     def _found(self, request: Request, target: Target) -> list[Item]:
         paging = request.operation.pagination.parameters if request.operation.pagination else frozenset()
         known = self._document.properties(target.schema or ANYTHING)
-        taken = {next(parts(name), name) for name in paging}  # of a pointer, the field of the body that it begins with
+        taken = {next(parts(name), name) for name in paging}  # of a pointer, the field of the body that it starts with
         wanted = {**request.query, **request.fields}
         filters = {name: value for name, value in wanted.items() if name in known and name not in taken}
         filters |= target.named(request.path)
@@ -46,14 +46,14 @@ class Lists:
 
 
 def _asked(request: Request) -> dict[str, Json]:
-    """Give what a call asks for, by the names that paging has for it: parameters, or pointers into the body."""
+    """Return the paging arguments of a request, by parameter or by pointer into the body."""
     paging = request.operation.pagination.parameters if request.operation.pagination else frozenset()
     inside = {name: read(request.body, name) for name in paging if name.startswith("/")}
     return {**request.query, **{name: value for name, value in inside.items() if value is not None}}
 
 
 def _passes(fields: Mapping[str, Json], filters: Mapping[str, Json]) -> bool:
-    """Tell whether an object has the wanted values; lists on either side mean any of them."""
+    """Return whether an object matches the filters; a list on either side matches by any of its values."""
     for name, wanted in filters.items():
         have = fields.get(name)
         haves = have if isinstance(have, list) else [have]

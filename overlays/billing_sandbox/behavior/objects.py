@@ -1,6 +1,6 @@
-"""The objects as calls mean them: made, found and changed, each in the place that a path names.
+"""The objects that requests address: created, found and changed, each at the path that addresses it.
 
-What is made up, and what is kept of a change, is decided here; what a call does with its object is in `_behavior`.
+What is generated, and what a change keeps, is decided here; what a request does with its object is in `behavior`.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from ..state import Item, State
 from ..values.examples import Examples
 from ..values.scalars import Turn, identifier, is_change_time, is_own
 
-# Made-up ids can meet ids that callers chose, or be few where a pattern is narrow.
+# Generated ids can collide with ids that callers chose, or be few where a pattern is narrow.
 _ATTEMPTS: Final = 100
 
 
@@ -36,19 +36,19 @@ class Objects:
     _now: Callable[[], datetime]
 
     def above(self, target: Target, path: Mapping[str, Json]) -> dict[str, Json]:
-        """Give what a path says of the objects inside it: not their ids, an `id` there is of what holds them."""
+        """Return the fields that a path determines, except ids: an `id` in it is that of the parent."""
         field = self._catalog.id_field(target.collection)
         above = {name: value for name, value in path.items() if name != field and not is_own(name)}
-        # By the name that the path has for it, and by the name that the object has: an `owner` is its owner_id.
+        # By its name in the path and by its name in the object: an `owner` is the owner_id.
         names = {name: self._catalog.field_for(target.collection, name) for name in above}
         return above | {inner: above[name] for name, inner in names.items() if inner not in (None, field)}
 
     def add(self, target: Target, place: str, given: Mapping[str, Json], *, full: bool = False) -> Item:
-        """Store a new object made from what is given; without an id it gets one."""
+        """Store a new object with these fields; without an id it gets one. Raises Problem if the id exists."""
         field = self._catalog.id_field(target.collection)
         identity = given.get(field) if field else None
         if identity is not None and self._state.item(place, identity):
-            raise Problem(409, f"{place} has a {identity!r} already; take another {field}, or change that one")
+            raise Problem(409, f"{place} already has {identity!r}; use another {field}, or change that object")
         if identity is not None:
             return self._store(target, place, given, identity=identity, turn=self._next_turn(target, full=full))
         for _ in range(_ATTEMPTS):
@@ -56,23 +56,23 @@ class Objects:
             identity = self._identity(target, turn)
             if self._state.item(place, identity) is None:
                 return self._store(target, place, given, identity=identity, turn=turn)
-        raise Problem(409, f"no more ids for {place} can be made up that fit its schema; send {field or 'fewer'}")
+        raise Problem(409, f"no more ids for {place} fit its schema; send {field or 'fewer'}")
 
     def add_as(self, target: Target, place: str, given: Mapping[str, Json], *, identity: Json) -> Item:
-        """Store a new object under an id that stands beside what is given."""
+        """Store a new object under an id that is not one of its fields."""
         return self._store(target, place, given, identity=identity, turn=self._next_turn(target, full=False))
 
     def renew(self, target: Target, place: str, given: Mapping[str, Json], *, instead: Item) -> Item:
-        """Store an object in the place of an older one, with its id."""
+        """Store an object in place of an older one, with its id."""
         turn = Turn(number=instead.number, now=self._now())
         return self._store(target, place, given, identity=instead.identity, turn=turn)
 
     def only(self, target: Target, place: str) -> Item:
-        """Give the one object of a place; a provider makes it when it is first asked for."""
+        """Return the only object at a path; a provider creates it when it is first read."""
         return next(iter(self._state.items(place).values()), None) or self.add(target, place, {})
 
     def found(self, request: Request, target: Target) -> Item:
-        """Give the object that a path names, by its id or what stands for it there, or refuse the call."""
+        """Return the object that a path addresses, by its id or another key. Raises Problem if there is none."""
         place, key = target.place(request.path), request.path[target.id_parameter or ""]
         named = target.named(request.path)
         item = self._with(place, named) if named else self._state.item(place, key)
@@ -81,7 +81,7 @@ class Objects:
         return item
 
     def known_as(self, target: Target, place: str, entry: Mapping[str, Json]) -> Item | None:
-        """Find the object that an entry of a list means: by its id, or else by all that it names for good."""
+        """Return the object of an entry: by its id, or else by all ids in it that cannot be null. None if new."""
         field = self._catalog.id_field(target.collection)
         if field is not None and field in entry:
             return self._state.item(place, entry[field])
@@ -91,10 +91,10 @@ class Objects:
         return self._with(place, names) if names else None
 
     def change(self, target: Target, item: Item, fields: Mapping[str, Json]) -> bool:
-        """Give an object other fields, but never another id; tell whether that changed anything."""
+        """Replace the fields of an object, but never its id; return whether that changed anything."""
         field = self._catalog.id_field(target.collection)
         kept = {field: item.fields[field]} if field else {}
-        # Made up at the time of creation: a repeat then makes the same object again, which is no change.
+        # Generated as at the time of creation: a retry then yields the same object, which is no change.
         made = self._made(target, {**fields, **kept}, Turn(number=item.number, now=item.created))
         is_changed = _lasting(made) != _lasting(item.fields)
         if is_changed:
@@ -102,7 +102,7 @@ class Objects:
         return is_changed
 
     def show_above(self, target: Target, place: str, item: Item, *, gone: bool = False) -> None:
-        """Let the object above, if it lists this one, list it as it is now."""
+        """Update the entry of an object in its parent, if the parent lists it."""
         field, above = self._catalog.id_field(target.collection), place.rpartition("/")[0].rpartition("/")
         holder = self._state.item(above[0], above[2])
         collection, _, _ = target.collection.rpartition("/")[0].rpartition("/")
@@ -114,12 +114,12 @@ class Objects:
         holder.change({**holder.fields, name: [*held[:at], *([] if gone else [item.fields]), *held[at + 1 :]]})
 
     def without_own(self, target: Target, item: Item) -> dict[str, Json]:
-        """Give what an object has that another one may have too."""
+        """Return the fields of an object that another one may have too."""
         field = self._catalog.id_field(target.collection)
         return {name: value for name, value in item.fields.items() if name != field and not is_own(name)}
 
     def _with(self, place: str, fields: Mapping[str, Json]) -> Item | None:
-        """Find the first object that has some fields."""
+        """Return the first object with these fields, None if there is none."""
         for item in self._state.items(place).values():
             if all(item.fields.get(name) == value for name, value in fields.items()):
                 return item
@@ -143,7 +143,7 @@ class Objects:
         return item
 
     def _made(self, target: Target, given: Mapping[str, Json], turn: Turn) -> dict[str, Json]:
-        """Complete an object; what only the request knows is kept too, another response may show it."""
+        """Complete an object; fields that only the request has are kept, another response may show them."""
         schema = self._catalog.schema(target.collection)
         return {**given, **self._examples.complete(schema, given, trail=(target.noun,), turn=turn)}
 

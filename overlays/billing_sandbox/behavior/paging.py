@@ -1,7 +1,7 @@
-"""Pages: which target of a list an response holds, and what its pagination fields say.
+"""Pages: the part of a list that a response holds, and the values of its pagination fields.
 
-Cursors are opaque to the caller but hold no state here: each names the place after which the next page begins.
-They look like UUIDs, so that they fit documents which declare them so.
+Cursors are opaque to the client but hold no state here: each names the item after which the next page starts.
+They look like UUIDs, to fit documents which declare them so.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ _PLACE_BITS: Final = 48
 
 
 class Numbered(Protocol):
-    """Anything that has a place in the order of creation."""
+    """Anything with a position in the order of creation."""
 
     @property
     def number(self) -> int:
@@ -43,22 +43,22 @@ T = TypeVar("T", bound=Numbered)
 
 @frozen(kw_only=True)
 class Slice:
-    """The entries of one page and what the response says of them: a value for each pointer, None for no next page."""
+    """The items of a page, and the pagination fields of the response by pointer; None if there is no next page."""
 
     entries: Sequence[Any]
     fields: Mapping[str, Json]
 
 
 def page_size(document: Document, parameters: Iterable[Parameter], pagination: Pagination) -> int:
-    """Give the number of entries on a page when the caller does not say: the declared default, or a usual one."""
+    """Return the default page size: the declared default, or 20."""
     schema = next((document.flat(p.schema) for p in parameters if p.name == pagination.limit), ANYTHING)
     return int(schema.get("default", min(DEFAULT_SIZE, schema.get("maximum", DEFAULT_SIZE))))
 
 
 def paged(entries: Sequence[T], *, pagination: Pagination, asked: Mapping[str, Json], size: int, scope: str) -> Slice:
-    """Cut the page out of a list that a call asks for, by the names of `parameters`.
+    """Return the requested page of a list. asked: the paging arguments, by the names of `parameters`.
 
-    `scope` keeps cursors of different lists apart.
+    scope: distinguishes the cursors of different lists. Raises Problem for an invalid cursor.
     """
     if pagination.style == "none":
         return Slice(entries=entries, fields={})
@@ -80,13 +80,13 @@ def paged(entries: Sequence[T], *, pagination: Pagination, asked: Mapping[str, J
 
 
 def cursor(place: int, *, scope: str) -> str:
-    """Write the cursor that stands for "after this place"."""
+    """Return the cursor for "after this position"."""
     mark = hashlib.blake2b(scope.encode(), digest_size=10).digest()
     return str(UUID(bytes=mark + place.to_bytes(_PLACE_BITS // 8), version=4))
 
 
 def place(text: str, *, scope: str) -> int | None:
-    """Read a cursor; None for one that this list never gave."""
+    """Return the position of a cursor, None for one that this list never returned."""
     try:
         number = UUID(text).int & ((1 << _PLACE_BITS) - 1)
     except ValueError:
@@ -101,7 +101,7 @@ def _range(
         start = int(asked.get(pagination.offset or "", 0))
     elif pagination.style == "page":
         start = (int(asked.get(pagination.page or "", pagination.first)) - pagination.first) * limit
-    elif asked.get(pagination.before or "") is not None:  # up to, but without, the entry that the cursor names
+    elif asked.get(pagination.before or "") is not None:  # up to, but excluding, the item of the cursor
         end = _start(entries, asked[pagination.before or ""], pagination=pagination, scope=scope) - 1
         return max(0, end - limit), max(0, end)
     else:
@@ -119,4 +119,4 @@ def _start(entries: Sequence[T], text: Json, *, pagination: Pagination, scope: s
             return names.index(text) + 1
     elif (after := place(text, scope=scope)) is not None:
         return bisect_right(entries, after, key=lambda entry: entry.number)
-    raise Problem(400, f"{pagination.cursor}: {text!r} is not a cursor of this list; send one that a page gave")
+    raise Problem(400, f"{pagination.cursor}: invalid cursor {text!r}; send one that a page of this list returned")

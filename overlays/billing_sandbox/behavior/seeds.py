@@ -1,4 +1,4 @@
-"""Seeds: objects made without a call, rich and varied, so that lists have something to list. They are no effects."""
+"""Seeds: full and varied objects that are stored without a request. They are not counted as effects."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from .objects import Objects
 
 @define(kw_only=True)
 class Seeds:
-    """Plants objects in the collections of one document."""
+    """Stores objects in the collections of one document."""
 
     _document: Document
     _operations: Sequence[Operation]
@@ -36,11 +36,11 @@ class Seeds:
         path: Mapping[str, Json],
         fields: Callable[[int], Mapping[str, Json]] | None,
     ) -> list[Mapping[str, Json]]:
-        """Store `count` objects in each collection that is meant, and give them."""
+        """Store `count` objects in each collection of these names, and return their fields. Raises ValueError."""
         planted: list[Mapping[str, Json]] = []
         for target in self._targets(names, path):
             given = {**self._objects.above(target, path), **target.named(path), **self._wanted_by_lists(target)}
-            if target.role is Role.ENTRY:  # what is in a list of the one object that the path names
+            if target.role is Role.ENTRY:  # an entry in a list of the object that the path names
                 given[self._catalog.id_field(target.collection) or "id"] = path[target.id_parameter or ""]
             for index in range(1 if target.role is Role.ENTRY else count):
                 own = fields(index) if fields else {}
@@ -50,15 +50,15 @@ class Seeds:
         return planted
 
     def _targets(self, names: Sequence[str], path: Mapping[str, Json]) -> list[Target]:
-        """Give one target for each collection that is meant."""
+        """Return one target for each collection to fill."""
         found = {target.collection: target for name in names for target in self._named(name, path)}
         for target in found.values():
             if "{" in target.place(path):
-                raise ValueError(f"{target.collection} is inside another object; give its id with path=")
+                raise ValueError(f"{target.collection} is inside another object; pass its id with path=")
             if target.role is not Role.ENTRY and target.field is None and target.id_parameter in path:
-                raise ValueError(f"{path} names one object of {target.collection} already; leave its id out")
+                raise ValueError(f"{path} already names one object of {target.collection}; omit its id")
             if target.role is Role.ENTRY and target.id_parameter not in path:
-                raise ValueError(f"a list in {target.collection} needs the id of its object; give it with path=")
+                raise ValueError(f"a list in {target.collection} needs the id of its object; pass it with path=")
         if names:
             return list(found.values())
         shown = (target for target in self._catalog.targets.values() if target.role in (Role.LIST, Role.READ))
@@ -73,11 +73,11 @@ class Seeds:
         whole = (target for target in stored.values() if target.role is not Role.PIECE)
         targets = targets or [target for target in whole if (target.schema or {}).get("$ref") == reference]
         if not targets:
-            raise ValueError(f"{name!r} is no operation and no schema with objects behind it; name one of the spec")
+            raise ValueError(f"{name!r} is neither an operation nor a schema with stored objects")
         return targets
 
     def _wanted_by_lists(self, target: Target) -> dict[str, Json]:
-        """Give a value for each filter that a list insists on: the same for all objects, so that it finds all."""
+        """Return a value for each filter that a list requires: the same for all objects, so that it finds them."""
         known = self._document.properties(self._catalog.schema(target.collection))
         turn = Turn(number=1, now=self._now())
         lists = [o for o in self._operations if o.is_list and self._catalog.target(o).collection == target.collection]
@@ -90,6 +90,6 @@ class Seeds:
 
 
 def _meant(target: Target, path: Mapping[str, Json]) -> Target:
-    """Give the target in the collection that is meant: of a PIECE, the one inside the object, if the path names that."""
+    """Return the target to fill: of a PIECE, the collection inside the object, if the path names the object."""
     is_inside = target.role is Role.PIECE and target.id_parameter in path
     return evolve(target, collection=target.entries, id_parameter=None) if is_inside else target

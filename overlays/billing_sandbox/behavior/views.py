@@ -1,4 +1,4 @@
-"""How objects look in responses: each through the schema of the operation, in the wrapper that its response has."""
+"""Objects as responses show them: through the schema of the operation, in the wrapper of its response."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from ..values.scalars import Turn
 
 @frozen(kw_only=True)
 class Views:
-    """Shows objects; it changes none."""
+    """Shows objects; it never changes them."""
 
     _document: Document
     _catalog: Catalog
@@ -27,21 +27,21 @@ class Views:
     _now: Callable[[], datetime]
 
     def one(self, operation: Operation, item: Item) -> Json:
-        """Give the response of an operation that is about one object."""
+        """Return the response of an operation about one object."""
         target = self._catalog.target(operation)
         return None if target.schema is None else self.wrapped(operation, target, self._view(item, target))
 
     def many(
         self, operation: Operation, target: Target, items: Sequence[Item], *, facts: Mapping[str, Json] | None = None
     ) -> Json:
-        """Give the response of an operation that lists objects; the facts are a value for each pointer into it."""
+        """Return the response of an operation that lists objects. facts: pagination values by pointer."""
         whole = self.wrapped(operation, target, [self._view(item, target) for item in items])
         for pointer, value in (facts or {}).items():
             whole = self._with_fact(operation, whole, pointer, value)
         return whole
 
     def wrapped(self, operation: Operation, target: Target, inner: Json) -> Json:
-        """Put what an response is about where its schema has the place for it."""
+        """Put the object or list of a response where its schema holds it."""
         if not target.holder:
             return inner
         turn = Turn(number=1, now=self._now())

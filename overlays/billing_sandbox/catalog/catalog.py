@@ -1,7 +1,7 @@
-"""Which operation does what: the collections behind the paths, and the target that each operation plays there.
+"""What each operation does: the collections behind the paths, and the target of each operation.
 
-All of it is read off the document: `/things` and `/things/{id}` are one collection, a POST on the first makes what a
-GET on the second reads, `/things/for-owner/{id}` finds them by their owner. Pure; the objects are in `_state`.
+All of it is derived from the document: `/things` and `/things/{id}` are one collection, a POST on the first creates
+what a GET on the second reads, `/things/for-owner/{id}` finds them by their owner. Pure; the objects are in `state`.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ class Catalog:
         self._holders = Holders(document)
         self._paths = {operation.path for operation in operations}
         self.targets = {operation.id: self._target(operation) for operation in operations}
-        # Each look relies on what those before it have found.
+        # Each rule relies on the results of those before it.
         for look in (self._about_an_entry, self._about_one, self._of_many, self._from_a_side, self._only_one):
             self.targets |= {one.id: target for one in operations if (target := look(one)) is not None}
         self._id_fields = {target.collection: self._id_field(target.collection) for target in self.targets.values()}
@@ -48,10 +48,10 @@ class Catalog:
         return self.targets[operation.id]
 
     def schema(self, collection: str) -> Json:
-        """Give the schema of the objects in a collection: as they are read, made or listed."""
+        """Return the schema of the objects in a collection: as they are read, created or listed."""
         for role in (Role.READ, Role.CREATE, Role.REPLACE, Role.MERGE, Role.LIST):
             for target in self.of(collection):
-                # A look from a side may leave out what that side knows anyway.
+                # A lookup by another key may omit that key from its response.
                 if (
                     target.role is role
                     and target.field is None
@@ -61,21 +61,21 @@ class Catalog:
         return ANYTHING
 
     def of(self, collection: str) -> list[Target]:
-        """Give the targets that are played in one collection."""
+        """Return the targets in one collection."""
         return [target for target in self.targets.values() if target.collection == collection]
 
     def id_field(self, collection: str) -> str | None:
-        """Name the field that holds the id of an object, if any does."""
+        """Return the field that holds the id of an object, None if there is none."""
         return self._id_fields[collection]
 
     def field_for(self, collection: str, name: str) -> str | None:
-        """Find the field of an object that holds what a path calls `owner`: owner, ownerId or owner_id."""
+        """Return the field of an object that a path calls `owner`: owner, ownerId or owner_id; None without one."""
         wanted = (plain(name), f"{plain(name)}id")
         fields = self._document.properties(self.schema(collection))
         return next((field for field in fields if plain(field) in wanted), None)
 
     def makes_by_replacing(self, collection: str) -> bool:
-        """Tell whether a PUT is the only way to make an object here."""
+        """Return whether objects of a collection are created only by PUT."""
         return all(target.role is not Role.CREATE for target in self.of(collection))
 
     def _id_field(self, collection: str) -> str | None:
@@ -105,22 +105,22 @@ class Catalog:
         return response.is_json or role not in (Role.LIST, Role.READ)
 
     def _is_search(self, operation: Operation, role: Role) -> bool:
-        """Tell a list with its filters in the body: `POST /things/list` lists what is at `/things`."""
+        """Return whether an operation lists with filters in the body: `POST /things/list` lists `/things`."""
         return role is Role.LIST and operation.method == "POST" and operation.path.rpartition("/")[0] in self._paths
 
     def _about_an_entry(self, operation: Operation) -> Target | None:
-        """Give the target of a call that takes one value out of a list in an object."""
+        """Return the target of an operation that removes a value from a list in an object, None for others."""
         target, entry = self.targets[operation.id], _ENTRY.fullmatch(operation.path)
         field = self.field_for(entry["collection"], entry["list"]) if entry else None
         if not entry or not field or target.role is not Role.DELETE:
             return None
         if not is_about(self._document, target.schema or ANYTHING, self.schema(entry["collection"])):
             return None
-        # The list is no collection of its own.
+        # The list is not a collection of its own.
         return evolve(target, role=Role.ENTRY, collection=entry["collection"], id_parameter=entry["id"], field=field)
 
     def _about_one(self, operation: Operation) -> Target | None:
-        """Give the target of a call that is about the object one step up its path, if it is one."""
+        """Return the target of an operation on the object one level up its path, None for others."""
         target = self.targets[operation.id]
         above, _, last = operation.path.rpartition("/")[0].rpartition("/")
         named = PLACEHOLDER.fullmatch(last)
@@ -137,7 +137,7 @@ class Catalog:
         return evolve(target, role=role, collection=above, id_parameter=named[1])
 
     def _of_many(self, operation: Operation) -> Target | None:
-        """Give the target of `POST /things` or `PUT /things` with a list of things that responses with the list of them."""
+        """Return the target of an operation that creates or changes each object of a list and returns them."""
         target = self.targets[operation.id]
         listed = [one.schema for one in self.of(operation.path) if one.role is Role.LIST]
         entries = self._holders.listed(operation.body_schema or ANYTHING)
@@ -152,7 +152,7 @@ class Catalog:
         )
 
     def _from_a_side(self, operation: Operation) -> Target | None:
-        """Give the target of a look at the objects of another collection, by something else than their ids."""
+        """Return the target of an operation that finds objects of another collection by another key than the id."""
         target, side = self.targets[operation.id], _SIDE.fullmatch(operation.path)
         field = self.field_for(side["collection"], side["side"]) if side else None
         if not side or not field or target.role not in (Role.READ, Role.LIST):
@@ -160,7 +160,7 @@ class Catalog:
         return evolve(target, collection=side["collection"], field=field, id_parameter=side["id"])
 
     def _only_one(self, operation: Operation) -> Target | None:
-        """Give the target of a read without an id of the one object that a change with an id changes."""
+        """Return the target of a read without an id of an object that is changed by id: the only one of its kind."""
         target = self.targets[operation.id]
         roles = {one.role for one in self.of(operation.path)} - {Role.ACTION}
         is_one = bool(roles) and roles <= {Role.REPLACE, Role.MERGE}
@@ -169,7 +169,7 @@ class Catalog:
         return evolve(target, role=Role.ONLY)
 
     def _addressable(self, operation: Operation, target: Target) -> Target:
-        """Set apart what only looks like a target: an act on objects whose id no response tells, a report by POST."""
+        """Exclude what only looks like a target: an action on objects without an id in responses, a report by POST."""
         field = self.id_field(target.collection)
         if target.role in ITEM_ROLES and field is None and not self.makes_by_replacing(target.collection):
             return evolve(target, role=Role.ACTION, id_parameter=None)
@@ -181,7 +181,7 @@ class Catalog:
         )
 
     def _is_view(self, target: Target) -> bool:
-        """Tell whether objects are only read, and hold no id to be kept under: they are targets of something else."""
+        """Return whether objects are only read and have no id to store them by: they are parts of something else."""
         is_only_read = all(one.role is Role.READ for one in self.of(target.collection))
         return target.role is Role.READ and is_only_read and self.id_field(target.collection) is None
 
@@ -193,6 +193,6 @@ def _role(operation: Operation, *, is_item: bool) -> Role:
         batch = operation.contract is not None and operation.contract.key == "items"
         return Role.CREATE if operation.is_write and not batch else Role.ACTION
     roles = {"GET": Role.READ, "PATCH": Role.MERGE, "POST": Role.MERGE, "PUT": Role.REPLACE, "DELETE": Role.DELETE}
-    # A read by POST, or a write by GET, on an item path is something of its own.
+    # A read by POST, or a write by GET, on an item path is an action.
     is_plain = operation.is_write is (operation.method != "GET") and operation.write_when is None
     return roles.get(operation.method, Role.ACTION) if is_item and is_plain else Role.ACTION

@@ -1,6 +1,6 @@
-"""Where an response holds the object or the list that it is about: itself, a field of it, or one further in.
+"""Where a response holds its object or list: at the root, in a field, or further inside.
 
-Pure; read off the schema of the response. What the operation does to the object is in `_catalog`.
+Pure; derived from the schema of the response. What the operation does to the object is in `catalog`.
 """
 
 from __future__ import annotations
@@ -14,18 +14,18 @@ from ..document.document import ANYTHING, Document, types
 from ..document.operations import Operation
 from ..document.pointers import Json, escaped
 
-# `{data: {...}, message: ...}` is an envelope; an response with more to say is the object itself.
+# `{data: {...}, message: ...}` is an envelope; a response with more fields is the object itself.
 _MOST_NOTES: Final = 1
 
 
 @frozen
 class Holders:
-    """Finds what responses of one document hold: the pointer to it and its schema."""
+    """Finds the object or list of a response: the pointer to it and its schema."""
 
     _document: Document
 
     def of_one(self, operation: Operation) -> tuple[str, Json | None]:
-        """Find the object in an response."""
+        """Return the pointer to the object in the response, and its schema."""
         response = operation.success
         if not response.is_json:
             return "", None
@@ -35,7 +35,7 @@ class Holders:
         return self._innermost("/" + escaped(field), self._document.properties(response.schema).get(field, ANYTHING))
 
     def of_list(self, operation: Operation) -> tuple[str, Json | None]:
-        """Find the list in an response; the schema is that of one entry."""
+        """Return the pointer to the list in the response, and the schema of an item."""
         response = operation.success
         if not response.is_json:
             return "", None
@@ -44,18 +44,18 @@ class Holders:
         return pointer, self._document.flat(listed).get("items") if listed is not None else None
 
     def listed(self, schema: Json) -> str:
-        """Find the list in an response that is not paged: the response itself, or its first list."""
+        """Return the pointer to the list in an unpaged response: its first list, or the response itself."""
         for name, field in self._document.properties(schema).items():
             if "array" in types(self._document.flat(field)):
                 return "/" + escaped(name)
         return ""
 
     def is_object(self, schema: Json) -> bool:
-        """Tell whether a schema is of something with fields."""
+        """Return whether a schema is of an object with fields."""
         return bool(self._document.properties(schema))
 
     def _innermost(self, pointer: str, schema: Json) -> tuple[str, Json]:
-        """Look through wrappers inside a wrapper: `{data: {thing: {...}}}` holds the thing."""
+        """Look through nested wrappers: `{data: {thing: {...}}}` holds the thing."""
         fields = self._document.properties(schema)
         if len(fields) == 1:
             ((name, inner),) = fields.items()
@@ -64,7 +64,7 @@ class Holders:
         return pointer, schema
 
     def _wrapping_field(self, operation: Operation) -> str | None:
-        """Name the field that wraps the object: the only one but for a note, and unknown to the request."""
+        """Return the field that wraps the object: the only object beside at most a note, unknown to the request."""
         fields: Mapping[str, Json] = self._document.flat(operation.success.schema).get("properties", {})
         asked = (parameter.name for parameter in operation.parameters)
         known = {"id", *asked, *self._document.properties(operation.body_schema or ANYTHING)}

@@ -1,6 +1,6 @@
-"""Verbs on one object: `POST /things/{id}/close` is about the thing, and leaves a mark on it.
+"""Verbs: `POST /things/{id}/close` changes the thing, and leaves a trace in its fields.
 
-Pure. Which call is a verb is read off the document: it responses the thing that stands one step up its path.
+Pure. A verb is recognized by its response: the object that is one level up its path.
 """
 
 from __future__ import annotations
@@ -16,15 +16,15 @@ from ..document.pointers import Json
 
 _MOMENT: Final = re.compile(r"_?(?:at|on|date|time)$", re.IGNORECASE)
 _STATE: Final = re.compile(r"(?:^|_)(?:status|state)$|(?:Status|State)$")
-# `finalize` and FINAL, `void` and VOIDED, `archive` and archivedAt: so many letters in common, and at most so many not.
+# `finalize` and FINAL, `void` and VOIDED, `archive` and archivedAt: letters in common, and letters that may differ.
 _COMMON: Final = 3
 _ENDING: Final = 2
-# An response may show the thing in another shape, with a few fields of its own.
+# A response may show the object in another shape, with a few fields of its own.
 _FAMILIAR: Final = 0.75
 
 
 def is_about(document: Document, response: Json, thing: Json) -> bool:
-    """Tell whether an response shows a thing, in its own schema or in one that has nearly all fields in common."""
+    """Return whether a response shows an object, in its own schema or in one with nearly all fields in common."""
     shown, known = document.properties(response), document.properties(thing)
     if not shown or "id" in known.keys() - shown.keys():
         return False
@@ -32,7 +32,7 @@ def is_about(document: Document, response: Json, thing: Json) -> bool:
 
 
 def marks(document: Document, fields: Mapping[str, Json], verb: str, *, moment: Json) -> dict[str, Json]:
-    """Give what tells that a verb was carried out, of some fields: the time named after it, the state it leads to."""
+    """Return the fields that record a verb: the time named after it, the state it leads to."""
     found: dict[str, Json] = {}
     for name, node in fields.items():
         if _MOMENT.search(name) and _is_form_of(_MOMENT.sub("", name), verb):
@@ -43,9 +43,9 @@ def marks(document: Document, fields: Mapping[str, Json], verb: str, *, moment: 
 
 
 def cleared(document: Document, fields: Mapping[str, Json], noun: str, *, held: Mapping[str, Json]) -> dict[str, Json]:
-    """Give what tells that a part of a thing was taken away.
+    """Return the fields that record the removal of a part of an object.
 
-    After `DELETE /things/{id}/owner` there is no `firstOwner`; after `DELETE /things/{id}/draft`, DRAFT is no more its
+    After `DELETE /things/{id}/owner`, `firstOwner` is null; after `DELETE /things/{id}/draft`, DRAFT is no longer its
     state.
     """
     part, left = plain(noun), dict[str, Json]()
@@ -60,7 +60,7 @@ def cleared(document: Document, fields: Mapping[str, Json], noun: str, *, held: 
 
 
 def plain(name: str) -> str:
-    """Write a name so that it is the same in a path and in an object: `owner-id`, `owner_id` and `ownerId`."""
+    """Return a name as it is both in a path and in an object: `owner-id`, `owner_id` and `ownerId`."""
     return re.sub("[-_]", "", name).lower()
 
 
@@ -69,12 +69,12 @@ def _state_of(states: Iterable[Json], verb: str) -> str | None:
 
 
 def verb_of(path: str) -> str:
-    """Give the verb at the end of a path; of several words the last one, which says the outcome (`mark-as-sent`)."""
+    """Return the verb at the end of a path; of several words the last, which states the outcome (`mark-as-sent`)."""
     return re.split(r"[^A-Za-z]+", path)[-1]
 
 
 def _is_form_of(word: str, verb: str) -> bool:
-    """Tell whether a word is the verb, or made from it by another ending."""
+    """Return whether a word is the verb, or derived from it by another ending."""
     word, verb = word.lower().replace("_", ""), verb.lower()
     common = len(list(takewhile(bool, map(eq, word, verb))))
     return common >= max(_COMMON, min(len(word), len(verb)) - _ENDING)

@@ -32,12 +32,12 @@ class Contract:
 
     @classmethod
     def read(cls, defaults: Mapping[str, Any], own: Mapping[str, Any] | None) -> Self | None:
-        """Read the extension of an operation; without one, no key means anything to it."""
+        """Return the contract that an operation declares, None without one. defaults: those of the document's root."""
         if own is None or own.get("key", "none") == "none":
             return None
         whole = {**defaults, **own}
         natural = own["key"] == "natural"
-        # The root's lifetime is about keys that clients mint; the caller's own ids do not run out with them.
+        # The root's lifetime covers keys that clients generate; ids of the caller do not expire with them.
         lifetime = own.get("lifetime") if natural else whole.get("lifetime")
         return cls(
             key=own["key"],
@@ -57,9 +57,9 @@ class Contract:
 
 
 def duration(text: str) -> timedelta:
-    """Read an ISO 8601 duration in weeks, days, hours, minutes and seconds."""
+    """Return an ISO 8601 duration in weeks, days, hours, minutes and seconds. Raises ValueError."""
     found = _DURATION.fullmatch(text)
     if found is None or not any(found.groups()):
-        raise ValueError(f"{text!r} is no duration; write weeks to seconds, as in P7D or PT24H")
+        raise ValueError(f"invalid duration {text!r}; use weeks to seconds, such as P7D or PT24H")
     weeks, days, hours, minutes, seconds = (float(part or 0) for part in found.groups())
     return timedelta(weeks=weeks, days=days, hours=hours, minutes=minutes, seconds=seconds)

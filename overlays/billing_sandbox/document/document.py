@@ -1,6 +1,6 @@
-"""Reading a bundled document: references, JSON pointers, flattened schemas, the base URL.
+"""A bundled OpenAPI document: references, flattened schemas, the base URL.
 
-Nothing here knows about HTTP or about state. Every reference of a bundled document is local (`#/...`).
+Knows neither HTTP nor state. Every reference of a bundled document is local (`#/...`).
 """
 
 from __future__ import annotations
@@ -19,16 +19,16 @@ _MAX_HOPS: Final = 64
 
 
 class Document:
-    """A bundled OpenAPI document, with its references followed on demand."""
+    """A bundled OpenAPI document; its references are followed on demand."""
 
     def __init__(self, root: Mapping[str, Any]) -> None:
         self.root = root
-        # The node is kept beside what was made of it: a node that was collected could lend its id to another.
+        # The node is kept with the result: the id of a collected node could be reused for another.
         self._flat: dict[int, tuple[Any, Schema]] = {}
         self._variants: dict[int, tuple[Any, list[Json]]] = {}
 
     def resolve(self, node: Json) -> Schema:
-        """Follow `$ref`s from a node; fields beside a `$ref` win over those behind it."""
+        """Return a node with its `$ref`s followed; fields beside a `$ref` take precedence. Raises ValueError."""
         beside: dict[str, Any] = {}
         for _ in range(_MAX_HOPS):
             if isinstance(node, bool):
@@ -37,17 +37,17 @@ class Document:
                 return {**node, **beside}
             beside = {**{k: v for k, v in node.items() if k != "$ref"}, **beside}
             node = self.behind(node["$ref"])
-        raise ValueError(f"references of the document run in a circle at {node!r}")
+        raise ValueError(f"circular reference in the document at {node!r}")
 
     def behind(self, reference: str) -> Json:
-        """Give the node that a local reference names."""
+        """Return the node of a local reference. Raises ValueError if it does not exist."""
         found = read(self.root, unquote(reference.removeprefix("#")))
         if not reference.startswith("#") or found is None:
-            raise ValueError(f"{reference} leads nowhere in the document; bundle the spec first")
+            raise ValueError(f"reference {reference} does not exist in the document; bundle the spec first")
         return found
 
     def flat(self, node: Json) -> Schema:
-        """Give a schema with its references followed and its `allOf` parts merged into one."""
+        """Return a schema with its references followed and its `allOf` parts merged into one."""
         known = self._flat.get(id(node))
         if known is None:
             known = self._flat[id(node)] = (node, self._flatten(node))
@@ -61,7 +61,7 @@ class Document:
         return whole
 
     def variants(self, schema: Schema) -> list[Json]:
-        """Give the variants of a union that are not just null, each with what the union says beside them."""
+        """Return the variants of a union except null, each with the keywords beside the union."""
         known = self._variants.get(id(schema))
         if known is None:
             known = self._variants[id(schema)] = (schema, self._spread(schema))
@@ -74,14 +74,14 @@ class Document:
         return [_joined(beside, self.flat(variant)) for variant in found] if "properties" in beside else found
 
     def is_nullable(self, schema: Schema) -> bool:
-        """Tell whether null is one of the values."""
+        """Return whether null is a valid value."""
         if "null" in types(schema) or None in schema.get("enum", ()):
             return True
         union = schema.get("oneOf") or schema.get("anyOf") or []
         return any(self.is_nullable(self.flat(variant)) for variant in union)
 
     def properties(self, node: Json) -> Mapping[str, Json]:
-        """Give the fields of an object schema, or of all variants of a union of objects."""
+        """Return the properties of an object schema, or of all variants of a union of objects."""
         schema = self.flat(node)
         found: dict[str, Json] = dict(schema.get("properties", {}))
         for variant in self.variants(schema):
@@ -89,7 +89,7 @@ class Document:
         return found
 
     def along(self, node: Json, pointer: str) -> Json | None:
-        """Follow a pointer into an *instance* through the schema that describes it."""
+        """Return the schema at a pointer into an *instance*, None if the schema declares nothing there."""
         for part in parts(pointer):
             schema = self.flat(node)
             node = self.properties(schema).get(part, schema.get("items") if part.isdecimal() else None)
@@ -99,7 +99,7 @@ class Document:
 
     @property
     def base_url(self) -> str:
-        """The first server, with the defaults of its variables filled in."""
+        """The URL of the first server, with the defaults of its variables."""
         server: Mapping[str, Any] = next(iter(self.root.get("servers") or ()), {"url": "/"})
         url = str(server["url"])
         for name, variable in server.get("variables", {}).items():
@@ -113,7 +113,7 @@ class Document:
 
 
 def types(schema: Schema) -> tuple[str, ...]:
-    """Give the JSON types that a schema allows, guessed from its other keywords where it names none."""
+    """Return the JSON types that a schema allows, inferred from other keywords if it declares none."""
     declared = schema.get("type")
     if isinstance(declared, str):
         return (declared,)

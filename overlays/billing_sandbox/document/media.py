@@ -1,4 +1,4 @@
-"""Media types: which of them carry JSON, and the one of forms."""
+"""Media types: JSON and forms."""
 
 from __future__ import annotations
 
@@ -8,6 +8,6 @@ FORM: Final = "multipart/form-data"
 
 
 def is_json(media: str) -> bool:
-    """Tell whether a media type carries JSON."""
+    """Return whether a media type carries JSON."""
     name = media.partition(";")[0].strip().lower()
     return name.endswith(("/json", "+json")) or name == "*/*"

@@ -1,6 +1,6 @@
-"""What the document says of each operation, as values: parameters, body, responses, effect, keys, pages.
+"""The operations that a document declares: parameters, body, responses, effect, idempotency, pagination.
 
-Reading only; what a call does with these facts is decided elsewhere.
+Reading only: what a request does with these facts is decided elsewhere.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from .pointers import Json
 
 @frozen(kw_only=True)
 class Parameter:
-    """One declared parameter; `is_json` when its value is a JSON text."""
+    """A declared parameter; `is_json` if its value is JSON text."""
 
     name: str
     where: str
@@ -32,7 +32,7 @@ class Parameter:
 
 @frozen(kw_only=True)
 class RequestBody:
-    """The body that an operation takes: a schema for each media type."""
+    """The body that an operation accepts: a schema for each media type."""
 
     required: bool
     media: Mapping[str, Json]
@@ -40,7 +40,7 @@ class RequestBody:
 
 @frozen(kw_only=True)
 class DocumentedResponse:
-    """A documented response; `media` is None where it has no body."""
+    """A documented response; `media` is None if it has no body."""
 
     status: int
     media: str | None
@@ -54,7 +54,7 @@ class DocumentedResponse:
 
 @frozen(kw_only=True)
 class Operation:
-    """One operation of the document."""
+    """An operation of the document."""
 
     id: str
     method: str
@@ -72,18 +72,18 @@ class Operation:
 
     @property
     def success(self) -> DocumentedResponse:
-        """The documented response of a call that went well, one with a body if there are several."""
+        """The documented success response, preferably one with a body."""
         good = [response for key, response in self.responses.items() if key.startswith("2")]
         good = good or [response for key, response in self.responses.items() if key == "default"]
         return next((response for response in good if response.media), good[0] if good else _NO_CONTENT)
 
     @property
     def refusal(self) -> int:
-        """The status for a request that does not fit."""
+        """The status of the response to an invalid request."""
         return 422 if "422" in self.responses and "400" not in self.responses else 400
 
     def problem(self, status: int) -> DocumentedResponse | None:
-        """Give the documented JSON response for an error status."""
+        """Return the documented JSON response for an error status, None if there is none."""
         for key in (str(status), f"{status // 100}XX", "default"):
             response = self.responses.get(key)
             if response is not None and response.is_json:
@@ -91,18 +91,18 @@ class Operation:
         return None
 
     def writes(self, query: Mapping[str, Json]) -> bool:
-        """Tell whether a call with these query parameters changes something."""
+        """Return whether a request with these query parameters changes something."""
         return self.write_when in query if self.write_when else self.is_write
 
     @property
     def body_schema(self) -> Json | None:
-        """The schema of the body, if that is JSON or a form."""
+        """The schema of a JSON or form body."""
         media = self.body.media if self.body else {}
         return next((schema for name, schema in media.items() if is_json(name)), media.get(FORM))
 
     @property
     def fixed(self) -> Mapping[str, str]:
-        """The query parameters that can have one value only, as text: they tell operations at one path apart."""
+        """The required query parameters with a constant value, as text: they distinguish operations at one path."""
         known = (parameter for parameter in self.parameters if parameter.where == "query" and parameter.required)
         return {parameter.name: _text(parameter.schema["const"]) for parameter in known if "const" in parameter.schema}
 
@@ -115,12 +115,12 @@ def _text(value: Json) -> str:
 
 
 def operations(document: Document) -> Iterator[Operation]:
-    """Read all operations of a document, in its order."""
+    """Yield all operations of a document in its order."""
     for path, item in document.root.get("paths", {}).items():
         whole = document.resolve(item)
         for method in METHODS:
             if method in whole:
-                # What follows a # tells operations at one path apart in the document; it never goes out.
+                # A suffix after # distinguishes operations at one path in the document; it is never sent.
                 yield _operation(document, whole[method], path=path.partition("#")[0], method=method, item=whole)
 
 
@@ -144,7 +144,7 @@ def _operation(document: Document, node: Mapping[str, Any], *, path: str, method
 
 
 def _parameters(document: Document, nodes: list[Json]) -> Iterator[Parameter]:
-    # A parameter of the operation takes the place of the path's one with the same name and place.
+    # A parameter of the operation overrides the path's parameter of the same name and location.
     found = {(node["name"], node["in"]): node for node in map(document.resolve, nodes)}
     for (name, where), node in found.items():
         style = node.get("style", "form" if where in ("query", "cookie") else "simple")

@@ -31,7 +31,7 @@ class Pagination:
 
     @classmethod
     def read(cls, node: Mapping[str, Any] | None) -> Self | None:
-        """Read the extension of an operation."""
+        """Return the pagination that an operation declares, None without one."""
         if node is None:
             return None
         known = {name: node[name] for name in cls.__annotations__ if node.get(name) is not None}
@@ -39,5 +39,5 @@ class Pagination:
 
     @property
     def parameters(self) -> frozenset[str]:
-        """What pages, and so filters nothing: query parameters and pointers into the body."""
+        """The names that select a page, and so are no filters: query parameters and pointers into the body."""
         return frozenset(name for name in (self.limit, self.cursor, self.before, self.offset, self.page) if name)

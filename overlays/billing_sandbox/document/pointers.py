@@ -1,4 +1,4 @@
-"""JSON pointers (RFC 6901): read, set and remove the value that one names. Nothing is changed in place."""
+"""JSON pointers (RFC 6901): read, set and remove the value at a pointer. Nothing is modified in place."""
 
 from __future__ import annotations
 
@@ -9,18 +9,18 @@ Json = Any
 
 
 def parts(pointer: str) -> Iterator[str]:
-    """Split a JSON pointer (RFC 6901) into field names."""
+    """Yield the unescaped field names and indexes of a pointer."""
     for part in pointer.split("/")[1:]:
         yield part.replace("~1", "/").replace("~0", "~")
 
 
 def escaped(name: str) -> str:
-    """Write a field name as one part of a JSON pointer."""
+    """Return a field name escaped as one segment of a pointer."""
     return name.replace("~", "~0").replace("/", "~1")
 
 
 def read(value: Json, pointer: str, default: Json = None) -> Json:
-    """Read the value that a pointer names."""
+    """Return the value at a pointer, `default` if there is none."""
     for part in parts(pointer):
         if isinstance(value, Mapping) and part in value:
             value = value[part]
@@ -32,7 +32,7 @@ def read(value: Json, pointer: str, default: Json = None) -> Json:
 
 
 def put(value: Json, pointer: str, item: Json) -> Json:
-    """Give a copy of a value with the place that a pointer names set; objects on the way are made."""
+    """Return a copy with the value at a pointer set; missing objects on the way are created."""
     return _put(value, list(parts(pointer)), item)
 
 
@@ -48,12 +48,12 @@ def _put(value: Json, names: list[str], item: Json) -> Json:
 
 
 def _is_index(part: str, items: list[Json]) -> bool:
-    """Tell whether a part of a pointer names an item of a list, as RFC 6901 writes an index."""
+    """Return whether a segment is a valid index into a list, as RFC 6901 writes it."""
     return part.isascii() and part.isdigit() and len(part) < 19 and str(int(part)) == part and int(part) < len(items)
 
 
 def drop(value: Json, pointer: str) -> Json:
-    """Give a copy of a value without the field that a pointer names."""
+    """Return a copy without the field at a pointer."""
     *way, last = parts(pointer)
     parent = "".join("/" + escaped(name) for name in way)
     holder = read(value, parent)

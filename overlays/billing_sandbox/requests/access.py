@@ -1,6 +1,6 @@
-"""Who may call: the credentials that the sandbox accepts, and the version header that it insists on.
+"""Authentication: the credentials that the sandbox accepts, and the API version that it requires.
 
-All credentials are obviously fake and the same on every run.
+All credentials are recognizably fake and the same on every run.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from ..problems import Problem
 
 
 class Access:
-    """The access rules of one document."""
+    """The credentials and the API version of one document."""
 
     def __init__(self, document: Document) -> None:
         self._schemes = _schemes(document)
@@ -27,27 +27,27 @@ class Access:
 
     @property
     def headers(self) -> dict[str, str]:
-        """The headers of a call that is let in."""
+        """The headers of an accepted request."""
         version = {self._version["header"]: str(self._version["value"])} if self._version.get("header") else {}
         return {**self._credential_header(), **version}
 
     @property
     def echo(self) -> dict[str, str]:
-        """The header that tells the version with each response, where the provider has one."""
+        """The header with the API version that each response carries; empty if the provider sends none."""
         name = self._version.get("echo")
         return {name: str(self._version["value"])} if name else {}
 
     def check(self, operation: Operation, headers: Mapping[str, str]) -> None:
-        """Raise a problem for a call with wrong credentials or for another version."""
+        """Raise Problem for invalid credentials or another API version."""
         if not operation.is_open:
             for name, wanted in self._credential_header().items():
                 if not _same(headers.get(name.lower(), ""), wanted):
-                    raise Problem(401, f"{name} is {_state(headers, name)}; the sandbox takes {dict(self.credentials)}")
+                    raise Problem(401, f"{name} is {_state(headers, name)}; send {dict(self.credentials)}")
         if self._version.get("header"):
             name, value = self._version["header"], str(self._version["value"])
             sent = headers.get(name.lower(), value)
             if sent != value:
-                raise Problem(operation.refusal, f"{name}: {sent} is not a version of this document; send {value}")
+                raise Problem(operation.refusal, f"{name}: unknown version {sent}; send {value}")
 
     def _credential_header(self) -> dict[str, str]:
         values = iter(self.credentials.values())
@@ -55,7 +55,7 @@ class Access:
 
 
 def _carried(scheme: Mapping[str, Any], values: Iterator[str]) -> Iterator[tuple[str, str]]:
-    """Give the header of one scheme; takes its credentials from `values`."""
+    """Yield the header of a security scheme; consumes its credentials from `values`."""
     if scheme.get("type") == "apiKey" and scheme.get("in") == "header":
         yield scheme["name"], next(values)
     elif scheme.get("type") == "apiKey" and scheme.get("in") == "cookie":
@@ -67,7 +67,7 @@ def _carried(scheme: Mapping[str, Any], values: Iterator[str]) -> Iterator[tuple
 
 
 def _same(sent: str, wanted: str) -> bool:
-    # The word before a credential (Bearer, Basic) is written in any case; the credential itself is not.
+    # The scheme (Bearer, Basic) is case-insensitive; the credential is not.
     word, _, rest = wanted.rpartition(" ")
     sent_word, _, sent_rest = sent.rpartition(" ")
     return rest == sent_rest and word.lower() == sent_word.lower()

@@ -15,24 +15,24 @@ from . import forms
 
 @frozen
 class BodyReader:
-    """Reads the bodies of requests."""
+    """Decodes and validates the bodies of requests."""
 
     _validation: Validation
 
     def read(self, operation: Operation, *, content: bytes, media: str) -> Json:
-        """Read and check the body of a call."""
+        """Return the decoded body, None without one. Raises Problem for an invalid body."""
         body = operation.body
         if not content:
             if body is not None and body.required:
-                raise Problem(operation.refusal, f"{operation.id} needs a body of {' or '.join(body.media)}")
+                raise Problem(operation.refusal, f"{operation.id} requires a body of {' or '.join(body.media)}")
             return None
         if body is None:
-            raise Problem(operation.refusal, f"{operation.id} takes no body; leave it out")
+            raise Problem(operation.refusal, f"{operation.id} accepts no body; omit it")
         kind = media.partition(";")[0].strip().lower()
         if not any(_covers(declared, kind) for declared in body.media):
             status = 415 if "415" in operation.responses else operation.refusal
             wanted = " or ".join(body.media)
-            raise Problem(status, f"Content-Type: {media or 'none'} is not what {operation.id} takes; send {wanted}")
+            raise Problem(status, f"unsupported Content-Type {media or 'none'} for {operation.id}; send {wanted}")
         return self._checked(operation, content, media) if is_json(kind) or kind == FORM else None
 
     def _checked(self, operation: Operation, content: bytes, media: str) -> Json:
@@ -40,10 +40,12 @@ class BodyReader:
         try:
             value = forms.read(content, media) if is_form else decode(content)
         except (ValueError, ArithmeticError, RecursionError) as error:
-            raise Problem(operation.refusal, f"the body is not {'a form' if is_form else 'JSON'}: {error}") from error
-        faults = self._validation.errors(operation.body_schema, value)
-        if faults:
-            raise Problem(operation.refusal, f"the body does not fit {operation.id}: {'; '.join(faults)}")
+            raise Problem(
+                operation.refusal, f"the body is invalid {'form data' if is_form else 'JSON'}: {error}"
+            ) from error
+        errors = self._validation.errors(operation.body_schema, value)
+        if errors:
+            raise Problem(operation.refusal, f"invalid body for {operation.id}: {'; '.join(errors)}")
         return value
 
 

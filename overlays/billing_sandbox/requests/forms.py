@@ -1,4 +1,4 @@
-"""Forms: what a multipart/form-data body holds, as texts by name. The names and types of files are not kept."""
+"""Forms: the fields of a multipart/form-data body as text. Names and types of files are not kept."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ _BORDER = re.compile(r'boundary="?([^";]+)"?', re.IGNORECASE)
 
 
 def read(content: bytes, media: str) -> Mapping[str, Json]:
-    """Give the fields of a form; a ValueError says what is no form."""
+    """Return the fields of a form. Raises ValueError for an invalid one."""
     border = _BORDER.search(media)
     if border is None:
-        raise ValueError("the Content-Type names no boundary")
+        raise ValueError("the Content-Type has no boundary")
     first, *parts = (b"\r\n" + content).split(b"\r\n--" + border[1].encode())
     if first or not parts or parts[-1].rstrip(b"\r\n") != b"--":
-        raise ValueError("the parts do not stand between the boundaries that the Content-Type names")
+        raise ValueError("the parts are not delimited by the boundary of the Content-Type")
     fields: dict[str, Json] = {}
     for part in parts[:-1]:
         head, _, value = part.removeprefix(b"\r\n").partition(b"\r\n\r\n")

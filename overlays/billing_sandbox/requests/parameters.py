@@ -1,7 +1,7 @@
-"""Parameters: from the text on the wire to values, by the style that the document declares.
+"""Parameters: from text on the wire to values, by the declared style.
 
-What is wrong with them is collected, so that a caller hears everything at once. An unknown query parameter is wrong:
-a filter that is misspelt must not silently list everything.
+All errors of a request are collected and reported together. An unknown query parameter is an error: a misspelt filter
+must not silently list everything.
 """
 
 from __future__ import annotations
@@ -26,16 +26,16 @@ _NOT_PARAMETERS: Final = frozenset(("accept", "content-type", "authorization"))
 
 @define
 class Parameters:
-    """The values of a call, by place, and what is wrong with them."""
+    """The parameter values of a request by location, and their errors."""
 
     path: dict[str, Json] = Factory(dict)
     query: dict[str, Json] = Factory(dict)
     header: dict[str, Json] = Factory(dict)
-    faults: list[str] = Factory(list)
+    errors: list[str] = Factory(list)
 
 
 class ParameterReader:
-    """Reads and checks the parameters of calls."""
+    """Decodes and validates the parameters of requests."""
 
     def __init__(self, document: Document, validation: Validation) -> None:
         self._document = document
@@ -44,15 +44,15 @@ class ParameterReader:
     def read(
         self, operation: Operation, *, path: Mapping[str, str], query: str, headers: Mapping[str, str]
     ) -> Parameters:
-        """Give all values of a call; raise a problem that names each one that does not fit."""
+        """Return all parameters of a request. Raises Problem with every error."""
         pairs = parse_qsl(query, keep_blank_values=True)
         found = Parameters(path=dict(path))
         for parameter in operation.parameters:
             if parameter.where in ("path", "query") or self._is_header(parameter):
                 self._take(parameter, found, path=path, pairs=pairs, headers=headers)
-        found.faults += self._unknown(operation, pairs)
-        if found.faults:
-            raise Problem(operation.refusal, f"{operation.id}: {'; '.join(found.faults)}")
+        found.errors += self._unknown(operation, pairs)
+        if found.errors:
+            raise Problem(operation.refusal, f"{operation.id}: {'; '.join(found.errors)}")
         return found
 
     def _is_header(self, parameter: Parameter) -> bool:
@@ -74,24 +74,24 @@ class ParameterReader:
             raw = _joined(parameter, schema, [raw for raw in raws if raw is not None])
             value = _from_json(raw) if parameter.is_json and isinstance(raw, str) else self._read(schema, raw)
         except ValueError as error:
-            found.faults.append(f"{parameter.name}: {error}")
+            found.errors.append(f"{parameter.name}: {error}")
             return
         if value is not None:
             values: dict[str, Json] = getattr(found, parameter.where)
             values[parameter.name] = value
-            found.faults += (f"{parameter.name}: {fault}" for fault in self._validation.errors(parameter.schema, value))
+            found.errors += (f"{parameter.name}: {error}" for error in self._validation.errors(parameter.schema, value))
         elif parameter.required:
-            found.faults.append(f"{parameter.name}: is required in the {parameter.where}")
+            found.errors.append(f"{parameter.name}: is required in the {parameter.where}")
 
     def _raws(self, parameter: Parameter, schema: Schema, pairs: list[tuple[str, str]]) -> list[Any]:
-        """Collect what the query string holds for a parameter: texts, or (field, text) pairs of an object."""
+        """Return what the query string holds for a parameter: texts, or (field, text) pairs of an object."""
         if "object" not in types(schema) or parameter.is_json:
             return [text for name, text in pairs if name == parameter.name]
         fields = self._fields(parameter, schema, pairs)
         return [(fields[name], text) for name, text in pairs if name in fields]
 
     def _fields(self, parameter: Parameter, schema: Schema, pairs: list[tuple[str, str]]) -> Mapping[str, str]:
-        """Say how each field of an object parameter is called in the query string; a map has those that are sent."""
+        """Return the name of each field of an object parameter in the query string; of a map, those sent."""
         names = list(self._document.properties(schema))
         if parameter.style == "deepObject":
             if isinstance(schema.get("additionalProperties"), dict):
@@ -121,11 +121,11 @@ class ParameterReader:
                 is_object = "object" in types(schema) and not parameter.is_json
                 known |= set(self._fields(parameter, schema, pairs)) if is_object else {parameter.name}
         for name in sorted({name for name, _ in pairs} - known):
-            yield f"{name}: is no query parameter of this operation; it has {', '.join(sorted(known)) or 'none'}"
+            yield f"{name}: unknown query parameter; known parameters: {', '.join(sorted(known)) or 'none'}"
 
 
 def _joined(parameter: Parameter, schema: Schema, raws: list[Any]) -> Json:
-    """Make one raw value of what was found: a text, a list of texts, or texts by field."""
+    """Return one raw value: a text, a list of texts, or texts by field."""
     if not raws:
         return None
     if isinstance(raws[0], tuple):
@@ -133,7 +133,7 @@ def _joined(parameter: Parameter, schema: Schema, raws: list[Any]) -> Json:
     if "array" in types(schema) and not parameter.is_json:
         if parameter.explode and parameter.where == "query":
             return raws
-        # Split after decoding, as servers do: a comma inside a value cannot be told from one between values.
+        # Split after decoding, as servers do: a comma inside a value cannot be distinguished from a separator.
         return _split(raws[0], _SEPARATORS.get(parameter.style, ",")) if len(raws) == 1 else _twice()
     return raws[0] if len(raws) == 1 else _twice()
 
@@ -147,7 +147,7 @@ def _fields_of(parameter: Parameter, raws: list[tuple[str, str]]) -> dict[str, s
 
 
 def _twice() -> Any:
-    raise ValueError("is sent more than once; send it once")
+    raise ValueError("is repeated; send it once")
 
 
 def _split(text: str, separator: str) -> list[str]:
@@ -158,11 +158,11 @@ def _from_json(text: str) -> Json:
     try:
         return decode(text.encode())
     except (ValueError, ArithmeticError, RecursionError) as error:
-        raise ValueError(f"is not JSON: {error}") from error
+        raise ValueError(f"invalid JSON: {error}") from error
 
 
 def _typed(text: str, kinds: tuple[str, ...]) -> Json:
-    """Read a text as the first declared type that it can be; a text that is none of them is left to the validator."""
+    """Return a text as the first declared type that it represents, unchanged if none: validation reports it."""
     if "boolean" in kinds and text in ("true", "false"):
         return text == "true"
     if "integer" in kinds and text.lstrip("-").isascii() and text.lstrip("-").isdigit():

@@ -1,6 +1,6 @@
 """Routing: from method and path to the operation, by the path templates of the document.
 
-Any host will do. The base path of the first server may stand before the path or be left out.
+The host is ignored. The base path of the first server may precede the path or be omitted.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ _PLACEHOLDER = re.compile(r"\{([^{}]+)\}")
 
 @frozen(kw_only=True)
 class Route:
-    """One path template and the operations on it, by method."""
+    """A path template and its operations by method."""
 
     template: str
     pattern: re.Pattern[str]
@@ -28,14 +28,14 @@ class Route:
 
     @property
     def openness(self) -> tuple[int, ...]:
-        """How open each segment is; fixed ones sort first, so `/things/search` goes before `/things/{id}`."""
+        """The openness of each segment; literal ones sort first, so `/things/search` precedes `/things/{id}`."""
         return tuple(
             2 if _PLACEHOLDER.fullmatch(segment) else int("{" in segment) for segment in self.template.split("/")
         )
 
 
 class Router:
-    """All routes of a document, the most literal ones first."""
+    """All routes of a document, the most literal first."""
 
     def __init__(self, operations: Iterable[Operation], *, base_path: str) -> None:
         table: dict[str, dict[str, tuple[Operation, ...]]] = {}
@@ -46,9 +46,9 @@ class Router:
         self._routes = sorted((_route(path, methods) for path, methods in table.items()), key=lambda r: r.openness)
 
     def match(self, method: str, path: str, query: str = "") -> tuple[Operation, dict[str, str]]:
-        """Give the operation and the path values, decoded; a problem (404, 405) if there is none.
+        """Return the operation and the decoded path parameters. Raises Problem (404 or 405) if there is none.
 
-        Of several operations at one method and path, the one whose fixed parameters the query holds.
+        Of several operations at one method and path, the one whose constant query parameters are sent.
         """
         allowed: set[str] = set()
         for candidate in self._candidates(path):
@@ -59,9 +59,9 @@ class Router:
                     return _meant(route.operations[method], query), dict(zip(route.names, values, strict=True))
                 allowed |= set(route.operations) if found else set()
         if not allowed:
-            raise Problem(404, f"there is no {path}; the paths are those of the document, below its base URL")
+            raise Problem(404, f"unknown path {path}; the paths are those of the document, below its base URL")
         known = ", ".join(sorted(allowed))
-        raise Problem(405, f"{path} does not take {method}; it takes {known}", headers={"Allow": known})
+        raise Problem(405, f"{path} does not support {method}; use {known}", headers={"Allow": known})
 
     def _candidates(self, path: str) -> Iterable[str]:
         if self._base_path and path.startswith(self._base_path + "/"):
@@ -76,6 +76,6 @@ def _meant(operations: tuple[Operation, ...], query: str) -> Operation:
 
 def _route(template: str, methods: Mapping[str, tuple[Operation, ...]]) -> Route:
     literal = _PLACEHOLDER.split(template)
-    # Split by one group, every second part is the name of a placeholder.
+    # Splitting by one group: every second part is the name of a placeholder.
     pattern = "".join("([^/]+)" if index % 2 else re.escape(part) for index, part in enumerate(literal))
     return Route(template=template, pattern=re.compile(pattern), names=tuple(literal[1::2]), operations=dict(methods))

@@ -1,1 +1,1 @@
-"""Values of schemas: decode and encode, validate, and make up examples."""
+"""Values of schemas: decode, encode, validate, and generate examples."""

@@ -1,6 +1,6 @@
-"""Values that are valid for a schema: what was given is kept where it fits, the rest is made up.
+"""Values that are valid for a schema: given values are kept where they fit, the rest is generated.
 
-This one function makes objects from requests, shows objects through another schema, and invents responses.
+One function creates objects from requests, shows objects through another schema, and generates responses.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from .validation import Validation
 
 ABSENT: Final[Any] = object()
 
-# Optional fields are filled in only so deep, required ones as deep as a schema can sensibly ask.
+# Optional fields are generated to a limited depth; required ones as deep as a schema can sensibly ask.
 _FULL_DEPTH: Final = 6
 _DEPTH: Final = 40
 
@@ -26,14 +26,14 @@ _PYTHON: Final[Mapping[str, tuple[type, ...]]] = {"string": (str,), "integer": (
 
 
 class Examples:
-    """Makes values for the schemas of one document."""
+    """Generates values for the schemas of one document."""
 
     def __init__(self, document: Document, validation: Validation) -> None:
         self._document = document
         self._validation = validation
 
     def complete(self, node: Json, given: Json = ABSENT, *, trail: Trail, turn: Turn) -> Json:
-        """Give a valid value that holds as much of the given one as the schema has a place for."""
+        """Return a valid value that keeps as much of `given` as the schema declares."""
         schema = self._document.flat(node)
         if given is None:
             given = None if self._takes_null(schema) else ABSENT
@@ -98,7 +98,7 @@ class Examples:
     def _extras(
         self, schema: Schema, given: Mapping[str, Json], whole: Mapping[str, Json], trail: Trail, turn: Turn
     ) -> dict[str, Json]:
-        """Members without a name of their own: those of a map, and as many as it needs at least."""
+        """Return fields that the schema does not name: those of a map, and at least as many as it requires."""
         rest = schema.get("additionalProperties", not schema.get("properties"))
         if rest is False:
             return {}
@@ -144,7 +144,7 @@ class Examples:
         return next((offer for offer in offers if self._fits(schema, offer)), offers[-1])
 
     def _fits(self, schema: Schema, value: Json) -> bool:
-        # The common case needs no validator: a bare type.
+        # A bare type, the common case, needs no validator.
         kind = schema.get("type")
         if (
             isinstance(kind, str)
@@ -156,7 +156,7 @@ class Examples:
 
 
 def _readings(given: Json, kind: str, form: str | None) -> list[Json]:
-    """Give a value as it is, and as the number, text or moment that it also is: requests and responses differ in that."""
+    """Return a value and its equivalents of other types: requests and responses declare the same value differently."""
     if given is ABSENT:
         return []
     if kind == "string" and form == "date-time" and isinstance(given, str) and CHECKS["date"](given):
@@ -172,6 +172,6 @@ def _readings(given: Json, kind: str, form: str | None) -> list[Json]:
 
 
 def _only_list(given: Json) -> list[Json] | None:
-    """Give the one list inside an object, where an response has the bare list that a request wraps."""
+    """Return the only list inside an object, for a response with the bare list that a request wraps."""
     inside = [value for value in given.values() if isinstance(value, list)] if isinstance(given, Mapping) else []
     return inside[0] if len(inside) == 1 else None

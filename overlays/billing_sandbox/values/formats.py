@@ -1,4 +1,4 @@
-"""Checks of the string formats that matter here. Formats not named here are not checked."""
+"""Checks of string formats. Formats not listed here are not checked."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ def _is_date(text: str) -> bool:
 
 
 def _is_date_time(text: str) -> bool:
-    # Fractions of more than six digits are fine on the wire, but not for datetime.
+    # More than six digits of a fraction are valid on the wire, but not for datetime.
     return bool(_DATE_TIME.fullmatch(text)) and _reads(datetime.fromisoformat, re.sub(r"\.\d+", "", text.upper()))
 
 

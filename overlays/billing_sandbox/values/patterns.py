@@ -1,4 +1,4 @@
-"""A text for a simple pattern: literals, classes, groups, alternatives, quantifiers, anchors.
+"""A text that matches a simple pattern: literals, classes, groups, alternatives, quantifiers, anchors.
 
 A pattern with more than that (look-around, back-references) gives None; the caller then tries something else.
 """
@@ -18,7 +18,7 @@ _UNLIMITED: Final = 1 << 16
 
 @define
 class _Unit:
-    """A piece of text and how often it is there, and may be there."""
+    """A piece of text, and how often it occurs and may occur."""
 
     text: str
     least: int = 1
@@ -26,7 +26,7 @@ class _Unit:
 
 
 def sample(pattern: str, *, length: int = 0) -> str | None:
-    """Give a text that a pattern matches, at least so long if the pattern lets it be; None if it is too hard."""
+    """Return a text that matches a pattern, if possible of at least `length`; None for an unsupported pattern."""
     try:
         reader = _Reader(pattern, length)
         text = reader.alternatives()
@@ -36,11 +36,11 @@ def sample(pattern: str, *, length: int = 0) -> str | None:
 
 
 class _HardPatternError(Exception):
-    """The pattern uses what is not known here."""
+    """The pattern uses unsupported syntax."""
 
 
 class _Reader:
-    """Reads a pattern from left to right."""
+    """Parses a pattern from left to right."""
 
     def __init__(self, pattern: str, length: int) -> None:
         self.pattern = pattern
@@ -48,7 +48,7 @@ class _Reader:
         self.at = 0
 
     def alternatives(self) -> str:
-        """Read up to the end or a closing bracket; the first alternative is taken, the others only read."""
+        """Parse up to the end or a closing bracket, and return the first alternative."""
         first = self._branch()
         while self._peek() == "|":
             self.at += 1
@@ -103,7 +103,7 @@ class _Reader:
         first = self._next()
         text = self._escape() if first == "\\" else first
         while self._next() != "]":
-            # Only the first field of the class is used; an escaped bracket does not end it.
+            # Only the first character of the class is used; an escaped bracket does not end it.
             self.at += self.pattern[self.at - 1] == "\\"
         return text
 

@@ -1,6 +1,6 @@
-"""Example texts, numbers and flags: readable, the same on every run, and told apart by a number.
+"""Example strings, numbers and booleans: readable, the same on every run, and distinguished by a number.
 
-Pure: the name and place of a field, its schema and the turn decide the value.
+Pure: the path and the schema of a field, and the turn, decide the value.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ _CHANGED: Final = re.compile(r"^(?:updated|modified)(?:_?(?:at|on|date|time))?$"
 
 @frozen(kw_only=True)
 class Turn:
-    """Which object is made, and when; `full` asks for all optional fields, and for variety between objects."""
+    """The object to generate, and when. full: with all optional fields, and with variety between objects."""
 
     number: int
     now: datetime
@@ -38,22 +38,22 @@ class Turn:
 
 
 def is_own(name: str) -> bool:
-    """Tell whether a field is one that a provider fills in: the id, the time of creation, of the last change."""
+    """Return whether a provider sets a field: the id, the time of creation or of the last change."""
     return bool(_OWN.match(name))
 
 
 def is_change_time(name: str) -> bool:
-    """Tell whether a field says when the object last changed."""
+    """Return whether a field holds the time of the last change."""
     return bool(_CHANGED.match(name))
 
 
 def name_of(trail: Trail) -> str:
-    """Give the name of the field that a trail ends at."""
+    """Return the name of the field at the end of a trail."""
     return next((part for part in reversed(trail) if isinstance(part, str)), "value")
 
 
 def identifier(trail: Trail, turn: Turn) -> str:
-    """Write an id: `cus_000001` for the id of a customer as well as for a `customer_id`."""
+    """Return an id: `cus_000001` for the id of a customer as well as for a `customer_id`."""
     names = [part for part in trail if isinstance(part, str)]
     noun = _ID.sub("", names[-1]) if names else ""
     if not noun and len(names) > 1:
@@ -64,31 +64,31 @@ def identifier(trail: Trail, turn: Turn) -> str:
 
 
 def choice(options: Sequence[Json], turn: Turn) -> Json:
-    """Choose the first option, or in full turns each in its turn."""
+    """Return the first option, or in full turns each in turn."""
     real = [option for option in options if option is not None] or list(options)
     return real[(turn.number - 1) % len(real) if turn.full else 0]
 
 
 def texts(schema: Schema, trail: Trail, turn: Turn) -> Iterator[str]:
-    """Offer texts for a string, the nicest first; the caller takes the first that is valid."""
+    """Yield candidates for a string, the most readable first; the caller takes the first valid one."""
     name = name_of(trail)
     if not _ID.search(name):
         yield from (text for text in _given(schema) if isinstance(text, str))
     least, most = schema.get("minLength", 0), schema.get("maxLength")
     for text in (_formatted(schema.get("format"), trail, turn), _named(name, trail, turn), identifier(trail, turn)):
         if text is not None:
-            # Too long a text keeps its end: that is where the number is.
+            # Truncate at the start: the number is at the end.
             long = text.ljust(least, "x")
             yield long if most is None else long[max(0, len(long) - most) :]
     matching = sample(schema["pattern"], length=least) if "pattern" in schema else None
     if matching is not None:
-        # With the number in place of its last digits it is told apart from the others, if it still matches.
+        # The number replaces the last digits, to distinguish objects, if the result still matches.
         yield _LAST_DIGITS.sub(lambda digits: str(turn.number).zfill(len(digits[0])), matching)
         yield matching
 
 
 def numbers(schema: Schema, trail: Trail, turn: Turn) -> Iterator[int | Decimal]:
-    """Offer numbers, the nicest first; the last is as near to zero (full: to the turn) as the limits allow."""
+    """Yield candidates for a number; the last is as close to zero (full: to the turn) as the limits allow."""
     whole = "integer" in types(schema)
     name = name_of(trail)
     is_id = bool(_ID.search(name))
@@ -103,13 +103,13 @@ def numbers(schema: Schema, trail: Trail, turn: Turn) -> Iterator[int | Decimal]
 
 
 def flag(schema: Schema, turn: Turn) -> bool:
-    """Give a boolean: false, or in full turns false and true by turns."""
+    """Return a boolean: false, or in full turns false and true alternately."""
     given = next((value for value in _given(schema) if isinstance(value, bool)), False)
     return turn.number % 2 == 0 if turn.full else given
 
 
 def moment(turn: Turn) -> str:
-    """Write the time of the turn."""
+    """Return the time of the turn."""
     return turn.now.astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
 
 
@@ -150,7 +150,7 @@ def _within(schema: Schema, wish: Fraction, *, step: Fraction | None) -> Fractio
     if step is not None:
         value = -(-value // step) * step
         value -= step if high is not None and value > high else 0
-    # A limit that is itself excluded is left by one step, or half-way to the other limit.
+    # An excluded limit is avoided by one step, or half the distance to the other limit.
     if value == low and "exclusiveMinimum" in schema:
         value += step or (1 if high is None or high - value > 1 else (high - value) / 2)
     if value == high and "exclusiveMaximum" in schema:

@@ -8,13 +8,15 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import Any, Final
 
-from jsonschema import Draft202012Validator, FormatChecker
-from jsonschema.exceptions import ValidationError, best_match
-from jsonschema.validators import extend
-
 from ..document.document import Schema
 from ..document.pointers import Json, escaped
+from ..extra import extra_needed
 from .formats import CHECKS
+
+with extra_needed():
+    from jsonschema import Draft202012Validator, FormatChecker
+    from jsonschema.exceptions import ValidationError, best_match
+    from jsonschema.validators import extend
 
 _LONGEST_MESSAGE: Final = 200
 
@@ -27,18 +29,18 @@ class Validation:
         self._validators: dict[int, tuple[Any, Any]] = {}
 
     def errors(self, schema: Json, value: Json) -> list[str]:
-        """List what is wrong with a value, each with the place of it."""
+        """Return the errors of a value, each with its place; empty for a valid value."""
         errors = sorted(self._validator(schema).iter_errors(value), key=lambda error: list(map(str, error.path)))
         return [_sentence(best_match([error])) for error in errors]
 
     def fits(self, schema: Json, value: Json) -> bool:
-        """Tell whether a value is valid."""
+        """Return whether a value is valid."""
         return bool(self._validator(schema).is_valid(value))
 
     def _validator(self, schema: Json) -> Any:
         known = self._validators.get(id(schema))
         if known is None:
-            # References resolve against the root of the schema, so the components are put there.
+            # References resolve against the root of the schema, so it must contain the components.
             root = {"allOf": [schema]} if isinstance(schema, bool) else dict(schema)
             validator = _Validator({**root, "components": self._components}, format_checker=_formats())
             known = self._validators[id(schema)] = (schema, validator)
@@ -68,7 +70,7 @@ def _pattern(_validator: object, pattern: str, value: Json, _schema: Schema) -> 
     try:
         fits = not isinstance(value, str) or re.search(pattern, value)
     except re.error:
-        # Patterns of a document are in the dialect of another language; what cannot be read here is not checked.
+        # Patterns of a document are written for another regex dialect; unsupported ones are not checked.
         return
     if not fits:
         yield ValidationError(f"{value!r} does not match {pattern!r}")
