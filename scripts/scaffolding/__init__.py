@@ -1,1 +1,1 @@
-"""Guesses about a published document of a provider that nobody here has seen: each marked, each on the safe side."""
+"""Scaffold a new provider from its published document: every guess is conservative and marked as a guess."""

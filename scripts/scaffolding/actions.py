@@ -1,5 +1,5 @@
-"""The overlay document of a new provider: every guess an action that says from what it was made. Text of a spec goes
-in as data only, in JSONPath and in YAML.
+"""The overlay document of a new provider: every guess is an action that states its origin. Text of a spec is only
+used as data, in JSONPath and in YAML.
 """
 
 from __future__ import annotations
@@ -12,18 +12,18 @@ from typing import Any
 import yaml
 
 from ..spec.document import place_of
-from . import contracts, naming, paging, root
+from . import client_settings, contracts, naming, pagination
 from . import security as security_guesses
-from .reading import Found, found_in
+from .published_operations import PublishedOperation, read_operations
 
 _HEAD = """\
-# What the published document lacks for a client to be made from it. Every action is a guess until a person has read it:
-# mend what is wrong, and take the word "Guess" out of what is right. It was written by `make new`.
+# What the published document lacks to generate a client. Every action is a guess until a person has reviewed it:
+# correct what is wrong, and remove the word "Guess" from what is right. Written by `make new`.
 """
 
 
 class Scaffold:
-    """The guesses about one document: the actions that write them, and what a person must decide."""
+    """The guesses about one document: the overlay actions, and the decisions left to a person."""
 
     def __init__(
         self,
@@ -31,20 +31,20 @@ class Scaffold:
         *,
         provider: str,
         source: str | None,
-        left: Mapping[str, str],
+        left_out: Mapping[str, str],
         unpaged: Collection[str] = (),
     ) -> None:
         self.actions: list[dict[str, Any]] = []
         self.decide: list[str] = []
-        self.operations: list[tuple[Found, naming.Names]] = []
+        self.operations: list[tuple[PublishedOperation, naming.Names]] = []
         self._document, self._provider, self._source, self._unpaged = document, provider, source, unpaged
-        found = [operation for operation in found_in(document) if operation.label not in left]
-        self._leave_out(left)
+        found = [operation for operation in read_operations(document) if operation.label not in left_out]
+        self._leave_out(left_out)
         self._root(found)
         self._name(found)
 
     def text(self, title: str, version: str) -> str:
-        """Write the overlay document as YAML."""
+        """Return the overlay document as YAML."""
         info = {"title": f"Guesses about {title}", "version": version or "0"}
         body = {"overlay": "1.1.0", "info": info, "actions": self.actions}
         return _HEAD + yaml.safe_dump(body, sort_keys=False, allow_unicode=True, width=110)
@@ -52,13 +52,13 @@ class Scaffold:
     def _act(self, target: str, description: str, **verb: Any) -> None:
         self.actions.append({"target": target, "description": _plain(description), **verb})
 
-    def _leave_out(self, left: Mapping[str, str]) -> None:
-        for operation in found_in(self._document):
-            if operation.label in left:
-                self._act(target(operation), f"Left out: {left[operation.label]}", remove=True)
+    def _leave_out(self, left_out: Mapping[str, str]) -> None:
+        for operation in read_operations(self._document):
+            if operation.label in left_out:
+                self._act(target(operation), f"Left out: {left_out[operation.label]}", remove=True)
 
-    def _root(self, found: list[Found]) -> None:
-        server = root.server_of(self._document, self._source)
+    def _root(self, found: list[PublishedOperation]) -> None:
+        server = client_settings.server_of(self._document, self._source)
         security, credentials = security_guesses.security_of(self._document, self._provider)
         self.decide += [*server.decide, *security.decide]
         self._chosen = security.chosen
@@ -66,16 +66,18 @@ class Scaffold:
             self._clear(name, found)
         self._act("$", f"Guess: the base URL, from {server.origin}.", update=server.update)
         self._act("$", f"Guess: the one credential, from {security.origin}.", update=security.update)
-        client = root.client_of(self._provider, credentials)
+        client = client_settings.client_of(self._provider, credentials)
         self._act("$", "Guess: names in Python, from the name of the provider.", update={"x-client": client})
         self._headers(found)
 
-    def _clear(self, name: str, found: list[Found]) -> None:
-        """Take out what the document says of servers or security, at its root, its paths and its operations."""
+    def _clear(self, name: str, found: list[PublishedOperation]) -> None:
+        """Remove servers or security of the document, at its root, its paths and its operations."""
         paths = self._document.get("paths", {})
         own = [operation for operation in found if name in operation.node or name in paths[operation.path]]
         if name in self._document:
-            self._act(f"$.{name}", f"Guess: one of {name} for the whole client; set by an action below.", remove=True)
+            self._act(
+                f"$.{name}", f"Guess: one value of {name} for the whole client; set by an action below.", remove=True
+            )
         if any(name in operation.node for operation in found):
             self._act(f"$.paths.*.*.{name}", f"Guess: {name} of operations, since the client has one.", remove=True)
         if any(name in paths[operation.path] for operation in found):
@@ -85,18 +87,18 @@ class Scaffold:
                 f"{operation.label} ({place_of(operation.node, name) or operation.place})" for operation in own[:10]
             )
             self.decide.append(f"servers: {len(own)} operations have servers of their own, not the client's: {labels}")
-        asked = found if self._chosen else own
-        others = [operation for operation in asked if name == "security" and not self._is_served(operation)]
+        candidates = found if self._chosen else own
+        others = [operation for operation in candidates if name == "security" and not self._is_served(operation)]
         if others:
             labels = ", ".join(
                 f"{operation.label} ({place_of(operation.node, name) or operation.place})" for operation in others[:5]
             )
-            self.decide.append(f"security: {len(others)} operations ask for something else: {labels}")
+            self.decide.append(f"security: {len(others)} operations require other credentials: {labels}")
 
-    def _is_served(self, operation: Found) -> bool:
+    def _is_served(self, operation: PublishedOperation) -> bool:
         return security_guesses.accepts(self._document, operation.node, self._chosen)
 
-    def _headers(self, found: list[Found]) -> None:
+    def _headers(self, found: list[PublishedOperation]) -> None:
         version, origin = contracts.version_header(self._document, found)
         if version is not None:
             self._act("$", f"Guess: the version header, from {origin}.", update={"x-api-version": version})
@@ -106,26 +108,26 @@ class Scaffold:
         self.key_header = max(keys, key=keys.count, default=None)
         if self.key_header is not None:
             update = {"x-idempotency": {"header": self.key_header}}
-            self._act("$", f"Guess: the header of keys, which {len(keys)} operations declare.", update=update)
+            self._act("$", f"Guess: the idempotency key header, which {len(keys)} operations declare.", update=update)
         errors, origin = contracts.errors_of(self._document, found)
         if errors is not None:
-            self._act("$", f"Guess: where an error says what, from {origin}.", update={"x-errors": errors})
+            self._act("$", f"Guess: the fields of errors, from {origin}.", update={"x-errors": errors})
         else:
             self.decide.append(f"errors: {origin}")
 
-    def _name(self, found: list[Found]) -> None:
-        client = root.client_of(self._provider, {})["class"]
+    def _name(self, found: list[PublishedOperation]) -> None:
+        client = client_settings.client_of(self._provider, {})["class"]
         for operation, names in zip(found, naming.names_of(found, client=client), strict=True):
             self.operations.append((operation, names))
             self._operation(operation, names)
         url = _source_url(self._document, self._source)
-        if url == root.UNKNOWN_URL:
-            self.decide.append("source: no page is told that describes the operations: x-source of each waits for one")
+        if url == client_settings.UNKNOWN_URL:
+            self.decide.append("source: the document links no page that describes the operations: set x-source of each")
         if found:
             update = {"x-source": {"url": url, "seen": "the published document"}}
             self._act("$.paths.*[?@.operationId]", "Guess: where each operation is documented.", update=update)
 
-    def _operation(self, operation: Found, names: naming.Names) -> None:
+    def _operation(self, operation: PublishedOperation, names: naming.Names) -> None:
         update: dict[str, Any] = {"operationId": names.id, "x-resource": names.resource, "x-method": names.method}
         summary, origin = operation.node.get("summary"), names.origin
         if not (isinstance(summary, str) and summary.strip()):
@@ -136,10 +138,10 @@ class Scaffold:
             update["x-idempotency"] = key
             origin += f"; {key_origin}"
             if key["key"] != "header":
-                self.decide.append(f"repeat: {operation.label}: {key['key']} ({key_origin})")
-        pages, pages_origin = paging.pagination_of(self._document, operation)
+                self.decide.append(f"retry: {operation.label}: {key['key']} ({key_origin})")
+        pages, pages_origin = pagination.pagination_of(self._document, operation)
         if operation.label in self._unpaged:
-            pages, pages_origin = None, "not followed: what the guess names is not in the answer as it is read"
+            pages, pages_origin = None, "not followed: the guessed fields are not in the response as it is decoded"
         if pages is not None:
             update["x-pagination"] = pages
             origin += f"; pages from {pages_origin}"
@@ -148,8 +150,8 @@ class Scaffold:
         self._act(target(operation), f"Guess: {origin}.", update=update)
 
 
-def target(operation: Found) -> str:
-    """Write the JSONPath of an operation; RFC 9535 reads the strings of JSON."""
+def target(operation: PublishedOperation) -> str:
+    """Return the JSONPath of an operation; RFC 9535 accepts JSON strings."""
     return f"$.paths[{json.dumps(operation.path)}].{operation.method}"
 
 
@@ -157,18 +159,19 @@ def _plain(text: str) -> str:
     return " ".join(text.split())
 
 
-def _summary(operation: Found, names: naming.Names) -> str:
-    told = operation.node.get("description")
-    first = re.split(r"(?<=[.!?])\s|\n", told.strip(), maxsplit=1)[0] if isinstance(told, str) and told.strip() else ""
+def _summary(operation: PublishedOperation, names: naming.Names) -> str:
+    description = operation.node.get("description")
+    text = description.strip() if isinstance(description, str) else ""
+    first = re.split(r"(?<=[.!?])\s|\n", text, maxsplit=1)[0]
     return _plain(first)[:200] or names.id.replace("_", " ").capitalize()
 
 
 def _source_url(document: Any, source: str | None) -> str:
     listed = document.get("x-docs")
     docs, *others = listed if isinstance(listed, list) else [None]
-    told = [
+    addresses = [
         address
         for address in (docs, source, *others)
         if isinstance(address, str) and re.fullmatch(r"https?://[^\s{}]+", address)
     ]
-    return told[0] if told else root.UNKNOWN_URL
+    return addresses[0] if addresses else client_settings.UNKNOWN_URL

@@ -1,4 +1,4 @@
-"""Guessed names: the id of each operation, its resource and its method, in Python's words and each of them once."""
+"""Guessed names: id, resource and method of each operation, valid in Python and unique."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from collections.abc import Callable
 from attrs import frozen
 
 from ..pipeline.python.names import resource_class, snake_case
-from .reading import Found
+from .published_operations import PublishedOperation
 
 _LONGEST = 60
 _NOT_FOR_IDS = {*keyword.kwlist, *keyword.softkwlist, *dir(builtins)}
@@ -28,7 +28,7 @@ _VERSION = re.compile(r"(?:api|rest|v[0-9][0-9a-z.]*|[0-9.]+)\Z", re.IGNORECASE)
 
 @frozen
 class Names:
-    """The names of one operation, and in words where they come from."""
+    """The names of one operation, and a description of their origin."""
 
     id: str
     resource: str
@@ -36,7 +36,7 @@ class Names:
     origin: str
 
 
-def names_of(operations: list[Found], *, client: str) -> list[Names]:
+def names_of(operations: list[PublishedOperation], *, client: str) -> list[Names]:
     """Name all operations."""
     ids: dict[str, None] = {}
     resources: dict[str, str] = {}
@@ -66,7 +66,7 @@ def _free(name: str, is_taken: Callable[[str], bool]) -> str:
 
 
 def words(text: str) -> str:
-    """Cut a text into lower-case words of ASCII; empty if it holds none."""
+    """Return a text as lower-case ASCII words joined by underscores; empty if it has none."""
     name = snake_case(text.encode("ascii", "ignore").decode())
     name = name[:_LONGEST].strip("_")
     return f"n{name}" if name[:1].isdigit() else name
@@ -76,16 +76,16 @@ def _safe(name: str, taken: set[str], suffix: str) -> str:
     return f"{name}_{suffix}" if name in taken or not name else name
 
 
-def _id(operation: Found) -> tuple[str, str]:
-    told = operation.node.get("operationId")
-    if isinstance(told, str) and words(told):
-        return _safe(words(told), _NOT_FOR_IDS, "operation"), "operationId"
+def _id(operation: PublishedOperation) -> tuple[str, str]:
+    operation_id = operation.node.get("operationId")
+    if isinstance(operation_id, str) and words(operation_id):
+        return _safe(words(operation_id), _NOT_FOR_IDS, "operation"), "operationId"
     parts = [re.sub(r"[{}]", "", part) for part in operation.path.split("/") if part and not _VERSION.match(part)]
     name = words("_".join([_VERBS.get(operation.method, operation.method), *parts])) or operation.method
     return _safe(name, _NOT_FOR_IDS, "operation"), "method and path"
 
 
-def _resource(operation: Found) -> tuple[str, str]:
+def _resource(operation: PublishedOperation) -> tuple[str, str]:
     tags = operation.node.get("tags")
     if isinstance(tags, list) and tags and isinstance(tags[0], str) and words(tags[0]):
         return words(tags[0]), "the first tag"
@@ -102,8 +102,8 @@ def _resource_name(tag: str, client: str, taken: set[str]) -> str:
     return _free(name, lambda candidate: candidate in taken or resource_class(candidate, client=client) in classes)
 
 
-def _method(operation: Found, id_: str, resource: str) -> str:
-    """Take the words of the id that the resource does not say already."""
+def _method(operation: PublishedOperation, id_: str, resource: str) -> str:
+    """Return the words of the id that the resource does not contain."""
     known = {_singular(word) for word in resource.split("_")}
     rest = [word for word in id_.split("_") if _singular(word) not in known]
     name = "_".join(rest) or _VERBS.get(operation.method, operation.method)

@@ -1,4 +1,4 @@
-"""Places of a document as the person who gave it finds them: by its own name, and by pointers where lines are none."""
+"""Report places of a document under the name that was passed, and by JSON pointer where it has no lines."""
 
 from __future__ import annotations
 
@@ -15,20 +15,20 @@ from ..spec.references import pointer_of
 
 
 class Places:
-    """Renames what was said of a copy. copy: the file that was read. shown: how a person calls the document."""
+    """Renames the places of a copy. copy: the file that was read. shown: the name of the document for people."""
 
     def __init__(self, document: Any, *, copy: Path, shown: str) -> None:
         self.document, self._copy, self._shown = document, copy, shown
 
-    def given(self, problems: Iterable[Problem]) -> list[Problem]:
-        """Name the file as the person named it, and the pointer where the document has columns."""
+    def renamed(self, problems: Iterable[Problem]) -> list[Problem]:
+        """Return problems with the name of the document, and with a pointer if several nodes share a line."""
         return [
-            evolve(problem, place=self._place(problem.place), message=self.text(self._said(problem)))
+            evolve(problem, place=self._place(problem.place), message=self.text(self._message(problem)))
             for problem in problems
         ]
 
     def text(self, text: str) -> str:
-        """Name the file in a text as the person named it."""
+        """Return a text with the name of the document."""
         return text.replace(str(self._copy), self._shown).replace(f"{self._copy.parent}/", "")
 
     def _place(self, place: Place | None) -> Place | None:
@@ -37,7 +37,7 @@ class Places:
     def _is_of_copy(self, place: Place) -> bool:
         return place.file == str(self._copy)
 
-    def _said(self, problem: Problem) -> str:
+    def _message(self, problem: Problem) -> str:
         place = problem.place
         if place is None or not place.column or not self._is_of_copy(place) or place not in self._pointers:
             return problem.message
@@ -52,9 +52,9 @@ class Places:
 
 
 def _walk(node: Any, at: tuple[str | int, ...]) -> Iterator[tuple[Place, tuple[str | int, ...]]]:
-    members = node.items() if isinstance(node, dict) else enumerate(node) if isinstance(node, list) else ()
-    for key, member in members:
-        for place in (place_of(node, key), place_of(member)):
+    children = node.items() if isinstance(node, dict) else enumerate(node) if isinstance(node, list) else ()
+    for key, child in children:
+        for place in (place_of(node, key), place_of(child)):
             if place is not None:
                 yield place, (*at, key)
-        yield from _walk(member, (*at, key))
+        yield from _walk(child, (*at, key))

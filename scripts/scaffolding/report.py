@@ -1,4 +1,4 @@
-"""What `make new` says at its end: what was made, what was guessed, what reads otherwise, what a person must decide."""
+"""The report of `make new`: what was generated, what was left out or simplified, and what a person must decide."""
 
 from __future__ import annotations
 
@@ -10,37 +10,39 @@ from .actions import Scaffold
 _MOST_PLACES = 5
 
 
-def report(scaffold: Scaffold, *, notes: Iterable[Problem], left: Mapping[str, str], total: int, models: int) -> str:
-    """Write the report, as plain lines."""
-    made = len(scaffold.operations)
+def report(
+    scaffold: Scaffold, *, notes: Iterable[Problem], left_out: Mapping[str, str], total: int, models: int
+) -> str:
+    """Return the report as plain lines."""
+    count = len(scaffold.operations)
     resources = {names.resource for _, names in scaffold.operations}
     lines = [
-        f"{made} of {total} operations in {len(resources)} resources, {models} models",
-        *_left(left),
+        f"{count} of {total} operations in {len(resources)} resources, {models} models",
+        *_left(left_out),
         *_notes(notes),
         "",
-        "A person must decide (each is an action in overlay.yaml whose description begins with Guess):",
+        "To decide (each is an action in overlay.yaml whose description starts with Guess):",
         *(f"  - {decision}" for decision in _decisions(scaffold)),
     ]
     return "\n".join(" ".join(line.split()) if line.strip() and not line.startswith("  ") else line for line in lines)
 
 
-def _left(left: Mapping[str, str]) -> Iterator[str]:
-    if left:
+def _left(left_out: Mapping[str, str]) -> Iterator[str]:
+    if left_out:
         yield ""
-        yield f"Left out, {len(left)} operations:"
-        for label, reason in left.items():
+        yield f"Left out, {len(left_out)} operations:"
+        for label, reason in left_out.items():
             yield f"  - {label}: {_line(reason)}"
 
 
 def _notes(notes: Iterable[Problem]) -> Iterator[str]:
-    """Gather notes of one kind (what stands before the colon), each with its first lines."""
+    """List notes by kind (the text before the colon), each kind with its first places."""
     kinds: dict[str, list[Problem]] = {}
     for note in dict.fromkeys(notes):
         kinds.setdefault(note.message.partition(":")[0], []).append(note)
     if kinds:
         yield ""
-        yield "Carried, but read otherwise than it is written:"
+        yield "Supported with a simplification:"
     for kind, found in sorted(kinds.items()):
         yield f"  - {kind}: {len(found)}"
         for note in found[:_MOST_PLACES]:
@@ -50,21 +52,21 @@ def _notes(notes: Iterable[Problem]) -> Iterator[str]:
 
 
 def _decisions(scaffold: Scaffold) -> Iterator[str]:
-    repeats = [decision for decision in scaffold.decide if decision.startswith("repeat: ")]
+    retries = [decision for decision in scaffold.decide if decision.startswith("retry: ")]
     pages = [decision for decision in scaffold.decide if decision.startswith("pages: ")]
-    yield from (_line(decision) for decision in scaffold.decide if decision not in repeats and decision not in pages)
-    none = [decision for decision in repeats if ": none (" in decision]
+    yield from (_line(decision) for decision in scaffold.decide if decision not in retries and decision not in pages)
+    none = [decision for decision in retries if ": none (" in decision]
     if none:
-        yield f"repeat: {len(none)} writes are never repeated (key: none), until you know what makes a repeat harmless"
-    yield from _grouped([decision for decision in repeats if decision not in none])
+        yield f"retry: {len(none)} writes are never retried (key: none), until you declare their idempotency contract"
+    yield from _grouped([decision for decision in retries if decision not in none])
     yield from _grouped(pages)
-    yield "names: each resource and method, before anybody calls them"
+    yield "names: each resource and method, before they are used"
 
 
-def _grouped(told: list[str]) -> Iterator[str]:
-    """Say a reason that several operations share once, with the first of them."""
+def _grouped(decisions: list[str]) -> Iterator[str]:
+    """List a reason that several operations share once, with the first of them."""
     reasons: dict[tuple[str, str], list[str]] = {}
-    for decision in told:
+    for decision in decisions:
         subject, label, reason = decision.split(": ", 2)
         reasons.setdefault((subject, reason), []).append(label)
     for (subject, reason), labels in reasons.items():

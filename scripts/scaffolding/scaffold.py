@@ -1,4 +1,4 @@
-"""The work of `make new`, in a folder of its own: guesses written, the package made, what cannot be carried found."""
+"""Scaffold a provider in a folder of its own: write the guesses, generate the package, leave out what fails."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ from ..pipeline.stages import generate
 from ..spec.document import clone, load
 from ..spec.problems import PipelineError, failure
 from .actions import Scaffold
-from .leaving import Lines
+from .leaving_out import OperationIndex
 from .order import Order
 from .places import Places
-from .reading import found_in
+from .published_operations import read_operations
 from .report import report
 
 _MOST_ROUNDS = 25
@@ -28,18 +28,18 @@ _MOST_ROUNDS = 25
 
 @frozen
 class Result:
-    """What came of it, in words."""
+    """The report as text, and the operations left out, with reasons."""
 
     report: str
-    left: dict[str, str]
+    left_out: dict[str, str]
 
 
 class AboutOperationsError(PipelineError):
-    """What stopped was about operations that can be left out."""
+    """Problems that can be resolved by leaving out operations."""
 
 
 def scaffold(order: Order, *, specs: Path, into: Path, on_stage: Callable[[str], None]) -> Result:
-    """Write specs/NAME and make the package inside `into`. Raises PipelineError with what cannot be carried."""
+    """Write specs/NAME and generate the package in `into`. Raise PipelineError with what is not supported."""
     folder = specs / order.provider
     folder.mkdir()
     on_stage("read")
@@ -49,7 +49,7 @@ def scaffold(order: Order, *, specs: Path, into: Path, on_stage: Callable[[str],
         places = Places(load(folder / order.file), copy=folder / order.file, shown=order.shown)
         return _scaffolded(order, folder, into, places, on_stage)
     except PipelineError as error:
-        raise type(error)(places.given(error.problems)) from None
+        raise type(error)(places.renamed(error.problems)) from None
 
 
 def _scaffolded(order: Order, folder: Path, into: Path, places: Places, on_stage: Callable[[str], None]) -> Result:
@@ -58,11 +58,11 @@ def _scaffolded(order: Order, folder: Path, into: Path, places: Places, on_stage
     strip(document := clone(document))
     document["x-docs"] = docs
     (folder / "source.toml").write_text(_source(order, document), encoding="utf-8")
-    spread_heirs(held := clone(document))  # what a parent may be is a use of it
-    lines, total = Lines(held), len(found_in(document))
-    left, unpaged = _named(order, document), set[str]()
+    spread_heirs(held := clone(document))  # subtypes count as uses of their parent
+    index, total = OperationIndex(held), len(read_operations(document))
+    left_out, unpaged = _named(order, document), set[str]()
     for _ in range(_MOST_ROUNDS):
-        guesses = Scaffold(document, provider=order.provider, source=order.source, left=left, unpaged=unpaged)
+        guesses = Scaffold(document, provider=order.provider, source=order.source, left_out=left_out, unpaged=unpaged)
         _check_any(guesses)
         info = document.get("info") if isinstance(document.get("info"), dict) else {}
         text = guesses.text(_text(info, "title"), _text(info, "version"))
@@ -72,72 +72,81 @@ def _scaffolded(order: Order, folder: Path, into: Path, places: Places, on_stage
         except PipelineError as error:
             wrong = _wrong_pages(guesses, error, folder) - unpaged
             unpaged |= wrong
-            left = left if wrong else {**left, **_culprits(order, lines, error, left, places)}
+            left_out = (
+                left_out if wrong else {**left_out, **_operations_at_fault(order, index, error, left_out, places)}
+            )
             continue
-        said = report(guesses, notes=places.given(package.notes), left=left, total=total, models=package.models)
-        return Result(places.text(said), left)
-    raise failure(None, f"gave up after {_MOST_ROUNDS} rounds of leaving operations out")
+        text = report(
+            guesses, notes=places.renamed(package.notes), left_out=left_out, total=total, models=package.models
+        )
+        return Result(places.text(text), left_out)
+    raise failure(
+        None,
+        f"stopped after {_MOST_ROUNDS} rounds: name the operations to leave out in LEAVE_OUT",
+    )
 
 
 def _pages(document: Any) -> list[Any]:
-    """List where a document says that its API is described, or whom to ask."""
-    info = _member(document, "info")
+    """Return the addresses of documentation and contact in the document."""
+    info = _object(document, "info")
     return [
-        _member(document, "externalDocs").get("url"),
-        _member(info, "contact").get("url"),
+        _object(document, "externalDocs").get("url"),
+        _object(info, "contact").get("url"),
         info.get("termsOfService"),
     ]
 
 
-def _member(holder: Any, name: str) -> Any:
+def _object(holder: Any, name: str) -> Any:
     value = holder.get(name)
     return value if isinstance(value, dict) else {}
 
 
-def _text(info: Any, member: str) -> str:
-    return " ".join(str(info.get(member, "")).split())
+def _text(info: Any, name: str) -> str:
+    return " ".join(str(info.get(name, "")).split())
 
 
 def _named(order: Order, document: Any) -> dict[str, str]:
-    """Find the operations that are to be left out by name."""
-    left = {}
+    """Return the operations to leave out by name. Raise PipelineError for an unknown name."""
+    left_out = {}
     for wanted in order.leave_out:
         labels = [
             operation.label
-            for operation in found_in(document)
+            for operation in read_operations(document)
             if wanted in (operation.label, operation.node.get("operationId"))
         ]
         if not labels:
             raise failure(
-                None, f"LEAVE_OUT: no operation {wanted!r:.80} in the document (an operationId, or METHOD PATH)"
+                None, f"LEAVE_OUT: unknown operation {wanted!r:.80}: pass an operationId or METHOD PATH of the document"
             )
-        left.update(dict.fromkeys(labels, "named in LEAVE_OUT"))
-    return left
+        left_out.update(dict.fromkeys(labels, "named in LEAVE_OUT"))
+    return left_out
 
 
 def _check_any(guesses: Scaffold) -> None:
     if not guesses.operations:
-        raise failure(None, "the document has no operation that is to be carried")
+        raise failure(None, "the document has no operations, or all were left out")
 
 
 def _wrong_pages(guesses: Scaffold, error: PipelineError, folder: Path) -> set[str]:
-    """Name the operations whose guessed pages do not hold once the document is read: a guess fails nobody."""
+    """Return the operations whose guessed pagination is invalid after reading: a wrong guess is dropped, not fatal."""
     overlay = str(folder / "overlay.yaml")
-    told = [problem.message for problem in error.problems if problem.place and problem.place.file == overlay]
+    messages = [problem.message for problem in error.problems if problem.place and problem.place.file == overlay]
     labels = {operation.label for operation, _ in guesses.operations}
-    return {message.partition(": x-pagination ")[0] for message in told} & labels
+    return {message.partition(": x-pagination ")[0] for message in messages} & labels
 
 
-def _culprits(order: Order, lines: Lines, error: PipelineError, left: dict[str, str], places: Places) -> dict[str, str]:
-    """Name the operations to leave out for some problems; raises them where that is not wanted or not enough."""
+def _operations_at_fault(
+    order: Order, index: OperationIndex, error: PipelineError, left_out: dict[str, str], places: Places
+) -> dict[str, str]:
+    """Return the operations to leave out for some problems. Raise the error if that is not allowed or not enough."""
     found = {}
     for problem in error.problems:
-        labels = lines.about(problem) - left.keys()
+        labels = index.affected_by(problem) - left_out.keys()
         if not labels:
             continue
         where = f" (line {problem.place.line})" if problem.place and not problem.place.column else ""
-        (told,) = places.given([problem])
-        found.update(dict.fromkeys(labels, f"{told.message}{where}"))
+        (renamed,) = places.renamed([problem])
+        found.update(dict.fromkeys(labels, f"{renamed.message}{where}"))
     if not found:
         raise error
     if not order.may_leave_out:
@@ -151,7 +160,7 @@ def _source(order: Order, document: Any) -> str:
     address = order.source or "unknown"
     return "\n".join(
         [
-            "# Where the published document comes from. Its bytes are the provider's; what differs is in overlay.yaml.",
+            "# Origin of the published document. Its bytes are the provider's; corrections are in overlay.yaml.",
             "",
             f"address = {_toml(address)}",
             f"version = {_toml(version)}",
@@ -163,5 +172,5 @@ def _source(order: Order, document: Any) -> str:
 
 
 def _toml(text: str) -> str:
-    """Write a text in TOML's basic form, which is JSON's, but for what JSON leaves as it is."""
+    """Return a TOML basic string: a JSON string in which DEL is escaped, too."""
     return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")

@@ -1,4 +1,4 @@
-"""Guessed credentials: what every call needs, of what a client can send."""
+"""Guessed credentials: those that calls require and a client can send."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from ..pipeline.adapt.strip import operations_in
 from ..pipeline.python.names import snake_case
 from ..spec.references import resolve
 from ..spec.security import is_plain_key
-from .reading import found_in
-from .root import Guess
+from .client_settings import Guess
+from .published_operations import read_operations
 
 _TOKEN = ("oauth2", "openIdConnect")
 _BEARER, _HEADER = "ClientBearer", "ClientKey"
@@ -24,11 +24,13 @@ _SENT = (("http", "bearer"), _PASSWORD, ("apiKey", "header"), ("apiKey", "cookie
 
 
 def security_of(document: Any, provider: str) -> tuple[Guess, dict[str, str]]:
-    """Choose what a client sends: of what it can, one scheme or several together, what most operations take."""
+    """Choose what a client sends: one scheme or several together, supported and accepted by most operations."""
     held = document.get("components", {}).get("securitySchemes", {})
     schemes = {name: resolve(document, scheme) or {} for name, scheme in held.items()} if isinstance(held, dict) else {}
-    asked = [requirement for requirement in _requirements(document) if requirement and set(requirement) <= set(schemes)]
-    ranked = _sendable(document, asked, schemes) or _sendable(document, [[name] for name in schemes], schemes)
+    requirements = [
+        requirement for requirement in _requirements(document) if requirement and set(requirement) <= set(schemes)
+    ]
+    ranked = _sendable(document, requirements, schemes) or _sendable(document, [[name] for name in schemes], schemes)
     if not ranked:
         return _assumed(document, schemes), _arguments([_BEARER], {}, provider)
     chosen = ranked[0]
@@ -38,40 +40,42 @@ def security_of(document: Any, provider: str) -> tuple[Guess, dict[str, str]]:
 
 
 def _assumed(document: Any, schemes: dict[str, Any]) -> Guess:
-    """Take for the credential a header that most operations declare, or else a bearer token."""
-    found = found_in(document)
+    """Guess a header that most operations declare as the credential, or else a bearer token."""
+    found = read_operations(document)
     names = [
         name for operation in found for name in {each.lower(): each for each in operation.named("header")}.values()
     ]
     counts = Counter(name.lower() for name in names if _KEY.match(name))
     header, count = max(counts.items(), key=lambda item: item[1], default=("", 0))
-    told = ", ".join(_said(scheme) for scheme in schemes.values()) or "none"
+    declared = ", ".join(_description(scheme) for scheme in schemes.values()) or "none"
     if count * 2 > len(found):
         name = next(name for name in names if name.lower() == header)
         decide = [f"security: {name}, a header that {count} of {len(found)} operations declare, is the credential"]
         scheme = {_HEADER: {"type": "apiKey", "in": "header", "name": name}}
         update = {"components": {"securitySchemes": scheme}, "security": [{_HEADER: []}]}
         return Guess(update, f"the header {name} of {count} operations", decide)
-    hint = "" if schemes else ": a client has to have one, and any text will do where the provider asks for none"
-    decide = [f"security: no scheme that a client can send (told: {told}); a bearer token is assumed{hint}"]
-    return Guess(_update([_BEARER]), "nothing that a client can send", decide)
+    hint = "" if schemes else ": a client requires one; pass any text if the provider requires none"
+    decide = [f"security: no supported scheme (declared: {declared}); a bearer token is assumed{hint}"]
+    return Guess(_update([_BEARER]), "no supported scheme", decide)
 
 
-def _sendable(document: Any, asked: list[list[str]], schemes: dict[str, Any]) -> list[list[str]]:
-    """Give what can be sent, that which most operations take first, and ready tokens before those to fetch."""
-    ranked = [(names, _rank([schemes[name] for name in names])) for names in asked]
+def _sendable(document: Any, requirements: list[list[str]], schemes: dict[str, Any]) -> list[list[str]]:
+    """Return the supported requirements: those most operations accept first, static keys before tokens to fetch."""
+    ranked = [(names, _rank([schemes[name] for name in names])) for names in requirements]
     nodes = [node for _, _, node in operations_in(document)]
     taken = {at: -sum(accepts(document, node, names) for node in nodes) for at, (names, _) in enumerate(ranked)}
     order = sorted((taken[at], rank, at) for at, (_, rank) in enumerate(ranked) if rank <= 1)
-    return [asked[at] for _, _, at in order]
+    return [requirements[at] for _, _, at in order]
 
 
 def accepts(document: Any, operation: Any, chosen: list[str]) -> bool:
-    """Tell whether an operation asks for nothing but what the client sends."""
-    told = operation.get("security", document.get("security"))
-    if not isinstance(told, list) or not document.get("components", {}).get("securitySchemes"):
+    """Return whether an operation accepts the credentials that the client sends."""
+    required = operation.get("security", document.get("security"))
+    if not isinstance(required, list) or not document.get("components", {}).get("securitySchemes"):
         return True
-    return any(isinstance(requirement, dict) and set(requirement) <= set(chosen) for requirement in told if requirement)
+    return any(
+        isinstance(requirement, dict) and set(requirement) <= set(chosen) for requirement in required if requirement
+    )
 
 
 def _update(names: list[str]) -> dict[str, Any]:
@@ -81,7 +85,7 @@ def _update(names: list[str]) -> dict[str, Any]:
 
 
 def _requirements(document: Any) -> list[list[str]]:
-    """List what the document, or else its operations, ask for, in order."""
+    """Return the security requirements of the document, or else of its operations, in order."""
     found: dict[tuple[str, ...], None] = {}
     for holder in (document, *(node for _, _, node in operations_in(document))):
         for requirement in holder.get("security") if isinstance(holder.get("security"), list) else ():
@@ -90,7 +94,7 @@ def _requirements(document: Any) -> list[list[str]]:
 
 
 def _rank(schemes: list[Any]) -> int:
-    """Rank what can be sent at all before what cannot, and what is a ready key or token first."""
+    """Return 0 for static keys and tokens, 1 for tokens to fetch, 2 for unsupported schemes."""
     if sum(not is_plain_key(scheme) for scheme in schemes) > 1:
         return 2
     kinds = [(scheme.get("type"), str(scheme.get("in") or scheme.get("scheme")).lower()) for scheme in schemes]
@@ -100,7 +104,7 @@ def _rank(schemes: list[Any]) -> int:
 
 
 def _arguments(chosen: list[str], schemes: dict[str, Any], provider: str) -> dict[str, str]:
-    """Name the arguments of the constructor, and the variables that fill them."""
+    """Return constructor arguments, each with its environment variable."""
     names: list[str] = []
     for name in chosen:
         scheme = schemes.get(name, {})
@@ -119,16 +123,16 @@ def _argument(scheme: str, taken: list[str]) -> str:
     return name if name not in taken and name.isidentifier() else f"{name}_{len(taken) + 1}"
 
 
-def _said(scheme: Any) -> str:
+def _description(scheme: Any) -> str:
     return " ".join(str(scheme[word]) for word in ("type", "scheme", "in", "name") if word in scheme)
 
 
 def _undecided(schemes: dict[str, Any], chosen: list[str]) -> Iterator[str]:
-    sent = " and ".join(f"{name} ({_said(schemes[name])})" for name in chosen)
-    others = ", ".join(f"{name} ({_said(scheme)})" for name, scheme in schemes.items() if name not in chosen)
+    sent = " and ".join(f"{name} ({_description(schemes[name])})" for name in chosen)
+    others = ", ".join(f"{name} ({_description(scheme)})" for name, scheme in schemes.items() if name not in chosen)
     if others:
         yield f"security: {sent} is sent, and not {others}"
     for name in chosen:
         if schemes[name].get("type") in _TOKEN:
             kind = schemes[name]["type"]
-            yield f"security: {name} is {kind}: the client takes a ready access token, and fetches none"
+            yield f"security: {name} is {kind}: the client takes an access token, and does not fetch one"

@@ -1,1 +1,1 @@
-"""Providers that nobody here has seen: what `make new` makes of their documents."""
+"""`make new` on documents of unknown providers."""

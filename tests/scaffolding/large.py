@@ -59,7 +59,7 @@ def _operations(at: int, schemas: int) -> dict[str, Any]:
         },
     }
 
-    def answer(schema: Any) -> dict[str, Any]:
+    def returning(schema: Any) -> dict[str, Any]:
         error = {
             "description": "e",
             "content": {"application/json": {"schema": {"$ref": "#/components/schemas/thing.0"}}},
@@ -79,20 +79,20 @@ def _operations(at: int, schemas: int) -> dict[str, Any]:
             "get": {
                 "operationId": f"GetThings{at}",
                 "parameters": paging,
-                "responses": answer(listed),
+                "responses": returning(listed),
                 "description": _TEXT,
             },
-            "post": {"operationId": f"PostThings{at}", "requestBody": body, "responses": answer(schema)},
+            "post": {"operationId": f"PostThings{at}", "requestBody": body, "responses": returning(schema)},
         },
         f"/v1/things_{at}/{{id}}": {
-            "get": {"operationId": f"GetThings{at}Id", "parameters": path, "responses": answer(schema)},
-            "delete": {"operationId": f"DeleteThings{at}Id", "parameters": path, "responses": answer(schema)},
+            "get": {"operationId": f"GetThings{at}Id", "parameters": path, "responses": returning(schema)},
+            "delete": {"operationId": f"DeleteThings{at}Id", "parameters": path, "responses": returning(schema)},
         },
     }
 
 
 def large(operations: int, schemas: int) -> dict[str, Any]:
-    """Make a document with so many operations and schemas."""
+    """Return a document with the given number of operations and schemas."""
     paths: dict[str, Any] = {}
     for at in range(operations // 4):
         paths |= _operations(at, schemas)

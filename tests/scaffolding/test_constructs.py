@@ -1,4 +1,4 @@
-"""Constructs of published documents, one by one: each is carried, and the package says the best that is known."""
+"""Constructs of published documents, one by one: each is supported, with the most precise type."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from .trial import Trial, answer, document, operation, run
+from .trial import Trial, document, operation, returning, run
 
 _OBJECT = {"type": "object", "properties": {"a": {"type": "string"}}}
 _OTHER = {"type": "object", "properties": {"b": {"type": "string"}}}
@@ -17,13 +17,13 @@ def _ref(name: str) -> dict[str, str]:
     return {"$ref": f"#/components/schemas/{name}"}
 
 
-def _tagged(member: str, kind: str) -> dict[str, Any]:
-    properties = {"object": {"type": "string", "enum": [kind]}, member: {"type": "string"}}
+def _tagged(field: str, kind: str) -> dict[str, Any]:
+    properties = {"object": {"type": "string", "enum": [kind]}, field: {"type": "string"}}
     return {"type": "object", "required": ["object"], "properties": properties}
 
 
-# What stands in the member `m` of an answer -> its type in Python.
-_MEMBERS: dict[str, tuple[Any, str]] = {
+# The schema of the field `m` of a response -> its type in Python.
+_FIELDS: dict[str, tuple[Any, str]] = {
     "a list of types": ({"type": ["string", "array"], "items": {"type": "string"}}, "str | list[str] | None"),
     "several plain types": ({"type": ["string", "integer", "null"]}, "str | int | None"),
     "an untagged union": ({"oneOf": [_OBJECT, _OTHER]}, "Any"),
@@ -74,21 +74,21 @@ _MEMBERS: dict[str, tuple[Any, str]] = {
 }
 
 
-def _schemas(member: Any) -> dict[str, Any]:
+def _schemas(field: Any) -> dict[str, Any]:
     return {
-        "Thing": {"type": "object", "properties": {"m": member}},
+        "Thing": {"type": "object", "properties": {"m": field}},
         "Other": _OTHER,
         "third": {"type": "object", "properties": {"c": _ref("Thing")}},
     }
 
 
 @pytest.fixture(scope="module")
-def members(tmp_path_factory: pytest.TempPathFactory) -> Trial:
-    """A package with each construct as the member `m` of a component of its own."""
+def fields(tmp_path_factory: pytest.TempPathFactory) -> Trial:
+    """A package with each construct as the field `m` of its own component."""
     paths, schemas = {}, {}
-    for at, (member, _) in enumerate(_MEMBERS.values()):
-        schemas[f"Thing{at}"] = {"type": "object", "properties": {"m": member}}
-        paths[f"/things/{at}"] = {"get": operation(operationId=f"op{at}", responses=answer(_ref(f"Thing{at}")))}
+    for at, (field, _) in enumerate(_FIELDS.values()):
+        schemas[f"Thing{at}"] = {"type": "object", "properties": {"m": field}}
+        paths[f"/things/{at}"] = {"get": operation(operationId=f"op{at}", responses=returning(_ref(f"Thing{at}")))}
     others = {name: schema for name, schema in _schemas({}).items() if name != "Thing"}
     others["third"] = {"type": "object", "properties": {"c": {"type": "string"}}}
     trial = run(tmp_path_factory.mktemp("members"), document(paths, {**schemas, **others}))
@@ -96,12 +96,12 @@ def members(tmp_path_factory: pytest.TempPathFactory) -> Trial:
     return trial
 
 
-@pytest.mark.parametrize("name", _MEMBERS)
-def test_members(members: Trial, name: str) -> None:
-    """A member of an answer has the narrowest type that is true of it, and an open one where nothing is certain."""
-    at, wanted = list(_MEMBERS).index(name), _MEMBERS[name][1]
+@pytest.mark.parametrize("name", _FIELDS)
+def test_a_field_of_a_response(fields: Trial, name: str) -> None:
+    """A field of a response has the most precise type, and an open type where its values are uncertain."""
+    at, wanted = list(_FIELDS).index(name), _FIELDS[name][1]
 
-    body = members.module("models").split(f"class Thing{at}(Model")[1].split("\nclass ")[0]
+    body = fields.module("models").split(f"class Thing{at}(Model")[1].split("\nclass ")[0]
 
     (line,) = (line for line in body.splitlines() if line.startswith("    m: "))
     found = line.removeprefix("    m: ").rpartition(" = ")[0].replace(f"Thing{at}M", "ThingM").strip('"')
@@ -110,11 +110,11 @@ def test_members(members: Trial, name: str) -> None:
     assert wanted == found
 
 
-def test_an_id_or_one_of_several_objects(members: Trial) -> None:
-    """Where a text or one of several tagged objects may stand, each is read as what it is, one of a new kind too."""
-    at = list(_MEMBERS).index("tagged objects or an id")
+def test_an_id_or_one_of_several_objects(fields: Trial) -> None:
+    """In a union of a string and tagged objects, each value is decoded as its type, including unknown tags."""
+    at = list(_FIELDS).index("tagged objects or an id")
 
-    found = members.inside(
+    found = fields.inside(
         f"""
 import json, warnings, httpx, acme_client
 warnings.simplefilter("ignore")
@@ -133,16 +133,16 @@ print(json.dumps([*found, len(client.drift)]))
     assert ["str", f"Thing{at}MOption2Cat", f"Thing{at}MOption2Dog", "UnknownVariant", 1] == found
 
 
-def test_a_doubt_is_told(members: Trial) -> None:
-    """What is read as anything says in its docstring what it may be, and the report names its line."""
-    at = list(_MEMBERS).index("an untagged union of references")
+def test_a_union_without_a_discriminator(fields: Trial) -> None:
+    """A field decoded as Any lists its alternatives in the docstring, and the report has its line."""
+    at = list(_FIELDS).index("an untagged union of references")
 
-    assert "Unsure: one of Other, Third, which nothing in it tells apart." in members.module("models")
-    assert "read as anything:" in members.out
-    assert f"class Thing{at}(" in members.module("models")
+    assert "Unsure: one of Other, Third, which nothing in it tells apart." in fields.module("models")
+    assert "read as anything:" in fields.out
+    assert f"class Thing{at}(" in fields.module("models")
 
 
-def test_a_discriminator_tags(tmp_path: Path) -> None:
+def test_a_union_with_a_discriminator(tmp_path: Path) -> None:
     """A union with a discriminator becomes tagged variants, whether or not they state their tag."""
     schemas = {
         "Pay": {
@@ -161,7 +161,7 @@ def test_a_discriminator_tags(tmp_path: Path) -> None:
         },
     }
 
-    trial = run(tmp_path, document({"/pay": {"get": operation(responses=answer(_ref("Pay")))}}, schemas))
+    trial = run(tmp_path, document({"/pay": {"get": operation(responses=returning(_ref("Pay")))}}, schemas))
 
     assert 0 == trial.status, trial.err
     read = 'msgspec.json.decode(b\'{"kind": "bank", "iban": "x"}\', type=m.Pay)'
@@ -170,7 +170,7 @@ def test_a_discriminator_tags(tmp_path: Path) -> None:
 
 
 def test_a_base_that_lists_its_children(tmp_path: Path) -> None:
-    """A base that lists its children, which are made from it, is read without going round in a circle."""
+    """A base that lists its subtypes, which extend it, is read without infinite recursion."""
     schemas = {
         "Animal": {
             "type": "object",
@@ -183,7 +183,7 @@ def test_a_base_that_lists_its_children(tmp_path: Path) -> None:
         "Dog": {"allOf": [_ref("Animal"), {"properties": {"tricks": {"type": "array", "items": _ref("Animal")}}}]},
     }
 
-    trial = run(tmp_path, document({"/a": {"get": operation(responses=answer(_ref("Animal")))}}, schemas))
+    trial = run(tmp_path, document({"/a": {"get": operation(responses=returning(_ref("Animal")))}}, schemas))
 
     assert 0 == trial.status, trial.err
     assert "lives: int | None" in trial.module("models")
@@ -202,8 +202,8 @@ def test_a_base_that_lists_its_children(tmp_path: Path) -> None:
     ],
 )
 def test_recursion(tmp_path: Path, schemas: dict[str, Any]) -> None:
-    """A schema that holds itself, in whatever way, is carried."""
-    paths = {"/t": {"get": operation(responses=answer({"type": "object", "properties": {"t": _ref("T")}}))}}
+    """A recursive schema of any form is supported."""
+    paths = {"/t": {"get": operation(responses=returning({"type": "object", "properties": {"t": _ref("T")}}))}}
 
     trial = run(tmp_path, document(paths, schemas))
 
@@ -211,7 +211,7 @@ def test_recursion(tmp_path: Path, schemas: dict[str, Any]) -> None:
 
 
 def test_names_that_would_clash(tmp_path: Path) -> None:
-    """Names that Python, the package or each other would not let stand are changed, and all operations stay."""
+    """Names that clash with Python, the package or each other are changed, and every operation is generated."""
     schemas: dict[str, Any] = {
         name: {"type": "object", "properties": {"class": {"type": "string"}, "self": {"enum": ["a", "b"]}, "日本": {}}}
         for name in (
@@ -233,7 +233,7 @@ def test_names_that_would_clash(tmp_path: Path) -> None:
     ids = ("class", "print", "getFoo", "get_foo", "getFoo", "", "9", "日本", "OPERATIONS", "import", "x" * 300, "list")
     tags = ("str", "class", "call", "Model", "Mapping", "Acme", "", "9", "models", "日本", "ACME", "a-b")
     paths = {
-        f"/p{at}": {"get": operation(operationId=name, tags=[tag], responses=answer(_ref(schema)))}
+        f"/p{at}": {"get": operation(operationId=name, tags=[tag], responses=returning(_ref(schema)))}
         for at, (name, tag, schema) in enumerate(zip(ids, tags, schemas, strict=True))
     }
 

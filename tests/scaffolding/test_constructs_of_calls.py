@@ -1,4 +1,4 @@
-"""Constructs of published documents in calls: parameters, paths, bodies, answers, and what stands around them."""
+"""Constructs of published documents in calls: parameters, paths, bodies and responses."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from .trial import answer, document, operation, run
+from .trial import document, operation, returning, run
 
 _OBJECT = {"type": "object", "properties": {"a": {"type": "string"}}}
 _OTHER = {"type": "object", "properties": {"b": {"type": "string"}}}
@@ -18,7 +18,7 @@ def _ref(name: str) -> dict[str, str]:
 
 
 def test_parameters_of_every_kind(tmp_path: Path) -> None:
-    """Parameters are carried in their styles; what a client cannot send is named in the report."""
+    """Parameters keep their styles; what a client cannot send is listed in the report."""
     parameters = [
         {"name": "X-Ids", "in": "header", "schema": {"type": "array", "items": {"type": "string"}}},
         {"name": "session", "in": "cookie", "schema": {"type": "string"}},
@@ -44,21 +44,23 @@ def test_parameters_of_every_kind(tmp_path: Path) -> None:
     )
 
 
-def test_bodies_and_answers(tmp_path: Path) -> None:
-    """JSON is preferred, forms are sent, answers that differ are read openly, and none is lost."""
+def test_bodies_and_responses(tmp_path: Path) -> None:
+    """JSON is preferred, forms are sent, responses with different schemas are decoded as Any, and none is lost."""
     form = {"application/x-www-form-urlencoded": {"schema": _OBJECT, "encoding": {"a": {"style": "deepObject"}}}}
     file = {"type": "object", "properties": {"f": {"type": "string", "format": "binary"}, "n": {"type": "integer"}}}
-    two = {"200": answer(_OBJECT)["200"], "202": answer(_OTHER)["200"], "4XX": {"description": "no"}}
+    two = {"200": returning(_OBJECT)["200"], "202": returning(_OTHER)["200"], "4XX": {"description": "no"}}
     paths = {
         "/form": {"post": operation(operationId="form", requestBody={"content": form})},
         "/file": {
             "post": operation(operationId="file", requestBody={"content": {"multipart/form-data": {"schema": file}}})
         },
         "/two": {"get": operation(operationId="two", responses=two)},
-        "/some": {"get": operation(operationId="some", responses={**answer(_OBJECT), "204": {"description": "none"}})},
-        "/none": {"get": operation(operationId="none", responses={"default": answer(_OBJECT)["200"]})},
-        "/any": {"get": operation(operationId="any", responses=answer(_OBJECT, "*/*"))},
-        "/csv": {"get": operation(operationId="csv", responses=answer({"type": "string"}, "text/csv"))},
+        "/some": {
+            "get": operation(operationId="some", responses={**returning(_OBJECT), "204": {"description": "none"}})
+        },
+        "/none": {"get": operation(operationId="none", responses={"default": returning(_OBJECT)["200"]})},
+        "/any": {"get": operation(operationId="any", responses=returning(_OBJECT, "*/*"))},
+        "/csv": {"get": operation(operationId="csv", responses=returning({"type": "string"}, "text/csv"))},
         "/body": {
             "get": operation(operationId="body", requestBody={"content": {"application/json": {"schema": _OBJECT}}})
         },
@@ -80,8 +82,8 @@ def test_bodies_and_answers(tmp_path: Path) -> None:
     ] == trial.inside(code)
 
 
-def test_members_that_openapi_has_not(tmp_path: Path) -> None:
-    """A member that means nothing is named and passed over; a parameter as in Swagger 2 has the type that it says."""
+def test_unknown_fields_and_swagger_2_parameters(tmp_path: Path) -> None:
+    """An unknown field is reported and ignored; a parameter in Swagger 2 style keeps its type."""
     parameters = [
         {"name": "n", "in": "query", "type": "integer", "collectionFormat": "csv"},
         {"name": "s", "in": "query", "schema": {"type": "string"}, "type": "string"},
@@ -95,8 +97,8 @@ def test_members_that_openapi_has_not(tmp_path: Path) -> None:
     assert "n: int | None = None" in trial.module("resources/do")
 
 
-def test_references_to_anywhere(tmp_path: Path) -> None:
-    """A reference into a parameter, or into the definitions of another schema, is followed; one to nothing is open."""
+def test_references_outside_components(tmp_path: Path) -> None:
+    """A reference into a parameter or the definitions of a schema is resolved; a dangling one is decoded as Any."""
     parameter = {"name": "id", "in": "query", "schema": {"type": "string"}}
     inner = {"type": "object", "properties": {"at": _ref("Leaf")}}
     schemas = {
@@ -116,7 +118,7 @@ def test_references_to_anywhere(tmp_path: Path) -> None:
             },
         },
     }
-    made = document({"/a": {"get": operation(responses=answer(_ref("Thing")))}}, schemas)
+    made = document({"/a": {"get": operation(responses=returning(_ref("Thing")))}}, schemas)
     made["components"]["parameters"] = {"Id": parameter}
 
     trial = run(tmp_path, made)
@@ -129,8 +131,8 @@ def test_references_to_anywhere(tmp_path: Path) -> None:
     assert "read as anything: 1" in trial.out
 
 
-def test_vendor_words_and_webhooks(tmp_path: Path) -> None:
-    """Extensions of a vendor are removed, even those named like ours; webhooks and callbacks are reported."""
+def test_vendor_extensions_and_webhooks(tmp_path: Path) -> None:
+    """Vendor extensions are removed, even those with our names; webhooks and callbacks are reported."""
     paths = {
         "/a": {
             "get": operation(**{"x-idempotency": "yes", "x-resource": 7, "callbacks": {"c": {"{$url}": {"post": {}}}}}),
@@ -152,15 +154,15 @@ def test_vendor_words_and_webhooks(tmp_path: Path) -> None:
     assert "x-tagGroups" not in trial.document.read_text(encoding="utf-8")
 
 
-def test_references_into_the_inside(tmp_path: Path) -> None:
-    """A reference into the inside of another thing makes a component of what it points at."""
+def test_references_into_operations(tmp_path: Path) -> None:
+    """The target of a reference into an operation becomes a component."""
     schemas = {"Thing": {"type": "object", "properties": {"a/b": {"type": "object", "properties": {"c": _OBJECT}}}}}
     inside = {"$ref": "#/components/schemas/Thing/properties/a~1b/properties/c"}
     of_answer = {"$ref": "#/paths/~1one/get/responses/200/content/application~1json/schema"}
     paths = {
-        "/one": {"get": operation(responses=answer(inside))},
-        "/two": {"get": operation(responses=answer(of_answer))},
-        "/three": {"get": operation(responses=answer(_ref("Thing")))},
+        "/one": {"get": operation(responses=returning(inside))},
+        "/two": {"get": operation(responses=returning(of_answer))},
+        "/three": {"get": operation(responses=returning(_ref("Thing")))},
     }
 
     trial = run(tmp_path, document(paths, schemas))
@@ -170,7 +172,7 @@ def test_references_into_the_inside(tmp_path: Path) -> None:
 
 
 def test_openapi_3_0(tmp_path: Path) -> None:
-    """A 3.0 document in YAML, with its own words for null and limits, is carried."""
+    """A 3.0 document in YAML, with its own keywords for null and limits, is supported."""
     text = """\
 openapi: 3.0.1
 info: {title: Old, version: 1.0}
@@ -205,15 +207,15 @@ components:
     [
         (
             {"swagger": "2.0", "info": {"title": "x", "version": "1"}, "paths": {}},
-            "is Swagger 2: convert it to OpenAPI 3 first",
+            "Swagger 2 is not supported: convert it to OpenAPI 3 first",
         ),
         ({"openapi": "3.1.0", "info": {"title": "x", "version": "1"}}, "has no operation"),
         ("not: [a", "is not YAML"),
         ("[]", "must hold a mapping"),
     ],
 )
-def test_what_is_no_document(tmp_path: Path, content: Any, words: str) -> None:
-    """What is no OpenAPI document of 3.0 or 3.1 is refused in one line, and nothing is made."""
+def test_invalid_documents(tmp_path: Path, content: Any, words: str) -> None:
+    """A file that is not an OpenAPI 3.0 or 3.1 document is rejected in one line, and nothing is generated."""
     trial = run(tmp_path, content)
 
     assert 1 == trial.status
@@ -221,8 +223,8 @@ def test_what_is_no_document(tmp_path: Path, content: Any, words: str) -> None:
     assert not trial.specs.exists()
 
 
-def test_members_of_one_direction(tmp_path: Path) -> None:
-    """A member that only the provider writes is no argument; one that it never shows may be absent in answers."""
+def test_read_only_and_write_only_fields(tmp_path: Path) -> None:
+    """A read-only field is not an argument; a write-only field may be absent in responses."""
     thing = {
         "type": "object",
         "required": ["id", "secret", "name", "part"],
@@ -235,7 +237,7 @@ def test_members_of_one_direction(tmp_path: Path) -> None:
     }
     part = {"type": "object", "required": ["id"], "properties": {"id": {**_ref("Id"), "readOnly": True}, "n": {}}}
     body = {"content": {"application/json": {"schema": _ref("Thing")}}}
-    paths = {"/things": {"post": operation(operationId="make", requestBody=body, responses=answer(_ref("Thing")))}}
+    paths = {"/things": {"post": operation(operationId="make", requestBody=body, responses=returning(_ref("Thing")))}}
 
     trial = run(tmp_path, document(paths, {"Thing": thing, "Part": part, "Id": {"type": "string"}}))
 

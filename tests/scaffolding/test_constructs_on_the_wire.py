@@ -1,4 +1,4 @@
-"""Constructs of published documents as they go out: the requests that a package made of them sends."""
+"""Constructs of published documents on the wire: the requests that the generated package sends."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from .trial import document, operation, run
 _OBJECT = {"type": "object", "properties": {"a": {"type": "string"}}}
 
 
-def test_bodies_that_are_no_json(tmp_path: Path) -> None:
-    """A body of any other media type is one argument that goes out as it is; a form may hold anything."""
+def test_bodies_other_than_json(tmp_path: Path) -> None:
+    """A body of another media type is one argument that is sent unchanged; a form accepts any field."""
     parts = {"tags": {"type": "array", "items": {"type": "string"}}, "meta": _OBJECT, "n": {"type": "integer"}}
     bodies = {
         "xml": {"application/xml": {"schema": _OBJECT}},
@@ -42,7 +42,7 @@ def test_bodies_that_are_no_json(tmp_path: Path) -> None:
 
 
 def test_paths_with_a_query_or_a_fragment(tmp_path: Path) -> None:
-    """What stands behind a `?` in a path is sent with each call, and what stands behind a `#` is not."""
+    """The query of a path is sent with each call, and its fragment is not."""
     paths = {
         "/a?kind=x&id={id}": {"get": operation(operationId="one", tags=["do"])},
         "/a?kind=y": {"get": operation(operationId="two", tags=["do"])},
@@ -58,7 +58,7 @@ def test_paths_with_a_query_or_a_fragment(tmp_path: Path) -> None:
 
 
 def test_paths_that_differ_in_names_only(tmp_path: Path) -> None:
-    """Two paths that differ in the names of parameters are one; an operation at both is two methods."""
+    """Two paths that differ only in parameter names are one path; an operation at both is two methods."""
     paths = {
         "/a/{id}": {"get": operation(operationId="one")},
         "/a/{a_id}": {"delete": operation(operationId="two")},
@@ -76,7 +76,7 @@ def test_paths_that_differ_in_names_only(tmp_path: Path) -> None:
 
 
 def test_bodies_of_reads_and_deletions(tmp_path: Path) -> None:
-    """A GET or DELETE with a body sends it; a body that could hold nothing is no argument."""
+    """A GET or DELETE with a body sends it; an empty body schema is not an argument."""
     schemas: list[dict[str, Any]] = [_OBJECT, {"properties": {}}]
     body, empty = ({"content": {"application/json": {"schema": schema}}} for schema in schemas)
     paths = {
@@ -95,8 +95,8 @@ def test_bodies_of_reads_and_deletions(tmp_path: Path) -> None:
     ] == trial.sent("client.do.one(a='x')", "client.do.two('1', a='y')", "client.do.three()")
 
 
-def test_answers_that_may_lack_a_body(tmp_path: Path) -> None:
-    """A model stays one beside a status without a body, and the described of two JSON types is taken."""
+def test_responses_with_optional_bodies(tmp_path: Path) -> None:
+    """A status without a body leaves the model of the other status, and the documented of two JSON types is used."""
     described = {"content": {"application/json": {}, "application/json; charset=utf-8": {"schema": _OBJECT}}}
     some = {"200": {"description": "ok", **described}, "204": {"description": "none"}, "2XX": {"description": "any"}}
     paths = {"/a": {"get": operation(operationId="one", tags=["do"], responses=some)}}
@@ -109,7 +109,7 @@ def test_answers_that_may_lack_a_body(tmp_path: Path) -> None:
 
 
 def test_styles_of_path_values(tmp_path: Path) -> None:
-    """The styles label and matrix are written; one that is none of its place is named and not used."""
+    """The styles label and matrix are supported; a style that is invalid for its location is reported and ignored."""
     parameters = [
         {"name": "a", "in": "path", "required": True, "style": "label", "schema": {"type": "string"}},
         {"name": "b", "in": "path", "required": True, "style": "matrix", "schema": {"type": "integer"}},
@@ -125,7 +125,7 @@ def test_styles_of_path_values(tmp_path: Path) -> None:
 
 
 def test_styles_of_operations_at_one_path(tmp_path: Path) -> None:
-    """Two operations at one path that write a value in different styles each send their own."""
+    """Two operations at one path with different styles each send their own style."""
 
     def at(style: str) -> list[dict[str, Any]]:
         return [{"name": "a", "in": "path", "required": True, "style": style, "schema": {"type": "string"}}]
@@ -147,8 +147,8 @@ def test_styles_of_operations_at_one_path(tmp_path: Path) -> None:
     assert ["/x/;a=1", "/x/2", "/x/.3", "/x/;a=4"] == [request[1] for request in trial.sent(*calls)]
 
 
-def test_names_of_parameters_that_python_takes_for_one(tmp_path: Path) -> None:
-    """Parameters whose names differ in case or punctuation alone are numbered, and each goes out under its own."""
+def test_parameters_with_equal_python_names(tmp_path: Path) -> None:
+    """Parameters whose names differ only in case or punctuation are numbered, and each is sent under its own name."""
     names = ["expand", "expand[]", "page[size]", "page-size", "page_size", "ID"]
     parameters = [{"name": name, "in": "query", "schema": {"type": "string"}} for name in names]
     header = {"name": "Page-Size", "in": "header", "schema": {"type": "string"}}
@@ -164,8 +164,8 @@ def test_names_of_parameters_that_python_takes_for_one(tmp_path: Path) -> None:
     )
 
 
-def test_depth_in_a_query(tmp_path: Path) -> None:
-    """What a query may hold at depth is sent as it is typed: objects in objects, and objects in lists."""
+def test_nested_values_in_a_query(tmp_path: Path) -> None:
+    """Nested query values are sent as declared: objects in objects, and objects in lists."""
     deep = {"type": "object", "properties": {"amount": {"type": "object", "properties": {"gte": {"type": "number"}}}}}
     parameters = [
         {"name": "filter", "in": "query", "style": "deepObject", "schema": deep},
@@ -180,8 +180,8 @@ def test_depth_in_a_query(tmp_path: Path) -> None:
     assert "/a?filter%5Bamount%5D%5Bgte%5D=2&items%5B0%5D%5Ba%5D=x" == url
 
 
-def test_files_as_openapi_3_1_writes_them(tmp_path: Path) -> None:
-    """A member of a form with a media type that is no text is a file; in base64 it is the text that it says."""
+def test_files_in_openapi_3_1(tmp_path: Path) -> None:
+    """A form field with a binary media type is a file; with base64 encoding it is a string."""
     files = {
         "one": {"type": "string", "contentMediaType": "application/octet-stream"},
         "two": {"contentMediaType": "image/png", "contentEncoding": "binary"},
@@ -202,7 +202,7 @@ def test_files_as_openapi_3_1_writes_them(tmp_path: Path) -> None:
 
 
 def test_whole_numbers_beyond_64_bits(tmp_path: Path) -> None:
-    """An enum with a number that 64 bits do not hold is any whole number, and its line is named."""
+    """An enum with a number beyond 64 bits becomes an int, and its line is reported."""
     huge = {"type": "integer", "enum": [1, 12345678901234567890123]}
     body = {"type": "object", "properties": {"n": huge}}
     post = operation(operationId="one", tags=["do"], requestBody={"content": {"application/json": {"schema": body}}})

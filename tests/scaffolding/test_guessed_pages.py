@@ -1,4 +1,4 @@
-"""What is guessed of lists: followed only where what asks for a page, and what names the next, are both evident."""
+"""Guessed pagination: only if both the request parameter and the response field of the next page are evident."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from .test_guesses import actions_of
-from .trial import Trial, answer, document, operation, run
+from .trial import Trial, document, operation, returning, run
 
 _ITEM = {"type": "object", "properties": {"id": {"type": "string"}}}
 _LIST = {"type": "array", "items": _ITEM}
@@ -23,9 +23,9 @@ def _query(**schemas: Any) -> list[dict[str, Any]]:
     return [{"name": name, "in": "query", "schema": schema} for name, schema in schemas.items()]
 
 
-def _made(folder: Path, query: dict[str, Any], answered: Any, *, description: str = "") -> Trial:
+def _scaffolded(folder: Path, query: dict[str, Any], schema: Any, *, description: str = "") -> Trial:
     parameters = [{**parameter, "description": description} for parameter in _query(**query)]
-    return run(folder, document({"/a": {"get": operation(parameters=parameters, responses=answer(answered))}}))
+    return run(folder, document({"/a": {"get": operation(parameters=parameters, responses=returning(schema))}}))
 
 
 def _guess(trial: Trial) -> Any:
@@ -37,7 +37,7 @@ _NUMBER = {"style": "page", "page": "page", "first": 1}
 
 
 @pytest.mark.parametrize(
-    ("query", "members", "wanted"),
+    ("query", "fields", "wanted"),
     [
         ({"cursor": _TEXT, "limit": _WHOLE}, {"next_cursor": _TEXT}, _CURSOR),
         (
@@ -92,11 +92,11 @@ _NUMBER = {"style": "page", "page": "page", "first": 1}
         ({}, {}, None),
     ],
 )
-def test_how_a_list_is_followed(
-    tmp_path: Path, query: dict[str, Any], members: dict[str, Any], wanted: dict[str, Any] | None
+def test_guessed_pagination(
+    tmp_path: Path, query: dict[str, Any], fields: dict[str, Any], wanted: dict[str, Any] | None
 ) -> None:
-    """A list is followed only where the next page is evident; one that seems to have pages is told otherwise."""
-    trial = _made(tmp_path, query, {"type": "object", "properties": {"data": _LIST, **members}})
+    """A list is paginated only if the next page is evident; otherwise the report states why it is not."""
+    trial = _scaffolded(tmp_path, query, {"type": "object", "properties": {"data": _LIST, **fields}})
 
     assert (None if wanted is None else {**wanted, "items": "/data"}) == _guess(trial)
     assert (wanted is None and bool(query)) == ("are not followed" in trial.out)
@@ -112,37 +112,37 @@ def test_how_a_list_is_followed(
         ("Up to 100 are given for page=1.", None),
     ],
 )
-def test_where_numbers_begin(tmp_path: Path, description: str, first: int | None) -> None:
-    """The number of the first page is read in words, and never made up: a page would be lost."""
-    trial = _made(tmp_path, {"page": _WHOLE}, _LIST, description=description)
+def test_the_number_of_the_first_page(tmp_path: Path, description: str, first: int | None) -> None:
+    """The number of the first page is read from the description, and never assumed: a page would be lost."""
+    trial = _scaffolded(tmp_path, {"page": _WHOLE}, _LIST, description=description)
 
     wanted = None if first is None else {"style": "page", "page": "page", "first": first, "items": ""}
     assert wanted == _guess(trial)
-    assert (first is None) == ("whether the first is 0 or 1 is not told" in trial.out)
+    assert (first is None) == ("the document does not state whether the first is 0 or 1" in trial.out)
 
 
-def test_a_guess_that_does_not_hold_is_dropped(tmp_path: Path) -> None:
-    """Where the answer turns out to be read as anything, the list is a plain call, and the report says so."""
-    other = answer({"type": "object", "properties": {"b": _TEXT}})["200"]
-    paged = operation(parameters=_query(page=_FROM_1), responses={**answer(_LIST), "202": other})
+def test_a_wrong_guess(tmp_path: Path) -> None:
+    """If the response is decoded as Any, the list becomes a plain call, and the report states it."""
+    other = returning({"type": "object", "properties": {"b": _TEXT}})["200"]
+    paged = operation(parameters=_query(page=_FROM_1), responses={**returning(_LIST), "202": other})
 
     trial = run(tmp_path, document({"/a": {"get": paged}, "/b": {"get": operation()}}))
 
     assert trial.out.startswith("2 of 2 operations"), trial.err
     assert _guess(trial) is None
-    assert "pages: GET /a: not followed: what the guess names is not in the answer" in trial.out
+    assert "pages: GET /a: not followed: the guessed fields are not in the response" in trial.out
 
 
-def test_a_guessed_walk_gives_every_item(tmp_path: Path) -> None:
-    """A list of plain items under numbers, and one under ids, are walked to their ends by the package."""
+def test_iterating_over_guessed_pages(tmp_path: Path) -> None:
+    """The package returns every item of a list by page number and of a list by last id."""
     more = {"type": "object", "properties": {"data": _LIST, **_MORE}}
     paths = {
         "/a": {
-            "get": operation(tags=["do"], operationId="a", parameters=_query(page=_FROM_1), responses=answer(_LIST))
+            "get": operation(tags=["do"], operationId="a", parameters=_query(page=_FROM_1), responses=returning(_LIST))
         },
         "/b": {
             "get": operation(
-                tags=["do"], operationId="b", parameters=_query(starting_after=_TEXT), responses=answer(more)
+                tags=["do"], operationId="b", parameters=_query(starting_after=_TEXT), responses=returning(more)
             )
         },
     }

@@ -1,4 +1,4 @@
-"""What is guessed of an unknown provider: contracts on the safe side, one credential, one base URL, names."""
+"""Guesses about an unknown provider: conservative contracts, one credential, one base URL, names."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 import yaml
 
-from .trial import Trial, answer, document, operation, run
+from .trial import Trial, document, operation, returning, run
 
 _LIST = {"type": "array", "items": {"type": "object", "properties": {"id": {"type": "string"}}}}
 
@@ -17,12 +17,12 @@ def _query(*names: str) -> list[dict[str, Any]]:
     return [{"name": name, "in": "query", "schema": {"type": "string"}} for name in names]
 
 
-def _page(**members: Any) -> dict[str, Any]:
-    return answer({"type": "object", "properties": {"data": _LIST, **members}})
+def _page(**fields: Any) -> dict[str, Any]:
+    return returning({"type": "object", "properties": {"data": _LIST, **fields}})
 
 
 def actions_of(trial: Trial) -> dict[str, Any]:
-    """Give the updates of an overlay document by target; those of the root as one."""
+    """Return the updates of an overlay document by target; those of the root merged."""
     assert 0 == trial.status, trial.err
     found: dict[str, Any] = {}
     for action in yaml.safe_load((trial.specs / "overlay.yaml").read_text(encoding="utf-8"))["actions"]:
@@ -50,10 +50,10 @@ _KEY = {"name": "Idempotency-Key", "in": "header", "schema": {"type": "string"}}
         ("get", "/a", [_KEY], None),
     ],
 )
-def test_what_makes_a_repeat_harmless(
+def test_guessed_idempotency(
     tmp_path: Path, method: str, path: str, parameters: list[Any], wanted: dict[str, Any] | None
 ) -> None:
-    """A write is safe to repeat only by a key that the document declares, or as a plain deletion; else never."""
+    """A write is retryable only with a declared idempotency key, or as a plain deletion by id."""
     trial = run(tmp_path, document({path: {method: operation(parameters=parameters)}}))
 
     update = actions_of(trial)[f'$.paths["{path}"].{method}']
@@ -65,7 +65,7 @@ _HEADER = {"type": "apiKey", "in": "header", "name": "X-Key"}
 
 
 @pytest.mark.parametrize(
-    ("schemes", "credentials", "said"),
+    ("schemes", "credentials", "decision"),
     [
         ({"b": _BEARER}, ["api_key"], ""),
         (
@@ -74,7 +74,7 @@ _HEADER = {"type": "apiKey", "in": "header", "name": "X-Key"}
             "security: h (apiKey header X-Key) is sent, and not b (http bearer)",
         ),
         ({"p": {"type": "http", "scheme": "basic"}}, ["username", "password"], ""),
-        ({"o": {"type": "oauth2", "flows": {}}}, ["access_token"], "takes a ready access token"),
+        ({"o": {"type": "oauth2", "flows": {}}}, ["access_token"], "takes an access token"),
         (
             {"o": {"type": "oauth2", "flows": {}}, "p": {"type": "http", "scheme": "basic"}},
             ["access_token"],
@@ -82,32 +82,32 @@ _HEADER = {"type": "apiKey", "in": "header", "name": "X-Key"}
         ),
         ({"q": {"type": "apiKey", "in": "query", "name": "key"}}, ["api_key"], "a bearer token is assumed"),
         ({"c": {"type": "apiKey", "in": "cookie", "name": "session"}}, ["api_key"], ""),
-        ({}, ["api_key"], "a bearer token is assumed: a client has to have one, and any text will do where"),
+        ({}, ["api_key"], "a bearer token is assumed: a client requires one; pass any text if"),
     ],
 )
-def test_one_credential(tmp_path: Path, schemes: dict[str, Any], credentials: list[str], said: str) -> None:
-    """Of several schemes the first that a client can send is chosen, and the report names the others."""
+def test_one_credential(tmp_path: Path, schemes: dict[str, Any], credentials: list[str], decision: str) -> None:
+    """The first supported scheme is chosen, and the report lists the others."""
     made = document({"/a": {"get": operation(security=[])}}, security=[{name: []} for name in schemes])
     made["components"]["securitySchemes"] = schemes
 
     trial = run(tmp_path, made)
 
     assert credentials == list(actions_of(trial)["$"]["x-client"]["credentials"])
-    assert said in trial.out
-    assert bool(schemes) == ("security: 1 operations ask for something else" in trial.out)
+    assert decision in trial.out
+    assert bool(schemes) == ("security: 1 operations require other credentials" in trial.out)
 
 
-def _asking(**security: Any) -> dict[str, Any]:
-    """Give four operations: one for a token, which asks for `p`, and three that say of themselves what is given."""
+def _requiring(**security: Any) -> dict[str, Any]:
+    """Return four operations: one that requires `p` for a token, and three with the given security."""
     paths = {"/token": {"post": operation(operationId="token", tags=["do"], security=[{"p": []}])}}
     return {**paths, **{f"/a/{at}": {"get": operation(operationId=f"get{at}", **security)} for at in range(3)}}
 
 
 @pytest.mark.parametrize("at_root", [True, False])
-def test_the_credential_that_most_operations_take(tmp_path: Path, at_root: bool) -> None:
-    """What the root, or most operations, ask for is sent, and those that ask for something else are counted."""
+def test_the_credential_of_most_operations(tmp_path: Path, at_root: bool) -> None:
+    """The credential that the root or most operations require is sent, and other operations are counted."""
     usual: list[dict[str, Any]] = [{"o": []}]
-    made = document(_asking(**({} if at_root else {"security": usual})), security=usual if at_root else [])
+    made = document(_requiring(**({} if at_root else {"security": usual})), security=usual if at_root else [])
     made["components"]["securitySchemes"] = {
         "p": {"type": "http", "scheme": "basic"},
         "o": {"type": "oauth2", "flows": {}},
@@ -116,22 +116,24 @@ def test_the_credential_that_most_operations_take(tmp_path: Path, at_root: bool)
     trial = run(tmp_path, made)
 
     assert ["access_token"] == list(actions_of(trial)["$"]["x-client"]["credentials"])
-    assert "security: 1 operations ask for something else: POST /token" in trial.out
+    assert "security: 1 operations require other credentials: POST /token" in trial.out
 
 
-def test_operations_that_ask_for_what_is_not_sent(tmp_path: Path) -> None:
-    """Where operations outvote the root, those that take the root's requirement are counted as others."""
-    made = document({**_asking(security=[{"b": []}]), "/b": {"get": operation(operationId="b")}}, security=[{"p": []}])
+def test_operations_with_other_credentials(tmp_path: Path) -> None:
+    """If most operations override the root, those that use the root's requirement are counted."""
+    made = document(
+        {**_requiring(security=[{"b": []}]), "/b": {"get": operation(operationId="b")}}, security=[{"p": []}]
+    )
     made["components"]["securitySchemes"] = {"p": {"type": "http", "scheme": "basic"}, "b": _BEARER}
 
     trial = run(tmp_path, made)
 
     assert ["api_key"] == list(actions_of(trial)["$"]["x-client"]["credentials"])
-    assert "security: 2 operations ask for something else: POST /token" in trial.out
+    assert "security: 2 operations require other credentials: POST /token" in trial.out
 
 
 def test_a_credential_that_is_a_parameter(tmp_path: Path) -> None:
-    """A header of keys that most operations declare is the client's credential, and no argument of a call."""
+    """A key header that most operations declare is the client's credential, not an argument of calls."""
     key = {"name": "x-api-key", "in": "header", "required": True, "schema": {"type": "string"}}
     paths = {f"/a/{at}": {"get": operation(operationId=f"get{at}", parameters=[key])} for at in range(2)}
     made = document({**paths, "/b": {"get": operation(operationId="b")}}, security=[])
@@ -157,10 +159,10 @@ def test_a_credential_that_is_a_parameter(tmp_path: Path) -> None:
         ),
     ],
 )
-def test_credentials_that_go_together(
+def test_several_required_credentials(
     tmp_path: Path, together: list[str], credentials: dict[str, str], sent: tuple[str, ...]
 ) -> None:
-    """Several schemes that every call needs are sent, each in its header."""
+    """Several schemes that every call requires are sent, each in its header."""
     made = document(
         {"/a": {"get": operation(tags=["do"], operationId="one")}}, security=[{name: [] for name in together}]
     )
@@ -199,7 +201,7 @@ print(json.dumps(seen))
     ],
 )
 def test_one_base_url(tmp_path: Path, servers: list[Any], url: str) -> None:
-    """The base URL is the first https address, its variables filled; where there is none, nobody can be called."""
+    """The base URL is the first https address with its variables set; without one it is an invalid address."""
     made = document({"/a": {"get": operation()}}, servers=servers)
 
     trial = run(tmp_path, made, "--source", "https://docs.acme.test/openapi.json")
@@ -208,10 +210,10 @@ def test_one_base_url(tmp_path: Path, servers: list[Any], url: str) -> None:
 
 
 def test_the_version_header_and_errors(tmp_path: Path) -> None:
-    """A version header with a value, and the members of the usual error, become what the client sends and reads."""
+    """A version header with a value is sent, and the fields of the usual error are read."""
     header = {"name": "Acme-Version", "in": "header", "schema": {"type": "string", "default": "2026-01-01"}}
     error = {"error": {"type": "object", "properties": {"message": {"type": "string"}, "code": {"type": "string"}}}}
-    bad = {"400": answer({"type": "object", "properties": error})["200"]}
+    bad = {"400": returning({"type": "object", "properties": error})["200"]}
     paths = {"/a": {"get": operation(parameters=[header], responses={**_page(), **bad})}}
 
     root = actions_of(run(tmp_path, document(paths)))["$"]
@@ -221,21 +223,21 @@ def test_the_version_header_and_errors(tmp_path: Path) -> None:
 
 
 def test_a_version_header_of_few_operations(tmp_path: Path) -> None:
-    """A version header that few operations declare stays an argument, and a person is asked about it."""
+    """A version header that few operations declare remains an argument, and the report lists it as a decision."""
     header = {"name": "Api-Version", "in": "header", "schema": {"type": "string", "enum": ["2026-04-01"]}}
     paths = {f"/a/{at}": {"get": operation(parameters=[header][at:])} for at in range(3)}
 
     trial = run(tmp_path, document(paths))
 
     assert "x-api-version" not in actions_of(trial)["$"]
-    assert "version: 1 of 3 operations declare the header Api-Version: it stays an argument of theirs" in trial.out
+    assert "version: 1 of 3 operations declare the header Api-Version: it remains an argument of those" in trial.out
 
 
 HOSTILE = '"""\n__import__("os").system("touch /tmp/owned")\n"""\\\u202e\x00\U0001f600 {{ 7 * 7 }} {% raw %} #'
 
 
-def test_no_text_of_a_document_becomes_code(tmp_path: Path) -> None:
-    """Whatever a document says, wherever it says it, comes out as words or is refused; the package still imports."""
+def test_hostile_text_in_a_document(tmp_path: Path) -> None:
+    """Text of a document never becomes code: it is documentation or rejected, and the package imports."""
     schema = {"type": "object", "description": HOSTILE, "properties": {"a": {"enum": [HOSTILE, "b"], "title": HOSTILE}}}
     get = operation(
         operationId=HOSTILE,
@@ -243,7 +245,7 @@ def test_no_text_of_a_document_becomes_code(tmp_path: Path) -> None:
         description=HOSTILE,
         tags=[HOSTILE],
         parameters=_query("q"),
-        responses=answer(schema),
+        responses=returning(schema),
     )
     paths = {"/a'\"]['b": {"get": get}, "/b": {"get": {**get, "operationId": "b"}}}
 

@@ -1,4 +1,4 @@
-"""The command from end to end: what it keeps, what it makes, what it changes when it fails."""
+"""The command end to end: what it stores, generates, and leaves unchanged when it fails."""
 
 from __future__ import annotations
 
@@ -14,15 +14,15 @@ from scripts.commands.generate import main as generate
 from scripts.scaffolding import install
 from scripts.scaffolding.scaffold import scaffold
 
-from .trial import answer, document, operation, run
+from .trial import document, operation, returning, run
 
 _CUSTOMER = {"type": "object", "required": ["id"], "properties": {"id": {"type": "string"}}}
 _PATHS = {
     "/customers": {
-        "get": operation(operationId="listCustomers", responses=answer({"type": "array", "items": _CUSTOMER})),
+        "get": operation(operationId="listCustomers", responses=returning({"type": "array", "items": _CUSTOMER})),
         "post": operation(operationId="createCustomer"),
     },
-    "/customers/{id}": {"get": operation(responses=answer(_CUSTOMER))},
+    "/customers/{id}": {"get": operation(responses=returning(_CUSTOMER))},
 }
 
 
@@ -44,7 +44,7 @@ def test_a_document_becomes_a_working_package(tmp_path: Path) -> None:
 
 
 def test_the_document_is_kept_byte_for_byte(tmp_path: Path) -> None:
-    """The published document is stored as it came, with its sha256; the folder passes a later check unchanged."""
+    """The published document is stored unchanged, with its sha256; the folder passes a later check."""
     trial = run(tmp_path, document(_PATHS), "--source", "https://acme.test/openapi.json")
 
     kept = (trial.specs / "published.json").read_bytes()
@@ -56,8 +56,8 @@ def test_the_document_is_kept_byte_for_byte(tmp_path: Path) -> None:
 
 
 def test_a_failure_changes_nothing(tmp_path: Path) -> None:
-    """A document with one operation that cannot be carried leaves no folder behind, and names the line."""
-    paths = {**_PATHS, "/gone": {"get": operation(responses=answer({"$ref": "other.json#/Gone"}))}}
+    """A document with an unsupported operation leaves no folder behind, and its line is reported."""
+    paths = {**_PATHS, "/gone": {"get": operation(responses=returning({"$ref": "other.json#/Gone"}))}}
 
     trial = run(tmp_path, document(paths))
 
@@ -68,9 +68,9 @@ def test_a_failure_changes_nothing(tmp_path: Path) -> None:
     assert not trial.package.exists()
 
 
-def test_what_cannot_be_carried_is_left_out_if_told(tmp_path: Path) -> None:
-    """With LEAVE_OUT=1 such an operation is removed by an action that says why, and the report names it."""
-    paths = {**_PATHS, "/gone": {"get": operation(responses=answer({"$ref": "other.json#/Gone"}))}}
+def test_leaving_out_unsupported_operations(tmp_path: Path) -> None:
+    """With LEAVE_OUT=1 an unsupported operation is removed by an action with the reason, and the report lists it."""
+    paths = {**_PATHS, "/gone": {"get": operation(responses=returning({"$ref": "other.json#/Gone"}))}}
 
     trial = run(tmp_path, document(paths), "--leave-out")
 
@@ -83,13 +83,13 @@ def test_what_cannot_be_carried_is_left_out_if_told(tmp_path: Path) -> None:
 
 
 def test_operations_can_be_left_out_by_name(tmp_path: Path) -> None:
-    """A list in LEAVE_OUT names operations by id or by method and path; one that there is not is an error."""
+    """A list in LEAVE_OUT names operations by id or by method and path; an unknown name is an error."""
     known = run(tmp_path, document(_PATHS), "--leave-out", "createCustomer,GET /customers/{id}")
     unknown = run(tmp_path / "specs", document(_PATHS), "--leave-out", "createCustomers")
 
     assert known.out.startswith("1 of 3 operations")
     assert 1 == unknown.status
-    assert "no operation 'createCustomers'" in unknown.err
+    assert "unknown operation 'createCustomers'" in unknown.err
 
 
 def test_nothing_is_written_over(tmp_path: Path) -> None:
@@ -104,8 +104,8 @@ def test_nothing_is_written_over(tmp_path: Path) -> None:
     assert kept == (first.specs / "overlay.yaml").read_bytes()
 
 
-def test_a_run_that_another_overtook(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Of two runs for one name the later is refused as if it had come later, and leaves what the first made."""
+def test_two_concurrent_runs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of two concurrent runs for one name the second is rejected, and leaves the result of the first."""
 
     def overtaken(order: Any, **places: Any) -> Any:
         (tmp_path / "specs" / "acme").mkdir(parents=True)
@@ -122,8 +122,8 @@ def test_a_run_that_another_overtook(tmp_path: Path, monkeypatch: pytest.MonkeyP
 
 
 @pytest.mark.parametrize("stage", ["scaffold", "swap_together", "fingerprint.remember"])
-def test_a_run_that_is_stopped(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, stage: str) -> None:
-    """Ctrl-C at any moment leaves nothing behind, says so without a traceback, and has the status of a signal."""
+def test_an_interrupted_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, stage: str) -> None:
+    """Ctrl-C at any moment leaves nothing behind, is reported without a traceback, and exits like a signal."""
 
     def stopped(*_: Any, **__: Any) -> None:
         raise KeyboardInterrupt
@@ -140,7 +140,7 @@ def test_a_run_that_is_stopped(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, 
 
 
 @pytest.mark.parametrize(
-    ("name", "said"),
+    ("name", "message"),
     [
         ("Acme", "lower-case letters, digits and _ only"),
         ("class", "it is a keyword"),
@@ -148,35 +148,33 @@ def test_a_run_that_is_stopped(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, 
         ("billing_overlay", "a package of this project has it"),
     ],
 )
-def test_names_that_no_package_can_have(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str], name: str, said: str
-) -> None:
-    """A name that cannot be a package's is refused with the reason, before anything is read."""
+def test_invalid_names(tmp_path: Path, capsys: pytest.CaptureFixture[str], name: str, message: str) -> None:
+    """An invalid package name is rejected with the reason, before anything is read."""
     assert 1 == new.main([name, str(tmp_path / "gone.json")])
 
-    assert said in capsys.readouterr().err
+    assert message in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(
-    ("content", "said"),
+    ("content", "message"),
     [
-        ('{"swagger": "2.0", "paths": {}}', "is Swagger 2: convert it to OpenAPI 3 first"),
+        ('{"swagger": "2.0", "paths": {}}', "Swagger 2 is not supported: convert it to OpenAPI 3 first"),
         ("", "must hold a mapping"),
         ('{"a": 1, "a": 2}', "is written twice"),
     ],
 )
-def test_advice_that_helps(tmp_path: Path, content: str, said: str) -> None:
-    """LEAVE_OUT is advised only for a problem of operations: it mends no document that cannot be read."""
+def test_problems_that_leaving_out_does_not_solve(tmp_path: Path, content: str, message: str) -> None:
+    """LEAVE_OUT is only advised for problems of operations, not for an unreadable document."""
     trial = run(tmp_path, content)
 
     assert 1 == trial.status
-    assert said in trial.err
+    assert message in trial.err
     assert "LEAVE_OUT" not in trial.err
 
 
-def test_leaving_out_can_be_off(tmp_path: Path) -> None:
-    """LEAVE_OUT=0 is as if it were not there: the operation is named, with what LEAVE_OUT could do."""
-    paths = {**_PATHS, "/gone": {"get": operation(responses=answer({"$ref": "other.json#/Gone"}))}}
+def test_leave_out_set_to_0(tmp_path: Path) -> None:
+    """LEAVE_OUT=0 is like no LEAVE_OUT: the operation is reported, with advice about LEAVE_OUT."""
+    paths = {**_PATHS, "/gone": {"get": operation(responses=returning({"$ref": "other.json#/Gone"}))}}
 
     trial = run(tmp_path, document(paths), "--leave-out", "0")
 
@@ -185,22 +183,22 @@ def test_leaving_out_can_be_off(tmp_path: Path) -> None:
 
 
 def test_where_operations_are_documented(tmp_path: Path) -> None:
-    """Each method links the page that the document names; where it names none, a person is told to find it."""
-    told = document(_PATHS, info={"title": "A", "version": "1", "contact": {"url": "https://docs.acme.test"}})
+    """Each method links the page that the document names; without one the report lists it as a decision."""
+    documented = document(_PATHS, info={"title": "A", "version": "1", "contact": {"url": "https://docs.acme.test"}})
 
-    known, unknown = run(tmp_path, told), run(tmp_path / "specs", document(_PATHS))
+    known, unknown = run(tmp_path, documented), run(tmp_path / "specs", document(_PATHS))
 
     assert "[page](https://docs.acme.test)" in (known.package / "README.md").read_text(encoding="utf-8")
-    assert "source: no page is told" not in known.out
+    assert "source: the document links no page" not in known.out
     assert "[page]" not in (unknown.package / "README.md").read_text(encoding="utf-8")
-    assert "source: no page is told that describes the operations" in unknown.out
+    assert "source: the document links no page that describes the operations" in unknown.out
 
 
-def test_a_reference_in_a_circle(tmp_path: Path) -> None:
-    """References that lead back to themselves are named so, apart from those that lead to nothing."""
+def test_circular_references(tmp_path: Path) -> None:
+    """Circular references are reported as such, and differently from dangling ones."""
     schemas = {name: {"$ref": f"#/components/schemas/{to}"} for name, to in (("A", "B"), ("B", "A"), ("C", "D"))}
     paths = {
-        f"/{name}": {"get": operation(responses=answer({"$ref": f"#/components/schemas/{name}"}))} for name in "AC"
+        f"/{name}": {"get": operation(responses=returning({"$ref": f"#/components/schemas/{name}"}))} for name in "AC"
     }
 
     trial = run(tmp_path, document(paths, schemas))

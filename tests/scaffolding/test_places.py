@@ -1,17 +1,17 @@
-"""Where a problem lies is told of every document, also of one that is a single line."""
+"""Problems are located in every document, even in a document of a single line."""
 
 from __future__ import annotations
 
 import json
 from pathlib import Path
 
-from .trial import answer, document, operation, run
+from .trial import document, operation, returning, run
 
-_GONE = {"/a": {"get": operation()}, "/gone": {"get": operation(responses=answer({"$ref": "other.json#/Gone"}))}}
+_GONE = {"/a": {"get": operation()}, "/gone": {"get": operation(responses=returning({"$ref": "other.json#/Gone"}))}}
 
 
-def test_a_problem_of_one_line_has_column_and_pointer(tmp_path: Path) -> None:
-    """In a minified document a problem names the column and the JSON pointer."""
+def test_a_problem_in_a_minified_document(tmp_path: Path) -> None:
+    """A problem in a minified document has its column and JSON pointer."""
     text = json.dumps(document(_GONE, info={"title": "Acme", "version": "7", "description": "x" * 2000}))
 
     trial = run(tmp_path, text)
@@ -22,8 +22,8 @@ def test_a_problem_of_one_line_has_column_and_pointer(tmp_path: Path) -> None:
     assert f"(at #{pointer})" in trial.err
 
 
-def test_operations_of_one_line_are_left_out_by_their_place(tmp_path: Path) -> None:
-    """LEAVE_OUT=1 leaves out the one operation that a problem of a minified document is about."""
+def test_leaving_out_in_a_minified_document(tmp_path: Path) -> None:
+    """LEAVE_OUT=1 leaves out exactly the operation that a problem of a minified document affects."""
     text = json.dumps(document(_GONE, info={"title": "Acme", "version": "7", "description": "x" * 2000}))
 
     trial = run(tmp_path, text, "--leave-out")
@@ -33,8 +33,8 @@ def test_operations_of_one_line_are_left_out_by_their_place(tmp_path: Path) -> N
     assert "GET /gone: $ref 'other.json#/Gone'" in trial.out
 
 
-def test_the_report_names_the_document_as_it_was_named(tmp_path: Path) -> None:
-    """No place of the report lies in a temporary copy."""
+def test_places_in_the_report(tmp_path: Path) -> None:
+    """The report names the document that was passed, never a temporary copy."""
     paths = {"/a": {"get": operation(security=[]), "parameters": [{"name": "s", "in": "cookie", "schema": {}}]}}
 
     trial = run(tmp_path, document(paths))
@@ -44,8 +44,8 @@ def test_the_report_names_the_document_as_it_was_named(tmp_path: Path) -> None:
     assert "published.json:" not in trial.out
 
 
-def test_json_may_hold_what_yaml_may_not(tmp_path: Path) -> None:
-    """A raw control character that JSON allows in a text is read, though YAML refuses it."""
+def test_json_that_is_not_yaml(tmp_path: Path) -> None:
+    """A raw control character that JSON allows in a string is read, though YAML rejects it."""
     text = json.dumps(document({"/a": {"get": operation(summary="one\x7ftwo\x85")}}), ensure_ascii=False)
 
     trial = run(tmp_path, text)

@@ -1,4 +1,4 @@
-"""A small published document to vary, and the command run on it in a folder of its own."""
+"""A small published document with variations, and a run of the command on it in its own folder."""
 
 from __future__ import annotations
 
@@ -29,23 +29,23 @@ _PLAIN: dict[str, Any] = {
 }
 
 
-def answer(schema: Any, media: str = "application/json") -> dict[str, Any]:
-    """Give the responses of an operation with one good answer."""
+def returning(schema: Any, media: str = "application/json") -> dict[str, Any]:
+    """Return the responses of an operation with one successful response."""
     return {"200": {"description": "ok", "content": {media: {"schema": schema}}}}
 
 
-def operation(**members: Any) -> dict[str, Any]:
-    """Give an operation without an id."""
-    return {"responses": {"200": {"description": "ok"}}, **members}
+def operation(**fields: Any) -> dict[str, Any]:
+    """Return an operation without an id."""
+    return {"responses": {"200": {"description": "ok"}}, **fields}
 
 
-def document(paths: Mapping[str, Any], schemas: Mapping[str, Any] | None = None, **members: Any) -> dict[str, Any]:
-    """Make a document with other paths, schemas and root members."""
-    made = copy.deepcopy(_PLAIN)
-    made["paths"] = dict(paths)
-    made["components"]["schemas"] = dict(schemas or {})
-    made.update(members)
-    return made
+def document(paths: Mapping[str, Any], schemas: Mapping[str, Any] | None = None, **fields: Any) -> dict[str, Any]:
+    """Return a document with other paths, schemas and root fields."""
+    changed = copy.deepcopy(_PLAIN)
+    changed["paths"] = dict(paths)
+    changed["components"]["schemas"] = dict(schemas or {})
+    changed.update(fields)
+    return changed
 
 
 _SENT = """
@@ -63,7 +63,7 @@ client = acme_client.Acme(http_client=http_client, **dict.fromkeys(names, "k"))
 
 @frozen
 class Trial:
-    """What a run of the command left: its status, what it said, and the folders."""
+    """The result of a run of the command: its status, its output, and the folders."""
 
     status: int
     out: str
@@ -86,21 +86,21 @@ class Trial:
         return self.folder / "overlays" / "billing_sandbox" / "documents" / "acme.json"
 
     def module(self, name: str) -> str:
-        """Give the text of a module of the package, or of all modules of one that is a folder."""
+        """Return the source of a module of the package, or of all modules of a subpackage."""
         files = sorted(self.package.glob(f"{name}/*.py")) or [self.package / f"{name}.py"]
         return "\n".join(file.read_text(encoding="utf-8") for file in files)
 
     def inside(self, code: str) -> Any:
-        """Run code in a fresh process that can import the package; give the JSON that it prints."""
+        """Run code in a fresh process that can import the package. Return the JSON that it prints."""
         return run_inside(self.package.parent, code)
 
     def sent(self, *calls: str) -> list[Any]:
-        """Make calls of `client` in a fresh process; give method, URL, media type and content of each request."""
+        """Make calls of `client` in a fresh process. Return method, URL, media type and content of each request."""
         return list(self.inside(_SENT + "\n".join(calls) + "\nprint(json.dumps(seen))"))
 
 
 def run(folder: Path, content: Any, *arguments: str, name: str = "spec.json") -> Trial:
-    """Scaffold `acme` from a document: text as it is, anything else as JSON, one member in each line."""
+    """Scaffold `acme` from a document: text unchanged, anything else as JSON with one field per line."""
     folder.mkdir(exist_ok=True)
     file = folder / name
     text = content if isinstance(content, str) else json.dumps(content, indent=1)

@@ -1,4 +1,4 @@
-"""Guesses about the whole: names of the client, and its base URL."""
+"""Guessed settings of the client: its names and its base URL."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ UNKNOWN_URL = "https://unknown.invalid"
 
 @frozen
 class Guess:
-    """What is written for a guess, from what it was made, and what a person must decide about it (if anything)."""
+    """A guess: the update of the overlay, its origin, and the decisions left to a person."""
 
     update: dict[str, Any]
     origin: str
@@ -26,7 +26,7 @@ class Guess:
 
 
 def client_of(provider: str, credentials: dict[str, str]) -> dict[str, Any]:
-    """Name the package, the class and the environment variables after the provider."""
+    """Return names of the package, the class and the environment variables, from the provider's name."""
     name = "".join(part.capitalize() for part in provider.split("_"))
     unusable = not is_client_name(name) or _NOT_A_CLIENT.search(name) or keyword.iskeyword(name)
     return {
@@ -39,7 +39,7 @@ def client_of(provider: str, credentials: dict[str, str]) -> dict[str, Any]:
 
 
 def server_of(document: Any, source: str | None) -> Guess:
-    """Take the first server with a full https address, its variables filled with their defaults."""
+    """Guess the base URL: the first server with a full https address, its variables set to their defaults."""
     listed = document.get("servers")
     urls = [_filled(server) for server in listed if isinstance(server, dict)] if isinstance(listed, list) else []
     base = next((url for url in urls if _is_base(url)), None)
@@ -49,13 +49,13 @@ def server_of(document: Any, source: str | None) -> Guess:
         base = joined if _is_base(joined) else None
     if base is None:
         decide = [
-            f"servers: no https address is told ({', '.join(urls[:3]) or 'none'}): set the base URL, now {UNKNOWN_URL}"
+            f"servers: no https address ({', '.join(urls[:3]) or 'no servers'}): set the base URL, now {UNKNOWN_URL}"
         ]
         return Guess({"servers": [{"url": UNKNOWN_URL}]}, "nothing: no server has a full https address", decide)
     others = [url for url in dict.fromkeys(urls) if url != base]
     decide = [f"servers: {base} is the default of {len(urls)}; others: {', '.join(others[:5])}"] if others else []
     if any("{" in str(server.get("url")) for server in listed if isinstance(server, dict)):
-        decide.append(f"servers: variables are filled with their defaults: {base}")
+        decide.append(f"servers: variables are set to their defaults: {base}")
     return Guess({"servers": [{"url": base}]}, "the first server with an https address", decide)
 
 
@@ -63,8 +63,8 @@ def _filled(server: Any) -> str:
     variables = server.get("variables")
     known = variables if isinstance(variables, dict) else {}
     url = str(server.get("url", ""))
-    for name, told in known.items():
-        url = url.replace(f"{{{name}}}", str(told.get("default", "")) if isinstance(told, dict) else "")
+    for name, variable in known.items():
+        url = url.replace(f"{{{name}}}", str(variable.get("default", "")) if isinstance(variable, dict) else "")
     return url.rstrip("/")
 
 

@@ -1,6 +1,6 @@
-"""The operations of a published document as the guesses need them: parameters and bodies with references followed.
+"""The operations of a published document for guessing: parameters and bodies with references resolved.
 
-Reads a document that `strip` has passed, before any overlay: nothing in it can be relied on to be well-formed.
+Reads a document after `strip` and before any overlay, so nothing in it can be assumed to be well-formed.
 """
 
 from __future__ import annotations
@@ -21,8 +21,8 @@ _DEEPEST = 3
 
 
 @frozen
-class Found:
-    """One operation: where it is, what it takes, and the flat schemas of its body and its good answer."""
+class PublishedOperation:
+    """One operation: its place, its parameters, and the flattened schemas of its body and its successful response."""
 
     path: str
     method: str
@@ -30,33 +30,33 @@ class Found:
     place: Place | None
     parameters: tuple[Any, ...]
     body: Any
-    answer: Any
+    response: Any
 
     @property
     def label(self) -> str:
-        """Name the operation for a person."""
+        """Return method and path."""
         return f"{self.method.upper()} {self.path}"
 
     def named(self, where: str) -> list[str]:
-        """List its parameters in one place."""
+        """Return the names of its parameters in one location."""
         return [parameter["name"] for parameter in self.parameters if parameter.get("in") == where]
 
 
-def found_in(document: Any) -> list[Found]:
+def read_operations(document: Any) -> list[PublishedOperation]:
     """Read all operations."""
     return [_found(document, path, method, node) for path, method, node in operations_in(document)]
 
 
-def _found(document: Any, path: str, method: str, node: Any) -> Found:
+def _found(document: Any, path: str, method: str, node: Any) -> PublishedOperation:
     item = document["paths"][path]
     listed = [*_list(node.get("parameters")), *_list(item.get("parameters"))]
     resolved = [resolve(document, parameter) for parameter in listed]
     parameters = tuple(
         parameter for parameter in resolved if isinstance(parameter, dict) and isinstance(parameter.get("name"), str)
     )
-    answers = node.get("responses") if isinstance(node.get("responses"), dict) else {}
-    good = next((answers[status] for status in answers if status.startswith("2")), None)
-    return Found(
+    responses = node.get("responses") if isinstance(node.get("responses"), dict) else {}
+    good = next((responses[status] for status in responses if status.startswith("2")), None)
+    return PublishedOperation(
         path,
         method,
         node,
@@ -72,16 +72,16 @@ def _list(value: Any) -> list[Any]:
 
 
 def json_schema(document: Any, holder: Any) -> Any:
-    """Give the flat JSON schema of a body or answer; an empty one if there is none."""
+    """Return the flattened JSON schema of a body or response; an empty schema without one."""
     node = resolve(document, holder)
     content = node.get("content") if isinstance(node, dict) else None
     media = [content[name] for name in json_media(content)] if isinstance(content, dict) else []
     schema = media[0].get("schema") if media and isinstance(media[0], dict) else None
-    return shape(document, schema)
+    return flat_schema(document, schema)
 
 
-def shape(document: Any, schema: Any) -> Any:
-    """Give a schema without references and `allOf` at its top."""
+def flat_schema(document: Any, schema: Any) -> Any:
+    """Return a schema with references and `allOf` resolved at its top level."""
     whole = flat(document, schema)
     for _ in range(_DEEPEST):
         if "$ref" not in whole:
@@ -90,16 +90,16 @@ def shape(document: Any, schema: Any) -> Any:
     return whole if isinstance(whole, dict) else Mapping()
 
 
-def members(document: Any, schema: Any, *, depth: int = 2, at: str = "") -> Iterator[tuple[str, Any]]:
-    """Give the members of an object and of the objects in it, each with its pointer."""
-    whole = shape(document, schema)
+def fields_of(document: Any, schema: Any, *, depth: int = 2, at: str = "") -> Iterator[tuple[str, Any]]:
+    """Yield the fields of an object and of its nested objects, each with its JSON pointer."""
+    whole = flat_schema(document, schema)
     properties = whole.get("properties")
     rest = [variant for variant in variants_in(whole)[0] if variant.get("type") != "null"]
     if not isinstance(properties, dict) and len(rest) == 1:
-        properties = shape(document, rest[0]).get("properties")
-    for name, member in properties.items() if isinstance(properties, dict) else ():
+        properties = flat_schema(document, rest[0]).get("properties")
+    for name, field in properties.items() if isinstance(properties, dict) else ():
         pointer = f"{at}/{name.replace('~', '~0').replace('/', '~1')}"
-        held = shape(document, member)
+        held = flat_schema(document, field)
         yield pointer, held
         if depth > 1:
-            yield from members(document, held, depth=depth - 1, at=pointer)
+            yield from fields_of(document, held, depth=depth - 1, at=pointer)

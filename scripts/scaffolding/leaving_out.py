@@ -1,4 +1,4 @@
-"""Which operations a problem of the pipeline is about, by its place: those that can be left out for it."""
+"""Find the operations that a problem of the pipeline affects, by its place: they can be left out."""
 
 from __future__ import annotations
 
@@ -10,17 +10,17 @@ from ..spec.document import place_of
 from ..spec.problems import Place, Problem
 from ..spec.references import fragment_of, mapped
 from ..spec.structure import walk
-from .reading import Found, found_in
+from .published_operations import PublishedOperation, read_operations
 
 _Key = tuple[str, str]
 
 
-class Lines:
-    """The operations and components of a document by the places at which they begin."""
+class OperationIndex:
+    """The operations and components of a document by the places where they start."""
 
     def __init__(self, document: Any) -> None:
         self._document = document
-        self._found = found_in(document)
+        self._found = read_operations(document)
         marks: dict[Place, set[str]] = {}
         for operation in self._found:
             if operation.place is not None:
@@ -32,9 +32,9 @@ class Lines:
             if place is not None:
                 marks.setdefault(place, set()).update(labels)
         users = _users(document, self._found)
-        for section, members in document.get("components", {}).items():
-            for name in members if isinstance(members, dict) else ():
-                place = place_of(members, name)
+        for section, components in document.get("components", {}).items():
+            for name in components if isinstance(components, dict) else ():
+                place = place_of(components, name)
                 if place is not None:
                     marks.setdefault(place, set()).update(users.get((section, name), ()))
         for name in document:
@@ -44,8 +44,8 @@ class Lines:
         self._starts = sorted(marks)
         self._labels = marks
 
-    def about(self, problem: Problem) -> set[str]:
-        """Name the operations that a problem is about; none, where that cannot be told."""
+    def affected_by(self, problem: Problem) -> set[str]:
+        """Return the labels of the operations that a problem affects; empty if unknown."""
         named = {operation.label for operation in self._found if f"{operation.label}:" in problem.message}
         if named:
             return named
@@ -55,8 +55,8 @@ class Lines:
         return set(self._labels[self._starts[at]]) if at >= 0 else set()
 
 
-def _users(document: Any, found: Iterable[Found]) -> dict[_Key, set[str]]:
-    """Say of each component which operations reach it."""
+def _users(document: Any, found: Iterable[PublishedOperation]) -> dict[_Key, set[str]]:
+    """Return the operations that reference each component, directly or not."""
     users: dict[_Key, set[str]] = {}
     held: dict[_Key, set[_Key]] = {}
     for operation in found:
@@ -78,17 +78,17 @@ def _users(document: Any, found: Iterable[Found]) -> dict[_Key, set[str]]:
 _KINDS = {"responses": "response", "parameters": "parameter", "requestBodies": "request_body", "headers": "header"}
 
 
-def _shared(document: Any, operation: Found) -> set[_Key]:
+def _shared(document: Any, operation: PublishedOperation) -> set[_Key]:
     return _references({"parameters": document["paths"][operation.path].get("parameters")}, "path_item")
 
 
 def _references(node: Any, kind: str) -> set[_Key]:
     found = set()
     for visit in walk(node, kind=kind):
-        told = [visit.node.get("$ref")]
+        references = [visit.node.get("$ref")]
         if visit.kind == "discriminator" and isinstance(visit.node.get("mapping"), dict):
-            told += [mapped(str(reference)) for reference in visit.node["mapping"].values()]
-        for reference in told:
+            references += [mapped(str(target)) for target in visit.node["mapping"].values()]
+        for reference in references:
             parts = fragment_of(reference).split("/") if isinstance(reference, str) else []
             if len(parts) > 3 and parts[1] == "components":
                 found.add((parts[2], parts[3].replace("~1", "/").replace("~0", "~")))
