@@ -25,10 +25,10 @@ class Delivery:
         self.secrets = [secret] if isinstance(secret, str) else secret
 
 
-def _by_lowercase_name(headers: Headers) -> dict[str, str] | None:
+def _by_lowercase_name(headers: Any) -> dict[str, str] | None:
     values: dict[str, str] = {}
     try:
-        for name, value in headers.items() if isinstance(headers, Mapping) or hasattr(headers, "items") else headers:
+        for name, value in headers.items() if hasattr(headers, "items") else headers:
             key = _text(name).lower()
             text = _text(value)
             values[key] = text if values.get(key, text) == text else ""  # of two values that differ, none is used
