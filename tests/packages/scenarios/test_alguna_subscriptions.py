@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import Any
@@ -13,7 +12,7 @@ import pytest
 from alguna_client import errors, models
 from billing_sandbox import Sandbox
 
-from ..clients import async_over_sandbox, over_sandbox
+from ..clients import async_over_sandbox
 
 GRADUATED = {
     "type": "graduated_tiered",
@@ -30,20 +29,6 @@ SEATS = {
     "fixed_pricing_model": {"price_per_unit": "12.00", "units": 5},
 }
 ITEM = {"product_id": "prod_calls", "price": GRADUATED}
-
-
-@pytest.fixture
-def sandbox() -> Sandbox:
-    """An empty sandbox."""
-    return Sandbox.load("alguna")
-
-
-@pytest.fixture
-def alguna(sandbox: Sandbox) -> Iterator[Any]:
-    """A client on the sandbox; whatever the test does must fit the spec."""
-    with over_sandbox("alguna", sandbox) as client:
-        yield client
-        assert [] == client.drift
 
 
 def test_days_go_in_and_moments_come_out(alguna: Any) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
@@ -12,23 +11,9 @@ import pytest
 from billing_sandbox import Fault, Sandbox
 from commenda_client import errors
 
-from ..clients import async_over_sandbox, over_sandbox
+from ..clients import async_over_sandbox
 
 ADDRESS = {"address_line_1": "1 Main St", "city": "Austin", "state": "TX", "postal_code": "78701", "country": "US"}
-
-
-@pytest.fixture
-def sandbox() -> Sandbox:
-    """An empty sandbox."""
-    return Sandbox.load("commenda")
-
-
-@pytest.fixture
-def commenda(sandbox: Sandbox) -> Iterator[Any]:
-    """A client on it; whatever the test does must fit the spec."""
-    with over_sandbox("commenda", sandbox) as client:
-        yield client
-        assert [] == client.drift
 
 
 @pytest.fixture

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from typing import Any
 
@@ -13,24 +12,10 @@ from billing_overlay import Page
 from billing_sandbox import Sandbox
 from commenda_client import errors, models
 
-from ..clients import async_over_sandbox, over_sandbox
+from ..clients import async_over_sandbox
 
 SELLER = "5b1c58b4-3a3c-4a52-9a4e-0b7a4a3f2c11"
 OTHER = "92d256b6-40f1-4102-86e7-e67b39cb7d5b"
-
-
-@pytest.fixture
-def sandbox() -> Sandbox:
-    """An empty sandbox."""
-    return Sandbox.load("commenda")
-
-
-@pytest.fixture
-def commenda(sandbox: Sandbox) -> Iterator[Any]:
-    """A client on it; whatever the test does must fit the spec."""
-    with over_sandbox("commenda", sandbox) as client:
-        yield client
-        assert [] == client.drift
 
 
 def test_nexus_has_two_views(sandbox: Sandbox, commenda: Any) -> None:

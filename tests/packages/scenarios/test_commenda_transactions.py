@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -15,7 +14,7 @@ from billing_overlay import SpecDriftWarning, UnknownVariant
 from billing_sandbox import Fault, Sandbox
 from commenda_client import errors, models, webhooks
 
-from ..clients import async_over_sandbox, over, over_sandbox
+from ..clients import async_over_sandbox, over
 
 SELLER = "5b1c58b4-3a3c-4a52-9a4e-0b7a4a3f2c11"
 SHIP_TO = {"address_line_1": "1 Main St", "city": "Austin", "state": "TX", "postal_code": "78701", "country": "US"}
@@ -29,20 +28,6 @@ SALE: dict[str, Any] = {
     "total": Decimal("21.64"),
     "tax_collected": Decimal("1.65"),
 }
-
-
-@pytest.fixture
-def sandbox() -> Sandbox:
-    """An empty sandbox."""
-    return Sandbox.load("commenda")
-
-
-@pytest.fixture
-def commenda(sandbox: Sandbox) -> Iterator[Any]:
-    """A client on it; whatever the test does must fit the spec."""
-    with over_sandbox("commenda", sandbox) as client:
-        yield client
-        assert [] == client.drift
 
 
 def test_a_calculation_records_nothing(sandbox: Sandbox, commenda: Any) -> None:

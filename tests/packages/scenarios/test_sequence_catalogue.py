@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
 
@@ -12,7 +12,7 @@ import pytest
 from billing_sandbox import Sandbox
 from sequence_client import errors, models
 
-from ..clients import async_over_sandbox, over_sandbox
+from ..clients import async_over_sandbox
 
 METRIC = "0b5a7c7e-7c55-4a7c-8f6c-0f4a5f1f2d11"
 TIERS = [
@@ -38,22 +38,6 @@ STRUCTURES: dict[str, Mapping[str, Any]] = {
     },
 }  # fmt: skip
 MONTHLY = {"currency": "EUR", "billing_frequency": "MONTHLY", "billing_type": "IN_ARREARS"}
-
-
-@pytest.fixture
-def sandbox() -> Iterator[Sandbox]:
-    """An empty sandbox."""
-    made = Sandbox.load("sequence")
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def sequence(sandbox: Sandbox) -> Iterator[Any]:
-    """A client on it; whatever the test does must fit the spec."""
-    with over_sandbox("sequence", sandbox) as client:
-        yield client
-        assert [] == client.drift
 
 
 def test_products(sequence: Any) -> None:

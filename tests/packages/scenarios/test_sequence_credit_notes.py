@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -11,32 +10,15 @@ from typing import Any
 import httpx
 import pytest
 
-from billing_overlay import Clock
 from billing_sandbox import Sandbox
 from sequence_client import errors, models
 
-from ..clients import async_over_sandbox, over, over_sandbox
+from ..clients import async_over_sandbox, over
 
 CUSTOMER = "5b1c58b4-3a3c-4a52-9a4e-0b7a4a3f2c11"
 INVOICE = "0b5a7c7e-7c55-4a7c-8f6c-0f4a5f1f2d11"
 LINE: dict[str, Any] = {"title": "Refund", "quantity": "1", "rate": Decimal("9.99"), "tax_rate": "0.2"}
 BALANCE = {"value": 40.25, "currency": "GBP", "version": 8}
-
-
-@pytest.fixture
-def sandbox() -> Iterator[Sandbox]:
-    """An empty sandbox."""
-    made = Sandbox.load("sequence")
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def sequence(sandbox: Sandbox) -> Iterator[Any]:
-    """A client on it; whatever the test does must fit the spec."""
-    with over_sandbox("sequence", sandbox, clock=Clock(sleep=lambda seconds: None)) as client:
-        yield client
-        assert [] == client.drift
 
 
 @pytest.fixture

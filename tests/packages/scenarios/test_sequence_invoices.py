@@ -3,38 +3,20 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 from typing import Any
 
 import pytest
 
-from billing_overlay import Clock
 from billing_sandbox import Fault, Sandbox
 from sequence_client import errors
 
-from ..clients import async_over_sandbox, over_sandbox
+from ..clients import async_over_sandbox
 
 CUSTOMER = "5b1c58b4-3a3c-4a52-9a4e-0b7a4a3f2c11"
 PERIOD = {"start": "2026-11-01", "endInclusive": "2026-11-30"}
 LINE: dict[str, Any] = {"title": "Seats", "quantity": Decimal("3"), "rate": "12.50", "tax_rate": "0.2"}
-
-
-@pytest.fixture
-def sandbox() -> Iterator[Sandbox]:
-    """An empty sandbox."""
-    made = Sandbox.load("sequence")
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def sequence(sandbox: Sandbox) -> Iterator[Any]:
-    """A client on it; whatever the test does must fit the spec."""
-    with over_sandbox("sequence", sandbox, clock=Clock(sleep=lambda seconds: None)) as client:
-        yield client
-        assert [] == client.drift
 
 
 def test_an_invoice_is_written_and_changed(sequence: Any) -> None:

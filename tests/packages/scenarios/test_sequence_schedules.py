@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 from typing import Any
 
 import pytest
 
-from billing_overlay import Clock
 from billing_sandbox import Fault, Sandbox
 from sequence_client import errors
 
-from ..clients import async_over_sandbox, over_sandbox
+from ..clients import async_over_sandbox
 
 CUSTOMER = "0b5a7c7e-7c55-4a7c-8f6c-0f4a5f1f2d11"
 PRICE = "7a0a7e0c-52f1-4a33-9a55-1f1a1c7f2b22"
@@ -36,22 +34,6 @@ TERMS: dict[str, Any] = {
     "start_date": date(2026, 12, 1), "tax_rates": [], "auto_issue_invoices": True, "roll_up_billing": False,
     "phases": [PHASE],
 }  # fmt: skip
-
-
-@pytest.fixture
-def sandbox() -> Iterator[Sandbox]:
-    """An empty sandbox."""
-    made = Sandbox.load("sequence")
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def sequence(sandbox: Sandbox) -> Iterator[Any]:
-    """A client on it; whatever the test does must fit the spec."""
-    with over_sandbox("sequence", sandbox, clock=Clock(sleep=lambda seconds: None)) as client:
-        yield client
-        assert [] == client.drift
 
 
 def test_a_schedule_keeps_its_phases(sequence: Any) -> None:

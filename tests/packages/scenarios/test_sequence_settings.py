@@ -3,40 +3,22 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterator
 from decimal import Decimal
 from typing import Any
 
 import httpx
 import pytest
 
-from billing_overlay import Clock
 from billing_sandbox import Sandbox
 from sequence_client import errors, models
 
-from ..clients import async_over_sandbox, over, over_sandbox
+from ..clients import async_over_sandbox, over
 
 CUSTOMER = "5b1c58b4-3a3c-4a52-9a4e-0b7a4a3f2c11"
 SELLER = "0b5a7c7e-7c55-4a7c-8f6c-0f4a5f1f2d11"
 VAT: dict[str, Any] = {"is_published": True, "name": "VAT", "invoice_name": "VAT 20 %", "invoice_short_name": "VAT"}
 HOOK = "https://acme.example/hooks?of=sequence"
 POLICY: dict[str, Any] = {"name": "Ours", "recipients": [HOOK], "channel": "WEBHOOK"}
-
-
-@pytest.fixture
-def sandbox() -> Iterator[Sandbox]:
-    """An empty sandbox."""
-    made = Sandbox.load("sequence")
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def sequence(sandbox: Sandbox) -> Iterator[Any]:
-    """A client on it; whatever the test does must fit the spec."""
-    with over_sandbox("sequence", sandbox, clock=Clock(sleep=lambda seconds: None)) as client:
-        yield client
-        assert [] == client.drift
 
 
 def test_tax_rates(sequence: Any) -> None:

@@ -3,36 +3,18 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterator
 from datetime import UTC, datetime
 from decimal import Decimal
 from typing import Any
 
 import pytest
 
-from billing_overlay import Clock
 from billing_sandbox import Fault, Sandbox
 from sequence_client import errors
 
-from ..clients import async_over_sandbox, over_sandbox
+from ..clients import async_over_sandbox
 
 NOON = datetime(2026, 11, 21, 12, tzinfo=UTC)
-
-
-@pytest.fixture
-def sandbox() -> Iterator[Sandbox]:
-    """An empty sandbox."""
-    made = Sandbox.load("sequence")
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def sequence(sandbox: Sandbox) -> Iterator[Any]:
-    """A client on it; whatever the test does must fit the spec."""
-    with over_sandbox("sequence", sandbox, clock=Clock(sleep=lambda seconds: None)) as client:
-        yield client
-        assert [] == client.drift
 
 
 def test_a_usage_event_is_corrected(sequence: Any, sandbox: Sandbox) -> None:

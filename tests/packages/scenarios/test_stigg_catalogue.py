@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterator
 from decimal import Decimal
 from typing import Any
 
@@ -16,14 +15,6 @@ from ..clients import async_over_sandbox, over_sandbox
 
 SEATS = {"id": "seats", "type": "FEATURE", "usageLimit": 5, "resetPeriod": "MONTH", "hiddenFromWidgets": ["PAYWALL"]}
 TOKENS = {"id": "tokens", "type": "CREDIT", "amount": Decimal(1000), "cadence": "MONTH"}
-
-
-@pytest.fixture
-def stigg() -> Iterator[Any]:
-    """A client on an empty sandbox; whatever the test does must fit the spec."""
-    with over_sandbox("stigg", Sandbox.load("stigg")) as client:
-        yield client
-        assert [] == client.drift
 
 
 def test_products(stigg: Any) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterator
 from decimal import Decimal
 from typing import Any
 from urllib.parse import parse_qsl, urlsplit
@@ -16,20 +15,6 @@ from stigg_client import errors, models
 from ..clients import async_over_sandbox, over_sandbox
 
 WALLET = {"customer_id": "acme", "currency_id": "tokens"}
-
-
-@pytest.fixture
-def sandbox() -> Sandbox:
-    """An empty sandbox."""
-    return Sandbox.load("stigg")
-
-
-@pytest.fixture
-def stigg(sandbox: Sandbox) -> Iterator[Any]:
-    """A client on it; whatever the test does must fit the spec."""
-    with over_sandbox("stigg", sandbox) as client:
-        yield client
-        assert [] == client.drift
 
 
 def asked(sandbox: Sandbox) -> list[tuple[str, str]]:
