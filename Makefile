@@ -148,7 +148,7 @@ has-python:
 	@"$$PYTHON" -c '' 2> /dev/null
 
 coverage: setup generate ## measure the branch coverage of the overlay by its tests, and fail below its threshold
-	@$(BIN)/python $(PYTEST) --cov --cov-report=term-missing:skip-covered tests/overlay tests/packages
+	@$(BIN)/python $(PYTEST) --cov --cov-report=term-missing:skip-covered tests/overlay
 
 golden: setup ## regenerate the golden package, which shows a change of a template as a diff
 	@$(BIN)/python -m tests.golden
