@@ -5,7 +5,6 @@ It knows as much of HTTP as it needs to tell where a message ends. Threads end w
 
 from __future__ import annotations
 
-import re
 import socket
 import struct
 from contextlib import suppress
@@ -14,9 +13,10 @@ from typing import Final, Literal, Self
 
 from attrs import define, field, frozen
 
+from tests.http_messages import read_message
+
 LOOPBACK: Final = "127.0.0.1"
 _LONGEST: Final = 10.0
-_LENGTH: Final = re.compile(rb"(?i)\r\ncontent-length: *(\d+)")
 _RESET: Final = struct.pack("ii", 1, 0)
 
 
@@ -100,7 +100,7 @@ class Proxy:
     def _serve(self, connection: socket.socket) -> None:
         with connection, suppress(OSError):
             while not self._over.is_set():
-                request = message(connection)
+                request = read_message(connection)
                 if not request or not self._answered(connection, request):
                     return
 
@@ -112,7 +112,7 @@ class Proxy:
             sent = cut.of_message(request) if cut and cut.of == "request" else request
             upstream.sendall(sent)
             # What was sent whole is worked on: nobody can tell what became of it before there is an answer.
-            answer = message(upstream) if sent == request else b""
+            answer = read_message(upstream) if sent == request else b""
         if cut is None:
             connection.sendall(answer)
             return True
@@ -126,22 +126,3 @@ class Proxy:
             self._calm.wait(_LONGEST)
         if cut.how == "reset":
             connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _RESET)
-
-
-def message(connection: socket.socket) -> bytes:
-    """Read one HTTP message with its body; nothing where the other side has left."""
-    received = b""
-    while b"\r\n\r\n" not in received:
-        part = connection.recv(65536)
-        if not part:
-            return b""
-        received += part
-    head, _, body = received.partition(b"\r\n\r\n")
-    length = _LENGTH.search(head)
-    due = int(length[1]) if length else 0
-    while len(body) < due:
-        part = connection.recv(65536)
-        if not part:
-            break
-        body += part
-    return head + b"\r\n\r\n" + body

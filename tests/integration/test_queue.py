@@ -12,7 +12,8 @@ from typing import Any
 
 import pytest
 
-from tests.overlay.hostile import request_of, serving
+from tests.http_messages import read_message
+from tests.overlay.hostile import serving
 
 ROOT = Path(__file__).parents[2]
 
@@ -35,7 +36,7 @@ def test_a_soft_time_limit_in_a_write(tmp_path: Path, monkeypatch: pytest.Monkey
     requests: list[bytes] = []
 
     def silent(connection: Any, over: Any) -> None:
-        requests.append(request_of(connection))
+        requests.append(read_message(connection))
         over.wait(60)
 
     for name in ("messages", "results", "control"):

@@ -12,8 +12,9 @@ from httpx_aiohttp import AiohttpTransport
 from pyreqwest.compatibility.httpx import HttpxTransport, SyncHttpxTransport
 
 from billing_overlay import errors
+from tests.http_messages import read_message
 from tests.overlay.acme import Acme, Anything, AsyncAcme, AsyncAnything
-from tests.overlay.hostile import GET, GOOD, KEY, always, request_of, serving
+from tests.overlay.hostile import GET, GOOD, KEY, always, serving
 from tests.overlay.wire import Time, run
 
 CLIENTS: dict[str, Callable[[], Any]] = {
@@ -55,7 +56,7 @@ def test_an_unkeyed_write_whose_connection_is_closed(kind: str) -> None:
     arrived: list[bytes] = []
 
     def hang_up(connection: Any, over: Any) -> None:
-        if request := request_of(connection):
+        if request := read_message(connection):
             arrived.append(request)
 
     with serving(hang_up) as url:
@@ -72,7 +73,7 @@ def test_a_keyed_write_whose_connection_is_closed(kind: str) -> None:
     keys: list[str] = []
 
     def hang_up_once(connection: Any, over: Any) -> None:
-        while request := request_of(connection):
+        while request := read_message(connection):
             lines = request.decode().lower().split("\r\n")
             keys.extend(line for line in lines if line.startswith("idempotency-key:"))
             if len(keys) == 1:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
+from tests.http_messages import read_message
 from tests.overlay.acme import Acme, Anything, AsyncAcme, AsyncAnything
 from tests.overlay.wire import run
 
@@ -50,26 +51,12 @@ def serving(handler: Handler) -> Iterator[str]:
             thread.join(5)
 
 
-def request_of(connection: socket.socket) -> bytes:
-    """Return one request, or nothing if there is none. Content-Length determines its body."""
-    head = b""
-    while b"\r\n\r\n" not in head:
-        part = connection.recv(65536)
-        if not part:
-            return b""
-        head += part
-    length = next((int(line[15:]) for line in head.lower().split(b"\r\n") if line.startswith(b"content-length:")), 0)
-    while len(head.partition(b"\r\n\r\n")[2]) < length:
-        head += connection.recv(65536)
-    return head
-
-
-def always(answer: bytes) -> Handler:
+def always(response: bytes) -> Handler:
     """Return the same response to every request of a connection."""
 
     def handle(connection: socket.socket, over: threading.Event) -> None:
-        while request_of(connection):
-            connection.sendall(answer)
+        while read_message(connection):
+            connection.sendall(response)
 
     return handle
 
@@ -78,7 +65,7 @@ def dripping(start: bytes, drop: bytes) -> Handler:
     """Start a response, and send drops without end."""
 
     def handle(connection: socket.socket, over: threading.Event) -> None:
-        request_of(connection)
+        read_message(connection)
         connection.sendall(start)
         while not over.wait(0.02):
             connection.sendall(drop)
@@ -88,7 +75,7 @@ def dripping(start: bytes, drop: bytes) -> Handler:
 
 def echo(connection: Any, over: threading.Event) -> None:
     """Return a customer with the last path segment as its id, and the idempotency key as its name."""
-    while request := request_of(connection):
+    while request := read_message(connection):
         lines = request.split(b"\r\n")
         key = next((line[17:] for line in lines if line.lower().startswith(b"idempotency-key:")), b"none")
         body = b'{"id":"%s","name":"%s"}' % (lines[0].split()[1].rpartition(b"/")[2], key)
@@ -104,7 +91,7 @@ class Slow:
         self.closed = threading.Semaphore(0)
 
     def __call__(self, connection: Any, over: threading.Event) -> None:
-        while request_of(connection):
+        while read_message(connection):
             self.received.release()
             while not self.go.wait(0.01) and not over.is_set():
                 pass

@@ -13,8 +13,9 @@ import pytest
 
 from billing_overlay import Clock, errors
 from billing_overlay.wire.connection_pool import SLOTS
+from tests.http_messages import read_message
 from tests.overlay.acme import Acme, AsyncAcme, acme
-from tests.overlay.hostile import GET, GOOD, KEY, Slow, always, echo, request_of, serving
+from tests.overlay.hostile import GET, GOOD, KEY, Slow, always, echo, serving
 from tests.overlay.wire import LOST_AFTER, Network, run
 
 
@@ -148,7 +149,7 @@ def once() -> tuple[Any, threading.Semaphore]:
     closed = threading.Semaphore(0)
 
     def handle(connection: Any, over: threading.Event) -> None:
-        if request_of(connection):
+        if read_message(connection):
             connection.sendall(GOOD)
             connection.close()
             closed.release()

@@ -16,8 +16,9 @@ from hypothesis import strategies as st
 
 from billing_overlay import errors
 from billing_overlay.wire.body import Body
+from tests.http_messages import read_message
 from tests.overlay.acme import acme
-from tests.overlay.hostile import BODY, GET, GOOD, HEAD, always, async_call, dripping, request_of, serving, sync_call
+from tests.overlay.hostile import BODY, GET, GOOD, HEAD, always, async_call, dripping, serving, sync_call
 from tests.overlay.wire import Call, Network, both, make, respond
 
 sockets = pytest.mark.parametrize("call", [sync_call, async_call], ids=["sync", "async"])
@@ -31,7 +32,7 @@ DRIPS = {
     "body without end": (HEAD + b"\r\n", b" "),
     "chunk sizes": (CHUNKED + b"5;", b"x"),
     "trailers": (CHUNKED + b"0\r\n", b"X-Drip: 1\r\n"),
-    "gzip that gives nothing": (
+    "gzip without content": (
         CHUNKED.replace(b"\r\n\r\n", b"\r\nContent-Encoding: gzip\r\n\r\n") + b"b\r\n\x1f\x8b\x08\x08aaaaaaa\r\n",
         b"1\r\na\r\n",
     ),
@@ -52,7 +53,7 @@ def test_a_flood(call: Over) -> None:
     """A server that never lets a read wait cannot hold a call beyond its deadline."""
 
     def flood(connection: Any, over: Any) -> None:
-        request_of(connection)
+        read_message(connection)
         while not over.is_set():
             connection.sendall(b"HTTP/1.1 100 Continue\r\n\r\n" * 500)
 

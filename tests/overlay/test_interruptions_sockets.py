@@ -13,9 +13,9 @@ from typing import Any
 import pytest
 
 from billing_overlay import Event
+from tests.http_messages import read_message
 from tests.overlay.acme import Acme, AsyncAcme
 from tests.overlay.test_interruptions import KEYED, SoftTimeLimit, cancelled, ended, notes
-from tests.overlay.test_transport import request_of
 from tests.overlay.wire import run
 
 
@@ -27,7 +27,7 @@ def listening(reached: Callable[[], object], *, most: int = 1) -> Iterator[str]:
     def serve() -> None:
         for _ in range(most):
             open_.append(server.accept()[0])
-            request_of(open_[-1])
+            read_message(open_[-1])
         reached()
 
     thread = threading.Thread(target=serve, daemon=True)

@@ -1,4 +1,4 @@
-"""Threads, tasks, cancelling and event loops: over real sockets, each call gets its own answer."""
+"""Threads, tasks, cancellation and event loops: over sockets, each call gets its own response."""
 
 from __future__ import annotations
 
@@ -12,8 +12,9 @@ import httpx
 import pytest
 
 from billing_overlay import errors
+from tests.http_messages import read_message
 from tests.overlay.acme import Acme, AsyncAcme, async_acme
-from tests.overlay.hostile import BODY, GET, GOOD, HEAD, KEY, Slow, always, echo, request_of, serving
+from tests.overlay.hostile import BODY, GET, GOOD, HEAD, KEY, Slow, always, echo, serving
 from tests.overlay.wire import run
 
 
@@ -39,7 +40,7 @@ def test_many_threads() -> None:
 def test_many_tasks() -> None:
     """1,000 tasks on one client wait for a slot within their deadline, and get their own responses."""
 
-    async def answer(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    async def respond(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         while line := await reader.readline():
             while await reader.readline() != b"\r\n":
                 pass
@@ -49,7 +50,7 @@ def test_many_tasks() -> None:
         await writer.wait_closed()
 
     async def work() -> list[str]:
-        server = await asyncio.start_server(answer, "127.0.0.1", 0, backlog=512)
+        server = await asyncio.start_server(respond, "127.0.0.1", 0, backlog=512)
         url = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
         async with server, AsyncAcme(KEY, {"base_url": url, "deadline": 120}) as client:
             calls = (client.call("get_customer", path={"id": f"c{number}"}) for number in range(1000))
@@ -181,7 +182,7 @@ def test_the_deadline_over_a_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
     """The deadline holds for connections over a proxy of the environment."""
 
     def never(connection: Any, over: threading.Event) -> None:
-        request_of(connection)
+        read_message(connection)
         while not over.wait(0.02):
             connection.sendall(b"HTTP/1.1 100 Continue\r\n\r\n")
 

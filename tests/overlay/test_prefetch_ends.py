@@ -14,8 +14,9 @@ import httpx
 import pytest
 
 from billing_overlay import errors
+from tests.http_messages import read_message
 from tests.overlay.acme import Acme, AsyncAcme, acme, async_acme
-from tests.overlay.hostile import HEAD, KEY, request_of, serving
+from tests.overlay.hostile import HEAD, KEY, serving
 from tests.overlay.test_closing import in_child
 from tests.overlay.test_pages import THREE
 from tests.overlay.test_prefetch import settled
@@ -31,7 +32,7 @@ class Shop:
 
     def __call__(self, connection: Any, over: threading.Event) -> None:
         try:
-            while request := request_of(connection):
+            while request := read_message(connection):
                 after = request.split(b" ")[1].rpartition(b"after=")[2].decode() if b"after=" in request else "0"
                 if after == self._held:
                     self.received.release()
@@ -83,9 +84,9 @@ def closing(client: Any, shop: Shop) -> None:
 
 
 def forgetting(client: Any, shop: Shop) -> None:
-    circle: list[Any] = [started(client, shop)]
-    circle.append(circle)
-    del circle
+    cycle: list[Any] = [started(client, shop)]
+    cycle.append(cycle)
+    del cycle
     gc.collect()
 
 

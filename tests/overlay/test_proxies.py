@@ -12,7 +12,8 @@ import httpx
 import pytest
 
 from billing_overlay import errors
-from tests.overlay.hostile import GET, GOOD, Handler, async_call, request_of, serving, sync_call
+from tests.http_messages import read_message
+from tests.overlay.hostile import GET, GOOD, Handler, async_call, serving, sync_call
 from tests.overlay.tls import ESTABLISHED, ConnectProxy, secured, serving_tls, write_authority
 from tests.overlay.wire import Time
 
@@ -34,7 +35,7 @@ def recording(requests: list[bytes], response: bytes = GOOD) -> Handler:
     """Return a handler that records requests; without a response it closes the connection."""
 
     def handle(connection: socket.socket, over: threading.Event) -> None:
-        while request := request_of(connection):
+        while request := read_message(connection):
             requests.append(request)
             if not response:
                 return

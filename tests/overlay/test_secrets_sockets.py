@@ -19,8 +19,9 @@ from msgspec.structs import replace
 
 from billing_overlay import errors
 from billing_overlay.door import Credentials, Secret
+from tests.http_messages import read_message
 from tests.overlay.acme import Acme, AsyncAcme
-from tests.overlay.hostile import GET, GOOD, HEAD, always, dripping, request_of, serving
+from tests.overlay.hostile import GET, GOOD, HEAD, always, dripping, serving
 from tests.overlay.test_secrets import everything
 from tests.overlay.wire import run
 
@@ -72,10 +73,10 @@ def test_a_redirect_carries_no_credential(scheme: str, host: str, status: int) -
     assert [False] == [shows(request.decode()) or b"X-Tenant" in request for request in away]
 
 
-def serve(connection: Any, heard: list[bytes], answer: Any) -> None:
-    while request := request_of(connection):
+def serve(connection: Any, heard: list[bytes], response: Any) -> None:
+    while request := read_message(connection):
         heard.append(request)
-        connection.sendall(answer())
+        connection.sendall(response())
 
 
 BAD = {
@@ -124,7 +125,7 @@ def failure(asynchronous: bool, scheme: str, options: Any) -> BaseException:
 
 def waiting(received: threading.Event) -> Any:
     def handle(connection: Any, over: threading.Event) -> None:
-        request_of(connection)
+        read_message(connection)
         received.set()
         over.wait(10)
 

@@ -17,20 +17,13 @@ import httpx
 import pytest
 
 from billing_overlay import Clock, errors
+from tests.http_messages import read_message
 from tests.overlay.acme import Acme, Anything, AsyncAcme, AsyncAnything, Customer
 from tests.overlay.wire import Call, Network, Time, both, make, run
 
 GET: dict[str, Any] = {"path": {"id": "c1"}}
 KEY = {"api_key": "sk_test_fake"}
 GOOD = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 25\r\n\r\n" + b'{"id":"c1","name":"Acme"}'
-
-
-def request_of(connection: socket.socket) -> bytes:
-    """Return a whole request: its head, and a body of the declared length."""
-    with connection.makefile("rb") as stream:
-        head = b"".join(iter(stream.readline, b"\r\n"))
-        length = next((line for line in head.splitlines() if line.lower().startswith(b"content-length:")), b":0")
-        return head + stream.read(int(length.partition(b":")[2]))
 
 
 @contextmanager
@@ -42,7 +35,7 @@ def server(*responses: bytes) -> Iterator[tuple[str, list[bytes]]]:
         for content in responses:
             connection, _ = listening.accept()
             with connection:
-                heard.append(request_of(connection))
+                heard.append(read_message(connection))
                 connection.sendall(content)
 
     thread = threading.Thread(target=serve, daemon=True)

@@ -13,7 +13,8 @@ from pathlib import Path
 
 import trustme
 
-from tests.overlay.hostile import Handler, request_of, serving
+from tests.http_messages import read_message
+from tests.overlay.hostile import Handler, serving
 
 ESTABLISHED = b"HTTP/1.1 200 Connection established\r\n\r\n"
 PATIENCE = 5.0  # seconds after which a handler gives up, whatever the peer does
@@ -56,7 +57,7 @@ def serving_tls(handler: Handler) -> Iterator[str]:
 
 
 class ConnectProxy:
-    """A handler that tunnels. script: its responses to CONNECT, the last one repeated; b"" closes the connection.
+    """A handler that tunnels. script: its responses to CONNECT, the last one for all later ones; b"" disconnects.
 
     on_connect: called before each response. heads: what it was sent in the clear, a CONNECT each.
     """
@@ -67,7 +68,7 @@ class ConnectProxy:
     def __call__(self, connection: socket.socket, over: threading.Event) -> None:
         """Serve one connection."""
         connection.settimeout(PATIENCE)
-        head = request_of(connection)
+        head = read_message(connection)
         if not head:
             return
         self.heads.append(head)
