@@ -1,1 +1,1 @@
-"""A copy of chosen packages for another repository: what goes in, what it replaces, and the record that tells."""
+"""Copy packages into another repository: what is copied, what it replaces, and the record of the copy."""

@@ -16,7 +16,7 @@ from ..pipeline.install.swap import swap_together, workshop
 from ..spec.problems import failure
 from . import record
 from .patch import named, patch
-from .plan import Plan, There, plan
+from .plan import ExistingCopy, Plan, plan
 from .source import Source, digest
 from .vendored import RECORD, hashes
 
@@ -24,8 +24,8 @@ _INIT = b'"""Copies of packages that other repositories keep; see the record bes
 
 
 @frozen
-class Done:
-    """What a copy did. patch: the name of the file with edits by hand, if there were any."""
+class CopyResult:
+    """The result of a copy. patch: the name of the file with local edits, if there were any."""
 
     plan: Plan
     old: Mapping[str, Any] | None
@@ -33,25 +33,27 @@ class Done:
     patch: str | None
 
 
-def copy(source: Source, into: Path, *, is_forced: bool) -> Done:
-    """Bring a folder to what the source says, and tell what that meant."""
+def copy(source: Source, into: Path, *, is_forced: bool) -> CopyResult:
+    """Copy a source into a folder. Return the result. is_forced: save local edits as a patch and replace them."""
     is_new = not into.exists()
     try:
         into.mkdir(parents=True, exist_ok=True)
         with workshop(into, lock=into) as draft:
-            (draft.parent / ".gitignore").write_text("*\n", encoding="utf-8")  # no half of a copy is to be committed
+            (draft.parent / ".gitignore").write_text(
+                "*\n", encoding="utf-8"
+            )  # an unfinished copy must not be committed
             return _copied(source, into, draft, is_forced=is_forced)
     finally:
         if is_new:
             with contextlib.suppress(OSError):
-                into.rmdir()  # nothing came to lie in it
+                into.rmdir()  # only removed if it is empty
 
 
-def _copied(source: Source, into: Path, draft: Path, *, is_forced: bool) -> Done:
+def _copied(source: Source, into: Path, draft: Path, *, is_forced: bool) -> CopyResult:
     there = _there(into, source)
     wanted = {name: digest(content) for name, content in source.files.items()}
     todo = plan(wanted, there, is_forced=is_forced)
-    new = record.made_of(source, there.record)
+    new = record.record_of(source, there.record)
     files = {name: content for name, content in source.files.items() if name.partition("/")[0] in todo.put}
     if new != there.record:
         files[RECORD] = record.text(new).encode()
@@ -63,26 +65,28 @@ def _copied(source: Source, into: Path, draft: Path, *, is_forced: bool) -> Done
     _write(draft, files)
     names = {name.partition("/")[0] for name in files} | set(todo.drop)
     swap_together(into, sorted(names, key=lambda name: (name == RECORD, name)))  # the old record speaks to the end
-    return Done(todo, there.record, new, saved[0] if saved else None)
+    return CopyResult(todo, there.record, new, saved[0] if saved else None)
 
 
-def _there(into: Path, source: Source) -> There:
+def _there(into: Path, source: Source) -> ExistingCopy:
     known = record.read(into, project=source.facts["source"]["name"])
     names = {path.name for path in into.iterdir()} - {".making"}
     packages = set(source.packages) | set(known["packages"] if known else ())
     links = sorted(link for name in packages & names for link in _links(into / name))
     if links:
-        told = ", ".join(link.relative_to(into).as_posix() for link in links)
-        raise failure(None, f"{told}: a link, which a copy would follow out of {into}: remove it first")
-    return There(known, names, hashes(into, packages & names))
+        names_of_links = ", ".join(link.relative_to(into).as_posix() for link in links)
+        raise failure(
+            None, f"{names_of_links}: a symbolic link, which would lead the copy out of {into}: remove it first"
+        )
+    return ExistingCopy(known, names, hashes(into, packages & names))
 
 
 def _links(place: Path) -> list[Path]:
     return [place] if place.is_symlink() else [path for path in place.rglob("*") if path.is_symlink()]
 
 
-def _patch(source: Source, into: Path, there: There, todo: Plan) -> tuple[str, str] | None:
-    """Give the name and the text of a patch with what was done by hand."""
+def _patch(source: Source, into: Path, there: ExistingCopy, todo: Plan) -> tuple[str, str] | None:
+    """Return name and text of a patch with the local edits; None without any."""
     if not todo.saved or there.record is None:
         return None
     revision = there.record["source"]["revision"]
@@ -90,14 +94,14 @@ def _patch(source: Source, into: Path, there: There, todo: Plan) -> tuple[str, s
     recorded: Mapping[str, str] = there.record["files"]
     before = {name: content for name in edited if (content := _before(source, name, recorded, revision)) is not None}
     head = (
-        f"Edits by hand in a copy of revision {revision}, before it was replaced.\n"
-        f"To bring them back, in this folder: patch -p1 < {named(revision, there.names)}\n"
+        f"Local edits of a copy of revision {revision}, before it was replaced.\n"
+        f"To reapply them, in this folder: patch -p1 < {named(revision, there.names)}\n"
     )
     return named(revision, there.names), patch(edited, before, head=head)
 
 
 def _before(source: Source, name: str, recorded: Mapping[str, str], revision: str) -> bytes | None:
-    """Find what was edited: the file as it was copied, or, if that is nowhere, the one that takes its place."""
+    """Return the file as it was copied, or if unavailable the file that replaces it; None for an added file."""
     if name not in recorded:
         return None
     for content in (source.files.get(name), source.earlier(revision, name)):

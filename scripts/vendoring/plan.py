@@ -1,4 +1,4 @@
-"""What a copy will do to a folder, decided from what is there and what is wanted. No I/O here."""
+"""Plan a copy from the existing folder and the wanted files. No I/O here."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ from .vendored import Findings, compare
 
 
 @frozen
-class There:
-    """A vendored folder as it is. record: None before the first copy. names: all that lies in it. hashes: of the files
-    in the packages that are recorded or wanted.
+class ExistingCopy:
+    """The existing folder. record: None before the first copy. names: all entries of the folder. hashes: of the files
+    of recorded and wanted packages.
     """
 
     record: Mapping[str, Any] | None
@@ -35,32 +35,32 @@ class There:
 
 @frozen
 class Plan:
-    """What to do. put: packages to write. drop: packages to remove. saved: files that go into a patch first."""
+    """What to do. put: packages to write. drop: packages to remove. saved: files to save in a patch first."""
 
     put: list[str]
     drop: list[str]
     saved: list[str]
 
 
-def plan(wanted: Mapping[str, str], there: There, *, is_forced: bool) -> Plan:
-    """Decide. wanted: hashes by path. Raises PipelineError where the copy would lose what somebody else wrote."""
+def plan(wanted: Mapping[str, str], there: ExistingCopy, *, is_forced: bool) -> Plan:
+    """Return the plan. wanted: hashes by path. Raise PipelineError if the copy would lose files of others."""
     packages = sorted({name.partition("/")[0] for name in wanted})
     foreign = [name for name in packages if name in there.names and name not in there.packages]
     if foreign:
-        raise PipelineError(Problem(None, f"{name} is there already, and not as a copy: move it") for name in foreign)
+        raise PipelineError(Problem(None, f"{name} exists and is not a copy: move it away") for name in foreign)
     found = there.changed()
-    if found.by_hand and not is_forced:
+    if found.local_edits and not is_forced:
         raise PipelineError([*_edits(found), Problem(None, _ADVICE)])
     put = [name for name in packages if any(compare(_of(wanted, name), _of(there.hashes, name)))]
-    return Plan(put, sorted(there.packages.keys() - set(packages)), found.by_hand)
+    return Plan(put, sorted(there.packages.keys() - set(packages)), found.local_edits)
 
 
-_ADVICE = "that was done by hand and would be lost: take it back, or give FORCE=1 to save it as a patch and go on"
+_ADVICE = "local edits would be lost: undo them, or pass FORCE=1 to save them as a patch and continue"
 
 
 def _edits(found: Findings) -> list[Problem]:
     words = [(name, "edited") for name in found.edited] + [(name, "not part of the copy") for name in found.extra]
-    return [Problem(None, f"{name}: {said}") for name, said in sorted(words)]
+    return [Problem(None, f"{name}: {state}") for name, state in sorted(words)]
 
 
 def _of(files: Mapping[str, Any], package: str) -> dict[str, Any]:

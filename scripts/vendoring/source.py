@@ -1,7 +1,7 @@
-"""What there is to copy: the files of the overlay and of the chosen packages, and the facts that the record tells.
+"""The source of a copy: the files of the overlay and of the chosen packages, and the facts for the record.
 
-Reads this repository, and writes nothing. A vendored file is the file that stands here, but for the door: the one line
-that says where the overlay lives.
+Reads this repository and writes nothing. Files are copied unchanged, except for the one line of each package that
+imports the overlay.
 """
 
 from __future__ import annotations
@@ -26,14 +26,14 @@ OVERLAY = "billing_overlay"
 _ADDED = {f"{OVERLAY}/LICENSE": "LICENSE", f"{OVERLAY}/vendored.py": "scripts/vendoring/vendored.py"}
 UNKNOWN = "unknown"
 _COMMIT = re.compile(r"[0-9a-f]{40,64}\b")
-_DOOR = f"\nfrom {OVERLAY}.door import *".encode()
-_DOOR_BESIDE = f"\nfrom ..{OVERLAY}.door import *".encode()
+_ABSOLUTE_IMPORT = f"\nfrom {OVERLAY}.door import *".encode()
+_RELATIVE_IMPORT = f"\nfrom ..{OVERLAY}.door import *".encode()
 
 
 @frozen
 class Source:
-    """What is copied. files: contents by path inside the vendored folder. facts: what the record says of them.
-    earlier: gives a file as it was copied at a revision, if git still knows.
+    """What is copied. files: contents by path inside the vendored folder. facts: for the record.
+    earlier: returns a file as it was copied at a revision, if git still has it.
     """
 
     files: Mapping[str, bytes]
@@ -42,31 +42,31 @@ class Source:
 
     @property
     def packages(self) -> Mapping[str, Any]:
-        """What is known of each package."""
+        """The facts of each package."""
         packages: Mapping[str, Any] = self.facts["packages"]
         return packages
 
 
 def read(repository: Path, providers: Iterable[str], *, is_top_level: bool) -> Source:
-    """Read what there is for some providers. is_top_level: the copy will be imported without a prefix."""
+    """Read the files for some providers. is_top_level: the copy is imported without a prefix."""
     names = [f"{provider}_client" for provider in providers]
     places = _places(repository, names)
     _refuse_untracked(repository, places.values())
-    files = {name: _with_door(name, place.read_bytes(), is_top_level) for name, place in places.items()}
+    files = {name: _with_overlay_import(name, place.read_bytes(), is_top_level) for name, place in places.items()}
     about = project(repository)
     packages = {OVERLAY: {"version": about["version"]}}
     packages |= {name: _facts_of(files[f"{name}/_spec.py"]) for name in names}
 
     def earlier(revision: str, name: str) -> bytes | None:
         commit = _COMMIT.match(revision)
-        kept = git.ask(repository, "show", f"{commit[0]}:{_home(name)}") if commit else None
-        return _with_door(name, kept, is_top_level) if kept else None
+        kept = git.ask(repository, "show", f"{commit[0]}:{_origin(name)}") if commit else None
+        return _with_overlay_import(name, kept, is_top_level) if kept else None
 
     return Source(files, _facts(about, revision_of(repository), packages, is_top_level), earlier)
 
 
 def project(repository: Path) -> dict[str, Any]:
-    """Read what this project says of itself."""
+    """Return the project table of pyproject.toml."""
     about: dict[str, Any] = tomllib.loads((repository / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     return about
 
@@ -94,36 +94,36 @@ def _places(repository: Path, names: Iterable[str]) -> dict[str, Path]:
     return found
 
 
-def _home(name: str) -> str:
-    """Say where in this repository a vendored file comes from."""
+def _origin(name: str) -> str:
+    """Return the path in this repository of a vendored file."""
     if name in _ADDED:
         return _ADDED[name]
     return f"{'overlays' if name.startswith(f'{OVERLAY}/') else 'generated'}/{name}"
 
 
-def _with_door(name: str, content: bytes, is_top_level: bool) -> bytes:
+def _with_overlay_import(name: str, content: bytes, is_top_level: bool) -> bytes:
     if not name.endswith("_client/_overlay.py") or is_top_level:
         return content
-    if content.count(_DOOR) != 1:
-        raise failure(None, f"{name} has no line that says where the overlay lives")
-    return content.replace(_DOOR, _DOOR_BESIDE)
+    if content.count(_ABSOLUTE_IMPORT) != 1:
+        raise failure(None, f"{name} has no line that imports the overlay")
+    return content.replace(_ABSOLUTE_IMPORT, _RELATIVE_IMPORT)
 
 
 def _facts_of(module: bytes) -> dict[str, Any]:
-    """Read what a package's `_spec.py` declares, without importing it."""
+    """Return what a package's `_spec.py` declares, without importing it."""
     calls = (node for node in ast.walk(ast.parse(module)) if isinstance(node, ast.Call))
-    said = {str(keyword.arg): ast.literal_eval(keyword.value) for keyword in next(calls).keywords}
+    declared = {str(keyword.arg): ast.literal_eval(keyword.value) for keyword in next(calls).keywords}
     return {
-        "provider": said["provider"],
-        "version": said["client_version"],
-        "api_version": said["version"],
-        "spec_sha256": said["sha256"],
-        "tools": said["tools"],
+        "provider": declared["provider"],
+        "version": declared["client_version"],
+        "api_version": declared["version"],
+        "spec_sha256": declared["sha256"],
+        "tools": declared["tools"],
     }
 
 
 def revision_of(repository: Path) -> str:
-    """Name the commit that this repository is at, and say so if files differ from it."""
+    """Return the current commit, with a note if files differ from it."""
     revision = git.ask(repository, "rev-parse", "HEAD") if _is_versioned(repository) else None
     if not revision:
         return UNKNOWN
@@ -132,21 +132,21 @@ def revision_of(repository: Path) -> str:
 
 
 def _refuse_untracked(repository: Path, places: Iterable[Path]) -> None:
-    """Copy nothing that git does not know: what lies about in a folder is nobody's to hand on."""
+    """Raise PipelineError for files that git does not track: they must not be handed on by accident."""
     if not _is_versioned(repository):
         return
     known = set((git.ask(repository, "ls-files", "-z") or b"").decode().split("\0"))
-    strangers = sorted(name for place in places if (name := place.relative_to(repository).as_posix()) not in known)
-    if strangers:
-        raise failure(None, f"git does not know {', '.join(strangers)}: add or remove that first")
+    untracked = sorted(name for place in places if (name := place.relative_to(repository).as_posix()) not in known)
+    if untracked:
+        raise failure(None, f"not tracked by git: {', '.join(untracked)}: add or remove these files first")
 
 
 def _is_versioned(repository: Path) -> bool:
-    """Whether git keeps this very folder, not one around it."""
+    """Return whether this folder is the root of a git repository."""
     top = git.ask(repository, "rev-parse", "--show-toplevel")
     return bool(top) and Path(os.fsdecode(top or b"").removesuffix("\n")).resolve() == repository.resolve()
 
 
 def digest(content: bytes) -> str:
-    """Hash a file as the record does."""
+    """Return the hash of a file as recorded."""
     return hashlib.sha256(content).hexdigest()

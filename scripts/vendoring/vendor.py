@@ -11,7 +11,7 @@ from ..pipeline.install import fingerprint
 from ..pipeline.install.swap import lock_of, locked, settle
 from ..spec.problems import PipelineError, Problem, failure
 from . import record, source
-from .copying import Done, copy
+from .copying import CopyResult, copy
 
 
 class UsageError(Exception):
@@ -26,7 +26,7 @@ def vendor(
     is_forced: bool,
     is_top_level: bool | None,
     on_restored: Callable[[], None],
-) -> Done:
+) -> CopyResult:
     """Copy packages of the checkout at `root` into a folder, or update the copy there.
 
     names: providers; if empty, those that the copy has. is_top_level: None keeps the setting of the copy.

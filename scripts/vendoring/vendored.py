@@ -1,10 +1,10 @@
-"""Whether a vendored copy is still what was copied. Runs as a file, with nothing but the standard library.
+"""Verify that a vendored copy is unchanged. Runs as a script, with the standard library only.
 
     python DIR/billing_overlay/vendored.py [--json]
 
-Exits with 0 if every file is as DIR/VENDORED.toml says, with 1 if not (each is named, with the way to repair it), with
-2 if there is no such record. Imports nothing of the overlay, so that it runs before anything is installed. An update
-that was killed while its files changed places is undone, and that ends in 1, too: it is told once.
+Exits with 0 if every file matches DIR/VENDORED.toml, with 1 if not (each file is listed, with the command that repairs
+the copy), with 2 if the record is missing or invalid. Imports nothing of the overlay, so it runs before anything is
+installed. An update that was killed while it swapped files is undone; that run exits with 1, too.
 """
 
 from __future__ import annotations
@@ -22,62 +22,62 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 RECORD = "VENDORED.toml"
-NOTE = ".making/together"  # there while an update puts its files in place: what was there before
-_STOPPED = "an update was stopped half-way"
+NOTE = ".making/together"  # exists while an update swaps files: the previous state
+_INTERRUPTED = "an update was interrupted"
 _MARK = b"# Generated from specs/"
-_UNKNOWN = "looks like a part of the copy, but the record does not know it: remove it, or copy it by `make vendor`"
+_UNKNOWN = "looks like part of the copy, but is not in the record: remove it, or copy it with `make vendor`"
 
 
 class Findings(NamedTuple):
-    """The files that are not what the record says, by their paths inside the vendored folder."""
+    """The files that differ from the record, by their paths inside the vendored folder."""
 
     edited: list[str]
     missing: list[str]
     extra: list[str]
 
     @property
-    def by_hand(self) -> list[str]:
-        """What somebody wrote, which an update would lose."""
+    def local_edits(self) -> list[str]:
+        """Local edits, which an update would lose."""
         return sorted(self.edited + self.extra)
 
 
 def main(arguments: Sequence[str] | None = None, *, folder: Path = Path(__file__).parent.parent) -> int:
-    """Run the command; give its exit status."""
+    """Run the command. Return its exit status."""
     parser = argparse.ArgumentParser(prog="vendored.py", description="Check a vendored copy against its record.")
     parser.add_argument("--json", action="store_true", help="print one JSON object instead of lines")
     is_json, stopped = parser.parse_args(arguments).json, _settled(folder)
     try:
         record = tomllib.loads((folder / RECORD).read_text(encoding="utf-8"))
         found = compare(record["files"], hashes(folder, record["packages"]))
-        revision, unknown = record["source"]["revision"], list(_strangers(folder, record["packages"]))
+        revision, unknown = record["source"]["revision"], list(_unrecorded(folder, record["packages"]))
     except (OSError, ValueError, LookupError, TypeError, AttributeError) as error:
-        what = f"{folder / RECORD} cannot be read ({error}): {stopped or advice(folder)}"
-        print(json.dumps({"ok": False, "error": what}) if is_json else what, file=None if is_json else sys.stderr)
+        message = f"{folder / RECORD} cannot be read ({error}): {stopped or advice(folder)}"
+        print(json.dumps({"ok": False, "error": message}) if is_json else message, file=None if is_json else sys.stderr)
         return 2
     is_good = not (any(found) or unknown or stopped)
-    told = {"ok": is_good, "stopped": stopped, "revision": revision, **found._asdict(), "unknown": unknown}
-    told["repair"] = None if told["ok"] else _repair(folder, record["packages"], is_forced=bool(found.by_hand))
-    print(json.dumps(told) if is_json else _told(told, len(record["files"])))
-    return int(not told["ok"])
+    result = {"ok": is_good, "stopped": stopped, "revision": revision, **found._asdict(), "unknown": unknown}
+    result["repair"] = None if is_good else _repair(folder, record["packages"], is_forced=bool(found.local_edits))
+    print(json.dumps(result) if is_json else _lines(result, len(record["files"])))
+    return int(not is_good)
 
 
 def advice(folder: Path) -> str:
-    """Say how a record comes back: without one, nobody knows what of the folder is a copy."""
-    there = shlex.quote(str(folder.resolve()))
+    """Return how to restore the record: without it, copies cannot be distinguished from other files."""
+    path = shlex.quote(str(folder.resolve()))
     return (
-        f"restore it (`git -C {there} checkout -- {RECORD}`); or remove it with the packages beside it, and copy them "
-        f'anew, in a checkout of billing-clients (`make vendor INTO={there} PROVIDERS="..."`)'
+        f"restore it (`git -C {path} checkout -- {RECORD}`); or remove it with its packages, and copy them "
+        f'again, in a checkout of billing-clients (`make vendor INTO={path} PROVIDERS="..."`)'
     )
 
 
 def _settled(folder: Path) -> str | None:
-    """Undo an update that was stopped half-way, unless it is still at work; tell what was done."""
+    """Undo an interrupted update, unless it is still running. Return a message, None if there was nothing to undo."""
     if not (folder / NOTE).exists():
         return None
     try:
-        import fcntl  # noqa: PLC0415  not every system has it
+        import fcntl  # noqa: PLC0415  not available on every system
 
-        handle = os.open(folder, os.O_RDONLY)  # which an update holds while it is at work
+        handle = os.open(folder, os.O_RDONLY)  # locked by a running update
         try:
             fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
             if not put_back(folder):
@@ -85,8 +85,8 @@ def _settled(folder: Path) -> str | None:
         finally:
             os.close(handle)
     except (ImportError, OSError, ValueError) as error:
-        return f"{_STOPPED}, or is still under way ({error}): run `make vendor` again"
-    return f"{_STOPPED}: what was there before it is back in its place; check again, and see what version control says"
+        return f"{_INTERRUPTED}, or is still running ({error}): run `make vendor` again"
+    return f"{_INTERRUPTED}: the previous state was restored; run this check again, and compare with version control"
 
 
 def put_back(folder: Path, place_of: Callable[[str], Path] | None = None) -> bool:
@@ -99,7 +99,7 @@ def put_back(folder: Path, place_of: Callable[[str], Path] | None = None) -> boo
         return False
     known = json.loads(note.read_text(encoding="utf-8"))
     if not isinstance(known, dict) or not all(Path(name).name == name and name.strip(".") for name in known):
-        raise ValueError(f"{note} leads elsewhere, or is none")
+        raise ValueError(f"{note} is invalid, or names a path outside the folder")
     for name, number in known.items():
         place = place_of(name) if place_of else folder / name
         gone, new = workshop / "gone" / name, workshop / "new" / name
@@ -114,8 +114,8 @@ def put_back(folder: Path, place_of: Callable[[str], Path] | None = None) -> boo
     return True
 
 
-def _strangers(folder: Path, packages: Iterable[str]) -> Iterable[str]:
-    """Find modules and packages beside those of the record that were made as they were."""
+def _unrecorded(folder: Path, packages: Iterable[str]) -> Iterable[str]:
+    """Yield generated modules and packages that are not in the record."""
     for entry in sorted(folder.iterdir()):
         module = entry / "_overlay.py" if entry.is_dir() else entry
         is_module = module.suffix == ".py" and module.is_file()
@@ -124,7 +124,7 @@ def _strangers(folder: Path, packages: Iterable[str]) -> Iterable[str]:
 
 
 def hashes(folder: Path, packages: Iterable[str]) -> dict[str, set[str]]:
-    """Hash the files of the packages; a file with Windows line ends also as it is without them."""
+    """Return the hashes of the files of the packages; with Windows line ends also the hash without them."""
     files = (
         path for package in packages for path in (folder / package).rglob("*") if path.is_file() or path.is_symlink()
     )
@@ -132,7 +132,7 @@ def hashes(folder: Path, packages: Iterable[str]) -> dict[str, set[str]]:
 
 
 def _hashes_of(file: Path) -> set[str]:
-    """Hash a file; a link is none that was copied, whatever it leads to, and is not read."""
+    """Return the hashes of a file; a symbolic link is never a copy and is not followed."""
     return {"a link"} if file.is_symlink() else _hashes(file.read_bytes())
 
 
@@ -141,12 +141,12 @@ def _hashes(content: bytes) -> set[str]:
 
 
 def _counts(file: Path) -> bool:
-    """Whether somebody wrote it: not Python, and not the Finder."""
+    """Return whether a file counts: files of the bytecode cache and of the Finder do not."""
     return "__pycache__" not in file.parts and file.suffix != ".pyc" and file.name != ".DS_Store"
 
 
 def compare(recorded: Mapping[str, str], found: Mapping[str, set[str]]) -> Findings:
-    """Sort out which files are not as they were recorded."""
+    """Return the files that differ from the record."""
     return Findings(
         edited=sorted(name for name in recorded.keys() & found.keys() if recorded[name] not in found[name]),
         missing=sorted(recorded.keys() - found.keys()),
@@ -160,19 +160,19 @@ def _repair(folder: Path, packages: Mapping[str, Any], *, is_forced: bool) -> st
     return f"{command} FORCE=1" if is_forced else command
 
 
-def _told(told: Mapping[str, Any], count: int) -> str:
-    if told["ok"]:
-        return f"{count} files are as they were copied from billing-clients, revision {told['revision']}"
+def _lines(result: Mapping[str, Any], count: int) -> str:
+    if result["ok"]:
+        return f"{count} files match the copy of billing-clients, revision {result['revision']}"
     kinds = {"edited": "edited", "missing": "missing", "extra": "not part of the copy", "unknown": _UNKNOWN}
-    lines = [f"{name}: {words}" for kind, words in kinds.items() for name in told[kind]]
-    if told["stopped"]:
-        lines.append(told["stopped"])
-    if not any(told[kind] for kind in ("edited", "missing", "extra")):
+    lines = [f"{name}: {text}" for kind, text in kinds.items() for name in result[kind]]
+    if result["stopped"]:
+        lines.append(result["stopped"])
+    if not any(result[kind] for kind in ("edited", "missing", "extra")):
         return "\n".join(lines)
-    lines.append(f"to repair, in a checkout of billing-clients (the copy is of revision {told['revision']}):")
-    lines.append(f"    {told['repair']}")
-    if told["edited"] or told["extra"]:
-        lines.append("FORCE=1 replaces what was edited by hand, and saves it as a patch first")
+    lines.append(f"to repair it, in a checkout of billing-clients (the copy is of revision {result['revision']}):")
+    lines.append(f"    {result['repair']}")
+    if result["edited"] or result["extra"]:
+        lines.append("FORCE=1 replaces local edits, and saves them as a patch first")
     return "\n".join(lines)
 
 

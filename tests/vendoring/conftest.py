@@ -1,4 +1,4 @@
-"""What the tests of vendoring share: a small copy of this project with two providers, a newer one, and a receiver."""
+"""Fixtures of vendoring: a small checkout of this project with two providers, a newer one, and a receiver."""
 
 from __future__ import annotations
 
@@ -64,7 +64,7 @@ class Upstream:
         return run(*command, *named, cwd=self.folder, PYTHONPATH=str(self.folder / "overlays"), **variables)
 
     def generate(self) -> None:
-        """Remake the packages."""
+        """Regenerate the packages."""
         done = inside(generate.main, ["--specs", str(self.folder / "specs"), "--out", str(self.folder / "generated")])
         assert done.returncode == 0, done.stderr
 
@@ -94,27 +94,27 @@ def upstream(tmp_path_factory: pytest.TempPathFactory) -> Upstream:
     for name in _FILES:
         shutil.copy(REPOSITORY / name, folder / name)
     write(folder, {"specs/things/openapi.yaml": spec(), "specs/others/openapi.yaml": spec(_OTHERS)})
-    made = Upstream(folder)
-    made.generate()
+    checkout = Upstream(folder)
+    checkout.generate()
     write(folder, {".venv/bin/python": f'#!/bin/sh\nexec {shlex.quote(sys.executable)} "$@"\n'})
     (folder / ".venv/bin/python").chmod(0o755)
     (folder / ".venv/ready").touch()
-    made.git("init", "-q")
-    made.commit()
-    return made
+    checkout.git("init", "-q")
+    checkout.commit()
+    return checkout
 
 
 @pytest.fixture(scope="session")
 def newer(upstream: Upstream, tmp_path_factory: pytest.TempPathFactory) -> Upstream:
     """The checkout a while later: one provider and one file of the overlay have changed."""
-    made = upstream.copied(tmp_path_factory.mktemp("newer") / "billing-clients")
+    checkout = upstream.copied(tmp_path_factory.mktemp("newer") / "billing-clients")
     changes = {"info version": "2", "components schemas Thing properties colour": {"type": "string"}}
-    write(made.folder, {"specs/things/openapi.yaml": spec(changes)})
-    with (made.folder / "overlays/billing_overlay/requests/form.py").open("a", encoding="utf-8") as file:
+    write(checkout.folder, {"specs/things/openapi.yaml": spec(changes)})
+    with (checkout.folder / "overlays/billing_overlay/requests/form.py").open("a", encoding="utf-8") as file:
         file.write("\n# newer\n")
-    made.generate()
-    made.commit()
-    return made
+    checkout.generate()
+    checkout.commit()
+    return checkout
 
 
 @pytest.fixture(scope="session")
@@ -155,7 +155,7 @@ def content_of(folder: Path) -> dict[str, bytes]:
 
 
 def run_inside(*roots: Path, code: str) -> Any:
-    """Run code in a fresh process that finds modules in some folders first; give the JSON that it prints."""
+    """Run code in a fresh process with folders first on its search path. Return the JSON that it prints."""
     head = f"import json, sys; sys.path[:0] = {[str(root) for root in roots]!r}\n"
     done = run(sys.executable, "-I", "-W", "error", "-c", head + code, cwd=roots[0])
     assert done.returncode == 0, done.stderr

@@ -1,4 +1,4 @@
-"""The first copy: what lies in the folder, what the record tells, what a person sees, and what is refused."""
+"""The first copy: the files, the record, the report, and what is rejected."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ from tests.packages.clients import PROVIDERS
 
 from .conftest import Upstream, content_of, run_inside, verify
 
-DOOR = b"from ..billing_overlay.door import *"
+OVERLAY_IMPORT = b"from ..billing_overlay.door import *"
 
 
 def test_a_first_copy(upstream: Upstream, tmp_path: Path) -> None:
-    """The chosen package and the overlay are copied byte for byte, but for the door; nothing else comes along."""
+    """The chosen package and the overlay are copied byte for byte, except for the import of the overlay."""
     into = tmp_path / "new repository" / "_vendor"
 
     done = upstream.make(into, "things")
@@ -32,14 +32,14 @@ def test_a_first_copy(upstream: Upstream, tmp_path: Path) -> None:
     package = content_of(upstream.folder / "generated" / "things_client")
     found = content_of(into / "things_client")
     assert ["_overlay.py"] == [name for name in found.keys() | package.keys() if found.get(name) != package.get(name)]
-    assert package["_overlay.py"].replace(b"from billing_overlay.door import *", DOOR) == found["_overlay.py"]
+    assert package["_overlay.py"].replace(b"from billing_overlay.door import *", OVERLAY_IMPORT) == found["_overlay.py"]
     overlay = content_of(upstream.folder / "overlays" / "billing_overlay")
     added = {"LICENSE": "LICENSE", "vendored.py": "scripts/vendoring/vendored.py"}
     overlay |= {name: (upstream.folder / path).read_bytes() for name, path in added.items()}
     assert overlay == content_of(into / "billing_overlay")
 
 
-def test_what_a_person_sees(upstream: Upstream, tmp_path: Path) -> None:
+def test_the_report(upstream: Upstream, tmp_path: Path) -> None:
     """A short table, the revision, what must be installed, and the command that checks the copy."""
     done = upstream.vendor(tmp_path / "new", "things")
 
@@ -50,29 +50,29 @@ def test_what_a_person_sees(upstream: Upstream, tmp_path: Path) -> None:
     assert lines[3:] == [
         f"revision: {upstream.git('rev-parse', 'HEAD')}",
         "needs: Python >=3.11, attrs>=25.1, httpx>=0.28.1,<0.29, msgspec>=0.20",
-        f"to check it there: python {tmp_path}/new/billing_overlay/vendored.py",
+        f"to verify the copy: python {tmp_path}/new/billing_overlay/vendored.py",
     ]
 
 
 def test_the_record(upstream: Upstream, copy: Path) -> None:
-    """The record tells revision, licence, requirements, versions, hashes of specs, tools, and a hash of every file."""
-    told = tomllib.loads((copy / "VENDORED.toml").read_text(encoding="utf-8"))
+    """The record has revision, licence, requirements, versions, hashes of specs, tools, and a hash of every file."""
+    recorded = tomllib.loads((copy / "VENDORED.toml").read_text(encoding="utf-8"))
 
     about = source.project(upstream.folder)
-    assert upstream.git("rev-parse", "HEAD") == told["source"]["revision"]
-    assert ("billing-clients", "MIT") == (told["source"]["name"], told["source"]["license"])
-    assert {"python": about["requires-python"], "packages": sorted(about["dependencies"])} == told["requirements"]
-    package = told["packages"]["things_client"]
+    assert upstream.git("rev-parse", "HEAD") == recorded["source"]["revision"]
+    assert ("billing-clients", "MIT") == (recorded["source"]["name"], recorded["source"]["license"])
+    assert {"python": about["requires-python"], "packages": sorted(about["dependencies"])} == recorded["requirements"]
+    package = recorded["packages"]["things_client"]
     document = (upstream.folder / "overlays" / "billing_sandbox" / "documents" / "things.json").read_bytes()
     assert ("things", "1", "0.1.0") == (package["provider"], package["api_version"], package["version"])
     assert hashlib.sha256(document).hexdigest() == package["spec_sha256"]
     assert {"datamodel-code-generator", "openapi-python-client", "ruff"} == set(package["tools"])
     ours = {name: content for name, content in content_of(copy).items() if "/" in name}
-    assert {name: hashlib.sha256(content).hexdigest() for name, content in ours.items()} == told["files"]
+    assert {name: hashlib.sha256(content).hexdigest() for name, content in ours.items()} == recorded["files"]
 
 
-def test_nothing_of_this_machine_goes_along(upstream: Upstream, tmp_path: Path) -> None:
-    """No file of a copy holds a value from the environment or a path of this machine, and two copies are alike."""
+def test_a_copy_contains_nothing_of_the_machine(upstream: Upstream, tmp_path: Path) -> None:
+    """No file of a copy holds a value from the environment or a path of this machine, and two copies are equal."""
     planted = {"THINGS_API_KEY": "canary-fake", "HOME": str(tmp_path), "USER": "canary-fake"}
     first, second = tmp_path / "a" / "_vendor", tmp_path / "b" / "c"
 
@@ -86,17 +86,17 @@ def test_nothing_of_this_machine_goes_along(upstream: Upstream, tmp_path: Path) 
     assert b"THINGS_API_KEY" in found["things_client/_provider.py"]
 
 
-def test_the_record_holds_any_text() -> None:
-    """What specs say of versions comes back from the record as it was, whatever characters are in it."""
+def test_a_record_with_any_text() -> None:
+    """Versions with any characters round-trip through the record."""
     odd = 'a"b\\c\n[files]\n\x00\x7f\u2028\U0001f600='
-    told = {
+    recorded = {
         "format": 1,
         "source": {"name": "x", "revision": odd},
         "packages": {odd: {"version": odd}},
         "files": {odd: odd},
     }
 
-    assert told == tomllib.loads(record.text(told))
+    assert recorded == tomllib.loads(record.text(recorded))
 
 
 @pytest.mark.parametrize(
@@ -111,7 +111,7 @@ def test_the_record_holds_any_text() -> None:
     ],
 )
 def test_a_wrong_place_or_name(upstream: Upstream, into: str, providers: str, words: str) -> None:
-    """A folder or a provider that cannot be is refused with what there is, and nothing is made."""
+    """An invalid folder or an unknown provider is rejected with the known ones, and nothing is written."""
     (upstream.folder.parent / "file").touch()
 
     done = upstream.vendor(into, providers)
@@ -123,7 +123,7 @@ def test_a_wrong_place_or_name(upstream: Upstream, into: str, providers: str, wo
 
 
 def test_no_folder(upstream: Upstream) -> None:
-    """Without INTO the command says how it is called."""
+    """Without INTO the command prints its usage."""
     done = upstream.make("", "things")
 
     assert 2 == done.returncode
@@ -131,7 +131,7 @@ def test_no_folder(upstream: Upstream) -> None:
 
 
 def test_a_folder_that_cannot_be_made(upstream: Upstream, tmp_path: Path) -> None:
-    """Where nothing can be written, one line says where and why."""
+    """If nothing can be written, one line states where and why."""
     (tmp_path / "file").touch()
 
     done = upstream.make(tmp_path / "file" / "inner", "things")
@@ -141,15 +141,15 @@ def test_a_folder_that_cannot_be_made(upstream: Upstream, tmp_path: Path) -> Non
 
 
 @pytest.mark.parametrize("name", ["my-vendor", "class", "3rd"])
-def test_a_folder_that_no_import_can_name(upstream: Upstream, tmp_path: Path, name: str) -> None:
-    """A folder whose name cannot stand in an import is noted, unless it is itself on the search path."""
+def test_a_folder_that_is_not_a_module_name(upstream: Upstream, tmp_path: Path, name: str) -> None:
+    """A folder whose name is not a valid module name is noted, unless it is itself on the search path."""
     notes = [upstream.vendor(tmp_path / name, "things", *options).stdout for options in ([], ["TOP_LEVEL=1"])]
 
-    assert [True, False] == [f"note: {name!r} cannot stand in an import" in output for output in notes]
+    assert [True, False] == [f"note: {name!r} is not a valid module name" in output for output in notes]
 
 
 def test_a_stale_package(upstream: Upstream, tmp_path: Path) -> None:
-    """A package that is not what its spec says is not handed on: the file is named, with what to do."""
+    """A package that does not match its spec is not copied: the file is reported, with what to do."""
     changed = upstream.copied(tmp_path / "changed")
     (changed.folder / "generated/things_client/errors.py").write_text("edited = True\n")
 
@@ -163,7 +163,7 @@ def test_a_stale_package(upstream: Upstream, tmp_path: Path) -> None:
 
 
 def test_a_check_is_remembered(upstream: Upstream, tmp_path: Path) -> None:
-    """A fresh checkout makes the packages once to compare them; the next copy knows the result."""
+    """A fresh checkout generates the packages once to compare them; the next copy uses the result."""
     fresh = upstream.copied(tmp_path / "fresh")
     shutil.rmtree(fresh.folder / ".build")
 
@@ -182,8 +182,8 @@ def test_a_check_is_remembered(upstream: Upstream, tmp_path: Path) -> None:
         ("[source]", "[source"),
     ],
 )
-def test_a_record_that_is_not_ours(upstream: Upstream, copy: Path, old: str, new: str) -> None:
-    """By a record that is broken, of another project, or leads out of the folder, nothing is updated."""
+def test_an_invalid_record(upstream: Upstream, copy: Path, old: str, new: str) -> None:
+    """With a record that is invalid, of another project, or leads out of the folder, nothing is updated."""
     place = copy / "VENDORED.toml"
     place.write_text(place.read_text(encoding="utf-8").replace(old, new), encoding="utf-8")
     before = content_of(copy.parents[1])
@@ -198,8 +198,8 @@ def test_a_record_that_is_not_ours(upstream: Upstream, copy: Path, old: str, new
 
 
 @pytest.mark.parametrize("name", ["billing_overlay", "things_client", "VENDORED.toml"])
-def test_what_others_wrote_is_not_touched(upstream: Upstream, tmp_path: Path, name: str) -> None:
-    """Where something else has the name of a package or of the record, nothing is copied, with FORCE=1 neither."""
+def test_foreign_files_with_our_names(upstream: Upstream, tmp_path: Path, name: str) -> None:
+    """If another file has the name of a package or of the record, nothing is copied, even with FORCE=1."""
     if name.endswith(".toml"):
         (tmp_path / name).write_text("format = 7\n")
     else:
@@ -215,17 +215,17 @@ def test_what_others_wrote_is_not_touched(upstream: Upstream, tmp_path: Path, na
 
 
 def test_a_link_is_not_followed(upstream: Upstream, copy: Path, tmp_path: Path) -> None:
-    """A package that has become a link to somewhere else is refused."""
+    """A package that is a symbolic link is rejected."""
     (copy / "things_client").rename(tmp_path / "elsewhere")
     (copy / "things_client").symlink_to(tmp_path / "elsewhere")
 
     done = upstream.vendor(copy)
 
-    assert "things_client: a link" in done.stderr
+    assert "things_client: a symbolic link" in done.stderr
 
 
-def test_a_folder_with_other_things(upstream: Upstream, tmp_path: Path) -> None:
-    """Other files beside the packages stay, are nobody's business, and the folder gets no __init__.py."""
+def test_a_folder_with_other_files(upstream: Upstream, tmp_path: Path) -> None:
+    """Other files beside the packages are kept and not verified, and no __init__.py is added."""
     (tmp_path / "other").mkdir()
     (tmp_path / "other" / "__init__.py").write_text("other = True\n")
 
@@ -238,7 +238,7 @@ def test_a_folder_with_other_things(upstream: Upstream, tmp_path: Path) -> None:
 
 
 def test_the_packages_of_this_repository(tmp_path: Path) -> None:
-    """Each package that is committed here works from a copy, and names the overlay nowhere but in its door."""
+    """Each package of this repository works from a copy, and imports the overlay in one module only."""
     into = tmp_path / "app" / "_vendor"
     copied(source.read(source_root(), PROVIDERS, is_top_level=False), into, is_forced=False)
     modules = [f"app._vendor.{provider}_client" for provider in PROVIDERS]

@@ -45,13 +45,13 @@ ALONE = "sys.modules['billing_overlay'] = sys.modules['things_client'] = None\n"
 
 
 def own(prefix: str) -> list[str]:
-    """The modules that a model, an error and an operation of a copy say they are of."""
+    """The modules of a model, an error and an operation of a copy."""
     ours = ("things_client.models", "billing_overlay.errors", "billing_overlay.declared.operation")
     return [prefix + name for name in ours]
 
 
 def test_any_prefix(upstream: Upstream, tmp_path: Path) -> None:
-    """Without any package of that name installed, a copy works at any depth; all it makes says where it is from."""
+    """Without any package of that name installed, a copy works at any depth; all its classes name their module."""
     prefixes = ["app._vendor.", "x.y.", "vendor."]
     for prefix in prefixes:
         upstream.vendor(tmp_path / "src" / prefix.replace(".", "/"), "things")
@@ -64,7 +64,7 @@ def test_any_prefix(upstream: Upstream, tmp_path: Path) -> None:
 
 
 def test_without_a_prefix(upstream: Upstream, tmp_path: Path) -> None:
-    """With TOP_LEVEL=1 the folder itself is on the search path, which an update keeps until told otherwise."""
+    """With TOP_LEVEL=1 the folder itself is on the search path, which an update keeps until changed."""
     upstream.make(tmp_path, "things", "TOP_LEVEL=1")
     upstream.vendor(tmp_path)
 
@@ -79,7 +79,7 @@ def test_without_a_prefix(upstream: Upstream, tmp_path: Path) -> None:
 
 
 def three_copies(upstream: Upstream, copy: Path) -> Any:
-    """Use two copies and the packages as installed in one process; say what they share."""
+    """Use two copies and the installed packages in one process. Return what they share."""
     shutil.copytree(copy, copy.parents[1] / "lib" / "deep" / "er")
     roots = (copy.parents[1], upstream.folder / "generated", upstream.folder / "overlays")
     code = """
@@ -118,7 +118,7 @@ def test_copies_share_nothing(upstream: Upstream, copy: Path) -> None:
 
 
 def test_compiled(copy: Path) -> None:
-    """After compileall, in any of its ways, a copy still works and still passes its check."""
+    """After compileall, in any mode, a copy still works and passes verification."""
     ways: dict[str, Any] = {
         "beside": {"legacy": True},
         "hidden": {},
@@ -138,7 +138,7 @@ def test_compiled(copy: Path) -> None:
 
 
 def test_an_update_after_compiling(newer: Upstream, copy: Path) -> None:
-    """What was compiled from the old files does not outlive them, whatever it says of its age."""
+    """Bytecode of the old files is not used after an update, whatever its timestamp."""
     assert compileall.compile_dir(copy, quiet=1, invalidation_mode=py_compile.PycInvalidationMode.UNCHECKED_HASH)
 
     newer.vendor(copy)
@@ -150,7 +150,7 @@ def test_an_update_after_compiling(newer: Upstream, copy: Path) -> None:
 
 
 def test_types(copy: Path) -> None:
-    """A type checker sees through the door of a copy: a user's program has precise types, and no error is ours."""
+    """A type checker resolves the overlay of a copy: a user's program has precise types and no errors."""
     repository = copy.parents[1]
     program = (
         "from typing import assert_type\n\n"

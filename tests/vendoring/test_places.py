@@ -1,4 +1,4 @@
-"""Where a copy goes and what it must not follow: links, roots and homes; and who reads what it says."""
+"""Destinations of a copy: symbolic links, file system roots and home folders; and a closed output."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from .conftest import Upstream, verify
 
 @pytest.mark.parametrize("name", ["added.py", "errors.py", "folder"])
 def test_a_link_inside_is_not_followed(upstream: Upstream, copy: Path, tmp_path: Path, name: str) -> None:
-    """A link within a package is told by the check and stops an update, also under FORCE; its target is not read."""
+    """A link in a package is reported by the check and rejected by an update, even with FORCE; it is not followed."""
     secret = tmp_path / "secret"
     (secret.mkdir if name == "folder" else secret.touch)()
     (copy / "things_client" / name).unlink(missing_ok=True)
@@ -23,12 +23,12 @@ def test_a_link_inside_is_not_followed(upstream: Upstream, copy: Path, tmp_path:
     done = upstream.vendor(copy, "things", "FORCE=1")
 
     assert 1 == done.returncode
-    assert f"things_client/{name}: a link" in done.stderr
+    assert f"things_client/{name}: a symbolic link" in done.stderr
     assert f"things_client/{name}" in verify(copy).stdout
     assert [] == list(copy.glob("*.patch"))
 
 
-def test_a_folder_that_is_too_much(upstream: Upstream, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_root_or_home_folder(upstream: Upstream, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Neither the root of a file system nor a home folder becomes a copy."""
     monkeypatch.setenv("HOME", str(tmp_path))
 
@@ -41,7 +41,7 @@ def test_a_folder_that_is_too_much(upstream: Upstream, tmp_path: Path, monkeypat
 
 
 def test_a_reader_that_went_away(upstream: Upstream, tmp_path: Path) -> None:
-    """A copy of which nobody reads the report is a copy: status 0, and not a word on stderr."""
+    """A copy whose report is not read exits with 0 and prints nothing on stderr."""
     command = [sys.executable, "-m", "scripts.commands.vendor", str(tmp_path / "new"), "things"]
     reader, writer = os.pipe()
     os.close(reader)

@@ -1,4 +1,4 @@
-"""Which revision the record names: with changes, without git, in a hook; and what git does not know."""
+"""The revision in the record: with changes, without git, in a hook; and untracked files."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ import pytest
 from .conftest import Upstream
 
 
-def test_changes_that_are_not_committed(upstream: Upstream, tmp_path: Path) -> None:
-    """The record says that the source had changes; a file that git does not know is not handed on."""
+def test_uncommitted_changes(upstream: Upstream, tmp_path: Path) -> None:
+    """The record notes that the source had changes; untracked files are not copied."""
     changed = upstream.copied(tmp_path / "changed")
     with (changed.folder / "overlays/billing_overlay/requests/url.py").open("a") as file:
         file.write("# mine\n")
@@ -25,11 +25,11 @@ def test_changes_that_are_not_committed(upstream: Upstream, tmp_path: Path) -> N
     assert [0] == statuses
     told = tomllib.loads((into / "VENDORED.toml").read_text(encoding="utf-8"))
     assert f"{upstream.git('rev-parse', 'HEAD')} with changes" == told["source"]["revision"]
-    assert "git does not know overlays/billing_overlay/notes.txt" in refused.stderr
+    assert "not tracked by git: overlays/billing_overlay/notes.txt" in refused.stderr
 
 
 def test_without_git(upstream: Upstream, tmp_path: Path) -> None:
-    """An exported tree has no revision, also if it lies in another project's repository; the record says so."""
+    """An exported tree has no revision, also if it lies in another project's repository; the record states it."""
     around = Upstream(tmp_path)
     exported = upstream.copied(tmp_path / "exported")
     shutil.rmtree(exported.folder / ".git")
@@ -43,7 +43,7 @@ def test_without_git(upstream: Upstream, tmp_path: Path) -> None:
 
 
 def test_where_git_is_absent(upstream: Upstream, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Without git the copy is made, and the record says that nobody knows the revision."""
+    """Without git the copy is made, and the record has an unknown revision."""
     monkeypatch.setenv("PATH", str(tmp_path))
 
     done = upstream.vendor(tmp_path / "new", "things")

@@ -1,4 +1,4 @@
-"""A copy that is stopped or fails, at any step: the old copy stays, or is put back."""
+"""A copy that is interrupted or fails at any step: the old copy is kept or restored."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ CASES: dict[str, list[Case]] = {
 
 @pytest.fixture(scope="session")
 def stopped(newer: Upstream, first_copy: Path, tmp_path_factory: pytest.TempPathFactory) -> Stopped:
-    """Update a copy for every case, and stop there: the copy, the status, and what was said."""
+    """Update a copy for every case, interrupted there: the copy, the status and the output."""
     folder = tmp_path_factory.mktemp("stopped")
     keys = [(group, case) for group, cases in CASES.items() for case in cases]
     places = [folder / str(at) / "_vendor" for at in range(len(keys))]
@@ -66,13 +66,13 @@ def stopped(newer: Upstream, first_copy: Path, tmp_path_factory: pytest.TempPath
 
 @pytest.fixture
 def before(first_copy: Path) -> dict[str, bytes]:
-    """What lies in the copy before it is updated."""
+    """The files of the copy before the update."""
     return content_of(first_copy / "app" / "_vendor")
 
 
 @pytest.mark.parametrize("case", CASES["kill"], ids=str)
 def test_a_kill_between_steps(stopped: Stopped, before: dict[str, bytes], case: Case) -> None:
-    """After kill -9 at any step the check puts the old copy back whole, and says so, once."""
+    """After kill -9 at any step the check restores the old copy completely, and reports it once."""
     copy, status, _ = stopped["kill", case]
     was_half_way = (copy / NOTE).exists()
 
@@ -80,13 +80,13 @@ def test_a_kill_between_steps(stopped: Stopped, before: dict[str, bytes], case: 
 
     assert -signal.SIGKILL == status
     assert [int(was_half_way), 0] == [check.returncode for check in checks]
-    assert was_half_way == ("an update was stopped half-way: what was there before it is back" in checks[0].stdout)
+    assert was_half_way == ("an update was interrupted: the previous state was restored" in checks[0].stdout)
     assert before == {name: content for name, content in content_of(copy).items() if not name.startswith(".making/")}
 
 
 @pytest.mark.parametrize("case", CASES["kill, then an update"], ids=str)
 def test_an_update_after_a_kill(newer: Upstream, stopped: Stopped, case: Case) -> None:
-    """The next update says what it found, puts the old copy back, and goes through without a trace."""
+    """The next update reports the interruption, restores the old copy, and completes without leftovers."""
     copy, _, _ = stopped["kill, then an update", case]
 
     done = newer.vendor(copy)
@@ -99,7 +99,7 @@ def test_an_update_after_a_kill(newer: Upstream, stopped: Stopped, case: Case) -
 
 @pytest.mark.parametrize("case", CASES["kill, then a look"], ids=str)
 def test_nothing_is_missing_at_any_time(stopped: Stopped, before: dict[str, bytes], case: Case) -> None:
-    """Where two paths can change places in one step, a kill leaves every file in its place, old or new."""
+    """If the system can exchange two paths atomically, a kill leaves every file in place, old or new."""
     copy, _, _ = stopped["kill, then a look", case]
 
     assert before.keys() <= content_of(copy).keys()
@@ -107,7 +107,7 @@ def test_nothing_is_missing_at_any_time(stopped: Stopped, before: dict[str, byte
 
 @pytest.mark.parametrize("case", CASES["through"], ids=str)
 def test_the_steps_are_all(stopped: Stopped, case: Case) -> None:
-    """There is no further step at which to kill: the update goes through, in either way."""
+    """There is no further step to kill at: the update completes in both modes."""
     copy, status, _ = stopped["through", case]
 
     assert 0 == status
@@ -116,7 +116,7 @@ def test_the_steps_are_all(stopped: Stopped, case: Case) -> None:
 
 @pytest.mark.parametrize("case", CASES["early"], ids=str)
 def test_a_kill_while_files_are_written(stopped: Stopped, before: dict[str, bytes], case: Case) -> None:
-    """Killed before anything changes places, the old copy is in use as if nothing had happened."""
+    """If killed before any exchange, the old copy is unchanged."""
     copy, status, _ = stopped["early", case]
 
     assert -signal.SIGKILL == status
@@ -125,8 +125,8 @@ def test_a_kill_while_files_are_written(stopped: Stopped, before: dict[str, byte
 
 
 @pytest.mark.parametrize("case", CASES["polite"], ids=str)
-def test_a_polite_stop(stopped: Stopped, before: dict[str, bytes], case: Case) -> None:
-    """Stopped by a signal between two steps, the command itself puts everything back and says so."""
+def test_a_signal_between_steps(stopped: Stopped, before: dict[str, bytes], case: Case) -> None:
+    """Interrupted by a signal between two steps, the command restores the copy and reports it."""
     copy, status, said = stopped["polite", case]
 
     assert 1 == status
@@ -136,7 +136,7 @@ def test_a_polite_stop(stopped: Stopped, before: dict[str, bytes], case: Case) -
 
 @pytest.mark.parametrize("case", CASES["full"], ids=str)
 def test_a_full_disk(stopped: Stopped, before: dict[str, bytes], case: Case) -> None:
-    """A failure to write puts everything back, and is told in one line with the file."""
+    """A failure to write restores the copy, and is reported in one line with the file."""
     copy, status, said = stopped["full", case]
 
     assert 1 == status
@@ -154,13 +154,13 @@ def test_a_first_copy_that_fails(stopped: Stopped) -> None:
 
 
 def half_way(folder: Path, note: dict[str, Any]) -> None:
-    """Leave what an update leaves that was killed."""
+    """Create the leftovers of a killed update."""
     (folder / ".making" / "gone").mkdir(parents=True)
     (folder / NOTE).write_text(json.dumps(note))
 
 
-def test_an_update_that_is_at_work(copy: Path) -> None:
-    """While another process holds the folder, the check touches nothing and says why it fails."""
+def test_verifying_during_an_update(copy: Path) -> None:
+    """While another process holds the lock, the check changes nothing and reports why it fails."""
     half_way(copy, {})
     handle = os.open(copy, os.O_RDONLY)
     fcntl.flock(handle, fcntl.LOCK_EX)
@@ -169,13 +169,13 @@ def test_an_update_that_is_at_work(copy: Path) -> None:
 
     os.close(handle)
     assert 1 == done.returncode
-    assert "an update was stopped half-way, or is still under way" in done.stdout
+    assert "an update was interrupted, or is still running" in done.stdout
     assert (copy / NOTE).exists()
 
 
 @pytest.mark.parametrize("name", ["../precious", "..", ".", "", "a/b", "/precious"])
-def test_a_note_that_leads_elsewhere(upstream: Upstream, copy: Path, name: str) -> None:
-    """A note is no way to have something outside of the copy removed."""
+def test_a_note_with_paths_outside_the_copy(upstream: Upstream, copy: Path, name: str) -> None:
+    """A note cannot make an update remove anything outside the copy."""
     (copy.parent / "precious").write_text("mine")
     half_way(copy, {name: None})
 
@@ -183,14 +183,14 @@ def test_a_note_that_leads_elsewhere(upstream: Upstream, copy: Path, name: str) 
     refused = upstream.vendor(copy)
 
     assert [1, 1] == [done.returncode, refused.returncode]
-    assert "leads elsewhere" in done.stdout
-    assert f"{copy / NOTE} leads elsewhere, or is none: remove it" in refused.stderr
+    assert "is invalid, or names a path outside" in done.stdout
+    assert f"{copy / NOTE} is invalid, or names a path outside the folder: remove it" in refused.stderr
     assert "mine" == (copy.parent / "precious").read_text()
 
 
 @pytest.mark.parametrize("number", range(5))
 def test_together_or_not_at_all(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int) -> None:
-    """What is new comes, what changed is replaced, what has no successor goes; a failure undoes all three."""
+    """New entries are added, changed ones replaced, dropped ones removed; a failure undoes all three."""
     (tmp_path / "goes").write_text("old")
     (tmp_path / "stays").write_text("old")
     monkeypatch.setattr(swap, "exchange", lambda *_: False)
@@ -206,7 +206,7 @@ def test_together_or_not_at_all(tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
 
 
 def failing(number: int) -> Any:
-    """Make a `Path.rename` of which a certain call fails."""
+    """Return a `Path.rename` that fails at a certain call."""
     calls, rename = count(), Path.rename
 
     def renamed(place: Path, target: Path) -> Path:
@@ -226,7 +226,7 @@ def change(folder: Path) -> None:
 
 
 def test_an_older_note(tmp_path: Path) -> None:
-    """A note of the form that knew only what was there is understood, too."""
+    """A note in the older format, without inode numbers, is understood."""
     (tmp_path / "comes").write_text("new")
     half_way(tmp_path, {"comes": False, "stays": True})
     (tmp_path / ".making" / "gone" / "stays").write_text("old")

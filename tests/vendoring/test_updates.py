@@ -1,4 +1,4 @@
-"""An update: what changes, what the record remembers, and how edits by hand survive."""
+"""An update: what changes, what the record keeps, and how local edits are saved."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ def told(copy: Path) -> dict[str, Any]:
 
 
 def test_an_update(newer: Upstream, copy: Path) -> None:
-    """Without PROVIDERS the packages that are there are updated; the table says from what to what."""
+    """Without PROVIDERS the packages that are there are updated; the table has the old and the new versions."""
     done = newer.vendor(copy)
 
     assert (0, "") == (done.returncode, done.stderr)
@@ -32,7 +32,7 @@ def test_an_update(newer: Upstream, copy: Path) -> None:
 
 
 def test_the_note_of_the_old_version(upstream: Upstream, newer: Upstream, copy: Path) -> None:
-    """The record keeps what was there before, also when the same update runs again, which then changes no byte."""
+    """The record keeps the previous versions, even if the same update runs again, which changes no byte."""
     newer.vendor(copy)
     once = content_of(copy)
 
@@ -58,7 +58,7 @@ def test_a_package_more(upstream: Upstream, newer: Upstream, tmp_path: Path) -> 
 
 
 def test_a_package_less(upstream: Upstream, copy: Path) -> None:
-    """A package that is no longer named is removed, and the table says so."""
+    """A package that is no longer named is removed, and listed as such."""
     done = upstream.vendor(copy, "things")
 
     assert "others_client    0.1.0, API 1  -             removed" in done.stdout
@@ -66,8 +66,8 @@ def test_a_package_less(upstream: Upstream, copy: Path) -> None:
     assert 0 == verify(copy).returncode
 
 
-def test_a_package_that_is_made_no_more(upstream: Upstream, copy: Path, tmp_path: Path) -> None:
-    """An update of a copy with a provider that went says what the way on is, and what it removes."""
+def test_a_removed_provider(upstream: Upstream, copy: Path, tmp_path: Path) -> None:
+    """An update of a copy with a removed provider states how to continue, and what that removes."""
     without = upstream.copied(tmp_path / "without")
     shutil.rmtree(without.folder / "specs" / "others")
     shutil.rmtree(without.folder / "generated" / "others_client")
@@ -84,8 +84,8 @@ def test_a_package_that_is_made_no_more(upstream: Upstream, copy: Path, tmp_path
 
 
 @pytest.mark.parametrize("providers", ["", "others"])
-def test_edits_by_hand_are_refused(newer: Upstream, copy: Path, providers: str) -> None:
-    """Where a file was edited or added by hand, also in a package that would go, all of the old copy stays."""
+def test_local_edits_without_force(newer: Upstream, copy: Path, providers: str) -> None:
+    """If a file was edited or added locally, even in a package to be removed, the old copy stays unchanged."""
     (copy / "things_client" / "models" / "_things.py").write_text("edited = True\n")
     (copy / "things_client" / "mine.py").write_text("mine = True\n")
     before = content_of(copy)
@@ -96,14 +96,14 @@ def test_edits_by_hand_are_refused(newer: Upstream, copy: Path, providers: str) 
     assert done.stderr.splitlines()[:4] == [
         "things_client/mine.py: not part of the copy",
         "things_client/models/_things.py: edited",
-        "that was done by hand and would be lost: take it back, or give FORCE=1 to save it as a patch and go on",
+        "local edits would be lost: undo them, or pass FORCE=1 to save them as a patch and continue",
         f"nothing was copied; {copy} is unchanged",
     ]
     assert before == content_of(copy)
 
 
 def edit(copy: Path) -> dict[str, bytes]:
-    """Edit two files, one without a line end, and add two, one of them empty; give what has content."""
+    """Edit two files, one without a final newline, and add two, one of them empty. Return those with content."""
     models, notes = copy / "things_client" / "models" / "_things.py", copy / "things_client" / "my notes.txt"
     empty = copy / "things_client" / "empty.py"
     models.write_bytes(models.read_bytes().replace(b"class Thing(Model,", b"class Thing(Model, frozen=True,"))
@@ -125,22 +125,22 @@ PATCH = pytest.param("patch", marks=pytest.mark.skipif(which("patch") is None, r
 
 
 @pytest.mark.parametrize("tool", ["git", PATCH])
-def test_force_saves_a_patch(upstream: Upstream, copy: Path, tool: str) -> None:
-    """FORCE=1 replaces the edits and saves them; the patch brings back every byte, with git and with patch."""
+def test_local_edits_with_force(upstream: Upstream, copy: Path, tool: str) -> None:
+    """FORCE=1 saves the edits as a patch and replaces them; git and patch restore every byte."""
     run("git", "init", "-q", cwd=copy.parent)
     edited = edit(copy)
 
     done = upstream.make(copy, "", "FORCE=1")
 
     (patch,) = copy.glob("*.patch")
-    assert f"edits by hand are saved in {patch}" in done.stdout
+    assert f"local edits are saved in {patch}" in done.stdout
     assert 0 == verify(copy).returncode
     assert "can hold: things_client/empty.py" in patch.read_text(encoding="utf-8")
     patched(copy, patch, tool=tool)
     assert edited == {name: (copy / name).read_bytes() for name in edited}
 
 
-def test_the_patch_is_of_what_was_copied(newer: Upstream, copy: Path) -> None:
+def test_the_patch_of_an_older_copy(newer: Upstream, copy: Path) -> None:
     """After an update the patch holds the edit only, not what changed upstream, and applies to the new files."""
     edit(copy)
 
@@ -156,7 +156,7 @@ def test_the_patch_is_of_what_was_copied(newer: Upstream, copy: Path) -> None:
 
 @pytest.mark.parametrize("revision", ["unknown", "--output=planted", "../../../up"])
 def test_the_patch_without_a_revision(newer: Upstream, copy: Path, revision: str) -> None:
-    """Where nobody knows what was copied, the patch is against the new files and gives back every byte."""
+    """If the copied files are unknown, the patch is against the new files and restores every byte."""
     record = copy / "VENDORED.toml"
     known = told(copy)["source"]["revision"]
     record.write_text(record.read_text(encoding="utf-8").replace(known, revision), encoding="utf-8")
@@ -179,8 +179,8 @@ def test_patches_are_kept(upstream: Upstream, copy: Path) -> None:
     assert 2 == len(list(copy.glob("VENDORED-*.patch")))
 
 
-def test_what_no_patch_can_hold(upstream: Upstream, copy: Path) -> None:
-    """A file that is not text is never thrown away, FORCE=1 or not."""
+def test_a_local_binary_file(upstream: Upstream, copy: Path) -> None:
+    """A file that is not text is never discarded, even with FORCE=1."""
     (copy / "things_client" / "mine.bin").write_bytes(b"\xff\x00")
     before = content_of(copy)
 

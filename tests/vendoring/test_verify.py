@@ -1,4 +1,4 @@
-"""The check inside the receiving repository: what it names, what it overlooks, and how it says to repair."""
+"""Verification in the receiving repository: what it reports, what it ignores, and how to repair."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def test_a_good_copy(copy: Path) -> None:
     done = verify_there(copy)
 
     assert (0, "") == (done.returncode, done.stderr)
-    assert "files are as they were copied from billing-clients, revision " in done.stdout
+    assert "files match the copy of billing-clients, revision " in done.stdout
     assert before == sorted(copy.rglob("*"))
 
 
@@ -36,8 +36,8 @@ def test_a_plain_call(copy: Path) -> None:
     assert (0, "") == (done.returncode, done.stderr)
 
 
-def test_what_is_wrong_is_named(copy: Path) -> None:
-    """Edited, missing and extra files are each named, with the command that repairs; the status is 1."""
+def test_a_changed_copy(copy: Path) -> None:
+    """Edited, missing and extra files are each reported, with the command that repairs the copy; the status is 1."""
     spoil(copy)
 
     done = verify(copy)
@@ -52,8 +52,8 @@ def test_what_is_wrong_is_named(copy: Path) -> None:
     assert f'    make vendor INTO={copy} PROVIDERS="others things" FORCE=1' in lines
 
 
-def test_the_way_to_repair_works(upstream: Upstream, copy: Path) -> None:
-    """The command that the check names makes the copy good again; no FORCE=1 where nothing would be lost."""
+def test_the_command_that_repairs(upstream: Upstream, copy: Path) -> None:
+    """The command in the report repairs the copy; without FORCE=1 if nothing would be lost."""
     (copy / "billing_overlay" / "requests" / "url.py").unlink()
     repair = json.loads(verify(copy, "--json").stdout)["repair"]
 
@@ -68,16 +68,16 @@ def test_as_json(copy: Path) -> None:
     """With --json the same is one object, for a program."""
     spoil(copy)
 
-    told = json.loads(verify(copy, "--json").stdout)
+    result = json.loads(verify(copy, "--json").stdout)
 
-    assert not told["ok"]
-    assert ["things_client/models/_things.py"] == told["edited"]
-    assert ["billing_overlay/requests/url.py"] == told["missing"]
-    assert ["others_client/mine.py"] == told["extra"]
+    assert not result["ok"]
+    assert ["things_client/models/_things.py"] == result["edited"]
+    assert ["billing_overlay/requests/url.py"] == result["missing"]
+    assert ["others_client/mine.py"] == result["extra"]
 
 
-def test_what_python_compiled(copy: Path) -> None:
-    """What compileall leaves, in either layout, is nobody's edit."""
+def test_bytecode(copy: Path) -> None:
+    """Bytecode in either layout is not a local edit."""
     for is_beside in (False, True):
         assert compileall.compile_dir(copy, quiet=1, legacy=is_beside)
 
@@ -85,7 +85,7 @@ def test_what_python_compiled(copy: Path) -> None:
 
 
 def test_windows_line_ends(copy: Path) -> None:
-    """A checkout that writes every line end as on Windows is no edit."""
+    """Windows line ends are not local edits."""
     for file in copy.rglob("*"):
         if file.is_file():
             file.write_bytes(file.read_bytes().replace(b"\n", b"\r\n"))
@@ -103,7 +103,7 @@ def test_a_moved_copy(copy: Path, tmp_path: Path) -> None:
 
 
 def test_without_a_record(copy: Path) -> None:
-    """A record that is missing or broken gives 2 and says what to do, as a line or as JSON."""
+    """A missing or invalid record exits with 2 and states what to do, as a line or as JSON."""
     (copy / "VENDORED.toml").write_text("files = 1\n[packages]\n")
     broken = verify(copy)
     (copy / "VENDORED.toml").unlink()
@@ -115,8 +115,8 @@ def test_without_a_record(copy: Path) -> None:
     assert "VENDORED.toml cannot be read" in json.loads(missing.stdout)["error"]
 
 
-def test_what_looks_like_ours(upstream: Upstream, copy: Path) -> None:
-    """A package or module beside those of the record that was made as they were is named; what others wrote is not."""
+def test_generated_packages_outside_the_record(upstream: Upstream, copy: Path) -> None:
+    """A generated package or module that is not in the record is reported; other files are not."""
     shutil.copytree(copy / "others_client", copy / "older_client")
     shutil.copy(copy / "things_client" / "errors.py", copy / "models.py")
     (copy / "billing_overlay.py").write_text("mine = True\n")
@@ -125,6 +125,6 @@ def test_what_looks_like_ours(upstream: Upstream, copy: Path) -> None:
     done = verify(copy)
 
     assert 1 == done.returncode
-    words = "looks like a part of the copy, but the record does not know it: remove it, or copy it by `make vendor`"
-    assert [f"models.py: {words}", f"older_client: {words}"] == done.stdout.splitlines()
+    text = "looks like part of the copy, but is not in the record: remove it, or copy it with `make vendor`"
+    assert [f"models.py: {text}", f"older_client: {text}"] == done.stdout.splitlines()
     assert 0 == upstream.vendor(copy).returncode
