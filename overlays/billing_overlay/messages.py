@@ -59,7 +59,7 @@ class Request(Struct, frozen=True):
     the caller, or None. deadline: seconds for the whole call. into: the file that receives the content.
     """
 
-    operation: Operation[Any]
+    operation: Operation[object]
     url: str
     headers: HeaderFields
     content: bytes | None

@@ -27,8 +27,8 @@ class Pool:
     async def handle_async_request(self, request: httpcore.Request) -> httpcore.Response:
         """Return the response to an async client."""
         content: Any = request.stream
-        answer = self._app(_request(request, b"".join([part async for part in content])))
-        return _response(await answer if isawaitable(answer) else answer)
+        response = self._app(_request(request, b"".join([part async for part in content])))
+        return _response(await response if isawaitable(response) else response)
 
     def close(self) -> None:
         """Do nothing."""
@@ -58,7 +58,7 @@ def _request(request: httpcore.Request, content: bytes) -> httpx.Request:
     return httpx.Request(method, url, headers=request.headers, content=content, extensions=request.extensions)
 
 
-def _response(answer: httpx.Response) -> httpcore.Response:
+def _response(response: httpx.Response) -> httpcore.Response:
     return httpcore.Response(
-        answer.status_code, headers=answer.headers.raw, content=answer.stream, extensions=answer.extensions
+        response.status_code, headers=response.headers.raw, content=response.stream, extensions=response.extensions
     )

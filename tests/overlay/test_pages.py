@@ -182,7 +182,7 @@ def test_an_offset_beside_a_cursor(read: Any) -> None:
 
 
 def test_both_directions_at_once_are_refused() -> None:
-    """`after` beside `before` is a ConfigurationError: nobody could say which page is meant."""
+    """`after` beside `before` is a ConfigurationError: the requested page would be ambiguous."""
     with acme(Network()) as client, pytest.raises(errors.ConfigurationError, match="cannot be combined"):
         client.call("list_customers", query={"after": "a", "before": "b"})
 

@@ -36,7 +36,7 @@ def test_a_numeric_cursor(read: Any) -> None:
     assert cursors(network) == [None, "a", "7", "0"]
 
 
-class Circle:
+class Cycle:
     """A provider whose cursors form a cycle: `lead` pages before it, `size` pages in it."""
 
     def __init__(self, lead: int, size: int, kind: Any) -> None:
@@ -53,12 +53,12 @@ class Circle:
 @given(lead=st.integers(0, 12), size=st.integers(1, 12), kind=st.sampled_from([int, str]), later=st.booleans())
 def test_a_cycle_of_any_length(lead: int, size: int, kind: Any, later: bool) -> None:
     """A cursor that comes back raises PaginationError before a page is read a second time."""
-    circle = Circle(lead, size, kind)
+    cycle = Cycle(lead, size, kind)
 
     with pytest.raises(errors.PaginationError, match=r"returned the cursor .* twice"):
-        sync_list(circle, query={"after": "-1"} if later and not lead else {})
+        sync_list(cycle, query={"after": "-1"} if later and not lead else {})
 
-    assert circle.requests <= lead + size + 1
+    assert cycle.requests <= lead + size + 1
 
 
 @both_lists

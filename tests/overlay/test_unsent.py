@@ -24,8 +24,8 @@ class Foreign(httpx.BaseTransport, httpx.AsyncBaseTransport):
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         """Send."""
-        answer: httpx.Response = self._app(request)
-        return answer
+        response: httpx.Response = self._app(request)
+        return response
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """Send."""

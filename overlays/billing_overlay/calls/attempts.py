@@ -51,7 +51,8 @@ class Attempts(Struct, eq=False):
             raise
 
     def _run(self) -> Generator[Send | Sleep, Any, Success]:
-        clock, request = self.config.clock, self.request
+        clock = self.config.clock
+        request = self.request
         self.started = clock.now()
         self.until = self.started + request.deadline
         while True:
@@ -145,7 +146,8 @@ class Attempts(Struct, eq=False):
 
     def _wait_for_rate_limit(self) -> Generator[Send | Sleep, Any, None]:
         """Wait until the rate limit of this entity permits the call. Raise if that is after the deadline."""
-        limit, now = cast("RateLimit", self.request.operation.rate_limit), self.config.clock.now()
+        limit = cast("RateLimit", self.request.operation.rate_limit)
+        now = self.config.clock.now()
         delay = self.limiter.reserve(limit, self.request.entity, now, self.until - now)
         if not delay:
             return
@@ -170,7 +172,8 @@ class Attempts(Struct, eq=False):
     ) -> None:
         if not is_observed(self.config.on_event):
             return
-        operation, seconds = self.request.operation, self.config.clock.now() - since
+        operation = self.request.operation
+        seconds = self.config.clock.now() - since
         event = Event(
             kind=kind,
             operation=operation.id,

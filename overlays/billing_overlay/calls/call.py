@@ -40,7 +40,7 @@ class Context(Struct, frozen=True):
 
     def call(
         self,
-        operation: Operation[Any],
+        operation: Operation[object],
         arguments: Arguments,
         raw: bool = False,
         wrap: Callable[[Any], object] | None = None,
@@ -61,7 +61,7 @@ class Context(Struct, frozen=True):
             return self._raw(request, success, lambda: self._value(request, success, wrap))
         return self._value(request, success, wrap)
 
-    def _prepared(self, operation: Operation[Any], arguments: Arguments) -> Request:
+    def _prepared(self, operation: Operation[object], arguments: Arguments) -> Request:
         try:
             return prepare(self.provider, self.config, operation, arguments, mint=self.config.clock.mint)
         except (TypeError, AttributeError, ValueError, RecursionError) as error:
@@ -97,7 +97,8 @@ class Context(Struct, frozen=True):
         self.drift.record(drift, self.config.on_drift)
 
     def _raw(self, request: Request, success: Success, parse: Callable[[], object]) -> RawResponse[object]:
-        response, contract = success.response, request.operation.idempotency
+        response = success.response
+        contract = request.operation.idempotency
         replayed = contract.replayed if contract is not None else None
         return RawResponse(
             status_code=response.status,

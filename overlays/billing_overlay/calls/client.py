@@ -36,7 +36,8 @@ class BaseClient:
     provider: Provider
 
     def __init__(self, credentials: Mapping[str, Secret | str | None], options: Mapping[str, Any]) -> None:
-        provider, version = self.provider, self.provider.api_version
+        provider = self.provider
+        version = self.provider.api_version
         given = {name: value for name, value in options.items() if value is not None}
         given.setdefault("base_url", os.environ.get(provider.base_url_env) or provider.base_url)
         given.setdefault("api_version", version.value if version is not None else None)
@@ -104,10 +105,10 @@ class BaseClient:
         self._transport.warm_up()
         return self
 
-    def _reconcile(self, operation: Operation[Any], written: Arguments) -> Any:
+    def _reconcile(self, operation: Operation[object], written: Arguments) -> Any:
         return self._drive(reconcile(self._context, operation, written))
 
-    def _run(self, operation: Operation[Any], arguments: Arguments, *, raw: bool = False) -> Any:
+    def _run(self, operation: Operation[object], arguments: Arguments, *, raw: bool = False) -> Any:
         if operation.pagination is None:
             return self._drive(self._context.call(operation, arguments, raw))
         fetcher = Fetcher(self._context, self._transport, self._drive, self._page_type)

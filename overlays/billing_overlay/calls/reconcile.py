@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
 
 from ..declared.operation import Operation, Reconcile
 from ..declared.pointers import resolve
@@ -13,7 +12,7 @@ from ..pages.pagination import PageRequest, argument, first_page
 from .call import Context
 
 
-def reconcile(context: Context, operation: Operation[Any], written: Arguments) -> Steps:
+def reconcile(context: Context, operation: Operation[object], written: Arguments) -> Steps:
     """Return the object that a write should have created, or None if it does not exist.
 
     written: the arguments of the write. Raise ConfigurationError if the provider offers no lookup for it.
@@ -50,14 +49,14 @@ def _search(context: Context, page_request: PageRequest, expected: Mapping[str, 
 
 
 def _lookup_arguments(
-    operation: Operation[Any], lookup: Operation[Any], contract: Reconcile, written: Arguments
+    operation: Operation[object], lookup: Operation[object], contract: Reconcile, written: Arguments
 ) -> Arguments:
     values = {name: _sent(operation, written, source) for name, source in contract.arguments.items()}
     path = {name: value for name, value in values.items() if f"{{{name}}}" in lookup.path}
     return Arguments(path, {name: value for name, value in values.items() if name not in path})
 
 
-def _sent(operation: Operation[Any], written: Arguments, source: str) -> object:
+def _sent(operation: Operation[object], written: Arguments, source: str) -> object:
     """Return what the write sent at a pointer into its body, or as a parameter. Raise ConfigurationError if nothing."""
     value = written.path.get(source) if f"{{{source}}}" in operation.path else argument(written, source)
     if value is None:

@@ -17,8 +17,9 @@ _SENT_TO_OTHER_ORIGINS = frozenset({b"accept", b"accept-encoding", b"user-agent"
 
 def send_following_redirects(request: Request, until: float) -> Attempt:
     """Make one attempt, with the redirects that a read may follow. until: when it has to end, in seconds."""
-    url, trusted = request.url, True
-    result = yield Send(request, url, until)
+    url = request.url
+    trusted = True
+    result: Response | Failure = yield Send(request, url, until)
     for _ in range(MOST_REDIRECTS):
         target = None if isinstance(result, Failure) else _target(request, url, result)
         if target is None:
@@ -28,7 +29,7 @@ def send_following_redirects(request: Request, until: float) -> Attempt:
             trusted = False  # and remains so: the address that leads back may be forged
         url = target
         result = yield Send(request, url, until, trusted)
-    return result  # type: ignore[no-any-return]
+    return result
 
 
 def _target(request: Request, url: str, response: Response) -> str | None:

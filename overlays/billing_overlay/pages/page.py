@@ -61,7 +61,8 @@ class _Page(Generic[T]):
         return len(self.items)
 
     def __repr__(self) -> str:
-        kind, operation = type(self).__name__, self._page_request.operation.id
+        kind = type(self).__name__
+        operation = self._page_request.operation.id
         return f"<{kind} of {operation}: {len(self)} items, next_cursor={self.next_cursor!r}>"
 
 
@@ -75,7 +76,8 @@ class Page(_Page[T]):
 
     def pages(self) -> Iterator[Page[T]]:
         """Yield this page and all that follow, one at a time."""
-        page, ahead = self, None
+        page = self
+        ahead = None
         del self  # or the first page would stay in memory until the end
         try:
             yield page
@@ -101,7 +103,8 @@ class AsyncPage(_Page[T]):
 
     async def pages(self) -> AsyncGenerator[AsyncPage[T], None]:
         """Yield this page and all that follow, one at a time."""
-        page, ahead = self, None
+        page = self
+        ahead = None
         del self  # or the first page would stay in memory until the end
         try:
             yield page

@@ -113,7 +113,8 @@ class PageRequest(Struct, frozen=True):
         return cursor
 
     def _next_number(self, response: object, count: int, *, is_more: bool) -> int | None:
-        number, first = self._whole(self.contract.page, self.contract.first), self.contract.first
+        number = self._whole(self.contract.page, self.contract.first)
+        first = self.contract.first
         pages, total = resolve(response, self.contract.total_pages), resolve(response, self.contract.total)
         if isinstance(pages, int) and not (pages < 1 and count):
             return number + 1 if number - first + 1 < pages else None
@@ -129,8 +130,10 @@ class PageRequest(Struct, frozen=True):
         return int(text)
 
     def _next_offset(self, response: object, count: int) -> int | None:
-        offset, total = self._whole(self.contract.offset, 0), resolve(response, self.contract.total)
-        per_page, pages = resolve(response, self.contract.per_page), resolve(response, self.contract.total_pages)
+        offset = self._whole(self.contract.offset, 0)
+        total = resolve(response, self.contract.total)
+        per_page = resolve(response, self.contract.per_page)
+        pages = resolve(response, self.contract.total_pages)
         if self.short_pages:
             return offset + count if count else None
         size = per_page if isinstance(per_page, int) and per_page > 0 else None

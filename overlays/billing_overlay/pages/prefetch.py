@@ -22,7 +22,8 @@ class _Prefetch:
     """A call that has started. _result: of its first attempt, with the time at which it came; None until it did."""
 
     def __init__(self, fetcher: PageFetcher, page_request: PageRequest) -> None:
-        now, lag = fetcher.now, [0.0]
+        now = fetcher.now
+        lag = [0.0]
         self._steps: Steps = fetcher.steps(page_request, lambda: now() - lag[0])  # without self: no reference cycle
         self._fetcher = fetcher
         self._lag = lag

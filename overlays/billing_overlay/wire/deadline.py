@@ -108,7 +108,8 @@ class DeadlineBackend:
 
     def write(self, buffer: bytes, timeout: float | None = None) -> Any:
         """Write all bytes."""
-        attempt, remaining = ATTEMPT.get(), _remaining(timeout)
+        attempt = ATTEMPT.get()
+        remaining = _remaining(timeout)
         if buffer and not buffer.startswith(_TUNNEL):  # for a proxy, without the request or its credentials
             attempt.sent = attempt.written = True
         return self._inner.write(buffer, remaining)
@@ -124,7 +125,8 @@ def _is_readable(number: int) -> bool:
 
 
 def _remaining(timeout: float | None) -> float:
-    attempt, stop = ATTEMPT.get(), STOP.get()
+    attempt = ATTEMPT.get()
+    stop = STOP.get()
     attempt.sent = attempt.written  # this backend writes, so all that was written is known
     remaining = attempt.until - attempt.now()
     if remaining <= 0 or (stop is not None and stop.is_set):

@@ -21,7 +21,7 @@ _OURS = __name__.rsplit(".", 2)[0] + "."
 def is_failure(error: BaseException) -> bool:
     """Return whether an error means that the attempt failed: it is ours, the HTTP library's, or an OSError.
 
-    A signal handler that raises TimeoutError, which is an OSError, cannot be told from a network that was too slow.
+    A TimeoutError of a signal handler, which is an OSError, is indistinguishable from a slow network.
     """
     if isinstance(error, OSError | BillingClientError | DeadlinePassed):
         return True
