@@ -148,7 +148,7 @@ class Sandbox(Transport):
         path: the path parameters of a nested collection. fields: returns fields of an object by its index.
         """
         with self._lock:
-            return self._seeds.plant(names, count=count, path=path or {}, fields=fields)
+            return self._seeds.seed(names, count=count, path=path or {}, fields=fields)
 
     def reset(self) -> None:
         """Remove all objects, keys, effects, requests, faults and drifts."""

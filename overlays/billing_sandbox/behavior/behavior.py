@@ -13,7 +13,7 @@ from attrs import evolve, frozen
 
 from ..catalog.catalog import Catalog
 from ..catalog.roles import Role, Target
-from ..catalog.verbs import cleared, marks, verb_of
+from ..catalog.verbs import cleared_fields, outcome_fields, verb_of
 from ..document.document import ANYTHING, Document
 from ..document.operations import Operation
 from ..document.pointers import Json, read
@@ -77,14 +77,14 @@ class Behavior:
             case Role.VERB:
                 return self._verb(request, target)
             case Role.ENTRY:
-                return self._take_out(request, target)
+                return self._remove_entry(request, target)
             case Role.MANY | Role.PIECE:
                 return self._many(request, target) if target.role is Role.MANY else self._piece(request, target)
             case _:
                 return self._act(request, target)
 
     def _outcome(self, request: Request, item: Item, *, changed: bool = True) -> Outcome:
-        return Outcome(value=self.views.one(request.operation, item), changed=changed, item=item)
+        return Outcome(value=self.views.single(request.operation, item), changed=changed, item=item)
 
     def _change(self, request: Request, target: Target, item: Item, fields: Mapping[str, Json]) -> Outcome:
         changed = self.objects.change(target, item, fields)
@@ -116,7 +116,7 @@ class Behavior:
         item = self.objects.found(request, target)
         del self._state.items(target.place(request.path))[item.key]
         self.objects.show_above(target, target.place(request.path), item, gone=True)
-        return Outcome(value=self.views.one(request.operation, item), changed=True)
+        return Outcome(value=self.views.single(request.operation, item), changed=True)
 
     def _verb(self, request: Request, target: Target) -> Outcome:
         operation, item = request.operation, self.objects.found(request, target)
@@ -125,28 +125,28 @@ class Behavior:
             **self._document.properties(self._catalog.schema(target.collection)),
         }
         if operation.method == "DELETE":
-            left = cleared(self._document, known, verb_of(operation.path), held=item.fields)
+            left = cleared_fields(self._document, known, verb_of(operation.path), held=item.fields)
         else:
             now = moment(Turn(number=1, now=self._now()))
-            left = marks(self._document, known, verb_of(operation.path), moment=now)
-        said = self._added(request, target, item) if operation.method == "POST" else request.fields
-        outcome = _counted(operation, self._change(request, target, item, {**item.fields, **said, **left}))
+            left = outcome_fields(self._document, known, verb_of(operation.path), moment=now)
+        given = self._with_added(request, target, item) if operation.method == "POST" else request.fields
+        outcome = _counted(operation, self._change(request, target, item, {**item.fields, **given, **left}))
         is_lost = operation.method == "DELETE" and item.lose(operation.path)
         return evolve(outcome, changed=outcome.changed or is_lost)
 
-    def _added(self, request: Request, target: Target, item: Item) -> dict[str, Json]:
+    def _with_added(self, request: Request, target: Target, item: Item) -> dict[str, Json]:
         """Return the fields that a request sets; `POST /things/{id}/tags` adds to the existing tags."""
         noun = self._catalog.field_for(target.collection, request.operation.path.rpartition("/")[2]) or ""
-        said = dict(request.fields)
-        held, more = item.fields.get(noun), said.get(noun)
+        given = dict(request.fields)
+        held, more = item.fields.get(noun), given.get(noun)
         if isinstance(held, list) and isinstance(more, list):
-            said[noun] = [*held, *(one for one in more if one not in held)]
-        return said
+            given[noun] = [*held, *(value for value in more if value not in held)]
+        return given
 
-    def _take_out(self, request: Request, target: Target) -> Outcome:
-        item, name, gone = self.objects.found(request, target), target.field or "", list(request.path.values())[-1]
+    def _remove_entry(self, request: Request, target: Target) -> Outcome:
+        item, name, removed = self.objects.found(request, target), target.field or "", list(request.path.values())[-1]
         held = item.fields.get(name)
-        left = {name: [one for one in held if one != gone]} if isinstance(held, list) else {}
+        left = {name: [value for value in held if value != removed]} if isinstance(held, list) else {}
         return _counted(request.operation, self._change(request, target, item, {**item.fields, **left}))
 
     def _piece(self, request: Request, target: Target) -> Outcome:
@@ -157,11 +157,11 @@ class Behavior:
         return self._outcome(request, above)
 
     def _many(self, request: Request, target: Target) -> Outcome:
-        done = [self._one_of_many(request, target, entry) for entry in read(request.body, target.entries) or ()]
-        value = self.views.many(request.operation, target, [item for item, _ in done])
-        return Outcome(value=value, changed=any(changed for _, changed in done))
+        results = [self._entry(request, target, entry) for entry in read(request.body, target.entries) or ()]
+        value = self.views.many(request.operation, target, [item for item, _ in results])
+        return Outcome(value=value, changed=any(changed for _, changed in results))
 
-    def _one_of_many(self, request: Request, target: Target, entry: Mapping[str, Json]) -> tuple[Item, bool]:
+    def _entry(self, request: Request, target: Target, entry: Mapping[str, Json]) -> tuple[Item, bool]:
         """Create or change the object of an entry; return it, and whether that changed anything."""
         place = target.place(request.path)
         item = self.objects.known_as(target, place, entry) if request.operation.method == "PUT" else None

@@ -53,18 +53,18 @@ class Idempotency:
         slot, contract = self.slot(request), request.operation.contract
         if slot is None or contract is None:
             return self._unkeyed(request, contract)
-        seen, mark = self._seen(slot, request, contract), fingerprint(request)
-        match decide(contract, seen=seen, fingerprint=mark, now=self._now()):
+        record, digest = self._record(slot, request, contract), fingerprint(request)
+        match decide(contract, record=record, fingerprint=digest, now=self._now()):
             case KeyDecision.CONFLICT:
                 raise Problem(contract.conflict, f"key {slot[1]!r} was used before; use a new key for a new request")
-            case KeyDecision.IN_FLIGHT if seen:
-                self._state.meet_in_flight(slot, seen)
+            case KeyDecision.IN_FLIGHT if record:
+                self._state.meet_in_flight(slot, record)
                 raise Problem(contract.in_flight, f"the first request with key {slot[1]!r} is in flight; retry later")
-            case KeyDecision.REPLAY if seen:
-                return self._replay(request, contract, seen)
-            case verdict:
-                older = self._item(seen) if verdict is KeyDecision.SUPERSEDE else None
-                return self._perform(request, slot, mark, instead=older, supersedes=verdict is KeyDecision.SUPERSEDE)
+            case KeyDecision.REPLAY if record:
+                return self._replay(request, contract, record)
+            case decision:
+                older = self._item(record) if decision is KeyDecision.SUPERSEDE else None
+                return self._perform(request, slot, digest, instead=older, supersedes=decision is KeyDecision.SUPERSEDE)
 
     def slot(self, request: Request) -> Slot | None:
         """Return where the key of a request is recorded, None if no key applies."""
@@ -82,9 +82,9 @@ class Idempotency:
         slot = self.slot(request)
         if slot is None:
             return None
-        seen = self._state.keys.setdefault(slot, KeyRecord(fingerprint=fingerprint(request), at=self._now()))
-        seen.held, seen.linger = True, linger
-        return slot, seen
+        record = self._state.keys.setdefault(slot, KeyRecord(fingerprint=fingerprint(request), at=self._now()))
+        record.held, record.linger = True, linger
+        return slot, record
 
     def _unkeyed(self, request: Request, contract: Contract | None) -> Completed:
         keys = keys_in(contract, request.body) if contract else []
@@ -92,7 +92,7 @@ class Idempotency:
             return self._batch(request, contract, keys)
         outcome = self._behavior.perform(request)
         self._count(request, int(outcome.changed))
-        return Completed(response=self._good(request, outcome))
+        return Completed(response=self._success(request, outcome))
 
     def _batch(self, request: Request, contract: Contract, keys: list[str | None]) -> Completed:
         """Execute a batch; an identical one is replayed."""
@@ -101,7 +101,7 @@ class Idempotency:
         first = self._state.batches.get(slot)
         if first is not None and not fresh:
             return Completed(response=first, replayed=True)
-        response = self._state.batches[slot] = self._good(request, self._behavior.perform(request))
+        response = self._state.batches[slot] = self._success(request, self._behavior.perform(request))
         self._count(request, fresh)
         return Completed(response=response, replayed=not fresh)
 
@@ -116,43 +116,45 @@ class Idempotency:
                 self._state.batch_keys[slot] = now
         return fresh
 
-    def _perform(self, request: Request, slot: Slot, mark: str, *, instead: Item | None, supersedes: bool) -> Completed:
+    def _perform(
+        self, request: Request, slot: Slot, digest: str, *, instead: Item | None, supersedes: bool
+    ) -> Completed:
         outcome = self._behavior.perform(request, instead=instead)
         if supersedes:
             self._state.superseded[request.operation.id] += 1
         else:
             contract = request.operation.contract
             self._count(request, len(keys_in(contract, request.body) if contract else ()) or int(outcome.changed))
-        response = self._good(request, outcome)
+        response = self._success(request, outcome)
         place = self._catalog.target(request.operation).place(request.path)
         item = (place, outcome.item.key) if outcome.item else None
-        self._state.keys[slot] = KeyRecord(fingerprint=mark, at=self._now(), response=response, item=item)
+        self._state.keys[slot] = KeyRecord(fingerprint=digest, at=self._now(), response=response, item=item)
         return Completed(response=response)
 
-    def _replay(self, request: Request, contract: Contract, seen: KeyRecord) -> Completed:
-        item = self._item(seen)
-        shown = self._behavior.views.one(request.operation, item) if item else None
-        response = seen.response or self._responses.success(request.operation, shown)
-        mark = {contract.replayed: "true"} if contract.replayed else {}
-        return Completed(response=evolve(response, headers={**response.headers, **mark}), replayed=True)
+    def _replay(self, request: Request, contract: Contract, record: KeyRecord) -> Completed:
+        item = self._item(record)
+        value = self._behavior.views.single(request.operation, item) if item else None
+        response = record.response or self._responses.success(request.operation, value)
+        header = {contract.replayed: "true"} if contract.replayed else {}
+        return Completed(response=evolve(response, headers={**response.headers, **header}), replayed=True)
 
-    def _seen(self, slot: Slot, request: Request, contract: Contract) -> KeyRecord | None:
+    def _record(self, slot: Slot, request: Request, contract: Contract) -> KeyRecord | None:
         """Return the record of a key; an id of the caller is known while its object exists, however it was created."""
-        seen = self._state.keys.get(slot)
+        record = self._state.keys.get(slot)
         if contract.key != "natural":
-            return seen
-        if seen is not None:
-            return None if seen.item and self._item(seen) is None else seen
+            return record
+        if record is not None:
+            return None if record.item and self._item(record) is None else record
         target = self._catalog.target(request.operation)
         field, place = self._catalog.id_field(target.collection), target.place(request.path)
         names_object = field is not None and target.role is Role.CREATE and contract.at == "/" + escaped(field)
         item = self._state.item(place, slot[1]) if names_object else None
         return KeyRecord(fingerprint="", at=self._now(), item=(place, item.key)) if item else None
 
-    def _item(self, seen: KeyRecord | None) -> Item | None:
-        return self._state.item(*seen.item) if seen and seen.item else None
+    def _item(self, record: KeyRecord | None) -> Item | None:
+        return self._state.item(*record.item) if record and record.item else None
 
-    def _good(self, request: Request, outcome: Outcome) -> Response:
+    def _success(self, request: Request, outcome: Outcome) -> Response:
         return self._responses.success(request.operation, outcome.value)
 
     def _count(self, request: Request, effects: int) -> None:

@@ -24,17 +24,17 @@ class KeyDecision(Enum):
     IN_FLIGHT = auto()
 
 
-def decide(contract: Contract, *, seen: KeyRecord | None, fingerprint: str, now: datetime) -> KeyDecision:
+def decide(contract: Contract, *, record: KeyRecord | None, fingerprint: str, now: datetime) -> KeyDecision:
     """Decide on a request from the record of its key, None for a new key."""
-    if seen is None or (contract.lifetime is not None and now >= seen.at + contract.lifetime):
+    if record is None or (contract.lifetime is not None and now >= record.at + contract.lifetime):
         return KeyDecision.NEW
-    if seen.held or seen.linger:
+    if record.held or record.linger:
         return KeyDecision.IN_FLIGHT
     if contract.reuse == "supersede":
         return KeyDecision.SUPERSEDE
     if contract.reuse == "reject":
         return KeyDecision.CONFLICT
-    if contract.refuses_other_parameters and fingerprint != seen.fingerprint:
+    if contract.refuses_other_parameters and fingerprint != record.fingerprint:
         return KeyDecision.CONFLICT
     return KeyDecision.REPLAY
 

@@ -25,13 +25,13 @@ class Lists:
 
     def response(self, request: Request, target: Target) -> Json:
         """Return the response with the requested page, or with all objects if the operation is not paged."""
-        operation, asked = request.operation, _asked(request)
+        operation, arguments = request.operation, _paging_arguments(request)
         items = self._found(request, target)
         if operation.pagination is None:
             return self._views.many(operation, target, items)
         size = page_size(self._document, operation.parameters, operation.pagination)
         scope = target.place(request.path)
-        page = paged(items, pagination=operation.pagination, asked=asked, size=size, scope=scope)
+        page = paged(items, pagination=operation.pagination, arguments=arguments, size=size, scope=scope)
         return self._views.many(operation, target, page.entries, facts=page.fields)
 
     def _found(self, request: Request, target: Target) -> list[Item]:
@@ -45,7 +45,7 @@ class Lists:
         return [item for item in items if _passes(item.fields, filters)]
 
 
-def _asked(request: Request) -> dict[str, Json]:
+def _paging_arguments(request: Request) -> dict[str, Json]:
     """Return the paging arguments of a request, by parameter or by pointer into the body."""
     paging = request.operation.pagination.parameters if request.operation.pagination else frozenset()
     inside = {name: read(request.body, name) for name in paging if name.startswith("/")}

@@ -110,7 +110,7 @@ class Objects:
         held = holder.fields.get(name or "") if holder is not None else None
         if holder is None or name is None or field is None or not isinstance(held, list):
             return
-        at = next((i for i, one in enumerate(held) if read(one, "/" + escaped(field)) == item.identity), len(held))
+        at = next((i for i, entry in enumerate(held) if read(entry, "/" + escaped(field)) == item.identity), len(held))
         holder.change({**holder.fields, name: [*held[:at], *([] if gone else [item.fields]), *held[at + 1 :]]})
 
     def without_own(self, target: Target, item: Item) -> dict[str, Json]:

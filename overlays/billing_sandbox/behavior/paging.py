@@ -55,22 +55,25 @@ def page_size(document: Document, parameters: Iterable[Parameter], pagination: P
     return int(schema.get("default", min(DEFAULT_SIZE, schema.get("maximum", DEFAULT_SIZE))))
 
 
-def paged(entries: Sequence[T], *, pagination: Pagination, asked: Mapping[str, Json], size: int, scope: str) -> Slice:
-    """Return the requested page of a list. asked: the paging arguments, by the names of `parameters`.
+def paged(
+    entries: Sequence[T], *, pagination: Pagination, arguments: Mapping[str, Json], size: int, scope: str
+) -> Slice:
+    """Return the requested page of a list.
 
+    arguments: the paging arguments by their names in `Pagination.parameters`. size: the default page size.
     scope: distinguishes the cursors of different lists. Raises Problem for an invalid cursor.
     """
     if pagination.style == "none":
         return Slice(entries=entries, fields={})
-    limit = int(asked.get(pagination.limit, size))
-    start, end = _range(entries, asked, limit=limit, pagination=pagination, scope=scope)
+    limit = int(arguments.get(pagination.limit, size))
+    start, end = _range(entries, arguments, limit=limit, pagination=pagination, scope=scope)
     page = entries[start:end]
     more = len(entries) > end and bool(page)
     following = cursor(page[-1].number, scope=scope) if more else None
     fields = {
         pagination.next: following,
         pagination.link: following and f"https://sandbox.invalid/?{pagination.cursor}={following}",
-        pagination.more: start > 0 if asked.get(pagination.before or "") is not None else more,
+        pagination.more: start > 0 if arguments.get(pagination.before or "") is not None else more,
         pagination.previous: cursor(page[0].number, scope=scope) if start > 0 and page else None,
         pagination.total: len(entries),
         pagination.total_pages: -(-len(entries) // limit) if limit else 0,
@@ -95,18 +98,18 @@ def place(text: str, *, scope: str) -> int | None:
 
 
 def _range(
-    entries: Sequence[Any], asked: Mapping[str, Json], *, limit: int, pagination: Pagination, scope: str
+    entries: Sequence[Any], arguments: Mapping[str, Json], *, limit: int, pagination: Pagination, scope: str
 ) -> tuple[int, int]:
     if pagination.style == "offset":
-        start = int(asked.get(pagination.offset or "", 0))
+        start = int(arguments.get(pagination.offset or "", 0))
     elif pagination.style == "page":
-        start = (int(asked.get(pagination.page or "", pagination.first)) - pagination.first) * limit
-    elif asked.get(pagination.before or "") is not None:  # up to, but excluding, the item of the cursor
-        end = _start(entries, asked[pagination.before or ""], pagination=pagination, scope=scope) - 1
+        start = (int(arguments.get(pagination.page or "", pagination.first)) - pagination.first) * limit
+    elif arguments.get(pagination.before or "") is not None:  # up to, but excluding, the item of the cursor
+        end = _start(entries, arguments[pagination.before or ""], pagination=pagination, scope=scope) - 1
         return max(0, end - limit), max(0, end)
     else:
-        start = _start(entries, asked.get(pagination.cursor or ""), pagination=pagination, scope=scope)
-        start += int(asked.get(pagination.offset or "", 0))  # from the cursor on
+        start = _start(entries, arguments.get(pagination.cursor or ""), pagination=pagination, scope=scope)
+        start += int(arguments.get(pagination.offset or "", 0))  # from the cursor on
     return start, start + limit
 
 

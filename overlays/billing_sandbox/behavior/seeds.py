@@ -28,7 +28,7 @@ class Seeds:
     _examples: Examples
     _now: Callable[[], datetime]
 
-    def plant(
+    def seed(
         self,
         names: Sequence[str],
         *,
@@ -37,7 +37,7 @@ class Seeds:
         fields: Callable[[int], Mapping[str, Json]] | None,
     ) -> list[Mapping[str, Json]]:
         """Store `count` objects in each collection of these names, and return their fields. Raises ValueError."""
-        planted: list[Mapping[str, Json]] = []
+        seeded: list[Mapping[str, Json]] = []
         for target in self._targets(names, path):
             given = {**self._objects.above(target, path), **target.named(path), **self._wanted_by_lists(target)}
             if target.role is Role.ENTRY:  # an entry in a list of the object that the path names
@@ -46,8 +46,8 @@ class Seeds:
                 own = fields(index) if fields else {}
                 item = self._objects.add(target, target.place(path), {**given, **own}, full=True)
                 self._objects.show_above(target, target.place(path), item)
-                planted.append(item.fields)
-        return planted
+                seeded.append(item.fields)
+        return seeded
 
     def _targets(self, names: Sequence[str], path: Mapping[str, Json]) -> list[Target]:
         """Return one target for each collection to fill."""
@@ -69,7 +69,7 @@ class Seeds:
         stored = {
             operation: target for operation, target in self._catalog.targets.items() if target.role is not Role.ACTION
         }
-        targets = [_meant(target, path) for operation, target in stored.items() if operation == name]
+        targets = [_at_path(target, path) for operation, target in stored.items() if operation == name]
         whole = (target for target in stored.values() if target.role is not Role.PIECE)
         targets = targets or [target for target in whole if (target.schema or {}).get("$ref") == reference]
         if not targets:
@@ -89,7 +89,7 @@ class Seeds:
         }
 
 
-def _meant(target: Target, path: Mapping[str, Json]) -> Target:
+def _at_path(target: Target, path: Mapping[str, Json]) -> Target:
     """Return the target to fill: of a PIECE, the collection inside the object, if the path names the object."""
     is_inside = target.role is Role.PIECE and target.id_parameter in path
     return evolve(target, collection=target.entries, id_parameter=None) if is_inside else target

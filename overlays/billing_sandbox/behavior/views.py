@@ -26,7 +26,7 @@ class Views:
     _examples: Examples
     _now: Callable[[], datetime]
 
-    def one(self, operation: Operation, item: Item) -> Json:
+    def single(self, operation: Operation, item: Item) -> Json:
         """Return the response of an operation about one object."""
         target = self._catalog.target(operation)
         return None if target.schema is None else self.wrapped(operation, target, self._view(item, target))

@@ -19,7 +19,7 @@ from .holders import Holders
 from .roles import ITEM_ROLES, LOOSE_ROLES, PLACEHOLDER, Role, Target
 from .verbs import is_about, plain
 
-_SIDE: Final = re.compile(r"(?P<collection>.+)/(?:for|by)-(?P<side>[a-z-]+)/\{(?P<id>[^{}]+)\}")
+_LOOKUP: Final = re.compile(r"(?P<collection>.+)/(?:for|by)-(?P<key>[a-z-]+)/\{(?P<id>[^{}]+)\}")
 _ENTRY: Final = re.compile(r"(?P<collection>.+)/\{(?P<id>[^{}]+)\}/(?P<list>[^{}/]+)/\{(?P<value>[^{}]+)\}")
 _CREATED: Final = 201
 
@@ -33,8 +33,10 @@ class Catalog:
         self._paths = {operation.path for operation in operations}
         self.targets = {operation.id: self._target(operation) for operation in operations}
         # Each rule relies on the results of those before it.
-        for look in (self._about_an_entry, self._about_one, self._of_many, self._from_a_side, self._only_one):
-            self.targets |= {one.id: target for one in operations if (target := look(one)) is not None}
+        for rule in (self._for_entry, self._for_parent, self._for_many, self._for_lookup, self._for_only):
+            self.targets |= {
+                operation.id: target for operation in operations if (target := rule(operation)) is not None
+            }
         self._id_fields = {target.collection: self._id_field(target.collection) for target in self.targets.values()}
         self.targets = {
             operation.id: self._addressable(operation, self.targets[operation.id]) for operation in operations
@@ -108,7 +110,7 @@ class Catalog:
         """Return whether an operation lists with filters in the body: `POST /things/list` lists `/things`."""
         return role is Role.LIST and operation.method == "POST" and operation.path.rpartition("/")[0] in self._paths
 
-    def _about_an_entry(self, operation: Operation) -> Target | None:
+    def _for_entry(self, operation: Operation) -> Target | None:
         """Return the target of an operation that removes a value from a list in an object, None for others."""
         target, entry = self.targets[operation.id], _ENTRY.fullmatch(operation.path)
         field = self.field_for(entry["collection"], entry["list"]) if entry else None
@@ -119,7 +121,7 @@ class Catalog:
         # The list is not a collection of its own.
         return evolve(target, role=Role.ENTRY, collection=entry["collection"], id_parameter=entry["id"], field=field)
 
-    def _about_one(self, operation: Operation) -> Target | None:
+    def _for_parent(self, operation: Operation) -> Target | None:
         """Return the target of an operation on the object one level up its path, None for others."""
         target = self.targets[operation.id]
         above, _, last = operation.path.rpartition("/")[0].rpartition("/")
@@ -136,10 +138,10 @@ class Catalog:
         role = Role.COPY if operation.success.status == _CREATED else Role.VERB
         return evolve(target, role=role, collection=above, id_parameter=named[1])
 
-    def _of_many(self, operation: Operation) -> Target | None:
+    def _for_many(self, operation: Operation) -> Target | None:
         """Return the target of an operation that creates or changes each object of a list and returns them."""
         target = self.targets[operation.id]
-        listed = [one.schema for one in self.of(operation.path) if one.role is Role.LIST]
+        listed = [other.schema for other in self.of(operation.path) if other.role is Role.LIST]
         entries = self._holders.listed(operation.body_schema or ANYTHING)
         if target.role not in LOOSE_ROLES or not operation.is_write or not listed or not entries:
             return None
@@ -151,18 +153,18 @@ class Catalog:
             target, role=Role.MANY, collection=operation.path, holder=holder, schema=listed[0], entries=entries
         )
 
-    def _from_a_side(self, operation: Operation) -> Target | None:
+    def _for_lookup(self, operation: Operation) -> Target | None:
         """Return the target of an operation that finds objects of another collection by another key than the id."""
-        target, side = self.targets[operation.id], _SIDE.fullmatch(operation.path)
-        field = self.field_for(side["collection"], side["side"]) if side else None
-        if not side or not field or target.role not in (Role.READ, Role.LIST):
+        target, lookup = self.targets[operation.id], _LOOKUP.fullmatch(operation.path)
+        field = self.field_for(lookup["collection"], lookup["key"]) if lookup else None
+        if not lookup or not field or target.role not in (Role.READ, Role.LIST):
             return None
-        return evolve(target, collection=side["collection"], field=field, id_parameter=side["id"])
+        return evolve(target, collection=lookup["collection"], field=field, id_parameter=lookup["id"])
 
-    def _only_one(self, operation: Operation) -> Target | None:
+    def _for_only(self, operation: Operation) -> Target | None:
         """Return the target of a read without an id of an object that is changed by id: the only one of its kind."""
         target = self.targets[operation.id]
-        roles = {one.role for one in self.of(operation.path)} - {Role.ACTION}
+        roles = {other.role for other in self.of(operation.path)} - {Role.ACTION}
         is_one = bool(roles) and roles <= {Role.REPLACE, Role.MERGE}
         if target.role is not Role.ACTION or operation.method != "GET" or not is_one:
             return None
@@ -182,7 +184,7 @@ class Catalog:
 
     def _is_view(self, target: Target) -> bool:
         """Return whether objects are only read and have no id to store them by: they are parts of something else."""
-        is_only_read = all(one.role is Role.READ for one in self.of(target.collection))
+        is_only_read = all(other.role is Role.READ for other in self.of(target.collection))
         return target.role is Role.READ and is_only_read and self.id_field(target.collection) is None
 
 

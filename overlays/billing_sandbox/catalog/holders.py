@@ -66,8 +66,8 @@ class Holders:
     def _wrapping_field(self, operation: Operation) -> str | None:
         """Return the field that wraps the object: the only object beside at most a note, unknown to the request."""
         fields: Mapping[str, Json] = self._document.flat(operation.success.schema).get("properties", {})
-        asked = (parameter.name for parameter in operation.parameters)
-        known = {"id", *asked, *self._document.properties(operation.body_schema or ANYTHING)}
+        parameters = (parameter.name for parameter in operation.parameters)
+        known = {"id", *parameters, *self._document.properties(operation.body_schema or ANYTHING)}
         if fields.keys() & known:
             return None
         objects = [name for name, schema in fields.items() if self.is_object(schema)]

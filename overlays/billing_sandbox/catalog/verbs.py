@@ -31,7 +31,7 @@ def is_about(document: Document, response: Json, thing: Json) -> bool:
     return len(shown.keys() & known.keys()) >= _FAMILIAR * len(shown)
 
 
-def marks(document: Document, fields: Mapping[str, Json], verb: str, *, moment: Json) -> dict[str, Json]:
+def outcome_fields(document: Document, fields: Mapping[str, Json], verb: str, *, moment: Json) -> dict[str, Json]:
     """Return the fields that record a verb: the time named after it, the state it leads to."""
     found: dict[str, Json] = {}
     for name, node in fields.items():
@@ -42,7 +42,9 @@ def marks(document: Document, fields: Mapping[str, Json], verb: str, *, moment: 
     return found
 
 
-def cleared(document: Document, fields: Mapping[str, Json], noun: str, *, held: Mapping[str, Json]) -> dict[str, Json]:
+def cleared_fields(
+    document: Document, fields: Mapping[str, Json], noun: str, *, held: Mapping[str, Json]
+) -> dict[str, Json]:
     """Return the fields that record the removal of a part of an object.
 
     After `DELETE /things/{id}/owner`, `firstOwner` is null; after `DELETE /things/{id}/draft`, DRAFT is no longer its

@@ -21,7 +21,7 @@ class Access:
         self._schemes = _schemes(document)
         self._version: Mapping[str, Any] = document.root.get("x-api-version", {})
         declared = document.root.get("x-client", {}).get("credentials")
-        is_pair = any(str(one.get("scheme", "")).lower() == "basic" for one in self._schemes)
+        is_pair = any(str(scheme.get("scheme", "")).lower() == "basic" for scheme in self._schemes)
         names = list(declared or (("username", "password") if is_pair else ("api_key",)))
         self.credentials: Mapping[str, str] = {name: f"sandbox-{name.rpartition('_')[2]}" for name in names}
 

@@ -39,7 +39,7 @@ class Router:
 
     def __init__(self, operations: Iterable[Operation], *, base_path: str) -> None:
         table: dict[str, dict[str, tuple[Operation, ...]]] = {}
-        for operation in sorted(operations, key=lambda one: -len(one.fixed)):
+        for operation in sorted(operations, key=lambda operation: -len(operation.fixed)):
             methods = table.setdefault(operation.path, {})
             methods[operation.method] = (*methods.get(operation.method, ()), operation)
         self._base_path = base_path.rstrip("/")
@@ -56,7 +56,7 @@ class Router:
                 found = route.pattern.fullmatch(candidate)
                 if found and method in route.operations:
                     values = (unquote(text) for text in found.groups())
-                    return _meant(route.operations[method], query), dict(zip(route.names, values, strict=True))
+                    return _matching(route.operations[method], query), dict(zip(route.names, values, strict=True))
                 allowed |= set(route.operations) if found else set()
         if not allowed:
             raise Problem(404, f"unknown path {path}; the paths are those of the document, below its base URL")
@@ -69,9 +69,9 @@ class Router:
         yield path
 
 
-def _meant(operations: tuple[Operation, ...], query: str) -> Operation:
+def _matching(operations: tuple[Operation, ...], query: str) -> Operation:
     pairs = set(parse_qsl(query, keep_blank_values=True))
-    return next((one for one in operations if set(one.fixed.items()) <= pairs), operations[-1])
+    return next((operation for operation in operations if set(operation.fixed.items()) <= pairs), operations[-1])
 
 
 def _route(template: str, methods: Mapping[str, tuple[Operation, ...]]) -> Route:

@@ -1,6 +1,6 @@
 """A text that matches a simple pattern: literals, classes, groups, alternatives, quantifiers, anchors.
 
-A pattern with more than that (look-around, back-references) gives None; the caller then tries something else.
+A pattern with more than that (look-around, back-references) yields None; the caller then tries something else.
 """
 
 from __future__ import annotations
