@@ -15,7 +15,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Literal, TypeAlias
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from ..spec.problems import Place
 
@@ -76,6 +76,25 @@ class Change:
         """Return the opposite change."""
         opposite: dict[Effect, Effect] = {"narrower": "wider", "wider": "narrower", "other": "other", "none": "none"}
         return Change(self.subject, self.what, self.direction, opposite[self.effect], self.texts[::-1])
+
+
+@frozen
+class Spot:
+    """The node that is compared: its name for people, its direction, and where it belongs in the package."""
+
+    subject: str
+    direction: Direction
+    location: Location
+
+    def inside(self, mark: str, word: str) -> Spot:
+        """Return the spot one level deeper."""
+        return evolve(
+            self, subject=f"{self.subject}{mark}", location=evolve(self.location, names=(*self.location.names, word))
+        )
+
+    def change(self, what: str, effect: Effect, texts: Texts, place: Place | None) -> Change:
+        """Return a change of this spot."""
+        return Change(self.subject, what, self.direction, effect, texts, place, self.location)
 
 
 def both(describe: Callable[[Any], str | None], old: Any, new: Any) -> Texts:

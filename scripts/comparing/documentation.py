@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..spec.document import place_of
-from .change import Change, both, either, labelled
-
-if TYPE_CHECKING:
-    from .schemas import Spot
+from .change import Change, Spot, both, either, labelled
 
 _DOCUMENTATION = (
     "summary",

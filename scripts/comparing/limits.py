@@ -4,13 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..spec.document import place_of
-from .change import Change, Effect, labelled
-
-if TYPE_CHECKING:
-    from .schemas import Spot
+from .change import Change, Effect, Spot, labelled
 
 _LOW = ("minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties")
 _HIGH = ("maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties")

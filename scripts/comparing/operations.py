@@ -15,6 +15,7 @@ from .change import (
     Change,
     Effect,
     Location,
+    Spot,
     Texts,
     both,
     either,
@@ -22,7 +23,7 @@ from .change import (
 )
 from .contracts import Side, contract_changes, is_keyed
 from .documentation import documentation_changes
-from .schemas import Comparison, Part, Spot
+from .schemas import Comparison, Part
 
 
 def sides_of(document: Any) -> dict[str, Side]:

@@ -12,12 +12,13 @@ from .change import (
     Change,
     Effect,
     Location,
+    Spot,
     both,
     field_texts,
     labelled,
     shown,
 )
-from .schemas import Comparison, Part, Spot
+from .schemas import Comparison, Part
 
 _CLIENT = ("package", "class", "base_url_env")
 _VERSION: dict[str, Effect] = {"value": "other", "header": "none", "echo": "none"}

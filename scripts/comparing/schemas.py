@@ -8,10 +8,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from attrs import define, evolve, field, frozen
+from attrs import define, field, frozen
 
 from ..spec.document import Mapping, place_of
-from ..spec.problems import Place
 from ..spec.references import fragment_of, parts_of, resolve
 from ..spec.schemas import enum_values, kind_of, merged, variants_of, without_null
 from .change import (
@@ -19,7 +18,7 @@ from .change import (
     Direction,
     Effect,
     Location,
-    Texts,
+    Spot,
     both,
     either,
     shown,
@@ -29,25 +28,6 @@ from .limits import limit_changes
 
 _PYTHON_FORMATS = {"binary", "decimal", "date", "date-time"}
 _MAX_DEPTH = 60
-
-
-@frozen
-class Spot:
-    """The node that is compared: its name for people, its direction, and where it belongs in the package."""
-
-    subject: str
-    direction: Direction
-    location: Location
-
-    def inside(self, mark: str, word: str) -> Spot:
-        """Return the spot one level deeper."""
-        return evolve(
-            self, subject=f"{self.subject}{mark}", location=evolve(self.location, names=(*self.location.names, word))
-        )
-
-    def change(self, what: str, effect: Effect, texts: Texts, place: Place | None) -> Change:
-        """Return a change of this spot."""
-        return Change(self.subject, what, self.direction, effect, texts, place, self.location)
 
 
 @define

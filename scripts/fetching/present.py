@@ -15,8 +15,9 @@ from ..pipeline.install.swap import swap_in
 from ..pipeline.read.bundle import read_root
 from ..pipeline.read.file_references import Bundler
 from ..pipeline.read.lift import lift
-from ..spec.document import Mapping, load, shown
+from ..spec.document import Mapping, shown
 from ..spec.problems import failure
+from ..spec.yaml_reader import load
 from .source import Source, read_source
 from .supplement import ROOT, Files
 

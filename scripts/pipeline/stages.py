@@ -1,13 +1,26 @@
-"""One package, made from one folder of specs, in a folder of its own: the stages in their order.
+"""The pipeline: from a folder of specs to a package, stage by stage.
 
-Whatever goes wrong in a stage comes out as a PipelineError with a place; nothing outside the given folder is touched.
+    read         read/        load the files of the folder, apply the overlays, join all in one document
+    adapt        adapt/       rewrite what a published document writes in a way that the later stages do not support
+    lint         lint/        reject invalid OpenAPI, and what breaks the rules that specs/README.md explains
+    normalize    normalize/   reduce schemas and operations to the few forms that packages are generated from
+    cross-check  generate/    compare every operation with the independent reading of openapi-python-client
+    models       generate/    write the models and inputs, with datamodel-code-generator
+    operations   generate/    write the operations, resources and the client, from templates
+    format       generate/    format the modules
+    verify       install/     check that the modules contain nothing but declarations and calls of the overlay
+    import       install/     import the package in a process of its own, and compare its operations
+    install      install/     swap the package and its document for the old ones (`packages.py`)
+
+`generate` runs all but the last, in a folder of its own. A failure at any stage is a PipelineError with a place, and
+nothing outside that folder has changed.
 """
 
 from __future__ import annotations
 
 import contextlib
 import gc
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -15,6 +28,7 @@ from attrs import evolve, frozen
 
 from ..spec.document import REPOSITORY, dump, place_of, shown
 from ..spec.problems import PipelineError, Problem, failure
+from .adapt.adapt import adapt
 from .generate import cross_check, package
 from .generate.formatting import format_folder
 from .generate.surface import surface_of
@@ -23,7 +37,7 @@ from .install.trial import try_package
 from .install.verify import verify
 from .lint import lint
 from .normalize.normalize import normalize
-from .read import bundle
+from .read.bundle import read
 
 T = TypeVar("T")
 
@@ -46,7 +60,7 @@ class GeneratedPackage:
 
 
 class _Stages:
-    """Runs each stage under its name. A problem without a place is put at the head of the document."""
+    """Runs each stage under its name. A problem without a place gets that of the document."""
 
     def __init__(self, folder: Path, on_stage: Callable[[str], None]) -> None:
         self._folder = folder
@@ -54,22 +68,22 @@ class _Stages:
         self.document: Any = None
 
     def run(self, name: str, act: Callable[[], T]) -> T:
-        """Do the work of one stage."""
+        """Run one stage and return its result."""
         self._on_stage(name)
         try:
             return act()
         except PipelineError as error:
             raise PipelineError(
-                [evolve(one, place=one.place or place_of(self.document)) for one in error.problems]
+                [evolve(problem, place=problem.place or place_of(self.document)) for problem in error.problems]
             ) from error
-        except Exception as error:  # a stage that stumbles over untrusted input has judged it
+        except Exception as error:  # untrusted input that breaks a stage is invalid, too
             what = f"{shown(self._folder)}: {name} failed: {type(error).__name__}: {error}"
             raise failure(place_of(self.document), what) from error
 
 
 @contextlib.contextmanager
-def _uncollected() -> Iterator[None]:
-    """Leave circles in memory for a while: to look for them takes a tenth of a run, and there are few."""
+def _without_collection() -> Iterator[None]:
+    """Suspend garbage collection: it takes a tenth of a run, and there are few cycles to collect."""
     was_on = gc.isenabled()
     gc.disable()
     try:
@@ -79,14 +93,15 @@ def _uncollected() -> Iterator[None]:
             gc.enable()
 
 
-@_uncollected()
+@_without_collection()
 def generate(provider: str, *, specs: Path, into: Path, on_stage: Callable[[str], None]) -> GeneratedPackage:
     """Generate the package of a provider, and its document, inside `into`.
 
     on_stage: called with the name of each stage as it starts.
     """
     stages, notes = _Stages(specs / provider, on_stage), list[Problem]()
-    document = stages.document = stages.run("bundle", lambda: bundle.bundle(specs / provider, notes=notes))
+    document = stages.document = stages.run("read", lambda: read(specs / provider, notes=notes))
+    notes += stages.run("adapt", lambda: adapt(document, specs / provider))
     stages.run("lint", lambda: lint.check(document))
     surface = stages.run("normalize", lambda: surface_of(normalize(document)))
     stages.run("cross-check", lambda: cross_check.check(document, surface))
@@ -96,11 +111,15 @@ def generate(provider: str, *, specs: Path, into: Path, on_stage: Callable[[str]
     folder = into / package.package_name(document, provider)
     files = package.finished(modules, provider=provider)
     stages.run("format", lambda: _write_formatted(folder, files))
-    stages.run("verify", lambda: verify({one: (folder / one).read_bytes() for one in modules if one.endswith(".py")}))
+    stages.run("verify", lambda: verify(_sources(folder, modules)))
     ids = [method.id for method in surface.methods]
     stages.run("import", lambda: try_package(into, folder.name, overlays=_OVERLAYS, operations=ids))
     (into / document_of(provider)).write_bytes(bundled)
     return GeneratedPackage(folder.name, len(surface.methods), len(surface.models), tuple(notes))
+
+
+def _sources(folder: Path, modules: Iterable[str]) -> dict[str, bytes]:
+    return {name: (folder / name).read_bytes() for name in modules if name.endswith(".py")}
 
 
 def _write_formatted(folder: Path, files: Mapping[str, bytes]) -> None:

@@ -14,8 +14,9 @@ from ..pipeline.adapt.inheritance import spread_heirs
 from ..pipeline.adapt.strip import strip
 from ..pipeline.read.lift import lift
 from ..pipeline.stages import generate
-from ..spec.document import clone, load
+from ..spec.document import clone
 from ..spec.problems import PipelineError, failure
+from ..spec.yaml_reader import load
 from .actions import Scaffold
 from .leaving_out import OperationIndex
 from .order import Order

@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from .problems import Place, failure
+from .problems import Place
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 # Legal in JSON, but YAML refuses it or folds it inside quotes; and halves of surrogate pairs, which UTF-8 cannot hold.
@@ -91,19 +91,6 @@ def put(node: Mapping, key: str, value: Any, *, place: Place | None) -> None:
     node.places.pop(key, None)
     if place is not None:
         node.places[key] = place
-
-
-def load(path: Path) -> Mapping:
-    """Read a YAML 1.2 or JSON file. Anything that is not a tree of JSON values is refused with its line."""
-    from .yaml_reader import read  # noqa: PLC0415  it makes these nodes, and PyYAML is needed by this function only
-
-    try:
-        data = path.read_bytes()
-    except OSError as error:
-        raise failure(None, f"{shown(path)} cannot be read: {error.strerror}") from None
-    # A published document has one name, whether it is YAML or JSON.
-    is_json = path.suffix == ".json" or data.lstrip()[:1] == b"{"
-    return read(data, file=shown(path), json_escapes=is_json)
 
 
 def shown(path: Path) -> str:

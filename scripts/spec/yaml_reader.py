@@ -9,11 +9,12 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import yaml
 
-from .document import FRAGILE, Mapping, Sequence, clone
+from .document import FRAGILE, Mapping, Sequence, clone, shown
 from .problems import PipelineError, Place, Problem, failure
 
 MAX_DEPTH = 100
@@ -29,6 +30,17 @@ _INT = re.compile(r"(?:[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+)\Z")
 _FLOAT = re.compile(r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?\Z")
 _NOT_JSON = re.compile(r"(?:[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))\Z")
 _SURROGATE_PAIR = re.compile(r"\\(?:u([dD][89abAB][0-9a-fA-F]{2})\\u([dD][c-fC-F][0-9a-fA-F]{2})|.)", re.DOTALL)
+
+
+def load(path: Path) -> Mapping:
+    """Read a YAML 1.2 or JSON file. Raise PipelineError with the line of what is not a tree of JSON values."""
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise failure(None, f"{shown(path)} cannot be read: {error.strerror}") from None
+    # A published document has one name, whether it is YAML or JSON.
+    is_json = path.suffix == ".json" or data.lstrip()[:1] == b"{"
+    return read(data, file=shown(path), json_escapes=is_json)
 
 
 def read(data: bytes, *, file: str, json_escapes: bool = False) -> Mapping:

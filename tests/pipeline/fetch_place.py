@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from scripts.commands.fetch import main
-from scripts.spec.document import load
+from scripts.spec.yaml_reader import load
 
 FOLDER = Path(__file__).parent / "published" / "gadgets"
 _NEW_GADGET = {

@@ -13,7 +13,8 @@ import pytest
 
 from scripts.pipeline.lint.lint import check
 from scripts.pipeline.read.bundle import bundle
-from scripts.spec.document import dump, load
+from scripts.spec.document import dump
+from scripts.spec.yaml_reader import load
 from scripts.spec.operations import operations_of
 from scripts.spec.structure import walk
 

@@ -12,16 +12,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scripts.spec.document import (
-    Mapping,
-    Sequence,
-    clone,
-    dump,
-    load,
-    place_at,
-    place_of,
-    put,
-)
+from scripts.spec.document import Mapping, Sequence, clone, dump, place_at, place_of, put
+from scripts.spec.yaml_reader import load
 from scripts.spec.problems import PipelineError, Place, Problem
 from scripts.spec.yaml_reader import MAX_DEPTH, read
 

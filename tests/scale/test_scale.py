@@ -26,7 +26,7 @@ X = {
     "prefetch": (0, 25, 50, 75, 100),
 }
 NAMES = {
-    "generation": ("all", "lint", "models", "verify", "bundle"),
+    "generation": ("all", "lint", "models", "verify", "read"),
     "start": ("import", "first call"),
     "items": ("call", "decoding"),
     "pages": ("time", "memory"),

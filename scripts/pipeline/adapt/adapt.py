@@ -1,7 +1,7 @@
 """The rule for published documents that ask for it (`reading = "loose"` in source.toml), in its two steps.
 
 First `strip`, before the overlay document is applied: what is no part of the interface goes, so that the overlay's own
-words cannot be mistaken for a vendor's. Then `tame`, on the bundled document: each construct becomes one that the
+words cannot be mistaken for a vendor's. Then `adapt`, on the bundled document: each construct becomes one that the
 pipeline carries. What a person may miss comes back as notes.
 """
 
@@ -37,9 +37,11 @@ def is_loose(folder: Path) -> bool:
     return told.get("reading") == "loose"
 
 
-def tame(document: Mapping) -> list[Problem]:
-    """Make, in place, a bundled document one that the pipeline carries; give the notes of what reads otherwise now."""
+def adapt(document: Mapping, folder: Path) -> list[Problem]:
+    """Adapt the document of a folder in place, if the folder asks for it. Return a note for each deviation."""
     notes: list[Problem] = []
+    if not is_loose(folder):
+        return notes
     prune(document)
     note_lonely(document, notes)
     rename(document)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any
+from typing import Any, Protocol
 
 from attrs import define, field
 
@@ -11,9 +11,6 @@ from ...spec.document import Mapping, Sequence, place_of, put
 from ...spec.problems import Place, Problem
 from ...spec.references import fragment_of, mapped, parts_of
 from .merging import variants_in
-
-if TYPE_CHECKING:
-    from .schemas import Settler
 
 _MOST_NAMED = 6
 
@@ -31,6 +28,19 @@ class Claims:
             _write_tag(components[name], tag, value)
         for schema, tag, value in self.inline:
             _write_tag(schema, tag, value)
+
+
+class SettledSchemas(Protocol):
+    """The schemas of a document, settled: what `schemas.Settler` provides for joining alternatives."""
+
+    notes: list[Problem]
+    claims: Claims
+
+    def kind(self, settled: Mapping) -> str:
+        """Return the kind of a settled schema."""
+
+    def target(self, schema: Any) -> tuple[str, Any]:
+        """Return the name and the schema that a reference leads to."""
 
 
 def _write_tag(variant: Any, tag: str, value: str) -> None:
@@ -63,7 +73,7 @@ def kind_of(schema: Any) -> str:
     return str(type_) if type_ else ("string" if schema.get("enum") or "const" in schema else "any")
 
 
-def union_of(settler: Settler, schema: Any, found: list[Mapping]) -> Mapping:
+def union_of(settler: SettledSchemas, schema: Any, found: list[Mapping]) -> Mapping:
     """Write settled alternatives as one schema."""
     unique = [one for at, one in enumerate(found) if one not in found[:at]]
     place = place_of(schema)
@@ -95,7 +105,7 @@ def _component(schema: Any) -> str | None:
     return parts_of(fragment_of(schema["$ref"]))[-1] if isinstance(schema.get("$ref"), str) else None
 
 
-def _tagged(settler: Settler, schema: Any, variants: list[Mapping]) -> Mapping | None:
+def _tagged(settler: SettledSchemas, schema: Any, variants: list[Mapping]) -> Mapping | None:
     """Find the member that tells objects apart and claim its values; None if there is none."""
     told = schema.get("discriminator")
     named = told.get("propertyName") if isinstance(told, dict) else None
@@ -117,7 +127,7 @@ def _tagged(settler: Settler, schema: Any, variants: list[Mapping]) -> Mapping |
     return Mapping({"oneOf": Sequence(bare), "discriminator": discriminator}, place=place_of(schema))
 
 
-def _constants(settler: Settler, variant: Any) -> dict[str, str]:
+def _constants(settler: SettledSchemas, variant: Any) -> dict[str, str]:
     """Give the members of a variant that can have one text only."""
     whole = settler.target(variant)[1] if "$ref" in variant else variant
     found = {}
@@ -141,7 +151,7 @@ def _constant_tag(stated: list[dict[str, str]]) -> tuple[str | None, list[str] |
 
 
 def _mapped_values(
-    settler: Settler, variants: list[Mapping], stated: list[dict[str, str]], tag: str, mapping: Any
+    settler: SettledSchemas, variants: list[Mapping], stated: list[dict[str, str]], tag: str, mapping: Any
 ) -> list[str] | None:
     """Give the tag of each variant: what it states, or what leads to it; None where that is not one value."""
     found = []

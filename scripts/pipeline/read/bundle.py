@@ -1,29 +1,19 @@
 """Read a folder of specs into one document: steps 1 to 5 of specs/README.md, in memory.
 
-    python -m scripts.pipeline.read.bundle specs/NAME        prints the document as JSON
-
 Only files of that folder are read, and nothing is ever downloaded: a reference out of the folder is an error.
 """
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 
-from ...spec.document import (
-    Mapping,
-    Sequence,
-    dump,
-    load,
-    place_of,
-    put,
-    shown,
-)
+from ...spec.document import Mapping, Sequence, place_of, put, shown
 from ...spec.problems import PipelineError, Problem, failure
 from ...spec.reach import components_in, reached
 from ...spec.references import check_references
 from ...spec.structure import METHODS, walk
-from ..adapt.adapt import is_loose, tame
+from ...spec.yaml_reader import load
+from ..adapt.adapt import adapt, is_loose
 from ..adapt.dangling import open_dangling
 from ..adapt.inheritance import spread_heirs
 from ..adapt.strip import prune, strip
@@ -37,16 +27,23 @@ _SUPPLEMENT_FIELDS = {"openapi", "info", "tags", "paths", "components"}
 
 
 def bundle(folder: Path, *, notes: list[Problem] | None = None) -> Mapping:
-    """Return the document of a provider's folder. Raise PipelineError with the file and line of each problem.
+    """Return the document of a provider's folder, adapted. Raise PipelineError with the file and line of each problem.
 
     notes: receives each place where a loose reading deviates from the published document.
     """
+    deviations = [] if notes is None else notes
+    document = read(folder, notes=deviations)
+    deviations += adapt(document, folder)
+    return document
+
+
+def read(folder: Path, *, notes: list[Problem]) -> Mapping:
+    """Return what the files of a folder specify, as one document: references followed, overlays applied."""
     bundler = Bundler(folder)
     root = _root_of(folder)
     loose = is_loose(folder)
     loaded = load(root)
-    deviations = list[Problem]()
-    document = _corrected(loaded, root, bundler, deviations if loose else None)
+    document = _corrected(loaded, root, bundler, notes if loose else None)
     supplement = folder / "supplement" / "openapi.yaml"
     added = read_root(supplement, bundler) if supplement.is_file() else Mapping()
     if root.stem == "published":
@@ -57,10 +54,6 @@ def bundle(folder: Path, *, notes: list[Problem] | None = None) -> Mapping:
     if problems:
         raise PipelineError(problems)
     bundler.check_unused()
-    if loose:
-        deviations += tame(document)
-    if notes is not None:
-        notes += deviations
     return document
 
 
@@ -159,20 +152,3 @@ def _merge_tags(document: Mapping, supplement: Mapping) -> None:
         held.extend(tag for tag in added if tag not in held)
     if not held:
         del document["tags"]
-
-
-def main(arguments: list[str]) -> int:
-    """Print the bundled document of one folder, or its problems. Return the exit status."""
-    if len(arguments) != 1:
-        print("usage: python -m scripts.pipeline.read.bundle specs/NAME", file=sys.stderr)
-        return 2
-    try:
-        sys.stdout.buffer.write(dump(bundle(Path(arguments[0]))))
-    except PipelineError as error:
-        print(error, file=sys.stderr)
-        return 1
-    return 0
-
-
-if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))

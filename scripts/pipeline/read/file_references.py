@@ -13,17 +13,11 @@ from urllib.parse import unquote, urlsplit
 
 from attrs import frozen
 
-from ...spec.document import (
-    Mapping,
-    clone,
-    load,
-    place_of,
-    put,
-    shown,
-)
+from ...spec.document import Mapping, clone, place_of, put, shown
 from ...spec.problems import PipelineError, Place, Problem, failure
 from ...spec.references import follow, fragment_of, parts_of, targets_of
 from ...spec.structure import SECTIONS, Visit, reference_of, walk
+from ...spec.yaml_reader import load
 from .lift import lift_part
 
 _SUFFIXES = {".yaml", ".yml", ".json"}
