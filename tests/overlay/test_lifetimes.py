@@ -149,7 +149,7 @@ def test_two_event_loops_at_once() -> None:
 
 
 def test_the_queue_is_fair() -> None:
-    """Tasks that call again and again do not push ahead of one that waits."""
+    """Tasks that call continuously do not overtake a waiting one."""
     greedy, finished = 64, 0
 
     async def work(url: str) -> int:
@@ -175,7 +175,7 @@ def test_the_queue_is_fair() -> None:
             return overtaken
 
     with serving(echo) as url:
-        assert run(work(url)) <= 2 * greedy  # those under way, and those that waited before it
+        assert run(work(url)) < 3 * greedy  # those in flight, those that waited before it, and those that it ran beside
 
 
 def test_the_deadline_over_a_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
