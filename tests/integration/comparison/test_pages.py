@@ -40,7 +40,7 @@ def test_a_repeated_cursor_ends_the_walk() -> None:
     """A cursor that comes back is an error in ours; theirs reads the same page for ever."""
     our, their = (Network(entity_types("a", next_cursor="1")) for _ in range(2))
 
-    with pytest.raises(PaginationError, match="loop for ever"):
+    with pytest.raises(PaginationError, match="would never end"):
         list(ours(our).entity_types.list())
     assert 40 == len(list(islice(theirs(their).v1_beta.entity_types.list(), 40)))
     assert 40 == len(their.requests)
@@ -81,7 +81,7 @@ def test_two_cursors_lead_apart() -> None:
     """Ours refuses a call with both cursors; theirs sends both, for the provider to choose."""
     their = Tape()
 
-    with pytest.raises(ConfigurationError, match="lead apart"):
+    with pytest.raises(ConfigurationError, match="cannot be combined"):
         ours(Tape()).entity_types.list(after="a", before="b")
     with pytest.raises(official().BadRequestError):
         theirs(their).v1_beta.entity_types.list(after="a", before="b")
