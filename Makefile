@@ -139,13 +139,13 @@ test-wheel: setup ## build the wheel, install it alone, and make calls with the 
 test-wheel-other: setup ## the same with the newest other Python that is installed, if there is one
 	@for version in 3.14 3.13 3.12 3.11; do \
 		if $(BIN)/python -c "import sys; sys.exit('%d.%d' % sys.version_info[:2] == '$$version')" && \
-			$(MAKE) --no-print-directory -s has-python PYTHON=python$$version; then \
+			$(MAKE) --no-print-directory -s has-python PYTHON=python$$version 2> /dev/null; then \
 			$(MAKE) --no-print-directory test-wheel PYTHON=python$$version; exit; \
 		fi; \
 	done; echo "make: skipped the wheel with another Python: none is installed"
 
 has-python:
-	@"$$PYTHON" -c '' 2> /dev/null
+	@"$$PYTHON" -c ''
 
 coverage: setup generate ## measure the branch coverage of the overlay by its tests, and fail below its threshold
 	@$(BIN)/python $(PYTEST) --cov --cov-report=term-missing:skip-covered tests/overlay
