@@ -1,1 +1,1 @@
-"""What the clients cost, beside their rivals in the same run; nothing here decides a test."""
+"""Benchmarks of the clients and their competitors in the same run; no test depends on them."""

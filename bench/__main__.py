@@ -1,4 +1,4 @@
-"""`make bench`: measure, print the table, write JSON. Decides nothing: a missed bar is said, and the status is 0.
+"""`make bench`: measure, print the table, write JSON. A missed bar is reported, and the status is 0.
 
     python -m bench [GROUP ...] [--quick] [--json FILE] [--write FILE]
 
@@ -19,8 +19,8 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
-from . import calling, making, paging, starting, stock, table
-from .places import BUILD
+from . import calling, generation, paging, starting, stock, table
+from .paths import BUILD
 from .rows import STOCK, Row
 from .subjects import PROVIDERS
 
@@ -33,20 +33,20 @@ GROUPS: Mapping[str, tuple[Callable[[int], list[Row]], int]] = {
     "async": (calling.tasks, 21),
     "paging": (paging.paging, 5),
     "start": (starting.starting, 7),
-    "generation": (making.making, 7),
+    "generation": (generation.generation, 7),
 }
-"""By name: what measures, and its rounds."""
+"""The measurements by name, with their number of rounds."""
 _QUICK = 5
 _VERSIONED = ("httpx", "msgspec", "stigg", "openapi-python-client", "pydantic")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the command; give its exit status."""
+    """Run the command and return its exit status."""
     given = _given(arguments)
-    begun, load = time.perf_counter(), os.getloadavg()[0]
+    start, load = time.perf_counter(), os.getloadavg()[0]
     rows = [row for name in given.groups for row in measured(name, quick=given.quick)]
     about = {**machine(), "load": [load, os.getloadavg()[0]]}
-    notes = [*_notes(rows), _told(about, time.perf_counter() - begun)]
+    notes = [*_notes(rows), _description(about, time.perf_counter() - start)]
     print(table.text(rows, notes))
     whole = {"machine": about, "notes": notes, "rows": [row.plain() for row in rows]}
     for file in {BUILD / "latest.json", given.json or BUILD / "latest.json"}:
@@ -84,7 +84,7 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def machine() -> Mapping[str, Any]:
-    """Say where and with what this runs, but not whose it is."""
+    """Return the platform and the versions, without anything that identifies the machine."""
     return {
         "date": f"{datetime.now(UTC):%Y-%m-%d}",
         "python": platform.python_version(),
@@ -93,7 +93,7 @@ def machine() -> Mapping[str, Any]:
     }
 
 
-def _told(about: Mapping[str, Any], seconds: float) -> str:
+def _description(about: Mapping[str, Any], seconds: float) -> str:
     versions = ", ".join(f"{name} {number}" for name, number in about["versions"].items())
     load = " to ".join(f"{load:.1f}" for load in about["load"])
     python = f"CPython {about['python']} on {about['cores']} cores, load {load} (the bench itself makes about 1)"
@@ -101,9 +101,9 @@ def _told(about: Mapping[str, Any], seconds: float) -> str:
 
 
 def _notes(rows: Sequence[Row]) -> list[str]:
-    said = dict.fromkeys(f"{row.group}: {row.note}." for row in rows if row.note)
+    notes = dict.fromkeys(f"{row.group}: {row.note}." for row in rows if row.note)
     shown = PROVIDERS if any(STOCK in row.samples for row in rows) else ()
-    return [*said, *(f"{stock.make(provider).told(provider)}." for provider in shown)]
+    return [*notes, *(f"{stock.make(provider).summary(provider)}." for provider in shown)]
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""Counts beside the committed ones: what got dearer, and whether the baseline applies at all. Arithmetic only."""
+"""Compare instruction counts with the committed baseline, and whether the baseline applies. Arithmetic only."""
 
 from __future__ import annotations
 
@@ -15,19 +15,19 @@ LIMIT = 0.05
 
 
 class Verdict(StrEnum):
-    """What became of a part."""
+    """The result of a comparison."""
 
     SAME = "same"
     DEARER = "DEARER"
     CHEAPER = "cheaper"
     NEW = "not in the baseline"
     GONE = "only in the baseline"
-    OTHER = "works on another answer now"
+    OTHER = "works on a different response now"
 
 
 @frozen
 class Finding:
-    """One part, then and now; None where it is not there."""
+    """The counts of one part in the baseline and now; None if it is missing."""
 
     name: str
     then: int | None
@@ -36,18 +36,18 @@ class Finding:
 
     @property
     def change(self) -> float | None:
-        """By what share it grew."""
+        """The relative change."""
         return self.now / self.then - 1 if self.now and self.then else None
 
     def line(self) -> str:
-        """Write it for the table."""
+        """Return it as a line of the table."""
         then, now = (f"{counts:>15,}" if counts is not None else f"{'-':>15}" for counts in (self.then, self.now))
         change = f"{self.change:+8.1%}" if self.change is not None else f"{'':8}"
         return f"{self.name:<40}{then}{now}  {change}  {self.verdict}"
 
 
 def compared(then: Counts, now: Counts) -> list[Finding]:
-    """Hold each part against the baseline."""
+    """Compare each part with the baseline."""
     names = dict.fromkeys([*now.parts, *then.parts])
     return [_finding(name, then.parts.get(name), now.parts.get(name)) for name in names]
 
@@ -69,7 +69,7 @@ def _verdict(then: Count | None, now: Count | None) -> Verdict:
 
 
 def unlike(then: Counts, now: Counts) -> Iterator[str]:
-    """Say under which other conditions the baseline was counted."""
+    """Return the conditions in which the baseline differs."""
     for name in dict.fromkeys([*then.conditions, *now.conditions]):
         before, after = then.conditions.get(name), now.conditions.get(name)
         if before != after:
@@ -77,7 +77,7 @@ def unlike(then: Counts, now: Counts) -> Iterator[str]:
 
 
 def dumped(counts: Counts) -> str:
-    """Write a baseline."""
+    """Return a baseline as JSON."""
     parts = {name: asdict(part) for name, part in counts.parts.items()}
     return json.dumps({"conditions": dict(counts.conditions), "parts": parts}, indent=2) + "\n"
 

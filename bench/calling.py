@@ -15,10 +15,10 @@ from billing_overlay.messages import Arguments
 from billing_overlay.requests.prepare import prepare
 
 from . import rivals, stock
-from .places import progress
+from .equality import differences
+from .paths import progress
 from .rivals import AsyncCall, Call
 from .rows import OFFICIAL, OURS, RAW, STOCK, TYPED, Bar, Row
-from .sameness import differences
 from .subjects import BATCH, CUSTOMERS, MISSING, ONE, READ, Subject, classes
 from .timing import interleaved
 from .wire import Wire, in_process, loopback
@@ -31,11 +31,11 @@ _CALLED = (*READ, BATCH)
 
 
 class DifferentError(Exception):
-    """Rivals do not yield the same data, so their times say nothing."""
+    """The competitors return different data, so their times cannot be compared."""
 
 
 def row(group: str, name: str, works: Mapping[str, Call], *, rounds: int, per: float = 1, **facts: Any) -> Row:
-    """Time one row."""
+    """Measure one row."""
     progress(f"{group}: {name}")
     times = interleaved(works, rounds=rounds, per=per)
     samples = {rival: [seconds * _MICRO for seconds in some] for rival, some in times.items()}
@@ -43,14 +43,14 @@ def row(group: str, name: str, works: Mapping[str, Call], *, rounds: int, per: f
 
 
 def equal(subject: Subject, values: Mapping[str, Any]) -> None:
-    """Insist that all have the same data."""
+    """Raise DifferentError unless all return the same data."""
     found = differences(values, subject.exchange().items)
     if found:
         raise DifferentError(f"{subject.name}: {'; '.join(found)}")
 
 
 def decode(rounds: int) -> list[Row]:
-    """Turn bytes into values."""
+    """Measure decoding."""
     return [_decode(subject, rounds) for subject in READ]
 
 
@@ -61,7 +61,7 @@ def _decode(subject: Subject, rounds: int) -> Row:
 
 
 def encode(rounds: int) -> list[Row]:
-    """Turn arguments into a request that could be sent. The official package has no door to this alone."""
+    """Measure building a request. The official package has no public function for this alone."""
     works: dict[str, Call] = {OURS: _ours_built(), STOCK: _stock_built()}
     for name, json_or_content in ((RAW, rivals.Raw()), (TYPED, rivals.Typed())):
         works[name] = _raw_built(json_or_content)
@@ -91,7 +91,7 @@ def _stock_built() -> Call:
 
 
 def calls(rounds: int) -> list[Row]:
-    """Make whole calls, answered in memory."""
+    """Measure whole calls with responses from memory."""
     group = "whole call, in process"
     return [
         _call(group, subject, in_process(subject.exchange()), rounds, _IN_PROCESS_BARS.get(subject, ()))
@@ -100,7 +100,7 @@ def calls(rounds: int) -> list[Row]:
 
 
 def sockets(rounds: int) -> list[Row]:
-    """Make whole calls over a loopback socket; each rival has its own connections."""
+    """Measure whole calls over a loopback socket; each competitor has its own connections."""
     with loopback([subject.exchange() for subject in _CALLED]) as wire:
         return [_call("whole call, loopback socket", subject, wire, rounds, _EVEN) for subject in _CALLED]
 
@@ -112,11 +112,11 @@ def _call(group: str, subject: Subject, wire: Wire, rounds: int, bars: tuple[Bar
 
 
 def errors(rounds: int) -> list[Row]:
-    """Meet a refusal, up to the error with its body in hand."""
+    """Measure an error response, up to the exception with the decoded body."""
     wire = in_process(MISSING.exchange())
     works = {name: _refused(name, rival, wire) for name, rival in rivals.of(MISSING).items()}
     equal(MISSING, {name: work() for name, work in works.items() if name != STOCK})
-    note = "the stock client knows no 404 here and gives None"
+    note = "the stock client does not declare 404 here and returns None"
     return [row("error path, in process", MISSING.name, works, rounds=rounds, note=note)]
 
 
@@ -151,7 +151,7 @@ def _raw_refused(rival: rivals.Raw, wire: Wire) -> Call:
 
 
 def tasks(rounds: int) -> list[Row]:
-    """Make async calls, by one task in turn and by a hundred at once, in memory and over a socket."""
+    """Measure async calls, by one task and by a hundred concurrent tasks, in memory and over a socket."""
     exchange = ONE.exchange()
     with loopback([exchange]) as wire, asyncio.Runner() as runner:
         return [

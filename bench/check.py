@@ -1,4 +1,4 @@
-"""`make bench-check`: count the instructions of the pure parts and hold them against bench/baseline.json.
+"""`make bench-check`: count the instructions of the pure parts and compare them with bench/baseline.json.
 
     python -m bench.check [--update]
 
@@ -25,7 +25,7 @@ _UNCOMPARED = {Verdict.NEW, Verdict.GONE, Verdict.OTHER}
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the command; give its exit status."""
+    """Run the command and return its exit status."""
     parser = argparse.ArgumentParser(prog="python -m bench.check", description="Count, and compare.")
     parser.add_argument("--update", action="store_true", help="write a new baseline")
     given = parser.parse_args(arguments)
@@ -42,7 +42,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def judged(then: Counts, now: Counts) -> int:
-    """Print the table; give the exit status."""
+    """Print the table. Return the exit status."""
     findings, others = baseline.compared(then, now), list(baseline.unlike(then, now))
     print(f"{'instructions':<40}{'baseline':>15}{'now':>15}")
     for finding in findings:

@@ -21,7 +21,7 @@ import msgspec
 from attrs import frozen
 
 from .parts import Kept
-from .places import REPOSITORY, environment
+from .paths import REPOSITORY, environment
 from .subjects import BATCH, CUSTOMERS, MISSING, ONE, PRICES, SUBSCRIPTIONS, Subject, document
 
 _SUBJECTS = {
@@ -34,7 +34,7 @@ _LIBRARIES = ("attrs", "httpcore", "httpx", "msgspec")
 
 
 class CannotCountError(Exception):
-    """Nothing on this machine counts instructions."""
+    """valgrind is missing or failed, so instructions cannot be counted."""
 
 
 @frozen
@@ -65,10 +65,10 @@ def counted() -> Counts:
         _compiled(program)
         out = Path(folder, "count")
         options = ["--tool=callgrind", f"--dump-before={_MARK}", f"--callgrind-out-file={out}", "--error-exitcode=9"]
-        said = _run([valgrind, "--quiet", *options, *program])
+        output = _run([valgrind, "--quiet", *options, *program])
         dumps = [_total(Path(f"{out}.{number}")) for number in range(1, _marks(folder) + 1)]
         hashes = {name: hashlib.sha256(msgspec.msgpack.encode(count)).hexdigest()[:16] for name, count in kept.items()}
-        return Counts(parts_of(said.splitlines(), dumps, hashes), _conditions(valgrind))
+        return Counts(parts_of(output.splitlines(), dumps, hashes), _conditions(valgrind))
 
 
 def _compiled(program: Sequence[str]) -> None:
@@ -95,7 +95,7 @@ def _total(file: Path) -> int:
 
 
 def parts_of(lines: Sequence[str], dumps: Sequence[int], hashes: Mapping[str, str]) -> dict[str, Count]:
-    """Give the price of each part, once, from what the program said of them and the dumps between marks.
+    """Return the cost of each part, from the output of the program and the dumps between marks.
 
     A part that runs once has two marks: before it and after it. One that is repeated has three: before N, between, and
     after 2N; the difference of the two stretches, divided by N, is the price of one.
@@ -129,13 +129,13 @@ def _kept(name: str, subject: Subject) -> Kept:
 
 
 def _endless(content: bytes) -> bytes:
-    """Leave a place for the cursor of the next page."""
+    """Return a page with a placeholder for the cursor of the next page."""
     whole = json.loads(content)
     return json.dumps({**whole, "pagination": {"next": "@", "prev": None}}, separators=(",", ":")).encode()
 
 
 def _conditions(valgrind: str) -> Mapping[str, str]:
-    """Say what the counts depend on: another interpreter, library or machine counts otherwise."""
+    """Return what the counts depend on: interpreter, libraries and machine."""
     tool = subprocess.run([valgrind, "--version"], capture_output=True, text=True, check=True).stdout.strip()
     python = f"{platform.python_implementation()} {platform.python_version()}, {platform.python_compiler()}"
     return {

@@ -21,7 +21,7 @@ import httpx
 import msgspec
 
 from . import rivals, stock
-from .places import REPOSITORY, environment, progress
+from .paths import REPOSITORY, environment, progress
 from .rows import OFFICIAL, OURS, RAW, STOCK, TYPED, Bar, Row
 from .subjects import COUNT, CUSTOMERS, package
 from .wire import InProcess, Wire
@@ -33,7 +33,7 @@ _GROUP = "paging, in process"
 
 
 def paging(rounds: int, pages: int = PAGES) -> list[Row]:
-    """Measure each rival in processes of its own, in turns."""
+    """Measure each competitor in its own processes, in turn."""
     stock.make(CUSTOMERS.provider)
     CUSTOMERS.exchange()
     found: dict[str, list[dict[str, float]]] = {name: [] for name in (OURS, RAW, TYPED, OFFICIAL, STOCK)}
@@ -67,7 +67,7 @@ def _cursor(number: int) -> str:
 
 
 def server(pages: int) -> Callable[[bytes], bytes]:
-    """Make pages out of one: each with the cursor of the next; the last without."""
+    """Return pages made from one page: each with the cursor of the next page, the last without."""
     whole = json.loads(CUSTOMERS.exchange().content)
     whole["pagination"] = {"next": "@", "prev": None}
     text = json.dumps(whole, separators=(",", ":")).encode()
@@ -81,8 +81,8 @@ def server(pages: int) -> Callable[[bytes], bytes]:
     return page
 
 
-def walks(name: str, wire: Wire) -> Callable[[], Iterable[Any]]:
-    """Give the loop over pages that a careful user of a rival would write."""
+def loop_over(name: str, wire: Wire) -> Callable[[], Iterable[Any]]:
+    """Return the loop over pages that a careful user of a competitor would write."""
     if name == OURS:
         return lambda: rivals.Ours().call(CUSTOMERS, wire)().pages()
     if name == OFFICIAL:
@@ -125,22 +125,22 @@ def _peak() -> int:
 
 
 def measured(name: str, pages: int) -> dict[str, float]:
-    """Walk in this process, and give the facts."""
+    """Iterate over all pages in this process. Return the measurements."""
     wire = Wire("https://api.example.com", InProcess(CUSTOMERS.exchange(), server(pages)))
-    walk = walks(name, wire)
-    for _ in zip(walk(), range(_WARM), strict=False):
+    iterate = loop_over(name, wire)
+    for _ in zip(iterate(), range(_WARM), strict=False):
         pass
-    before, begun = _peak(), time.perf_counter()
-    items = sum(_count(page) for page in walk())
-    seconds, growth = time.perf_counter() - begun, _peak() - before
+    before, start = _peak(), time.perf_counter()
+    items = sum(_count(page) for page in iterate())
+    seconds, growth = time.perf_counter() - start, _peak() - before
     if items != pages * COUNT:
         raise ValueError(f"{name}: {items} items of {pages * COUNT}")
-    return {"seconds": seconds, "growth": growth, "page": _held(walk)}
+    return {"seconds": seconds, "growth": growth, "page": _held(iterate)}
 
 
-def _held(walk: Callable[[], Iterable[Any]]) -> float:
+def _held(iterate: Callable[[], Iterable[Any]]) -> float:
     """Measure one page as it is held, values only."""
-    pages = iter(walk())
+    pages = iter(iterate())
     next(pages)
     tracemalloc.start()
     before = tracemalloc.get_traced_memory()[0]

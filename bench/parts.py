@@ -112,8 +112,8 @@ def _decoding(kept: Kept) -> Part:
 
     package = sys.modules[kept.package]
     codec, operation = Codec(package._provider.PROVIDER), package.OPERATIONS[kept.operation]
-    answer = Response(kept.status, {}, kept.content)
-    return lambda: codec.decode(operation, answer)
+    response = Response(kept.status, {}, kept.content)
+    return lambda: codec.decode(operation, response)
 
 
 def _building(kept: Kept) -> Part:

@@ -32,16 +32,16 @@ AsyncCall = Callable[[], Awaitable[Any]]
 
 
 class Rival(Protocol):
-    """One way to use an API. Each method gives something to call again and again."""
+    """One way to use an API. Each method returns a function to measure."""
 
     def decode(self, subject: Subject) -> Call:
-        """Turn the bytes of the answer into a value."""
+        """Return a function that decodes the response body."""
 
     def call(self, subject: Subject, wire: Wire) -> Call:
-        """Turn arguments into a value."""
+        """Return a function that makes a whole call."""
 
     def acall(self, subject: Subject, wire: Wire) -> AsyncCall:
-        """Do the same, async."""
+        """Return the async variant of `call`."""
 
 
 class Ours:
@@ -50,15 +50,15 @@ class Ours:
     def decode(self, subject: Subject) -> Call:
         """Go through the codec of a client."""
         operation, codec = subject.contract, Codec(package(subject.provider)._provider.PROVIDER)
-        answer = Response(subject.exchange().status, {}, subject.exchange().content)
-        return lambda: codec.decode(operation, answer)[0]
+        response = Response(subject.exchange().status, {}, subject.exchange().content)
+        return lambda: codec.decode(operation, response)[0]
 
     def call(self, subject: Subject, wire: Wire) -> Call:
         """Use a method of a resource; over sockets with the client's own connections."""
         return self._method(0, subject, wire, wire.transport and wire.http())
 
     def acall(self, subject: Subject, wire: Wire) -> AsyncCall:
-        """Use its twin."""
+        """Use its async variant."""
         return self._method(1, subject, wire, wire.transport and wire.ahttp())
 
     def _method(self, which: int, subject: Subject, wire: Wire, http: Any) -> Call:
@@ -72,7 +72,7 @@ class Raw:
     """httpx and `.json()`."""
 
     def decode(self, subject: Subject) -> Call:
-        """Use json.loads, which is what `.json()` comes to."""
+        """Use json.loads, as `.json()` does."""
         content = subject.exchange().content
         return lambda: json.loads(content)
 
@@ -104,7 +104,7 @@ class Raw:
         return lambda: {**named, "params": query}
 
     def body(self, value: Any) -> Mapping[str, Any]:
-        """Say how httpx is given a body."""
+        """Return the body as keyword arguments of httpx."""
         return {"json": value}
 
 
@@ -150,7 +150,7 @@ class Official:
         return self._method(self._client("", subject, wire, wire.transport and wire.http()), subject)
 
     def acall(self, subject: Subject, wire: Wire) -> AsyncCall:
-        """Use its twin."""
+        """Use its async variant."""
         return self._method(self._client("Async", subject, wire, wire.transport and wire.ahttp()), subject)
 
     def _client(self, prefix: str, subject: Subject, wire: Wire, http: Any) -> Any:
@@ -166,7 +166,7 @@ class Official:
 
 
 def official_arguments(given: Mapping[str, Any]) -> Mapping[str, Any]:
-    """Write the members of batches as Python names, as that package wants them."""
+    """Return arguments with the fields of batches as Python names, as that package expects them."""
     snaked = {
         name: [{_snake(key): value for key, value in item.items()} for item in value]
         for name, value in given.items()
@@ -180,7 +180,7 @@ def _snake(name: str) -> str:
 
 
 class Stock:
-    """What the stock generator makes."""
+    """The client of the stock generator."""
 
     def decode(self, subject: Subject) -> Call:
         """Use the module's own reading of a response."""
@@ -215,7 +215,7 @@ class Stock:
 
 
 def path_names(path: str) -> list[str]:
-    """Name what stands in the path of an operation."""
+    """Return the path parameters of an operation."""
     return [part[1:-1] for part in path.split("/") if part.startswith("{")]
 
 
@@ -226,6 +226,6 @@ def everyone() -> Mapping[str, Rival]:
 
 
 def of(subject: Subject) -> Mapping[str, Rival]:
-    """Return those who know a subject."""
+    """Return the competitors that support a subject."""
     stock.make(subject.provider)
     return {name: rival for name, rival in everyone().items() if name != OFFICIAL or subject.official}

@@ -22,7 +22,7 @@ class Sample:
 
     @classmethod
     def of(cls, values: Sequence[float]) -> Sample:
-        """Sum up; one value is its own quartiles."""
+        """Summarize runs; a single value is its own quartiles."""
         if len(values) < 2:
             return cls(values[0], values[0], values[0], len(values))
         low, median, high = statistics.quantiles(values, n=4, method="inclusive")
@@ -36,7 +36,7 @@ class Sample:
 
 @frozen
 class Bar:
-    """What a row may cost at most: beside a rival, or in the unit of the row."""
+    """The maximum cost of a row: relative to a competitor, or in the unit of the row."""
 
     most: float
     against: str | None = None
@@ -44,14 +44,14 @@ class Bar:
 
 @frozen
 class Verdict:
-    """A bar, and what was found."""
+    """A bar and the measured value."""
 
     bar: Bar
     value: float
 
     @property
     def is_reached(self) -> bool:
-        """Whether the bar holds."""
+        """Return whether the bar holds."""
         return self.value <= self.bar.most
 
 
@@ -67,18 +67,18 @@ class Row:
     note: str = ""
 
     def sample(self, rival: str) -> Sample:
-        """Sum up what a rival took."""
+        """Return the sample of a competitor."""
         return Sample.of(self.samples[rival])
 
     def ratio(self, rival: str) -> float | None:
-        """Divide ours by a rival's, round by round, and take the median; None where there is nothing to divide."""
+        """Divide ours by a rival's, round by round, and take the median; None without common rounds."""
         pairs = zip(self.samples.get(OURS, ()), self.samples.get(rival, ()), strict=False)
         ratios = [ours / theirs for ours, theirs in pairs if theirs]
         return statistics.median(ratios) if ratios and rival != OURS else None
 
     @property
     def verdicts(self) -> tuple[Verdict, ...]:
-        """What came of each bar that could be looked at."""
+        """The results of the bars that apply."""
         found = ((bar, self._value(bar)) for bar in self.bars)
         return tuple(Verdict(bar, value) for bar, value in found if value is not None)
 
@@ -86,7 +86,7 @@ class Row:
         return self.sample(OURS).median if bar.against is None else self.ratio(bar.against)
 
     def plain(self) -> dict[str, Any]:
-        """Give it for JSON."""
+        """Return the row as JSON data."""
         cells = {name: self.sample(name) for name in self.samples}
         return {
             "group": self.group, "name": self.name, "unit": self.unit, "note": self.note,

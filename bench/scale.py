@@ -1,4 +1,4 @@
-"""How cost grows: with operations in a spec, items in a page, pages, tasks and threads; and what a page ahead gains.
+"""How cost grows: with operations in a spec, items in a page, pages, tasks and threads; and what prefetching gains.
 
     python -m bench.scale [--quick] [--only NAME ...]
 
@@ -18,8 +18,8 @@ from pathlib import Path
 import msgspec
 
 from . import scale_specs
-from .scale_children import asked, serving
-from .scale_words import PLOTS, Figures, told
+from .scale_children import measured, serving
+from .scale_words import PLOTS, Figures, text_of
 
 ROOT = Path(__file__).parents[1]
 POINTS = ROOT / ".build/bench/scale.json"
@@ -38,11 +38,11 @@ class Bench:
         self._made: dict[int, Path] = {}
 
     def _package(self, operations: int = 50) -> Path:
-        """Give the folder with the package of a spec of that size, made when first asked for."""
+        """Return the folder with the package of a spec of that size, generated on first use."""
         if operations not in self._made:
             self._made[operations] = self._folder / str(operations) / "out"
             specs = scale_specs.write(self._folder / str(operations) / "specs", operations)
-            asked("generation", specs, self._made[operations])
+            measured("generation", specs, self._made[operations])
         return self._made[operations]
 
     def generation(self) -> Figures:
@@ -51,19 +51,19 @@ class Bench:
         for turn in range(max(2, self._rounds // 3)):
             for count in (50, 200, 800):
                 specs, out = self._package(count).with_name("specs"), self._folder / f"again-{turn}-{count}"
-                stages = asked("generation", specs, out)
+                stages = measured("generation", specs, out)
                 for stage, seconds in {"all": sum(stages.values()), **stages}.items():
                     figures.add(stage, count, seconds)
         return figures
 
     def start(self) -> Figures:
-        """Seconds of an import, and to the answer of the first call, by operations in the package."""
+        """Seconds of an import, and to the response of the first call, by operations in the package."""
         figures = Figures()
         for count in (50, 200, 800):
-            asked("start", package=self._package(count))  # which compiles
+            measured("start", package=self._package(count))  # which compiles
         for _ in range(self._rounds * 2):
             for count in (50, 200, 800):
-                for name, seconds in asked("start", package=self._package(count)).items():
+                for name, seconds in measured("start", package=self._package(count)).items():
                     figures.add(name, count, seconds)
         return figures
 
@@ -71,18 +71,18 @@ class Bench:
         """Seconds of a list call and of its decoding, by items in the page."""
         figures = Figures()
         for count in (1, 10, 100, 1000):
-            for name, times in asked("calls", count, self._rounds * 3, package=self._package()).items():
+            for name, times in measured("calls", count, self._rounds * 3, package=self._package()).items():
                 for seconds in times:
                     figures.add(name, count, seconds)
         return figures
 
     def pages(self) -> Figures:
-        """Seconds and peak memory of a walk, by pages of 100 items."""
+        """Seconds and peak memory of iterating over pages of 100 items."""
         figures = Figures()
         for count in (10, 100, 1000):
             for _ in range(self._rounds):
-                figures.add("time", count, asked("walk", count, 0, package=self._package()))
-            figures.add("memory", count, asked("walk", count, 1, package=self._package()))
+                figures.add("time", count, measured("iterate", count, 0, package=self._package()))
+            figures.add("memory", count, measured("iterate", count, 1, package=self._package()))
         return figures
 
     def concurrency(self) -> Figures:
@@ -92,21 +92,21 @@ class Bench:
             for _ in range(max(3, self._rounds // 2)):
                 for is_raw, who in ((0, "this client"), (1, "raw httpx")):
                     for count in (1, 10, 100, 1000):
-                        rate = asked("tasks", url, count, _CALLS, is_raw, package=self._package())
+                        rate = measured("tasks", url, count, _CALLS, is_raw, package=self._package())
                         figures.add(f"tasks, {who}", count, rate)
                     for count in (1, 2, 4, 8, 16):
-                        rate = asked("threads", url, count, _CALLS, is_raw, package=self._package())
+                        rate = measured("threads", url, count, _CALLS, is_raw, package=self._package())
                         figures.add(f"threads, {who}", count, rate)
         return figures
 
     def prefetch(self) -> Figures:
-        """Seconds for each page where an answer takes 50 ms, by the time that the caller's loop works on a page."""
+        """Seconds for each page if a response takes 50 ms, by the time that the caller's loop works on a page."""
         figures = Figures()
         with serving(0.05, 10, _PAGES) as url:
             for _ in range(max(2, self._rounds // 3)):
                 for work in (0, 25, 50, 75, 100):
                     for prefetch in (0, 1):
-                        taken = asked("ahead", url, prefetch, work / 1000, _PAGES, package=self._package())
+                        taken = measured("ahead", url, prefetch, work / 1000, _PAGES, package=self._package())
                         figures.add(f"prefetch={prefetch}", work, taken)
         return figures
 
@@ -132,14 +132,14 @@ def main(arguments: Sequence[str] | None = None) -> None:
 
 
 def write(known: dict[str, Figures], *, page: Path) -> None:
-    """Draw what is known beside the page, and put its words into the page."""
-    text = told(known, page.parent / "bench")
+    """Draw the plots beside the page, and write the text into the page."""
+    text = text_of(known, page.parent / "bench")
     with edited(page) as parts:
         parts[1] = _merged(parts[1], text)
 
 
 def _merged(old: str, new: str) -> str:
-    """Put new sections in the place of those of the same title; the others stay as they are."""
+    """Replace sections by new ones with the same title; keep the others."""
     head, *_ = new.split(_SECTION)
     sections = {part.partition("\n")[0]: part for text in (old, new) for part in text.rstrip().split(_SECTION)[1:]}
     return _SECTION.join([head, *sections.values()]) + "\n\n"
@@ -147,7 +147,7 @@ def _merged(old: str, new: str) -> str:
 
 @contextmanager
 def edited(page: Path) -> Iterator[list[str]]:
-    """Give what stands before, between and after the marks of a page; write it back, as one step."""
+    """Return the text before, between and after the marks of a page."""
     before, begin, rest = page.read_text(encoding="utf-8").partition(_BEGIN)
     between, end, after = rest.partition(_END)
     if not begin or not end:

@@ -1,4 +1,4 @@
-"""What is measured in a fresh process: making a package, importing it, walking over pages. One JSON line comes out.
+"""What is measured in a fresh process: generating a package, importing it, iterating over pages. Prints one JSON line.
 
 Where nobody waits for anybody, what counts is the time of the processor, which a busy machine disturbs less.
 
@@ -27,7 +27,7 @@ KEY = "sk-made-up"
 _ROOT = Path(__file__).parents[1]
 
 
-def asked(what: str, *arguments: object, package: Path | None = None) -> Any:
+def measured(what: str, *arguments: object, package: Path | None = None) -> Any:
     """Run one measurement in a process of its own, in which the made-up package can be imported."""
     paths = [str(_ROOT), *([str(package)] if package else [])]
     kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
@@ -39,7 +39,7 @@ def asked(what: str, *arguments: object, package: Path | None = None) -> Any:
 
 @contextmanager
 def serving(seconds: float, items: int, pages: int) -> Iterator[str]:
-    """Run the server in a process of its own; gives its address."""
+    """Run the server in its own process. Yield its address."""
     command = [sys.executable, "-m", "bench.scale_server", str(seconds), str(items), str(pages)]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=_ROOT) as server:
         assert server.stdin is not None  # noqa: S101  for the type checker
@@ -51,38 +51,38 @@ def serving(seconds: float, items: int, pages: int) -> Iterator[str]:
 
 
 def _spent() -> float:
-    """Give the processor's seconds of this process and of those that it has run."""
+    """Return the CPU seconds of this process and its finished children."""
     usage = [resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
-    return sum(one.ru_utime + one.ru_stime for one in usage)
+    return sum(value.ru_utime + value.ru_stime for value in usage)
 
 
 def generation(specs: str, out: str) -> dict[str, float]:
-    """Seconds of each stage of making a package; the import of both generators is not among them."""
+    """Seconds of each stage of generating a package, without the import of the generators."""
     from scripts.pipeline.stages import generate  # noqa: PLC0415  only here
 
     marks: list[tuple[str, float]] = []
     generate("scaled", specs=Path(specs), into=Path(out), on_stage=lambda name: marks.append((name, _spent())))
     marks.append(("", _spent()))
-    return {name: end - begun for (name, begun), (_, end) in itertools.pairwise(marks)}
+    return {name: end - start for (name, start), (_, end) in itertools.pairwise(marks)}
 
 
 def start() -> dict[str, float]:
-    """Seconds from nothing to: the package is imported, a client is there, its first call is answered."""
+    """Seconds from nothing to: the package is imported, a client is there, its first call returns."""
     import attrs  # noqa: F401, PLC0415  what every client needs is not what a package costs
     import httpx  # noqa: F401, PLC0415
     import msgspec  # noqa: F401, PLC0415
 
-    begun = time.process_time()
+    start = time.process_time()
     import scaled_client  # type: ignore[import-not-found]  # noqa: PLC0415
 
     imported = time.process_time()
     client = scaled_client.Scaled(api_key=KEY, http_client=in_memory(1, 1))
     client.thing0.list()
-    return {"import": imported - begun, "first call": time.process_time() - begun}
+    return {"import": imported - start, "first call": time.process_time() - start}
 
 
 def in_memory(items: int, pages: int) -> Any:
-    """Make an HTTP client that answers from memory."""
+    """Return an HTTP client with responses from memory."""
     import httpx  # noqa: PLC0415  its import is not measured
 
     from .scale_things import page  # noqa: PLC0415
@@ -112,15 +112,15 @@ def calls(items: int, rounds: int) -> dict[str, list[float]]:
     count = max(3, 1000 // items)
     for _ in range(rounds + 1):
         for name, work in works.items():  # in turns, so that what slows the machine slows both
-            begun = time.process_time()
+            start = time.process_time()
             for _ in range(count):
                 work()
-            times[name].append((time.process_time() - begun) / count)
+            times[name].append((time.process_time() - start) / count)
     return {name: seconds[1:] for name, seconds in times.items()}
 
 
-def walk(pages: int, is_traced: int) -> float:
-    """Seconds of a walk over pages of 100 things in memory; or the peak of what Python holds meanwhile, in bytes."""
+def iterate(pages: int, is_traced: int) -> float:
+    """Seconds to iterate over pages of 100 things in memory; or the peak of Python's memory, in bytes."""
     import scaled_client  # noqa: PLC0415
 
     client = scaled_client.Scaled(api_key=KEY, http_client=in_memory(100, pages))
@@ -128,9 +128,9 @@ def walk(pages: int, is_traced: int) -> float:
         pass
     if is_traced:
         tracemalloc.start()
-    begun = time.process_time()
+    start = time.process_time()
     count = sum(1 for _ in client.thing0.list())
-    seconds = time.process_time() - begun
+    seconds = time.process_time() - start
     if count != pages * 100:
         raise AssertionError(count)
     return tracemalloc.get_traced_memory()[1] if is_traced else seconds
@@ -148,9 +148,9 @@ def tasks(url: str, count: int, calls: int, is_raw: int) -> float:
                     await call()
 
             await some(20)
-            begun = time.perf_counter()
+            start = time.perf_counter()
             await asyncio.gather(*(some(calls // count) for _ in range(count)))
-            return calls // count * count / (time.perf_counter() - begun)
+            return calls // count * count / (time.perf_counter() - start)
 
     return asyncio.run(work())
 
@@ -179,24 +179,24 @@ def threads(url: str, count: int, calls: int, is_raw: int) -> float:
 
         some(20)
         working = [threading.Thread(target=some, args=(calls // count,)) for _ in range(count)]
-        begun = time.perf_counter()
-        for one in working:
-            one.start()
-        for one in working:
-            one.join()
-        return calls // count * count / (time.perf_counter() - begun)
+        start = time.perf_counter()
+        for worker in working:
+            worker.start()
+        for worker in working:
+            worker.join()
+        return calls // count * count / (time.perf_counter() - start)
 
 
 def ahead(url: str, prefetch: int, work: float, pages: int) -> float:
-    """Seconds for each page of a walk whose loop works so long on a page."""
+    """Seconds per page if the caller's loop works for `work` seconds on each page."""
     import scaled_client  # noqa: PLC0415
 
     with scaled_client.Scaled(api_key=KEY, base_url=url, prefetch=prefetch) as client:
         client.thing0.get("x")
-        begun = time.perf_counter()
+        start = time.perf_counter()
         for _ in client.thing0.list().pages():
             time.sleep(work)
-        return (time.perf_counter() - begun) / pages
+        return (time.perf_counter() - start) / pages
 
 
 def _value(text: str) -> Any:
@@ -207,7 +207,7 @@ def _value(text: str) -> Any:
         return text
 
 
-WORKS: dict[str, Any] = {one.__name__: one for one in (generation, start, calls, walk, tasks, threads, ahead)}
+WORKS: dict[str, Any] = {work.__name__: work for work in (generation, start, calls, iterate, tasks, threads, ahead)}
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""A server on loopback whose answers take their time: one thing, or a page of things that names the next.
+"""A server on loopback with delayed responses: one thing, or a page of things with the cursor of the next.
 
     python -m bench.scale_server SECONDS ITEMS PAGES
 
@@ -18,21 +18,21 @@ _END = b"\r\n\r\n"
 
 
 class Connection(asyncio.Protocol):
-    """Answers the requests of a connection, which have no bodies, one after the other."""
+    """Responds to the requests of a connection, which have no bodies, in order."""
 
-    def __init__(self, seconds: float, answer: Callable[[bytes], bytes]) -> None:
-        self._seconds, self._answer, self._buffer = seconds, answer, b""
+    def __init__(self, seconds: float, response: Callable[[bytes], bytes]) -> None:
+        self._seconds, self._response, self._buffer = seconds, response, b""
         self._transport: asyncio.BaseTransport | None = None
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        """Keep where the answers go."""
+        """Keep the transport."""
         self._transport = transport
 
     def data_received(self, data: bytes) -> None:
-        """Answer each request that is whole, after the time that an answer takes."""
+        """Respond to each complete request after the delay."""
         *heads, self._buffer = (self._buffer + data).split(_END)
         for head in heads:
-            content = self._answer(head.split(b" ", 2)[1])
+            content = self._response(head.split(b" ", 2)[1])
             if self._seconds:
                 asyncio.get_running_loop().call_later(self._seconds, self._send, content)
             else:
@@ -48,7 +48,7 @@ async def main(seconds: float, items: int, pages: int) -> None:
     """Serve until stdin ends."""
     thing_json = json.dumps(thing(0)).encode()
 
-    def answer(target: bytes) -> bytes:
+    def response(target: bytes) -> bytes:
         path, _, query = target.partition(b"?")
         if path.count(b"/") > 1:
             return thing_json
@@ -56,7 +56,7 @@ async def main(seconds: float, items: int, pages: int) -> None:
         return page(items, at + 1 if at + 1 < pages else None)
 
     loop = asyncio.get_running_loop()
-    server = await loop.create_server(lambda: Connection(seconds, answer), "127.0.0.1", 0, backlog=1024)
+    server = await loop.create_server(lambda: Connection(seconds, response), "127.0.0.1", 0, backlog=1024)
     print(server.sockets[0].getsockname()[1], flush=True)
     await loop.run_in_executor(None, sys.stdin.read)
     server.close()

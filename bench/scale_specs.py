@@ -15,11 +15,11 @@ PACKAGE = "scaled_client"
 _EACH = 5
 _SHARED = 8
 _SOURCE = {"url": "https://scaled.test/docs", "seen": "made up"}
-_TEXT = "What this member means, its unit and its limits, in words of about this length."
+_TEXT = "What this field means, its unit and its limits, in words of about this length."
 
 
 def write(folder: Path, operations: int) -> Path:
-    """Write the folder of specs; gives it."""
+    """Write the folder of specs. Return it."""
     file = folder / PROVIDER / "openapi.yaml"
     file.parent.mkdir(parents=True)
     file.write_text(json.dumps(document(operations), indent=1), encoding="utf-8")  # JSON is YAML
@@ -27,7 +27,7 @@ def write(folder: Path, operations: int) -> Path:
 
 
 def document(operations: int) -> dict[str, Any]:
-    """Make the spec; 40 operations are the fewest, since each shared schema needs a user."""
+    """Return the spec; 40 operations are the fewest, since each shared schema needs a user."""
     paths: dict[str, Any] = {}
     schemas = {f"Shared{at}": _shared(at) for at in range(_SHARED)}
     for at in range(operations // _EACH):
@@ -100,7 +100,7 @@ def _operation(at: int, verb: str, returns: Any, **more: Any) -> dict[str, Any]:
 
 def _schemas(at: int) -> dict[str, Any]:
     shared, tags = [_ref(f"Shared{(at + n) % _SHARED}") for n in range(2)], {"required": ["kind"]}
-    members: dict[str, Any] = {
+    fields: dict[str, Any] = {
         "name": _described({"type": "string"}),
         "amount": _described({"type": "string", "format": "decimal"}),
         "quantity": {"type": "number"},
@@ -114,8 +114,8 @@ def _schemas(at: int) -> dict[str, Any]:
     }
     tiers = {"type": "array", "items": {"type": "string", "format": "decimal"}}
     return {
-        f"Thing{at}": _object({"id": {"type": "string"}, **members}, required=["id"]),
-        f"Thing{at}Input": _object(members, required=["name"]),
+        f"Thing{at}": _object({"id": {"type": "string"}, **fields}, required=["id"]),
+        f"Thing{at}Input": _object(fields, required=["name"]),
         f"Thing{at}List": _object(
             {"data": {"type": "array", "items": _ref(f"Thing{at}")}, "pagination": _ref("Shared0")},
             required=["data"],
@@ -125,7 +125,7 @@ def _schemas(at: int) -> dict[str, Any]:
             "oneOf": [_ref(f"FlatPrice{at}"), _ref(f"TieredPrice{at}")],
             "discriminator": {"propertyName": "kind"},
         },
-        f"FlatPrice{at}": _object({"kind": {"const": "flat"}, "amount": members["amount"]}, **tags),
+        f"FlatPrice{at}": _object({"kind": {"const": "flat"}, "amount": fields["amount"]}, **tags),
         f"TieredPrice{at}": _object({"kind": {"const": "tiered"}, "tiers": tiers}, **tags),
     }
 
@@ -135,8 +135,8 @@ def _shared(at: int) -> dict[str, Any]:
     return _object({"next": {"type": ["string", "null"]}, **texts, f"own_{at}": {"type": "integer"}})
 
 
-def _object(members: dict[str, Any], **more: Any) -> dict[str, Any]:
-    return {"type": "object", "description": _TEXT, "properties": members, **more}
+def _object(fields: dict[str, Any], **more: Any) -> dict[str, Any]:
+    return {"type": "object", "description": _TEXT, "properties": fields, **more}
 
 
 def _described(schema: dict[str, Any]) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""Answers of the made-up provider: a thing with all its members, and a page of things."""
+"""Responses of the made-up provider: a thing with all its fields, and a page of things."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any
 
 
 def thing(number: int) -> dict[str, Any]:
-    """Give a thing with every member that its spec has."""
+    """Return a thing with every field of its schema."""
     return {
         "id": f"thing_{number:08}", "name": "John Doe", "amount": "1999.99", "quantity": 3.5,
         "created_at": "2026-11-21T10:00:00Z", "state": "open",

@@ -1,4 +1,4 @@
-"""What the curves of `bench.scale` say: each is drawn, and told in words that are computed from the same points."""
+"""The results of `bench.scale`: each curve is drawn, and described in text that is computed from the same points."""
 
 from __future__ import annotations
 
@@ -22,16 +22,16 @@ class Figures(Struct):
         self.curves.setdefault(name, {}).setdefault(x, []).append(y)
 
     def at(self, name: str, x: float) -> float:
-        """Give a median."""
+        """Return a median."""
         return median(self.curves[name])[x]
 
     def starting(self, text: str) -> dict[str, Curve]:
-        """Give the curves whose names begin so, without that beginning."""
+        """Return the curves whose names begin so, without that beginning."""
         return {name.removeprefix(text): curve for name, curve in self.curves.items() if name.startswith(text)}
 
 
-def told(known: dict[str, Figures], folder: Path) -> str:
-    """Draw every plot into a folder; gives the text to stand beside them."""
+def text_of(known: dict[str, Figures], folder: Path) -> str:
+    """Draw every plot into a folder. Return the text for the page."""
     sections = []
     for name, write in PLOTS.items():
         if name in known:
@@ -60,7 +60,7 @@ def _start(figures: Figures, into: Path) -> tuple[str, str]:
     imported, called = line(figures.curves["import"]), line(figures.curves["first call"])
     return title, (
         f"An import grows by {seconds(imported.slope)} an operation over {seconds(imported.base)}; import, client and"
-        f" the answer of a first call by {seconds(called.slope)} an operation over {seconds(called.base)}. In fresh"
+        f" the response of a first call by {seconds(called.slope)} an operation over {seconds(called.base)}. In fresh"
         " processes that have httpx, msgspec and attrs already, from compiled modules."
     )
 
@@ -81,7 +81,7 @@ def _items(figures: Figures, into: Path) -> tuple[str, str]:
 
 
 def _pages(figures: Figures, into: Path) -> tuple[str, str]:
-    title = "A walk over pages of 100 items"
+    title = "Iterating over pages of 100 items"
     time, memory = figures.curves["time"], figures.curves["memory"]
     panels = [
         Panel({"time": time}, "pages", "seconds of the processor", log_x=True, log_y=True),
@@ -105,7 +105,7 @@ def _concurrency(figures: Figures, into: Path) -> tuple[str, str]:
     draw(title, panels, into)
     return title, (
         f"Tasks (1, 10, 100, 1,000): {_rates(figures, 'tasks, this client')} calls a second; raw httpx:"
-        f" {_rates(figures, 'tasks, raw httpx')}. The server answers at once, so that more tasks could only make the"
+        f" {_rates(figures, 'tasks, raw httpx')}. The server responds at once, so that more tasks could only make the"
         " same calls at the same price; that they make fewer is the pool of httpcore, which looks at every connection"
         " for every call. Hence our queue, and at most 32 connections. Threads (1, 2, 4, 8, 16):"
         f" {_rates(figures, 'threads, this client')}; raw httpx: {_rates(figures, 'threads, raw httpx')}. Python runs"
@@ -118,7 +118,7 @@ def _rates(figures: Figures, name: str) -> str:
 
 
 def _prefetch(figures: Figures, into: Path) -> tuple[str, str]:
-    title = "One page ahead, where an answer takes 50 ms"
+    title = "Prefetching one page, if a response takes 50 ms"
     panel = Panel(figures.curves, "milliseconds that the caller works on a page", "milliseconds for each page", 1e-3)
     draw(title, [panel], into)
     pairs = {work: (figures.at("prefetch=0", work), figures.at("prefetch=1", work)) for work in (0, 50, 100)}
@@ -127,8 +127,8 @@ def _prefetch(figures: Figures, into: Path) -> tuple[str, str]:
         f"A caller that works 50 ms on each page needs {seconds(without)} a page, and {seconds(ahead)} with"
         f" `prefetch=1`: {without / ahead:.2f} times as many pages in the same time, where two is the most that can be"
         f" had. With 100 ms of work {seconds(pairs[100][0])} become {seconds(pairs[100][1])}; with none there is"
-        f" nothing to hide the wait behind ({seconds(pairs[0][0])} and {seconds(pairs[0][1])}). A walk of 20 pages, of"
-        " which the first two are waited for in full."
+        f" nothing to hide the wait behind ({seconds(pairs[0][0])} and {seconds(pairs[0][1])}). An iteration over 20 pages,"
+        " of which the first two are waited for in full."
     )
 
 

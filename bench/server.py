@@ -14,23 +14,23 @@ import sys
 from collections.abc import Mapping
 
 _END = b"\r\n\r\n"
-Answers = Mapping[bytes, bytes]
+Responses = Mapping[bytes, bytes]
 
 
 class Connection(asyncio.Protocol):
-    """Answers each request whose head and body are there."""
+    """Responds to each complete request."""
 
-    def __init__(self, answers: Answers) -> None:
-        self._answers, self._buffer = answers, bytearray()
+    def __init__(self, responses: Responses) -> None:
+        self._responses, self._buffer = responses, bytearray()
         self._transport: asyncio.WriteTransport | None = None
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        """Keep where the answers go."""
+        """Keep the transport."""
         assert isinstance(transport, asyncio.WriteTransport)  # noqa: S101  for the type checker
         self._transport = transport
 
     def data_received(self, data: bytes) -> None:
-        """Answer what is whole; keep the rest."""
+        """Respond to complete requests; keep the rest."""
         self._buffer += data
         while (end := self._buffer.find(_END)) >= 0:
             head = bytes(self._buffer[:end])
@@ -39,23 +39,23 @@ class Connection(asyncio.Protocol):
                 return
             del self._buffer[:size]
             if self._transport is not None:
-                self._transport.write(self._answers.get(route(head), self._answers[b""]))
+                self._transport.write(self._responses.get(route(head), self._responses[b""]))
 
 
 def route(head: bytes) -> bytes:
-    """Give method and path of a request's head."""
+    """Return method and path of a request's head."""
     method, target = head.partition(b"\r\n")[0].split(b" ")[:2]
     return method + b" " + target.partition(b"?")[0]
 
 
 def length(head: bytes) -> int:
-    """Give the length of a request's body."""
+    """Return the length of a request's body."""
     lines = head.lower().split(b"\r\n")
     return next((int(line.partition(b":")[2]) for line in lines if line.startswith(b"content-length:")), 0)
 
 
-def answer(status: int, body: str) -> bytes:
-    """Write an answer."""
+def response(status: int, body: str) -> bytes:
+    """Return a response as bytes."""
     content = body.encode()
     head = f"HTTP/1.1 {status} X\r\nContent-Type: application/json\r\nContent-Length: {len(content)}\r\n\r\n"
     return head.encode() + content
@@ -64,10 +64,10 @@ def answer(status: int, body: str) -> bytes:
 async def main() -> None:
     """Serve until stdin ends."""
     given = json.loads(sys.stdin.readline())
-    answers = {f"{method} {path}".encode(): answer(status, body) for method, path, status, body in given}
-    answers[b""] = answer(404, "{}")
+    responses = {f"{method} {path}".encode(): response(status, body) for method, path, status, body in given}
+    responses[b""] = response(404, "{}")
     loop = asyncio.get_running_loop()
-    server = await loop.create_server(lambda: Connection(answers), "127.0.0.1", 0)
+    server = await loop.create_server(lambda: Connection(responses), "127.0.0.1", 0)
     print(server.sockets[0].getsockname()[1], flush=True)
     await loop.run_in_executor(None, sys.stdin.read)
     server.close()

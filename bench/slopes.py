@@ -21,12 +21,12 @@ class Line(Struct, frozen=True):
 
 
 def median(curve: Curve) -> dict[float, float]:
-    """Give the median at each x."""
+    """Return the median at each x."""
     return {x: statistics.median(values) for x, values in sorted(curve.items())}
 
 
 def spread(curve: Curve) -> tuple[list[float], list[float]]:
-    """Give how far the quartiles are from the median, below and above it, at each x."""
+    """Return how far the quartiles are from the median, below and above it, at each x."""
     below, above = [], []
     for x, middle in median(curve).items():
         low, high = quartiles(curve[x])
@@ -36,7 +36,7 @@ def spread(curve: Curve) -> tuple[list[float], list[float]]:
 
 
 def quartiles(values: Sequence[float]) -> tuple[float, float]:
-    """Give the first and the third quartile; of a single value, itself."""
+    """Return the first and the third quartile; of a single value, itself."""
     if len(values) < 2:
         return values[0], values[0]
     low, _, high = statistics.quantiles(values, n=4, method="inclusive")
@@ -56,14 +56,14 @@ def line(curve: Curve) -> Line:
 
 
 def bend(curve: Curve) -> float:
-    """Give by how much a step costs more in the last stretch than in the one before it: 1 is a straight line."""
+    """Return by how much a step costs more in the last stretch than in the one before it: 1 is a straight line."""
     (x, y), (middle_x, middle_y), (last_x, last_y) = list(median(curve).items())[-3:]
     before = max((middle_y - y) / (middle_x - x), 1e-12)
     return (last_y - middle_y) / (last_x - middle_x) / before
 
 
 def shape(curve: Curve) -> str:
-    """Say in words how the cost grows."""
+    """Describe how the cost grows."""
     found = bend(curve)
     if found > _STRAIGHT:
         return f"faster than a straight line (a step costs {found:.1f} times as much in its last stretch)"

@@ -1,4 +1,4 @@
-"""Starting, in fresh processes: time, modules and memory of an import, and of the way to the first decoded answer.
+"""Starting, in fresh processes: time, modules and memory of an import, and of the way to the first decoded response.
 
 Each program runs once before it counts, so that compiled modules are there, whatever the shell says.
 """
@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from . import stock
-from .places import BUILD, REPOSITORY, environment, progress
+from .paths import BUILD, REPOSITORY, environment, progress
 from .rivals import official_arguments, path_names
 from .rows import OFFICIAL, OURS, RAW, STOCK, Bar, Row
 from .subjects import CUSTOMERS, PRICES, SUBSCRIPTIONS, TAXED, Subject, document
@@ -82,7 +82,7 @@ def _program(parts: tuple[str, ...], file: Path) -> str:
 
 
 def _parts(subject: Subject) -> Mapping[str, tuple[str, ...]]:
-    """Give, for each rival: import it; construct it, up to the first resource; make the first call."""
+    """Return, for each competitor: import it; construct it, up to the first resource; make the first call."""
     makers: dict[str, Callable[[Subject], tuple[str, ...]]] = {OURS: _ours, RAW: _raw, STOCK: _stock}
     if subject.official:
         makers[OFFICIAL] = _official

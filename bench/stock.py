@@ -1,4 +1,4 @@
-"""The client that stock openapi-python-client makes of the same bundle, on the spot; kept until the bundle changes."""
+"""The client that stock openapi-python-client generates from the same bundle; cached until the bundle changes."""
 
 from __future__ import annotations
 
@@ -18,35 +18,35 @@ from typing import Any, get_type_hints
 
 from attrs import asdict, frozen
 
-from .places import REPOSITORY, STOCK, environment, progress
+from .paths import REPOSITORY, STOCK, environment, progress
 
 _METHODS = ("get", "put", "post", "delete", "patch", "head", "options", "trace")
 
 
 @frozen
-class Made:
-    """What the stock generator made: how much of the bundle is in it."""
+class StockClient:
+    """The result of the stock generator: how much of the bundle it supports."""
 
     operations: int
     carried: int
-    answers_left_out: int
+    responses_left_out: int
     schemas_left_out: int
 
-    def told(self, provider: str) -> str:
-        """Say it in a line."""
-        left = f"{self.answers_left_out} answers and {self.schemas_left_out} schemas left out"
-        return f"stock client of {provider}: {self.carried} of {self.operations} operations, {left}"
+    def summary(self, provider: str) -> str:
+        """Return it as one line."""
+        skipped = f"{self.responses_left_out} responses and {self.schemas_left_out} schemas left out"
+        return f"stock client of {provider}: {self.carried} of {self.operations} operations, {skipped}"
 
 
-def make(provider: str) -> Made:
-    """Make the stock client of a provider, unless it is there."""
+def make(provider: str) -> StockClient:
+    """Generate the stock client of a provider, unless it is cached."""
     bundle = _bundle(provider)
     stamp = STOCK / f"{package(provider)}.json"
     salt = f"{version('openapi-python-client')} {sys.version}"
     digest = hashlib.sha256(bundle.read_bytes() + salt.encode()).hexdigest()
     kept = json.loads(stamp.read_text(encoding="utf-8")) if stamp.is_file() else {}
     if kept.get("digest") == digest and (STOCK / package(provider)).is_dir():
-        return Made(**kept["made"])
+        return StockClient(**kept["made"])
     progress(f"making the stock client of {provider}")
     made = _made(provider, bundle)
     stamp.write_text(json.dumps({"digest": digest, "made": asdict(made)}), encoding="utf-8")
@@ -58,17 +58,17 @@ def package(provider: str) -> str:
     return f"stock_{provider}"
 
 
-def _made(provider: str, bundle: Path) -> Made:
+def _made(provider: str, bundle: Path) -> StockClient:
     folder = STOCK / package(provider)
     shutil.rmtree(folder, ignore_errors=True)
     STOCK.mkdir(parents=True, exist_ok=True)
-    said = generated(provider, folder)
+    output = generated(provider, folder)
     modules = [path for path in folder.glob("api/*/*.py") if path.name != "__init__.py"]
-    return Made(_operations(bundle), len(modules), *left_out(said))
+    return StockClient(_operations(bundle), len(modules), *skipped_counts(output))
 
 
 def generated(provider: str, folder: Path) -> str:
-    """Run the stock generator, as it is; give what it says."""
+    """Run the unmodified stock generator. Return its output."""
     generator = Path(sys.executable).with_name("openapi-python-client")
     command = [str(generator), "generate", "--path", str(_bundle(provider)), "--output-path", str(folder)]
     path = f"{generator.parent}{os.pathsep}{os.environ['PATH']}"  # its hooks look for ruff there
@@ -86,9 +86,9 @@ def _operations(bundle: Path) -> int:
     return sum(method in _METHODS for item in items for method in item)
 
 
-def left_out(said: str) -> tuple[int, int]:
-    """Count the answers and the schemas that the generator says it left out."""
-    return len(re.findall("response will be omitted", said)), len(re.findall("Unable to process schema", said))
+def skipped_counts(output: str) -> tuple[int, int]:
+    """Return the numbers of responses and schemas that the generator reports as skipped."""
+    return len(re.findall("response will be omitted", output)), len(re.findall("Unable to process schema", output))
 
 
 def operation(provider: str, name: str) -> Any:
@@ -98,7 +98,7 @@ def operation(provider: str, name: str) -> Any:
 
 
 def client(provider: str, **options: Any) -> Any:
-    """Make a client."""
+    """Return a client."""
     return _imported(package(provider)).Client(**options)
 
 

@@ -1,4 +1,4 @@
-"""What is measured: calls of the four providers, with the same answers for every rival, made by the sandbox.
+"""What is measured: calls of the four providers, with the same responses for every competitor, from the sandbox.
 
 The clock of the sandbox stands still, so the bytes are the same in every run.
 """
@@ -38,7 +38,7 @@ def _usage(number: int) -> dict[str, Any]:
 
 
 class Exchange(Struct, frozen=True):
-    """One request as it went out, and the answer to it. items: the path of members to its list, if it has one."""
+    """One request as sent, and its response. items: the path of fields to its list, if it has one."""
 
     provider: str
     operation: str
@@ -68,32 +68,32 @@ class Subject:
     given: Mapping[str, Any] = field(factory=dict, hash=False)
     official: str = ""
     seeds: tuple[str, ...] = ()
-    members: Mapping[str, Any] = field(factory=dict, hash=False)
+    fields: Mapping[str, Any] = field(factory=dict, hash=False)
 
     @property
     def contract(self) -> Operation[Any]:
-        """What the package knows of the operation."""
+        """The declaration of the operation in the package."""
         found: Operation[Any] = package(self.provider).OPERATIONS[self.operation]
         return found
 
     @property
     def credentials(self) -> Mapping[str, str]:
-        """What opens the sandbox."""
+        """The credentials of the sandbox."""
         return _sandbox(self).credentials
 
     @property
     def headers(self) -> Mapping[str, str]:
-        """What every call needs."""
+        """The headers that every call needs."""
         return _sandbox(self).headers
 
     @property
     def base_path(self) -> str:
-        """What stands before the paths of the document."""
+        """The base path of the document."""
         return _sandbox(self).base_path
 
     @cache  # noqa: B019  the subjects are constants
     def exchange(self) -> Exchange:
-        """Let our client call the sandbox, and keep what went over the wire."""
+        """Call the sandbox with our client, and record the exchange."""
         return _exchange(self)
 
 
@@ -120,7 +120,7 @@ def document(provider: str) -> dict[str, Any]:
 def _sandbox(subject: Subject) -> Sandbox:
     sandbox = Sandbox.load(subject.provider, clock=lambda: _NOW)
     if subject.seeds:
-        sandbox.seed(*subject.seeds, count=COUNT, fields=lambda _: subject.members)
+        sandbox.seed(*subject.seeds, count=COUNT, fields=lambda _: subject.fields)
     return sandbox
 
 
@@ -132,8 +132,8 @@ def _exchange(subject: Subject) -> Exchange:
         with contextlib.suppress(APIStatusError):
             method(*subject.path, **subject.given)
         sent = sandbox.requests[-1]
-        answer = http.request(sent.method, sent.url, content=sent.body, headers={"content-type": "application/json"})
-    url = answer.request.url
+        response = http.request(sent.method, sent.url, content=sent.body, headers={"content-type": "application/json"})
+    url = response.request.url
     return Exchange(
         provider=subject.provider,
         operation=subject.operation,
@@ -142,8 +142,8 @@ def _exchange(subject: Subject) -> Exchange:
         query=url.query.decode(),
         headers=sandbox.headers,
         body=sent.body,
-        status=answer.status_code,
-        content=answer.content,
+        status=response.status_code,
+        content=response.content,
         items=contract.pagination.items.removeprefix("/") if contract.pagination else "",
     )
 
@@ -181,7 +181,7 @@ TAXED: Final = Subject(
     operation="list_customers",
     given={**_LIST, "corporation_id": "corp_1"},
     seeds=("list_customers",),
-    members={"corporation_id": "corp_1"},
+    fields={"corporation_id": "corp_1"},
 )
 BATCH: Final = Subject(
     name="100 usage records",

@@ -17,7 +17,7 @@ Grid = list[list[str]]
 
 
 def grids(rows: Iterable[Row]) -> list[tuple[str, Grid]]:
-    """Make a grid of each group: its heading line, and a line for each row."""
+    """Return a grid for each group: its header, and a line for each row."""
     return [(group, _grid(list(some))) for group, some in groupby(rows, key=lambda row: row.group)]
 
 
@@ -40,7 +40,7 @@ def _cell(row: Row, rival: str) -> str:
 
 
 def number(value: float) -> str:
-    """Write a figure with the digits that mean something."""
+    """Return a number with its significant digits."""
     if abs(value) >= 100 or value == round(value):
         return f"{value:,.0f}"
     return f"{value:.1f}" if abs(value) >= 10 else f"{value:.3f}" if abs(value) < 0.1 else f"{value:.2f}"
@@ -57,13 +57,13 @@ def _verdict(verdict: Verdict) -> str:
 
 
 def text(rows: Sequence[Row], notes: Sequence[str]) -> str:
-    """Lay the table out for a terminal."""
+    """Return the table for a terminal."""
     parts = [f"{group}\n{_aligned(grid)}" for group, grid in grids(rows)]
     return "\n\n".join([*parts, "\n".join([LEGEND, *notes, missed(rows)])])
 
 
 def missed(rows: Iterable[Row]) -> str:
-    """Say which bars were missed."""
+    """Return which bars were missed."""
     names = [f"{row.group}: {row.name}" for row in rows if not all(verdict.is_reached for verdict in row.verdicts)]
     return f"Bars missed: {'; '.join(names) or 'none'}."
 
@@ -75,7 +75,7 @@ def _aligned(grid: Grid) -> str:
 
 
 def markdown(rows: Sequence[Row], notes: Sequence[str]) -> str:
-    """Lay the table out for a page."""
+    """Return the table for a page."""
     parts = [f"### {group[:1].upper()}{group[1:]}\n\n{_piped(grid)}" for group, grid in grids(rows)]
     return "\n\n".join([LEGEND, *parts, "\n".join(f"- {note}" for note in [*notes, missed(rows)])])
 
@@ -87,7 +87,7 @@ def _piped(grid: Grid) -> str:
 
 
 def placed(page: str, table: str) -> str:
-    """Put a table into a page, in the place of the one that is there."""
+    """Return a page with its table replaced."""
     before, begin, rest = page.partition(BEGIN)
     _, end, after = rest.partition(END)
     if not begin or not end:

@@ -1,4 +1,4 @@
-"""Rivals in turns: so many rounds, in each round every rival once. What the times mean is in `rows`."""
+"""Measure competitors in turn: in each round every competitor once. `rows` interprets the times."""
 
 from __future__ import annotations
 
@@ -38,13 +38,13 @@ def _turned(names: Sequence[str], by: int) -> list[str]:
 
 
 def _count(work: Work) -> int:
-    """Tell how many calls fill a slice; the first calls, which warm up, do not count."""
+    """Return how many calls fill a slice; the first calls warm up and do not count."""
     _timed(work, 2)
     return max(1, round(_SLICE / max(_timed(work, 2) / 2, 1e-9)))
 
 
 def _timed(work: Work, count: int) -> float:
-    begun = time.perf_counter()
+    start = time.perf_counter()
     for _ in range(count):
         work()
-    return time.perf_counter() - begun
+    return time.perf_counter() - start

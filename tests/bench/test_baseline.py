@@ -27,7 +27,7 @@ def counts(number: int, exchange: str = "a", name: str = "decode") -> Counts:
     ],
 )
 def test_verdicts(now: Counts, verdict: Verdict, status: int) -> None:
-    """More than 5 % dearer fails; cheaper does not; what worked on another answer is not compared, and that is said."""
+    """More than 5 % dearer fails; cheaper does not; a part with a different response is reported, not compared."""
     (finding,) = compared(counts(1000), now)
 
     assert verdict is finding.verdict

@@ -35,10 +35,10 @@ def test_what_a_stock_function_needs() -> None:
 
 
 def test_what_the_stock_generator_left_out() -> None:
-    """Its warnings are counted: answers that it omits, schemas that it cannot process."""
+    """Its warnings are counted: skipped responses, and schemas that it cannot process."""
     said = "response will be omitted from\nUnable to process schema /a:\nUnable to process schema /b:\n"
 
-    assert (1, 2) == stock.left_out(said)
+    assert (1, 2) == stock.skipped_counts(said)
 
 
 def test_names_for_the_official_package() -> None:
@@ -66,8 +66,8 @@ def test_pages() -> None:
 
 
 @pytest.mark.parametrize("name", [OURS, RAW])
-def test_walks(name: str) -> None:
+def test_loops_over_pages(name: str) -> None:
     """A rival's loop sees every page once."""
     wire = Wire("https://api.example.com", InProcess(CUSTOMERS.exchange(), paging.server(3)))
 
-    assert 3 == len(list(paging.walks(name, wire)()))
+    assert 3 == len(list(paging.loop_over(name, wire)()))

@@ -11,7 +11,7 @@ from pathlib import Path
 import httpx
 import pytest
 
-from bench.server import Connection, answer, length, route
+from bench.server import Connection, length, response, route
 
 ROOT = Path(__file__).parents[2]
 HEAD = b"POST /usage?x=1 HTTP/1.1\r\nHost: a\r\nContent-Length: 5"
@@ -37,7 +37,7 @@ def test_head() -> None:
 
 @pytest.mark.parametrize("size", [1, 7, 1000])
 def test_pieces(size: int) -> None:
-    """However the bytes come, two requests get their two answers, and half a request gets none."""
+    """However the bytes come, two requests get two responses, and half a request gets none."""
     transport, connection = Kept(), Connection({b"POST /usage": b"A", b"": b"?"})
     connection.connection_made(transport)
     whole = HEAD + b"\r\n\r\nhello" + b"GET /other HTTP/1.1\r\n\r\n" + HEAD + b"\r\n\r\nhell"
@@ -50,7 +50,7 @@ def test_pieces(size: int) -> None:
 
 def test_answer() -> None:
     """An answer says how long it is, in bytes."""
-    assert answer(200, "ü").endswith(b"Content-Length: 2\r\n\r\n\xc3\xbc")
+    assert response(200, "ü").endswith(b"Content-Length: 2\r\n\r\n\xc3\xbc")
 
 
 def test_it_ends_with_its_parent() -> None:

@@ -1,4 +1,4 @@
-"""Rounds: every rival once in each, and who begins changes. How long anything took is not asked here."""
+"""Rounds: every competitor once in each, with a rotating start. No duration is asserted."""
 
 from __future__ import annotations
 

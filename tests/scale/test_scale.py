@@ -1,4 +1,4 @@
-"""The bench of scale: its spec is one of ours, its server answers, and what it writes stands between its marks."""
+"""The benchmark of scale: its spec passes the lint, its server responds, and its text is written between marks."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ def figures() -> dict[str, scale_words.Figures]:
 
 @pytest.mark.parametrize("operations", [40, 50])
 def test_the_spec_passes_every_check(operations: int, tmp_path: Path) -> None:
-    """The made-up spec obeys the house rules, and has as many operations as were asked for."""
+    """The made-up spec passes the lint, and has the requested number of operations."""
     specs = scale_specs.write(tmp_path, operations)
     document = bundle.bundle(specs / scale_specs.PROVIDER, notes=[])
     lint.check(document)
@@ -61,8 +61,8 @@ def test_the_spec_passes_every_check(operations: int, tmp_path: Path) -> None:
     )
 
 
-def test_the_package_reads_what_the_bench_answers(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The answers of the bench agree with its spec: no drift slows a call that is measured."""
+def test_responses_of_the_benchmark(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The responses of the benchmark match its spec, so no drift slows a measured call."""
     generate(scale_specs.PROVIDER, specs=scale_specs.write(tmp_path / "specs", 40), into=tmp_path, on_stage=print)
     monkeypatch.syspath_prepend(str(tmp_path))
     package = importlib.import_module(scale_specs.PACKAGE)
@@ -72,7 +72,7 @@ def test_the_package_reads_what_the_bench_answers(tmp_path: Path, monkeypatch: p
     assert [] == client.drift
 
 
-def test_the_server_answers() -> None:
+def test_the_server_responds() -> None:
     """The server gives pages that name the next, until the last, and a single thing."""
     with serving(0, 2, 3) as url, httpx.Client(base_url=url) as http:
         assert page(2, 1) == http.get("/thing0").content
@@ -111,8 +111,8 @@ def test_every_plot_is_drawn_and_told(tmp_path: Path) -> None:
     """Each plot is a small PNG, the same for the same points, and its words hold what was computed from them."""
     pytest.importorskip("matplotlib", reason="not installed before the first bench")
 
-    text = scale_words.told(figures(), tmp_path / "a")
-    again = scale_words.told(figures(), tmp_path / "b")
+    text = scale_words.text_of(figures(), tmp_path / "a")
+    again = scale_words.text_of(figures(), tmp_path / "b")
 
     assert text == again
     for name in scale_words.PLOTS:

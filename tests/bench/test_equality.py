@@ -8,7 +8,7 @@ from typing import Any
 import msgspec
 import pytest
 
-from bench.sameness import differences
+from bench.equality import differences
 
 
 class Price(msgspec.Struct, rename="camel"):

@@ -1,4 +1,4 @@
-"""Where the bench keeps what it makes, and the environment of its child processes."""
+"""Folders of the benchmarks, and the environment of their child processes."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ STOCK: Final = BUILD / "stock"
 
 
 def environment(**more: str) -> Mapping[str, str]:
-    """Give the environment of a child: compiled modules are kept, as usual, whatever the shell says."""
+    """Return the environment of a child process: bytecode is cached, whatever the shell's environment."""
     kept = {name: value for name, value in os.environ.items() if name not in ("PYTHONDONTWRITEBYTECODE", "PYTHONPATH")}
     return {**kept, "PYTHONPATH": os.pathsep.join((str(REPOSITORY), str(STOCK))), **more}
 
 
 def progress(text: str) -> None:
-    """Say on stderr what is measured now."""
+    """Print on stderr what is being measured."""
     print(f"  {text}", file=sys.stderr, flush=True)

@@ -1,4 +1,4 @@
-"""Whether rivals yield equal data, so that no one is faster by doing less; looked at before anything is timed."""
+"""Check that competitors return equal data, so that none is faster by doing less; runs before anything is timed."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ import msgspec
 
 
 def plain(value: Any, items: str = "") -> Any:
-    """Bring a value of any rival to plain data. items: the path of members to a list, of which only that counts."""
+    """Return a value of any competitor as plain data. items: the path to a list; only that list is compared."""
     value = _builtins(value)
-    for member in items.split("/") if items and isinstance(value, dict) else ():
-        value = value[member]
+    for field in items.split("/") if items and isinstance(value, dict) else ():
+        value = value[field]
     return _normal(value)
 
 
@@ -29,9 +29,9 @@ def _builtins(value: Any) -> Any:
 
 
 def _normal(value: Any) -> Any:
-    """Leave out what is null; numbers count by their value and times as moments, however they are written."""
+    """Drop nulls; compare numbers by value and times as instants, independent of their notation."""
     if isinstance(value, Mapping):
-        return {name: _normal(field) for name, field in value.items() if field is not None}
+        return {name: _normal(item) for name, item in value.items() if item is not None}
     if isinstance(value, list):
         return [_normal(item) for item in value]
     return _scalar(value)
@@ -55,18 +55,18 @@ def _moment(text: str) -> Any:
 
 
 def differences(values: Mapping[str, Any], items: str = "") -> list[str]:
-    """Name those whose data are not equal to the first's, with the place where they part."""
+    """Return the names whose data differ from the first's, each with the path of the first difference."""
     (first, wanted), *others = ((name, plain(value, items)) for name, value in values.items())
-    found = ((name, _parting(wanted, value)) for name, value in others)
+    found = ((name, _first_difference(wanted, value)) for name, value in others)
     return [f"{name} differs from {first} at {place}" for name, place in found if place is not None]
 
 
-def _parting(first: Any, other: Any, place: str = "$") -> str | None:
+def _first_difference(first: Any, other: Any, place: str = "$") -> str | None:
     if isinstance(first, dict) and isinstance(other, dict):
         names = sorted(first.keys() | other.keys())
-        return next(filter(None, (_parting(first.get(n), other.get(n), f"{place}.{n}") for n in names)), None)
+        return next(filter(None, (_first_difference(first.get(n), other.get(n), f"{place}.{n}") for n in names)), None)
     if isinstance(first, list) and isinstance(other, list) and len(first) == len(other):
         pairs = zip(first, other, strict=True)
-        return next(filter(None, (_parting(a, b, f"{place}[{n}]") for n, (a, b) in enumerate(pairs))), None)
+        return next(filter(None, (_first_difference(a, b, f"{place}[{n}]") for n, (a, b) in enumerate(pairs))), None)
     is_same = first == other and isinstance(first, bool) == isinstance(other, bool)
     return None if is_same else f"{place}: {first!r:.60}, {other!r:.60}"

@@ -1,8 +1,8 @@
 """Generation, in a copy of the specs: nothing changed, one field changed, all from scratch; and what each stage takes.
 
-    python -m bench.making PROVIDER ...
+    python -m bench.generation PROVIDER ...
 
-makes packages aside in this process and prints the seconds of each stage as JSON.
+generates packages in a temporary folder in this process and prints the seconds of each stage as JSON.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from .places import BUILD, REPOSITORY, environment, progress
+from .paths import BUILD, REPOSITORY, environment, progress
 from .rows import OURS, STOCK, Bar, Row
 from .stock import generated
 
@@ -25,60 +25,60 @@ _PLACE = BUILD / "generation"
 _SPECS, _OUT = _PLACE / "specs", _PLACE / "generated"
 _GROUP = "generation, whole commands"
 _PROPERTIES = "  properties:\n"
-_FIELD = "    benchField:\n      type: string\n      description: A field more.\n"
+_FIELD = "    benchField:\n      type: string\n      description: One more field.\n"
 
 
-def making(rounds: int) -> list[Row]:
-    """Run the commands; what is quick, more often."""
+def generation(rounds: int) -> list[Row]:
+    """Measure the commands; quick ones more often."""
     shutil.rmtree(_PLACE, ignore_errors=True)
     shutil.copytree(REPOSITORY / "specs", _SPECS)
-    providers = sorted(one.name for one in _SPECS.iterdir() if one.is_dir())
+    providers = sorted(path.name for path in _SPECS.iterdir() if path.is_dir())
     progress("generation: all from scratch")
     whole = [_generate(force=True) for _ in range(max(1, rounds // 5))]
     progress("generation: nothing changed")
     nothing = [_generate() for _ in range(rounds)]
     progress("generation: one field changed")
     file, provider = _largest()
-    one = [_changed(file) for _ in range(max(2, rounds // 3))]
+    one_field = [_changed(file) for _ in range(max(2, rounds // 3))]
     progress("generation: the stock generator")
     stocks = _stock_seconds(providers)
     rows = [
         Row(_GROUP, "nothing changed", "s", {OURS: nothing}, (Bar(0.5),)),
-        Row(_GROUP, f"one field of {provider} changed", "s", {OURS: one}, (Bar(8.0),)),
+        Row(_GROUP, f"one field of {provider} changed", "s", {OURS: one_field}, (Bar(8.0),)),
         Row(_GROUP, f"all {len(providers)} from scratch", "s", {OURS: whole, STOCK: [stocks]}, (Bar(30.0),)),
     ]
     return [*rows, *_stages(providers)]
 
 
 def _stock_seconds(providers: Sequence[str]) -> float:
-    begun = time.perf_counter()
+    start = time.perf_counter()
     with tempfile.TemporaryDirectory() as folder:
         for provider in providers:
             generated(provider, Path(folder, provider))
-    return time.perf_counter() - begun
+    return time.perf_counter() - start
 
 
 def _generate(*, force: bool = False) -> float:
-    """Run the command of `make generate` over the copy."""
+    """Run the command of `make generate` on the copy. Return the seconds."""
     command = [sys.executable, "-m", "scripts.commands.generate", "--specs", str(_SPECS), "--out", str(_OUT)]
-    begun = time.perf_counter()
+    start = time.perf_counter()
     arguments = [*command, *(["--force"] if force else [])]
     subprocess.run(arguments, cwd=REPOSITORY, env=environment(), check=True, stdout=subprocess.DEVNULL)
-    return time.perf_counter() - begun
+    return time.perf_counter() - start
 
 
 def _largest() -> tuple[Path, str]:
-    """Find a schema to change, in the provider whose own files say most."""
-    files = [one for one in _SPECS.glob("*/schemas/*.yaml") if _PROPERTIES in one.read_text(encoding="utf-8")]
+    """Return a schema file to change, in the provider with the largest hand-written files, and the provider."""
+    files = [path for path in _SPECS.glob("*/schemas/*.yaml") if _PROPERTIES in path.read_text(encoding="utf-8")]
     sizes = Counter[Path]()
-    for one in files:
-        sizes[one.parents[1]] += one.stat().st_size
+    for file in files:
+        sizes[file.parents[1]] += file.stat().st_size
     folder = sizes.most_common(1)[0][0]
-    return min(one for one in files if one.parents[1] == folder), folder.name
+    return min(file for file in files if file.parents[1] == folder), folder.name
 
 
 def _changed(file: Path) -> float:
-    """Add a field, or take it away again, and make what that changes."""
+    """Add a field, or remove it again, and regenerate. Return the seconds."""
     text = file.read_text(encoding="utf-8")
     more = _PROPERTIES + _FIELD
     file.write_text(
@@ -88,9 +88,9 @@ def _changed(file: Path) -> float:
 
 
 def _stages(providers: Sequence[str]) -> Iterator[Row]:
-    """Say what each stage takes, by provider, and its share of all."""
+    """Yield the seconds of each stage, by provider, with its share of the total."""
     progress("generation: stages")
-    command = [sys.executable, "-m", "bench.making", *providers]
+    command = [sys.executable, "-m", "bench.generation", *providers]
     done = subprocess.run(command, cwd=REPOSITORY, env=environment(), check=True, capture_output=True, text=True)
     found: dict[str, dict[str, float]] = json.loads(done.stdout)
     names = list(dict.fromkeys(name for stages in found.values() for name in stages))
@@ -102,11 +102,11 @@ def _stages(providers: Sequence[str]) -> Iterator[Row]:
 
 
 def staged(provider: str, into: Path) -> dict[str, float]:
-    """Make a package aside; give the seconds of each stage. The first one also loads both generators."""
-    begun = time.perf_counter()
+    """Generate a package in a folder. Return the seconds of each stage; the first includes loading the generators."""
+    start = time.perf_counter()
     from scripts.pipeline.stages import generate  # noqa: PLC0415  to load it is a stage of its own
 
-    marks = [("load", begun)]
+    marks = [("load", start)]
     generate(
         provider,
         specs=REPOSITORY / "specs",
