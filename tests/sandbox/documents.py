@@ -1,4 +1,4 @@
-"""Words for writing small documents, and a clock that obeys; two whole documents are in `providers`."""
+"""Helpers for small documents, and a clock under control; two whole documents are in `providers`."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ Node = dict[str, Any]
 
 
 class Clock:
-    """A clock that stands still until it is told to move."""
+    """A clock that advances only on demand."""
 
     def __init__(self) -> None:
         self.now = datetime(2030, 1, 2, 3, 4, 5, tzinfo=UTC)
@@ -47,7 +47,7 @@ def in_path(name: str = "id", **schema: Any) -> Node:
 
 
 def operation(name: str, answers: Mapping[str, Any], *, body: Any = None, **more: Any) -> Node:
-    """Write an operation; `answers` gives a schema (or None for no body) by status."""
+    """Return an operation; `answers` holds a schema (or None for no body) by status."""
     node: Node = {"operationId": name, "responses": {key: answer(schema) for key, schema in answers.items()}, **more}
     if body is not None:
         node["requestBody"] = {"required": True, "content": {"application/json": {"schema": body}}}
@@ -59,7 +59,7 @@ def answer(schema: Any, media: str = "application/json") -> Node:
 
 
 def document(paths: Node, schemas: Any = None, **more: Any) -> Node:
-    """Write a document without credentials, below no base path."""
+    """Return a document without credentials and without a base path."""
     return {
         "openapi": "3.1.0",
         "info": {"title": "Test", "version": "1"},

@@ -1,4 +1,4 @@
-"""Request bodies: checked against the schema, refused with everything that is wrong, kept to the last digit."""
+"""Request bodies: validated against the schema, refused with all errors, kept to the last digit."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from .providers import grid, shop
 
 
 def accepting(schema: Any, **schemas: Any) -> Sandbox:
-    """Make a sandbox with one write that answers with the value that it was sent."""
+    """Return a sandbox with one write that returns the value it was sent."""
     body = thing(["v"], v=schema)
     return Sandbox(
         document({"/it": {"post": operation("send_it", {"200": thing(None, v=schema)}, body=body)}}, schemas)
@@ -47,8 +47,8 @@ def accepting(schema: Any, **schemas: Any) -> Sandbox:
         ({"allOf": [ref("Short"), {"minLength": 1}]}, "abcd", 400),
     ],
 )
-def test_a_member(schema: Any, value: Any, status: int) -> None:
-    """A member is checked by type, format, limits and references; a pattern in another dialect is left alone."""
+def test_a_field(schema: Any, value: Any, status: int) -> None:
+    """A field is validated by type, format, limits and references; a pattern in another dialect is ignored."""
     sandbox = accepting(schema, Short=text(maxLength=3))
 
     with sandbox.client() as client:
@@ -57,8 +57,8 @@ def test_a_member(schema: Any, value: Any, status: int) -> None:
     assert status == response.status_code, response.text
 
 
-def test_everything_that_is_wrong() -> None:
-    """One message tells all places of a body that do not fit, by JSON pointer."""
+def test_several_errors_in_a_body() -> None:
+    """One message reports every error of a body, each with its JSON pointer."""
     with Sandbox(shop()).client() as client:
         response = client.post("/widgets", json={"price": "x", "parts": [{"size": 1}, {"size": 0}]})
 
@@ -68,7 +68,7 @@ def test_everything_that_is_wrong() -> None:
 
 
 def test_a_union() -> None:
-    """In a union the complaint is about the variant that was meant, not about all of them."""
+    """In a union, the error is about the variant that was meant, not about all of them."""
     with Sandbox(grid()).client() as client:
         response = client.post("/meters", json={"unit": "kWh", "plan": {"kind": "flat", "fee": "much"}})
 
@@ -90,8 +90,8 @@ def test_a_union() -> None:
         (b"[]", "application/json; charset=utf-8", "is not of type 'object'"),
     ],
 )
-def test_a_body_that_cannot_be_read(content: bytes, media: str, complaint: str) -> None:
-    """A body that is broken, absent or of another type is refused with the reason."""
+def test_an_invalid_body(content: bytes, media: str, complaint: str) -> None:
+    """A body that is malformed, missing or of another media type is refused with the reason."""
     with Sandbox(shop()).client() as client:
         response = client.post("/widgets", content=content, headers={"Content-Type": media})
 
@@ -99,7 +99,7 @@ def test_a_body_that_cannot_be_read(content: bytes, media: str, complaint: str) 
     assert complaint in response.json()["detail"]
 
 
-def test_a_body_that_nobody_asked_for() -> None:
+def test_a_body_for_an_operation_without_one() -> None:
     """An operation without a body refuses one."""
     with Sandbox(shop()).client() as client:
         response = client.request("DELETE", "/widgets/1", json={})
@@ -107,8 +107,8 @@ def test_a_body_that_nobody_asked_for() -> None:
     assert response.status_code == 400
 
 
-def test_a_body_of_another_type_where_that_has_a_status() -> None:
-    """Where 415 is documented, it is the answer to another content type."""
+def test_an_unsupported_media_type_with_a_documented_415() -> None:
+    """Where 415 is documented, it is the response to an unsupported content type."""
     put = operation("send_it", {"200": None, "415": None}, body=text())
     with Sandbox(document({"/it": {"post": put}})).client() as client:
         response = client.post("/it", content=b"x", headers={"Content-Type": "text/plain"})
@@ -118,7 +118,7 @@ def test_a_body_of_another_type_where_that_has_a_status() -> None:
 
 @given(amount=st.decimals(allow_nan=False, allow_infinity=False), count=st.integers(-(10**40), 10**40))
 def test_any_number(amount: Decimal, count: int) -> None:
-    """A number comes back with the digits that it was sent with."""
+    """A number is returned with the digits that it was sent with."""
     schema = thing(None, amount={"type": "number"}, count={"type": "integer"})
     content = f'{{"v": {{"amount": {amount}, "count": {count}}}}}'
 

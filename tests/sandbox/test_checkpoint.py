@@ -1,4 +1,4 @@
-"""Looking at what is kept, and going back to it."""
+"""The stored objects, and returning to a checkpoint."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ NEW = {"name": "Ann"}
 ONCE = {"Once": "k"}
 
 
-def test_kept_is_what_reads_show() -> None:
-    """What is kept are the members of each object, by collection and id."""
+def test_stored_objects_are_what_reads_return() -> None:
+    """`objects` holds the fields of each object, by collection and id."""
     sandbox = Sandbox(shop())
     with sandbox.client() as client:
         made = client.post("/widgets", json=NEW, headers=ONCE).json()
@@ -20,8 +20,8 @@ def test_kept_is_what_reads_show() -> None:
     assert "Ann" == sandbox.objects["/widgets"][made["id"]]["name"]
 
 
-def test_going_back_brings_everything_back() -> None:
-    """Objects, keys and effects are as they were, as often as one goes back; later calls and faults are gone."""
+def test_restoring_a_checkpoint() -> None:
+    """Objects, keys and effects are restored, any number of times; later requests and faults are gone."""
     sandbox = Sandbox(shop())
     with sandbox.client() as client:
         first = client.post("/widgets", json=NEW, headers=ONCE).json()
@@ -42,8 +42,8 @@ def test_going_back_brings_everything_back() -> None:
     assert ["create_widget", "create_widget", "get_widget"] == [one.operation for one in sandbox.requests]
 
 
-def test_the_same_call_after_going_back_makes_the_same() -> None:
-    """Ids that are made up count on from where they were."""
+def test_the_same_request_after_restoring() -> None:
+    """Generated ids continue from the checkpoint."""
     sandbox = Sandbox(grid())
     go_back = sandbox.checkpoint()
     with sandbox.client() as client:

@@ -1,4 +1,4 @@
-"""`python -m billing_sandbox`: one line that says where and how, and Ctrl-C ends it."""
+"""`python -m billing_sandbox`: one line with address and credentials, and Ctrl-C ends it."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from .providers import shop
 
 
 def test_serving_a_file(tmp_path: Path) -> None:
-    """The command serves a document with seeds, tells address and credentials, and stops on an interrupt."""
+    """The command serves a document with seeds, prints address and credentials, and stops on an interrupt."""
     spec = tmp_path / "openapi.json"
     spec.write_text(json.dumps(shop()))
     command = [sys.executable, "-m", "billing_sandbox", "--spec", str(spec), "--seed", "3"]
@@ -58,7 +58,7 @@ def test_a_provider_by_name(provider: str) -> None:
     ],
 )
 def test_what_cannot_be_served(arguments: list[str], complaint: str, capsys: pytest.CaptureFixture[str]) -> None:
-    """What cannot be served is told in one line."""
+    """What cannot be served is reported in one line."""
     status = main(arguments)
 
     assert status == 1

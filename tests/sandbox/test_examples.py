@@ -1,4 +1,4 @@
-"""Made-up values: valid for their schema whatever it is, readable, and keeping what a request said."""
+"""Generated values: valid for any schema, readable, and keeping what a request sent."""
 
 from __future__ import annotations
 
@@ -74,7 +74,7 @@ SCHEMAS: st.SearchStrategy[Node] = st.recursive(SCALARS, deeper, max_leaves=8)
 
 
 def shown(schema: Node, times: int = 1, **schemas: Any) -> Any:
-    """Give what a read answers, the last of so many times."""
+    """Return the response to a read, the last of so many."""
     sandbox = Sandbox(document({"/it": {"get": operation("show", {"200": schema})}}, schemas), clock=Clock())
     with sandbox.client() as client:
         return [client.get("/it").json() for _ in range(times)][-1]
@@ -88,7 +88,7 @@ def created(schema: Node, given: Node) -> Any:
 
 @given(schema=SCHEMAS, times=st.integers(1, 3))
 def test_any_schema(schema: Node, times: int) -> None:
-    """A made-up value is valid for its schema, however often it is asked for."""
+    """A generated value is valid for its schema, however often it is requested."""
     value = shown(schema, times)
 
     Draft202012Validator(schema).validate(value)
@@ -98,7 +98,7 @@ def test_any_schema(schema: Node, times: int) -> None:
     schema=objects(SCHEMAS), given=st.dictionaries(NAMES, st.none() | st.text() | st.integers() | st.lists(st.text()))
 )
 def test_any_request(schema: Node, given: Node) -> None:
-    """An object that is made from any request is valid for its schema."""
+    """An object created from any request is valid for its schema."""
     value = created(schema, given)
 
     Draft202012Validator(schema).validate(value)
@@ -127,15 +127,15 @@ def test_any_request(schema: Node, given: Node) -> None:
         ("closed_at", {"type": ["string", "null"]}, None),
     ],
 )
-def test_a_member(name: str, schema: Node, expected: Any) -> None:
-    """A made-up member is readable and says by its name and number what it is."""
+def test_a_field(name: str, schema: Node, expected: Any) -> None:
+    """A generated field is readable and shows its name and number."""
     value = shown(thing([name], **{name: schema}))
 
     assert expected == value[name]
 
 
-def test_answers_in_turn() -> None:
-    """Answers that nobody stored go through the values and variants that there are."""
+def test_variety_of_responses() -> None:
+    """Generated responses take the enum values and variants in turn."""
     variants = {"oneOf": [thing(["a"], a=text()), thing(["b"], b=text())]}
     schema = thing(None, state=text(enum=["on", "off"]), note={"type": ["string", "null"]}, way=variants)
 
@@ -146,7 +146,7 @@ def test_answers_in_turn() -> None:
 
 
 def test_a_schema_that_holds_itself() -> None:
-    """A schema that refers to itself is filled in to some depth."""
+    """A schema that refers to itself is filled in to a limited depth."""
     node = thing(["id"], id=text(), child=ref("Node"), children=array(ref("Node")))
 
     value = shown(ref("Node"), Node=node)
@@ -156,7 +156,7 @@ def test_a_schema_that_holds_itself() -> None:
 
 
 def test_parts_of_a_whole() -> None:
-    """The parts of `allOf` make one object."""
+    """The parts of `allOf` become one object."""
     value = shown({"allOf": [ref("One"), thing(["b"], b=text())]}, One=thing(["a"], a=text()))
 
     assert value == {"a": "A 1", "b": "B 1"}
@@ -180,7 +180,7 @@ def test_parts_of_a_whole() -> None:
     ],
 )
 def test_a_request_in_another_shape(schema: Node, given: Any, expected: Any) -> None:
-    """What a request says is kept as far as the answer has a place for it."""
+    """The fields of a request are kept as far as the response declares them."""
     value = created(thing(["v"], v=schema, n={"type": "integer"}), {"v": given})
 
     assert expected == value["v"]
@@ -200,7 +200,7 @@ def test_a_request_in_another_shape(schema: Node, given: Any, expected: Any) -> 
     ],
 )
 def test_a_pattern(pattern: str, least: int) -> None:
-    """A simple pattern gets a text that it matches, as long as it has to be."""
+    """A simple pattern gets a matching text, as long as required."""
     value = shown(thing(["a"], a=text(pattern=pattern, minLength=least)))
 
     assert re.search(pattern, value["a"])
@@ -208,14 +208,14 @@ def test_a_pattern(pattern: str, least: int) -> None:
 
 
 def test_a_schema_that_allows_anything() -> None:
-    """Where anything goes, what was sent goes; made up, it is a text."""
+    """Where anything is valid, what was sent is kept; generated, it is a text."""
     value = created(thing(["a", "b", "n"], a=True, b=True, n={"type": "integer"}), {"a": [1, None]})
 
     assert value == {"a": [1, None], "b": "B 1", "n": 0}
 
 
-def test_patterns_that_are_too_hard() -> None:
-    """A pattern that no text can be made for still gets a text."""
+def test_unsupported_patterns() -> None:
+    """A pattern that no text can be generated for still gets a text."""
     value = shown(thing(["a"], a=text(pattern=r"^(?=x)(?!y)\p{L}$")))
 
     assert re.fullmatch(r"\w.*", value["a"])

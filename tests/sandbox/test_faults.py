@@ -1,4 +1,4 @@
-"""Faults: what goes wrong, at which point, and what is true afterwards."""
+"""Faults: what fails, at which point, and what is true afterwards."""
 
 from __future__ import annotations
 
@@ -32,8 +32,8 @@ def make(client: httpx.Client) -> httpx.Response:
         ("mid_response", "stall", httpx.ReadTimeout, 1),
     ],
 )
-def test_a_lost_answer(point: str, kind: str, error: type[Exception], effects_after: int) -> None:
-    """A lost answer is an error in the client; the effect is there from the commit on, and a retry makes it one."""
+def test_a_lost_response(point: str, kind: str, error: type[Exception], effects_after: int) -> None:
+    """A lost response is an error in the client; the effect exists from the commit on, and a retry makes it one."""
     sandbox = Sandbox(shop())
     sandbox.add_fault(Fault(operation="create_widget", point=point, kind=kind))
     with sandbox.client() as client:
@@ -48,8 +48,8 @@ def test_a_lost_answer(point: str, kind: str, error: type[Exception], effects_af
     assert [201 if point == "mid_response" else None, 201] == [recorded.status for recorded in sandbox.requests]
 
 
-def test_half_an_answer() -> None:
-    """In the middle of an answer the status, the headers and half of the body have arrived."""
+def test_half_a_response() -> None:
+    """In the middle of a response, the status, the headers and half of the body have arrived."""
     sandbox = Sandbox(shop())
     sandbox.add_fault(Fault(point="mid_response", kind="drop"))
     parts: list[bytes] = []
@@ -64,8 +64,8 @@ def test_half_an_answer() -> None:
     assert int(response.headers["Content-Length"]) // 2 == len(b"".join(parts)) > 0
 
 
-def test_an_answer_without_a_body() -> None:
-    """An answer without a body cannot be cut, so it is lost as a whole."""
+def test_a_response_without_a_body() -> None:
+    """A response without a body cannot be cut, so it is lost as a whole."""
     sandbox = Sandbox(shop())
     with sandbox.client() as client:
         make(client)
@@ -76,8 +76,8 @@ def test_an_answer_without_a_body() -> None:
     assert sandbox.effects["delete_widget"] == 1
 
 
-def test_a_connection_that_never_came_about() -> None:
-    """A call that was never sent is not recorded."""
+def test_a_connection_that_was_never_established() -> None:
+    """A request that was never sent is not recorded."""
     sandbox = Sandbox(shop())
     sandbox.add_fault(Fault(point="before_commit", kind="drop", sent=False))
     with sandbox.client() as client, pytest.raises(httpx.ConnectError):
@@ -98,7 +98,7 @@ def test_a_connection_that_never_came_about() -> None:
     ],
 )
 def test_a_status(point: str, status: int, retry_after: Any, header: str | None, released: str | None) -> None:
-    """A status comes in the provider's shape, and says when to retry, and whether nothing happened."""
+    """A status comes in the provider's shape, with Retry-After, and states whether nothing happened."""
     sandbox = Sandbox(shop())
     sandbox.add_fault(Fault(point=point, kind="status", status=status, retry_after=retry_after))
     with sandbox.client() as client:
@@ -111,8 +111,8 @@ def test_a_status(point: str, status: int, retry_after: Any, header: str | None,
     assert sandbox.effects == {"create_widget": 1}
 
 
-def test_which_calls_are_hit() -> None:
-    """The oldest fault that is meant for a call hits it, so many times; calls that are refused are not hit."""
+def test_which_requests_are_affected() -> None:
+    """The oldest matching fault affects a request, so many times; refused requests are unaffected."""
     sandbox = Sandbox(shop())
     sandbox.add_fault(Fault(operation="get_widget", point="before_commit", kind="status", status=500))
     sandbox.add_fault(Fault(point="before_commit", kind="status", status=503, times=2))
@@ -123,8 +123,8 @@ def test_which_calls_are_hit() -> None:
     assert [r.fault and r.fault.status for r in sandbox.requests] == [None, 503, 500, 503, None, None]
 
 
-def test_a_replay_that_is_lost() -> None:
-    """A replay can be lost like any answer."""
+def test_a_lost_replay() -> None:
+    """A replay can be lost like any response."""
     sandbox = Sandbox(shop())
     sandbox.add_fault(Fault(point="after_commit", kind="drop", times=2))
     with sandbox.client() as client:
@@ -149,8 +149,8 @@ def test_a_replay_that_is_lost() -> None:
         lambda: Sandbox(shop()).add_fault(Fault(operation="mke_widget", point="after_commit", kind="drop")),
     ],
 )
-def test_a_fault_that_cannot_be(make_fault: Callable[[], object]) -> None:
-    """A fault that makes no sense is refused at once."""
+def test_an_impossible_fault(make_fault: Callable[[], object]) -> None:
+    """An impossible fault is refused when it is created."""
     with pytest.raises(ValueError, match=r"."):
         make_fault()
 
@@ -166,8 +166,8 @@ async def lost(sandbox: Sandbox, client: httpx.AsyncClient) -> list[str]:
     return errors
 
 
-def test_asynchronous_clients() -> None:
-    """An asynchronous client meets the same faults."""
+def test_async_clients() -> None:
+    """An async client meets the same faults."""
     sandbox = Sandbox(grid())
 
     async def run() -> tuple[list[str], httpx.Response]:

@@ -1,4 +1,4 @@
-"""Faults of those who stand between a client and a provider: calls that nobody reads, pages, halves, wrong types."""
+"""Faults of intermediaries: requests that nobody parses, HTML pages, truncated JSON, wrong content types."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ def make(client: httpx.Client, **members: Any) -> httpx.Response:
     return client.post("/widgets", json={**NEW, **members}, headers={"Once": "k"})
 
 
-def test_a_call_that_is_not_read() -> None:
-    """Before it is read even a call that would be refused meets a fault; other faults wait for calls that are read."""
+def test_a_request_that_is_not_parsed() -> None:
+    """A before_read fault affects even a request that would be refused; other faults wait for a valid request."""
     sandbox = Sandbox(shop())
     sandbox.add_fault(Fault(point="before_read", kind="status", status=503))
     sandbox.add_fault(Fault(point="before_commit", kind="status", status=502))
@@ -31,8 +31,8 @@ def test_a_call_that_is_not_read() -> None:
     assert not sandbox.effects
 
 
-def test_a_call_that_is_not_read_can_be_lost() -> None:
-    """A drop before the call is read is an error in the client, and nothing happens."""
+def test_a_request_that_is_not_parsed_can_be_lost() -> None:
+    """A drop before_read is an error in the client, and nothing happens."""
     sandbox = Sandbox(shop())
     sandbox.add_fault(Fault(point="before_read", kind="drop"))
     with sandbox.client() as client, pytest.raises(httpx.RemoteProtocolError):
@@ -43,7 +43,7 @@ def test_a_call_that_is_not_read_can_be_lost() -> None:
 
 @pytest.mark.parametrize(("point", "effects"), [("before_read", 0), ("before_commit", 0), ("after_commit", 1)])
 def test_a_page(point: str, effects: int) -> None:
-    """A page is HTML with status 200 in the place of the answer, whether anything happened or not."""
+    """A page is HTML with status 200 in place of the response, whether anything happened or not."""
     sandbox = Sandbox(shop())
     sandbox.add_fault(Fault(point=point, kind="page"))
     with sandbox.client() as client:
@@ -54,8 +54,8 @@ def test_a_page(point: str, effects: int) -> None:
     assert effects == sandbox.effects["create_widget"]
 
 
-def test_a_wrong_type() -> None:
-    """The answer itself is whole, its content type is not its own."""
+def test_a_wrong_content_type() -> None:
+    """The response is complete, but its content type is wrong."""
     sandbox = Sandbox(shop())
     sandbox.add_fault(Fault(point="after_commit", kind="media"))
     with sandbox.client() as client:
@@ -65,8 +65,8 @@ def test_a_wrong_type() -> None:
     assert "Ann" == answer.json()["name"]
 
 
-def test_half_an_answer_that_says_it_is_whole() -> None:
-    """Half of the JSON comes in good order, over a socket too; what is no JSON comes whole."""
+def test_a_truncated_response_that_looks_complete() -> None:
+    """Half of the JSON arrives with a matching length, over a socket too; other media arrive complete."""
     sandbox = Sandbox(shop())
     for operation in ("create_widget", "delete_widget"):
         sandbox.add_fault(Fault(operation=operation, point="after_commit", kind="truncate"))
@@ -89,14 +89,14 @@ def test_half_an_answer_that_says_it_is_whole() -> None:
         ("before_read", "stall", 1),
     ],
 )
-def test_faults_that_cannot_be(point: str, kind: str, linger: int) -> None:
+def test_contradictory_faults(point: str, kind: str, linger: int) -> None:
     """A contradictory fault is refused when it is created."""
     with pytest.raises(ValueError, match=r"mid_response|distorts|linger"):
         Fault(point=point, kind=kind, linger=linger)
 
 
-def test_a_caller_who_leaves_in_the_middle_of_a_body() -> None:
-    """A call whose body does not arrive whole is not handled."""
+def test_a_client_that_leaves_in_the_middle_of_a_body() -> None:
+    """A request whose body is incomplete is not handled."""
     sandbox = Sandbox(shop())
 
     def parts() -> Any:

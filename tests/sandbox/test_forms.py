@@ -1,4 +1,4 @@
-"""Forms: read by their boundary, checked like JSON, and kept."""
+"""Forms: split at their boundary, validated like JSON, and stored."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ HEADERS = {"Content-Type": "multipart/form-data; boundary=b"}
 
 
 def taking_forms() -> Sandbox:
-    """Make a sandbox whose one collection is filled by forms."""
+    """Return a sandbox whose only collection is filled by forms."""
     upload = operation("upload", {"201": FILE})
     schema = thing(["file"], file=text(format="binary"), owner=text(maxLength=3))
     upload["requestBody"] = {"required": True, "content": {"multipart/form-data": {"schema": schema}}}
@@ -21,8 +21,8 @@ def taking_forms() -> Sandbox:
     return Sandbox(document({"/files": {"post": upload}, "/files/{id}": item}))
 
 
-def test_a_form_is_kept() -> None:
-    """What a form says is stored and read back; files may hold anything."""
+def test_a_form_is_stored() -> None:
+    """The fields of a form are stored and read back; files may hold anything."""
     with taking_forms().client() as client:
         made = client.post("/files", data={"owner": "ann"}, files={"file": ("a.bin", b"\x00--b\r\n")})
         read = client.get(f"/files/{made.json()['id']}")
@@ -40,8 +40,8 @@ def test_a_form_is_kept() -> None:
         (b"file=x", "not delimited by the boundary"),
     ],
 )
-def test_what_is_no_form(content: bytes, words: str) -> None:
-    """A form that lacks a member, a name or its end is refused, and nothing is stored."""
+def test_an_invalid_form(content: bytes, words: str) -> None:
+    """A form that lacks a field, a name or its end is refused, and nothing is stored."""
     sandbox = taking_forms()
 
     with sandbox.client() as client:

@@ -1,4 +1,4 @@
-"""Calls at the same time: one effect for a key, and an answer of its own while the first call is in flight."""
+"""Concurrent requests: one effect per key, and a response of its own while the first request is in flight."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ def make(client: httpx.Client, key: str = "k", **members: Any) -> httpx.Response
 
 
 def test_many_threads() -> None:
-    """Of many calls at once under one key, one has an effect."""
+    """Of many concurrent requests under one key, one has an effect."""
     sandbox = Sandbox(shop())
 
     with sandbox.client() as client, ThreadPoolExecutor(8) as pool:
@@ -29,8 +29,8 @@ def test_many_threads() -> None:
     assert len(sandbox.requests) == 80
 
 
-def test_a_call_in_flight() -> None:
-    """While a stalled call lingers, others under its key are told so; then its answer is replayed."""
+def test_a_request_in_flight() -> None:
+    """While a stalled request is in flight, others under its key are refused; then its response is replayed."""
     sandbox = Sandbox(shop())
     sandbox.add_fault(Fault(operation="create_widget", point="after_commit", kind="stall", linger=2))
     with sandbox.client() as client:
@@ -43,8 +43,8 @@ def test_a_call_in_flight() -> None:
     assert sandbox.effects == {"create_widget": 1}
 
 
-def test_a_call_in_flight_that_comes_to_nothing() -> None:
-    """A call that stalled before it did anything leaves its key free once it is over."""
+def test_a_request_in_flight_without_effect() -> None:
+    """A request that stalled before it did anything leaves its key free once it is over."""
     sandbox = Sandbox(shop())
     sandbox.add_fault(Fault(point="before_commit", kind="stall", linger=1))
     with sandbox.client() as client:

@@ -1,4 +1,4 @@
-"""Idempotency: one effect for each key, wherever the key is, for as long as it is kept."""
+"""Idempotency: one effect per key, wherever the key is, for as long as it is kept."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ def make(client: httpx.Client, key: str | None = "k", **members: Any) -> httpx.R
     return client.post("/widgets", json={**NEW, **members}, headers={} if key is None else {"Once": key})
 
 
-def test_the_same_call_again() -> None:
-    """The same key with the same parameters gets the first answer again, marked, and has no second effect."""
+def test_a_replayed_request() -> None:
+    """The same key with the same parameters replays the first response, with a header, and has no second effect."""
     sandbox = Sandbox(shop())
     with sandbox.client() as client:
         first, again = make(client), make(client)
@@ -31,7 +31,7 @@ def test_the_same_call_again() -> None:
     assert [recorded.replayed for recorded in sandbox.requests] == [False, True]
 
 
-def test_another_call_under_the_key() -> None:
+def test_another_request_under_the_key() -> None:
     """The same key with other parameters, or on another operation, is refused with the declared status."""
     sandbox = Sandbox(shop())
     with sandbox.client() as client:
@@ -44,8 +44,8 @@ def test_another_call_under_the_key() -> None:
     assert sandbox.effects == {"create_widget": 1}
 
 
-def test_calls_without_a_key() -> None:
-    """Without a key each call has its effect."""
+def test_requests_without_a_key() -> None:
+    """Without a key each request has an effect."""
     sandbox = Sandbox(shop())
     with sandbox.client() as client:
         answers = [make(client, key=None) for _ in range(2)]
@@ -56,7 +56,7 @@ def test_calls_without_a_key() -> None:
 
 @pytest.mark.parametrize(("hours", "effects"), [(23.9, 1), (24, 2)])
 def test_how_long_a_key_is_kept(hours: float, effects: int) -> None:
-    """A key is forgotten when its lifetime is over."""
+    """A key expires at the end of its lifetime."""
     clock = Clock()
     sandbox = Sandbox(shop(), clock=clock)
     with sandbox.client() as client:
@@ -69,15 +69,15 @@ def test_how_long_a_key_is_kept(hours: float, effects: int) -> None:
 
 @pytest.mark.parametrize(("length", "status"), [(40, 201), (41, 400)])
 def test_how_long_a_key_may_be(length: int, status: int) -> None:
-    """A key that is longer than declared is refused."""
+    """A key that exceeds the declared length is refused."""
     with Sandbox(shop()).client() as client:
         response = make(client, key="k" * length)
 
     assert status == response.status_code
 
 
-def test_a_refused_call() -> None:
-    """A call that is refused leaves its key free."""
+def test_a_refused_request() -> None:
+    """A refused request leaves its key free."""
     sandbox = Sandbox(shop())
     with sandbox.client() as client:
         refused = make(client, price="x")
@@ -86,8 +86,8 @@ def test_a_refused_call() -> None:
     assert [refused.status_code, accepted.status_code] == [400, 201]
 
 
-def test_a_repeated_deletion() -> None:
-    """Under a key even a deletion gets its first answer again."""
+def test_a_retried_deletion() -> None:
+    """Under a key even a deletion is replayed."""
     sandbox = Sandbox(shop())
     with sandbox.client() as client:
         made = make(client, key=None).json()
@@ -102,7 +102,7 @@ def book(client: httpx.Client, **body: Any) -> httpx.Response:
 
 
 def test_a_key_in_the_body() -> None:
-    """A member of the body is the key: replayed, refused with other parameters, limited in length."""
+    """A field of the body is the key: replayed, refused with other parameters, limited in length."""
     sandbox = Sandbox(grid())
     with sandbox.client() as client:
         first, again, other = book(client, token="a"), book(client, token="a"), book(client, token="a", amount=6)
@@ -121,7 +121,7 @@ def report(client: httpx.Client, *keys: str | None) -> httpx.Response:
 
 
 def test_a_key_for_each_item() -> None:
-    """In a batch each new key is one effect, and an item without a key is always one."""
+    """In a batch each new key is one effect, and so is each item without a key."""
     clock = Clock()
     sandbox = Sandbox(grid(), clock=clock)
     counts = []
@@ -139,7 +139,7 @@ def test_a_key_for_each_item() -> None:
 
 
 def test_a_header_beside_the_keys_of_items() -> None:
-    """A key in a header counts instead of the items' own: the same items under another one have their effects anew."""
+    """A key in the header takes precedence over those of the items: under another one the items have effects again."""
     whole = grid()
     whole["x-idempotency"] = {"header": "Once"}
     whole["paths"]["/readings"]["post"]["x-idempotency"]["header"] = True
@@ -153,16 +153,16 @@ def test_a_header_beside_the_keys_of_items() -> None:
     assert counts == [2, 2, 4]
 
 
-def test_a_batch_tells_what_it_took() -> None:
-    """The answer to a batch lists the keys where it has a list named after the verb."""
+def test_a_batch_reports_accepted_keys() -> None:
+    """The response to a batch lists the keys in a field named after the verb."""
     with Sandbox(grid()).client() as client:
         answer = report(client, "a", "b", None)
 
     assert answer.json()["data"] == {"reported": ["a", "b"], "failed": []}
 
 
-def test_a_batch_again() -> None:
-    """The very same batch gets the first answer again, down to what the provider made up for it."""
+def test_a_retried_batch() -> None:
+    """An identical batch is replayed, including what the provider generated for it."""
     whole = grid()
     content = whole["paths"]["/readings"]["post"]["responses"]["200"]["content"]["application/json"]
     content["schema"] = thing(["receipt"], receipt=text())
@@ -174,7 +174,7 @@ def test_a_batch_again() -> None:
 
 
 def test_a_batch_with_a_key_that_is_too_long() -> None:
-    """One key that is longer than declared refuses the whole batch."""
+    """One key that is too long refuses the whole batch."""
     sandbox = Sandbox(grid())
     with sandbox.client() as client:
         answer = report(client, "a", "b" * 10)
@@ -183,8 +183,8 @@ def test_a_batch_with_a_key_that_is_too_long() -> None:
     assert not sandbox.effects
 
 
-def test_a_newer_one_supersedes() -> None:
-    """Where the newer supersedes the older, the object keeps its id and place, and only the first is an effect."""
+def test_a_superseding_request() -> None:
+    """If a later request supersedes, the object keeps its id and position, and only the first is an effect."""
     sandbox = Sandbox(grid())
     with sandbox.client() as client:
         answers = [
@@ -202,8 +202,8 @@ def test_a_newer_one_supersedes() -> None:
     assert (sandbox.effects["add_meter"], sandbox.superseded["add_meter"]) == (3, 1)
 
 
-def test_a_repeat_is_rejected() -> None:
-    """Where a repeat is rejected, the caller's own id is good for one object, however that came about."""
+def test_a_rejected_retry() -> None:
+    """If a retry is rejected, an id of the caller creates one object only, however that was created."""
     sandbox = Sandbox(grid())
     sandbox.seed("make_profile", count=1, fields=lambda _: {"id": "abc-2"})
     with sandbox.client() as client:
@@ -215,7 +215,7 @@ def test_a_repeat_is_rejected() -> None:
 
 @pytest.mark.parametrize(("own", "status"), [({}, 201), ({"conflict": 409}, 409)])
 def test_a_natural_key_that_replays(own: Node, status: int) -> None:
-    """A repeat under the caller's own id changes nothing; other parameters are refused only where that is declared."""
+    """A retry under an id of the caller changes nothing; other parameters are refused only if declared."""
     schema = thing(["id", "name"], id=text(), name=text())
     natural = {"x-idempotency": {"key": "natural", "at": "/id", "reuse": "replay", **own}}
     sandbox = Sandbox(document({"/things": {"post": operation("make", {"201": schema}, body=schema, **natural)}}))
@@ -228,8 +228,8 @@ def test_a_natural_key_that_replays(own: Node, status: int) -> None:
     assert sandbox.effects == {"make": 1}
 
 
-def test_a_natural_key_that_somebody_else_used() -> None:
-    """A repeat finds the object also where it was not made by such a call."""
+def test_a_natural_key_of_an_existing_object() -> None:
+    """A retry also finds an object that was not created by such a request."""
     schema = thing(["id", "name"], id=text(), name=text())
     natural = {"x-idempotency": {"key": "natural", "at": "/id", "reuse": "replay"}}
     sandbox = Sandbox(document({"/things": {"post": operation("make", {"201": schema}, body=schema, **natural)}}))
@@ -242,8 +242,8 @@ def test_a_natural_key_that_somebody_else_used() -> None:
     assert not sandbox.effects
 
 
-def test_the_same_change_again() -> None:
-    """A natural key in the path of an object means: the same change again is no change, another one is."""
+def test_a_retried_change() -> None:
+    """With a natural key in the path, the same change again is no change, another one is."""
     schema = thing(["id", "name", "updated_at"], id=text(), name=text(), updated_at=text(format="date-time"))
     put = operation(
         "rename",
@@ -285,8 +285,8 @@ def test_a_read_that_may_write(params: list[Node], statuses: list[int], effects:
 
 
 @pytest.mark.parametrize("text_", ["P", "1D", "P1Y", "PT", "P1.5D"])
-def test_a_lifetime_that_cannot_be_read(text_: str) -> None:
-    """A lifetime that invalid duration in days and hours is refused when the sandbox is made."""
+def test_an_invalid_lifetime(text_: str) -> None:
+    """A lifetime that is not a duration in weeks to seconds is refused when the sandbox is created."""
     root = {**shop(), "x-idempotency": {"header": "Once", "lifetime": text_}}
 
     with pytest.raises(ValueError, match="invalid duration"):

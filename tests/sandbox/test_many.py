@@ -1,4 +1,4 @@
-"""Many objects in one call, parts taken away from an object, and objects that no answer names."""
+"""Several objects in one request, parts removed from an object, and objects without an id in responses."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ RULE = thing(["id", "flagId"], id=text(), flagId=text(), parentId=text(type=["st
 
 
 def flags() -> Node:
-    """Flags that are made and changed in lists, rules that have no id of the caller's, and hooks that are not shown."""
+    """Flags created and changed in lists, rules without an id of the caller, and hooks that are never shown."""
     listed: Node = {"200": thing(["data"], data=array(ref("Flag")))}
     rules: Node = {"200": thing(["data"], data=array(ref("Rule")))}
     body = thing(["flags"], flags=array(thing(["id"], id=text(), name=text(), note=text())))
@@ -51,13 +51,13 @@ def flags() -> Node:
 
 
 def data(answer: httpx.Response) -> Any:
-    """The list in an answer that went well."""
+    """The list in a success response."""
     assert answer.is_success, answer.text
     return answer.json()["data"]
 
 
-def test_each_object_of_a_list_is_made() -> None:
-    """A POST with a list keeps every object under its id, counts as one effect, and refuses an id that is taken."""
+def test_each_object_of_a_list_is_created() -> None:
+    """A POST with a list stores every object under its id, counts as one effect, and refuses an existing id."""
     sandbox = Sandbox(flags())
     with sandbox.client() as client:
         made = data(client.post("/flags", json={"flags": [{"id": "a", "name": "A"}, {"id": "b"}]}))
@@ -70,8 +70,8 @@ def test_each_object_of_a_list_is_made() -> None:
     assert 1 == sandbox.effects["create_flags"]
 
 
-def test_a_put_changes_what_is_there_and_makes_the_rest() -> None:
-    """A PUT with a list merges into the objects that have an id, makes the others, and repeated it changes nothing."""
+def test_a_put_changes_existing_objects_and_creates_the_rest() -> None:
+    """A PUT with a list merges into the objects with an id and creates the others; retried, it changes nothing."""
     sandbox = Sandbox(flags())
     entries = {"flags": [{"id": "a", "note": "new"}, {"id": "c", "name": "C"}]}
     with sandbox.client() as client:
@@ -85,7 +85,7 @@ def test_a_put_changes_what_is_there_and_makes_the_rest() -> None:
     assert 1 == sandbox.effects["upsert_flags"]
 
 
-def test_a_put_whose_address_makes_it_harmless_still_changes() -> None:
+def test_a_put_with_a_harmless_address_still_changes() -> None:
     """A second list at the same address is another change, the same list again is none."""
     sandbox = Sandbox(flags())
     with sandbox.client() as client:
@@ -97,8 +97,8 @@ def test_a_put_whose_address_makes_it_harmless_still_changes() -> None:
     assert 2 == sandbox.effects["upsert_flags_of"]
 
 
-def test_an_entry_without_an_id_is_known_by_what_it_names() -> None:
-    """A PUT finds an object by the ids of others that it names for good, and not by those that can be taken away."""
+def test_an_entry_without_an_id() -> None:
+    """A PUT finds an object by the ids in it that cannot be null."""
     with Sandbox(flags()).client() as client:
         made = data(client.put("/rules", json={"rules": [{"flagId": "a", "parentId": "x"}, {"flagId": "b"}]}))
         changed = data(client.put("/rules", json={"rules": [{"flagId": "a", "parentId": None, "limit": "9"}]}))
@@ -108,8 +108,8 @@ def test_an_entry_without_an_id_is_known_by_what_it_names() -> None:
     assert 2 == len(listed)
 
 
-def test_a_deleted_part_is_gone_from_the_object() -> None:
-    """A DELETE of something that an object has leaves null in the member that is called like it."""
+def test_a_deleted_part() -> None:
+    """A DELETE of a part of an object sets the field of that name to null."""
     sandbox = Sandbox(flags())
     flag = sandbox.seed("get_flag", count=1, fields=lambda _: {"mainOwner": "Ada"})[0]
     with sandbox.client() as client:
@@ -120,8 +120,8 @@ def test_a_deleted_part_is_gone_from_the_object() -> None:
     assert {**flag, "mainOwner": None} == left == read
 
 
-def test_a_deleted_part_that_nothing_shows_goes_once() -> None:
-    """A DELETE of something that no member tells of has one effect, until the object changes."""
+def test_a_deleted_part_without_a_field() -> None:
+    """A DELETE of a part that no field shows has one effect, until the object changes."""
     sandbox = Sandbox(flags())
     flag = sandbox.seed("get_flag", count=1, fields=lambda _: {"mainOwner": "Ada"})[0]
     with sandbox.client() as client:
@@ -131,8 +131,8 @@ def test_a_deleted_part_that_nothing_shows_goes_once() -> None:
     assert 2 == sandbox.effects["drop_draft"]
 
 
-def test_an_object_that_no_answer_names_is_deleted_by_any_name() -> None:
-    """Where answers hold no id, a call on one object succeeds whatever it is called."""
+def test_an_object_without_an_id_in_responses() -> None:
+    """If responses hold no id, a request on one object succeeds for any id."""
     with Sandbox(flags()).client() as client:
         client.post("/hooks", json={"hookId": "mine"})
         answer = client.delete("/hooks/mine")

@@ -1,4 +1,4 @@
-"""Objects: what is created can be read, listed, changed, replaced and deleted, and shows in every shape."""
+"""Objects: what is created can be read, listed, changed, replaced and deleted, in every schema."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ from .providers import grid, shop
 NEW = {"name": "Ann", "price": "1.10", "colour": "red", "note": "x", "parts": [{"size": 3}], "labels": {"a": "b"}}
 
 
-def test_what_was_created() -> None:
-    """A created object holds the request and what a provider adds, and is read and listed as it was answered."""
+def test_a_created_object() -> None:
+    """A created object holds the request and what a provider adds, and is read and listed as it was returned."""
     with Sandbox(shop(), clock=Clock()).client() as client:
         made = client.post("/widgets", json={**NEW, "made_on": "2030-01-01"})
         read = client.get("/widgets/wid_000001")
@@ -53,7 +53,7 @@ def test_a_merge(change: Node, expected: Node) -> None:
 
 
 def test_clearing_what_cannot_be_null() -> None:
-    """A null for a member that answers never show as null removes it."""
+    """Null for a field that responses never show as null removes it."""
     schema = thing(["id"], id=text(), note=text())
     clear = thing(None, note={"type": ["string", "null"]})
     item = {"parameters": [in_path()], "patch": operation("alter", {"200": schema}, body=clear)}
@@ -81,7 +81,7 @@ def test_a_replacement() -> None:
 
 
 def test_a_replacement_of_a_part() -> None:
-    """A PUT drops what it leaves out, and keeps what its body has no place for."""
+    """A PUT drops what it omits, and keeps what its body does not declare."""
     schema = thing(["id", "name"], id=text(), name=text(), note=text(), owner=text())
     told = thing(["name"], name=text(), note=text())
     item = {"parameters": [in_path()], "put": operation("change", {"200": schema}, body=told)}
@@ -95,7 +95,7 @@ def test_a_replacement_of_a_part() -> None:
 
 
 def test_a_replacement_that_creates() -> None:
-    """Where nothing else creates, a PUT does."""
+    """If no other operation creates, a PUT does."""
     schema = thing(["id", "name"], id=text(), name=text())
     put = operation("set_thing", {"200": schema}, body=thing(None, name=text()))
     paths = {"/things/{id}": {"parameters": [in_path()], "put": put, "get": operation("see", {"200": schema})}}
@@ -123,7 +123,7 @@ def test_a_deletion() -> None:
 
 
 def test_an_id_of_the_caller() -> None:
-    """A caller's own id is the id; where nothing is said about repeats, the same id again is 409."""
+    """An id of the caller is the id; without a contract on retries, the same id again is 409."""
     schema = thing(["id"], id=text())
     paths = {"/things": {"post": operation("make", {"201": schema}, body=schema)}}
     with Sandbox(document(paths)).client() as client:
@@ -133,8 +133,8 @@ def test_an_id_of_the_caller() -> None:
     assert [first.status_code, again.status_code] == [201, 409]
 
 
-def test_an_id_that_is_taken() -> None:
-    """A made-up id steps aside for one that a caller chose."""
+def test_an_id_that_exists() -> None:
+    """A generated id avoids one that a caller chose."""
     schema = thing(["id"], id=text())
     paths = {"/things": {"post": operation("make", {"201": schema}, body=thing(None, id=text()))}}
     with Sandbox(document(paths)).client() as client:
@@ -144,7 +144,7 @@ def test_an_id_that_is_taken() -> None:
 
 
 def test_ids_that_run_out() -> None:
-    """A schema that allows one id only is told, not looped over."""
+    """A schema that allows only one id is reported, not looped over."""
     schema = thing(["id"], id={"const": "only"})
     with Sandbox(document({"/things": {"post": operation("make", {"201": schema})}})).client() as client:
         answers = [client.post("/things") for _ in range(2)]
@@ -164,7 +164,7 @@ def test_an_object_in_an_envelope() -> None:
 
 
 def test_objects_inside_objects() -> None:
-    """Each object has collections of its own, and its members know to which it belongs."""
+    """Each object has collections of its own, and its fields hold the parent."""
     schema = thing(["id", "team_id"], id=text(), team_id=text())
     listing = operation("list_members", {"200": array(schema)}, **{"x-method": "list"})
     add = operation("add_member", {"201": schema})
@@ -178,7 +178,7 @@ def test_objects_inside_objects() -> None:
 
 
 def test_an_action() -> None:
-    """What stores nothing answers with the request's own words, and counts as an effect only if it writes."""
+    """What stores nothing echoes the request, and counts as an effect only if it writes."""
     sandbox = Sandbox(grid())
     with sandbox.client() as client:
         estimate = client.post("/estimate", json={"amount": 5}).json()["data"]
@@ -190,7 +190,7 @@ def test_an_action() -> None:
 
 
 def test_a_file() -> None:
-    """A binary answer is bytes of its kind."""
+    """A binary response has bytes of its media type."""
     with Sandbox(shop()).client() as client:
         response = client.get("/widgets/any/picture")
 
@@ -211,7 +211,7 @@ def test_a_file() -> None:
     ],
 )
 def test_a_filter(params: Any, expected: list[str]) -> None:
-    """A list is filtered by parameters that are members: any of several values; others filter nothing."""
+    """A list is filtered by parameters that are fields, by any of several values; others filter nothing."""
     with Sandbox(shop()).client() as client:
         client.post("/widgets", json={"name": "Ann", "colour": "red", "tags": ["x"]})
         client.post("/widgets", json={"name": "Bob", "colour": "green", "tags": []})
@@ -222,8 +222,8 @@ def test_a_filter(params: Any, expected: list[str]) -> None:
     assert expected == [widget["name"] for widget in response.json()["data"]]
 
 
-def test_a_fresh_start() -> None:
-    """A reset forgets everything, and counts from the beginning."""
+def test_a_reset() -> None:
+    """A reset removes everything, and counts from the start."""
     sandbox = Sandbox(shop())
     with sandbox.client() as client:
         client.post("/widgets", json=NEW)
@@ -238,7 +238,7 @@ def test_a_fresh_start() -> None:
 
 
 def test_drift() -> None:
-    """A drifted answer is changed on its way out, by value or in place; the object stays as it is."""
+    """A drifted response is changed as it is sent, by value or in place; the object is unaffected."""
     sandbox = Sandbox(shop())
     with sandbox.client() as client:
         client.post("/widgets", json=NEW)

@@ -1,4 +1,4 @@
-"""Pages: as declared, of the size that was asked for, and together the whole list once."""
+"""Pages: as declared, of the requested size, and together the whole list once."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ CURSORS = {"style": "cursor", "cursor": "after", "next": "/next", "items": "/row
 
 
 def rows(count: int, *, paging: Node = CURSORS, **members: Any) -> Sandbox:
-    """Make a sandbox with so many rows behind cursors."""
+    """Return a sandbox with so many rows behind cursors."""
     answer = thing(["rows"], rows=array(ref("Row")), **(members or {"next": text()}))
     cursors = [query("after", text()), query("before", text())]
     parameters = [*cursors, query("limit", {"type": "integer", "maximum": 1000})]
@@ -33,7 +33,7 @@ def rows(count: int, *, paging: Node = CURSORS, **members: Any) -> Sandbox:
 
 
 def all_ids(client: httpx.Client, **params: Any) -> list[list[str]]:
-    """Follow the cursors to the end; give the ids page by page."""
+    """Follow the cursors to the end; return the ids page by page."""
     pages: list[list[str]] = []
     while True:
         page = client.get("/rows", params=params).json()
@@ -55,7 +55,7 @@ def test_cursors(count: int, limit: int) -> None:
 
 
 def test_an_offset_from_a_cursor() -> None:
-    """Beside a cursor, an offset passes over so many rows from there on."""
+    """With a cursor, an offset skips so many rows from there on."""
     with rows(9, paging={**CURSORS, "offset": "before"}).client() as client:
         first = client.get("/rows", params={"limit": 2}).json()
         later = client.get("/rows", params={"limit": 2, "after": first["next"], "before": "3"}).json()
@@ -65,7 +65,7 @@ def test_an_offset_from_a_cursor() -> None:
 
 @given(count=st.integers(0, 30), limit=st.integers(1, 50), offset=st.integers(0, 40))
 def test_offsets(count: int, limit: int, offset: int) -> None:
-    """An offset skips so many objects, and the answer tells the number of pages and their size."""
+    """An offset skips so many objects, and the response holds the number of pages and their size."""
     sandbox = Sandbox(shop())
     planted = [widget["id"] for widget in sandbox.seed("list_widgets", count=count)]
 
@@ -78,7 +78,7 @@ def test_offsets(count: int, limit: int, offset: int) -> None:
 
 @given(count=st.integers(0, 30), limit=st.integers(1, 12), first=st.integers(0, 1))
 def test_numbers(count: int, limit: int, first: int) -> None:
-    """Pages are counted from the declared first, and say whether there is another."""
+    """Pages are counted from the declared first, and state whether there is another."""
     paging = {"style": "page", "page": "after", "first": first, "more": "/more", "items": "/rows"}
     found: list[str] = []
 
@@ -94,7 +94,7 @@ def test_numbers(count: int, limit: int, first: int) -> None:
 
 @given(count=st.integers(1, 30), limit=st.integers(1, 12))
 def test_the_last_item(count: int, limit: int) -> None:
-    """A page begins behind the item whose member is given; a value that no item has is refused."""
+    """A page starts after the item with the sent field; a value that no item has is refused."""
     paging = {"style": "cursor", "cursor": "after", "last": "/id", "more": "/more", "items": "/rows"}
 
     with rows(count, paging=paging, more={"type": "boolean"}).client() as client:
@@ -110,7 +110,7 @@ def test_the_last_item(count: int, limit: int) -> None:
 
 
 def test_a_link() -> None:
-    """A link to the next page holds the cursor in the query that asks for it; the last page has none."""
+    """A link to the next page holds the cursor; the last page has none."""
     paging = {"style": "cursor", "cursor": "after", "link": "/next", "items": "/rows"}
 
     with rows(3, paging=paging).client() as client:
@@ -121,8 +121,8 @@ def test_a_link() -> None:
     assert "next" not in last
 
 
-def test_the_usual_size() -> None:
-    """Without a limit a page has the declared default, or twenty entries, or the most that is allowed."""
+def test_the_default_size() -> None:
+    """Without a limit a page has the declared default, or twenty items, or the maximum."""
     shops, grids = Sandbox(shop()), Sandbox(grid())
     shops.seed("list_widgets", count=30)
     unit = grids.seed("list_meters", count=30)[0]["unit"]
@@ -146,7 +146,7 @@ def test_the_usual_size() -> None:
     ],
 )
 def test_the_last_page(members: Node, expected: str | None) -> None:
-    """The last page has a null cursor where the document allows null, and none otherwise."""
+    """The last page has a null cursor if the document allows null, and none otherwise."""
     with rows(3, **members).client() as client:
         answer = client.get("/rows").json()
 
@@ -154,7 +154,7 @@ def test_the_last_page(members: Node, expected: str | None) -> None:
 
 
 def test_counts_inside_an_envelope() -> None:
-    """Cursor and total are where the pointers say."""
+    """Cursor and total are where the pointers are."""
     sandbox = Sandbox(grid())
     unit = sandbox.seed("list_meters", count=5)[0]["unit"]
 
@@ -167,8 +167,8 @@ def test_counts_inside_an_envelope() -> None:
 
 
 @pytest.mark.parametrize("cursor", ["x", "92d256b6-40f1-5102-86e7-e67b39cb7d5b", ""])
-def test_a_cursor_that_no_page_gave(cursor: str) -> None:
-    """A made-up cursor is 400 and named."""
+def test_an_unknown_cursor(cursor: str) -> None:
+    """An unknown cursor is 400, with the cursor in the message."""
     with rows(3).client() as client:
         response = client.get("/rows", params={"after": cursor})
 
@@ -194,8 +194,8 @@ def test_a_cursor_of_another_list() -> None:
     assert [own.status_code, other.status_code] == [200, 400]
 
 
-def test_objects_that_come_and_go() -> None:
-    """A cursor stays good when the object that it points after is deleted and others are made."""
+def test_objects_deleted_and_created_between_pages() -> None:
+    """A cursor stays valid when the object that it names is deleted and others are created."""
     sandbox = rows(4)
     with sandbox.client() as client:
         first = client.get("/rows", params={"limit": 2}).json()
@@ -208,7 +208,7 @@ def test_objects_that_come_and_go() -> None:
 
 @given(count=st.integers(2, 30), limit=st.integers(1, 12))
 def test_backwards(count: int, limit: int) -> None:
-    """From the last object the cursors lead back over each one before it once, to the first."""
+    """From the last object the cursors lead back over each earlier one once, to the first."""
     paging = {**CURSORS, "before": "before", "previous": "/prev", "limit": "limit"}
     with rows(count, paging=paging, next=text(), prev=text()).client() as client:
         before_last = client.get("/rows", params={"limit": count - 1}).json()
@@ -221,7 +221,7 @@ def test_backwards(count: int, limit: int) -> None:
 
 
 def test_filters_and_cursors_in_the_body() -> None:
-    """A list that is a POST reads filters, cursor and limit from its body, and lists what its parent holds."""
+    """A list by POST reads filters, cursor and limit from its body, and lists the objects of its parent path."""
     row = thing(["id"], id=text(), kind=text())
     answer = thing(["rows"], rows=array(ref("Row")), next=text())
     paging = {"style": "cursor", "cursor": "/after", "limit": "/limit", "next": "/next", "items": "/rows"}
@@ -240,7 +240,7 @@ def test_filters_and_cursors_in_the_body() -> None:
     assert "next" not in second
 
 
-def test_a_list_that_comes_whole() -> None:
-    """Without paging the answer holds all there is."""
+def test_a_list_without_pages() -> None:
+    """Without paging the response holds all objects."""
     with rows(45, paging={"style": "none", "items": "/rows"}).client() as client:
         assert len(client.get("/rows").json()["rows"]) == 45

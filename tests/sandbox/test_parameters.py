@@ -1,4 +1,4 @@
-"""Parameters: read by style, checked by schema, and none that the document does not know."""
+"""Parameters: decoded by style, validated by schema, and none that the document does not declare."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ NUMBER = {"type": "integer"}
 
 
 def echoing(*parameters: Node) -> Sandbox:
-    """Make a sandbox with one read that answers with what it understood."""
+    """Return a sandbox with one read that returns the decoded parameters."""
     members = {parameter["name"]: parameter.get("schema", {}) for parameter in parameters}
     got = operation("read_it", {"200": thing(None, **members)}, parameters=list(parameters))
     return Sandbox(document({"/it": {"get": got}}))
@@ -61,7 +61,7 @@ POINT = thing(None, x=NUMBER, y=text())
     ],
 )
 def test_a_value_on_the_wire(parameter: Node, sent: str, expected: Any) -> None:
-    """A query string is read by the declared style and type."""
+    """A query string is decoded by the declared style and type."""
     sandbox = echoing(parameter)
 
     response = ask(sandbox, sent)
@@ -89,8 +89,8 @@ def test_a_value_on_the_wire(parameter: Node, sent: str, expected: Any) -> None:
         ({"name": "v", "in": "query", "content": {"application/json": {"schema": POINT}}}, "v={", "v: invalid JSON"),
     ],
 )
-def test_a_value_that_does_not_fit(parameter: Node, sent: str, complaint: str) -> None:
-    """A value that the document does not allow is 400, and the message names the parameter."""
+def test_an_invalid_value(parameter: Node, sent: str, complaint: str) -> None:
+    """An invalid value is 400, and the message names the parameter."""
     sandbox = echoing(parameter)
 
     response = ask(sandbox, sent)
@@ -99,8 +99,8 @@ def test_a_value_that_does_not_fit(parameter: Node, sent: str, complaint: str) -
     assert complaint in response.json()["message"]
 
 
-def test_everything_that_is_wrong() -> None:
-    """One answer tells all parameters that do not fit."""
+def test_several_invalid_parameters() -> None:
+    """One response reports all invalid parameters."""
     with Sandbox(shop()).client() as client:
         response = client.get("/widgets", params={"limit": 99, "colur": "red", "made[after]": "soon"})
 
@@ -112,7 +112,7 @@ def test_everything_that_is_wrong() -> None:
     ("headers", "status"), [({}, 400), ({"X-Team": "1"}, 400), ({"X-Team": "red"}, 200), ({"x-team": "red"}, 200)]
 )
 def test_a_header(headers: dict[str, str], status: int) -> None:
-    """A required header is looked for in any case and checked by its schema."""
+    """A required header is matched in any case and validated by its schema."""
     sandbox = echoing({"name": "X-Team", "in": "header", "required": True, "schema": text(pattern="^[a-z]+$")})
 
     response = ask(sandbox, "", **headers)
@@ -121,7 +121,7 @@ def test_a_header(headers: dict[str, str], status: int) -> None:
 
 
 def test_headers_that_are_no_parameters() -> None:
-    """Parameters called Accept, Content-Type or Authorization mean nothing, as OpenAPI has it."""
+    """Parameters named Accept, Content-Type or Authorization are ignored, as OpenAPI requires."""
     sandbox = echoing({"name": "Authorization", "in": "header", "required": True, "schema": text()})
 
     response = ask(sandbox, "")
@@ -131,7 +131,7 @@ def test_headers_that_are_no_parameters() -> None:
 
 @given(values=st.lists(st.text(), max_size=4), number=st.integers(min_value=-(10**30), max_value=10**30))
 def test_any_values(values: list[str], number: int) -> None:
-    """What httpx writes into a query string is read back as it was."""
+    """What httpx writes into a query string is decoded unchanged."""
     sandbox = echoing(query("many", array(text())), query("number", NUMBER))
     texts = [value.encode(errors="replace").decode() for value in values]
 

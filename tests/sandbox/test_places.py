@@ -33,7 +33,7 @@ def post_office() -> Node:
 
 
 def test_a_verb_is_about_the_object_in_its_path() -> None:
-    """A POST on an object that answers with the object keeps what was sent; each time is an effect."""
+    """A POST on an object that returns the object stores what was sent; each one is an effect."""
     sandbox = Sandbox(post_office())
     with sandbox.client() as client:
         made = client.post("/parcels", json={"state": "open"}).json()
@@ -47,8 +47,8 @@ def test_a_verb_is_about_the_object_in_its_path() -> None:
     assert missed.status_code == 404
 
 
-def test_an_id_in_the_path_is_of_what_is_above() -> None:
-    """What is made or planted inside an object gets an id of its own, not the one in its path."""
+def test_an_id_in_the_path_is_of_the_parent() -> None:
+    """What is created or seeded inside an object gets an id of its own, not the one in its path."""
     sandbox = Sandbox(post_office())
     with sandbox.client() as client:
         client.post("/parcels/par_9/labels", json={"text": "fragile"})
@@ -60,8 +60,8 @@ def test_an_id_in_the_path_is_of_what_is_above() -> None:
     assert "par_9" not in ids
 
 
-def test_a_view_answers_for_any_name() -> None:
-    """What is only read and holds no id is a part of something else, and shows as an example."""
+def test_a_view_exists_for_any_name() -> None:
+    """What is only read and has no id is part of something else, and is shown as an example."""
     with Sandbox(post_office()).client() as client:
         answer = client.get("/parcels/par_1/pieces/left")
 
@@ -70,7 +70,7 @@ def test_a_view_answers_for_any_name() -> None:
 
 
 def test_an_id_is_never_null() -> None:
-    """An object has an id even where its schema would let it be null."""
+    """An object has an id even if its schema allows null."""
     entry = thing(["key"], key=text(type=["string", "null"]))
     item = {"get": operation("get_entry", {"200": entry}, parameters=[in_path("key")])}
     paths = {"/entries": {"post": operation("make_entry", {"200": entry}, body=thing())}, "/entries/{key}": item}
@@ -81,16 +81,16 @@ def test_an_id_is_never_null() -> None:
     assert {"key": key} == read.json()
 
 
-def test_a_day_shows_as_its_first_moment() -> None:
-    """A plain date that was sent is kept where answers show a date-time."""
+def test_a_date_is_shown_as_its_first_moment() -> None:
+    """A plain date that was sent is kept where responses declare a date-time."""
     with Sandbox(post_office()).client() as client:
         made = client.post("/parcels", json={"sent_at": "2031-05-06"}).json()
 
     assert made["sent_at"] == "2031-05-06T00:00:00Z"
 
 
-def test_what_is_made_inside_an_object_that_is_the_answer() -> None:
-    """A call that answers with the object above makes what is listed there, and what becomes of it shows there."""
+def test_what_is_created_inside_an_object_that_is_the_response() -> None:
+    """An operation that returns the parent creates an entry in it, and later changes of the entry show there."""
     line, order = ref("Line"), ref("Order")
     inside = [in_path(), in_path("line_id")]
     paths = {

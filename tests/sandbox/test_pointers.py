@@ -21,7 +21,7 @@ PATHS = st.lists(NAMES | st.text(max_size=3), max_size=4)
 
 @given(value=VALUES, path=PATHS)
 def test_reading_agrees_with_an_independent_reader(value: Any, path: list[str]) -> None:
-    """Escaped names come back as they were, and a value is found exactly where an independent reader finds it."""
+    """Escaped names are unescaped, and a value is found exactly where an independent reader finds it."""
     pointer = "".join("/" + escaped(name) for name in path)
 
     assert path == list(parts(pointer)) == pointers.split(pointer)
@@ -29,8 +29,8 @@ def test_reading_agrees_with_an_independent_reader(value: Any, path: list[str]) 
 
 
 @given(value=VALUES, path=PATHS, item=st.integers())
-def test_what_is_put_is_read_again(value: Any, path: list[str], item: int) -> None:
-    """A value that is put at a pointer stands there, and in an object it is gone again once it is dropped."""
+def test_a_value_that_is_put_is_read(value: Any, path: list[str], item: int) -> None:
+    """A value that is put at a pointer is read there, and is gone from an object once it is dropped."""
     pointer, before = pointers.join(*path), repr(value)
 
     whole = put(value, pointer, item)
@@ -43,5 +43,5 @@ def test_what_is_put_is_read_again(value: Any, path: list[str], item: int) -> No
 
 
 def test_a_list_keeps_its_other_items() -> None:
-    """A value put into an item of a list leaves its neighbours alone."""
+    """A value put into an item of a list leaves the other items unchanged."""
     assert [{"a": 1}, {"b": 2, "c": 3}] == put([{"a": 1}, {"b": 2}], "/1/c", 3)

@@ -1,4 +1,4 @@
-"""Refusals: credentials, versions, and error answers in the shape of the provider."""
+"""Refused requests: credentials, versions, and errors in the shape of the provider."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ from .providers import FAILURE, grid, shop
     ],
 )
 def test_credentials(make: Any, path: str, header: str | None, status: int) -> None:
-    """A call is let in with the credentials that the sandbox tells, and with no others."""
+    """A request is accepted with the credentials of the sandbox, and with no others."""
     with Sandbox(make()).client() as client:
         del client.headers["Authorization"]
         response = client.get(path, headers={} if header is None else {"Authorization": header})
@@ -35,14 +35,14 @@ def test_credentials(make: Any, path: str, header: str | None, status: int) -> N
 
 
 def test_which_credentials() -> None:
-    """Credentials are named as the constructor of a client names them, and are fake at first sight."""
+    """Credentials are named as the constructor of a client names them, and are recognizably fake."""
     assert Sandbox(shop()).credentials == {"api_key": "sandbox-key"}
     assert Sandbox(grid()).credentials == {"client_id": "sandbox-id", "client_secret": "sandbox-secret"}
 
 
 @pytest.mark.parametrize(("sent", "status"), [({"X-Key": "sandbox-key"}, 200), ({"X-Key": "other"}, 401), ({}, 401)])
 def test_an_api_key(sent: dict[str, str], status: int) -> None:
-    """An API key is looked for in its own header, but not where an operation is open to all."""
+    """An API key is checked in its own header, but not for operations without security."""
     show = {"200": thing(None, a=text())}
     paths = {"/it": {"get": operation("show", show)}, "/open": {"get": operation("free", show, security=[])}}
     schemes = {"key": {"type": "apiKey", "in": "header", "name": "X-Key"}}
@@ -59,7 +59,7 @@ def test_an_api_key(sent: dict[str, str], status: int) -> None:
     [("", "2030-01-01", 200), ("", None, 200), ("", "2029-01-01", 400), ("/1", None, 400), ("/1", "2030-01-01", 404)],
 )
 def test_the_version(path: str, version: str | None, status: int) -> None:
-    """Another version is refused, a missing one where the header is required; the answer tells the version used."""
+    """Another version is refused, a missing one if the header is required; the response states the version used."""
     with Sandbox(shop()).client() as client:
         del client.headers["Shop-Version"]
         response = client.get(f"/widgets{path}", headers={} if version is None else {"Shop-Version": version})
@@ -68,8 +68,8 @@ def test_the_version(path: str, version: str | None, status: int) -> None:
     assert response.headers["Shop-Version-Used"] == "2030-01-01"
 
 
-def test_a_documented_refusal() -> None:
-    """A refusal is valid for the schema of its status; codes are the provider's own; the request has an id."""
+def test_a_documented_error() -> None:
+    """An error is valid for the schema of its status; codes are the provider's; the request has an id."""
     with Sandbox(grid()).client() as client:
         response = client.get("/meters")
 
@@ -83,16 +83,16 @@ def test_a_documented_refusal() -> None:
     ) == ("list_meters: unit: is required in the query", "bad", "req_000001")
 
 
-def test_an_undocumented_refusal() -> None:
-    """A status that is not documented is refused in the usual shape, with a code of its own."""
+def test_an_undocumented_error() -> None:
+    """A status that is not documented has the usual shape, with a code of its own."""
     with Sandbox(grid()).client() as client:
         response = client.get("/nowhere")
 
     assert (response.status_code, response.json()["error"]["code"]) == (404, "not_found")
 
 
-def test_a_code_that_may_be_null() -> None:
-    """Where a code is one of a list or null, it is one of the list."""
+def test_a_nullable_code() -> None:
+    """A code that is an enum or null is one of the enum."""
     failure = thing(["code"], code={"anyOf": [text(enum=["no"]), {"type": "null"}]})
     show = operation("show", {"200": None, "400": failure})
     with Sandbox(document({"/it": {"get": show}}, **{"x-errors": {"code": ["/code"]}})).client() as client:
@@ -102,7 +102,7 @@ def test_a_code_that_may_be_null() -> None:
 
 
 def test_request_ids() -> None:
-    """Each answer has a request id in the declared header."""
+    """Each response has a request id in the declared header."""
     with Sandbox(shop()).client() as client:
         answers = [client.get(path) for path in ("/widgets", "/nowhere")]
 
@@ -123,7 +123,7 @@ def test_request_ids() -> None:
     ],
 )
 def test_shapes(schema: Any, errors: Node, expected: set[str]) -> None:
-    """A refusal has what the pointers and the schema ask for, and never what the schema forbids."""
+    """An error has the fields that the pointers and the schema require, and none that the schema forbids."""
     show = operation("show", {"200": None, "400": schema}, parameters=[query("n", {"type": "integer"})])
     with Sandbox(document({"/it": {"get": show}}, **{"x-errors": errors})).client() as client:
         response = client.get("/it", params={"n": "x"})
@@ -133,13 +133,13 @@ def test_shapes(schema: Any, errors: Node, expected: set[str]) -> None:
     assert schema is None or Draft202012Validator(schema).is_valid(response.json())
 
 
-def test_a_reference_that_leads_nowhere() -> None:
-    """A document that is not bundled is refused with the reference at fault."""
+def test_an_unknown_reference() -> None:
+    """A document that is not bundled is refused with the reference."""
     with pytest.raises(ValueError, match=r"other\.yaml#/Thing does not exist in the document; bundle the spec first"):
         Sandbox(document({"/it": {"post": operation("make", {"200": {"$ref": "other.yaml#/Thing"}})}}))
 
 
-def test_references_in_a_circle() -> None:
-    """References that only lead to each other are refused."""
+def test_circular_references() -> None:
+    """References that only refer to each other are refused."""
     with pytest.raises(ValueError, match="circular reference"):
         Sandbox(document({"/it": {"post": operation("make", {"200": ref("A")})}}, {"A": ref("B"), "B": ref("A")}))

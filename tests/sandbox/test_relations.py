@@ -1,4 +1,4 @@
-"""Paths beside an object: actions on it, lists inside it, looks at it from another side, the only one of a kind."""
+"""Paths beside an object: actions on it, lists inside it, lookups by another key, the only one of a kind."""
 
 from __future__ import annotations
 
@@ -65,8 +65,8 @@ def sandbox() -> Sandbox:
     return made
 
 
-def test_an_action_answers_with_its_object(sandbox: Sandbox) -> None:
-    """A POST below an object that answers with one is about that very object, and counts each time."""
+def test_an_action_that_returns_its_object(sandbox: Sandbox) -> None:
+    """A POST below an object that returns one is about that very object, and each one is an effect."""
     closed = [sandbox.client().post("/rules/rul_000001/close").json() for _ in range(2)]
 
     assert [("rul_000001", "First", "o1")] * 2 == [(one["id"], one["name"], one["ownerId"]) for one in closed]
@@ -74,16 +74,16 @@ def test_an_action_answers_with_its_object(sandbox: Sandbox) -> None:
     assert 404 == sandbox.client().post("/rules/none/close").status_code
 
 
-def test_an_action_that_makes_something(sandbox: Sandbox) -> None:
-    """A POST below an object that answers 201 makes another one."""
+def test_an_action_that_creates(sandbox: Sandbox) -> None:
+    """A POST below an object that returns 201 creates another one."""
     copy = sandbox.client().post("/rules/rul_000001/copy")
 
     assert 201 == copy.status_code
     assert "rul_000001" != copy.json()["id"]
 
 
-def test_a_change_of_one_member(sandbox: Sandbox) -> None:
-    """A PUT below an object takes over what it sends, leaves the rest, and changes nothing the second time."""
+def test_a_change_of_one_field(sandbox: Sandbox) -> None:
+    """A PUT below an object sets what it sends, leaves the rest, and changes nothing the second time."""
     for _ in range(2):
         sandbox.client().put("/rules/rul_000001/state", json={"state": "OFF"})
 
@@ -93,7 +93,7 @@ def test_a_change_of_one_member(sandbox: Sandbox) -> None:
 
 
 def test_a_list_inside_an_object(sandbox: Sandbox) -> None:
-    """A POST adds to a list what is new in it, a DELETE with a value in its path takes that one out."""
+    """A POST adds new values to a list, a DELETE with a value in its path removes it."""
     added = sandbox.client().post("/rules/rul_000001/tags", json={"tags": ["a", "b", "c"]}).json()
     removed = sandbox.client().delete("/rules/rul_000001/tags/b").json()
 
@@ -103,7 +103,7 @@ def test_a_list_inside_an_object(sandbox: Sandbox) -> None:
 
 
 def test_an_entry_that_its_path_names() -> None:
-    """Where its path makes a repeat harmless, a value is taken out of each object that has it, and again if added."""
+    """If its path makes a retry harmless, a value is removed from each object that has it, and again if added."""
     whole = rules()
     whole["paths"]["/rules/{id}/tags/{tag}"]["delete"]["x-idempotency"] = {
         "key": "natural", "in": "path", "at": "tag", "reuse": "replay",
@@ -120,8 +120,8 @@ def test_an_entry_that_its_path_names() -> None:
     assert 3 == sandbox.effects["remove_tag"]
 
 
-def test_a_look_from_another_side(sandbox: Sandbox) -> None:
-    """A path `by-owner` finds an object by its owner, a list `for-owner` holds the owner's objects only."""
+def test_a_lookup_by_another_key(sandbox: Sandbox) -> None:
+    """A path `by-owner` finds an object by its owner, a list `for-owner` holds only the objects of the owner."""
     with sandbox.client() as client:
         client.post("/rules", json={"name": "Second", "ownerId": "o2"})
 
@@ -130,15 +130,15 @@ def test_a_look_from_another_side(sandbox: Sandbox) -> None:
         assert ["First"] == [one["name"] for one in client.get("/rules/for-owner/o1").json()["data"]]
 
 
-def test_an_object_knows_what_it_is_in(sandbox: Sandbox) -> None:
-    """What is made below an object holds the id of that object in its own member for it."""
+def test_an_object_holds_the_id_of_its_parent(sandbox: Sandbox) -> None:
+    """What is created below an object holds the id of that object in its own field."""
     step = sandbox.client().post("/rules/rul_000001/steps", json={"size": 2})
 
     assert ("rul_000001", 2) == (step.json()["rule_id"], step.json()["size"])
 
 
 def test_the_only_one_of_its_kind(sandbox: Sandbox) -> None:
-    """A read without an id gives the one object that there is, made when it is first asked for, and its changes."""
+    """A read without an id returns the only object, created when it is first read, and its changes."""
     with sandbox.client() as client:
         first = client.get("/layout").json()
         client.put(f"/layout/{first['id']}", json={"colour": "green"})
@@ -147,8 +147,8 @@ def test_the_only_one_of_its_kind(sandbox: Sandbox) -> None:
     assert 0 == sandbox.effects["get_layout"]
 
 
-def test_seeds_for_a_look_from_another_side(sandbox: Sandbox) -> None:
-    """What is planted for a list `for-owner` has that owner, so that the list shows it."""
+def test_seeds_for_a_lookup(sandbox: Sandbox) -> None:
+    """Seeds for a list `for-owner` have that owner, so that the list shows them."""
     planted = sandbox.seed("rules_of", path={"id": "o7"}, count=2)
 
     assert ["o7", "o7"] == [one["ownerId"] for one in planted]
@@ -156,7 +156,7 @@ def test_seeds_for_a_look_from_another_side(sandbox: Sandbox) -> None:
 
 
 def test_seeds_for_a_list_inside_an_object(sandbox: Sandbox) -> None:
-    """For a value in a list, the object that the path names is planted; for a verb, objects with ids of their own."""
+    """For a value in a list, the object in the path is seeded; for a verb, objects with ids of their own."""
     (rule,) = sandbox.seed("remove_tag", path={"id": "rul_9"}, count=3)
 
     assert "rul_9" == rule["id"]

@@ -55,7 +55,7 @@ def routed() -> Sandbox:
     ],
 )
 def test_a_path_of_the_document(method: str, path: str, expected: str) -> None:
-    """The most literal template that has the method takes a call, on any host."""
+    """The most literal template with the method matches a request, on any host."""
     sandbox = routed()
 
     with httpx.Client(transport=sandbox) as client:
@@ -66,7 +66,7 @@ def test_a_path_of_the_document(method: str, path: str, expected: str) -> None:
 
 
 @pytest.mark.parametrize("path", ["/", "/x", "/x/", "/x/1/y", "/x/1/y/2/z", "/basex/1", "/other"])
-def test_a_path_that_is_not_there(path: str) -> None:
+def test_an_unknown_path(path: str) -> None:
     """An unknown path is 404, recorded without an operation."""
     sandbox = routed()
 
@@ -77,8 +77,8 @@ def test_a_path_that_is_not_there(path: str) -> None:
     assert sandbox.requests[-1].operation is None
 
 
-def test_a_method_that_is_not_there() -> None:
-    """A known path with another method is 405 and says which methods it has."""
+def test_an_unsupported_method() -> None:
+    """A known path with another method is 405 and lists the supported methods."""
     sandbox = routed()
 
     with sandbox.client() as client:
@@ -90,7 +90,7 @@ def test_a_method_that_is_not_there() -> None:
 
 @given(a=VALUES, b=VALUES)
 def test_any_value_in_a_path(a: str, b: str) -> None:
-    """Every value that is percent-encoded into a path arrives as it was."""
+    """Every value that is percent-encoded into a path is decoded unchanged."""
     sandbox = routed()
     path = f"/x/{quote(a, safe='', errors='replace')}/y/{quote(b, safe='', errors='replace')}"
 
@@ -105,7 +105,7 @@ def test_any_value_in_a_path(a: str, b: str) -> None:
 
 @pytest.mark.parametrize("make", [shop, grid])
 def test_a_client_over_the_sandbox(make: object) -> None:
-    """The base URL that a sandbox gives is the first server of its document."""
+    """The base URL of a sandbox is the first server of its document."""
     sandbox = Sandbox(make())  # type: ignore[operator]  # either of two functions
 
     with sandbox.client() as client:
@@ -114,7 +114,7 @@ def test_a_client_over_the_sandbox(make: object) -> None:
 
 
 def told_apart() -> Sandbox:
-    """Make a sandbox with two operations at one path, which a parameter with one value tells apart."""
+    """Return a sandbox with two operations at one path, distinguished by a constant parameter."""
     flag = query("v2", text(const="true"), required=True)
     paths = {
         "/x": {"get": operation("old", {"200": thing(["a"], a=text())})},
@@ -125,7 +125,7 @@ def told_apart() -> Sandbox:
 
 @pytest.mark.parametrize(("asked", "expected"), [("", "old"), ("?v2=true", "new"), ("?v2=false", None)])
 def test_operations_at_one_path(asked: str, expected: str | None) -> None:
-    """The operation whose constants the query holds takes a call; a value that none has is refused."""
+    """The operation whose constants the query holds matches a request; a value of none is refused."""
     sandbox = told_apart()
 
     with sandbox.client() as client:

@@ -1,4 +1,4 @@
-"""Seeds: rich objects made without a call, so that lists have something to list."""
+"""Seeds: full objects without a request, so that lists have items."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from .providers import grid, shop
 
 
 def test_seeds() -> None:
-    """Seeds are rich objects that differ, are listed and read like others, and are no effects."""
+    """Seeds are full objects that differ, are listed and read like others, and are not effects."""
     sandbox = Sandbox(shop())
     planted = sandbox.seed("list_widgets", count=3, fields=lambda index: {"name": f"W{index}"})
     with sandbox.client() as client:
@@ -24,7 +24,7 @@ def test_seeds() -> None:
     assert not sandbox.effects
 
 
-def test_seeds_that_a_list_insists_on() -> None:
+def test_seeds_for_a_required_filter() -> None:
     """Seeds share the value of a filter that a list requires, so that one list finds them all."""
     sandbox = Sandbox(grid())
 
@@ -49,7 +49,7 @@ def test_seeds_below_the_same_name() -> None:
 
 
 def test_seeds_everywhere() -> None:
-    """Without a target, everything that can be listed or read is seeded."""
+    """Without names, every collection that can be listed or read is seeded."""
     sandbox = Sandbox(grid())
 
     planted = sandbox.seed(count=1)
@@ -58,7 +58,7 @@ def test_seeds_everywhere() -> None:
 
 
 def test_seeds_inside_an_object() -> None:
-    """A collection inside an object is seeded for one path, and says so when it is not given."""
+    """A collection inside an object is seeded for one path, which is required."""
     schema = thing(["id"], id=text())
     listing = operation("list_members", {"200": array(ref("Member"))}, **{"x-method": "list"})
     paths = {"/teams/{team_id}/members": {"parameters": [in_path("team_id")], "get": listing}}
@@ -73,8 +73,8 @@ def test_seeds_inside_an_object() -> None:
         sandbox.seed("nothing")
 
 
-def test_seeds_below_a_path_that_calls_all_ids_alike() -> None:
-    """Where the path names the object above by `id`, those below still have ids of their own."""
+def test_seeds_below_a_path_with_equal_id_names() -> None:
+    """If the path names the parent by `id`, the objects below still have ids of their own."""
     schema = thing(["id"], id=text())
     listing = operation("list_members", {"200": array(ref("Member"))}, **{"x-method": "list"})
     paths = {"/teams/{id}/members": {"parameters": [in_path("id")], "get": listing}}

@@ -1,4 +1,4 @@
-"""The sandbox over a real socket: the same answers, and connections that really drop and stall."""
+"""The sandbox over a real socket: the same responses, and connections that drop and stall."""
 
 from __future__ import annotations
 
@@ -44,13 +44,13 @@ def make(client: httpx.Client, *, timeout: float = 10.0) -> httpx.Response:
 
 
 def wait_for(operation: str, sandbox: Sandbox, client: httpx.Client) -> None:
-    """Keep asking for something else until a call of another thread has come in."""
+    """Send other requests until a request of another thread has arrived."""
     while not any(recorded.operation == operation for recorded in sandbox.requests):
         client.get("/nowhere")
 
 
-def test_a_call(sandbox: Sandbox, client: httpx.Client) -> None:
-    """A call over a socket is answered as in process, on loopback only."""
+def test_a_request(sandbox: Sandbox, client: httpx.Client) -> None:
+    """A request over a socket gets the same response as in process, on loopback only."""
     made = make(client)
     listed = client.get("/widgets", params={"name": "Ann", "tags": []})
     gone = client.delete(f"/widgets/{made.json()['id']}")
@@ -62,8 +62,8 @@ def test_a_call(sandbox: Sandbox, client: httpx.Client) -> None:
     assert sandbox.effects == {"create_widget": 1, "delete_widget": 1}
 
 
-def test_an_asynchronous_client(served: tuple[Sandbox, str], sandbox: Sandbox) -> None:
-    """Many calls at once over many connections are all answered."""
+def test_an_async_client(served: tuple[Sandbox, str], sandbox: Sandbox) -> None:
+    """Many concurrent requests over many connections all get a response."""
 
     async def run() -> list[int]:
         options = {"base_url": served[1], "headers": dict(sandbox.headers), "trust_env": False}
@@ -79,8 +79,8 @@ def test_an_asynchronous_client(served: tuple[Sandbox, str], sandbox: Sandbox) -
 
 @pytest.mark.parametrize("point", ["before_commit", "after_commit", "mid_response"])
 @pytest.mark.parametrize(("kind", "error"), [("drop", httpx.RemoteProtocolError), ("stall", httpx.ReadTimeout)])
-def test_a_lost_answer(sandbox: Sandbox, client: httpx.Client, point: str, kind: str, error: type[Exception]) -> None:
-    """A dropped connection is really closed, a stalled one really silent; a retry finds one effect."""
+def test_a_lost_response(sandbox: Sandbox, client: httpx.Client, point: str, kind: str, error: type[Exception]) -> None:
+    """A dropped connection is closed, a stalled one silent; a retry finds one effect."""
     sandbox.add_fault(Fault(point=point, kind=kind))
 
     with pytest.raises(error):
@@ -92,7 +92,7 @@ def test_a_lost_answer(sandbox: Sandbox, client: httpx.Client, point: str, kind:
 
 
 def test_a_status(sandbox: Sandbox, client: httpx.Client) -> None:
-    """A status with its Retry-After arrives as such."""
+    """A status arrives with its Retry-After."""
     sandbox.add_fault(Fault(point="before_commit", kind="status", status=429, retry_after=3))
 
     response = make(client)
@@ -100,8 +100,8 @@ def test_a_status(sandbox: Sandbox, client: httpx.Client) -> None:
     assert (response.status_code, response.headers["Retry-After"]) == (429, "3")
 
 
-def test_a_call_in_flight(sandbox: Sandbox, client: httpx.Client) -> None:
-    """While a call is stalled its key is in flight, for as long as its caller waits."""
+def test_a_request_in_flight(sandbox: Sandbox, client: httpx.Client) -> None:
+    """While a request is stalled its key is in flight, for as long as its client waits."""
     sandbox.add_fault(Fault(point="after_commit", kind="stall"))
 
     with ThreadPoolExecutor(1) as pool:
@@ -116,7 +116,7 @@ def test_a_call_in_flight(sandbox: Sandbox, client: httpx.Client) -> None:
 
 
 def test_stopping_during_a_stall() -> None:
-    """A server stops although a caller still waits, who then loses the connection."""
+    """A server stops although a client still waits, which then loses the connection."""
     sandbox = Sandbox(shop())
     sandbox.add_fault(Fault(point="before_commit", kind="stall"))
     with ThreadPoolExecutor(1) as pool:

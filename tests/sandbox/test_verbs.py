@@ -1,4 +1,4 @@
-"""Verbs on one object: they change that very object, a copy makes another one, nested collections stay their own."""
+"""Verbs on one object: they change that object, a copy creates another, nested collections stay their own."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ def tasks() -> Node:
     ],
 )
 def test_a_verb_changes_its_object(path: str, method: str, left: Node) -> None:
-    """A verb keeps the object and what it was sent, and leaves the state and the time that are named after it."""
+    """A verb stores what it was sent, and sets the state and the time that are named after it."""
     with Sandbox(tasks(), clock=Clock()).client() as client:
         made = client.post("/tasks", json={"name": "Ann"}).json()
         answer = client.request(method, f"/tasks/{made['id']}/{path}", json={"note": "why"})
@@ -65,8 +65,8 @@ def test_a_verb_changes_its_object(path: str, method: str, left: Node) -> None:
     assert {**made, "note": "why", **left} == answer.json() == read
 
 
-def test_a_state_that_is_taken_away() -> None:
-    """A DELETE of the state that an object is in leaves it in another; the second one does nothing."""
+def test_a_removed_state() -> None:
+    """A DELETE of the state of an object sets another one; the second DELETE does nothing."""
     sandbox = Sandbox(tasks(), clock=Clock())
     with sandbox.client() as client:
         made = client.post("/tasks", json={"name": "Ann"}).json()
@@ -77,8 +77,8 @@ def test_a_state_that_is_taken_away() -> None:
     assert 1 == sandbox.effects["drop_task"]
 
 
-def test_a_verb_that_answers_another_shape() -> None:
-    """A verb may show the object in another schema, with a mark that only this one knows."""
+def test_a_verb_with_another_response_schema() -> None:
+    """A verb may show the object in another schema, with a field that only this one has."""
     with Sandbox(tasks(), clock=Clock()).client() as client:
         made = client.post("/tasks", json={"name": "Ann"}).json()
         answer = client.post(f"/tasks/{made['id']}/void").json()
@@ -88,8 +88,8 @@ def test_a_verb_that_answers_another_shape() -> None:
     assert {**made, "status": "VOIDED"} == read
 
 
-def test_a_verb_on_nothing() -> None:
-    """A verb on an object that is not there finds nothing, and has no effect."""
+def test_a_verb_on_a_missing_object() -> None:
+    """A verb on a missing object is 404, and has no effect."""
     sandbox = Sandbox(tasks(), clock=Clock())
     with sandbox.client() as client:
         answer = client.post("/tasks/none/archive")
@@ -99,7 +99,7 @@ def test_a_verb_on_nothing() -> None:
 
 
 def test_each_verb_counts() -> None:
-    """A verb without a key has an effect each time; one that its path makes harmless, only if it changes something."""
+    """A verb without a key has an effect each time; one with a harmless path only if it changes something."""
     whole = tasks()
     whole["paths"]["/tasks/{id}/archive"]["post"] |= BY_ADDRESS
     sandbox = Sandbox(whole, clock=Clock())
@@ -112,7 +112,7 @@ def test_each_verb_counts() -> None:
 
 
 def test_a_copy() -> None:
-    """A verb that answers 201 makes another object with the members of the first one."""
+    """A verb that returns 201 creates another object with the fields of the first one."""
     with Sandbox(tasks(), clock=Clock()).client() as client:
         made = client.post("/tasks", json={"name": "Ann"}).json()
         copy = client.post(f"/tasks/{made['id']}/duplicate", json={"note": "copy"}).json()
@@ -122,8 +122,8 @@ def test_a_copy() -> None:
     assert {**made, "id": copy["id"], "note": "copy"} == copy == read
 
 
-def test_a_nested_collection_is_no_verb() -> None:
-    """What is made inside an object is an object of its own, even if both are much alike."""
+def test_a_nested_collection_is_not_a_verb() -> None:
+    """What is created inside an object is an object of its own, even if both are much alike."""
     with Sandbox(tasks(), clock=Clock()).client() as client:
         made = client.post("/tasks", json={"name": "Ann"}).json()
         step = client.post(f"/tasks/{made['id']}/steps", json={"text": "first"}).json()

@@ -1,4 +1,4 @@
-"""Objects in wrappers, objects that no path can name, and lists by POST."""
+"""Objects in wrappers, objects that no path can address, and lists by POST."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ READ = {"x-effect": "read"}
 
 
 def test_a_wrapper_inside_a_wrapper() -> None:
-    """An object that answers hold two levels down is stored, read and changed like any other."""
+    """An object two levels down in responses is stored, read and changed like any other."""
     item = {
         "parameters": [in_path()],
         "get": operation("get_login", {"200": WRAPPED}),
@@ -29,8 +29,8 @@ def test_a_wrapper_inside_a_wrapper() -> None:
     assert {"id": made["id"], "name": "b"} == read
 
 
-def test_an_object_that_no_path_can_name() -> None:
-    """Where answers tell no id, what is done to one object is answered and counted, and finds no fault."""
+def test_an_object_that_no_path_can_address() -> None:
+    """If responses hold no id, an operation on one object returns an example and counts, and never fails."""
     item = {"parameters": [in_path("place")], "delete": operation("remove", {"204": None})}
     paths = {"/places": {"post": operation("add", {"200": NAMED}, body=NAMED)}, "/places/{place}": item}
     sandbox = Sandbox(document(paths))
@@ -42,8 +42,8 @@ def test_an_object_that_no_path_can_name() -> None:
     assert (204, 1) == (removed.status_code, sandbox.effects["remove"])
 
 
-def test_a_list_by_post_that_is_no_search() -> None:
-    """A list by POST shows the objects of the path above it only where there are such, and where it lists such."""
+def test_a_list_by_post_that_is_not_a_search() -> None:
+    """A list by POST shows the objects of its parent path only if there are any, and if it lists such objects."""
     listed, reports = thing(["data"], data=array(LOGIN)), thing(["data"], data=array(NAMED))
     paging = {"x-pagination": {"style": "none", "items": "/data"}, **READ}
     paths = {

@@ -63,8 +63,9 @@ class Idempotency:
             case KeyDecision.REPLAY if record:
                 return self._replay(request, contract, record)
             case decision:
-                older = self._item(record) if decision is KeyDecision.SUPERSEDE else None
-                return self._perform(request, slot, digest, instead=older, supersedes=decision is KeyDecision.SUPERSEDE)
+                supersedes = decision is KeyDecision.SUPERSEDE
+                older = self._item(record) if supersedes else None
+                return self._perform(request, slot, digest, instead=older, supersedes=supersedes)
 
     def slot(self, request: Request) -> Slot | None:
         """Return where the key of a request is recorded, None if no key applies."""
