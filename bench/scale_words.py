@@ -127,8 +127,8 @@ def _prefetch(figures: Figures, into: Path) -> tuple[str, str]:
         f"A caller that works 50 ms on each page needs {seconds(without)} a page, and {seconds(ahead)} with"
         f" `prefetch=1`: {without / ahead:.2f} times as many pages in the same time, where two is the most that can be"
         f" had. With 100 ms of work {seconds(pairs[100][0])} become {seconds(pairs[100][1])}; with none there is"
-        f" nothing to hide the wait behind ({seconds(pairs[0][0])} and {seconds(pairs[0][1])}). An iteration over 20 pages,"
-        " of which the first two are waited for in full."
+        f" nothing to hide the wait behind ({seconds(pairs[0][0])} and {seconds(pairs[0][1])}). An iteration over 20"
+        " pages, of which the first two are waited for in full."
     )
 
 

@@ -1,6 +1,6 @@
-"""The fault matrix: every write of every package, every fault, every setting; at most one effect, and no false word.
+"""The fault matrix: every write of every package, every fault, every setting; at most one effect, and no false report.
 
-    subjects    which writes there are, by how a repeat of them is made harmless
+    subjects    the writes of all packages, by idempotency class
     scenarios   what goes wrong, and where
     cases       which write meets what in which setting: all of it, or a fair sample
     judge       what is red; pure

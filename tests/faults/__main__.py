@@ -23,14 +23,14 @@ says that it did not; only writes under a key are held to one effect there."""
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Run the command; give the exit status."""
+    """Run the command. Return its exit status."""
     options = _parser().parse_args(arguments)
     if options.case:
         return _one(options.case)
     wanted = Wanted(tuple(options.provider or PROVIDERS), options.all, options.seed, not options.no_sockets)
-    begun = time.monotonic()
-    matrix = gathered(worked(jobs(wanted), processes=options.processes, told=_progress))
-    print(f"{matrix.text()}\n\n{_LEGEND}\n\n{matrix.totals(time.monotonic() - begun)}")
+    start = time.monotonic()
+    matrix = gathered(worked(jobs(wanted), processes=options.processes, on_progress=_progress))
+    print(f"{matrix.text()}\n\n{_LEGEND}\n\n{matrix.totals(time.monotonic() - start)}")
     if matrix.wrong:
         print(matrix.reds())
     return 1 if matrix.wrong or not matrix.cases else 0
@@ -40,7 +40,9 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m tests.faults", description="Every write, every fault: one effect.")
     parser.add_argument("--all", action="store_true", help="the full product, minutes to an hour, instead of a sample")
     parser.add_argument("--seed", type=int, default=SEED, help="of the sample")
-    parser.add_argument("--provider", action="append", choices=PROVIDERS, help="only this one (may be repeated)")
+    parser.add_argument(
+        "--provider", action="append", choices=PROVIDERS, help="only this provider (may be given several times)"
+    )
     parser.add_argument("--no-sockets", action="store_true", help="in process only")
     parser.add_argument("--processes", type=int, help="how many at a time; one for each processor by default")
     parser.add_argument("--case", metavar="NAME", help="run the one case that a red line names, and show its calls")
@@ -57,7 +59,7 @@ def _one(name: str) -> int:
         verdict = _verdict(bench, name)
         for call in bench.sandbox.requests:
             fault = f"{call.fault.point} {call.fault.kind}" if call.fault else "no fault"
-            print(f"{call.method} {call.url}  {call.status or 'no answer'}  {fault}{'  replayed' * call.replayed}")
+            print(f"{call.method} {call.url}  {call.status or 'no response'}  {fault}{'  replayed' * call.replayed}")
     print(f"ended in {verdict.ending}; effects {verdict.effects}; {verdict.wrong or 'as promised'}")
     return 1 if verdict.wrong else 0
 
@@ -65,7 +67,7 @@ def _one(name: str) -> int:
 def _verdict(bench: Bench, name: str) -> Verdict:
     _, *place, _ = parts(name)
     if tuple(place) in sockets.CUTS:
-        return sockets.repeated(bench, name)
+        return sockets.rerun(bench, name)
     return next(iter(run.judged(bench, [parse(name)])))
 
 

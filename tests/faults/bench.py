@@ -27,15 +27,15 @@ from tests.packages.clients import Arguments, classes
 
 _SEEDS: Final = 4
 _USES: Final = 25
-"""Calls that one client makes: too few to spend its budget of repeats."""
+"""Calls that one client makes: too few to exhaust its retry budget."""
 _BETWEEN: Final = 3600.0
-"""Seconds between two cases, so that limits of a provider count anew."""
+"""Seconds between two cases, so that rate limits of a provider start over."""
 Tamper = Callable[[httpx.Request], httpx.Request]
 
 
 @frozen
 class Ready:
-    """A write that is ready to be called: arguments, the way back to before, and what it does without a fault."""
+    """A prepared write: arguments, a snapshot to restore, and its effects without a fault."""
 
     given: Given
     back: Callable[[], None]
@@ -49,7 +49,7 @@ class Idle(Exception):
 
 
 class Wire(httpx.BaseTransport, httpx.AsyncBaseTransport):
-    """Hands requests to a sandbox, changed on the way if the bench is told so."""
+    """Hands requests to a sandbox, changed in transit if the bench is configured so."""
 
     def __init__(self, sandbox: Sandbox, tamper: Tamper | None) -> None:
         self._sandbox, self._tamper = sandbox, tamper or (lambda request: request)
@@ -87,7 +87,7 @@ class Bench:
             self._runner.close()
 
     def ready(self, subject: Subject, *, keyed: bool) -> Ready:
-        """Make a write ready, once; raises Idle where it has no effect. The sandbox stands before the call then."""
+        """Prepare a write, once, and restore the sandbox. Raise Idle if the write has no effect."""
         known = self._ready.get((subject, keyed))
         if known is None:
             known = self._ready[subject, keyed] = self._prepared(subject, keyed=keyed)
@@ -99,17 +99,17 @@ class Bench:
         return known
 
     def plan(self, subject: Subject, scenario: Scenario) -> None:
-        """Let the next calls of a write go wrong."""
+        """Inject faults into the next calls of a write."""
         for fault in scenario.faults:
             self.sandbox.add_fault(Fault(operation=subject.operation, **fault))
 
     def call(self, subject: Subject, given: Given, *, attempts: int, is_async: bool) -> Ending:
-        """Make one call, and catch what it raises."""
+        """Make one call. Return its ending, whether a value or an exception."""
         client = self._client(attempts, is_async=is_async)
         return self.ended(lambda: client.call(subject.operation, **given.arguments))
 
     def ended(self, work: Callable[[], Any]) -> Ending:
-        """Do something, wait for it if it is async, and catch what it raises."""
+        """Run a function, awaiting it if it is async. Return its ending, whether a value or an exception."""
         try:
             made = work()
             return Ending(value=self._runner.run(made) if isinstance(made, Coroutine) else made)
@@ -117,11 +117,11 @@ class Bench:
             return Ending(error=error.with_traceback(None))
 
     def mint(self) -> str:
-        """Make a key; the first of a case is always the same."""
+        """Return a new key; the first key of a case is always the same."""
         return str(uuid5(NAMESPACE_URL, str(next(self._numbers))))
 
     def _client(self, attempts: int, *, is_async: bool) -> Any:
-        """Give a client, a fresh one before its budget of repeats is spent: then it would meet faults no more."""
+        """Return a client; a new one before the retry budget is exhausted, after which it would not retry."""
         known, uses = self._clients.get((attempts, is_async), (None, _USES))
         if uses >= _USES:
             known, uses = self._opened(attempts, is_async=is_async), 0
@@ -160,8 +160,8 @@ class Bench:
             made = []
         keys = [key for items in self.sandbox.objects.values() for key in items]
         back = self.sandbox.checkpoint()
-        for members, key in zip(made, keys, strict=True):
-            for identity in (*_identities(members, key), call.arguments["path"][names[-1]]):
+        for fields, key in zip(made, keys, strict=True):
+            for identity in (*_identities(fields, key), call.arguments["path"][names[-1]]):
                 back()
                 path = {**call.arguments["path"], names[-1]: identity}
                 yield Given({**call.arguments, "path": path}, call.safe)
@@ -169,8 +169,8 @@ class Bench:
         yield call
 
 
-def _identities(members: Mapping[str, Any], key: str) -> list[str]:
+def _identities(fields: Mapping[str, Any], key: str) -> list[str]:
     """What a path may call an object by: its id, what it says of one that it belongs to, a text in a list of it."""
-    others = [value for name, value in members.items() if name.lower().endswith("id") and isinstance(value, str)]
-    listed = [item for value in members.values() if isinstance(value, list) for item in value if isinstance(item, str)]
+    others = [value for name, value in fields.items() if name.lower().endswith("id") and isinstance(value, str)]
+    listed = [item for value in fields.values() if isinstance(value, list) for item in value if isinstance(item, str)]
     return list(dict.fromkeys([key, *others, *listed]))

@@ -1,4 +1,4 @@
-"""Which write meets what, in which setting: the full product, or a fair sample of it. Pure."""
+"""The cases: writes, faults and settings; the full product or a fair sample of it. Pure."""
 
 from __future__ import annotations
 
@@ -73,7 +73,7 @@ def _wheel(lots: random.Random, values: list[Setting]) -> Iterator[Setting]:
 
 
 def parts(name: str) -> tuple[Subject, str, str, Setting]:
-    """Take the name of a case apart: the write, the point, the kind, the setting."""
+    """Parse the name of a case into write, point, kind and setting."""
     subject, point, kind, attempts, keyed, kind_of_client = name.split("/")
     provider, _, operation = subject.partition(".")
     declared = package(provider).OPERATIONS[operation]

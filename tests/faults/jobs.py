@@ -41,7 +41,7 @@ class Job:
     over_sockets: bool = False
 
     def work(self) -> list[Verdict]:
-        """Do it, on a bench of its own."""
+        """Run it on its own bench."""
         with closing(Bench(self.subjects[0].provider)) as bench:
             if self.over_sockets:
                 return list(sockets.judged(bench, self.subjects))
@@ -54,7 +54,7 @@ class Job:
 
 
 def jobs(wanted: Wanted) -> list[Job]:
-    """Cut the work into jobs, in the order of the table."""
+    """Return the jobs, in the order of the table."""
     known = {provider: subjects([provider]) for provider in wanted.providers}
     made = [Job(tuple(part), wanted) for found in known.values() for part in _parts(found)]
     if wanted.over_sockets:
@@ -67,9 +67,9 @@ def _parts(found: list[Subject]) -> Iterator[list[Subject]]:
 
 
 def worked(
-    made: Iterable[Job], *, processes: int | None = None, told: Callable[[int], None] = lambda count: None
+    made: Iterable[Job], *, processes: int | None = None, on_progress: Callable[[int], None] = lambda count: None
 ) -> Iterator[Verdict]:
-    """Run jobs; give the verdicts in their order. told: called with the number of cases so far."""
+    """Run jobs. Yield verdicts in order. on_progress: called with the number of cases so far."""
     made = list(made)
     with ProcessPoolExecutor(processes or os.cpu_count(), mp_context=get_context("spawn")) as pool:
         # Those over sockets wait for stalled connections most of their time, so they start first.
@@ -80,5 +80,5 @@ def worked(
         for job in made:
             found = futures[job].result()
             count += len(found)
-            told(count)
+            on_progress(count)
             yield from found

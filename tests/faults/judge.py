@@ -1,4 +1,4 @@
-"""What is red: a decision on what was asked, what happened, and what the caller was told. Pure."""
+"""Judge an outcome: from the case, the effects and the result that the caller received. Pure."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from billing_overlay import errors
 
 @frozen
 class Ending:
-    """What a call gave its caller: a value, or an error."""
+    """The result of a call: a value or an error."""
 
     value: Any = None
     error: BaseException | None = None
@@ -26,7 +26,7 @@ class Ending:
 class Outcome:
     """What became of one call. effects: how many there were; expected: how many one call has without a fault.
 
-    settled: the effects after the caller repeated the call as an error allows it, None where it does not.
+    settled: the effects after the caller retried the call as an error permits, None if it does not.
     looked_up: whether the error's own lookup found the object, None where there is none. outlived: the faults were
     over before the attempts were.
     """
@@ -44,9 +44,9 @@ class Outcome:
 
 
 def fault_of(outcome: Outcome) -> str | None:  # noqa: PLR0911  a table of promises
-    """Say what is wrong with an outcome; None where it is as promised."""
+    """Return what is wrong with an outcome; None if it is as promised."""
     error, effects, expected = outcome.ending.error, outcome.effects, outcome.expected
-    trusted = outcome.denied and not outcome.safe  # told "I did nothing": a repeat is what the provider asks for
+    trusted = outcome.denied and not outcome.safe  # the provider reported no effect, so a retry is expected
     if effects > expected and not trusted:
         return f"{effects} effects where one call has {expected}"
     if not outcome.same_requests:
@@ -56,21 +56,21 @@ def fault_of(outcome: Outcome) -> str | None:  # noqa: PLR0911  a table of promi
     if not isinstance(error, errors.APIError):
         return f"{type(error).__name__}: {error}"
     if effects and not outcome.denied and denies(error, safe=outcome.safe):
-        return f"{type(error).__name__} says that nothing was changed, and something was"
+        return f"{type(error).__name__} reports that nothing was changed, but something was"
     if not effects and isinstance(error, errors.ResponseDecodeError):
-        return "ResponseDecodeError says that the write happened, and it did not"
+        return "ResponseDecodeError reports that the write succeeded, but it did not"
     if outcome.settled is not None and outcome.settled > expected:
-        return f"repeated as {type(error).__name__} allows: {outcome.settled} effects where one call has {expected}"
+        return f"retried as {type(error).__name__} permits: {outcome.settled} effects where one call has {expected}"
     if outcome.looked_up is not None and outcome.looked_up is not bool(effects):
         return f"error.reconcile() {'found' if outcome.looked_up else 'did not find'} it, and effects were {effects}"
     if outcome.outlived:
-        return f"gave up with {type(error).__name__}, although a repeat was safe and would have met no fault"
+        return f"stopped with {type(error).__name__}, although a retry was safe and would have met no fault"
     return None
 
 
 def denies(error: errors.APIError, *, safe: bool) -> bool:
-    """Tell whether an error lets its caller believe that nothing was changed."""
-    if isinstance(error, errors.InternalServerError):  # "the provider failed": under a key a repeat is harmless
+    """Return whether an error states that nothing was changed."""
+    if isinstance(error, errors.InternalServerError):  # "the provider failed": with an idempotency key a retry is safe
         return not safe
     open_ended = errors.OutcomeUnknownError, errors.RequestInFlightError, errors.ResponseDecodeError
     return not isinstance(error, open_ended)

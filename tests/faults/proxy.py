@@ -1,4 +1,4 @@
-"""A loopback TCP proxy that cuts, stalls and refuses: after so many bytes of the request, or of the answer.
+"""A loopback TCP proxy that cuts, stalls and refuses: after some bytes of the request or of the response.
 
 It knows as much of HTTP as it needs to tell where a message ends. Threads end with their connection.
 """
@@ -24,18 +24,18 @@ _RESET: Final = struct.pack("ii", 1, 0)
 class Cut:
     """Where a connection goes wrong, and how.
 
-    Of the `request` or of the `answer` so much is passed on: a share of its bytes from 0 to 1, or (`head`) its head
-    alone. Then the connection is closed, reset, or goes silent. The other half of the way is always whole: of an answer
+    Of the `request` or of the `response` so much is passed on: a share of its bytes from 0 to 1, or (`head`) its head
+    alone. Then the connection is closed, reset, or goes silent. The other direction is always complete: of a response
     that is cut the request has been worked on.
     """
 
-    of: Literal["request", "answer"]
+    of: Literal["request", "response"]
     share: float = 0.0
     head: bool = False
     how: Literal["close", "reset", "stall"] = "reset"
 
     def of_message(self, message: bytes) -> bytes:
-        """Give the part that is passed on."""
+        """Return the part that is forwarded."""
         if self.head:
             return message[: message.index(b"\r\n\r\n") + 4]
         return message[: int(len(message) * self.share)]
@@ -105,19 +105,19 @@ class Proxy:
                     return
 
     def _answered(self, connection: socket.socket, request: bytes) -> bool:
-        """Pass one request on and its answer back; tell whether the connection lives on."""
+        """Forward one request and its response. Return whether the connection stays open."""
         with self._lock:
             cut = self._plan.pop(0) if self._plan else None
         with socket.create_connection((LOOPBACK, self.target), timeout=_LONGEST) as upstream:
             sent = cut.of_message(request) if cut and cut.of == "request" else request
             upstream.sendall(sent)
-            # What was sent whole is worked on: nobody can tell what became of it before there is an answer.
-            answer = read_message(upstream) if sent == request else b""
+            # A complete request is processed: its outcome is unknown until there is a response.
+            response = read_message(upstream) if sent == request else b""
         if cut is None:
-            connection.sendall(answer)
+            connection.sendall(response)
             return True
-        if cut.of == "answer":
-            connection.sendall(cut.of_message(answer))
+        if cut.of == "response":
+            connection.sendall(cut.of_message(response))
         self._end(connection, cut)
         return False
 

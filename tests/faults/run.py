@@ -16,12 +16,12 @@ from tests.faults.judge import Ending, Outcome, fault_of
 from tests.faults.subjects import Subject
 
 _REPEATED: Final = ("header", "body", "items")
-"""Rows in which a repeat is answered as the first call was."""
+"""Rows in which a retry gets the response of the first call."""
 
 
 @frozen
 class Verdict:
-    """What a case came to. effects: per call, in units of what one call has. wrong: why it is red, or None."""
+    """The result of a case. effects: in multiples of the effects of one call. wrong: why it is red, or None."""
 
     row: str
     block: str
@@ -55,7 +55,7 @@ def run(bench: Bench, case: Case) -> Verdict:
 
 
 def verdict(case: Case, *, effects: int, ending: str, wrong: str | None) -> Verdict:
-    """Write down what a case came to."""
+    """Return the verdict of a case."""
     row, scenario = f"{case.subject.provider} {case.subject.row}", case.scenario
     return Verdict(row, scenario.block, scenario.column, case.name, effects, ending, wrong)
 
@@ -63,12 +63,12 @@ def verdict(case: Case, *, effects: int, ending: str, wrong: str | None) -> Verd
 def outcome_of(
     bench: Bench, subject: Subject, ready: Ready, ending: Ending, *, denied: bool = False, is_over: bool = False
 ) -> Outcome:
-    """Look at what a call left behind in the sandbox, and repeat it where its error allows that.
+    """Read the effects of a call from the sandbox, and retry it if its error permits.
 
     is_over: there were more attempts than faults that pass.
     """
     sandbox = bench.sandbox
-    return Outcome(  # in this order: the lookup and the repeat call the sandbox too
+    return Outcome(  # in this order: the lookup and the retry call the sandbox too
         ending=ending,
         effects=sandbox.effects[subject.operation],
         expected=ready.expected,
@@ -83,7 +83,7 @@ def outcome_of(
 
 
 def _looked_up(bench: Bench, subject: Subject, ending: Ending) -> bool | None:
-    """Look for what a lost create should have made, as its error offers; what is changed was there before."""
+    """Look up the object of a lost create, as its error offers."""
     error, operation = ending.error, subject.declared
     if not isinstance(error, errors.OutcomeUnknownError) or operation.reconcile is None or "{" in operation.path:
         return None
@@ -96,7 +96,7 @@ def _sent(request: RecordedRequest) -> tuple[str, str, bytes, frozenset[tuple[st
 
 
 def _settled(bench: Bench, subject: Subject, ready: Ready, ending: Ending) -> int | None:
-    """Make a call that ended in an error again, under the same key if it has one; give the effects of both."""
+    """Retry a failed call, with the same key if it has one. Return the effects of both."""
     if not isinstance(ending.error, errors.APIError) or not ready.given.safe:
         return None
     again = ready.given.again(ending.error.idempotency_key)

@@ -17,7 +17,7 @@ RUNNING: Final[Mapping[str, Mapping[str, Any]]] = {"running": {"kind": "stall", 
 SPOILT: Final[Mapping[str, Mapping[str, Any]]] = {"media": {"kind": "media"}, "truncate": {"kind": "truncate"}}
 PAGE: Final[Mapping[str, Mapping[str, Any]]] = {"page": {"kind": "page"}}
 DENIALS: Final = ("409", "425", "429", "429+", "503+")
-"""By these a provider says that it did nothing."""
+"""Errors by which a provider reports that it had no effect."""
 
 _TOLD = {name: {"kind": "status", **status} for name, status in STATUSES.items()}
 _BEFORE = {**LOST, **_TOLD, **PAGE}
@@ -27,7 +27,7 @@ POINTS: Final[Mapping[str, tuple[str, Mapping[str, Mapping[str, Any]]]]] = {
     "before read": ("before_read", _BEFORE),
     "before commit": ("before_commit", {**LOST, **RUNNING, **_TOLD, **PAGE}),
     "after commit": ("after_commit", {**LOST, **RUNNING, **_HONEST, **PAGE, **SPOILT}),
-    "mid answer": ("mid_response", LOST),
+    "mid response": ("mid_response", LOST),
     "after commit, denied": ("after_commit", {name: _TOLD[name] for name in DENIALS}),
 }
 DENIED: Final = "after commit, denied"
@@ -40,7 +40,7 @@ _FIRST: Final = (
     ("after commit", "timeout"),
     ("after commit", "500"),
     ("after commit", "504"),
-    ("mid answer", "reset"),
+    ("mid response", "reset"),
 )
 _REFUSALS: Final = {name: {"kind": "status", "status": int(name)} for name in ("401", "403")}
 
@@ -49,7 +49,7 @@ _REFUSALS: Final = {name: {"kind": "status", "status": int(name)} for name in ("
 class Scenario:
     """One or two things that go wrong in one call. `second` is empty, or names what meets the second attempt.
 
-    denied: the provider does its work and says that it did not, which no client can see through.
+    denied: the provider processes the call and denies it, which no client can detect.
     """
 
     point: str
@@ -63,7 +63,7 @@ class Scenario:
 
     @property
     def passes(self) -> bool:
-        """Whether it is over after as many attempts as there are faults, and nobody was told that it is not."""
+        """Whether it passes after as many attempts as there are faults, and no error denies the effect."""
         return not self.denied and {self.kind, self.second.removeprefix("after ")} <= _PASSING
 
     @property
@@ -109,4 +109,4 @@ def named(name: str) -> Scenario:
 
 
 def _short(point: str) -> str:
-    return {"before commit": "before", "after commit": "after", "mid answer": "mid"}.get(point, point)
+    return {"before commit": "before", "after commit": "after", "mid response": "mid"}.get(point, point)

@@ -1,4 +1,4 @@
-"""Chosen writes over real sockets: a proxy cuts, stalls and refuses between a client of their own and the sandbox."""
+"""Selected writes over real sockets: a proxy cuts, stalls and refuses between a client and the sandbox."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from tests.faults.subjects import Subject, keyings
 from tests.packages.clients import classes
 
 PATIENCE: Final = 0.1
-"""Seconds after which a client that meets silence gives up; others wait for `_LONG`."""
+"""Seconds after which a client times out on a stalled connection; others wait for `_LONG`."""
 _LONG: Final = 10.0
 _ATTEMPTS: Final = 3
 _SHARES: Final[Mapping[str, Mapping[str, Any]]] = {
@@ -36,7 +36,7 @@ _WAYS: Final[Mapping[Literal["close", "reset", "stall"], Mapping[str, Mapping[st
 }
 CUTS: Final = {
     (f"{of} over a socket", f"{how} {place}"): Cut(of, how=how, **share)
-    for of in ("request", "answer")
+    for of in ("request", "response")
     for how, shares in _WAYS.items()
     for place, share in shares.items()
 }
@@ -58,8 +58,8 @@ def judged(bench: Bench, subjects: Iterable[Subject]) -> Iterator[Verdict]:
                 yield run(bench, proxy, subject, place, keyed=keyed[turn // 2 % len(keyed)], is_async=bool(turn % 2))
 
 
-def repeated(bench: Bench, name: str) -> Verdict:
-    """Run the case of a name again."""
+def rerun(bench: Bench, name: str) -> Verdict:
+    """Rerun the case of a name."""
     subject, block, column, setting = parts(name)
     with serve(bench.sandbox) as url, Proxy(int(urlsplit(url).port or 0)) as proxy:
         return run(bench, proxy, subject, (block, column), keyed=setting.keyed, is_async=setting.is_async)
@@ -111,8 +111,8 @@ def _made(subject: Subject, ready: Ready, options: Mapping[str, Any], *, is_asyn
 
 
 def _no_pause(seconds: float) -> None:
-    """Go on at once."""
+    """Return at once."""
 
 
 async def _no_apause(seconds: float) -> None:
-    """Go on at once."""
+    """Return at once."""

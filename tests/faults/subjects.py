@@ -1,4 +1,4 @@
-"""The writes of all packages, each in the row of the matrix that says how a repeat of it is made harmless."""
+"""The writes of all packages, each in the row of its idempotency class."""
 
 from __future__ import annotations
 
@@ -29,14 +29,14 @@ class Subject:
 
     @property
     def declared(self) -> Operation[Any]:
-        """What the package says of it."""
+        """Its declaration in the package."""
         found: Operation[Any] = package(self.provider).OPERATIONS[self.operation]
         return found
 
 
 @frozen
 class Given:
-    """Arguments for `client.call`. safe: the provider can tell a repeat of them from a new call."""
+    """Arguments for `client.call`. safe: the provider can distinguish a retry from a new call."""
 
     arguments: Mapping[str, Any]
     safe: bool
@@ -57,7 +57,7 @@ def subjects(providers: Iterable[str] = PROVIDERS) -> list[Subject]:
 
 
 def row(operation: Operation[Any]) -> str:
-    """Name the idempotency class of a write."""
+    """Return the idempotency class of a write."""
     contract = operation.idempotency
     if contract is None:
         return "none"
@@ -65,7 +65,7 @@ def row(operation: Operation[Any]) -> str:
 
 
 def keyings(subject: Subject, arguments: Arguments) -> tuple[bool, ...]:
-    """Say whether a call can be made with a key of the caller's, without one, or both."""
+    """Return whether a call can be made with a caller's key, without one, or both."""
     contract = subject.declared.idempotency
     if contract is None or subject.row in ("none", "natural-path"):
         return (False,)
@@ -76,7 +76,7 @@ def keyings(subject: Subject, arguments: Arguments) -> tuple[bool, ...]:
 
 
 def given(subject: Subject, arguments: Arguments, *, full: bool, keyed: bool) -> Given:
-    """Make valid arguments, with a key of the caller's or without one."""
+    """Return valid arguments, with a caller's key or without one."""
     operation, contract = subject.declared, subject.declared.idempotency
     also = [operation.write_when] if operation.write_when else []
     if contract is not None and contract.place == "query" and keyed:
@@ -90,7 +90,7 @@ def given(subject: Subject, arguments: Arguments, *, full: bool, keyed: bool) ->
     made = made if subject.row == "header" else {**made, "body": place(made["body"], contract)}
     if keyed:
         return Given({**made, "idempotency_key": KEY}, safe=True)
-    if subject.row == "items" and contract.header:  # no error names a key to repeat it under: the items have their own
+    if subject.row == "items" and contract.header:  # no error has a key to retry it with: the items have their own
         made = {**made, "body": _items_with_keys(made["body"], contract)}
     return Given(made, safe=contract.mint is not False)
 
@@ -111,7 +111,7 @@ def _body_without_key(body: Mapping[str, Any], contract: Any) -> dict[str, Any]:
 
 
 def _items_without_keys(body: Any, contract: Any) -> Any:
-    """Two items, so that a batch is one; the list may stand inside another member, or be the whole body."""
+    """Two items, so that a batch is one; the list may be inside another field, or be the whole body."""
     return pointers.change(body, pointers.split(contract.at), lambda items: _two_without(items, contract.field))
 
 

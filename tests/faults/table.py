@@ -15,7 +15,7 @@ WIDTH = 118
 
 @define
 class Cell:
-    """What the cases of one cell came to."""
+    """The results of the cases of one cell."""
 
     cases: int = 0
     wrong: int = 0
@@ -43,7 +43,7 @@ class Matrix:
     wrong: list[Verdict] = field(factory=list)
 
     def add(self, verdict: Verdict) -> None:
-        """Put a verdict in its cell."""
+        """Add a verdict to its cell."""
         rows = self.blocks.setdefault(verdict.block, {})
         rows.setdefault(verdict.row, {}).setdefault(verdict.column, Cell()).add(verdict)
         self.endings[verdict.ending] += 1
@@ -66,7 +66,7 @@ class Matrix:
         return f"{self.cases} cases in {seconds:.1f} s ({rate:.0f}/s): {len(self.wrong)} red\nended in: {ends}"
 
     def reds(self) -> str:
-        """Each red cell with what is wrong, how often, and the command that repeats its first case."""
+        """Each red cell with what is wrong, how often, and the command that reruns its first case."""
         cells: dict[tuple[str, str, str, str], list[str]] = {}
         for verdict in self.wrong:
             cells.setdefault((verdict.row, verdict.block, verdict.column, str(verdict.wrong)), []).append(verdict.name)
@@ -77,7 +77,7 @@ class Matrix:
 
 
 def gathered(verdicts: Iterable[Verdict]) -> Matrix:
-    """Make the matrix of some verdicts."""
+    """Return the matrix of verdicts."""
     matrix = Matrix()
     for verdict in verdicts:
         matrix.add(verdict)
@@ -108,7 +108,7 @@ def _width(column: str, rows: Mapping[str, Mapping[str, Cell]]) -> int:
 
 
 def _parts(columns: Sequence[str], rows: Mapping[str, Mapping[str, Cell]], room: int) -> list[list[str]]:
-    """Break a block that is too wide into parts."""
+    """Split a block that is too wide."""
     parts: list[list[str]] = [[]]
     left = room
     for column in columns:

@@ -1,4 +1,4 @@
-"""Which cases there are, and that a sample leaves no fault out."""
+"""The cases, and that a sample contains every fault."""
 
 from __future__ import annotations
 
@@ -39,8 +39,8 @@ def test_a_sample_holds_each_fault_at_each_point() -> None:
     assert {point for point, _ in ((scenario.point, scenario.kind) for scenario in single())} == POINTS.keys()
 
 
-def test_a_sample_is_fair_to_all_settings() -> None:
-    """Among the single faults no setting comes much oftener than another, and after two faults a third try is rare."""
+def test_settings_of_a_sample() -> None:
+    """Single faults use all settings about equally often, and a third attempt after two faults is rare."""
     singles = Counter(case.setting for case in sampled(SUBJECT, BOTH) if not case.scenario.second)
     doubles = {case.setting.attempts for case in sampled(SUBJECT, BOTH) if case.scenario.second}
 
@@ -64,14 +64,14 @@ def test_the_whole_is_the_product() -> None:
     assert set(sampled(SUBJECT, BOTH)) <= set(cases)
 
 
-def test_a_name_is_a_case() -> None:
-    """The name of a case, as a red line tells it, is enough to find the case."""
+def test_the_name_of_a_case() -> None:
+    """The name of a case identifies it."""
     for case in sampled(SUBJECT, BOTH):
         assert case == parse(case.name)
 
 
 def test_a_write_without_a_key_has_half_the_settings() -> None:
-    """Where a provider keeps no key, none is given."""
+    """If a provider stores no key, none is passed."""
     assert {Setting(attempts, False, is_async) for attempts in (1, 2, 3) for is_async in BOTH} == set(
         settings((False,))
     )

@@ -9,7 +9,7 @@ import pytest
 from billing_overlay import errors
 from tests.faults.judge import Ending, Outcome, fault_of
 
-ALTHOUGH = "although a repeat was safe and would have met no fault"
+ALTHOUGH = "although a retry was safe and would have met no fault"
 VALUE = Ending(value="made")
 UNKNOWN, LOST, REFUSED, FAILED, UNREAD, RUNNING = (
     Ending(error=kind("planted"))
@@ -50,8 +50,8 @@ def judge(ending: Ending, effects: int, **facts: Any) -> str | None:
         (VALUE, 1, {"denied": True, "same_value": False}),
     ],
 )
-def test_what_is_as_promised(ending: Ending, effects: int, facts: dict[str, Any]) -> None:
-    """One effect and its value, or an error that does not deny what happened, is not red."""
+def test_outcomes_as_promised(ending: Ending, effects: int, facts: dict[str, Any]) -> None:
+    """One effect with its value, or an error that does not deny the effect, passes."""
     assert None is judge(ending, effects, **facts)
 
 
@@ -65,18 +65,18 @@ def test_what_is_as_promised(ending: Ending, effects: int, facts: dict[str, Any]
         (VALUE, 1, {"expected": 2}, "a value, and 1 of 2 effects"),
         (VALUE, 1, {"same_value": False}, "another value than the sandbox keeps: 'made'"),
         (VALUE, 1, {"same_requests": False}, "the attempts of one call differ on the wire"),
-        (LOST, 1, {}, "APIConnectionError says that nothing was changed, and something was"),
-        (REFUSED, 1, {}, "ConflictError says that nothing was changed, and something was"),
-        (FAILED, 1, {"safe": False}, "InternalServerError says that nothing was changed, and something was"),
-        (UNREAD, 0, {}, "ResponseDecodeError says that the write happened, and it did not"),
-        (UNKNOWN, 1, {"settled": 2}, "repeated as OutcomeUnknownError allows: 2 effects where one call has 1"),
+        (LOST, 1, {}, "APIConnectionError reports that nothing was changed, but something was"),
+        (REFUSED, 1, {}, "ConflictError reports that nothing was changed, but something was"),
+        (FAILED, 1, {"safe": False}, "InternalServerError reports that nothing was changed, but something was"),
+        (UNREAD, 0, {}, "ResponseDecodeError reports that the write succeeded, but it did not"),
+        (UNKNOWN, 1, {"settled": 2}, "retried as OutcomeUnknownError permits: 2 effects where one call has 1"),
         (UNKNOWN, 1, {"looked_up": False}, "error.reconcile() did not find it, and effects were 1"),
         (UNKNOWN, 0, {"looked_up": True}, "error.reconcile() found it, and effects were 0"),
-        (FAILED, 1, {"outlived": True}, f"gave up with InternalServerError, {ALTHOUGH}"),
+        (FAILED, 1, {"outlived": True}, f"stopped with InternalServerError, {ALTHOUGH}"),
         (Ending(error=KeyError("x")), 0, {}, "KeyError: 'x'"),
         (Ending(error=errors.ConfigurationError("x")), 0, {}, "ConfigurationError: x"),
     ],
 )
-def test_what_is_red(ending: Ending, effects: int, facts: dict[str, Any], wrong: str) -> None:
-    """Two effects, a value without an effect, a false denial or claim, and an error of another tree are red."""
+def test_wrong_outcomes(ending: Ending, effects: int, facts: dict[str, Any], wrong: str) -> None:
+    """Two effects, a value without an effect, a false denial or claim, and a foreign error are red."""
     assert wrong == judge(ending, effects, **facts)

@@ -1,4 +1,4 @@
-"""The matrix itself on a part of the sample, and that what it runs is what it says."""
+"""The matrix on a part of the sample, and that it runs what it lists."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from tests.packages.clients import PROVIDERS
 PASSING = (
     "unsent/refuse", "before read/reset", "before read/503+", "before commit/timeout", "before commit/500",
     "before commit/429", "after commit/reset", "after commit/timeout", "after commit/504", "after commit/media",
-    "mid answer/reset", "mid answer/timeout", "before commit/reset>503", "after commit/reset>503+",
+    "mid response/reset", "mid response/timeout", "before commit/reset>503", "after commit/reset>503+",
 )  # fmt: skip
 
 
@@ -30,7 +30,7 @@ def bench(request: pytest.FixtureRequest) -> Iterator[Bench]:
 
 
 def test_one_write_of_each_class(bench: Bench) -> None:
-    """One write of each class of each provider, through each fault: at most one effect, and no false word."""
+    """One write of each class of each provider, through each fault: at most one effect, and no false report."""
     verdicts = [
         verdict
         for subject in chosen(subjects([bench.provider]))
@@ -52,8 +52,8 @@ def test_no_write_is_idle(bench: Bench) -> None:
 
 @pytest.mark.parametrize("is_async", [False, True])
 @pytest.mark.parametrize("scenario", PASSING)
-def test_what_passes_ends_in_a_value(scenario: str, is_async: bool) -> None:
-    """A keyed write with three attempts outlives what passes: one effect, and its value."""
+def test_transient_faults(scenario: str, is_async: bool) -> None:
+    """A keyed write with three attempts survives transient faults: one effect, and its value."""
     cases = [Case(Subject("alguna", "create_customer", "header"), named(scenario), Setting(3, True, is_async))]
 
     with closing(Bench("alguna")) as bench:

@@ -1,4 +1,4 @@
-"""The matrix goes red where it must: clients that forget a key, change a body, or trust what nobody promised."""
+"""The matrix turns red for wrong clients: a lost key, a changed body, a wrong idempotency contract."""
 
 from __future__ import annotations
 
@@ -83,20 +83,20 @@ def other_key(subject: Subject) -> Tamper:
 
 
 def other_bytes(subject: Subject) -> Tamper:
-    """A wire on which each attempt is encoded anew: the same JSON in other bytes."""
+    """A wire on which each attempt is encoded again: the same JSON in different bytes."""
     numbers = count()
     return lambda request: rewritten(request, body=request.content + b" " * next(numbers))
 
 
 def other_body(subject: Subject) -> Tamper:
-    """A wire on which each attempt says something else, as a body with a moment in it would."""
+    """A wire on which each attempt has a different body, as a body with a timestamp would."""
     numbers = count()
     return lambda request: rewritten(request, body=request.content.replace(b'"xxx"', b'"x%d"' % (100 + next(numbers))))
 
 
 @pytest.mark.parametrize("row", SUBJECTS)
 def test_without_their_keys(row: str) -> None:
-    """With the key removed on the wire a repeat doubles the effect, or the provider refuses each call: red.
+    """With the key removed on the wire a retry doubles the effect, or the provider rejects each call: red.
 
     Not of each write: an id in the body can guard it too.
     """
@@ -111,12 +111,12 @@ def test_without_their_keys(row: str) -> None:
 @pytest.mark.parametrize("change", [other_key, other_bytes, other_body])
 @pytest.mark.parametrize("subject", SUBJECTS["header"], ids=lambda subject: subject.name)
 def test_with_attempts_that_differ(subject: Subject, change: Callable[[Subject], Tamper]) -> None:
-    """With a key, bytes or a body made anew for each attempt the matrix is red in all that is repeated."""
+    """With a new key, new bytes or a new body for each attempt the matrix is red wherever it retries."""
     found = matrix(subject, tamper=change(subject))
 
     differ = "the attempts of one call differ on the wire", "2 effects where one call has 1"
     red = {verdict.name.split("/")[1] for verdict in found.wrong if verdict.wrong in differ}
-    assert {"before commit", "after commit", "mid answer"} <= red
+    assert {"before commit", "after commit", "mid response"} <= red
 
 
 def test_with_another_key_for_each_attempt() -> None:
@@ -127,8 +127,8 @@ def test_with_another_key_for_each_attempt() -> None:
 
 
 @pytest.mark.parametrize("subject", NONE, ids=lambda subject: subject.name)
-def test_with_an_unkeyed_write_repeated(subject: Subject) -> None:
-    """A client that believes a repeat of an unkeyed write to be harmless doubles effects: red."""
+def test_with_retries_of_an_unkeyed_write(subject: Subject) -> None:
+    """A client that retries an unkeyed write doubles effects: red."""
     (harmless,) = [subject for subject in chosen(subjects(["commenda"])) if subject.row == "natural-path"]
     believed = replace(subject.declared, idempotency=harmless.declared.idempotency)
 
@@ -136,4 +136,4 @@ def test_with_an_unkeyed_write_repeated(subject: Subject) -> None:
 
     doubled = [verdict for verdict in found.wrong if str(verdict.wrong) == "2 effects where one call has 1"]
     assert len(doubled) > 5
-    assert {"after commit", "mid answer"} <= {verdict.name.split("/")[1] for verdict in doubled}
+    assert {"after commit", "mid response"} <= {verdict.name.split("/")[1] for verdict in doubled}

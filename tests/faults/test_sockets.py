@@ -15,7 +15,7 @@ import pytest
 
 from tests.faults.bench import Bench
 from tests.faults.proxy import LOOPBACK, Cut, Proxy
-from tests.faults.sockets import CUTS, chosen, judged, repeated
+from tests.faults.sockets import CUTS, chosen, judged, rerun
 from tests.faults.subjects import ROWS, subjects
 
 BODY = b"0123456789" * 100
@@ -53,9 +53,9 @@ def post(proxy: Proxy, parts: list[bytes], *, patience: float = 5.0) -> None:
     try:
         with (
             httpx.Client(base_url=f"http://{LOOPBACK}:{proxy.port}", timeout=patience, trust_env=False) as client,
-            client.stream("POST", "/", content=b"x" * 1000) as answer,
+            client.stream("POST", "/", content=b"x" * 1000) as response,
         ):
-            parts.extend(answer.iter_raw())
+            parts.extend(response.iter_raw())
     finally:
         proxy.settle()
 
@@ -79,7 +79,7 @@ def test_an_answer_that_is_cut(how: Any, error: type[Exception]) -> None:
     """The request arrives, so much of the answer comes back, and then the connection ends, breaks or falls silent."""
     arrived: list[bytes] = []
     with proxied() as (proxy, got):
-        proxy.plan(Cut("answer", share=0.5, how=how))
+        proxy.plan(Cut("response", share=0.5, how=how))
         with pytest.raises(error):
             post(proxy, arrived, patience=0.1 if how == "stall" else 5.0)
 
@@ -102,7 +102,7 @@ def test_nothing_is_left_behind() -> None:
     """When a proxy ends, so do its threads, a stalled one too, and its port is free."""
     with proxied() as (proxy, _):
         port = proxy.port
-        proxy.plan(Cut("answer", how="stall"))
+        proxy.plan(Cut("response", how="stall"))
         with socket.create_connection((LOOPBACK, port)) as connection:
             connection.sendall(b"POST / HTTP/1.1\r\nContent-Length: 0\r\n\r\n")
 
@@ -126,7 +126,7 @@ def test_a_keyed_write_through_all_cuts() -> None:
 
     with closing(Bench("alguna")) as bench:
         verdicts = list(judged(bench, [subject]))
-        again = repeated(bench, verdicts[-1].name)
+        again = rerun(bench, verdicts[-1].name)
 
     assert len(CUTS) == len(verdicts)
     assert [("a value", 1, None)] * len(CUTS) == [

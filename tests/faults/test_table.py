@@ -50,7 +50,7 @@ def test_totals_and_red_cells() -> None:
     "name",
     [
         "alguna.create_customer/after commit/reset>503+/3/no-key/async",
-        "alguna.create_customer/answer over a socket/reset head/3/key/sync",
+        "alguna.create_customer/response over a socket/reset head/3/key/sync",
     ],
 )
 def test_one_case_by_the_command(name: str, capsys: pytest.CaptureFixture[str]) -> None:
@@ -76,12 +76,12 @@ def test_jobs_hold_each_write_once() -> None:
 
 def test_processes_share_the_work() -> None:
     """Jobs come back from another process with a verdict for each case, in their order."""
-    told: list[int] = []
+    counts: list[int] = []
     some = [subject for subject in subjects(["commenda"]) if subject.row == "none"][:2]
 
-    verdicts = list(worked([Job((subject,), Wanted()) for subject in some], processes=1, told=told.append))
+    verdicts = list(worked([Job((subject,), Wanted()) for subject in some], processes=1, on_progress=counts.append))
 
     assert [subject.name for subject in some] == list(
         dict.fromkeys(verdict.name.partition("/")[0] for verdict in verdicts)
     )
-    assert told[-1] == len(verdicts) > 100
+    assert counts[-1] == len(verdicts) > 100
