@@ -102,7 +102,7 @@ def test_failing_action(place: FetchPlace, capsys: Output) -> None:
     said = capsys.readouterr().out
     assert 1 == status
     assert "overlay actions that fail now: 1" in said
-    assert "copy must select one place, but $.components.schemas.gadget_page selects 0" in said
+    assert "copy: $.components.schemas.gadget_page must select exactly one node, not 0" in said
 
 
 def test_an_overlay_is_mended_first(place: FetchPlace) -> None:

@@ -103,11 +103,11 @@ def test_what_changed_is_remade(made: Workplace, capsys: pytest.CaptureFixture[s
 
 FAILURES = [
     ("bundle", {"components schemas Thing": {"$ref": "#/components/schemas/Gone"}}, "leads to nothing"),
-    ("lint", {"paths /things get summary": None}, "lacks a summary"),
+    ("lint", {"paths /things get summary": None}, "missing summary"),
     (
         "normalize",
         {"components schemas Thing": {"oneOf": [{"type": "object", "properties": {"a": {}}}, {"type": "object"}]}},
-        "cannot be told apart",
+        "cannot be distinguished",
     ),
     ("no answer", {"paths /things post responses": {"default": {"description": "d"}}}, "no good answer is documented"),
     ("answers", {"paths /things get responses 201": {"description": "d", "content": {"text/plain": {}}}}, "differ"),

@@ -25,7 +25,7 @@ def test_hostile_texts(name: str, text: str) -> None:
     problems = linted(changed)
 
     assert all(problem.startswith("spec.json:") for problem in problems)
-    assert bool(text.strip()) or "lacks a summary" in problems[0]
+    assert bool(text.strip()) or "missing summary" in problems[0]
 
 
 @given(

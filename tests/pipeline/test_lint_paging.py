@@ -17,15 +17,15 @@ CURSOR = {"style": "cursor", "items": "/data", "cursor": "after"}
     ("told", "words"),
     [
         ({**NUMBER, "first": 2}, "x-pagination"),
-        ({key: value for key, value in NUMBER.items() if key != "first"}, "lacks first"),
-        ({**NUMBER, "page": "number"}, "names the query parameter 'number'"),
-        ({**NUMBER, "more": "/absent"}, "names '/absent', which the answer"),
-        ({**CURSOR, "last": "/absent"}, "names '/data/0/absent', which the answer"),
-        ({**CURSOR, "link": "/absent"}, "names '/absent', which the answer"),
+        ({key: value for key, value in NUMBER.items() if key != "first"}, "missing first"),
+        ({**NUMBER, "page": "number"}, "unknown query parameter 'number'"),
+        ({**NUMBER, "more": "/absent"}, "unknown field '/absent' of the response"),
+        ({**CURSOR, "last": "/absent"}, "unknown field '/data/0/absent' of the response"),
+        ({**CURSOR, "link": "/absent"}, "unknown field '/absent' of the response"),
         ({**CURSOR, "link": "/next", "next": "/next"}, "x-pagination"),
         ({**CURSOR, "last": "/id", "next": "/next"}, "x-pagination"),
         ({**CURSOR, "link": "/next", "before": "after"}, "x-pagination"),
-        (CURSOR, "lacks next"),
+        (CURSOR, "missing next"),
     ],
 )
 def test_what_is_wrong(told: dict[str, Any], words: str) -> None:

@@ -1,1 +1,1 @@
-"""What a bundled document must be: valid OpenAPI, the vocabulary, and the rules of the house."""
+"""Check a bundled document: valid OpenAPI, the vocabulary of x- fields, the house rules."""

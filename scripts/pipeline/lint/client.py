@@ -1,4 +1,4 @@
-"""House rules for the root of a document: where the client calls, and with which credentials."""
+"""House rules for the root of a document: base URL, names and credentials of the client."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ from ...spec.references import resolve
 from ...spec.security import arguments_taken, is_plain_key
 
 _LOOPBACK = ("localhost", "127.0.0.1", "::1")
-# Every other scheme is one that the overlay cannot speak.
+# The schemes that the overlay implements.
 _SENT = {("http", "bearer"), ("http", "basic"), ("apiKey", "header"), ("apiKey", "cookie")}
 
 
 def check_client(document: Any) -> list[Problem]:
-    """Find what a client cannot be made from: names, server, security."""
+    """Return the problems with names, server and security that keep a client from being generated."""
     return [
         *_names(document),
         *_server(document),
@@ -39,9 +39,10 @@ def _names(document: Any) -> Iterator[Problem]:
     names = [("package", client.get("package")), ("class", client.get("class"))]
     credentials = client.get("credentials")
     names += [("credentials", name) for name in credentials] if isinstance(credentials, dict) else []
-    for member, name in names:
+    for field, name in names:
         if isinstance(name, str) and keyword.iskeyword(name):
-            yield Problem(place_of(client, member), f"x-client: {member}: {name!r} is a word of Python: choose another")
+            message = f"x-client: {field}: {name!r} is a reserved word of Python: choose another name"
+            yield Problem(place_of(client, field), message)
 
 
 def _server(document: Any) -> Iterator[Problem]:
@@ -65,35 +66,37 @@ def _security(document: Any) -> Iterator[Problem]:
     requirements = document.get("security")
     place = place_of(document, "security")
     if not isinstance(requirements, list) or len(requirements) != 1 or not requirements[0]:
-        yield Problem(place, "security: must name what every call sends: one scheme, or several together")
+        yield Problem(
+            place, "security: must have exactly one requirement: the scheme, or schemes, that every call sends"
+        )
         return
     known = document.get("components", {}).get("securitySchemes", {})
     schemes = {name: resolve(document, known.get(name)) for name in requirements[0]}
-    found = [_scheme(name, scheme, place) for name, scheme in schemes.items()]
-    problems = [one for one in found if isinstance(one, Problem)]
+    checked = [_scheme(name, scheme, place) for name, scheme in schemes.items()]
+    problems = [problem for problem in checked if problem is not None]
     yield from problems
     if not problems:
         yield from _together(document, list(schemes.values()), place)
 
 
 def _scheme(name: str, scheme: Any, place: Place | None) -> Problem | None:
-    """Find what a client cannot send."""
+    """Return the problem with a scheme that a client cannot send; None if it can."""
     if not isinstance(scheme, dict):
-        return Problem(place, f"security: no scheme {name!r} in components/securitySchemes")
+        return Problem(place, f"security: unknown scheme {name!r}: declare it in components/securitySchemes")
     kind = str(scheme.get("type")), str(scheme.get("in" if scheme.get("type") == "apiKey" else "scheme")).lower()
     if kind in _SENT:
         return None
     known = "http bearer, http basic, or apiKey in header or cookie"
-    return Problem(place_of(scheme) or place, f"security: {' '.join(kind)} is not understood: use {known}")
+    return Problem(place_of(scheme) or place, f"security: {' '.join(kind)} is not supported: use {known}")
 
 
 def _together(document: Any, schemes: list[Any], place: Place | None) -> Iterator[Problem]:
     if sum(not is_plain_key(scheme) for scheme in schemes) > 1:
-        yield Problem(place, "security: beside one scheme others must be keys in headers of their own")
+        yield Problem(place, "security: at most one scheme may be anything but an API key in a header of its own")
     held, needed = _client(document).get("credentials"), sum(map(arguments_taken, schemes))
     if isinstance(held, dict) and len(held) != needed:
-        kinds = " and ".join(f"{one.get('type')} {one.get('scheme') or one.get('in')}" for one in schemes)
-        message = f"x-client: credentials: {kinds} takes {needed}, not {len(held)}"
+        kinds = " and ".join(f"{scheme.get('type')} {scheme.get('scheme') or scheme.get('in')}" for scheme in schemes)
+        message = f"x-client: credentials: {kinds} needs {needed}, not {len(held)}"
         yield Problem(place_of(_client(document), "credentials"), message)
 
 
@@ -102,11 +105,13 @@ def _servers_of_operations(document: Any) -> Iterator[Problem]:
         item = document["paths"][operation.path]
         for holder, label in ((operation.node, operation.label), (item, operation.path)):
             if "servers" in holder:
-                yield Problem(place_of(holder, "servers"), f"{label}: servers of its own: the client has one base URL")
+                yield Problem(
+                    place_of(holder, "servers"), f"{label}: servers is not supported here: the client has one base URL"
+                )
 
 
 def _security_of_operations(document: Any) -> Iterator[Problem]:
     for operation in operations_of(document):
         if operation.node.get("security", document.get("security")) != document.get("security"):
-            message = f"{operation.label}: security of its own is not understood: the client has one credential"
+            message = f"{operation.label}: security is not supported here: the client has one credential"
             yield Problem(operation.place("security"), message)

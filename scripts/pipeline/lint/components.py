@@ -1,4 +1,4 @@
-"""House rules for shapes: names of components, shapes written once and used, and unions that can be told apart."""
+"""House rules for components: their names, no duplicates, none unused, unions that can be decoded."""
 
 from __future__ import annotations
 
@@ -20,24 +20,22 @@ _LONG_ENUM = 4
 
 
 def check_components(document: Any, visits: list[Visit]) -> list[Problem]:
-    """Find what breaks the house rules for shapes."""
+    """Return the problems with the components of a document."""
     return [
         *_names(document),
         *_indirect(visits),
         *_unused(document),
-        *(() if document.get("x-reading") == "loose" else _repeated_enums(visits)),
+        *(() if document.get("x-reading") == "loose" else _duplicate_enums(visits)),
         *_unions(document, visits),
     ]
 
 
 def _names(document: Any) -> Iterator[Problem]:
-    for section, members in _sections(document):
-        for name in members if section != "securitySchemes" else ():
+    for section, components in _sections(document):
+        for name in components if section != "securitySchemes" else ():
             if not _PASCAL_CASE.fullmatch(name) or keyword.iskeyword(name):
-                message = (
-                    f"component {name!r} must be PascalCase, such as {_pascal(name)}: it becomes the name of a class"
-                )
-                yield Problem(place_of(members, name), message)
+                message = f"component {name!r} must be PascalCase, such as {_pascal(name)}: it becomes a class name"
+                yield Problem(place_of(components, name), message)
 
 
 def _pascal(name: str) -> str:
@@ -47,37 +45,35 @@ def _pascal(name: str) -> str:
 
 
 def _sections(document: Any) -> Iterator[tuple[str, Any]]:
-    yield from (
-        (section, members) for section, members in document.get("components", {}).items() if isinstance(members, dict)
-    )
+    yield from ((section, held) for section, held in document.get("components", {}).items() if isinstance(held, dict))
 
 
 def _indirect(visits: Iterable[Visit]) -> Iterator[Problem]:
-    """Find references into the inside of something: what two places need has a name."""
+    """Yield references into the inside of a component: what is shared must have a name."""
     for visit in visits:
-        for reference, _, holder, member in targets_of(visit):
+        for reference, _, holder, field in targets_of(visit):
             if _component(reference) is None:
-                message = f"$ref {reference!r} must be #/components/SECTION/NAME: make a component of what it points at"
-                yield Problem(place_of(holder, member), message)
+                message = f"$ref {reference!r} must be #/components/SECTION/NAME: make its target a component"
+                yield Problem(place_of(holder, field), message)
 
 
 def _component(reference: str) -> tuple[str, str] | None:
-    """Give the section and the name of the component that a reference means."""
+    """Return the section and the name of the component that a reference points to; None for any other target."""
     parts = parts_of(fragment_of(reference))
     return (parts[1], parts[2]) if len(parts) == 3 and parts[0] == "components" else None
 
 
 def _unused(document: Any) -> Iterator[Problem]:
-    """Find components that no operation reaches, not even through others."""
+    """Yield components that no operation uses, not even through others."""
     used = reached(document)
     for section, name in components_in(document):
         if (section, name) not in used:
-            message = f"component {name!r} is used by no operation: use it or remove it"
+            message = f"component {name!r} is not used by any operation: use it or remove it"
             yield Problem(place_of(document["components"][section], name), message)
 
 
-def _repeated_enums(visits: Iterable[Visit]) -> Iterator[Problem]:
-    """Find long enums that are written in more than one place: they drift apart, and get two names in Python."""
+def _duplicate_enums(visits: Iterable[Visit]) -> Iterator[Problem]:
+    """Yield long enums that are defined more than once: they drift apart, and get two names in Python."""
     seen: dict[frozenset[str], Visit] = {}
     for visit in visits:
         enum = visit.node.get("enum") if visit.kind == "schema" else None
@@ -86,7 +82,7 @@ def _repeated_enums(visits: Iterable[Visit]) -> Iterator[Problem]:
         values = frozenset(json.dumps(value, sort_keys=True) for value in enum if value is not None)
         first = seen.setdefault(values, visit)
         if len(values) >= _LONG_ENUM and first is not visit:
-            message = f"these {len(values)} values stand at {place_of(first.node, 'enum')} too: name the enum once"
+            message = f"duplicate enum: {len(values)} values, also at {place_of(first.node, 'enum')}: share a component"
             yield Problem(place_of(visit.node, "enum"), message)
 
 
@@ -98,26 +94,28 @@ def _unions(document: Any, visits: Iterable[Visit]) -> Iterator[Problem]:
 
 
 def _union(document: Any, schema: Any, word: str) -> Iterator[Problem]:
-    """Find unions of which a value does not say by itself which variant it is."""
+    """Yield unions whose variant cannot be determined from the value alone."""
     variants = [variant for variant in schema[word] if not _is_null(variant)]
     shapes = {
         shape: [variant for variant in variants if shape in _shapes(document, variant)] for shape in ("object", "array")
     }
     if len(shapes["array"]) > 1:
-        yield Problem(place_of(schema, word), f"{word}: two lists cannot be told apart: make it one list of a union")
+        yield Problem(
+            place_of(schema, word), f"{word}: two lists cannot be distinguished: use one list whose items are a union"
+        )
     if len(shapes["object"]) > 1:
         tag = schema.get("discriminator", {}).get("propertyName")
         if isinstance(tag, str):
             yield from _tags(document, schema, word, tag)
         else:
             message = (
-                f"{word}: objects cannot be told apart: add a discriminator, and to each variant its tag as a const"
+                f"{word}: objects cannot be distinguished: add a discriminator, and to each variant its tag as a const"
             )
             yield Problem(place_of(schema, word), message)
 
 
 def _tags(document: Any, schema: Any, word: str, tag: str) -> Iterator[Problem]:
-    """Each variant holds the tag with one value of its own, and the mapping (if there is one) says the same."""
+    """Yield variants whose tag is not one value of their own, and mappings that contradict the tags."""
     owners: dict[str, Any] = {}
     for index, variant in enumerate(schema[word]):
         if _is_null(variant):
@@ -126,18 +124,20 @@ def _tags(document: Any, schema: Any, word: str, tag: str) -> Iterator[Problem]:
         value = values.pop() if len(values) == 1 else None
         if value is None or not _is_required(document, variant, tag):
             message = (
-                f"{word}: variant {_label(variant, index)} must require {tag!r} as a const or an enum of one value"
+                f"{word}: variant {_label(variant, index)} must require {tag!r} as a const or an enum with one value"
             )
             yield Problem(place_of(schema[word], index), message)
         elif value in owners:
-            message = f"{word}: variants {owners[value]} and {_label(variant, index)} have one tag, {tag} = {value}"
+            message = (
+                f"{word}: variants {owners[value]} and {_label(variant, index)} have the same tag, {tag} = {value}"
+            )
             yield Problem(place_of(schema[word], index), message)
         else:
             owners[value] = _label(variant, index)
     mapping = schema["discriminator"].get("mapping")
     for value, target in mapping.items() if isinstance(mapping, dict) else ():
         if owners.get(json.dumps(value)) != _name_of(target):
-            message = f"mapping: {value!r} does not lead to the variant that holds {tag} = {value!r}"
+            message = f"mapping: {value!r} does not point to the variant with {tag} = {value!r}"
             yield Problem(place_of(mapping, value), message)
 
 
@@ -152,11 +152,11 @@ def _name_of(reference: str) -> str:
 
 
 def _tag_values(document: Any, variant: Any, tag: str) -> Iterator[str | None]:
-    """Give, as JSON, the one value that each declaration of the tag allows; None where it allows another number."""
+    """Yield, as JSON, the value that each declaration of the tag allows; None unless it allows exactly one."""
     for branch in branches_of(document, variant):
-        member = resolve(document, branch.get("properties", {}).get(tag))
-        if isinstance(member, dict):
-            values = [member["const"]] if "const" in member else member.get("enum", [])
+        declared = resolve(document, branch.get("properties", {}).get(tag))
+        if isinstance(declared, dict):
+            values = [declared["const"]] if "const" in declared else declared.get("enum", [])
             yield json.dumps(values[0]) if len(values) == 1 else None
 
 

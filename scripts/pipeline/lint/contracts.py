@@ -1,6 +1,6 @@
-"""House rules for what a spec promises of an operation: its repeat, the lookup after a lost answer, its limit.
+"""House rules for the contracts of an operation: idempotency, reconciliation after a lost response, rate limits.
 
-What is malformed is the vocabulary's business: these rules pass over it.
+Malformed values are reported by the vocabulary; these rules skip them.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ _WRITES = {"post", "put", "patch", "delete"}
 
 
 def check_contracts(document: Any) -> list[Problem]:
-    """Find promises that are lacking, or that a client cannot keep."""
+    """Return contracts that are missing, or that a client cannot fulfil."""
     operations = operations_of(document)
     problems: list[Problem] = []
     for operation in operations:
@@ -27,73 +27,75 @@ def check_contracts(document: Any) -> list[Problem]:
 
 
 def _effect(operation: Operation, document: Any) -> Iterator[Problem]:
-    """Find writes without a decision about their repeat, and decisions that cannot be carried out."""
+    """Yield writes without an idempotency contract, and contracts that cannot be carried out."""
     effect = operation.node.get("x-effect", "write" if operation.method in _WRITES else "read")
     decision = operation.node.get("x-idempotency")
     if effect == "read" and operation.method in _WRITES - {"post"}:
-        message = f"{operation.label}: only a POST can be a read against its method: it would be repeated at will"
+        message = f"{operation.label}: x-effect: read is allowed for GET and POST only, since reads are retried freely"
         yield Problem(operation.place("x-effect"), message)
     if effect == "read" and decision is not None:
         yield Problem(
-            operation.place("x-idempotency"), f"{operation.label}: x-idempotency on a read says nothing: remove it"
+            operation.place("x-idempotency"), f"{operation.label}: x-idempotency has no meaning for a read: remove it"
         )
     if effect != "read" and decision is None:
-        message = f"{operation.label}: a write lacks x-idempotency: say what makes a repeat harmless, or {{key: none}}"
+        message = f"{operation.label}: a write needs x-idempotency: declare what makes a retry safe, or {{key: none}}"
         yield Problem(operation.place(), message)
     defaults = document.get("x-idempotency")
     known = {**(defaults if isinstance(defaults, dict) else {}), **operation.extension("x-idempotency")}
     uses_header = known.get("key") == "header" or "header" in operation.extension("x-idempotency")
     if uses_header and not (isinstance(defaults, dict) and "header" in defaults):
-        message = f"{operation.label}: a key in a header needs the header's name in x-idempotency at the root"
+        message = f"{operation.label}: a key in a header needs x-idempotency: header at the root of the document"
         yield Problem(operation.place("x-idempotency"), message)
     if operation.extension("x-idempotency").get("reuse") == "reject" and "conflict" not in known:
-        message = f"{operation.label}: reuse: reject needs conflict, the status of the refusal"
+        message = f"{operation.label}: reuse: reject needs conflict, the status of the rejection"
         yield Problem(operation.place("x-idempotency", "reuse"), message)
 
 
 def _lookup(document: Any, operation: Operation, operations: Iterable[Operation]) -> Iterator[Problem]:
-    """Find a lookup that cannot be made from what the write sends."""
-    told = operation.extension("x-reconcile")
-    if not told or not isinstance(told.get("with"), dict):
+    """Yield problems with a lookup that cannot be built from what the write sends."""
+    contract = operation.extension("x-reconcile")
+    if not contract or not isinstance(contract.get("with"), dict):
         return
-    lookup = next((one for one in operations if one.node.get("operationId") == told.get("operation")), None)
+    lookup = next((other for other in operations if other.node.get("operationId") == contract.get("operation")), None)
     if lookup is None:
-        message = f"{operation.label}: x-reconcile names the operation {told.get('operation')!r}, which there is not"
+        message = f"{operation.label}: x-reconcile refers to unknown operation {contract.get('operation')!r}"
         yield Problem(operation.place("x-reconcile", "operation"), message)
         return
     known = {parameter["name"] for parameter in lookup.parameters if parameter["in"] in ("path", "query")}
     needed = {parameter["name"] for parameter in lookup.parameters if parameter["in"] == "path"}
-    for name in sorted({*told["with"]} - known):
-        message = f"{operation.label}: x-reconcile gives {name!r}, which {lookup.label} has not as a parameter"
+    for name in sorted({*contract["with"]} - known):
+        message = f"{operation.label}: x-reconcile: with: {lookup.label} has no parameter {name!r}"
         yield Problem(operation.place("x-reconcile", "with"), message)
-    for name in sorted(needed - {*told["with"]}):
-        message = f"{operation.label}: x-reconcile gives no {name!r}, which {lookup.label} needs"
+    for name in sorted(needed - {*contract["with"]}):
+        message = f"{operation.label}: x-reconcile: with: missing {name!r}, which {lookup.label} requires"
         yield Problem(operation.place("x-reconcile", "with"), message)
-    if isinstance(told.get("match"), dict) and "x-pagination" not in lookup.node:
-        message = (
-            f"{operation.label}: x-reconcile: match is for a lookup with x-pagination, which {lookup.label} is not"
-        )
+    if isinstance(contract.get("match"), dict) and "x-pagination" not in lookup.node:
+        message = f"{operation.label}: x-reconcile: match needs a lookup with x-pagination, which {lookup.label} lacks"
         yield Problem(operation.place("x-reconcile", "match"), message)
-    if "match" not in told and "x-pagination" in lookup.node:
-        message = f"{operation.label}: x-reconcile: {lookup.label} lists: say with match which item is the one"
+    if "match" not in contract and "x-pagination" in lookup.node:
+        message = f"{operation.label}: x-reconcile: {lookup.label} returns a list: add match, which identifies the item"
         yield Problem(operation.place("x-reconcile"), message)
-    places = [*told["with"].values(), *(told["match"].values() if isinstance(told.get("match"), dict) else ())]
+    places = [
+        *contract["with"].values(),
+        *(contract["match"].values() if isinstance(contract.get("match"), dict) else ()),
+    ]
     yield from _sent(document, operation, "x-reconcile", places)
 
 
 def _rate_limit(document: Any, operation: Operation) -> Iterator[Problem]:
-    told, limits = operation.extension("x-rate-limit"), document.get("x-rate-limits")
-    if not told:
+    contract = operation.extension("x-rate-limit")
+    limits = document.get("x-rate-limits")
+    if not contract:
         return
-    if not isinstance(limits, dict) or told.get("bucket") not in limits:
-        message = f"{operation.label}: x-rate-limit names the bucket {told.get('bucket')!r}: give it in x-rate-limits"
-        yield Problem(operation.place("x-rate-limit", "bucket"), message)
-    by = told.get("by")
+    if not isinstance(limits, dict) or contract.get("bucket") not in limits:
+        message = f"x-rate-limit refers to unknown bucket {contract.get('bucket')!r}: declare it in x-rate-limits"
+        yield Problem(operation.place("x-rate-limit", "bucket"), f"{operation.label}: {message}")
+    by = contract.get("by")
     yield from _sent(document, operation, "x-rate-limit", by if isinstance(by, list) else ())
 
 
 def _sent(document: Any, operation: Operation, extension: str, places: Iterable[Any]) -> Iterator[Problem]:
-    """Find pointers into the body, and path parameters, that the operation has not."""
+    """Yield pointers into the body, and path or query parameters, that the operation lacks."""
     known = {parameter["name"] for parameter in operation.parameters if parameter["in"] in ("path", "query")}
     for place in places:
         if not isinstance(place, str):
@@ -102,7 +104,7 @@ def _sent(document: Any, operation: Operation, extension: str, places: Iterable[
         if in_body and pointer_exists(document, operation.node, side="request", pointer=place, type_=None):
             continue
         if in_body or place not in known:
-            what = "request does not hold" if in_body else "operation does not take"
+            what = "field of the request" if in_body else "parameter"
             yield Problem(
-                operation.place(extension), f"{operation.label}: {extension} names {place!r}, which the {what}"
+                operation.place(extension), f"{operation.label}: {extension} refers to unknown {what} {place!r}"
             )

@@ -1,7 +1,7 @@
-"""The gate between a bundled document and everything that is made of it: all problems at once, each with its line.
+"""Check a bundled document before anything is generated from it: all problems at once, each with its line.
 
-Valid OpenAPI first, since the other rules stand on its structure; then the vocabulary and the rules of this house,
-which specs/README.md explains.
+Valid OpenAPI first, since the other rules depend on its structure; then the vocabulary and the house rules, which
+specs/README.md explains.
 """
 
 from __future__ import annotations
@@ -22,12 +22,12 @@ from .webhooks import check_webhooks
 
 def check(document: dict[str, Any]) -> None:
     """Raise PipelineError with every problem of a bundled document."""
-    from .openapi import check_openapi  # noqa: PLC0415  these two need jsonschema and what stands on it,
-    from .vocabulary import check_vocabulary  # noqa: PLC0415  a quarter second that a run without changes saves
+    from .openapi import check_openapi  # noqa: PLC0415  these two need jsonschema,
+    from .vocabulary import check_vocabulary  # noqa: PLC0415  a quarter of a second that a run without changes saves
 
     visits = list(walk(document))
     problems = check_references(document, visits) or check_openapi(document, visits)
-    # A client is generated from what passed here, so nothing is judged that already failed to be a document.
+    # The house rules assume a valid document.
     if not problems:
         problems += check_client(document) + check_operations(document) + check_contracts(document)
         problems += check_variants(document) + check_components(document, visits) + check_schemas(visits)

@@ -1,8 +1,8 @@
-"""Is the bundled document valid OpenAPI 3.1? The judges are those of openapi-spec-validator; here they get lines.
+"""Check that a bundled document is valid OpenAPI 3.1, with openapi-spec-validator, and add lines to its findings.
 
-They are called part by part, because a finding of theirs names no place unless one knows what it was about, and because
-the published schema, looked up as its authors wrote it, takes seconds for a document of 200 operations. Nothing here is
-a rule of this house.
+Its validators are called part by part: a finding has no place unless it is known which part it is about, and the
+published schema, resolved as its authors wrote it, takes seconds for a document of 200 operations. House rules are
+elsewhere.
 """
 
 from __future__ import annotations
@@ -27,18 +27,19 @@ _MAX_MESSAGE = 300
 
 
 def check_openapi(document: Any, visits: list[Visit]) -> list[Problem]:
-    """Find what is not OpenAPI 3.1. The references of the document must have been checked before."""
+    """Return violations of OpenAPI 3.1. The references of the document must have been checked before."""
     version = document.get("openapi")
     if not (isinstance(version, str) and version.startswith("3.1.")):
         return [Problem(place_of(document, "openapi"), "openapi: must be 3.1.x after bundling")]
     if "jsonSchemaDialect" in document:
         return [
             Problem(
-                place_of(document, "jsonSchemaDialect"), "jsonSchemaDialect is refused: schemas are plain OpenAPI 3.1"
+                place_of(document, "jsonSchemaDialect"),
+                "jsonSchemaDialect is not supported: schemas use the dialect of OpenAPI 3.1",
             )
         ]
-    # The judges below assume a well-formed document, so they run only on one.
-    return _malformed(document) or _meaningless(document, visits)
+    # The validators of schemas assume a well-formed document.
+    return _malformed(document) or _invalid_schemas(document, visits)
 
 
 def _malformed(document: Any) -> list[Problem]:
@@ -47,16 +48,16 @@ def _malformed(document: Any) -> list[Problem]:
 
 @cache
 def _structure() -> Any:
-    """Make the validator for the structure of a document, with its anchors looked up once and not for each schema."""
+    """Return the validator for the structure of a document, with its anchors resolved once and not for each schema."""
     schema: Any = get_schema_content("3.1")
     resource = DRAFT202012.create_resource(schema)
     return Draft202012Validator(schema, registry=Registry().with_resource(schema["$id"], resource).crawl())
 
 
-def _meaningless(document: Any, visits: list[Visit]) -> list[Problem]:
-    """Judge every outermost schema; one that is written like another, only once."""
+def _invalid_schemas(document: Any, visits: list[Visit]) -> list[Problem]:
+    """Check every outermost schema; equal ones only once."""
     if document.get("x-reading") == "loose":
-        # Few forms, by a reader of ours; and the judges lose their way where thousands refer to each other.
+        # The adapted forms are few, and the validators take too long where thousands of schemas refer to each other.
         return [
             _problem(document, visit.path, error)
             for visit in _outermost_schemas(visits)
@@ -64,13 +65,14 @@ def _meaningless(document: Any, visits: list[Visit]) -> list[Problem]:
         ]
     # Without handlers, a reference that slipped through can fetch nothing.
     root = SchemaPath.from_dict(document, handlers={}, resolved_cache_maxsize=10_000)
-    judges = OpenAPIV31SpecValidator(root).keyword_validators_registry
-    problems, seen = [], set()
+    validators = OpenAPIV31SpecValidator(root).keyword_validators_registry
+    problems = list[Problem]()
+    seen = set[str]()
     for visit in _outermost_schemas(visits):
         text = json.dumps(visit.node, sort_keys=True)
         if text not in seen:
             seen.add(text)
-            problems += _judged(document, visit, _findings(visit, root, judges["schema"]))
+            problems += _checked(document, visit, _findings(visit, root, validators["schema"]))
     return problems
 
 
@@ -84,33 +86,32 @@ def _outermost_schemas(visits: list[Visit]) -> Iterator[Visit]:
             yield visit
 
 
-def _findings(visit: Visit, root: Any, judge: Any) -> Iterator[Any]:
+def _findings(visit: Visit, root: Any, validate: Any) -> Iterator[Any]:
     if "$ref" in visit.node:
-        # The library would look at the target alone, which has its own turn, and not at what stands beside.
+        # The library would check the target only, which has its own turn, and not the keywords beside the reference.
         yield from _meta_schema().iter_errors(visit.node)
         return
     schema = root
     for part in visit.path:
-        schema = schema // part  # a single slash would take the part itself apart, at each #
-    yield from judge(schema)
+        schema = schema // part  # a single slash would split the part at each #
+    yield from validate(schema)
 
 
 @cache
 def _meta_schema() -> Any:
-
     return Draft202012Validator(Draft202012Validator.META_SCHEMA)
 
 
-def _judged(document: Any, visit: Visit, findings: Iterable[Any]) -> list[Problem]:
+def _checked(document: Any, visit: Visit, findings: Iterable[Any]) -> list[Problem]:
     try:
         return [_problem(document, visit.path, error) for error in findings]
-    except Exception as error:  # noqa: BLE001  a judge that stumbles over untrusted input has judged it
+    except Exception as error:  # noqa: BLE001  a validator that fails on untrusted input has rejected it
         message = f"cannot be checked as OpenAPI ({type(error).__name__}: {error})"
         return [Problem(place_at(document, visit.path), message)]
 
 
 def _problem(document: Any, path: tuple[str | int, ...], error: Any) -> Problem:
-    """Say the innermost reason of a finding, and where it lies."""
+    """Return the innermost reason of a finding, with its place."""
     while error.context:
         # Of several ways to be valid, the author meant the one that fits furthest.
         error = max(error.context, key=lambda cause: len(cause.absolute_path))

@@ -1,6 +1,6 @@
-"""House rules for schemas: every keyword is known, since a misspelt one would say nothing and lose what it meant.
+"""House rules for schemas: every keyword is known, since a misspelt one would be ignored.
 
-JSON Schema lets unknown keywords pass; a spec that is written by hand cannot afford it.
+JSON Schema accepts unknown keywords; a hand-written spec must not contain any.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ KEYWORDS = _STRUCTURE | _COMBINED | _LIMITS | _COUNTS | _RARE | _CONTENT | _NOTE
 
 
 def check_schemas(visits: Iterable[Visit]) -> list[Problem]:
-    """Find schemas that say less than their author meant."""
+    """Return keywords that are unknown, or without effect where they are."""
     schemas = (visit.node for visit in visits if visit.kind == "schema" and isinstance(visit.node, dict))
     return [problem for schema in schemas for problem in _faults(schema)]
 
@@ -33,12 +33,14 @@ def check_schemas(visits: Iterable[Visit]) -> list[Problem]:
 def _faults(schema: Any) -> Iterator[Problem]:
     for name in schema:
         if name not in KEYWORDS and not name.startswith("x-"):
-            yield Problem(place_of(schema, name), f"{name!r} is no keyword of a schema: {_advice(name)}")
+            yield Problem(place_of(schema, name), f"unknown keyword {name!r} in a schema: {_advice(name)}")
     if "discriminator" in schema and not schema.keys() & {"oneOf", "anyOf"}:
-        message = "discriminator without oneOf: list the variants, else they are lost"
+        message = "discriminator without oneOf: list the variants in oneOf"
         yield Problem(place_of(schema, "discriminator"), message)
     if schema.get("format") == "decimal" and "string" not in _types(schema):
-        yield Problem(place_of(schema, "format"), "format: decimal is for texts: add type: string, or use type: number")
+        yield Problem(
+            place_of(schema, "format"), "format: decimal applies to strings: add type: string, or use type: number"
+        )
 
 
 def _types(schema: Any) -> list[Any]:
@@ -50,4 +52,4 @@ def _advice(name: str) -> str:
     if name == "nullable":
         return 'write type: [..., "null"], since OpenAPI 3.1 has no nullable'
     close = get_close_matches(name, KEYWORDS, n=1)
-    return f"did you mean {close[0]}?" if close else "remove it, or begin it with x-"
+    return f"did you mean {close[0]}?" if close else "remove it, or prefix it with x-"

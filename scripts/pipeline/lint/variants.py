@@ -1,7 +1,7 @@
-"""Operations at one method and path, which a query parameter with one possible value tells apart.
+"""House rules for operations that share a method and path and differ in a constant query parameter.
 
-OpenAPI has one operation for each method and path, so the key of the path has a fragment (`/things#v2`), which never
-goes out. What goes out is the parameter: required, with a `const`, sent by the client and no argument.
+OpenAPI has one operation for each method and path, so the key of the path has a fragment (`/things#v2`), which is
+never sent. The client sends the parameter, which is required and has a `const`; it is not an argument.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ _FRAGMENT = re.compile(r"[a-z0-9][a-z0-9_-]*")
 
 
 def check_variants(document: Any) -> list[Problem]:
-    """Find paths with a fragment that says nothing, and operations that no request could tell apart."""
+    """Return invalid fragments of paths, and operations whose requests are identical."""
     operations = operations_of(document)
     return [*_fragments(document), *_same_requests(document, operations)]
 
@@ -28,7 +28,9 @@ def _fragments(document: Any) -> Iterator[Problem]:
     for path in paths:
         fragment = path.partition("#")[2]
         if "#" in path and not _FRAGMENT.fullmatch(fragment):
-            yield Problem(place_of(paths, path), f"{path}: what follows # is a short name in lower case, such as #v2")
+            yield Problem(
+                place_of(paths, path), f"{path}: invalid fragment: use a short name in lower case, such as #v2"
+            )
 
 
 def _same_requests(document: Any, operations: list[Operation]) -> Iterator[Problem]:
@@ -39,7 +41,5 @@ def _same_requests(document: Any, operations: list[Operation]) -> Iterator[Probl
         request = (operation.method, plain, frozenset((name, repr(value)) for name, value in constants.items()))
         first = seen.setdefault(request, operation)
         if first is not operation and document.get("x-reading") != "loose":
-            message = (
-                f"{operation.label} sends what {first.label} sends: give it a required query parameter with a const"
-            )
-            yield Problem(operation.place(), message)
+            message = f"{operation.label} and {first.label} send the same request"
+            yield Problem(operation.place(), f"{message}: add a required query parameter with a const")

@@ -1,4 +1,4 @@
-"""Are the x- members of a document the ones that specs/README.md explains? Judged by specs/vocabulary.schema.json."""
+"""Check the x- fields of a document, which specs/README.md explains, against specs/vocabulary.schema.json."""
 
 from __future__ import annotations
 
@@ -19,23 +19,23 @@ _SCHEMA = REPOSITORY / "specs" / "vocabulary.schema.json"
 
 
 def check_vocabulary(document: Any, visits: Iterable[Visit]) -> list[Problem]:
-    """Find x- members that are unknown, misplaced, malformed or missing."""
-    rows = _rows()
+    """Return x- fields that are unknown, misplaced, malformed or missing."""
+    validators = _validators()
     problems = []
     for visit in visits:
         extensions = {name: value for name, value in visit.node.items() if name.startswith("x-")}
         if "$ref" in visit.node and visit.kind != "schema":
             problems += [_unknown(visit, name, ()) for name in extensions]
         elif extensions or visit.kind in ("document", "operation", "webhook"):
-            problems += _judged(document, visit, extensions, rows)
+            problems += _checked(document, visit, extensions, validators)
     return problems
 
 
-def _judged(document: Any, visit: Visit, extensions: dict[str, Any], rows: dict[str, Any]) -> Iterator[Problem]:
-    if visit.kind not in rows:
+def _checked(document: Any, visit: Visit, extensions: dict[str, Any], validators: dict[str, Any]) -> Iterator[Problem]:
+    if visit.kind not in validators:
         yield from (_unknown(visit, name, ()) for name in extensions)
         return
-    known, validator = rows[visit.kind]
+    known, validator = validators[visit.kind]
     yield from (_unknown(visit, name, known) for name in extensions if name not in known)
     for error in validator.iter_errors({name: value for name, value in extensions.items() if name in known}):
         where = (*visit.path, *error.absolute_path)
@@ -51,9 +51,9 @@ def _unknown(visit: Visit, name: str, known: Iterable[str]) -> Problem:
         advice = (
             f"{_article(kind)} may have {', '.join(known)}"
             if known
-            else "remove it, in a published document by overlay"
+            else "remove it; from a published document, by an overlay"
         )
-    return Problem(place_of(visit.node, name), f"{name!r} is no member of {_article(kind)}: {advice}")
+    return Problem(place_of(visit.node, name), f"unknown field {name!r} of {_article(kind)}: {advice}")
 
 
 def _article(kind: str) -> str:
@@ -61,22 +61,22 @@ def _article(kind: str) -> str:
 
 
 def _explained(error: Any, visit: Visit) -> str:
-    """Say what to write. The words of a JSON Schema validator speak of schemas, not of specs."""
+    """Return a message that names the field and what to do: a validator's own messages are about schemas."""
     subject = ": ".join(str(part) for part in error.absolute_path if isinstance(part, str))
     label = subject or " ".join(str(part) for part in reversed(visit.path[-2:])) or "the document"
     if error.validator == "required":
-        lacking = [name for name in error.validator_value if name not in error.instance]
-        return f"{label}: lacks {', '.join(lacking)} (see specs/README.md, Vocabulary)"
+        missing = [name for name in error.validator_value if name not in error.instance]
+        return f"{label}: missing {', '.join(missing)} (see specs/README.md, Vocabulary)"
     if error.validator == "pattern":
-        return f"{label}: {error.instance!r} has the wrong form (see specs/README.md, Vocabulary)"
+        return f"{label}: {error.instance!r} is malformed (see specs/README.md, Vocabulary)"
     if error.validator is None:
-        return f"{label}: does not belong here (see specs/README.md, Vocabulary)"
+        return f"{label}: not allowed here (see specs/README.md, Vocabulary)"
     return f"{label}: {error.message}"
 
 
 @cache
-def _rows() -> dict[str, Any]:
-    """For each kind of object, the names that it may have and the validator for them."""
+def _validators() -> dict[str, Any]:
+    """Return, for each kind of object, the x- fields that it may have and their validator."""
     schema = json.loads(_SCHEMA.read_bytes())
     extend: Any = validators.extend
     validator_class = extend(Draft202012Validator, {"pattern": _pattern})
@@ -90,6 +90,6 @@ def _rows() -> dict[str, Any]:
 
 
 def _pattern(_validator: Any, pattern: str, instance: Any, _schema: Any) -> Iterator[Any]:
-    """Judge a pattern as ECMA-262 does: there `$` is the end, in Python it also stands before a last line break."""
+    """Match a pattern as ECMA-262 does: there `$` is the end, in Python it also matches before a last line break."""
     if isinstance(instance, str) and not re.search(re.sub(r"\$\Z", r"\\Z", pattern), instance):
-        yield ValidationError(f"{instance!r} has the wrong form")
+        yield ValidationError(f"{instance!r} is malformed")

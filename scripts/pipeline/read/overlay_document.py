@@ -19,6 +19,7 @@ _FIELDS = {
     "info": {"title", "version", "description"},
     "action": {"target", "description", *_VERBS},
 }
+_LABELS = {"overlay": "an overlay document", "info": "its info", "action": "an action"}
 
 
 @frozen
@@ -195,4 +196,4 @@ def _unknown(node: Any, kind: str) -> list[Problem]:
         if isinstance(node, dict)
         else []
     )
-    return [Problem(place_of(node, name), f"unknown field {name!r} in an overlay's {kind}") for name in names]
+    return [Problem(place_of(node, name), f"unknown field {name!r} of {_LABELS[kind]}") for name in names]
