@@ -46,16 +46,20 @@ def in_path(name: str = "id", **schema: Any) -> Node:
     return {"name": name, "in": "path", "required": True, "schema": {"type": "string", **schema}}
 
 
-def operation(name: str, answers: Mapping[str, Any], *, body: Any = None, **more: Any) -> Node:
-    """Return an operation; `answers` holds a schema (or None for no body) by status."""
-    node: Node = {"operationId": name, "responses": {key: answer(schema) for key, schema in answers.items()}, **more}
+def operation(name: str, responses: Mapping[str, Any], *, body: Any = None, **more: Any) -> Node:
+    """Return an operation; `responses` holds a schema (or None for no body) by status."""
+    node: Node = {
+        "operationId": name,
+        "responses": {key: response(schema) for key, schema in responses.items()},
+        **more,
+    }
     if body is not None:
         node["requestBody"] = {"required": True, "content": {"application/json": {"schema": body}}}
     return node
 
 
-def answer(schema: Any, media: str = "application/json") -> Node:
-    return {"description": "an answer", **({"content": {media: {"schema": schema}}} if schema is not None else {})}
+def response(schema: Any, media: str = "application/json") -> Node:
+    return {"description": "a response", **({"content": {media: {"schema": schema}}} if schema is not None else {})}
 
 
 def document(paths: Node, schemas: Any = None, **more: Any) -> Node:

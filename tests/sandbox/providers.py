@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .documents import Node, answer, array, document, in_path, operation, query, ref, text, thing
+from .documents import Node, array, document, in_path, operation, query, ref, response, text, thing
 
 WIDGET = thing(
     ["id", "name", "price", "created_at", "updated_at", "retired_at"],
@@ -89,7 +89,7 @@ def shop() -> Node:
                 "parameters": [in_path()],
                 "get": {
                     "operationId": "download_picture",
-                    "responses": {"200": answer(text(format="binary"), "application/pdf")},
+                    "responses": {"200": response(text(format="binary"), "application/pdf")},
                 },
             },
         },

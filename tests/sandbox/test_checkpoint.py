@@ -14,10 +14,10 @@ def test_stored_objects_are_what_reads_return() -> None:
     """`objects` holds the fields of each object, by collection and id."""
     sandbox = Sandbox(shop())
     with sandbox.client() as client:
-        made = client.post("/widgets", json=NEW, headers=ONCE).json()
+        created = client.post("/widgets", json=NEW, headers=ONCE).json()
 
-    assert made["id"] in sandbox.objects["/widgets"]
-    assert "Ann" == sandbox.objects["/widgets"][made["id"]]["name"]
+    assert created["id"] in sandbox.objects["/widgets"]
+    assert "Ann" == sandbox.objects["/widgets"][created["id"]]["name"]
 
 
 def test_restoring_a_checkpoint() -> None:
@@ -39,7 +39,7 @@ def test_restoring_a_checkpoint() -> None:
     assert kept == sandbox.objects
     assert second["id"] not in sandbox.objects["/widgets"]
     assert {"create_widget": 1} == sandbox.effects
-    assert ["create_widget", "create_widget", "get_widget"] == [one.operation for one in sandbox.requests]
+    assert ["create_widget", "create_widget", "get_widget"] == [request.operation for request in sandbox.requests]
 
 
 def test_the_same_request_after_restoring() -> None:
@@ -47,9 +47,9 @@ def test_the_same_request_after_restoring() -> None:
     sandbox = Sandbox(grid())
     go_back = sandbox.checkpoint()
     with sandbox.client() as client:
-        made = []
+        created = []
         for _ in range(2):
-            made.append(client.post("/bookings", json={"amount": 1, "token": "a"}).json())
+            created.append(client.post("/bookings", json={"amount": 1, "token": "a"}).json())
             go_back()
 
-    assert made[0] == made[1]
+    assert created[0] == created[1]

@@ -51,8 +51,8 @@ SCALARS: st.SearchStrategy[Node] = (
 
 
 def objects(part: st.SearchStrategy[Node]) -> st.SearchStrategy[Node]:
-    members = st.dictionaries(NAMES, part, max_size=4)
-    return st.tuples(members, st.booleans()).map(lambda pair: thing(sorted(pair[0]) if pair[1] else None, **pair[0]))
+    fields = st.dictionaries(NAMES, part, max_size=4)
+    return st.tuples(fields, st.booleans()).map(lambda pair: thing(sorted(pair[0]) if pair[1] else None, **pair[0]))
 
 
 def unions(part: st.SearchStrategy[Node]) -> st.SearchStrategy[Node]:

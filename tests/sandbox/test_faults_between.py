@@ -15,8 +15,8 @@ from .providers import shop
 NEW = {"name": "Ann"}
 
 
-def make(client: httpx.Client, **members: Any) -> httpx.Response:
-    return client.post("/widgets", json={**NEW, **members}, headers={"Once": "k"})
+def make(client: httpx.Client, **fields: Any) -> httpx.Response:
+    return client.post("/widgets", json={**NEW, **fields}, headers={"Once": "k"})
 
 
 def test_a_request_that_is_not_parsed() -> None:
@@ -47,10 +47,10 @@ def test_a_page(point: str, effects: int) -> None:
     sandbox = Sandbox(shop())
     sandbox.add_fault(Fault(point=point, kind="page"))
     with sandbox.client() as client:
-        answer = make(client)
+        response = make(client)
 
-    assert (200, "text/html; charset=utf-8") == (answer.status_code, answer.headers["Content-Type"])
-    assert answer.text.startswith("<!doctype html>")
+    assert (200, "text/html; charset=utf-8") == (response.status_code, response.headers["Content-Type"])
+    assert response.text.startswith("<!doctype html>")
     assert effects == sandbox.effects["create_widget"]
 
 
@@ -59,10 +59,10 @@ def test_a_wrong_content_type() -> None:
     sandbox = Sandbox(shop())
     sandbox.add_fault(Fault(point="after_commit", kind="media"))
     with sandbox.client() as client:
-        answer = make(client)
+        response = make(client)
 
-    assert (201, "text/html; charset=utf-8") == (answer.status_code, answer.headers["Content-Type"])
-    assert "Ann" == answer.json()["name"]
+    assert (201, "text/html; charset=utf-8") == (response.status_code, response.headers["Content-Type"])
+    assert "Ann" == response.json()["name"]
 
 
 def test_a_truncated_response_that_looks_complete() -> None:
@@ -108,4 +108,4 @@ def test_a_client_that_leaves_in_the_middle_of_a_body() -> None:
             client.post("/widgets", content=parts(), headers={"Content-Type": "application/json"})
         make(client)
 
-    assert ["create_widget"] == [one.operation for one in sandbox.requests]
+    assert ["create_widget"] == [request.operation for request in sandbox.requests]

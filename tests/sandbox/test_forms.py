@@ -24,10 +24,10 @@ def taking_forms() -> Sandbox:
 def test_a_form_is_stored() -> None:
     """The fields of a form are stored and read back; files may hold anything."""
     with taking_forms().client() as client:
-        made = client.post("/files", data={"owner": "ann"}, files={"file": ("a.bin", b"\x00--b\r\n")})
-        read = client.get(f"/files/{made.json()['id']}")
+        created = client.post("/files", data={"owner": "ann"}, files={"file": ("a.bin", b"\x00--b\r\n")})
+        read = client.get(f"/files/{created.json()['id']}")
 
-    assert 201 == made.status_code
+    assert 201 == created.status_code
     assert "ann" == read.json()["owner"]
 
 

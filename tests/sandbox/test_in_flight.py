@@ -13,8 +13,8 @@ from billing_sandbox import Fault, Sandbox
 from .providers import shop
 
 
-def make(client: httpx.Client, key: str = "k", **members: Any) -> httpx.Response:
-    return client.post("/widgets", json={"name": "Ann", **members}, headers={"Once": key})
+def make(client: httpx.Client, key: str = "k", **fields: Any) -> httpx.Response:
+    return client.post("/widgets", json={"name": "Ann", **fields}, headers={"Once": key})
 
 
 def test_many_threads() -> None:
@@ -22,9 +22,9 @@ def test_many_threads() -> None:
     sandbox = Sandbox(shop())
 
     with sandbox.client() as client, ThreadPoolExecutor(8) as pool:
-        answers = list(pool.map(lambda number: make(client, key=f"k{number % 4}"), range(80)))
+        responses = list(pool.map(lambda number: make(client, key=f"k{number % 4}"), range(80)))
 
-    assert {201} == {answer.status_code for answer in answers}
+    assert {201} == {response.status_code for response in responses}
     assert sandbox.effects == {"create_widget": 4}
     assert len(sandbox.requests) == 80
 
@@ -36,10 +36,10 @@ def test_a_request_in_flight() -> None:
     with sandbox.client() as client:
         with pytest.raises(httpx.ReadTimeout):
             make(client)
-        answers = [make(client) for _ in range(3)]
+        responses = [make(client) for _ in range(3)]
 
-    assert [answer.status_code for answer in answers] == [409, 409, 201]
-    assert "is in flight" in answers[0].json()["detail"]
+    assert [response.status_code for response in responses] == [409, 409, 201]
+    assert "is in flight" in responses[0].json()["detail"]
     assert sandbox.effects == {"create_widget": 1}
 
 
@@ -50,7 +50,7 @@ def test_a_request_in_flight_without_effect() -> None:
     with sandbox.client() as client:
         with pytest.raises(httpx.ReadTimeout):
             make(client)
-        answers = [make(client), make(client, name="Bob")]
+        responses = [make(client), make(client, name="Bob")]
 
-    assert [answer.status_code for answer in answers] == [409, 201]
+    assert [response.status_code for response in responses] == [409, 201]
     assert sandbox.effects == {"create_widget": 1}

@@ -15,8 +15,8 @@ from .providers import grid, shop
 NEW = {"name": "Ann"}
 
 
-def make(client: httpx.Client, key: str | None = "k", **members: Any) -> httpx.Response:
-    return client.post("/widgets", json={**NEW, **members}, headers={} if key is None else {"Once": key})
+def make(client: httpx.Client, key: str | None = "k", **fields: Any) -> httpx.Response:
+    return client.post("/widgets", json={**NEW, **fields}, headers={} if key is None else {"Once": key})
 
 
 def test_a_replayed_request() -> None:
@@ -26,7 +26,7 @@ def test_a_replayed_request() -> None:
         first, again = make(client), make(client)
 
     assert (first.status_code, first.content) == (again.status_code, again.content)
-    assert [answer.headers.get("Once-Replayed") for answer in (first, again)] == [None, "true"]
+    assert [response.headers.get("Once-Replayed") for response in (first, again)] == [None, "true"]
     assert sandbox.effects == {"create_widget": 1}
     assert [recorded.replayed for recorded in sandbox.requests] == [False, True]
 
@@ -35,9 +35,9 @@ def test_another_request_under_the_key() -> None:
     """The same key with other parameters, or on another operation, is refused with the declared status."""
     sandbox = Sandbox(shop())
     with sandbox.client() as client:
-        made = make(client).json()
+        created = make(client).json()
         other_body = make(client, name="Bob")
-        other_operation = client.patch(f"/widgets/{made['id']}", json=NEW, headers={"Once": "k"})
+        other_operation = client.patch(f"/widgets/{created['id']}", json=NEW, headers={"Once": "k"})
 
     assert [other_body.status_code, other_operation.status_code] == [422, 422]
     assert "use a new key for a new request" in other_body.json()["detail"]
@@ -48,9 +48,9 @@ def test_requests_without_a_key() -> None:
     """Without a key each request has an effect."""
     sandbox = Sandbox(shop())
     with sandbox.client() as client:
-        answers = [make(client, key=None) for _ in range(2)]
+        responses = [make(client, key=None) for _ in range(2)]
 
-    assert len({answer.json()["id"] for answer in answers}) == 2
+    assert len({response.json()["id"] for response in responses}) == 2
     assert sandbox.effects["create_widget"] == 2
 
 
@@ -90,10 +90,10 @@ def test_a_retried_deletion() -> None:
     """Under a key even a deletion is replayed."""
     sandbox = Sandbox(shop())
     with sandbox.client() as client:
-        made = make(client, key=None).json()
-        answers = [client.delete(f"/widgets/{made['id']}", headers={"Once": "k"}) for _ in range(2)]
+        created = make(client, key=None).json()
+        responses = [client.delete(f"/widgets/{created['id']}", headers={"Once": "k"}) for _ in range(2)]
 
-    assert [answer.status_code for answer in answers] == [204, 204]
+    assert [response.status_code for response in responses] == [204, 204]
     assert sandbox.effects["delete_widget"] == 1
 
 
@@ -111,7 +111,7 @@ def test_a_key_in_the_body() -> None:
 
     assert first.json() == again.json()
     assert [first.status_code, other.status_code, long.status_code] == [201, 422, 422]
-    assert len({answer.json()["id"] for answer in unkeyed}) == 2
+    assert len({response.json()["id"] for response in unkeyed}) == 2
     assert sandbox.effects["book"] == 3
 
 
@@ -127,13 +127,13 @@ def test_a_key_for_each_item() -> None:
     counts = []
     with sandbox.client() as client:
         for keys in (("a", "b"), ("a", "b"), ("b", "c", "c"), (None, None)):
-            answer = report(client, *keys)
+            response = report(client, *keys)
             counts.append(sandbox.effects["report_readings"])
         clock.pass_by(days=7)
         report(client, "a")
 
     assert counts == [2, 2, 3, 5]
-    assert answer.json()["data"] == {"reported": [], "failed": []}
+    assert response.json()["data"] == {"reported": [], "failed": []}
     assert sandbox.effects["report_readings"] == 6
     assert [recorded.replayed for recorded in sandbox.requests] == [False, True, False, False, False]
 
@@ -156,9 +156,9 @@ def test_a_header_beside_the_keys_of_items() -> None:
 def test_a_batch_reports_accepted_keys() -> None:
     """The response to a batch lists the keys in a field named after the verb."""
     with Sandbox(grid()).client() as client:
-        answer = report(client, "a", "b", None)
+        response = report(client, "a", "b", None)
 
-    assert answer.json()["data"] == {"reported": ["a", "b"], "failed": []}
+    assert response.json()["data"] == {"reported": ["a", "b"], "failed": []}
 
 
 def test_a_retried_batch() -> None:
@@ -177,9 +177,9 @@ def test_a_batch_with_a_key_that_is_too_long() -> None:
     """One key that is too long refuses the whole batch."""
     sandbox = Sandbox(grid())
     with sandbox.client() as client:
-        answer = report(client, "a", "b" * 10)
+        response = report(client, "a", "b" * 10)
 
-    assert answer.status_code == 400
+    assert response.status_code == 400
     assert not sandbox.effects
 
 
@@ -187,18 +187,18 @@ def test_a_superseding_request() -> None:
     """If a later request supersedes, the object keeps its id and position, and only the first is an effect."""
     sandbox = Sandbox(grid())
     with sandbox.client() as client:
-        answers = [
+        responses = [
             client.post("/meters", json={"unit": "kWh", "serial": serial, "reading": reading}).json()["data"]
             for serial, reading in (("a", 1), ("b", 2), ("a", 3))
         ]
         listed = client.get("/meters", params={"unit": "kWh"}).json()["data"]["meters"]
-        client.delete(f"/meters/{answers[0]['id']}")
+        client.delete(f"/meters/{responses[0]['id']}")
         after = client.post("/meters", json={"unit": "kWh", "serial": "a"}).json()["data"]
 
-    assert answers[0]["id"] == answers[2]["id"]
-    assert [answers[0]["reading"], answers[2]["reading"]] == [1, 3]
-    assert [answers[0]["id"], answers[1]["id"]] == [meter["id"] for meter in listed]
-    assert after["id"] != answers[0]["id"]
+    assert responses[0]["id"] == responses[2]["id"]
+    assert [responses[0]["reading"], responses[2]["reading"]] == [1, 3]
+    assert [responses[0]["id"], responses[1]["id"]] == [meter["id"] for meter in listed]
+    assert after["id"] != responses[0]["id"]
     assert (sandbox.effects["add_meter"], sandbox.superseded["add_meter"]) == (3, 1)
 
 
@@ -207,9 +207,9 @@ def test_a_rejected_retry() -> None:
     sandbox = Sandbox(grid())
     sandbox.seed("make_profile", count=1, fields=lambda _: {"id": "abc-2"})
     with sandbox.client() as client:
-        answers = [client.post("/profiles", json={"id": name, "name": "n"}) for name in ("abc-1", "abc-1", "abc-2")]
+        responses = [client.post("/profiles", json={"id": name, "name": "n"}) for name in ("abc-1", "abc-1", "abc-2")]
 
-    assert [answer.status_code for answer in answers] == [201, 409, 409]
+    assert [response.status_code for response in responses] == [201, 409, 409]
     assert sandbox.effects == {"make_profile": 1}
 
 
@@ -236,9 +236,9 @@ def test_a_natural_key_of_an_existing_object() -> None:
     seeded = sandbox.seed("make", count=1, fields=lambda _: {"id": "a"})
 
     with sandbox.client() as client:
-        answer = client.post("/things", json={"id": "a", "name": "other"})
+        response = client.post("/things", json={"id": "a", "name": "other"})
 
-    assert seeded == [answer.json()]
+    assert seeded == [response.json()]
     assert not sandbox.effects
 
 
@@ -254,12 +254,12 @@ def test_a_retried_change() -> None:
     clock = Clock()
     sandbox = Sandbox(document({"/things/{id}": {"parameters": [in_path()], "put": put}}), clock=clock)
     with sandbox.client() as client:
-        answers = []
+        responses = []
         for name in "xxy":
             clock.pass_by(hours=1)
-            answers.append(client.put("/things/a", json={"name": name}).json())
+            responses.append(client.put("/things/a", json={"name": name}).json())
 
-    assert answers[0] == answers[1] != answers[2]
+    assert responses[0] == responses[1] != responses[2]
     assert sandbox.effects == {"rename": 2}
 
 
@@ -278,9 +278,9 @@ def test_a_read_that_may_write(params: list[Node], statuses: list[int], effects:
     sandbox = Sandbox(grid())
     with sandbox.client() as client:
         meter = client.post("/meters", json={"unit": "kWh"}).json()["data"]["id"]
-        answers = [client.get(f"/meters/{meter}/check", params=each) for each in params]
+        responses = [client.get(f"/meters/{meter}/check", params=each) for each in params]
 
-    assert statuses == [answer.status_code for answer in answers]
+    assert statuses == [response.status_code for response in responses]
     assert effects == sandbox.effects["check_meter"]
 
 

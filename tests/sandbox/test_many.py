@@ -50,22 +50,22 @@ def flags() -> Node:
     return document(paths, {"Flag": FLAG, "Rule": RULE})
 
 
-def data(answer: httpx.Response) -> Any:
+def data(response: httpx.Response) -> Any:
     """The list in a success response."""
-    assert answer.is_success, answer.text
-    return answer.json()["data"]
+    assert response.is_success, response.text
+    return response.json()["data"]
 
 
 def test_each_object_of_a_list_is_created() -> None:
     """A POST with a list stores every object under its id, counts as one effect, and refuses an existing id."""
     sandbox = Sandbox(flags())
     with sandbox.client() as client:
-        made = data(client.post("/flags", json={"flags": [{"id": "a", "name": "A"}, {"id": "b"}]}))
+        created = data(client.post("/flags", json={"flags": [{"id": "a", "name": "A"}, {"id": "b"}]}))
         again = client.post("/flags", json={"flags": [{"id": "a"}]})
         listed = data(client.get("/flags"))
 
-    assert ["a", "b"] == [flag["id"] for flag in made]
-    assert made == listed
+    assert ["a", "b"] == [flag["id"] for flag in created]
+    assert created == listed
     assert 409 == again.status_code
     assert 1 == sandbox.effects["create_flags"]
 
@@ -100,11 +100,11 @@ def test_a_put_with_a_harmless_address_still_changes() -> None:
 def test_an_entry_without_an_id() -> None:
     """A PUT finds an object by the ids in it that cannot be null."""
     with Sandbox(flags()).client() as client:
-        made = data(client.put("/rules", json={"rules": [{"flagId": "a", "parentId": "x"}, {"flagId": "b"}]}))
+        created = data(client.put("/rules", json={"rules": [{"flagId": "a", "parentId": "x"}, {"flagId": "b"}]}))
         changed = data(client.put("/rules", json={"rules": [{"flagId": "a", "parentId": None, "limit": "9"}]}))
         listed = data(client.get("/rules"))
 
-    assert (made[0]["id"], None, "9") == (changed[0]["id"], changed[0]["parentId"], changed[0]["limit"])
+    assert (created[0]["id"], None, "9") == (changed[0]["id"], changed[0]["parentId"], changed[0]["limit"])
     assert 2 == len(listed)
 
 
@@ -135,6 +135,6 @@ def test_an_object_without_an_id_in_responses() -> None:
     """If responses hold no id, a request on one object succeeds for any id."""
     with Sandbox(flags()).client() as client:
         client.post("/hooks", json={"hookId": "mine"})
-        answer = client.delete("/hooks/mine")
+        response = client.delete("/hooks/mine")
 
-    assert 200 == answer.status_code
+    assert 200 == response.status_code

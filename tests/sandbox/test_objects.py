@@ -17,16 +17,16 @@ NEW = {"name": "Ann", "price": "1.10", "colour": "red", "note": "x", "parts": [{
 def test_a_created_object() -> None:
     """A created object holds the request and what a provider adds, and is read and listed as it was returned."""
     with Sandbox(shop(), clock=Clock()).client() as client:
-        made = client.post("/widgets", json={**NEW, "made_on": "2030-01-01"})
+        created = client.post("/widgets", json={**NEW, "made_on": "2030-01-01"})
         read = client.get("/widgets/wid_000001")
         listed = client.get("/widgets")
 
     added = {"id": "wid_000001", "created_at": "2030-01-02T03:04:05Z", "updated_at": "2030-01-02T03:04:05Z"}
     parts = [{"id": "par_000001_1", "size": 3}]
-    assert made.status_code == 201
-    assert {**NEW, **added, "parts": parts, "retired_at": None} == made.json()
-    assert made.json() == read.json()
-    assert [made.json()] == listed.json()["data"]
+    assert created.status_code == 201
+    assert {**NEW, **added, "parts": parts, "retired_at": None} == created.json()
+    assert created.json() == read.json()
+    assert [created.json()] == listed.json()["data"]
 
 
 @pytest.mark.parametrize(
@@ -147,20 +147,22 @@ def test_ids_that_run_out() -> None:
     """A schema that allows only one id is reported, not looped over."""
     schema = thing(["id"], id={"const": "only"})
     with Sandbox(document({"/things": {"post": operation("make", {"201": schema})}})).client() as client:
-        answers = [client.post("/things") for _ in range(2)]
+        responses = [client.post("/things") for _ in range(2)]
 
-    assert [answer.status_code for answer in answers] == [201, 409]
+    assert [response.status_code for response in responses] == [201, 409]
 
 
 def test_an_object_in_an_envelope() -> None:
     """The object inside an envelope is stored, and a list shows it in the list's own shape."""
     with Sandbox(grid()).client() as client:
-        made = client.post("/meters", json={"unit": "kWh", "plan": {"kind": "tiered", "steps": ["1"]}}).json()["data"]
-        read = client.get(f"/meters/{made['id']}").json()["data"]
+        created = client.post("/meters", json={"unit": "kWh", "plan": {"kind": "tiered", "steps": ["1"]}}).json()[
+            "data"
+        ]
+        read = client.get(f"/meters/{created['id']}").json()["data"]
         listed = client.get("/meters", params={"unit": "kWh"}).json()["data"]["meters"]
 
-    assert made == read
-    assert [{name: made[name] for name in ("id", "unit", "plan")}] == listed
+    assert created == read
+    assert [{name: created[name] for name in ("id", "unit", "plan")}] == listed
 
 
 def test_objects_inside_objects() -> None:
@@ -170,11 +172,11 @@ def test_objects_inside_objects() -> None:
     add = operation("add_member", {"201": schema})
     paths = {"/teams/{team_id}/members": {"parameters": [in_path("team_id")], "get": listing, "post": add}}
     with Sandbox(document(paths)).client() as client:
-        made = client.post("/teams/a/members").json()
+        created = client.post("/teams/a/members").json()
         of_a, of_b = (client.get(f"/teams/{team}/members").json() for team in "ab")
 
-    assert made == {"id": "mem_000001", "team_id": "a"}
-    assert ([made], []) == (of_a, of_b)
+    assert created == {"id": "mem_000001", "team_id": "a"}
+    assert ([created], []) == (of_a, of_b)
 
 
 def test_an_action() -> None:
@@ -227,7 +229,7 @@ def test_a_reset() -> None:
     sandbox = Sandbox(shop())
     with sandbox.client() as client:
         client.post("/widgets", json=NEW)
-        sandbox.drift("get_widget", lambda answer: {})
+        sandbox.drift("get_widget", lambda response: {})
 
         sandbox.reset()
 
@@ -242,14 +244,14 @@ def test_drift() -> None:
     sandbox = Sandbox(shop())
     with sandbox.client() as client:
         client.post("/widgets", json=NEW)
-        sandbox.drift("get_widget", lambda answer: {**answer, "price": 5})
-        sandbox.drift("list_widgets", lambda answer: answer["data"][0].pop("name") and None)
+        sandbox.drift("get_widget", lambda response: {**response, "price": 5})
+        sandbox.drift("list_widgets", lambda response: response["data"][0].pop("name") and None)
         read, listed = client.get("/widgets/wid_000001").json(), client.get("/widgets").json()
 
     assert read["price"] == 5
     assert ("name" in listed["data"][0], "1.10") == (False, listed["data"][0]["price"])
     with pytest.raises(ValueError, match="unknown operation 'get_wdget'; known operations: list_widgets"):
-        sandbox.drift("get_wdget", lambda answer: answer)
+        sandbox.drift("get_wdget", lambda response: response)
 
 
 def test_an_unpaged_list() -> None:

@@ -18,12 +18,12 @@ ROW = thing(["id"], id=text())
 CURSORS = {"style": "cursor", "cursor": "after", "next": "/next", "items": "/rows"}
 
 
-def rows(count: int, *, paging: Node = CURSORS, **members: Any) -> Sandbox:
+def rows(count: int, *, paging: Node = CURSORS, **fields: Any) -> Sandbox:
     """Return a sandbox with so many rows behind cursors."""
-    answer = thing(["rows"], rows=array(ref("Row")), **(members or {"next": text()}))
+    response = thing(["rows"], rows=array(ref("Row")), **(fields or {"next": text()}))
     cursors = [query("after", text()), query("before", text())]
     parameters = [*cursors, query("limit", {"type": "integer", "maximum": 1000})]
-    listing = operation("list_rows", {"200": answer}, parameters=parameters, **{"x-pagination": paging})
+    listing = operation("list_rows", {"200": response}, parameters=parameters, **{"x-pagination": paging})
     remove = operation("remove_row", {"204": None})
     sandbox = Sandbox(
         document({"/rows": {"get": listing}, "/rows/{id}": {"parameters": [in_path()], "delete": remove}}, {"Row": ROW})
@@ -67,13 +67,13 @@ def test_an_offset_from_a_cursor() -> None:
 def test_offsets(count: int, limit: int, offset: int) -> None:
     """An offset skips so many objects, and the response holds the number of pages and their size."""
     sandbox = Sandbox(shop())
-    planted = [widget["id"] for widget in sandbox.seed("list_widgets", count=count)]
+    seeded = [widget["id"] for widget in sandbox.seed("list_widgets", count=count)]
 
     with sandbox.client() as client:
-        answer = client.get("/widgets", params={"limit": limit, "offset": offset}).json()
+        response = client.get("/widgets", params={"limit": limit, "offset": offset}).json()
 
-    assert planted[offset : offset + limit] == [widget["id"] for widget in answer["data"]]
-    assert {"size": limit, "pages": -(-count // limit)} == answer["page"]
+    assert seeded[offset : offset + limit] == [widget["id"] for widget in response["data"]]
+    assert {"size": limit, "pages": -(-count // limit)} == response["page"]
 
 
 @given(count=st.integers(0, 30), limit=st.integers(1, 12), first=st.integers(0, 1))
@@ -138,19 +138,19 @@ def test_the_default_size() -> None:
 
 
 @pytest.mark.parametrize(
-    ("members", "expected"),
+    ("fields", "expected"),
     [
         ({"next": text()}, "absent"),
         ({"next": {"type": ["string", "null"]}}, None),
         ({"next": {"anyOf": [text(format="uuid"), {"type": "null"}]}}, None),
     ],
 )
-def test_the_last_page(members: Node, expected: str | None) -> None:
+def test_the_last_page(fields: Node, expected: str | None) -> None:
     """The last page has a null cursor if the document allows null, and none otherwise."""
-    with rows(3, **members).client() as client:
-        answer = client.get("/rows").json()
+    with rows(3, **fields).client() as client:
+        response = client.get("/rows").json()
 
-    assert expected == answer.get("next", "absent")
+    assert expected == response.get("next", "absent")
 
 
 def test_counts_inside_an_envelope() -> None:
@@ -180,9 +180,9 @@ def test_a_cursor_of_another_list() -> None:
     """Cursors of different lists do not mix."""
     paths = {}
     for name in ("rows", "lines"):
-        answer = thing(["rows"], rows=array(ref("Row")), next=text())
+        response = thing(["rows"], rows=array(ref("Row")), next=text())
         parameters = [query("after", text()), query("limit", {"type": "integer"})]
-        listing = operation(f"list_{name}", {"200": answer}, parameters=parameters, **{"x-pagination": CURSORS})
+        listing = operation(f"list_{name}", {"200": response}, parameters=parameters, **{"x-pagination": CURSORS})
         paths[f"/{name}"] = {"get": listing}
     sandbox = Sandbox(document(paths, {"Row": ROW}))
     sandbox.seed(count=3)
@@ -223,10 +223,10 @@ def test_backwards(count: int, limit: int) -> None:
 def test_filters_and_cursors_in_the_body() -> None:
     """A list by POST reads filters, cursor and limit from its body, and lists the objects of its parent path."""
     row = thing(["id"], id=text(), kind=text())
-    answer = thing(["rows"], rows=array(ref("Row")), next=text())
+    response = thing(["rows"], rows=array(ref("Row")), next=text())
     paging = {"style": "cursor", "cursor": "/after", "limit": "/limit", "next": "/next", "items": "/rows"}
     body = thing([], after=text(), limit={"type": "integer"}, kind=text())
-    search = operation("list_rows", {"200": answer}, body=body, **{"x-pagination": paging, "x-effect": "read"})
+    search = operation("list_rows", {"200": response}, body=body, **{"x-pagination": paging, "x-effect": "read"})
     make = operation("create_row", {"200": ref("Row")}, body=row, **{"x-idempotency": {"key": "none"}})
     paths = {"/rows": {"post": make}, "/rows/list": {"post": search}}
 
@@ -236,7 +236,7 @@ def test_filters_and_cursors_in_the_body() -> None:
         first = client.post("/rows/list", json={"kind": "even", "limit": 2}).json()
         second = client.post("/rows/list", json={"kind": "even", "limit": 2, "after": first["next"]}).json()
 
-    assert ["r0", "r2", "r4"] == [one["id"] for one in first["rows"] + second["rows"]]
+    assert ["r0", "r2", "r4"] == [item["id"] for item in first["rows"] + second["rows"]]
     assert "next" not in second
 
 

@@ -19,8 +19,8 @@ NUMBER = {"type": "integer"}
 
 def echoing(*parameters: Node) -> Sandbox:
     """Return a sandbox with one read that returns the decoded parameters."""
-    members = {parameter["name"]: parameter.get("schema", {}) for parameter in parameters}
-    got = operation("read_it", {"200": thing(None, **members)}, parameters=list(parameters))
+    fields = {parameter["name"]: parameter.get("schema", {}) for parameter in parameters}
+    got = operation("read_it", {"200": thing(None, **fields)}, parameters=list(parameters))
     return Sandbox(document({"/it": {"get": got}}))
 
 

@@ -36,13 +36,13 @@ def test_a_verb_is_about_the_object_in_its_path() -> None:
     """A POST on an object that returns the object stores what was sent; each one is an effect."""
     sandbox = Sandbox(post_office())
     with sandbox.client() as client:
-        made = client.post("/parcels", json={"state": "open"}).json()
-        closed = client.post(f"/parcels/{made['id']}/close", json={"note": "full"}).json()
-        client.post(f"/parcels/{made['id']}/close", json={"note": "full"})
-        read = client.get(f"/parcels/{made['id']}").json()
+        created = client.post("/parcels", json={"state": "open"}).json()
+        closed = client.post(f"/parcels/{created['id']}/close", json={"note": "full"}).json()
+        client.post(f"/parcels/{created['id']}/close", json={"note": "full"})
+        read = client.get(f"/parcels/{created['id']}").json()
         missed = client.post("/parcels/other/close", json={})
 
-    assert {**made, "note": "full"} == closed == read
+    assert {**created, "note": "full"} == closed == read
     assert sandbox.effects["close_parcel"] == 2
     assert missed.status_code == 404
 
@@ -63,10 +63,10 @@ def test_an_id_in_the_path_is_of_the_parent() -> None:
 def test_a_view_exists_for_any_name() -> None:
     """What is only read and has no id is part of something else, and is shown as an example."""
     with Sandbox(post_office()).client() as client:
-        answer = client.get("/parcels/par_1/pieces/left")
+        response = client.get("/parcels/par_1/pieces/left")
 
-    assert answer.status_code == 200
-    assert answer.json()["weight"]
+    assert response.status_code == 200
+    assert response.json()["weight"]
 
 
 def test_an_id_is_never_null() -> None:
@@ -84,9 +84,9 @@ def test_an_id_is_never_null() -> None:
 def test_a_date_is_shown_as_its_first_moment() -> None:
     """A plain date that was sent is kept where responses declare a date-time."""
     with Sandbox(post_office()).client() as client:
-        made = client.post("/parcels", json={"sent_at": "2031-05-06"}).json()
+        created = client.post("/parcels", json={"sent_at": "2031-05-06"}).json()
 
-    assert made["sent_at"] == "2031-05-06T00:00:00Z"
+    assert created["sent_at"] == "2031-05-06T00:00:00Z"
 
 
 def test_what_is_created_inside_an_object_that_is_the_response() -> None:
@@ -116,8 +116,8 @@ def test_what_is_created_inside_an_object_that_is_the_response() -> None:
         gone = client.delete(f"/orders/{there}/lines/{first['id']}").status_code
         left = client.get(f"/orders/{there}").json()
         missed = client.post("/orders/other/lines", json={"words": "three"}).status_code
-        planted = sandbox.seed("add_line", path={"id": there}, count=1)
+        seeded = sandbox.seed("add_line", path={"id": there}, count=1)
 
     assert (added["id"], [first["words"], second["words"]]) == (there, ["one", "two"])
     assert (both["lines"], gone, left["lines"], missed) == ([changed, second], 204, [second], 404)
-    assert len(planted) == 1
+    assert len(seeded) == 1

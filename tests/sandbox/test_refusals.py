@@ -104,9 +104,9 @@ def test_a_nullable_code() -> None:
 def test_request_ids() -> None:
     """Each response has a request id in the declared header."""
     with Sandbox(shop()).client() as client:
-        answers = [client.get(path) for path in ("/widgets", "/nowhere")]
+        responses = [client.get(path) for path in ("/widgets", "/nowhere")]
 
-    assert [answer.headers["Shop-Request"] for answer in answers] == ["req_000001", "req_000002"]
+    assert [response.headers["Shop-Request"] for response in responses] == ["req_000001", "req_000002"]
 
 
 @pytest.mark.parametrize(

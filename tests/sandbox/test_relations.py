@@ -60,16 +60,16 @@ def rules() -> Node:
 @pytest.fixture
 def sandbox() -> Sandbox:
     """A sandbox with the rule rul_000001 of owner o1."""
-    made = Sandbox(rules())
-    made.client().post("/rules", json={"name": "First", "ownerId": "o1", "tags": ["a"]})
-    return made
+    created = Sandbox(rules())
+    created.client().post("/rules", json={"name": "First", "ownerId": "o1", "tags": ["a"]})
+    return created
 
 
 def test_an_action_that_returns_its_object(sandbox: Sandbox) -> None:
     """A POST below an object that returns one is about that very object, and each one is an effect."""
     closed = [sandbox.client().post("/rules/rul_000001/close").json() for _ in range(2)]
 
-    assert [("rul_000001", "First", "o1")] * 2 == [(one["id"], one["name"], one["ownerId"]) for one in closed]
+    assert [("rul_000001", "First", "o1")] * 2 == [(item["id"], item["name"], item["ownerId"]) for item in closed]
     assert 2 == sandbox.effects["close_rule"]
     assert 404 == sandbox.client().post("/rules/none/close").status_code
 
@@ -127,7 +127,7 @@ def test_a_lookup_by_another_key(sandbox: Sandbox) -> None:
 
         assert "Second" == client.get("/rules/by-owner/o2").json()["name"]
         assert 404 == client.get("/rules/by-owner/o3").status_code
-        assert ["First"] == [one["name"] for one in client.get("/rules/for-owner/o1").json()["data"]]
+        assert ["First"] == [item["name"] for item in client.get("/rules/for-owner/o1").json()["data"]]
 
 
 def test_an_object_holds_the_id_of_its_parent(sandbox: Sandbox) -> None:
@@ -149,9 +149,9 @@ def test_the_only_one_of_its_kind(sandbox: Sandbox) -> None:
 
 def test_seeds_for_a_lookup(sandbox: Sandbox) -> None:
     """Seeds for a list `for-owner` have that owner, so that the list shows them."""
-    planted = sandbox.seed("rules_of", path={"id": "o7"}, count=2)
+    seeded = sandbox.seed("rules_of", path={"id": "o7"}, count=2)
 
-    assert ["o7", "o7"] == [one["ownerId"] for one in planted]
+    assert ["o7", "o7"] == [item["ownerId"] for item in seeded]
     assert 2 == len(sandbox.client().get("/rules/for-owner/o7").json()["data"])
 
 

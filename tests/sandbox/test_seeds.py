@@ -13,10 +13,10 @@ from .providers import grid, shop
 def test_seeds() -> None:
     """Seeds are full objects that differ, are listed and read like others, and are not effects."""
     sandbox = Sandbox(shop())
-    planted = sandbox.seed("list_widgets", count=3, fields=lambda index: {"name": f"W{index}"})
+    seeded = sandbox.seed("list_widgets", count=3, fields=lambda index: {"name": f"W{index}"})
     with sandbox.client() as client:
         listed = client.get("/widgets").json()["data"]
-        read = client.get(f"/widgets/{planted[1]['id']}").json()
+        read = client.get(f"/widgets/{seeded[1]['id']}").json()
 
     assert [widget["name"] for widget in listed] == ["W0", "W1", "W2"]
     assert listed[1] == read
@@ -28,11 +28,11 @@ def test_seeds_for_a_required_filter() -> None:
     """Seeds share the value of a filter that a list requires, so that one list finds them all."""
     sandbox = Sandbox(grid())
 
-    planted = sandbox.seed("Meter", count=2)
+    seeded = sandbox.seed("Meter", count=2)
 
     with sandbox.client() as client:
-        listed = client.get("/meters", params={"unit": planted[0]["unit"]}).json()["data"]["meters"]
-    assert [meter["id"] for meter in planted] == [meter["id"] for meter in listed]
+        listed = client.get("/meters", params={"unit": seeded[0]["unit"]}).json()["data"]["meters"]
+    assert [meter["id"] for meter in seeded] == [meter["id"] for meter in listed]
     assert sorted(meter["plan"]["kind"] for meter in listed) == ["flat", "tiered"]
 
 
@@ -41,20 +41,20 @@ def test_seeds_below_the_same_name() -> None:
     listed = operation("list_parts", {"200": array(thing(["id"], id=text()))}, **{"x-method": "list"})
     sandbox = Sandbox(document({"/things/{id}/parts": {"parameters": [in_path()], "get": listed}}))
 
-    planted = sandbox.seed("list_parts", count=2, path={"id": "t"})
+    seeded = sandbox.seed("list_parts", count=2, path={"id": "t"})
 
     with sandbox.client() as client:
-        assert client.get("/things/t/parts").json() == planted
-    assert 3 == len({"t", *(part["id"] for part in planted)})
+        assert client.get("/things/t/parts").json() == seeded
+    assert 3 == len({"t", *(part["id"] for part in seeded)})
 
 
 def test_seeds_everywhere() -> None:
     """Without names, every collection that can be listed or read is seeded."""
     sandbox = Sandbox(grid())
 
-    planted = sandbox.seed(count=1)
+    seeded = sandbox.seed(count=1)
 
-    assert len(planted) == 2
+    assert len(seeded) == 2
 
 
 def test_seeds_inside_an_object() -> None:
@@ -64,9 +64,9 @@ def test_seeds_inside_an_object() -> None:
     paths = {"/teams/{team_id}/members": {"parameters": [in_path("team_id")], "get": listing}}
     sandbox = Sandbox(document(paths, {"Member": schema}))
 
-    planted = sandbox.seed("list_members", count=1, path={"team_id": "a"})
+    seeded = sandbox.seed("list_members", count=1, path={"team_id": "a"})
 
-    assert planted[0]["id"] == "mem_000001"
+    assert seeded[0]["id"] == "mem_000001"
     with pytest.raises(ValueError, match="pass its id with path="):
         sandbox.seed("list_members")
     with pytest.raises(ValueError, match="'nothing' is neither an operation"):
@@ -80,7 +80,7 @@ def test_seeds_below_a_path_with_equal_id_names() -> None:
     paths = {"/teams/{id}/members": {"parameters": [in_path("id")], "get": listing}}
     sandbox = Sandbox(document(paths, {"Member": schema}))
 
-    planted = sandbox.seed("list_members", count=2, path={"id": "a"})
+    seeded = sandbox.seed("list_members", count=2, path={"id": "a"})
 
-    assert ["mem_000001", "mem_000002"] == [one["id"] for one in planted]
+    assert ["mem_000001", "mem_000002"] == [item["id"] for item in seeded]
     assert ["/teams/a/members"] == list(sandbox.objects)

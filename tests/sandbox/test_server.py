@@ -51,12 +51,12 @@ def wait_for(operation: str, sandbox: Sandbox, client: httpx.Client) -> None:
 
 def test_a_request(sandbox: Sandbox, client: httpx.Client) -> None:
     """A request over a socket gets the same response as in process, on loopback only."""
-    made = make(client)
+    created = make(client)
     listed = client.get("/widgets", params={"name": "Ann", "tags": []})
-    gone = client.delete(f"/widgets/{made.json()['id']}")
+    gone = client.delete(f"/widgets/{created.json()['id']}")
 
     assert client.base_url.host == "127.0.0.1"
-    assert [made.json()] == listed.json()["data"]
+    assert [created.json()] == listed.json()["data"]
     assert (gone.status_code, gone.content) == (204, b"")
     assert f"{client.base_url}widgets?name=Ann" == sandbox.requests[1].url
     assert sandbox.effects == {"create_widget": 1, "delete_widget": 1}
@@ -85,7 +85,7 @@ def test_a_lost_response(sandbox: Sandbox, client: httpx.Client, point: str, kin
 
     with pytest.raises(error):
         make(client, timeout=PATIENCE if kind == "stall" else 10.0)
-    retried = next(answer for answer in iter(lambda: make(client), None) if answer.status_code != 409)
+    retried = next(response for response in iter(lambda: make(client), None) if response.status_code != 409)
 
     assert retried.status_code == 201
     assert sandbox.effects == {"create_widget": 1}

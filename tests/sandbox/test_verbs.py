@@ -18,10 +18,10 @@ STEP = thing(["id", "text"], id=text(), text=text(), length=text(), archivedAt=t
 BY_ADDRESS: dict[str, Any] = {"x-idempotency": {"key": "natural", "in": "path", "at": "id", "reuse": "replay"}}
 
 
-def verb(name: str, method: str = "post", *, answer: str = "Task", status: str = "200", **more: Any) -> Node:
+def verb(name: str, method: str = "post", *, response: str = "Task", status: str = "200", **more: Any) -> Node:
     """The path item of a verb, such as `/tasks/{id}/name`."""
     body = thing(None, note=text())
-    call = operation(f"{name}_task".replace("-", "_"), {status: ref(answer)}, body=body, **more)
+    call = operation(f"{name}_task".replace("-", "_"), {status: ref(response)}, body=body, **more)
     return {"parameters": [in_path()], method: {**call, "requestBody": {**call["requestBody"], "required": False}}}
 
 
@@ -35,7 +35,7 @@ def tasks() -> Node:
         "/tasks/{id}/archive": verb("archive"),
         "/tasks/{id}/activate": verb("activate", "put"),
         "/tasks/{id}/mark-as-sent": verb("mark-as-sent"),
-        "/tasks/{id}/void": verb("void", answer="OldTask"),
+        "/tasks/{id}/void": verb("void", response="OldTask"),
         "/tasks/{id}/draft": verb("drop", "delete", **BY_ADDRESS),
         "/tasks/{id}/duplicate": verb("duplicate", status="201"),
         "/tasks/{id}/steps": {
@@ -58,43 +58,43 @@ def tasks() -> Node:
 def test_a_verb_changes_its_object(path: str, method: str, left: Node) -> None:
     """A verb stores what it was sent, and sets the state and the time that are named after it."""
     with Sandbox(tasks(), clock=Clock()).client() as client:
-        made = client.post("/tasks", json={"name": "Ann"}).json()
-        answer = client.request(method, f"/tasks/{made['id']}/{path}", json={"note": "why"})
-        read = client.get(f"/tasks/{made['id']}").json()
+        created = client.post("/tasks", json={"name": "Ann"}).json()
+        response = client.request(method, f"/tasks/{created['id']}/{path}", json={"note": "why"})
+        read = client.get(f"/tasks/{created['id']}").json()
 
-    assert {**made, "note": "why", **left} == answer.json() == read
+    assert {**created, "note": "why", **left} == response.json() == read
 
 
 def test_a_removed_state() -> None:
     """A DELETE of the state of an object sets another one; the second DELETE does nothing."""
     sandbox = Sandbox(tasks(), clock=Clock())
     with sandbox.client() as client:
-        made = client.post("/tasks", json={"name": "Ann"}).json()
-        left = [client.request("DELETE", f"/tasks/{made['id']}/draft", json={}).json() for _ in range(2)]
+        created = client.post("/tasks", json={"name": "Ann"}).json()
+        left = [client.request("DELETE", f"/tasks/{created['id']}/draft", json={}).json() for _ in range(2)]
 
-    assert "DRAFT" == made["status"]
-    assert [{**made, "status": "ACTIVE"}] * 2 == left
+    assert "DRAFT" == created["status"]
+    assert [{**created, "status": "ACTIVE"}] * 2 == left
     assert 1 == sandbox.effects["drop_task"]
 
 
 def test_a_verb_with_another_response_schema() -> None:
     """A verb may show the object in another schema, with a field that only this one has."""
     with Sandbox(tasks(), clock=Clock()).client() as client:
-        made = client.post("/tasks", json={"name": "Ann"}).json()
-        answer = client.post(f"/tasks/{made['id']}/void").json()
-        read = client.get(f"/tasks/{made['id']}").json()
+        created = client.post("/tasks", json={"name": "Ann"}).json()
+        response = client.post(f"/tasks/{created['id']}/void").json()
+        read = client.get(f"/tasks/{created['id']}").json()
 
-    assert {"id": made["id"], "name": "Ann", "voidedAt": "2030-01-02T03:04:05Z"} == answer
-    assert {**made, "status": "VOIDED"} == read
+    assert {"id": created["id"], "name": "Ann", "voidedAt": "2030-01-02T03:04:05Z"} == response
+    assert {**created, "status": "VOIDED"} == read
 
 
 def test_a_verb_on_a_missing_object() -> None:
     """A verb on a missing object is 404, and has no effect."""
     sandbox = Sandbox(tasks(), clock=Clock())
     with sandbox.client() as client:
-        answer = client.post("/tasks/none/archive")
+        response = client.post("/tasks/none/archive")
 
-    assert 404 == answer.status_code
+    assert 404 == response.status_code
     assert not sandbox.effects
 
 
@@ -104,9 +104,9 @@ def test_each_verb_counts() -> None:
     whole["paths"]["/tasks/{id}/archive"]["post"] |= BY_ADDRESS
     sandbox = Sandbox(whole, clock=Clock())
     with sandbox.client() as client:
-        made = client.post("/tasks", json={"name": "Ann"}).json()
+        created = client.post("/tasks", json={"name": "Ann"}).json()
         for path in ("archive", "archive", "void", "void"):
-            client.post(f"/tasks/{made['id']}/{path}")
+            client.post(f"/tasks/{created['id']}/{path}")
 
     assert {"create_task": 1, "archive_task": 1, "void_task": 2} == sandbox.effects
 
@@ -114,20 +114,20 @@ def test_each_verb_counts() -> None:
 def test_a_copy() -> None:
     """A verb that returns 201 creates another object with the fields of the first one."""
     with Sandbox(tasks(), clock=Clock()).client() as client:
-        made = client.post("/tasks", json={"name": "Ann"}).json()
-        copy = client.post(f"/tasks/{made['id']}/duplicate", json={"note": "copy"}).json()
+        created = client.post("/tasks", json={"name": "Ann"}).json()
+        copy = client.post(f"/tasks/{created['id']}/duplicate", json={"note": "copy"}).json()
         read = client.get(f"/tasks/{copy['id']}").json()
 
-    assert made["id"] != copy["id"]
-    assert {**made, "id": copy["id"], "note": "copy"} == copy == read
+    assert created["id"] != copy["id"]
+    assert {**created, "id": copy["id"], "note": "copy"} == copy == read
 
 
 def test_a_nested_collection_is_not_a_verb() -> None:
     """What is created inside an object is an object of its own, even if both are much alike."""
     with Sandbox(tasks(), clock=Clock()).client() as client:
-        made = client.post("/tasks", json={"name": "Ann"}).json()
-        step = client.post(f"/tasks/{made['id']}/steps", json={"text": "first"}).json()
-        listed = client.get(f"/tasks/{made['id']}/steps").json()
+        created = client.post("/tasks", json={"name": "Ann"}).json()
+        step = client.post(f"/tasks/{created['id']}/steps", json={"text": "first"}).json()
+        listed = client.get(f"/tasks/{created['id']}/steps").json()
 
     assert "first" == step["text"]
     assert [step] == listed["items"]

@@ -22,11 +22,11 @@ def test_a_wrapper_inside_a_wrapper() -> None:
     paths = {"/logins": {"post": operation("create_login", {"200": WRAPPED}, body=NAMED)}, "/logins/{id}": item}
 
     with Sandbox(document(paths)).client() as client:
-        made = client.post("/logins", json={"name": "a"}).json()["data"]["login"]
-        client.post(f"/logins/{made['id']}", json={"name": "b"})
-        read = client.get(f"/logins/{made['id']}").json()["data"]["login"]
+        created = client.post("/logins", json={"name": "a"}).json()["data"]["login"]
+        client.post(f"/logins/{created['id']}", json={"name": "b"})
+        read = client.get(f"/logins/{created['id']}").json()["data"]["login"]
 
-    assert {"id": made["id"], "name": "b"} == read
+    assert {"id": created["id"], "name": "b"} == read
 
 
 def test_an_object_that_no_path_can_address() -> None:
@@ -57,8 +57,8 @@ def test_a_list_by_post_that_is_not_a_search() -> None:
     sandbox.seed("list_options", count=1)
 
     with sandbox.client() as client:
-        made = client.post("/logins", json={"name": "a"}).json()
+        created = client.post("/logins", json={"name": "a"}).json()
         asked = ("/logins/list", "/logins/reports", "/content/options", "/content/others")
         found, told, options, others = (client.post(path, json={}).json()["data"] for path in asked)
 
-    assert ([made], [], 1, []) == (found, told, len(options), others)
+    assert ([created], [], 1, []) == (found, told, len(options), others)
