@@ -18,6 +18,9 @@ from tests.overlay.acme import Acme, AsyncAcme
 from tests.overlay.test_interruptions import KEYED, SoftTimeLimit, cancelled, ended, notes
 from tests.overlay.wire import run
 
+if not hasattr(signal, "pthread_kill"):
+    pytest.skip("no signals to a thread here", allow_module_level=True)
+
 
 @contextmanager
 def listening(reached: Callable[[], object], *, most: int = 1) -> Iterator[str]:
