@@ -1,4 +1,4 @@
-"""Both clients over one stand-in for the network, called with the same arguments through the methods of each."""
+"""Both clients over the same fake transport, called with the same arguments."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def theirs(app: App, **options: Any) -> Any:
 
 
 class Tape:
-    """A network that refuses each request and keeps it."""
+    """A transport that rejects each request and records it."""
 
     def __init__(self) -> None:
         self.requests: list[httpx.Request] = []
@@ -52,7 +52,7 @@ class Tape:
         return httpx.Response(400, json={"message": "refused", "code": None})
 
     def taken(self) -> list[httpx.Request]:
-        """Give what came since the last time."""
+        """Return the requests since the last call."""
         came, self.requests = self.requests, []
         return came
 

@@ -58,18 +58,18 @@ class Spec:
         }
 
     def parameters(self, operation_id: str, *places: str) -> list[Any]:
-        """Give the parameters of an operation that stand in these places."""
+        """Return the parameters of an operation in these locations."""
         operation = self.operations[operation_id]
         found = [self.resolved(parameter) for parameter in [*operation["shared"], *operation.get("parameters", [])]]
         return [parameter for parameter in found if parameter["in"] in places]
 
     def body(self, operation_id: str) -> Any:
-        """Give the schema of the body, an empty one where there is no body."""
+        """Return the schema of the body, an empty schema without a body."""
         request = self.resolved(self.operations[operation_id].get("requestBody", {}))
         return self.resolved(request.get("content", {}).get("application/json", {}).get("schema", {}))
 
     def schemas(self) -> Mapping[str, Any]:
-        """Give the shapes by name."""
+        """Return the schemas by name."""
         found: Mapping[str, Any] = self._document["components"]["schemas"]
         return found
 
@@ -84,8 +84,8 @@ class Spec:
 
 
 def cases(spec: Spec, operation_id: str) -> Iterator[Case]:
-    """Give a case of what is required, one of everything for each variant of its unions, one with nulls, and for a
-    list that can be read backwards one that is: two cursors in one call lead apart.
+    """Return a case of what is required, one of everything for each variant of its unions, one with nulls, and for a
+    list that can be read backwards one that is: two cursors cannot be combined.
     """
     yield _Maker(spec, full=False).case(operation_id, "sparse")
     variant = variants = 0

@@ -1,4 +1,4 @@
-"""The facts of the code in docs/stigg-comparison.md. `python -m tests.integration.comparison.page` writes them anew."""
+"""The facts of the code in docs/stigg-comparison.md. `python -m tests.integration.comparison.page` rewrites them."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def _replaced(part: Iterable[str], match: re.Match[str]) -> str:
 
 
 def counts() -> Iterator[str]:
-    """Say how many calls and operations are equal."""
+    """Yield how many calls and operations are equal."""
     cases = [differs for results in found().values() for _, differs in results]
     equal = [operation for operation, results in found().items() if not any(differs for _, differs in results)]
     yield f"- {len(METHODS)} operations that both have, called in {len(cases)} cases."
@@ -42,7 +42,7 @@ def counts() -> Iterator[str]:
 
 
 def differences() -> Iterator[str]:
-    """Give the rows of allowed differences, with the number of operations that show each."""
+    """Yield the rows of allowed differences, with the number of operations that show each."""
     yield "| what differs | operations | right | why |"
     yield "|---|---|---|---|"
     for row in ALLOWED:
@@ -51,7 +51,7 @@ def differences() -> Iterator[str]:
 
 
 def names() -> Iterator[str]:
-    """Give their method and ours for each operation, with what the path takes; an argument by name is marked `=`."""
+    """Yield their method and ours for each operation, with path parameters; a keyword argument ends with `=`."""
     yield "| `stigg` | `stigg_client` |"
     yield "|---|---|"
     for operation_id, method in sorted(METHODS.items(), key=lambda pair: pair[1]):

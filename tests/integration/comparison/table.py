@@ -1,4 +1,4 @@
-"""The differences between the requests of both clients that are allowed, each with its reason and who is right.
+"""The allowed differences between the requests of both clients, each with its reason and which side is right.
 
 Anything else that differs fails a test, and so does a row of this table that no longer occurs.
 """
@@ -17,7 +17,7 @@ from tests.integration.comparison.cases import Case
 
 @frozen
 class Allowed:
-    """One difference. what: a pattern over what `differences` says; where: the cases in which it must occur."""
+    """One difference. what: a pattern over the results of `differences`; where: the cases in which it must occur."""
 
     title: str
     what: str
@@ -55,16 +55,16 @@ ALLOWED = (
         _keyed_by_header,
         "ours",
         "The provider's guide documents `Idempotency-Key` for POST, its OpenAPI slices do not list it, and whether the "
-        "server heeds it was not seen. The official package makes a key and never sends it, yet repeats the call; ours "
-        "sends it, and repeats no write without a key.",
+        "server heeds it was not observed. The official package generates a key but never sends it, and retries; "
+        "ours sends it, and never retries a write without a key.",
     ),
     Allowed(
         "a key for each usage",
         "body/usages/*/idempotencyKey",
         _without_item_key,
         "ours",
-        "`idempotencyKey` is optional in a usage. Where the caller gives none, ours derives one for each item, so that "
-        "a repeat is not counted twice; the official package sends the items bare and repeats them.",
+        "`idempotencyKey` is optional in a usage. If the caller passes none, ours derives one for each item, so that "
+        "a retry is not counted twice; the official package sends the items without keys and retries them.",
     ),
     Allowed(
         "lists of the governance filter",
@@ -80,6 +80,6 @@ ALLOWED = (
         _bodyless_write,
         "ours",
         "A call without a body has no type of body. The official package sends `Content-Type: application/json` with "
-        "zero bytes, which is no JSON.",
+        "zero bytes, which is not JSON.",
     ),
 )

@@ -1,4 +1,4 @@
-"""The page for users of the official package says what is so."""
+"""The page for users of the official package is accurate."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ def test_the_page_is_up_to_date() -> None:
     assert written(text) == text
 
 
-def test_the_page_names_arguments_that_there_are() -> None:
-    """What the table of names shows by name is an argument of that method, and what it shows first is positional."""
+def test_the_arguments_on_the_page() -> None:
+    """The keyword arguments in the table are arguments of that method, and the first are positional."""
     rows = [re.findall(r"`([\w.]+)\(([^)]*)\)`", row) for row in list(names())[2:]]
     by_method = {method: operation_id for operation_id, method in METHODS.items()}
     our, their = ours(Tape()), theirs(Tape())

@@ -1,4 +1,4 @@
-"""Lists over several pages: what both clients give, side by side."""
+"""Lists over several pages: what both clients return, side by side."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ SERIES: dict[str, Any] = {"eventCount": 1, "featureName": None, "points": [], "t
 
 
 def entity_types(*ids: str, next_cursor: str | None = None) -> Any:
-    """An answer that lists kinds of entities."""
+    """A response that lists entity types."""
     moment = {"createdAt": "2026-01-01T00:00:00Z", "updatedAt": "2026-01-01T00:00:00Z"}
     same: dict[str, Any] = {"attributionKeys": [], "description": None, **moment}
     items = [{"id": id_, "displayName": id_, **same} for id_ in ids]
@@ -36,8 +36,8 @@ def test_an_empty_page_with_a_cursor_is_not_the_end() -> None:
     assert ["a"] == [item.id for item in theirs(Network(*pages)).v1_beta.entity_types.list()]
 
 
-def test_a_repeated_cursor_ends_the_walk() -> None:
-    """A cursor that comes back is an error in ours; theirs reads the same page for ever."""
+def test_a_repeated_cursor() -> None:
+    """A repeated cursor is an error in ours; theirs reads the same page forever."""
     our, their = (Network(entity_types("a", next_cursor="1")) for _ in range(2))
 
     with pytest.raises(PaginationError, match="would never end"):
@@ -47,7 +47,7 @@ def test_a_repeated_cursor_ends_the_walk() -> None:
 
 
 def test_governance_and_credit_usage_are_lists() -> None:
-    """Ours iterates over the two lists whose cursor is elsewhere; theirs gives one answer, to be paged by hand."""
+    """Ours iterates over the two lists whose cursor is elsewhere; theirs returns a single page."""
     nodes = [
         respond(200, {"data": [{**NODE, "entityId": node}], "pagination": {"next": cursor}})
         for node, cursor in (("a", "1"), ("b", None))
@@ -59,26 +59,26 @@ def test_governance_and_credit_usage_are_lists() -> None:
 
     assert ["a", "b"] == [item.entity_id for item in ours(Network(*nodes)).governance.list_nodes("acme")]
     assert ["a", "b"] == [item.feature_id for item in ours(Network(*usage)).credits.list_usage(customer_id="acme")]
-    answered = theirs(Network(*nodes)).v1.events.beta.customers.retrieve_governance("acme")
-    assert (1, "1") == (len(answered.data), answered.pagination.next)
-    assert not hasattr(answered, "get_next_page")
+    body = theirs(Network(*nodes)).v1.events.beta.customers.retrieve_governance("acme")
+    assert (1, "1") == (len(body.data), body.pagination.next)
+    assert not hasattr(body, "get_next_page")
     assert not hasattr(theirs(Network(*usage)).v1.credits.get_usage(customer_id="acme"), "get_next_page")
 
 
-def test_a_walk_can_be_resumed() -> None:
-    """Both can begin behind a cursor; ours names it on each page, theirs inside its pagination."""
+def test_resuming_a_list() -> None:
+    """Both can start after a cursor; ours exposes it on each page, theirs inside its pagination."""
     our, their = (Network(entity_types("a", next_cursor="1"), entity_types("b")) for _ in range(2))
 
-    page, answered = ours(our).entity_types.list(), theirs(their).v1_beta.entity_types.list()
+    page, body = ours(our).entity_types.list(), theirs(their).v1_beta.entity_types.list()
     page.next_page()
-    answered.get_next_page()
+    body.get_next_page()
 
-    assert "1" == page.next_cursor == answered.pagination.next
+    assert "1" == page.next_cursor == body.pagination.next
     assert "after=1" == our.last.url.query.decode() == their.last.url.query.decode()
 
 
-def test_two_cursors_lead_apart() -> None:
-    """Ours refuses a call with both cursors; theirs sends both, for the provider to choose."""
+def test_two_cursors_in_one_call() -> None:
+    """Ours rejects a call with both cursors; theirs sends both, for the provider to choose."""
     their = Tape()
 
     with pytest.raises(ConfigurationError, match="cannot be combined"):

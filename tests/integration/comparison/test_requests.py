@@ -17,8 +17,8 @@ from tests.integration.comparison.both import (
     theirs,
 )
 from tests.integration.comparison.cases import Spec, snake
+from tests.integration.comparison.fields import NOTHING, our_request, our_response, their_request, their_response
 from tests.integration.comparison.found import found
-from tests.integration.comparison.members import NOTHING, our_answer, our_request, their_answer, their_request
 from tests.integration.comparison.table import ALLOWED
 
 ONLY_OURS = {"mint_data_export_scoped_token"}
@@ -59,7 +59,7 @@ def test_every_method_of_the_official_package_is_compared() -> None:
 
 @pytest.mark.parametrize("operation_id", METHODS)
 def test_requests_are_equal(operation_id: str) -> None:
-    """Method, path, query, headers and body are the same, and what differs is what the table says, no more, no less."""
+    """Method, path, query, headers and body are the same, and the differences are exactly those of the table."""
     for case, differs in found()[operation_id]:
         expected = [row for row in ALLOWED if row.where(case)]
 
@@ -68,7 +68,7 @@ def test_requests_are_equal(operation_id: str) -> None:
 
 
 def test_each_allowed_difference_occurs() -> None:
-    """A row of the table that no call shows any more is to be taken out."""
+    """Every row of the table occurs in some call."""
     differs = {what for results in found().values() for _, some in results for what in some}
 
     assert [] == [row.title for row in ALLOWED if not any(map(row.covers, differs))]
@@ -88,8 +88,8 @@ def test_arguments_have_the_same_names(operation_id: str) -> None:
 
 
 @pytest.mark.parametrize("operation_id", METHODS)
-def test_members_of_requests_are_the_same(operation_id: str) -> None:
-    """Each parameter, member of a body and value of an enum, at any depth, is known to both or to none."""
+def test_fields_of_requests(operation_id: str) -> None:
+    """Each parameter, field of a body and value of an enum, at any depth, is declared by both or by neither."""
     mine, others = our_request(spec(), operation_id), their_request(their_method(idle(theirs), operation_id))
     in_path = {"/id", "/customerId", "/addonId", "/planId"} - mine.keys()
     as_text = {"/groupBy/[]"} if operation_id == "get_credit_usage" else set()  # theirs is text with commas
@@ -103,9 +103,9 @@ def test_members_of_requests_are_the_same(operation_id: str) -> None:
 
 
 @pytest.mark.parametrize("operation_id", METHODS)
-def test_members_of_answers_are_the_same(operation_id: str) -> None:
-    """Each member of an answer and value of its enums, at any depth, is known to both or to none."""
-    mine, others = our_answer(spec(), operation_id), their_answer(their_method(idle(theirs), operation_id))
+def test_fields_of_responses(operation_id: str) -> None:
+    """Each field of a response and value of its enums, at any depth, is declared by both or by neither."""
+    mine, others = our_response(spec(), operation_id), their_response(their_method(idle(theirs), operation_id))
 
     assert len(mine) > 1
     assert mine == others

@@ -1,4 +1,4 @@
-"""Writes whose answer is lost, and waits: what both clients do, side by side."""
+"""Writes whose response is lost, and delays: both clients, side by side."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ DONE = respond(200, CUSTOMER)
 
 
 def test_a_retried_write_carries_one_key() -> None:
-    """Ours repeats a lost write under one key and the same bytes; theirs repeats it under none."""
+    """Ours retries a lost write with one key and the same bytes; theirs retries it without a key."""
     our, their = Network(TIMEOUT, DONE), Network(TIMEOUT, DONE)
 
     ours(our, clock=Time().clock()).customers.provision(id="acme")
@@ -44,8 +44,8 @@ def test_the_callers_key_goes_out() -> None:
 
 
 @pytest.mark.parametrize("fault", [TIMEOUT, LOST_AFTER, 500, 502])
-def test_an_unkeyed_write_is_not_repeated_blindly(fault: Any, naps: list[float]) -> None:
-    """A charge without a key goes out once from ours, which says that the outcome is unknown; thrice from theirs."""
+def test_an_unkeyed_write(fault: Any, naps: list[float]) -> None:
+    """Ours sends a charge without a key once and reports an unknown outcome; theirs sends it three times."""
     our, their = Network(fault), Network(fault)
 
     with pytest.raises(OutcomeUnknownError, match="may or may not have happened"):
@@ -57,8 +57,8 @@ def test_an_unkeyed_write_is_not_repeated_blindly(fault: Any, naps: list[float])
     assert 2 == len(naps)
 
 
-def test_a_conflict_is_an_answer() -> None:
-    """A 409 says that the state does not allow it: ours raises at once, theirs asks three times, writes included."""
+def test_a_conflict() -> None:
+    """On a 409 ours raises at once; theirs retries twice, writes included."""
     our, their = Network(409), Network(409)
 
     with pytest.raises(ConflictError):
@@ -70,7 +70,7 @@ def test_a_conflict_is_an_answer() -> None:
 
 
 def test_each_item_of_a_batch_has_its_key() -> None:
-    """A lost batch of usage is repeated by both; in ours each item is known by a key of its own, the same each time."""
+    """Both retry a lost batch of usage; in ours each item has its own key, the same in each attempt."""
     usages = [{"customerId": "acme", "featureId": "calls", "value": value} for value in (1, 2)]
     our, their = Network(TIMEOUT, 400), Network(TIMEOUT, 400)
 
@@ -89,8 +89,8 @@ def _keys(request: httpx.Request) -> list[str | None]:
     return [usage.get("idempotencyKey") for usage in json.loads(request.content)["usages"]]
 
 
-def test_a_long_retry_after_is_honoured(naps: list[float]) -> None:
-    """Told to come back in 90 seconds, ours says so at once, or waits if it may; theirs comes back after one."""
+def test_a_long_retry_after(naps: list[float]) -> None:
+    """On Retry-After: 90 ours raises at once, or waits if it may; theirs retries after a second."""
     busy = respond(429, {"message": "slow down", "code": "TooManyRequests"}, retry_after="90")
     our, their, patient = Network(busy), Network(busy), Time()
 
@@ -107,17 +107,17 @@ def test_a_long_retry_after_is_honoured(naps: list[float]) -> None:
 
 
 def test_a_deadline_covers_the_whole_call(naps: list[float]) -> None:
-    """Ours ends a call with all its repeats within its deadline; theirs knows limits of single attempts only."""
+    """Ours ends a call with all its retries within its deadline; theirs limits single attempts only."""
     time, each = Time(), 25.0
 
     def slow(request: httpx.Request) -> httpx.Response:
         time.now += each
         raise httpx.ReadTimeout("planted")
 
-    our, their, begun = Network(slow), Network(slow), time.now
+    our, their, start = Network(slow), Network(slow), time.now
     with pytest.raises(APITimeoutError) as raised:
         ours(our, clock=time.clock(), deadline=40.0, max_attempts=9).customers.get("acme")
-    took = time.now - begun
+    took = time.now - start
     with pytest.raises(official().APITimeoutError):
         theirs(their, max_retries=8).v1.customers.retrieve("acme")
 

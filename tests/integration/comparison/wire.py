@@ -1,4 +1,4 @@
-"""What differs between two requests, said in words that a table of allowed differences can name."""
+"""The differences between two requests, by names that the table of allowed differences can match."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What each side knows: every place of a request and of an answer, with the values of its enums.
+"""The fields of both packages: every path of a request and of a response, with the values of its enums.
 
 Read from the bundled spec on our side, and from the type hints of the official package on theirs.
 """
@@ -28,10 +28,10 @@ def our_request(spec: Spec, operation_id: str) -> Places:
     return _merged([*places, *_schema(spec, spec.body(operation_id), "")])
 
 
-def our_answer(spec: Spec, operation_id: str) -> Places:
-    """Places of the answer, from the spec."""
-    answers = spec.operations[operation_id]["responses"]
-    good = next(spec.resolved(answer) for status, answer in answers.items() if status[0] == "2")
+def our_response(spec: Spec, operation_id: str) -> Places:
+    """Places of the response, from the spec."""
+    responses = spec.operations[operation_id]["responses"]
+    good = next(spec.resolved(response) for status, response in responses.items() if status[0] == "2")
     return _merged(_schema(spec, good.get("content", {}).get("application/json", {}).get("schema", {}), ""))
 
 
@@ -43,8 +43,8 @@ def _schema(spec: Spec, schema: Any, place: str, depth: int = 0) -> Iterator[tup
     for union in ("oneOf", "anyOf", "allOf"):
         for variant in schema.get(union, []):
             yield from _schema(spec, variant, place, depth)
-    for name, member in schema.get("properties", {}).items():
-        yield from _schema(spec, member, f"{place}/{name}", depth + 1)
+    for name, field in schema.get("properties", {}).items():
+        yield from _schema(spec, field, f"{place}/{name}", depth + 1)
     if "items" in schema:
         yield from _schema(spec, schema["items"], f"{place}/[]", depth + 1)
     if isinstance(schema.get("additionalProperties"), dict):
@@ -60,8 +60,8 @@ def their_request(method: Any) -> Places:
     return _merged(_hint(getattr(getattr(inspect.getmodule(method), named[1]), named[2]), ""))
 
 
-def their_answer(method: Any) -> Places:
-    """Places of the answer, from the model that the method returns; of a list, from its page's items."""
+def their_response(method: Any) -> Places:
+    """Places of the response, from the model that the method returns; of a list, from its page's items."""
     returned = get_type_hints(method)["return"]
     return _merged(_hint(returned, ""))
 
@@ -78,8 +78,8 @@ def _hint(hint: Any, place: str, depth: int = 0) -> Iterator[tuple[str, Any]]:
         for argument in arguments:
             yield from _hint(argument, place, depth)
     elif is_typeddict(hint) or hasattr(hint, "model_fields"):
-        for name, member in _fields(hint).items():
-            yield from _hint(member, f"{place}/{name}", depth + 1)
+        for name, field in _fields(hint).items():
+            yield from _hint(field, f"{place}/{name}", depth + 1)
     elif origin is dict:
         yield from _hint(arguments[1], f"{place}/*", depth + 1)
     elif arguments and origin is not Literal:
@@ -90,7 +90,7 @@ def _fields(hint: Any) -> Mapping[str, Any]:
     if hasattr(hint, "model_fields"):
         return {field.alias or name: field.annotation for name, field in hint.model_fields.items()}
     hints = get_type_hints(hint, include_extras=True)
-    return {_alias(member) or name: member for name, member in hints.items()}
+    return {_alias(field) or name: field for name, field in hints.items()}
 
 
 def _alias(hint: Any) -> str | None:
@@ -102,5 +102,5 @@ def _merged(found: Any) -> Places:
     places: dict[str, set[Any]] = {}
     for place, values in found:
         places.setdefault(place, set()).update(values)
-    # null is said by the type too, and the empty text that a coupon id may be is no value of an enum
+    # the type declares null, too; the empty string that a coupon id may be is not an enum value
     return {place: frozenset(values) - {None, ""} for place, values in places.items()}

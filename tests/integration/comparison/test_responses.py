@@ -1,4 +1,4 @@
-"""Errors and answers as both clients give them, side by side."""
+"""Errors and responses of both clients, side by side."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ EMPTY = respond(200, b"")
 
 
 def test_an_error_is_typed() -> None:
-    """Ours splits an error into message, code, attempts and waiting time; theirs has the body and its repr."""
+    """Ours parses an error into message, code, attempts and delay; theirs has the body and its repr."""
     refused = respond(429, {"message": "too many", "code": "TooManyRequests"}, retry_after="3")
 
     with pytest.raises(RateLimitError) as mine:
@@ -50,24 +50,24 @@ def test_a_page_of_html_does_not_become_the_message() -> None:
     assert str(mine.value.body).startswith("<html>")
 
 
-@pytest.mark.parametrize("answered", [HTML, EMPTY], ids=["html", "empty"])
-def test_text_is_no_model(answered: Any) -> None:
-    """What is no JSON at all raises in ours; theirs gives the text where its types promise a model."""
+@pytest.mark.parametrize("body", [HTML, EMPTY], ids=["html", "empty"])
+def test_a_text_response(body: Any) -> None:
+    """A response that is not JSON raises in ours; theirs returns the text although its types declare a model."""
     with pytest.raises(ResponseDecodeError):
-        ours(Network(answered)).customers.get("acme")
-    assert isinstance(theirs(Network(answered)).v1.customers.retrieve("acme"), str)
+        ours(Network(body)).customers.get("acme")
+    assert isinstance(theirs(Network(body)).v1.customers.retrieve("acme"), str)
 
 
-def test_broken_json_is_an_error_of_the_tree() -> None:
-    """An answer that was cut short raises the same error in ours; theirs raises one of the standard library."""
+def test_truncated_json() -> None:
+    """A truncated response raises the same error in ours; theirs raises one of the standard library."""
     with pytest.raises(ResponseDecodeError):
         ours(Network(BROKEN)).customers.get("acme")
     with pytest.raises(json.JSONDecodeError):
         theirs(Network(BROKEN)).v1.customers.retrieve("acme")
 
 
-def test_an_unknown_value_is_given_and_reported() -> None:
-    """Between no check and refusal: both give a value that the spec does not know, and only ours says so."""
+def test_an_unknown_value() -> None:
+    """Both return a value that the spec does not declare, and only ours reports it as drift."""
     moved = json.loads(json.dumps(CUSTOMER))
     moved["data"] |= {"billingCurrency": "xau", "updatedAt": "soon"}
     app = respond(200, moved)
@@ -85,8 +85,8 @@ def test_an_unknown_value_is_given_and_reported() -> None:
         ours(Network(app), strict=True).customers.get("acme")
 
 
-def test_unknown_members_do_no_harm() -> None:
-    """Members that the spec does not know: ours leaves them out of the model and keeps the bytes; theirs keeps them in
+def test_unknown_fields() -> None:
+    """Undeclared fields: ours leaves them out of the model and keeps the bytes; theirs keeps them in
     the model, and writes known ones twice into its JSON.
     """
     grown = {"data": CUSTOMER["data"] | {"loyalty": {"tier": 1.10}}}
@@ -100,8 +100,8 @@ def test_unknown_members_do_no_harm() -> None:
     assert [1, 2] == [text.count('"createdAt"') for text in (raw.content.decode(), their.to_json())]
 
 
-def test_a_model_goes_out_and_back() -> None:
-    """What came in can be written again under its wire names, by both."""
+def test_a_model_round_trips() -> None:
+    """Both can serialize a received model under its wire names."""
     sent = {"data": CUSTOMER["data"] | {"email": "a@acme.example", "metadata": {"aKey": "v"}}}
 
     mine = ours(Network(respond(200, sent))).customers.get("acme").to_dict()
@@ -112,7 +112,7 @@ def test_a_model_goes_out_and_back() -> None:
     assert {"aKey": "v"} == mine["data"]["metadata"]
 
 
-def test_nothing_else_escapes() -> None:
+def test_any_status() -> None:
     """Any status is an error of the tree in both, even one that no specification knows."""
     for status in (302, 418, 599, 799):
         with pytest.raises(BillingClientError):
@@ -121,8 +121,8 @@ def test_nothing_else_escapes() -> None:
             theirs(Network(respond(status))).v1.customers.retrieve("acme")
 
 
-def test_raw_answers() -> None:
-    """Both give an answer as it came: status, headers, how often it was asked for, and the value."""
+def test_raw_responses() -> None:
+    """Both return the raw response: status, headers, number of attempts, and the value."""
     script = respond(503), entity_types("a")
     our, their = Network(*script), Network(*script)
 
@@ -148,7 +148,7 @@ def test_raw_answers() -> None:
         "UnprocessableEntityError",
     ],
 )
-def test_errors_have_the_same_names(name: str) -> None:
+def test_names_of_errors(name: str) -> None:
     """Each error of theirs has its namesake in ours, below the same parent: a handler needs another import only."""
     mine, their = getattr(errors, name), getattr(official(), name)
 
