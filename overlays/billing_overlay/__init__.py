@@ -1,4 +1,17 @@
-"""billing_overlay: how a call behaves on the wire. Knows no provider, no endpoint and no model by name."""
+"""The hand-written runtime of the generated clients. It contains no name of a provider, an endpoint or a model.
+
+door        everything that a generated package imports
+webhooks    verify a delivery, decode its event
+calls       clients, attempts, retry policy, rate limits, events, options
+pages       page objects, the request of the next page, prefetch
+requests    arguments -> bytes: idempotency keys, URL, body
+responses   bytes -> model, error or drift
+wire        HTTP clients, connection pool, deadline, credentials: the only package that imports httpx
+declared    what a generated package declares: operations, models, rate limits
+messages    the values that a call passes between these packages
+
+Imports point downward in this list; import-linter checks them.
+"""
 
 from . import errors
 from .calls.clock import Clock

@@ -1,4 +1,4 @@
-"""The door: all that a generated package takes from the overlay, in one place."""
+"""The door: everything that a generated package imports from the overlay."""
 
 from . import errors
 from .calls.client import AsyncClient, SyncClient

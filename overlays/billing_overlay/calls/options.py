@@ -41,12 +41,12 @@ class CommonOptions(TypedDict, total=False):
 
 
 class ClientOptions(CommonOptions, total=False):
-    """Options of a sync client. http_client: your own httpx.Client. You close it. It cannot be used after a fork."""
+    """Options of a sync client. http_client: your own httpx.Client, which you close; it cannot be used after a fork."""
 
     http_client: HttpClient | None
 
 
 class AsyncClientOptions(CommonOptions, total=False):
-    """Options of an async client. http_client: your own httpx.AsyncClient. You close it."""
+    """Options of an async client. http_client: your own httpx.AsyncClient, which you close."""
 
     http_client: AsyncHttpClient | None

@@ -1,4 +1,4 @@
-"""Exceptions that are not failures of an attempt: how to recognise them, and how to free them of credentials.
+"""Exceptions that are not failures of an attempt: how to recognize them, and how to remove credentials from them.
 
 A time limit of a task queue, an exception of a signal handler, a cancellation or a failed assertion of a mock library
 can be raised anywhere inside the HTTP library. It is not a lost connection, and the call must not continue.
