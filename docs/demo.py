@@ -20,7 +20,7 @@ NAMES = ("Acme GmbH", "Borealis Ltd", "Cobalt Inc", "Dune SA", "Ember BV", "Fjor
 CURRENCIES = ("EUR", "GBP", "USD", "CHF", "EUR", "NOK", "USD")
 SHOWN = 3
 CORPORATION = "corp_1"
-MEMBERS: dict[str, Callable[[int], dict[str, Any]]] = {
+FIELDS: dict[str, Callable[[int], dict[str, Any]]] = {
     "alguna": lambda index: {"name": NAMES[index], "currency": CURRENCIES[index]},
     "sequence": lambda index: {"legalName": NAMES[index]},
     "stigg": lambda index: {"name": NAMES[index], "billingCurrency": CURRENCIES[index].lower()},
@@ -29,7 +29,7 @@ MEMBERS: dict[str, Callable[[int], dict[str, Any]]] = {
 Row = tuple[str, ...]
 
 
-def say(text: object) -> None:
+def paragraph(text: object) -> None:
     """Print a paragraph, indented and wrapped."""
     print(fill(str(text), width=110, initial_indent="  ", subsequent_indent="    "))
 
@@ -50,14 +50,14 @@ def table(header: Row, rows: Iterable[Row]) -> None:
 def rows(
     provider: str, customers: Iterator[Any], name: Callable[[Any], str], detail: Callable[[Any], str]
 ) -> list[Row]:
-    """Take the first few customers; later pages are never asked for."""
+    """Return the first few customers; later pages are never requested."""
     return [(provider, each.id, name(each), detail(each) or "") for each in islice(customers, SHOWN)]
 
 
 def customers(
     sandboxes: dict[str, Sandbox], alguna: Alguna, sequence: Sequence, stigg: Stigg, commenda: Commenda
 ) -> None:
-    """Show one table over four providers and three styles of paging."""
+    """Show one table over four providers and three styles of pagination."""
     title("Customers of four providers, read lazily, two a page")
     alguna_found = iter(alguna.customers.list(sort="name:asc", limit=2))
     commenda_found = iter(commenda.customers.list(corporation_id=CORPORATION, limit=2))
@@ -69,50 +69,50 @@ def customers(
     ]
     table(("provider", "id", "name", "currency, tax status or e-mail"), found)
     pages = ", ".join(f"{name} {len(sandbox.requests)}" for name, sandbox in sandboxes.items())
-    say(f"{SHOWN} shown of {len(NAMES)} each; pages fetched: {pages}")
+    paragraph(f"{SHOWN} shown of {len(NAMES)} each; pages fetched: {pages}")
 
 
-def lost_answer(sandbox: Sandbox, alguna: Alguna) -> None:
-    """Lose the answer of a write that happened, and let the repeat find it."""
-    title("A create whose first answer is lost")
+def lost_response(sandbox: Sandbox, alguna: Alguna) -> None:
+    """Lose the response of a write that succeeded, and let the retry find it."""
+    title("A create whose first response is lost")
     sandbox.add_fault(Fault(operation="create_customer", point="after_commit", kind="drop"))
     key = derive("customer", "crm-4711")
     raw = alguna.customers.with_raw_response.create(name="Halcyon Ltd", currency="EUR", idempotency_key=key)
-    say(f"created {raw.parse().id} in {raw.attempts} attempts under one key, {raw.idempotency_key}")
-    say(
+    paragraph(f"created {raw.parse().id} in {raw.attempts} attempts under one key, {raw.idempotency_key}")
+    paragraph(
         f"the provider calls the second a replay: {raw.replayed}; effects counted: {sandbox.effects['create_customer']}"
     )
 
 
 def unknown_outcome(sandbox: Sandbox, commenda: Commenda) -> None:
-    """Lose the answer of a write without a key: there is no blind repeat."""
+    """Lose the response of a write without a key: it is not retried blindly."""
     title("The same loss where the provider offers no key")
     sandbox.add_fault(Fault(operation="create_customer", point="after_commit", kind="drop"))
     try:
         commenda.customers.create(corporation_id=CORPORATION, name="Halcyon Ltd")
     except errors.BillingClientError as error:
-        say(f"{type(error).__name__}: {error}")
-    say(f"effects counted: {sandbox.effects['create_customer']}")
+        paragraph(f"{type(error).__name__}: {error}")
+    paragraph(f"effects counted: {sandbox.effects['create_customer']}")
 
 
 def drifted(sandbox: Sandbox, sequence: Sequence) -> None:
-    """Read an answer that differs from the spec, and report the difference."""
-    title("A drifted answer that still decodes")
+    """Decode a response that differs from the spec, and report the difference."""
+    title("A response with drift that is still decoded")
 
-    def change(answer: Any) -> Any:
-        del answer["createdAt"]
-        return {**answer, "taxStatus": "PARTLY_TAXED"}
+    def change(response: Any) -> Any:
+        del response["createdAt"]
+        return {**response, "taxStatus": "PARTLY_TAXED"}
 
     sandbox.drift("get_customer", change)
     first = next(iter(sequence.customers.list(limit=1)))
     customer = sequence.customers.get(first.id)
-    say(f"read {customer.legal_name!r}, tax status {customer.tax_status!r}, created {customer.created_at}")
+    paragraph(f"read {customer.legal_name!r}, tax status {customer.tax_status!r}, created {customer.created_at}")
     for drift in sequence.drift:
-        say(f"drift: {drift}")
+        paragraph(f"drift: {drift}")
 
 
-def refused(sandbox: Sandbox, stigg: Stigg) -> None:
-    """Show what an error says: what, which code, and which request."""
+def rejected(sandbox: Sandbox, stigg: Stigg) -> None:
+    """Show the message, code and request id of an error."""
     title("Errors, with code and request id")
     too_many = Fault(operation="get_customer", point="before_commit", kind="status", status=429, retry_after=90)
     for fault in (None, too_many):
@@ -121,16 +121,16 @@ def refused(sandbox: Sandbox, stigg: Stigg) -> None:
         try:
             stigg.customers.get("nobody")
         except errors.BillingClientError as error:
-            say(f"{type(error).__name__}: {error}")
+            paragraph(f"{type(error).__name__}: {error}")
 
 
 def main() -> None:
-    """Start four sandboxes, and show."""
+    """Start four sandboxes, and run every part."""
     sandboxes = {name: Sandbox.load(name) for name in ("alguna", "sequence", "stigg", "commenda")}
     with ExitStack() as stack:
         options: dict[str, Any] = {}
         for name, sandbox in sandboxes.items():
-            sandbox.seed("list_customers", count=len(NAMES), fields=MEMBERS[name])
+            sandbox.seed("list_customers", count=len(NAMES), fields=FIELDS[name])
             options[name] = {"base_url": stack.enter_context(serve(sandbox)), **sandbox.credentials}
         alguna = stack.enter_context(Alguna(**options["alguna"]))
         sequence = stack.enter_context(Sequence(**options["sequence"]))
@@ -138,10 +138,10 @@ def main() -> None:
         commenda = stack.enter_context(Commenda(**options["commenda"]))
         warnings.simplefilter("ignore")  # the drift is shown below, once
         customers(sandboxes, alguna, sequence, stigg, commenda)
-        lost_answer(sandboxes["alguna"], alguna)
+        lost_response(sandboxes["alguna"], alguna)
         unknown_outcome(sandboxes["commenda"], commenda)
         drifted(sandboxes["sequence"], sequence)
-        refused(sandboxes["stigg"], stigg)
+        rejected(sandboxes["stigg"], stigg)
     print()
 
 
