@@ -1,10 +1,11 @@
 # Generated from specs/alguna. Do not edit: change the spec, then remake it with `make generate`.
 """Client of Alguna, version 2026-04-01.
 
-Customers, the catalogue (products, bundles, plans, metrics), usage events, subscriptions with their versions,
-invoices, payments, credit notes, refunds and wallets of Alguna billing, and reports on revenue. Every call
-names the API version in a header; money, quantities, rates and percentages travel as decimal strings, units
-of tiers as whole numbers.
+Customers, the catalogue (products, bundles, plans, metrics), usage events, quotes, subscriptions
+with their versions, invoices, payments, credit notes, refunds, wallets, checkout sessions, tax
+calculations and merchants of Alguna billing, and reports on revenue. Every call names the API
+version in a header; money, quantities, rates and percentages travel as decimal strings, units of
+tiers as whole numbers.
 """
 
 from __future__ import annotations
@@ -14,7 +15,20 @@ from typing import TYPE_CHECKING, Any
 from . import errors
 from ._client import Alguna, AsyncAlguna
 from ._operations import OPERATIONS
-from ._overlay import ABSENT, derive_for
+from ._overlay import (
+    ABSENT,
+    Absent,
+    AsyncClientOptions,
+    AsyncPage,
+    CallOptions,
+    ClientOptions,
+    Drift,
+    Event,
+    Page,
+    RawResponse,
+    Timeout,
+    derive_for,
+)
 from ._spec import SPEC
 from .errors import (
     APIConnectionError,
@@ -35,6 +49,7 @@ from .errors import (
     RateLimitError,
     RequestInFlightError,
     ResponseDecodeError,
+    SentRequest,
     UnprocessableEntityError,
     WebhookDecodeError,
     WebhookVerificationError,
@@ -49,33 +64,47 @@ __all__ = [
     "APIError",
     "APIStatusError",
     "APITimeoutError",
+    "Absent",
     "Alguna",
     "AsyncAlguna",
+    "AsyncClientOptions",
+    "AsyncPage",
     "AuthenticationError",
     "BadRequestError",
     "BillingClientError",
+    "CallOptions",
+    "ClientOptions",
     "ConfigurationError",
     "ConflictError",
+    "Drift",
+    "Event",
     "IdempotencyKeyReusedError",
     "InternalServerError",
     "NotFoundError",
     "OPERATIONS",
     "OutcomeUnknownError",
+    "Page",
     "PaginationError",
     "PermissionDeniedError",
     "RateLimitError",
+    "RawResponse",
     "RequestInFlightError",
     "ResponseDecodeError",
     "SPEC",
+    "SentRequest",
+    "Timeout",
     "UnprocessableEntityError",
     "WebhookDecodeError",
     "WebhookVerificationError",
+    "__version__",
     "derive",
     "errors",
     "inputs",
     "models",
     "webhooks",
 ]
+
+__version__ = SPEC.client_version
 
 derive = derive_for(SPEC.provider)
 

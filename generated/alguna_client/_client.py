@@ -1,5 +1,5 @@
 # Generated from specs/alguna. Do not edit: change the spec, then remake it with `make generate`.
-"""The clients: credentials and resources. How a call behaves is the overlay's business."""
+"""The clients: credentials and resources. The overlay implements how a call behaves."""
 
 from __future__ import annotations
 
@@ -15,22 +15,28 @@ if TYPE_CHECKING:
     from .resources.checkout_sessions import AsyncCheckoutSessions, CheckoutSessions
     from .resources.credit_notes import AsyncCreditNotes, CreditNotes
     from .resources.credits import AsyncCredits, Credits
+    from .resources.customer_connected_accounts import AsyncCustomerConnectedAccounts, CustomerConnectedAccounts
     from .resources.customer_portal_sessions import AsyncCustomerPortalSessions, CustomerPortalSessions
     from .resources.customers import AsyncCustomers, Customers
     from .resources.events import AsyncEvents, Events
     from .resources.insights import AsyncInsights, Insights
+    from .resources.integrations import AsyncIntegrations, Integrations
     from .resources.invoice_line_items import AsyncInvoiceLineItems, InvoiceLineItems
     from .resources.invoices import AsyncInvoices, Invoices
+    from .resources.merchants import AsyncMerchants, Merchants
     from .resources.metrics import AsyncMetrics, Metrics
     from .resources.payments import AsyncPayments, Payments
     from .resources.plans import AsyncPlans, Plans
     from .resources.products import AsyncProducts, Products
+    from .resources.quote_phases import AsyncQuotePhases, QuotePhases
+    from .resources.quotes import AsyncQuotes, Quotes
     from .resources.refunds import AsyncRefunds, Refunds
     from .resources.revenue_schedules import AsyncRevenueSchedules, RevenueSchedules
     from .resources.subscription_changes import AsyncSubscriptionChanges, SubscriptionChanges
     from .resources.subscription_entitlements import AsyncSubscriptionEntitlements, SubscriptionEntitlements
     from .resources.subscription_versions import AsyncSubscriptionVersions, SubscriptionVersions
     from .resources.subscriptions import AsyncSubscriptions, Subscriptions
+    from .resources.tags import AsyncTags, Tags
     from .resources.tax_calculations import AsyncTaxCalculations, TaxCalculations
     from .resources.wallet_grants import AsyncWalletGrants, WalletGrants
     from .resources.wallets import AsyncWallets, Wallets
@@ -39,9 +45,10 @@ if TYPE_CHECKING:
 class Alguna(SyncClient):
     """Client of Alguna, version 2026-04-01.
 
-    Customers, the catalogue (products, bundles, plans, metrics), usage events, subscriptions with their
-    versions, invoices, payments, credit notes, refunds and wallets of Alguna billing, and reports on revenue.
-    Every call names the API version in a header; money, quantities, rates and percentages travel as decimal
+    Customers, the catalogue (products, bundles, plans, metrics), usage events, quotes,
+    subscriptions with their versions, invoices, payments, credit notes, refunds, wallets, checkout
+    sessions, tax calculations and merchants of Alguna billing, and reports on revenue. Every call
+    names the API version in a header; money, quantities, rates and percentages travel as decimal
     strings, units of tiers as whole numbers.
     """
 
@@ -53,6 +60,7 @@ class Alguna(SyncClient):
         api_key: str | None = None,
         **options: Unpack[ClientOptions],
     ) -> None:
+        """Create a client. The class documents its options."""
         given = {
             "api_key": Secret(api_key),
         }
@@ -65,6 +73,36 @@ class Alguna(SyncClient):
         from .resources.customers import Customers
 
         return Customers(self)
+
+    @cached_property
+    def customer_connected_accounts(self) -> CustomerConnectedAccounts:
+        """Customer connected accounts: list, create, delete."""
+        from .resources.customer_connected_accounts import CustomerConnectedAccounts
+
+        return CustomerConnectedAccounts(self)
+
+    @cached_property
+    def quotes(self) -> Quotes:
+        """Quotes: list, create, get, update, discard, activate, mark_signed_offline, download_pdf,
+        send_for_signature, withdraw.
+        """
+        from .resources.quotes import Quotes
+
+        return Quotes(self)
+
+    @cached_property
+    def quote_phases(self) -> QuotePhases:
+        """Quote phases: list, create, get, replace, delete, list_items."""
+        from .resources.quote_phases import QuotePhases
+
+        return QuotePhases(self)
+
+    @cached_property
+    def merchants(self) -> Merchants:
+        """Merchants: list, create, get, update, delete, unarchive."""
+        from .resources.merchants import Merchants
+
+        return Merchants(self)
 
     @cached_property
     def products(self) -> Products:
@@ -119,7 +157,9 @@ class Alguna(SyncClient):
 
     @cached_property
     def subscription_versions(self) -> SubscriptionVersions:
-        """Subscription versions: list, create, get, update, delete, get_current, publish, get_item, get_revenue."""
+        """Subscription versions: list, create, get, update, delete, get_current, publish, get_item,
+        get_revenue.
+        """
         from .resources.subscription_versions import SubscriptionVersions
 
         return SubscriptionVersions(self)
@@ -189,7 +229,7 @@ class Alguna(SyncClient):
 
     @cached_property
     def checkout_sessions(self) -> CheckoutSessions:
-        """Checkout sessions: create."""
+        """Checkout sessions: create, get."""
         from .resources.checkout_sessions import CheckoutSessions
 
         return CheckoutSessions(self)
@@ -203,17 +243,33 @@ class Alguna(SyncClient):
 
     @cached_property
     def tax_calculations(self) -> TaxCalculations:
-        """Tax calculations: create."""
+        """Tax calculations: list, create, get."""
         from .resources.tax_calculations import TaxCalculations
 
         return TaxCalculations(self)
 
     @cached_property
     def revenue_schedules(self) -> RevenueSchedules:
-        """Revenue schedules: get_for_organization."""
+        """Revenue schedules: get_for_organization, get_for_customer, get_for_legal_entity,
+        get_for_subscription.
+        """
         from .resources.revenue_schedules import RevenueSchedules
 
         return RevenueSchedules(self)
+
+    @cached_property
+    def integrations(self) -> Integrations:
+        """Integrations: list, get."""
+        from .resources.integrations import Integrations
+
+        return Integrations(self)
+
+    @cached_property
+    def tags(self) -> Tags:
+        """Tags: list, get."""
+        from .resources.tags import Tags
+
+        return Tags(self)
 
     @cached_property
     def insights(self) -> Insights:
@@ -229,9 +285,10 @@ class Alguna(SyncClient):
 class AsyncAlguna(AsyncClient):
     """Client of Alguna, version 2026-04-01.
 
-    Customers, the catalogue (products, bundles, plans, metrics), usage events, subscriptions with their
-    versions, invoices, payments, credit notes, refunds and wallets of Alguna billing, and reports on revenue.
-    Every call names the API version in a header; money, quantities, rates and percentages travel as decimal
+    Customers, the catalogue (products, bundles, plans, metrics), usage events, quotes,
+    subscriptions with their versions, invoices, payments, credit notes, refunds, wallets, checkout
+    sessions, tax calculations and merchants of Alguna billing, and reports on revenue. Every call
+    names the API version in a header; money, quantities, rates and percentages travel as decimal
     strings, units of tiers as whole numbers.
     """
 
@@ -243,6 +300,7 @@ class AsyncAlguna(AsyncClient):
         api_key: str | None = None,
         **options: Unpack[AsyncClientOptions],
     ) -> None:
+        """Create a client. The class documents its options."""
         given = {
             "api_key": Secret(api_key),
         }
@@ -255,6 +313,36 @@ class AsyncAlguna(AsyncClient):
         from .resources.customers import AsyncCustomers
 
         return AsyncCustomers(self)
+
+    @cached_property
+    def customer_connected_accounts(self) -> AsyncCustomerConnectedAccounts:
+        """Customer connected accounts: list, create, delete."""
+        from .resources.customer_connected_accounts import AsyncCustomerConnectedAccounts
+
+        return AsyncCustomerConnectedAccounts(self)
+
+    @cached_property
+    def quotes(self) -> AsyncQuotes:
+        """Quotes: list, create, get, update, discard, activate, mark_signed_offline, download_pdf,
+        send_for_signature, withdraw.
+        """
+        from .resources.quotes import AsyncQuotes
+
+        return AsyncQuotes(self)
+
+    @cached_property
+    def quote_phases(self) -> AsyncQuotePhases:
+        """Quote phases: list, create, get, replace, delete, list_items."""
+        from .resources.quote_phases import AsyncQuotePhases
+
+        return AsyncQuotePhases(self)
+
+    @cached_property
+    def merchants(self) -> AsyncMerchants:
+        """Merchants: list, create, get, update, delete, unarchive."""
+        from .resources.merchants import AsyncMerchants
+
+        return AsyncMerchants(self)
 
     @cached_property
     def products(self) -> AsyncProducts:
@@ -309,7 +397,9 @@ class AsyncAlguna(AsyncClient):
 
     @cached_property
     def subscription_versions(self) -> AsyncSubscriptionVersions:
-        """Subscription versions: list, create, get, update, delete, get_current, publish, get_item, get_revenue."""
+        """Subscription versions: list, create, get, update, delete, get_current, publish, get_item,
+        get_revenue.
+        """
         from .resources.subscription_versions import AsyncSubscriptionVersions
 
         return AsyncSubscriptionVersions(self)
@@ -379,7 +469,7 @@ class AsyncAlguna(AsyncClient):
 
     @cached_property
     def checkout_sessions(self) -> AsyncCheckoutSessions:
-        """Checkout sessions: create."""
+        """Checkout sessions: create, get."""
         from .resources.checkout_sessions import AsyncCheckoutSessions
 
         return AsyncCheckoutSessions(self)
@@ -393,17 +483,33 @@ class AsyncAlguna(AsyncClient):
 
     @cached_property
     def tax_calculations(self) -> AsyncTaxCalculations:
-        """Tax calculations: create."""
+        """Tax calculations: list, create, get."""
         from .resources.tax_calculations import AsyncTaxCalculations
 
         return AsyncTaxCalculations(self)
 
     @cached_property
     def revenue_schedules(self) -> AsyncRevenueSchedules:
-        """Revenue schedules: get_for_organization."""
+        """Revenue schedules: get_for_organization, get_for_customer, get_for_legal_entity,
+        get_for_subscription.
+        """
         from .resources.revenue_schedules import AsyncRevenueSchedules
 
         return AsyncRevenueSchedules(self)
+
+    @cached_property
+    def integrations(self) -> AsyncIntegrations:
+        """Integrations: list, get."""
+        from .resources.integrations import AsyncIntegrations
+
+        return AsyncIntegrations(self)
+
+    @cached_property
+    def tags(self) -> AsyncTags:
+        """Tags: list, get."""
+        from .resources.tags import AsyncTags
+
+        return AsyncTags(self)
 
     @cached_property
     def insights(self) -> AsyncInsights:

@@ -9,6 +9,6 @@ SPEC = Spec(
     provider="alguna",
     version="2026-04-01",
     client_version="0.1.0",
-    sha256="ffca4b4f4e7c3ddd288bbf39cf59209acd5f9e6ac9311de8e8c55976a1809b2b",
+    sha256="e9ff1be0d10780b79906cb74fe8cf0cdd18ef3072e586e0fb67235f4370d07fa",
     tools={"datamodel-code-generator": "0.89.0", "openapi-python-client": "0.29.1", "ruff": "0.17.5"},
 )

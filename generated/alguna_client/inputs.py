@@ -24,19 +24,28 @@ __all__ = [
     "ChangeRemoveItem",
     "ChangeUpdateItem",
     "CheckCreditsRequest",
+    "CheckoutAddressInput",
+    "CheckoutCustomerInput",
+    "CheckoutIntent",
+    "CheckoutLineItemInput",
     "ChildItemInput",
     "ContactInput",
     "CreateBundleRequest",
+    "CreateCheckoutSessionRequest",
+    "CreateConnectedAccountRequest",
     "CreateCreditNoteRequest",
     "CreateCustomerPortalSessionRequest",
     "CreateCustomerRequest",
     "CreateInvoiceRequest",
+    "CreateMerchantRequest",
     "CreateMetricRequest",
     "CreatePlanRequest",
     "CreateProductRequest",
+    "CreateQuoteRequest",
     "CreateRefundRequest",
     "CreateSubscriptionRequest",
     "CreateSubscriptionVersionRequest",
+    "CreateTaxCalculationRequest",
     "CreateWalletGrantRequest",
     "CreateWalletRequest",
     "CreditEvent",
@@ -60,10 +69,13 @@ __all__ = [
     "GraduatedTieredPriceInput",
     "GraduatedTieredPricingModel",
     "GrantSubscriptionCreditsRequest",
+    "ImageContentType",
+    "ImageUpload",
     "IngestEventsRequest",
     "InvoiceLineItemInput",
     "InvoiceStatus",
     "MarkInvoiceAsPaidRequest",
+    "MarkQuoteSignedOfflineRequest",
     "MetricAggregation",
     "MetricFilter",
     "MetricFilterGroup",
@@ -86,18 +98,28 @@ __all__ = [
     "PriceInput",
     "PriceTier",
     "PriceType",
+    "QuoteContractInput",
+    "QuoteKind",
+    "QuotePhaseInput",
+    "QuoteStatus",
     "RefundStatus",
     "ReportPeriod",
     "ReserveCreditsRequest",
     "RevenueAllocationMethod",
     "RevenueScheduleInterval",
     "SectionSettings",
+    "SendQuoteForSignatureRequest",
     "SpendThreshold",
     "SubscriptionBillingInput",
     "SubscriptionChangeRequest",
     "SubscriptionContractInput",
     "SubscriptionItemInput",
     "SubscriptionRenewal",
+    "TaxBehavior",
+    "TaxCalculationAddressInput",
+    "TaxCalculationCustomerInput",
+    "TaxCalculationLineInput",
+    "TaxCalculationTaxIdInput",
     "TieredBundlePriceInput",
     "TieredPercentageBundlePriceInput",
     "TieredPercentagePriceInput",
@@ -111,7 +133,9 @@ __all__ = [
     "UpdateBundleRequest",
     "UpdateCustomerRequest",
     "UpdateInvoiceLineItemRequest",
+    "UpdateMerchantRequest",
     "UpdateProductRequest",
+    "UpdateQuoteRequest",
     "UpdateSubscriptionRequest",
     "UpdateSubscriptionVersionRequest",
     "VolumePercentageBundlePriceInput",
@@ -119,6 +143,7 @@ __all__ = [
     "WalletGrantStatus",
     "WalletTransactionRequest",
     "WalletTransactionType",
+    "WithdrawQuoteRequest",
 ]
 
 AggregationMethod: TypeAlias = Literal["count", "count_unique", "average", "min", "max", "sum"]
@@ -143,6 +168,10 @@ CancellationReason: TypeAlias = Literal[
 """Why a customer leaves."""
 
 
+CheckoutIntent: TypeAlias = Literal["payment", "vault"]
+"""Whether a session collects money (payment), or only stores a means of payment (vault)."""
+
+
 CreditType: TypeAlias = Literal["monetary"]
 """Kind of credit; money is the only one."""
 
@@ -153,6 +182,10 @@ ExternalPaymentSource: TypeAlias = Literal["bank_transfer", "cheque", "payment_c
 
 FeeType: TypeAlias = Literal["fixed", "metered"]
 """Whether a product costs a fixed fee or is charged by metered usage."""
+
+
+ImageContentType: TypeAlias = Literal["image/png", "image/jpeg"]
+"""Media type of a picture."""
 
 
 InvoiceStatus: TypeAlias = Literal[
@@ -198,6 +231,14 @@ PriceType: TypeAlias = Literal[
 """Name of a pricing model."""
 
 
+QuoteKind: TypeAlias = Literal["new", "renewal", "amendment"]
+"""Whether a quote begins a subscription, renews one, or changes one."""
+
+
+QuoteStatus: TypeAlias = Literal["draft", "pending_approval", "sent", "signed", "rejected", "withdrawn", "expired"]
+"""Where a quote stands between draft and signed, or how it ended otherwise."""
+
+
 RefundStatus: TypeAlias = Literal["pending", "succeeded", "failed", "canceled"]
 """Where a refund stands with the payment processor."""
 
@@ -225,12 +266,18 @@ RevenueScheduleInterval: TypeAlias = Literal["daily", "monthly"]
 """Whether an entry of a schedule covers a day or a month."""
 
 
+TaxBehavior: TypeAlias = Literal["exclusive", "inclusive"]
+"""Whether tax comes on top of the amounts (exclusive) or is part of them (inclusive)."""
+
+
 TrackCreditsRequestOnEnvelopeExceeded: TypeAlias = Literal["record", "reject"]
 """What becomes of events that use more than is held."""
 
 
 WalletGrantStatus: TypeAlias = Literal["pending", "approved", "voided", "expired"]
-"""Whether the money of a grant can be spent (approved), is awaited, was taken back, or ran out of time."""
+"""Whether the money of a grant can be spent (approved), is awaited, was taken back, or ran out of
+time.
+"""
 
 
 WalletTransactionType: TypeAlias = Literal["credit_grant", "payment", "refund", "manual_debit"]
@@ -304,8 +351,8 @@ class CancelSubscriptionRequest(TypedDict):
 
 
 class ChangeAddItem(TypedDict):
-    """A product with its price (product_id and new_price), or a bundle with the prices inside it (bundle_id and
-    items).
+    """A product with its price (product_id and new_price), or a bundle with the prices inside it
+    (bundle_id and items).
     """
 
     bundle_id: NotRequired[str]
@@ -384,6 +431,68 @@ class CheckCreditsRequest(TypedDict):
     """How long credits stay held, in seconds."""
 
 
+class CheckoutAddressInput(TypedDict):
+    """Where a customer is."""
+
+    city: str
+    """Town or city."""
+
+    country: str
+    """Country.
+
+    Unsure: the notation is not documented; codes of two and of three letters occur elsewhere.
+    """
+
+    line1: str
+    """Street and number."""
+
+    postal_code: str
+    """Postal code."""
+
+    line2: NotRequired[str]
+    """What else finds the place, for example the floor."""
+
+    state: NotRequired[str]
+    """State or region."""
+
+
+class CheckoutCustomerInput(TypedDict):
+    """A customer to create with a checkout session."""
+
+    email: str
+    """E-mail address of the customer."""
+
+    name: str
+    """Name of the customer."""
+
+    address: NotRequired[CheckoutAddressInput]
+
+    first_name: NotRequired[str]
+    """First name of the person who pays."""
+
+    last_name: NotRequired[str]
+    """Last name of the person who pays."""
+
+    website_url: NotRequired[str]
+    """Web address of the customer."""
+
+
+class CheckoutLineItemInput(TypedDict):
+    """A line to be paid in a checkout session."""
+
+    description: str
+    """What is sold, for the customer."""
+
+    quantity: DecimalLike
+    """How many units are sold."""
+
+    unit_price: DecimalLike
+    """Price of a unit."""
+
+    product_name: NotRequired[str]
+    """Name of the product."""
+
+
 class ChildItemInput(TypedDict):
     """A product inside a bundle with its price."""
 
@@ -431,6 +540,57 @@ class CreateBundleRequest(TypedDict):
     """What the bundle is, for people."""
 
 
+class CreateCheckoutSessionRequest(TypedDict):
+    """What a customer is to pay for, or that they are to leave a means of payment; the customer is
+    named by customer_id, by customer_alias, or is created from customer.
+    """
+
+    amount: NotRequired[DecimalLike]
+    """Amount to collect."""
+
+    checkout_intent: NotRequired[CheckoutIntent]
+
+    client_reference_id: NotRequired[str]
+    """Your own id of the session, which comes back with it."""
+
+    currency: NotRequired[str]
+    """ISO 4217 code of the currency of all amounts here."""
+
+    customer: NotRequired[CheckoutCustomerInput]
+    """Customer to create."""
+
+    customer_alias: NotRequired[str]
+    """Customer, by alias."""
+
+    customer_id: NotRequired[str]
+    """Customer, by Alguna id."""
+
+    expires_in_seconds: NotRequired[int]
+    """Seconds until the session expires."""
+
+    legal_entity_id: NotRequired[str]
+    """Legal entity of the organisation that sells."""
+
+    line_items: NotRequired[Sequence[CheckoutLineItemInput]]
+    """What is paid for, line by line."""
+
+    plan_id: NotRequired[str]
+    """Plan to subscribe to."""
+
+    success_url: NotRequired[str]
+    """Web address to which the customer is sent when done."""
+
+
+class CreateConnectedAccountRequest(TypedDict):
+    """The record of a customer in a connected system, to be linked."""
+
+    external_id: str
+    """Id of the customer in the connected system."""
+
+    integration_id: str
+    """Connection to that system."""
+
+
 class CreateCreditNoteRequest(TypedDict):
     """A credit note to create as a draft."""
 
@@ -454,7 +614,9 @@ class CreateCreditNoteRequest(TypedDict):
 
 
 class CreateCustomerPortalSessionRequest(TypedDict):
-    """Whom a session is for, and what the portal shows; one of customer_id and customer_alias is needed."""
+    """Whom a session is for, and what the portal shows; one of customer_id and customer_alias is
+    needed.
+    """
 
     billing_details_settings: NotRequired[BillingDetailsSettings]
     """What the section on billing details offers; the organisation's settings, if absent."""
@@ -519,6 +681,25 @@ class CreateInvoiceRequest(TypedDict):
     """Order number of the customer, to be quoted on the invoice."""
 
     status: NotRequired[NewInvoiceStatus]
+
+
+class CreateMerchantRequest(TypedDict):
+    """A merchant to create."""
+
+    display_name: str
+    """Name that customers see."""
+
+    external_id: str
+    """Your own id of the merchant."""
+
+    avatar: NotRequired[ImageUpload]
+    """Small picture of the merchant."""
+
+    logo: NotRequired[ImageUpload]
+    """Logo of the merchant."""
+
+    support_email: NotRequired[str]
+    """E-mail address to which customers turn."""
 
 
 class CreateMetricRequest(TypedDict):
@@ -633,6 +814,48 @@ class CreateProductRequest(TypedDict):
     """Tags to put on the product."""
 
 
+class CreateQuoteRequest(TypedDict):
+    """A quote to draw up; what it sells comes from a plan, from items, or from phases."""
+
+    customer_id: str
+    """Customer to whom the offer is made."""
+
+    amends_subscription_id: NotRequired[str]
+    """Subscription that the quote is to change."""
+
+    auto_activate: NotRequired[bool]
+    """Whether the subscription starts by itself once the quote is signed."""
+
+    contract: NotRequired[QuoteContractInput]
+
+    expires_at: NotRequired[DateTimeLike]
+    """When the offer ends; without end, if absent."""
+
+    items: NotRequired[Sequence[SubscriptionItemInput]]
+    """What is sold, where prices are the same for the whole term."""
+
+    metadata: NotRequired[Mapping[str, Any]]
+    """Your own facts about the quote, by key."""
+
+    name: NotRequired[str]
+    """Name of the quote."""
+
+    phases: NotRequired[Sequence[QuotePhaseInput]]
+    """What is sold in each part of the term, one after the other."""
+
+    plan_id: NotRequired[str]
+    """Plan to make it from."""
+
+    price_book_id: NotRequired[str]
+    """Price book whose prices apply."""
+
+    source_subscription_id: NotRequired[str]
+    """Subscription that the quote starts from, for example to renew it.
+
+    Unsure: how it differs from amends_subscription_id is not documented.
+    """
+
+
 class CreateRefundRequest(TypedDict):
     """A payment to pay back, in whole or in part."""
 
@@ -666,8 +889,8 @@ class CreateSubscriptionRequest(TypedDict):
     """ISO 4217 code of the currency to bill in; needed without a plan_id."""
 
     items: NotRequired[Sequence[SubscriptionItemInput]]
-    """What is sold; with a plan_id, an item takes the place of the plan's one for the same product or bundle,
-    and others are added.
+    """What is sold; with a plan_id, an item takes the place of the plan's one for the same product or
+    bundle, and others are added.
     """
 
     metadata: NotRequired[Mapping[str, Any]]
@@ -687,6 +910,26 @@ class CreateSubscriptionVersionRequest(TypedDict):
 
     items: NotRequired[Sequence[SubscriptionItemInput]]
     """All that is sold from this version on."""
+
+
+class CreateTaxCalculationRequest(TypedDict):
+    """A sale to calculate tax for."""
+
+    currency: str
+    """ISO 4217 code of the currency of all amounts here."""
+
+    customer: TaxCalculationCustomerInput
+
+    line_items: Sequence[TaxCalculationLineInput]
+    """What is sold, line by line."""
+
+    legal_entity_id: NotRequired[str]
+    """Legal entity of the organisation that sells."""
+
+    merchant_id: NotRequired[str]
+    """Merchant in whose name it is sold."""
+
+    tax_behavior: NotRequired[TaxBehavior]
 
 
 class CreateWalletGrantRequest(TypedDict):
@@ -1328,6 +1571,18 @@ class GrantSubscriptionCreditsRequest(TypedDict):
     """When what is left is lost."""
 
 
+class ImageUpload(TypedDict):
+    """A picture, sent within JSON."""
+
+    content: str
+    """The bytes of the picture, as text in Base64.
+
+    Unsure: the package has plain text; that it is Base64 is usual, but not documented.
+    """
+
+    content_type: ImageContentType
+
+
 class IngestEventsRequest(TypedDict):
     """A batch of usage events."""
 
@@ -1364,6 +1619,25 @@ class MarkInvoiceAsPaidRequest(TypedDict):
 
     paid_date: NotRequired[DateTimeLike]
     """When it came in; now, if absent."""
+
+
+class MarkQuoteSignedOfflineRequest(TypedDict):
+    """Who signed, and when."""
+
+    signer_email: str
+    """E-mail address of the person who signed."""
+
+    signer_name: str
+    """Name of the person who signed."""
+
+    signed_at: NotRequired[DateTimeLike]
+    """When it was signed; now, if absent.
+
+    Unsure: that it is now is not documented.
+    """
+
+    signer_role: NotRequired[str]
+    """Role of the person, for example head of finance."""
 
 
 class MetricAggregation(TypedDict):
@@ -1471,8 +1745,8 @@ class PlanInvoiceSettings(TypedDict):
 
 
 class PlanItemInput(TypedDict):
-    """A product with its price (product_id and price), or a bundle with the prices inside it (bundle_id, name
-    and items).
+    """A product with its price (product_id and price), or a bundle with the prices inside it
+    (bundle_id, name and items).
     """
 
     bundle_description: NotRequired[str]
@@ -1505,7 +1779,9 @@ class PlanOverviewSettings(TypedDict):
 
 
 class PrepaidFixedTieredBundlePriceInput(TypedDict):
-    """A price for units bought ahead, in tiers, with what goes beyond charged at an interval of its own."""
+    """A price for units bought ahead, in tiers, with what goes beyond charged at an interval of its
+    own.
+    """
 
     billing_direction: BillingDirection
 
@@ -1563,7 +1839,9 @@ class PrepaidFixedTieredBundlePriceInput(TypedDict):
 
 
 class PrepaidFixedTieredPriceInput(TypedDict):
-    """A price for units bought ahead, in tiers, with what goes beyond charged at an interval of its own."""
+    """A price for units bought ahead, in tiers, with what goes beyond charged at an interval of its
+    own.
+    """
 
     billing_direction: BillingDirection
 
@@ -1618,8 +1896,8 @@ class PrepaidFixedTieredPriceInput(TypedDict):
 
 
 class PrepaidFixedTieredPricingModel(TypedDict):
-    """A number of units bought ahead, tiers with their prices, and an interval at which what goes beyond is
-    charged.
+    """A number of units bought ahead, tiers with their prices, and an interval at which what goes
+    beyond is charged.
     """
 
     overages_charge_interval: str
@@ -1857,6 +2135,31 @@ class PriceTier(TypedDict):
     """Price of each unit in the tier."""
 
 
+class QuoteContractInput(TypedDict):
+    """The term that a quote offers."""
+
+    start_date: NotRequired[DateLike]
+    """First day of the term."""
+
+
+class QuotePhaseInput(TypedDict):
+    """A part of the term of a quote; it starts on a day (start_date) or some months into the term
+    (start_month_offset).
+    """
+
+    items: Sequence[SubscriptionItemInput]
+    """All that the phase sells."""
+
+    description: NotRequired[str]
+    """What the phase is, for people."""
+
+    start_date: NotRequired[DateLike]
+    """Day on which the phase starts."""
+
+    start_month_offset: NotRequired[int]
+    """Months from the start of the term to the start of the phase."""
+
+
 class ReserveCreditsRequest(TypedDict):
     """Holds credits for what is about to be used."""
 
@@ -1872,6 +2175,19 @@ class SectionSettings(TypedDict):
 
     show_section: NotRequired[bool]
     """Whether it is shown."""
+
+
+class SendQuoteForSignatureRequest(TypedDict):
+    """Who is to sign."""
+
+    signer_email: NotRequired[str]
+    """E-mail address of the person who is to sign."""
+
+    signer_name: NotRequired[str]
+    """Name of the person who is to sign."""
+
+    signer_role: NotRequired[str]
+    """Role of the person, for example head of finance."""
 
 
 class SpendThreshold(TypedDict):
@@ -1956,8 +2272,8 @@ class SubscriptionContractInput(TypedDict):
 
 
 class SubscriptionItemInput(TypedDict):
-    """A product with its price (product_id and price), or a bundle with the prices inside it (bundle_id and
-    items).
+    """A product with its price (product_id and price), or a bundle with the prices inside it
+    (bundle_id and items).
     """
 
     bundle_id: NotRequired[str]
@@ -1983,6 +2299,93 @@ class SubscriptionRenewal(TypedDict):
     """Length of each further term, in months."""
 
     period_type: NotRequired[PeriodType]
+
+
+class TaxCalculationAddressInput(TypedDict):
+    """Where the buyer is."""
+
+    country: str
+    """Country.
+
+    Unsure: the notation is not documented; codes of two and of three letters occur elsewhere.
+    """
+
+    city: NotRequired[str]
+    """Town or city."""
+
+    line1: NotRequired[str]
+    """Street and number."""
+
+    line2: NotRequired[str]
+    """What else finds the place, for example the floor."""
+
+    postal_code: NotRequired[str]
+    """Postal code."""
+
+    state: NotRequired[str]
+    """State or region."""
+
+
+class TaxCalculationCustomerInput(TypedDict):
+    """Who buys; nobody is created."""
+
+    address: TaxCalculationAddressInput
+
+    first_name: str
+    """First name of the buyer."""
+
+    last_name: str
+    """Last name of the buyer."""
+
+    email: NotRequired[str]
+    """E-mail address of the buyer."""
+
+    reference: NotRequired[str]
+    """Your own reference of the customer."""
+
+    tax_ids: NotRequired[Sequence[TaxCalculationTaxIdInput]]
+    """Tax numbers of the buyer."""
+
+
+class TaxCalculationLineInput(TypedDict):
+    """A line of the sale."""
+
+    amount: DecimalLike
+    """Amount of the line, in the currency of the calculation.
+
+    Unsure: whether it is for one unit or for the quantity is not documented.
+    """
+
+    quantity: DecimalLike
+    """How many units are sold."""
+
+    billing_period_end: NotRequired[DateTimeLike]
+    """End of the period that the line is for."""
+
+    billing_period_start: NotRequired[DateTimeLike]
+    """Start of the period that the line is for."""
+
+    description: NotRequired[str]
+    """What is sold."""
+
+    reference: NotRequired[str]
+    """Your own id of the line."""
+
+    tax_code: NotRequired[str]
+    """Code of the kind of goods for tax."""
+
+
+class TaxCalculationTaxIdInput(TypedDict):
+    """A tax number of the buyer."""
+
+    type: str
+    """Kind of number.
+
+    Unsure: the list of values is not documented.
+    """
+
+    value: str
+    """The number."""
 
 
 class TieredBundlePriceInput(TypedDict):
@@ -2407,6 +2810,25 @@ class UpdateInvoiceLineItemRequest(TypedDict):
     """Text of the line; null removes it."""
 
 
+class UpdateMerchantRequest(TypedDict):
+    """The members of a merchant to change; what is absent stays."""
+
+    avatar: NotRequired[ImageUpload]
+    """Small picture of the merchant."""
+
+    display_name: NotRequired[str]
+    """Name that customers see."""
+
+    external_id: NotRequired[str]
+    """Your own id of the merchant."""
+
+    logo: NotRequired[ImageUpload]
+    """Logo of the merchant."""
+
+    support_email: NotRequired[str]
+    """E-mail address to which customers turn."""
+
+
 class UpdateProductRequest(TypedDict):
     """The members of a product to change; what is absent stays."""
 
@@ -2425,9 +2847,25 @@ class UpdateProductRequest(TypedDict):
     """All tags from now on; replaces the whole list."""
 
 
+class UpdateQuoteRequest(TypedDict):
+    """The members of a quote to change; what is absent stays."""
+
+    clear_expires_at: NotRequired[bool]
+    """True takes the expiry away, so that the offer has no end."""
+
+    clear_name: NotRequired[bool]
+    """True takes the name away."""
+
+    expires_at: NotRequired[DateTimeLike]
+    """When the offer ends."""
+
+    name: NotRequired[str]
+    """Name of the quote."""
+
+
 class UpdateSubscriptionRequest(TypedDict):
-    """The members of a subscription to change; what is absent stays, and what it sells changes by versions or
-    changes only.
+    """The members of a subscription to change; what is absent stays, and what it sells changes by
+    versions or changes only.
     """
 
     billing: NotRequired[SubscriptionBillingInput]
@@ -2608,6 +3046,13 @@ class WalletTransactionRequest(TypedDict):
     """Text about the movement, for people."""
 
 
+class WithdrawQuoteRequest(TypedDict):
+    """Why a quote is taken back."""
+
+    reason: NotRequired[str]
+    """Why it is taken back."""
+
+
 BundlePriceInput: TypeAlias = (
     FixedBundlePriceInput
     | UnitBundlePriceInput
@@ -2620,8 +3065,8 @@ BundlePriceInput: TypeAlias = (
     | PrepaidFixedTieredBundlePriceInput
     | ExpressionBundlePriceInput
 )
-"""What a product in a bundle costs, and when it is charged. The type picks one of ten pricing models, and the
-member named after that model is the only one of its kind.
+"""What a product in a bundle costs, and when it is charged. The type picks one of ten pricing models,
+and the member named after that model is the only one of its kind.
 """
 
 
@@ -2637,6 +3082,6 @@ PriceInput: TypeAlias = (
     | PrepaidFixedTieredPriceInput
     | ExpressionPriceInput
 )
-"""What something costs, and when it is charged. The type picks one of ten pricing models, and the member named
-after that model is the only one of its kind.
+"""What something costs, and when it is charged. The type picks one of ten pricing models, and the
+member named after that model is the only one of its kind.
 """

@@ -1,11 +1,11 @@
 # Generated from specs/commenda. Do not edit: change the spec, then remake it with `make generate`.
 """Client of Commenda, version 1.0.0.
 
-The Commenda indirect tax API: calculations, transactions, registrations, exposure, exemptions and filings.
-The version is part of the path; amounts travel as JSON numbers. Most answers wrap their object in data beside
-a message, and pages of the docs contradict each other on that wrapper, so a bare object is read too. Points
-in time come in three units: unix seconds, ISO 8601 and (figures of filings) unix microseconds. Updates are a
-POST at the object; no header makes a repeat harmless.
+The Commenda indirect tax API: calculations, transactions, registrations, exposure, exemptions and
+filings. The version is part of the path; amounts travel as JSON numbers. Most answers wrap their
+object in data beside a message, and pages of the docs contradict each other on that wrapper, so a
+bare object is read too. Points in time come in three units: unix seconds, ISO 8601 and (figures of
+filings) unix microseconds. Updates are a POST at the object; no header makes a repeat harmless.
 """
 
 from __future__ import annotations
@@ -15,7 +15,20 @@ from typing import TYPE_CHECKING, Any
 from . import errors
 from ._client import AsyncCommenda, Commenda
 from ._operations import OPERATIONS
-from ._overlay import ABSENT, derive_for
+from ._overlay import (
+    ABSENT,
+    Absent,
+    AsyncClientOptions,
+    AsyncPage,
+    CallOptions,
+    ClientOptions,
+    Drift,
+    Event,
+    Page,
+    RawResponse,
+    Timeout,
+    derive_for,
+)
 from ._spec import SPEC
 from .errors import (
     APIConnectionError,
@@ -36,6 +49,7 @@ from .errors import (
     RateLimitError,
     RequestInFlightError,
     ResponseDecodeError,
+    SentRequest,
     UnprocessableEntityError,
     WebhookDecodeError,
     WebhookVerificationError,
@@ -50,33 +64,47 @@ __all__ = [
     "APIError",
     "APIStatusError",
     "APITimeoutError",
+    "Absent",
+    "AsyncClientOptions",
     "AsyncCommenda",
+    "AsyncPage",
     "AuthenticationError",
     "BadRequestError",
     "BillingClientError",
+    "CallOptions",
+    "ClientOptions",
     "Commenda",
     "ConfigurationError",
     "ConflictError",
+    "Drift",
+    "Event",
     "IdempotencyKeyReusedError",
     "InternalServerError",
     "NotFoundError",
     "OPERATIONS",
     "OutcomeUnknownError",
+    "Page",
     "PaginationError",
     "PermissionDeniedError",
     "RateLimitError",
+    "RawResponse",
     "RequestInFlightError",
     "ResponseDecodeError",
     "SPEC",
+    "SentRequest",
+    "Timeout",
     "UnprocessableEntityError",
     "WebhookDecodeError",
     "WebhookVerificationError",
+    "__version__",
     "derive",
     "errors",
     "inputs",
     "models",
     "webhooks",
 ]
+
+__version__ = SPEC.client_version
 
 derive = derive_for(SPEC.provider)
 

@@ -1,5 +1,5 @@
 # Generated from specs/commenda. Do not edit: change the spec, then remake it with `make generate`.
-"""The clients: credentials and resources. How a call behaves is the overlay's business."""
+"""The clients: credentials and resources. The overlay implements how a call behaves."""
 
 from __future__ import annotations
 
@@ -34,11 +34,12 @@ if TYPE_CHECKING:
 class Commenda(SyncClient):
     """Client of Commenda, version 1.0.0.
 
-    The Commenda indirect tax API: calculations, transactions, registrations, exposure, exemptions and
-    filings. The version is part of the path; amounts travel as JSON numbers. Most answers wrap their object
-    in data beside a message, and pages of the docs contradict each other on that wrapper, so a bare object is
-    read too. Points in time come in three units: unix seconds, ISO 8601 and (figures of filings) unix
-    microseconds. Updates are a POST at the object; no header makes a repeat harmless.
+    The Commenda indirect tax API: calculations, transactions, registrations, exposure, exemptions
+    and filings. The version is part of the path; amounts travel as JSON numbers. Most answers wrap
+    their object in data beside a message, and pages of the docs contradict each other on that
+    wrapper, so a bare object is read too. Points in time come in three units: unix seconds, ISO
+    8601 and (figures of filings) unix microseconds. Updates are a POST at the object; no header
+    makes a repeat harmless.
     """
 
     provider = PROVIDER
@@ -49,6 +50,7 @@ class Commenda(SyncClient):
         api_key: str | None = None,
         **options: Unpack[ClientOptions],
     ) -> None:
+        """Create a client. The class documents its options."""
         given = {
             "api_key": Secret(api_key),
         }
@@ -173,7 +175,9 @@ class Commenda(SyncClient):
 
     @cached_property
     def filings(self) -> Filings:
-        """Filings: list, list_calendar, list_contributions, list_liabilities, get, bulk_create, preview."""
+        """Filings: list, list_calendar, list_contributions, list_liabilities, get, bulk_create,
+        preview.
+        """
         from .resources.filings import Filings
 
         return Filings(self)
@@ -189,11 +193,12 @@ class Commenda(SyncClient):
 class AsyncCommenda(AsyncClient):
     """Client of Commenda, version 1.0.0.
 
-    The Commenda indirect tax API: calculations, transactions, registrations, exposure, exemptions and
-    filings. The version is part of the path; amounts travel as JSON numbers. Most answers wrap their object
-    in data beside a message, and pages of the docs contradict each other on that wrapper, so a bare object is
-    read too. Points in time come in three units: unix seconds, ISO 8601 and (figures of filings) unix
-    microseconds. Updates are a POST at the object; no header makes a repeat harmless.
+    The Commenda indirect tax API: calculations, transactions, registrations, exposure, exemptions
+    and filings. The version is part of the path; amounts travel as JSON numbers. Most answers wrap
+    their object in data beside a message, and pages of the docs contradict each other on that
+    wrapper, so a bare object is read too. Points in time come in three units: unix seconds, ISO
+    8601 and (figures of filings) unix microseconds. Updates are a POST at the object; no header
+    makes a repeat harmless.
     """
 
     provider = PROVIDER
@@ -204,6 +209,7 @@ class AsyncCommenda(AsyncClient):
         api_key: str | None = None,
         **options: Unpack[AsyncClientOptions],
     ) -> None:
+        """Create a client. The class documents its options."""
         given = {
             "api_key": Secret(api_key),
         }
@@ -328,7 +334,9 @@ class AsyncCommenda(AsyncClient):
 
     @cached_property
     def filings(self) -> AsyncFilings:
-        """Filings: list, list_calendar, list_contributions, list_liabilities, get, bulk_create, preview."""
+        """Filings: list, list_calendar, list_contributions, list_liabilities, get, bulk_create,
+        preview.
+        """
         from .resources.filings import AsyncFilings
 
         return AsyncFilings(self)

@@ -1,5 +1,5 @@
 # Generated from specs/commenda. Do not edit: change the spec, then remake it with `make generate`.
-"""The operations as the overlay sees them: how each is called, what makes a repeat harmless, and where that is written."""
+"""The operations as the overlay sees them: how each is called, what makes a retry safe, and where that is documented."""
 
 from __future__ import annotations
 
@@ -310,6 +310,7 @@ SUBMIT_NEW_REGISTRATION_FIELDS: Operation[models.LegacyRegistrationResponse] = O
     resource="registrations",
     name="submit_new_fields",
     effect="write",
+    deprecated=True,
     idempotency=Idempotency(key="none"),
     source=Source(
         url="https://sales-tax-docs.commenda.io/api-reference/sales-tax/registrations/new-registrations/new-registrations-POST",
@@ -1480,4 +1481,4 @@ SHAPES: Mapping[str, Mapping[str, Any]] = MappingProxyType(
         "UpdateRegistrationV2Request": {"effective_start_date": "date"},
     }
 )
-"""How members of request bodies go out, by component; members that go out as they are do not stand here."""
+"""How the fields of request bodies are encoded, by component; fields that are encoded unchanged are not listed."""

@@ -24,6 +24,7 @@ __all__ = [
     "RateLimitError",
     "RequestInFlightError",
     "ResponseDecodeError",
+    "SentRequest",
     "UnprocessableEntityError",
     "WebhookDecodeError",
     "WebhookVerificationError",
@@ -47,6 +48,7 @@ PermissionDeniedError = _errors.PermissionDeniedError
 RateLimitError = _errors.RateLimitError
 RequestInFlightError = _errors.RequestInFlightError
 ResponseDecodeError = _errors.ResponseDecodeError
+SentRequest = _errors.SentRequest
 UnprocessableEntityError = _errors.UnprocessableEntityError
 WebhookDecodeError = _errors.WebhookDecodeError
 WebhookVerificationError = _errors.WebhookVerificationError

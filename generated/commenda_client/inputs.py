@@ -239,8 +239,9 @@ class BulkProductsRequest(TypedDict):
     """An uploaded file with products."""
 
     file_id: str
-    """CSV file that was uploaded before, with the columns name, description, sku, product_taxability_code (TPP
-    if absent), source_platform, source_platform_id and corporation_id.
+    """CSV file that was uploaded before, with the columns name, description, sku,
+    product_taxability_code (TPP if absent), source_platform, source_platform_id and
+    corporation_id.
     """
 
     corporation_id: NotRequired[str]
@@ -251,10 +252,11 @@ class BulkTransactionsRequest(TypedDict):
     """A file with transactions, one line of a transaction in each row."""
 
     file: FileLike
-    """CSV, at most 50 MB. Columns are corporation_id, process_code, transaction_type (SALE, RETURN or PURCHASE),
-    transaction_status (UNCOMMITTED, COMMITTED, LOCKED or VOIDED), invoice_number, transacted_at,
-    reporting_date_override, calculation_date_override, tax_date_override, line_number, price_per_unit,
-    quantity and discount (from 0); the status, the overrides, line_number and discount may be left out.
+    """CSV, at most 50 MB. Columns are corporation_id, process_code, transaction_type (SALE, RETURN or
+    PURCHASE), transaction_status (UNCOMMITTED, COMMITTED, LOCKED or VOIDED), invoice_number,
+    transacted_at, reporting_date_override, calculation_date_override, tax_date_override,
+    line_number, price_per_unit, quantity and discount (from 0); the status, the overrides,
+    line_number and discount may be left out.
 
     Unsure: the list of columns is cut after discount; whether the file is required was not read.
     """
@@ -470,8 +472,8 @@ class CreateProductRequest(TypedDict):
     """Name of the product."""
 
     tax_code: NotRequired[str]
-    """Tax class of the product, for example DIG_CloudService_SaaS_B2B; tangible personal property (TPP), if
-    absent.
+    """Tax class of the product, for example DIG_CloudService_SaaS_B2B; tangible personal property
+    (TPP), if absent.
     """
 
     sku: NotRequired[str]
@@ -629,7 +631,9 @@ class CreateWebhookRequest(TypedDict):
     """Address that events are posted to, https only; it cannot be changed later."""
 
     key: str
-    """Secret that events are signed with, of your own choice; it is never returned and cannot be changed."""
+    """Secret that events are signed with, of your own choice; it is never returned and cannot be
+    changed.
+    """
 
     status: WebhookStatus
     """Whether events are sent."""
@@ -758,7 +762,8 @@ class ListRegistrationsRequest(TypedDict):
     cursor: NotRequired[str]
     """Cursor of the page to read, taken from the page before it.
 
-    Unsure: the page lists no paging members; an answer that carries a cursor must be able to go on.
+    Unsure: the page lists no paging members; an answer that carries a cursor must be able to go
+    on.
     """
 
     limit: NotRequired[int]
@@ -969,7 +974,9 @@ class UpdateProductRequest(TypedDict):
     """Name of the product."""
 
     tax_code: NotRequired[str]
-    """Tax class of the product, for example TPP (tangible personal property) or DIG_CloudService_SaaS_B2B."""
+    """Tax class of the product, for example TPP (tangible personal property) or
+    DIG_CloudService_SaaS_B2B.
+    """
 
     sku: NotRequired[str]
     """Stock keeping unit, your own article number; unique in the corporation."""
@@ -1004,8 +1011,8 @@ class UpdateRegistrationRequest(TypedDict):
 
 
 class UpdateRegistrationV2Request(TypedDict):
-    """What to change of a registration; what is absent stays, and empty text clears a day, the number or the
-    credential.
+    """What to change of a registration; what is absent stays, and empty text clears a day, the number
+    or the credential.
     """
 
     tax_types: NotRequired[Sequence[str]]

@@ -39,30 +39,33 @@ def parse(
     clock: Clock | None = None,
     on_drift: Callable[[Drift], None] | None = None,
 ) -> models.WebhookEvent:
-    """Give the event that a request to your endpoint brings, once it is sure that the provider sent it.
+    """Give the event that a request to your endpoint brings, once it is sure that the provider sent
+    it.
 
     What is sent: Take an event of a topic that the endpoint asked for.
 
     The list of topics is open; of filings, topics exist whose names were not read.
 
-    What shows the sender: nothing that is known: the docs say that events are signed with the key that was
-    given for the endpoint, but neither the header nor the digest could be read.
+    What shows the sender: nothing that is known: the docs say that events are signed with the key
+    that was given for the endpoint, but neither the header nor the digest could be read.
 
     Args:
         headers: Those of the request: a mapping or pairs, text or bytes, in any case of letters.
-        body: The raw bytes of the request; what was parsed and written again is not what was signed.
+        body: The raw bytes of the request; what was parsed and written again is not what was
+            signed.
         secret: The secret of your endpoint; several while one replaces the other.
         tolerance: Seconds by which the moment of the signature may differ from now, either way.
         clock: Tells now, for tests.
-        on_drift: Called with each Drift, a difference between event and spec; `drift` holds them all.
+        on_drift: Called with each Drift, a difference between event and spec; `drift` holds them
+            all.
 
     Returns: WebhookEvent; an event of a kind that the spec does not know is an UnknownVariant.
 
     Raises: WebhookVerificationError: do not act on it. WebhookDecodeError: no JSON object.
     ConfigurationError: an argument is not what it must be.
 
-    Source: https://docs.commenda.io/engine/indirect-tax/webhooks/event (reference page). Unsure: what data
-    holds was not read for any topic.
+    Source: https://docs.commenda.io/engine/indirect-tax/webhooks/event (reference page). Unsure:
+    what data holds was not read for any topic.
     """
     delivery = Delivery(headers, body, secret)
     headers, secret = (), ""  # a traceback that shows locals must not show them
@@ -71,7 +74,8 @@ def parse(
 
 
 def parse_unverified(body: bytes, *, on_drift: Callable[[Drift], None] | None = None) -> models.WebhookEvent:
-    """Give the event in a body without any question who sent it: for tests, or behind a check of your own.
+    """Give the event in a body without any question who sent it: for tests, or behind a check of your
+    own.
 
     Returns: WebhookEvent, as `parse` does. Raises WebhookDecodeError or ConfigurationError.
     """

@@ -1,9 +1,9 @@
 # Generated from specs/sequence. Do not edit: change the spec, then remake it with `make generate`.
 """Client of Sequence, version 2024-07-30.
 
-Customers, schedules, prices, usage, invoices, credit notes and tax of Sequence billing. Rates, quantities and
-totals travel as decimal strings, balances as JSON numbers. A key may make 1,500 calls a minute, 12,000 when
-it records usage events.
+Customers, schedules, prices, usage, invoices, credit notes and tax of Sequence billing. Rates,
+quantities and totals travel as decimal strings, balances as JSON numbers. A key may make 1,500
+calls a minute, 12,000 when it records usage events.
 """
 
 from __future__ import annotations
@@ -13,7 +13,20 @@ from typing import TYPE_CHECKING, Any
 from . import errors
 from ._client import AsyncSequence, Sequence
 from ._operations import OPERATIONS
-from ._overlay import ABSENT, derive_for
+from ._overlay import (
+    ABSENT,
+    Absent,
+    AsyncClientOptions,
+    AsyncPage,
+    CallOptions,
+    ClientOptions,
+    Drift,
+    Event,
+    Page,
+    RawResponse,
+    Timeout,
+    derive_for,
+)
 from ._spec import SPEC
 from .errors import (
     APIConnectionError,
@@ -34,6 +47,7 @@ from .errors import (
     RateLimitError,
     RequestInFlightError,
     ResponseDecodeError,
+    SentRequest,
     UnprocessableEntityError,
     WebhookDecodeError,
     WebhookVerificationError,
@@ -48,33 +62,47 @@ __all__ = [
     "APIError",
     "APIStatusError",
     "APITimeoutError",
+    "Absent",
+    "AsyncClientOptions",
+    "AsyncPage",
     "AsyncSequence",
     "AuthenticationError",
     "BadRequestError",
     "BillingClientError",
+    "CallOptions",
+    "ClientOptions",
     "ConfigurationError",
     "ConflictError",
+    "Drift",
+    "Event",
     "IdempotencyKeyReusedError",
     "InternalServerError",
     "NotFoundError",
     "OPERATIONS",
     "OutcomeUnknownError",
+    "Page",
     "PaginationError",
     "PermissionDeniedError",
     "RateLimitError",
+    "RawResponse",
     "RequestInFlightError",
     "ResponseDecodeError",
     "SPEC",
+    "SentRequest",
     "Sequence",
+    "Timeout",
     "UnprocessableEntityError",
     "WebhookDecodeError",
     "WebhookVerificationError",
+    "__version__",
     "derive",
     "errors",
     "inputs",
     "models",
     "webhooks",
 ]
+
+__version__ = SPEC.client_version
 
 derive = derive_for(SPEC.provider)
 

@@ -1,5 +1,5 @@
 # Generated from specs/sequence. Do not edit: change the spec, then remake it with `make generate`.
-"""The clients: credentials and resources. How a call behaves is the overlay's business."""
+"""The clients: credentials and resources. The overlay implements how a call behaves."""
 
 from __future__ import annotations
 
@@ -55,9 +55,9 @@ if TYPE_CHECKING:
 class Sequence(SyncClient):
     """Client of Sequence, version 2024-07-30.
 
-    Customers, schedules, prices, usage, invoices, credit notes and tax of Sequence billing. Rates, quantities
-    and totals travel as decimal strings, balances as JSON numbers. A key may make 1,500 calls a minute,
-    12,000 when it records usage events.
+    Customers, schedules, prices, usage, invoices, credit notes and tax of Sequence billing. Rates,
+    quantities and totals travel as decimal strings, balances as JSON numbers. A key may make 1,500
+    calls a minute, 12,000 when it records usage events.
     """
 
     provider = PROVIDER
@@ -69,6 +69,7 @@ class Sequence(SyncClient):
         client_secret: str | None = None,
         **options: Unpack[ClientOptions],
     ) -> None:
+        """Create a client. The class documents its options."""
         given = {
             "client_id": Secret(client_id),
             "client_secret": Secret(client_secret),
@@ -114,8 +115,8 @@ class Sequence(SyncClient):
 
     @cached_property
     def billing_schedules(self) -> BillingSchedules:
-        """Billing schedules: list_custom_field_keys, list, create, validate_taxes, get, update, activate,
-        archive, duplicate.
+        """Billing schedules: list_custom_field_keys, list, create, validate_taxes, get, update,
+        activate, archive, duplicate.
         """
         from .resources.billing_schedules import BillingSchedules
 
@@ -242,8 +243,8 @@ class Sequence(SyncClient):
 
     @cached_property
     def credit_notes(self) -> CreditNotes:
-        """Credit notes: apply, list, create, get, update, delete, download_pdf, finalize, finalize_and_send,
-        mark_as_sent, send, void.
+        """Credit notes: apply, list, create, get, update, delete, download_pdf, finalize,
+        finalize_and_send, mark_as_sent, send, void.
         """
         from .resources.credit_notes import CreditNotes
 
@@ -252,9 +253,9 @@ class Sequence(SyncClient):
     @cached_property
     def invoices(self) -> Invoices:
         """Invoices: download_pdf, list, create, fix_billing_runs, list_summaries, merge,
-        reconcile_with_integration, get_summary, get, update, patch, delete, list_currency_conversions,
-        convert_to_draft, finalize, finalize_and_send, mark_as_sent, update_payment_status, send,
-        send_payment_reminder, patch_sent, void.
+        reconcile_with_integration, get_summary, get, update, patch, delete,
+        list_currency_conversions, convert_to_draft, finalize, finalize_and_send, mark_as_sent,
+        update_payment_status, send, send_payment_reminder, patch_sent, void.
         """
         from .resources.invoices import Invoices
 
@@ -332,8 +333,8 @@ class Sequence(SyncClient):
 
     @cached_property
     def notification_policies(self) -> NotificationPolicies:
-        """Notification policies: list, create, get, delete, add_notification_types, remove_notification_type,
-        add_recipients, remove_recipient.
+        """Notification policies: list, create, get, delete, add_notification_types,
+        remove_notification_type, add_recipients, remove_recipient.
         """
         from .resources.notification_policies import NotificationPolicies
 
@@ -343,9 +344,9 @@ class Sequence(SyncClient):
 class AsyncSequence(AsyncClient):
     """Client of Sequence, version 2024-07-30.
 
-    Customers, schedules, prices, usage, invoices, credit notes and tax of Sequence billing. Rates, quantities
-    and totals travel as decimal strings, balances as JSON numbers. A key may make 1,500 calls a minute,
-    12,000 when it records usage events.
+    Customers, schedules, prices, usage, invoices, credit notes and tax of Sequence billing. Rates,
+    quantities and totals travel as decimal strings, balances as JSON numbers. A key may make 1,500
+    calls a minute, 12,000 when it records usage events.
     """
 
     provider = PROVIDER
@@ -357,6 +358,7 @@ class AsyncSequence(AsyncClient):
         client_secret: str | None = None,
         **options: Unpack[AsyncClientOptions],
     ) -> None:
+        """Create a client. The class documents its options."""
         given = {
             "client_id": Secret(client_id),
             "client_secret": Secret(client_secret),
@@ -402,8 +404,8 @@ class AsyncSequence(AsyncClient):
 
     @cached_property
     def billing_schedules(self) -> AsyncBillingSchedules:
-        """Billing schedules: list_custom_field_keys, list, create, validate_taxes, get, update, activate,
-        archive, duplicate.
+        """Billing schedules: list_custom_field_keys, list, create, validate_taxes, get, update,
+        activate, archive, duplicate.
         """
         from .resources.billing_schedules import AsyncBillingSchedules
 
@@ -530,8 +532,8 @@ class AsyncSequence(AsyncClient):
 
     @cached_property
     def credit_notes(self) -> AsyncCreditNotes:
-        """Credit notes: apply, list, create, get, update, delete, download_pdf, finalize, finalize_and_send,
-        mark_as_sent, send, void.
+        """Credit notes: apply, list, create, get, update, delete, download_pdf, finalize,
+        finalize_and_send, mark_as_sent, send, void.
         """
         from .resources.credit_notes import AsyncCreditNotes
 
@@ -540,9 +542,9 @@ class AsyncSequence(AsyncClient):
     @cached_property
     def invoices(self) -> AsyncInvoices:
         """Invoices: download_pdf, list, create, fix_billing_runs, list_summaries, merge,
-        reconcile_with_integration, get_summary, get, update, patch, delete, list_currency_conversions,
-        convert_to_draft, finalize, finalize_and_send, mark_as_sent, update_payment_status, send,
-        send_payment_reminder, patch_sent, void.
+        reconcile_with_integration, get_summary, get, update, patch, delete,
+        list_currency_conversions, convert_to_draft, finalize, finalize_and_send, mark_as_sent,
+        update_payment_status, send, send_payment_reminder, patch_sent, void.
         """
         from .resources.invoices import AsyncInvoices
 
@@ -620,8 +622,8 @@ class AsyncSequence(AsyncClient):
 
     @cached_property
     def notification_policies(self) -> AsyncNotificationPolicies:
-        """Notification policies: list, create, get, delete, add_notification_types, remove_notification_type,
-        add_recipients, remove_recipient.
+        """Notification policies: list, create, get, delete, add_notification_types,
+        remove_notification_type, add_recipients, remove_recipient.
         """
         from .resources.notification_policies import AsyncNotificationPolicies
 

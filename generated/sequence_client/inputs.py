@@ -134,8 +134,8 @@ __all__ = [
 ]
 
 AggregationType: TypeAlias = Literal["COUNT", "UNIQUE", "SUM", "CUSTOM"]
-"""How events become a number, by counting them, counting different values, adding values up, or a formula of its
-own.
+"""How events become a number, by counting them, counting different values, adding values up, or a
+formula of its own.
 """
 
 
@@ -417,7 +417,9 @@ CountryCode: TypeAlias = Literal[
 
 
 CreditUnitType: TypeAlias = Literal["CURRENCY", "METRIC"]
-"""What credit is counted in, money (currency says which) or units of a usage metric (metricId says which)."""
+"""What credit is counted in, money (currency says which) or units of a usage metric (metricId says
+which).
+"""
 
 
 Currency: TypeAlias = Literal[
@@ -1705,8 +1707,8 @@ class PhaseRequest(TypedDict):
     """Least amounts to bill."""
 
     creditGrants: NotRequired[Sequence[EmbeddableCreditGrantRequest]]
-    """Credit for the customer. Left out in all phases, an update keeps the grants there are; otherwise it is the
-    full set.
+    """Credit for the customer. Left out in all phases, an update keeps the grants there are;
+    otherwise it is the full set.
     """
 
     listPriceIds: NotRequired[Sequence[str]]

@@ -42,7 +42,8 @@ def parse(
     clock: Clock | None = None,
     on_drift: Callable[[Drift], None] | None = None,
 ) -> models.WebhookEvent:
-    """Give the event that a request to your endpoint brings, once it is sure that the provider sent it.
+    """Give the event that a request to your endpoint brings, once it is sure that the provider sent
+    it.
 
     What is sent: Tell a recipient of a notification policy what happened.
 
@@ -50,19 +51,21 @@ def parse(
 
     Args:
         headers: Those of the request: a mapping or pairs, text or bytes, in any case of letters.
-        body: The raw bytes of the request; what was parsed and written again is not what was signed.
+        body: The raw bytes of the request; what was parsed and written again is not what was
+            signed.
         secret: The secret of your endpoint; several while one replaces the other.
         tolerance: Seconds by which the moment of the signature may differ from now, either way.
         clock: Tells now, for tests.
-        on_drift: Called with each Drift, a difference between event and spec; `drift` holds them all.
+        on_drift: Called with each Drift, a difference between event and spec; `drift` holds them
+            all.
 
     Returns: WebhookEvent; an event of a kind that the spec does not know is an UnknownVariant.
 
     Raises: WebhookVerificationError: do not act on it. WebhookDecodeError: no JSON object.
     ConfigurationError: an argument is not what it must be.
 
-    Source: https://docs.sequencehq.com/reference/webhook-events (guide). Unsure: when and how often a
-    delivery that failed is repeated is not documented.
+    Source: https://docs.sequencehq.com/reference/webhook-events (guide). Unsure: when and how
+    often a delivery that failed is repeated is not documented.
     """
     delivery = Delivery(headers, body, secret)
     headers, secret = (), ""  # a traceback that shows locals must not show them
@@ -71,7 +74,8 @@ def parse(
 
 
 def parse_unverified(body: bytes, *, on_drift: Callable[[Drift], None] | None = None) -> models.WebhookEvent:
-    """Give the event in a body without any question who sent it: for tests, or behind a check of your own.
+    """Give the event in a body without any question who sent it: for tests, or behind a check of your
+    own.
 
     Returns: WebhookEvent, as `parse` does. Raises WebhookDecodeError or ConfigurationError.
     """

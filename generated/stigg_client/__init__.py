@@ -1,8 +1,9 @@
 # Generated from specs/stigg. Do not edit: change the spec, then remake it with `make generate`.
 """Client of Stigg API, version 7.59.1.
 
-Customers, subscriptions, plans, add-ons, features, entitlements, usage and credits of Stigg. The published
-document is the slice of version 7.59.1; what it lacks follows newer slices and the official packages.
+Customers, subscriptions, plans, add-ons, features, entitlements, usage and credits of Stigg. The
+published document is the slice of version 7.59.1; what it lacks follows newer slices and the
+official packages.
 """
 
 from __future__ import annotations
@@ -12,7 +13,20 @@ from typing import TYPE_CHECKING, Any
 from . import errors
 from ._client import AsyncStigg, Stigg
 from ._operations import OPERATIONS
-from ._overlay import ABSENT, derive_for
+from ._overlay import (
+    ABSENT,
+    Absent,
+    AsyncClientOptions,
+    AsyncPage,
+    CallOptions,
+    ClientOptions,
+    Drift,
+    Event,
+    Page,
+    RawResponse,
+    Timeout,
+    derive_for,
+)
 from ._spec import SPEC
 from .errors import (
     APIConnectionError,
@@ -33,6 +47,7 @@ from .errors import (
     RateLimitError,
     RequestInFlightError,
     ResponseDecodeError,
+    SentRequest,
     UnprocessableEntityError,
     WebhookDecodeError,
     WebhookVerificationError,
@@ -47,33 +62,47 @@ __all__ = [
     "APIError",
     "APIStatusError",
     "APITimeoutError",
+    "Absent",
+    "AsyncClientOptions",
+    "AsyncPage",
     "AsyncStigg",
     "AuthenticationError",
     "BadRequestError",
     "BillingClientError",
+    "CallOptions",
+    "ClientOptions",
     "ConfigurationError",
     "ConflictError",
+    "Drift",
+    "Event",
     "IdempotencyKeyReusedError",
     "InternalServerError",
     "NotFoundError",
     "OPERATIONS",
     "OutcomeUnknownError",
+    "Page",
     "PaginationError",
     "PermissionDeniedError",
     "RateLimitError",
+    "RawResponse",
     "RequestInFlightError",
     "ResponseDecodeError",
     "SPEC",
+    "SentRequest",
     "Stigg",
+    "Timeout",
     "UnprocessableEntityError",
     "WebhookDecodeError",
     "WebhookVerificationError",
+    "__version__",
     "derive",
     "errors",
     "inputs",
     "models",
     "webhooks",
 ]
+
+__version__ = SPEC.client_version
 
 derive = derive_for(SPEC.provider)
 

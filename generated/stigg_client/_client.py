@@ -1,5 +1,5 @@
 # Generated from specs/stigg. Do not edit: change the spec, then remake it with `make generate`.
-"""The clients: credentials and resources. How a call behaves is the overlay's business."""
+"""The clients: credentials and resources. The overlay implements how a call behaves."""
 
 from __future__ import annotations
 
@@ -40,9 +40,9 @@ if TYPE_CHECKING:
 class Stigg(SyncClient):
     """Client of Stigg API, version 7.59.1.
 
-    Customers, subscriptions, plans, add-ons, features, entitlements, usage and credits of Stigg. The
-    published document is the slice of version 7.59.1; what it lacks follows newer slices and the official
-    packages.
+    Customers, subscriptions, plans, add-ons, features, entitlements, usage and credits of Stigg.
+    The published document is the slice of version 7.59.1; what it lacks follows newer slices and
+    the official packages.
     """
 
     provider = PROVIDER
@@ -53,6 +53,7 @@ class Stigg(SyncClient):
         api_key: str | None = None,
         **options: Unpack[ClientOptions],
     ) -> None:
+        """Create a client. The class documents its options."""
         given = {
             "api_key": Secret(api_key),
         }
@@ -85,8 +86,9 @@ class Stigg(SyncClient):
 
     @cached_property
     def subscriptions(self) -> Subscriptions:
-        """Subscriptions: get, update, list, provision, cancel, delegate, bulk_import, migrate, preview,
-        transfer, cancel_pending_payment, cancel_schedule, charge_usage, sync_usage, mark_invoice_paid.
+        """Subscriptions: get, update, list, provision, cancel, delegate, bulk_import, migrate,
+        preview, transfer, cancel_pending_payment, cancel_schedule, charge_usage, sync_usage,
+        mark_invoice_paid.
         """
         from .resources.subscriptions import Subscriptions
 
@@ -164,7 +166,9 @@ class Stigg(SyncClient):
 
     @cached_property
     def addons(self) -> Addons:
-        """Addons: list, create, get, update, archive, publish, create_draft, remove_draft, list_charges."""
+        """Addons: list, create, get, update, archive, publish, create_draft, remove_draft,
+        list_charges.
+        """
         from .resources.addons import Addons
 
         return Addons(self)
@@ -178,8 +182,8 @@ class Stigg(SyncClient):
 
     @cached_property
     def plans(self) -> Plans:
-        """Plans: list, create, get, update, archive, publish, create_draft, remove_draft, list_charges,
-        list_overage_charges.
+        """Plans: list, create, get, update, archive, publish, create_draft, remove_draft,
+        list_charges, list_overage_charges.
         """
         from .resources.plans import Plans
 
@@ -238,9 +242,9 @@ class Stigg(SyncClient):
 class AsyncStigg(AsyncClient):
     """Client of Stigg API, version 7.59.1.
 
-    Customers, subscriptions, plans, add-ons, features, entitlements, usage and credits of Stigg. The
-    published document is the slice of version 7.59.1; what it lacks follows newer slices and the official
-    packages.
+    Customers, subscriptions, plans, add-ons, features, entitlements, usage and credits of Stigg.
+    The published document is the slice of version 7.59.1; what it lacks follows newer slices and
+    the official packages.
     """
 
     provider = PROVIDER
@@ -251,6 +255,7 @@ class AsyncStigg(AsyncClient):
         api_key: str | None = None,
         **options: Unpack[AsyncClientOptions],
     ) -> None:
+        """Create a client. The class documents its options."""
         given = {
             "api_key": Secret(api_key),
         }
@@ -283,8 +288,9 @@ class AsyncStigg(AsyncClient):
 
     @cached_property
     def subscriptions(self) -> AsyncSubscriptions:
-        """Subscriptions: get, update, list, provision, cancel, delegate, bulk_import, migrate, preview,
-        transfer, cancel_pending_payment, cancel_schedule, charge_usage, sync_usage, mark_invoice_paid.
+        """Subscriptions: get, update, list, provision, cancel, delegate, bulk_import, migrate,
+        preview, transfer, cancel_pending_payment, cancel_schedule, charge_usage, sync_usage,
+        mark_invoice_paid.
         """
         from .resources.subscriptions import AsyncSubscriptions
 
@@ -362,7 +368,9 @@ class AsyncStigg(AsyncClient):
 
     @cached_property
     def addons(self) -> AsyncAddons:
-        """Addons: list, create, get, update, archive, publish, create_draft, remove_draft, list_charges."""
+        """Addons: list, create, get, update, archive, publish, create_draft, remove_draft,
+        list_charges.
+        """
         from .resources.addons import AsyncAddons
 
         return AsyncAddons(self)
@@ -376,8 +384,8 @@ class AsyncStigg(AsyncClient):
 
     @cached_property
     def plans(self) -> AsyncPlans:
-        """Plans: list, create, get, update, archive, publish, create_draft, remove_draft, list_charges,
-        list_overage_charges.
+        """Plans: list, create, get, update, archive, publish, create_draft, remove_draft,
+        list_charges, list_overage_charges.
         """
         from .resources.plans import AsyncPlans
 

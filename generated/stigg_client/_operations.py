@@ -1,5 +1,5 @@
 # Generated from specs/stigg. Do not edit: change the spec, then remake it with `make generate`.
-"""The operations as the overlay sees them: how each is called, what makes a repeat harmless, and where that is written."""
+"""The operations as the overlay sees them: how each is called, what makes a retry safe, and where that is documented."""
 
 from __future__ import annotations
 
@@ -1951,6 +1951,7 @@ REPORT_USAGE: Operation[models.ReportUsageResponse] = Operation(
     resource="usage",
     name="report_v1",
     effect="write",
+    deprecated=True,
     idempotency=Idempotency(key="items", reuse="replay", at="/usages", field="idempotencyKey", lifetime="P7D"),
     source=Source(
         url="https://docs.stigg.io/api-reference/usage/report-usage-measurements",
@@ -2700,4 +2701,4 @@ SHAPES: Mapping[str, Mapping[str, Any]] = MappingProxyType(
         "UsageRecordInput": {"value": "number", "createdAt": "date-time"},
     }
 )
-"""How members of request bodies go out, by component; members that go out as they are do not stand here."""
+"""How the fields of request bodies are encoded, by component; fields that are encoded unchanged are not listed."""

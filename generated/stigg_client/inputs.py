@@ -1573,7 +1573,9 @@ class PackagePricingInput(TypedDict):
 
 
 class PaymentMethodInput(TypedDict):
-    """A payment method that the billing provider already holds. All members must be sent; null says unknown."""
+    """A payment method that the billing provider already holds. All members must be sent; null says
+    unknown.
+    """
 
     billingId: str | None
     """Id of the method in the billing provider."""
@@ -2610,8 +2612,8 @@ class UpdateSubscriptionBillingInformation(TypedDict):
 
 
 class UpdateSubscriptionRequest(TypedDict):
-    """Members of a subscription to change; what is left out stays as it is. Lists and metadata are replaced as a
-    whole.
+    """Members of a subscription to change; what is left out stays as it is. Lists and metadata are
+    replaced as a whole.
     """
 
     addons: NotRequired[Sequence[SubscriptionAddon]]
@@ -2673,7 +2675,9 @@ class UpsertAssignment(TypedDict):
     """The entity."""
 
     cadence: NotRequired[str]
-    """How often usage starts again from zero, as an ISO 8601 duration of one unit; needed when it is new."""
+    """How often usage starts again from zero, as an ISO 8601 duration of one unit; needed when it is
+    new.
+    """
 
     currencyId: NotRequired[str]
     """Credit currency to govern; not together with featureId."""
@@ -2754,7 +2758,9 @@ class UsageEventInput(TypedDict):
     """What happened; meters look for this name."""
 
     idempotencyKey: NotRequired[str]
-    """The caller's key of this event; an event with a key seen in the last 7 days is not counted again."""
+    """The caller's key of this event; an event with a key seen in the last 7 days is not counted
+    again.
+    """
 
     dimensions: NotRequired[Mapping[str, str | DecimalLike | bool]]
     """Further facts, which meters filter and sum by."""
@@ -2785,7 +2791,9 @@ class UsageRecordInput(TypedDict):
     """Further facts to count by."""
 
     idempotencyKey: NotRequired[str]
-    """The caller's key of this record; a record with a key seen in the last 7 days is not counted again."""
+    """The caller's key of this record; a record with a key seen in the last 7 days is not counted
+    again.
+    """
 
     resourceId: NotRequired[str | None]
     """Resource that used it, for a customer that has several."""

@@ -34,32 +34,36 @@ def parse(
     clock: Clock | None = None,
     on_drift: Callable[[Drift], None] | None = None,
 ) -> models.WebhookEvent:
-    """Give the event that a request to your endpoint brings, once it is sure that the provider sent it.
+    """Give the event that a request to your endpoint brings, once it is sure that the provider sent
+    it.
 
     What is sent: Something that happened to a customer, to what it has, or to the catalogue.
 
-    Answered with any 2xx within 30 seconds, else sent again: three times at once, then three times every 30
-    seconds. Events come in no order, and the same one may come twice, under the same messageId.
+    Answered with any 2xx within 30 seconds, else sent again: three times at once, then three times
+    every 30 seconds. Events come in no order, and the same one may come twice, under the same
+    messageId.
 
-    What shows the sender: the secret itself, in the header Stigg-Webhooks-Secret; it says nothing of when, or
-    whether the body is whole.
+    What shows the sender: the secret itself, in the header Stigg-Webhooks-Secret; it says nothing
+    of when, or whether the body is whole.
 
     Args:
         headers: Those of the request: a mapping or pairs, text or bytes, in any case of letters.
-        body: The raw bytes of the request; what was parsed and written again is not what was signed.
+        body: The raw bytes of the request; what was parsed and written again is not what was
+            signed.
         secret: The secret of your endpoint; several while one replaces the other.
         tolerance: Seconds by which the moment of the signature may differ from now, either way.
         clock: Tells now, for tests.
-        on_drift: Called with each Drift, a difference between event and spec; `drift` holds them all.
+        on_drift: Called with each Drift, a difference between event and spec; `drift` holds them
+            all.
 
     Returns: WebhookEvent; an event of a kind that the spec does not know is an UnknownVariant.
 
     Raises: WebhookVerificationError: do not act on it. WebhookDecodeError: no JSON object.
     ConfigurationError: an argument is not what it must be.
 
-    Source: https://docs.stigg.io/docs/webhooks (guide; reference pages of some events; official skill texts
-    of May 2026). Unsure: the names of some events differ between the pages and the skill texts; of many
-    events no payload was seen.
+    Source: https://docs.stigg.io/docs/webhooks (guide; reference pages of some events; official
+    skill texts of May 2026). Unsure: the names of some events differ between the pages and the
+    skill texts; of many events no payload was seen.
     """
     delivery = Delivery(headers, body, secret)
     headers, secret = (), ""  # a traceback that shows locals must not show them
@@ -68,7 +72,8 @@ def parse(
 
 
 def parse_unverified(body: bytes, *, on_drift: Callable[[Drift], None] | None = None) -> models.WebhookEvent:
-    """Give the event in a body without any question who sent it: for tests, or behind a check of your own.
+    """Give the event in a body without any question who sent it: for tests, or behind a check of your
+    own.
 
     Returns: WebhookEvent, as `parse` does. Raises WebhookDecodeError or ConfigurationError.
     """

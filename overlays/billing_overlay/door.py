@@ -3,8 +3,10 @@
 from . import errors
 from .calls.client import AsyncClient, SyncClient
 from .calls.clock import Clock
-from .calls.options import AsyncClientOptions, ClientOptions, Timeout
+from .calls.events import Event
+from .calls.options import AsyncClientOptions, CallOptions, ClientOptions, Timeout
 from .calls.resource import AsyncResource, Resource
+from .declared.deprecation import deprecated, deprecated_parameters
 from .declared.lazy_loading import lazy_exports
 from .declared.model import (
     DateLike,
@@ -42,9 +44,10 @@ from .wire.credentials import Secret
 
 __all__ = [
     "ABSENT", "Absent", "ApiVersion", "AsyncClient", "AsyncClientOptions", "AsyncPage", "AsyncPages",
-    "AsyncResource", "ClientOptions", "Clock", "Credentials", "DateLike", "DateTimeLike", "DecimalLike",
-    "Delivery", "Drift", "ErrorPointers", "FileLike", "Headers", "Idempotency", "Model", "Open", "OpenUnion",
-    "Operation", "Page", "Pagination", "Parameter", "Provider", "RateLimit", "RawResponse", "Reconcile",
-    "Resource", "Secret", "Secrets", "Source", "Spec", "StrPath", "SyncClient", "Timeout", "UnknownVariant",
-    "async_raw_response", "derive", "derive_for", "errors", "lazy_exports", "raw_response", "receiver",
+    "AsyncResource", "CallOptions", "ClientOptions", "Clock", "Credentials", "DateLike", "DateTimeLike",
+    "DecimalLike", "Delivery", "Drift", "ErrorPointers", "Event", "FileLike", "Headers", "Idempotency", "Model",
+    "Open", "OpenUnion", "Operation", "Page", "Pagination", "Parameter", "Provider", "RateLimit", "RawResponse",
+    "Reconcile", "Resource", "Secret", "Secrets", "Source", "Spec", "StrPath", "SyncClient", "Timeout",
+    "UnknownVariant", "async_raw_response", "deprecated", "deprecated_parameters", "derive", "derive_for",
+    "errors", "lazy_exports", "raw_response", "receiver",
 ]  # fmt: skip

@@ -14,7 +14,7 @@ from msgspec import Struct
 
 from .declared.model import StrPath
 from .declared.operation import ABSENT, Operation
-from .errors import ConfigurationError, SentRequest
+from .errors import SentRequest
 
 HeaderFields: TypeAlias = Sequence[tuple[bytes, bytes]]
 """Header fields as sent: names in the given case, in order."""
@@ -36,19 +36,11 @@ class Arguments(Struct, frozen=True):
     deadline: float | None = None
     extra_headers: Mapping[str, str] | None = None
     extra_query: Mapping[str, Any] | None = None
+    extra_body: Mapping[str, Any] | None = None
     into: StrPath | None = None
 
     def __repr__(self) -> str:
         return "<arguments of a call>"
-
-    @property
-    def merged_query(self) -> Mapping[str, Any]:
-        """The query parameters with extra_query, which takes precedence."""
-        if not self.extra_query:
-            return self.query
-        if not isinstance(self.extra_query, Mapping):
-            raise ConfigurationError("extra_query must be a mapping of names to values")
-        return {**self.query, **self.extra_query}
 
 
 class Request(Struct, frozen=True):

@@ -9,9 +9,9 @@ import pytest
 from hypothesis import Phase, event, given, settings
 from hypothesis import strategies as st
 
-from scripts.pipeline.python.source import Code
 from scripts.pipeline.normalize.normalize import normalize
 from scripts.pipeline.normalize.schemas import Namer
+from scripts.pipeline.python.source import Code
 from scripts.spec.document import clone
 from scripts.spec.problems import PipelineError, Place
 from tests.pipeline.small_spec import spec

@@ -15,6 +15,7 @@ from billing_overlay.door import (
     AsyncClient,
     AsyncPages,
     AsyncResource,
+    CallOptions,
     Credentials,
     ErrorPointers,
     Idempotency,
@@ -227,16 +228,21 @@ class AsyncAcme(AsyncClient):
         super().__init__({name: Secret(text) for name, text in given.items()}, options)
 
 
+def options_of(given: dict[str, Any]) -> Any:
+    """Take what is an option of a call out of the arguments."""
+    return {name: given.pop(name) for name in CallOptions.__optional_keys__ if name in given}
+
+
 class Anything(Resource):
     """A resource whose methods call any operation, with all arguments of generated methods."""
 
     def make(self, operation_id: str, **given: Any) -> Any:
         """Call one operation."""
-        return self._call(OPERATIONS[operation_id], **given)
+        return self._call(OPERATIONS[operation_id], options_of(given), **given)
 
     def list(self, operation_id: str = "list_customers", **given: Any) -> Page[Customer]:
         """List with one operation."""
-        return self._list(OPERATIONS[operation_id], **given)
+        return self._list(OPERATIONS[operation_id], options_of(given), **given)
 
 
 class AsyncAnything(AsyncResource):
@@ -244,11 +250,11 @@ class AsyncAnything(AsyncResource):
 
     async def make(self, operation_id: str, **given: Any) -> Any:
         """Call one operation."""
-        return await self._call(OPERATIONS[operation_id], **given)
+        return await self._call(OPERATIONS[operation_id], options_of(given), **given)
 
     def list(self, operation_id: str = "list_customers", **given: Any) -> AsyncPages[Customer]:
         """List with one operation."""
-        return self._list(OPERATIONS[operation_id], **given)
+        return self._list(OPERATIONS[operation_id], options_of(given), **given)
 
 
 CUSTOMER = {"id": "c1", "name": "Acme"}

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from billing_overlay import derive, errors
 from billing_overlay.door import AsyncResource, Idempotency, Operation, Resource
-from tests.overlay.acme import OPERATIONS, App, acme, async_acme
+from tests.overlay.acme import OPERATIONS, App, acme, async_acme, options_of
 from tests.overlay.wire import LOST_AFTER, Call, Network, Time, run
 
 CONTRACT = OPERATIONS["create_customer"].idempotency or Idempotency("none")
@@ -29,14 +29,14 @@ class Either(Resource):
     """A resource for operations that a test defines."""
 
     def make(self, operation: Operation[Any], **given: Any) -> Any:
-        return self._call(operation, **given)
+        return self._call(operation, options_of(given), **given)
 
 
 class AsyncEither(AsyncResource):
     """The async twin."""
 
     async def make(self, operation: Operation[Any], **given: Any) -> Any:
-        return await self._call(operation, **given)
+        return await self._call(operation, options_of(given), **given)
 
 
 def _sync(app: App, operation: Operation[Any], **given: Any) -> Any:

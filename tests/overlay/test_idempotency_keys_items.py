@@ -18,7 +18,7 @@ from msgspec.structs import replace
 
 from billing_overlay import ABSENT, derive, errors
 from billing_overlay.door import Idempotency, Model, Operation, Resource
-from tests.overlay.acme import OPERATIONS, acme
+from tests.overlay.acme import OPERATIONS, acme, options_of
 from tests.overlay.wire import LOST_AFTER, Call, Network, both, make
 
 
@@ -114,7 +114,7 @@ class Nested(Resource):
     """A resource for operations that a test defines."""
 
     def make(self, operation: Operation[Any], **given: Any) -> Any:
-        return self._call(operation, **given)
+        return self._call(operation, options_of(given), **given)
 
 
 @pytest.mark.parametrize("kind", ["body", "natural"])

@@ -159,6 +159,6 @@ def test_what_the_docs_say_of_the_callers_key() -> None:
     """The docs of both methods say when a key goes out, and what becomes of a call without one."""
     track, check = (" ".join(str(method.__doc__).split()) for method in (Credits.track, Credits.check))
 
-    assert "idempotency_key goes out in the header Idempotency-Key, kept 24 hours; it is never minted." in track
-    assert "the same entries under another one are new" in track
-    assert "key in the header Idempotency-Key, kept 24 hours; without one never repeated blindly." in check
+    assert "your own in header Idempotency-Key, kept 24 hours, never generated." in track
+    assert "under another key the same entries count as new" in track
+    assert "key in header Idempotency-Key, kept 24 hours; without one retried only where nothing can" in check

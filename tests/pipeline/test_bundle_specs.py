@@ -14,9 +14,9 @@ import pytest
 from scripts.pipeline.lint.lint import check
 from scripts.pipeline.read.bundle import bundle
 from scripts.spec.document import dump
-from scripts.spec.yaml_reader import load
 from scripts.spec.operations import operations_of
 from scripts.spec.structure import walk
+from scripts.spec.yaml_reader import load
 
 SPECS = Path(__file__).resolve().parents[2] / "specs"
 PROVIDERS = sorted(folder.name for folder in SPECS.iterdir() if folder.is_dir())

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from scripts.pipeline.generate.docs import argument_text, member_paragraphs
-from scripts.pipeline.generate.method_docs import span
+from scripts.pipeline.generate.idempotency_words import span
 
 
 @pytest.mark.parametrize(

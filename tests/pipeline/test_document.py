@@ -13,9 +13,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from scripts.spec.document import Mapping, Sequence, clone, dump, place_at, place_of, put
-from scripts.spec.yaml_reader import load
 from scripts.spec.problems import PipelineError, Place, Problem
-from scripts.spec.yaml_reader import MAX_DEPTH, read
+from scripts.spec.yaml_reader import MAX_DEPTH, load, read
 
 HOSTILE = [
     '"""',

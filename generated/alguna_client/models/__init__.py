@@ -13,15 +13,20 @@ if TYPE_CHECKING:
     from ._common import *  # noqa: F403
     from ._credit_notes import *  # noqa: F403
     from ._credits import *  # noqa: F403
+    from ._customer_connected_accounts import *  # noqa: F403
     from ._customer_portal_sessions import *  # noqa: F403
     from ._customers import *  # noqa: F403
     from ._events import *  # noqa: F403
     from ._insights import *  # noqa: F403
+    from ._integrations import *  # noqa: F403
     from ._invoices import *  # noqa: F403
+    from ._merchants import *  # noqa: F403
     from ._metrics import *  # noqa: F403
     from ._payments import *  # noqa: F403
     from ._plans import *  # noqa: F403
     from ._products import *  # noqa: F403
+    from ._quote_phases import *  # noqa: F403
+    from ._quotes import *  # noqa: F403
     from ._refunds import *  # noqa: F403
     from ._revenue_schedules import *  # noqa: F403
     from ._shared import *  # noqa: F403
@@ -29,6 +34,7 @@ if TYPE_CHECKING:
     from ._subscription_entitlements import *  # noqa: F403
     from ._subscription_versions import *  # noqa: F403
     from ._subscriptions import *  # noqa: F403
+    from ._tags import *  # noqa: F403
     from ._tax_calculations import *  # noqa: F403
     from ._wallet_grants import *  # noqa: F403
     from ._wallets import *  # noqa: F403
@@ -54,7 +60,7 @@ else:
                 "UnitBundlePrice",
                 "VolumePercentageBundlePrice",
             ),
-            "_checkout_sessions": ("CreateCheckoutSessionResponse",),
+            "_checkout_sessions": ("CheckoutIntent", "CheckoutSession", "CheckoutSessionStatus"),
             "_common": ("Error", "Pagination"),
             "_credit_notes": (
                 "CreditNote",
@@ -72,8 +78,9 @@ else:
                 "CreditTotals",
                 "TrackCreditsResponse",
             ),
+            "_customer_connected_accounts": ("ConnectedAccount", "ConnectedAccountList"),
             "_customer_portal_sessions": ("CustomerPortalSession",),
-            "_customers": ("Address", "Contact", "Customer", "CustomerList", "TaxReason", "TaxType"),
+            "_customers": ("Address", "Contact", "Customer", "CustomerList"),
             "_events": ("IngestEventsResponse",),
             "_insights": (
                 "BillingsByCustomer",
@@ -89,7 +96,9 @@ else:
                 "RevenueByCustomer",
                 "RevenueByProduct",
             ),
+            "_integrations": ("Integration", "IntegrationList"),
             "_invoices": ("InvoiceList", "InvoiceSummary"),
+            "_merchants": ("Merchant", "MerchantList"),
             "_metrics": (
                 "AggregationMethod",
                 "Metric",
@@ -101,7 +110,9 @@ else:
             "_payments": ("Payment", "PaymentList"),
             "_plans": ("PlanList", "PlanSummary"),
             "_products": ("Product", "ProductList", "RevenueAllocationMethod"),
-            "_refunds": ("Refund", "RefundList", "RefundStatus"),
+            "_quote_phases": ("QuotePhase", "QuotePhaseItemList", "QuotePhaseList"),
+            "_quotes": ("Quote", "QuoteKind", "QuoteList", "QuoteStatus"),
+            "_refunds": ("Refund", "RefundList"),
             "_revenue_schedules": ("RevenueSchedule", "RevenueScheduleEntry", "RevenueScheduleInterval"),
             "_shared": (
                 "BillingDirection",
@@ -112,76 +123,117 @@ else:
                 "EntitlementAllocation",
                 "EntitlementTiming",
                 "ExpressionCharge",
+                "ExpressionPrice",
                 "ExpressionPricingModel",
                 "FeeType",
+                "FixedPrice",
                 "FixedPricingModel",
+                "GraduatedPercentagePrice",
                 "GraduatedPercentagePricingModel",
+                "GraduatedTieredPrice",
                 "GraduatedTieredPricingModel",
                 "Invoice",
                 "InvoiceLineItem",
                 "InvoiceStatus",
+                "PaymentStatus",
                 "PaymentTerms",
                 "PercentageTier",
-                "PrepaidFixedTieredPricingModel",
-                "PrepaidTieredPricingModel",
-                "PriceTier",
-                "SpendThreshold",
-                "SubscriptionRevenueMetrics",
-                "TieredPercentagePricingModel",
-                "TieredPricingModel",
-            ),
-            "_subscription_changes": ("CreateSubscriptionChangeResponse", "PreviewSubscriptionChangeResponse"),
-            "_subscription_entitlements": ("EntitlementList",),
-            "_subscription_versions": (
-                "ExpressionPrice",
-                "FixedPrice",
-                "GraduatedPercentagePrice",
-                "GraduatedTieredPrice",
+                "PeriodType",
                 "PrepaidFixedTieredPrice",
+                "PrepaidFixedTieredPricingModel",
                 "PrepaidTieredPrice",
+                "PrepaidTieredPricingModel",
                 "Price",
-                "SubscriptionVersion",
+                "PriceTier",
+                "RefundStatus",
+                "SpendThreshold",
+                "SubscriptionContract",
+                "SubscriptionRevenueMetrics",
+                "SubscriptionStatus",
                 "SubscriptionVersionItem",
-                "SubscriptionVersionList",
                 "SubscriptionVersionStatus",
+                "TaxReason",
+                "TaxType",
                 "TieredPercentagePrice",
+                "TieredPercentagePricingModel",
                 "TieredPrice",
+                "TieredPricingModel",
                 "UnitPrice",
                 "VersionChildItem",
                 "VolumePercentagePrice",
             ),
+            "_subscription_changes": ("CreateSubscriptionChangeResponse", "PreviewSubscriptionChangeResponse"),
+            "_subscription_entitlements": ("EntitlementList",),
+            "_subscription_versions": ("SubscriptionVersion", "SubscriptionVersionList"),
             "_subscriptions": (
                 "CreditGrant",
                 "DateRange",
                 "PendingChange",
-                "PeriodType",
                 "PriceEscalation",
                 "Subscription",
                 "SubscriptionBilling",
                 "SubscriptionBillingDates",
-                "SubscriptionContract",
                 "SubscriptionCreditBalance",
                 "SubscriptionList",
                 "SubscriptionRenewal",
             ),
-            "_tax_calculations": ("CreateTaxCalculationResponse",),
+            "_tags": ("Tag", "TagList", "TaggedEntityType"),
+            "_tax_calculations": (
+                "TaxCalculation",
+                "TaxCalculationDetail",
+                "TaxCalculationDetailLine",
+                "TaxCalculationLine",
+                "TaxCalculationList",
+                "TaxCalculationSummary",
+            ),
             "_wallet_grants": ("WalletGrant", "WalletGrantList", "WalletGrantStatus"),
             "_wallets": ("Wallet", "WalletList"),
             "_webhooks": (
                 "AccountCreditsBalanceDepletedEvent",
                 "AccountCreditsGrantedEvent",
+                "ApprovalFlowCompletedEvent",
+                "ApprovalFlowEventData",
+                "ApprovalFlowStatus",
+                "ApprovalOutcome",
+                "ApprovalRequestApprovedEvent",
+                "ApprovalRequestCreatedEvent",
+                "ApprovalRequestEventData",
+                "ApprovalRequestRejectedEvent",
+                "ApprovalRequestStatus",
+                "ApprovalSubject",
                 "CheckoutSessionCompletedEvent",
+                "CheckoutSessionEventData",
+                "CheckoutSessionEventDataStatus",
+                "CreditsDepletedEventData",
+                "CreditsGrantedEventData",
+                "EventAllocation",
+                "EventCreditType",
+                "InvoiceEventData",
                 "InvoiceIssuedEvent",
+                "InvoiceOverdueEvent",
                 "InvoicePaidEvent",
                 "LineItemDeletedEvent",
+                "LineItemDeletedGuideEvent",
+                "LineItemEventData",
+                "LineItemEventDataStatus",
                 "PaymentCreatedEvent",
+                "PaymentEventData",
+                "PaymentProcessor",
                 "PaymentUpdatedEvent",
+                "RefundEventData",
                 "RefundUpdatedEvent",
                 "SubscriptionActivatedEvent",
+                "SubscriptionCancelationRevertedEvent",
                 "SubscriptionCancelationScheduledEvent",
                 "SubscriptionCanceledEvent",
+                "SubscriptionEventData",
+                "SubscriptionPauseScheduledEvent",
+                "SubscriptionPauseUnscheduledEvent",
+                "SubscriptionPausedEvent",
+                "SubscriptionResumedEvent",
                 "SubscriptionStartedEvent",
                 "SubscriptionUpdatedEvent",
+                "SubscriptionVersionEventData",
                 "SubscriptionVersionUpdatedEvent",
                 "WebhookEvent",
             ),

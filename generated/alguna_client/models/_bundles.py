@@ -386,7 +386,9 @@ class GraduatedTieredBundlePrice(Model, kw_only=True, tag_field="type", tag="gra
 
 
 class PrepaidFixedTieredBundlePrice(Model, kw_only=True, tag_field="type", tag="prepaid_fixed_tiered"):
-    """A price for units bought ahead, in tiers, with what goes beyond charged at an interval of its own."""
+    """A price for units bought ahead, in tiers, with what goes beyond charged at an interval of its
+    own.
+    """
 
     type: ClassVar[Literal["prepaid_fixed_tiered"]] = "prepaid_fixed_tiered"
 
@@ -795,6 +797,6 @@ BundlePrice: TypeAlias = OpenUnion[
     | PrepaidFixedTieredBundlePrice
     | ExpressionBundlePrice
 ]
-"""What a product in a bundle costs, and when it is charged. The type picks one of ten pricing models, and the
-member named after that model is there.
+"""What a product in a bundle costs, and when it is charged. The type picks one of ten pricing models,
+and the member named after that model is there.
 """

@@ -3,23 +3,12 @@
 
 from datetime import datetime
 from decimal import Decimal
-from typing import Literal, TypeAlias
 
-from .._overlay import Model, Open
+from .._overlay import Model
 from ._common import Pagination
+from ._shared import TaxReason, TaxType
 
-__all__ = ["Address", "Contact", "Customer", "CustomerList", "TaxReason", "TaxType"]
-
-TaxReason: TypeAlias = Open[
-    Literal["standard_rated", "reverse_charge", "not_collecting", "customer_exempt", "zero_rated", "other"]
-]
-"""Why tax is charged, or not charged, to a customer."""
-
-
-TaxType: TypeAlias = Open[
-    Literal["gst", "hst", "igst", "jct", "lease_tax", "pst", "qst", "sales_tax", "service_tax", "vat"]
-]
-"""Kind of tax that a customer is charged."""
+__all__ = ["Address", "Contact", "Customer", "CustomerList"]
 
 
 class Address(Model, kw_only=True):

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from .._overlay import Model
 from ._common import Pagination
+from ._shared import PaymentStatus
 
 __all__ = ["Payment", "PaymentList"]
 
@@ -28,11 +29,8 @@ class Payment(Model, kw_only=True):
     id: str
     """Alguna id of the payment."""
 
-    status: str
-    """Where the payment stands, for example succeeded.
-
-    Unsure: the list of values is not documented; webhooks name other values than the example.
-    """
+    status: PaymentStatus
+    """Unsure: an example on a page has succeeded, which the official package does not know."""
 
     updated_at: datetime
     """When the payment last changed."""

@@ -3,15 +3,12 @@
 
 from datetime import datetime
 from decimal import Decimal
-from typing import Literal, TypeAlias
 
-from .._overlay import Model, Open
+from .._overlay import Model
 from ._common import Pagination
+from ._shared import RefundStatus
 
-__all__ = ["Refund", "RefundList", "RefundStatus"]
-
-RefundStatus: TypeAlias = Open[Literal["pending", "succeeded", "failed", "canceled"]]
-"""Where a refund stands with the payment processor."""
+__all__ = ["Refund", "RefundList"]
 
 
 class Refund(Model, kw_only=True):

@@ -3,9 +3,9 @@
 
 from datetime import datetime
 from decimal import Decimal
-from typing import Literal, TypeAlias
+from typing import Any, ClassVar, Literal, TypeAlias
 
-from .._overlay import Model, Open
+from .._overlay import Model, Open, OpenUnion
 
 __all__ = [
     "BillingDirection",
@@ -16,23 +16,44 @@ __all__ = [
     "EntitlementAllocation",
     "EntitlementTiming",
     "ExpressionCharge",
+    "ExpressionPrice",
     "ExpressionPricingModel",
     "FeeType",
+    "FixedPrice",
     "FixedPricingModel",
+    "GraduatedPercentagePrice",
     "GraduatedPercentagePricingModel",
+    "GraduatedTieredPrice",
     "GraduatedTieredPricingModel",
     "Invoice",
     "InvoiceLineItem",
     "InvoiceStatus",
+    "PaymentStatus",
     "PaymentTerms",
     "PercentageTier",
+    "PeriodType",
+    "PrepaidFixedTieredPrice",
     "PrepaidFixedTieredPricingModel",
+    "PrepaidTieredPrice",
     "PrepaidTieredPricingModel",
+    "Price",
     "PriceTier",
+    "RefundStatus",
     "SpendThreshold",
+    "SubscriptionContract",
     "SubscriptionRevenueMetrics",
+    "SubscriptionStatus",
+    "SubscriptionVersionItem",
+    "SubscriptionVersionStatus",
+    "TaxReason",
+    "TaxType",
+    "TieredPercentagePrice",
     "TieredPercentagePricingModel",
+    "TieredPrice",
     "TieredPricingModel",
+    "UnitPrice",
+    "VersionChildItem",
+    "VolumePercentagePrice",
 ]
 
 BillingDirection: TypeAlias = Open[Literal["advance", "arrears"]]
@@ -69,8 +90,42 @@ InvoiceStatus: TypeAlias = Open[
 """Where an invoice stands between draft and paid, void or canceled."""
 
 
+PaymentStatus: TypeAlias = Open[
+    Literal["processing", "completed", "failed", "pending_authorization", "pending_client_action", "voided"]
+]
+"""How far a payment has come."""
+
+
 PaymentTerms: TypeAlias = Open[Literal["advance", "arrears"]]
 """Whether a product is charged before (advance) or after (arrears) the period it covers."""
+
+
+PeriodType: TypeAlias = Open[Literal["fixed", "monthly_rolling"]]
+"""Whether a term runs for a fixed number of months or rolls on from month to month."""
+
+
+RefundStatus: TypeAlias = Open[Literal["pending", "succeeded", "failed", "canceled"]]
+"""Where a refund stands with the payment processor."""
+
+
+SubscriptionStatus: TypeAlias = Open[Literal["draft", "active", "canceled"]]
+"""Whether a subscription is still being prepared, runs, or has ended."""
+
+
+SubscriptionVersionStatus: TypeAlias = Open[Literal["draft", "published"]]
+"""Whether a version is still being prepared or is published."""
+
+
+TaxReason: TypeAlias = Open[
+    Literal["standard_rated", "reverse_charge", "not_collecting", "customer_exempt", "zero_rated", "other"]
+]
+"""Why tax is charged, or not charged, to a customer."""
+
+
+TaxType: TypeAlias = Open[
+    Literal["gst", "hst", "igst", "jct", "lease_tax", "pst", "qst", "sales_tax", "service_tax", "vat"]
+]
+"""Kind of tax that a customer is charged."""
 
 
 class Discount(Model, kw_only=True):
@@ -195,11 +250,111 @@ class ExpressionCharge(Model, kw_only=True):
     """Expression that gives the price of a unit."""
 
 
+class ExpressionPrice(Model, kw_only=True, tag_field="type", tag="expression"):
+    """Charges worked out by expressions."""
+
+    type: ClassVar[Literal["expression"]] = "expression"
+
+    billing_direction: BillingDirection
+
+    charge_on_contract_start: bool
+    """Whether the first charge is made when the contract starts."""
+
+    currency: str
+    """ISO 4217 code of the currency of the price."""
+
+    fee_type: FeeType
+
+    billing_frequency: BillingFrequency | None = None
+
+    billing_interval: BillingInterval | None = None
+    """Unsure: required on older captures; the newest offer a count and a unit instead."""
+
+    billing_interval_count: int | None = None
+    """Number of billing_interval_unit between two charges.
+
+    Unsure: on the newest captures only.
+    """
+
+    billing_interval_unit: str | None = None
+    """Unit of billing_interval_count, for example month.
+
+    Unsure: on the newest captures only; the list of values is not documented.
+    """
+
+    discount: Discount | None = None
+    """Reduction of this price."""
+
+    display_order: int | None = None
+    """Place of the price among its neighbours when shown."""
+
+    maximum_spend: "SpendThreshold | None" = None
+    """Most that is charged for a period."""
+
+    metric_ids: list[str] | None = None
+    """Metrics whose usage is charged; set where fee_type is metered."""
+
+    minimum_spend: "SpendThreshold | None" = None
+    """Least that is charged for a period."""
+
+    expression_pricing_model: "ExpressionPricingModel"
+
+
 class ExpressionPricingModel(Model, kw_only=True):
     """Charges worked out by expressions."""
 
     charges: list[ExpressionCharge]
     """The charges."""
+
+
+class FixedPrice(Model, kw_only=True, tag_field="type", tag="fixed"):
+    """A price for a number of units that is agreed beforehand."""
+
+    type: ClassVar[Literal["fixed"]] = "fixed"
+
+    billing_direction: BillingDirection
+
+    charge_on_contract_start: bool
+    """Whether the first charge is made when the contract starts."""
+
+    currency: str
+    """ISO 4217 code of the currency of the price."""
+
+    fee_type: FeeType
+
+    billing_frequency: BillingFrequency | None = None
+
+    billing_interval: BillingInterval | None = None
+    """Unsure: required on older captures; the newest offer a count and a unit instead."""
+
+    billing_interval_count: int | None = None
+    """Number of billing_interval_unit between two charges.
+
+    Unsure: on the newest captures only.
+    """
+
+    billing_interval_unit: str | None = None
+    """Unit of billing_interval_count, for example month.
+
+    Unsure: on the newest captures only; the list of values is not documented.
+    """
+
+    discount: Discount | None = None
+    """Reduction of this price."""
+
+    display_order: int | None = None
+    """Place of the price among its neighbours when shown."""
+
+    maximum_spend: "SpendThreshold | None" = None
+    """Most that is charged for a period."""
+
+    metric_ids: list[str] | None = None
+    """Metrics whose usage is charged; set where fee_type is metered."""
+
+    minimum_spend: "SpendThreshold | None" = None
+    """Least that is charged for a period."""
+
+    fixed_pricing_model: "FixedPricingModel"
 
 
 class FixedPricingModel(Model, kw_only=True):
@@ -215,11 +370,111 @@ class FixedPricingModel(Model, kw_only=True):
     """Number of units."""
 
 
+class GraduatedPercentagePrice(Model, kw_only=True, tag_field="type", tag="graduated_percentage"):
+    """A percentage in tiers of volume that fill one after the other."""
+
+    type: ClassVar[Literal["graduated_percentage"]] = "graduated_percentage"
+
+    billing_direction: BillingDirection
+
+    charge_on_contract_start: bool
+    """Whether the first charge is made when the contract starts."""
+
+    currency: str
+    """ISO 4217 code of the currency of the price."""
+
+    fee_type: FeeType
+
+    billing_frequency: BillingFrequency | None = None
+
+    billing_interval: BillingInterval | None = None
+    """Unsure: required on older captures; the newest offer a count and a unit instead."""
+
+    billing_interval_count: int | None = None
+    """Number of billing_interval_unit between two charges.
+
+    Unsure: on the newest captures only.
+    """
+
+    billing_interval_unit: str | None = None
+    """Unit of billing_interval_count, for example month.
+
+    Unsure: on the newest captures only; the list of values is not documented.
+    """
+
+    discount: Discount | None = None
+    """Reduction of this price."""
+
+    display_order: int | None = None
+    """Place of the price among its neighbours when shown."""
+
+    maximum_spend: "SpendThreshold | None" = None
+    """Most that is charged for a period."""
+
+    metric_ids: list[str] | None = None
+    """Metrics whose usage is charged; set where fee_type is metered."""
+
+    minimum_spend: "SpendThreshold | None" = None
+    """Least that is charged for a period."""
+
+    graduated_percentage_pricing_model: "GraduatedPercentagePricingModel"
+
+
 class GraduatedPercentagePricingModel(Model, kw_only=True):
     """Tiers of volume that fill one after the other, each with its percentage."""
 
     tiers: "list[PercentageTier]"
     """The tiers, from the lowest."""
+
+
+class GraduatedTieredPrice(Model, kw_only=True, tag_field="type", tag="graduated_tiered"):
+    """A price in tiers of units that fill one after the other."""
+
+    type: ClassVar[Literal["graduated_tiered"]] = "graduated_tiered"
+
+    billing_direction: BillingDirection
+
+    charge_on_contract_start: bool
+    """Whether the first charge is made when the contract starts."""
+
+    currency: str
+    """ISO 4217 code of the currency of the price."""
+
+    fee_type: FeeType
+
+    billing_frequency: BillingFrequency | None = None
+
+    billing_interval: BillingInterval | None = None
+    """Unsure: required on older captures; the newest offer a count and a unit instead."""
+
+    billing_interval_count: int | None = None
+    """Number of billing_interval_unit between two charges.
+
+    Unsure: on the newest captures only.
+    """
+
+    billing_interval_unit: str | None = None
+    """Unit of billing_interval_count, for example month.
+
+    Unsure: on the newest captures only; the list of values is not documented.
+    """
+
+    discount: Discount | None = None
+    """Reduction of this price."""
+
+    display_order: int | None = None
+    """Place of the price among its neighbours when shown."""
+
+    maximum_spend: "SpendThreshold | None" = None
+    """Most that is charged for a period."""
+
+    metric_ids: list[str] | None = None
+    """Metrics whose usage is charged; set where fee_type is metered."""
+
+    minimum_spend: "SpendThreshold | None" = None
+    """Least that is charged for a period."""
+
+    graduated_tiered_pricing_model: "GraduatedTieredPricingModel"
 
 
 class GraduatedTieredPricingModel(Model, kw_only=True):
@@ -357,9 +612,61 @@ class PercentageTier(Model, kw_only=True):
     """Percentage of the volume in the tier that is charged."""
 
 
+class PrepaidFixedTieredPrice(Model, kw_only=True, tag_field="type", tag="prepaid_fixed_tiered"):
+    """A price for units bought ahead, in tiers, with what goes beyond charged at an interval of its
+    own.
+    """
+
+    type: ClassVar[Literal["prepaid_fixed_tiered"]] = "prepaid_fixed_tiered"
+
+    billing_direction: BillingDirection
+
+    charge_on_contract_start: bool
+    """Whether the first charge is made when the contract starts."""
+
+    currency: str
+    """ISO 4217 code of the currency of the price."""
+
+    fee_type: FeeType
+
+    billing_frequency: BillingFrequency | None = None
+
+    billing_interval: BillingInterval | None = None
+    """Unsure: required on older captures; the newest offer a count and a unit instead."""
+
+    billing_interval_count: int | None = None
+    """Number of billing_interval_unit between two charges.
+
+    Unsure: on the newest captures only.
+    """
+
+    billing_interval_unit: str | None = None
+    """Unit of billing_interval_count, for example month.
+
+    Unsure: on the newest captures only; the list of values is not documented.
+    """
+
+    discount: Discount | None = None
+    """Reduction of this price."""
+
+    display_order: int | None = None
+    """Place of the price among its neighbours when shown."""
+
+    maximum_spend: "SpendThreshold | None" = None
+    """Most that is charged for a period."""
+
+    metric_ids: list[str] | None = None
+    """Metrics whose usage is charged; set where fee_type is metered."""
+
+    minimum_spend: "SpendThreshold | None" = None
+    """Least that is charged for a period."""
+
+    prepaid_fixed_tiered_pricing_model: "PrepaidFixedTieredPricingModel"
+
+
 class PrepaidFixedTieredPricingModel(Model, kw_only=True):
-    """A number of units bought ahead, tiers with their prices, and an interval at which what goes beyond is
-    charged.
+    """A number of units bought ahead, tiers with their prices, and an interval at which what goes
+    beyond is charged.
     """
 
     overages_charge_interval: str
@@ -373,6 +680,56 @@ class PrepaidFixedTieredPricingModel(Model, kw_only=True):
 
     tiers: "list[PriceTier]"
     """The tiers, from the lowest."""
+
+
+class PrepaidTieredPrice(Model, kw_only=True, tag_field="type", tag="prepaid_tiered"):
+    """A price for units bought ahead, in tiers."""
+
+    type: ClassVar[Literal["prepaid_tiered"]] = "prepaid_tiered"
+
+    billing_direction: BillingDirection
+
+    charge_on_contract_start: bool
+    """Whether the first charge is made when the contract starts."""
+
+    currency: str
+    """ISO 4217 code of the currency of the price."""
+
+    fee_type: FeeType
+
+    billing_frequency: BillingFrequency | None = None
+
+    billing_interval: BillingInterval | None = None
+    """Unsure: required on older captures; the newest offer a count and a unit instead."""
+
+    billing_interval_count: int | None = None
+    """Number of billing_interval_unit between two charges.
+
+    Unsure: on the newest captures only.
+    """
+
+    billing_interval_unit: str | None = None
+    """Unit of billing_interval_count, for example month.
+
+    Unsure: on the newest captures only; the list of values is not documented.
+    """
+
+    discount: Discount | None = None
+    """Reduction of this price."""
+
+    display_order: int | None = None
+    """Place of the price among its neighbours when shown."""
+
+    maximum_spend: "SpendThreshold | None" = None
+    """Most that is charged for a period."""
+
+    metric_ids: list[str] | None = None
+    """Metrics whose usage is charged; set where fee_type is metered."""
+
+    minimum_spend: "SpendThreshold | None" = None
+    """Least that is charged for a period."""
+
+    prepaid_tiered_pricing_model: "PrepaidTieredPricingModel"
 
 
 class PrepaidTieredPricingModel(Model, kw_only=True):
@@ -414,6 +771,27 @@ class SpendThreshold(Model, kw_only=True):
     """
 
 
+class SubscriptionContract(Model, kw_only=True):
+    """The term that a subscription runs for."""
+
+    period_type: PeriodType
+
+    duration_months: int | None = None
+    """Length of the term, in months."""
+
+    end_date: datetime | None = None
+    """Last day of the term.
+
+    Unsure: answers show a date-time where requests take a plain date.
+    """
+
+    start_date: datetime | None = None
+    """First day of the term.
+
+    Unsure: answers show a date-time where requests take a plain date.
+    """
+
+
 class SubscriptionRevenueMetrics(Model, kw_only=True):
     """What a subscription is worth, in its currency."""
 
@@ -433,6 +811,78 @@ class SubscriptionRevenueMetrics(Model, kw_only=True):
     """The subscription."""
 
 
+class SubscriptionVersionItem(Model, kw_only=True):
+    """A product with its price, or a bundle with the prices inside it."""
+
+    bundle_id: str | None = None
+    """Bundle that is sold."""
+
+    items: "list[VersionChildItem] | None" = None
+    """Products in the bundle with their prices."""
+
+    price: "Price | None" = None
+    """Price of the product.
+
+    Unsure: mirrors the request.
+    """
+
+    product_id: str | None = None
+    """Product that is sold.
+
+    Unsure: mirrors the request.
+    """
+
+
+class TieredPercentagePrice(Model, kw_only=True, tag_field="type", tag="tiered_percentage"):
+    """A percentage in tiers of volume."""
+
+    type: ClassVar[Literal["tiered_percentage"]] = "tiered_percentage"
+
+    billing_direction: BillingDirection
+
+    charge_on_contract_start: bool
+    """Whether the first charge is made when the contract starts."""
+
+    currency: str
+    """ISO 4217 code of the currency of the price."""
+
+    fee_type: FeeType
+
+    billing_frequency: BillingFrequency | None = None
+
+    billing_interval: BillingInterval | None = None
+    """Unsure: required on older captures; the newest offer a count and a unit instead."""
+
+    billing_interval_count: int | None = None
+    """Number of billing_interval_unit between two charges.
+
+    Unsure: on the newest captures only.
+    """
+
+    billing_interval_unit: str | None = None
+    """Unit of billing_interval_count, for example month.
+
+    Unsure: on the newest captures only; the list of values is not documented.
+    """
+
+    discount: Discount | None = None
+    """Reduction of this price."""
+
+    display_order: int | None = None
+    """Place of the price among its neighbours when shown."""
+
+    maximum_spend: SpendThreshold | None = None
+    """Most that is charged for a period."""
+
+    metric_ids: list[str] | None = None
+    """Metrics whose usage is charged; set where fee_type is metered."""
+
+    minimum_spend: SpendThreshold | None = None
+    """Least that is charged for a period."""
+
+    tiered_percentage_pricing_model: "TieredPercentagePricingModel"
+
+
 class TieredPercentagePricingModel(Model, kw_only=True):
     """Tiers of volume, each with its percentage."""
 
@@ -440,8 +890,195 @@ class TieredPercentagePricingModel(Model, kw_only=True):
     """The tiers, from the lowest."""
 
 
+class TieredPrice(Model, kw_only=True, tag_field="type", tag="tiered"):
+    """A price in tiers of units."""
+
+    type: ClassVar[Literal["tiered"]] = "tiered"
+
+    billing_direction: BillingDirection
+
+    charge_on_contract_start: bool
+    """Whether the first charge is made when the contract starts."""
+
+    currency: str
+    """ISO 4217 code of the currency of the price."""
+
+    fee_type: FeeType
+
+    billing_frequency: BillingFrequency | None = None
+
+    billing_interval: BillingInterval | None = None
+    """Unsure: required on older captures; the newest offer a count and a unit instead."""
+
+    billing_interval_count: int | None = None
+    """Number of billing_interval_unit between two charges.
+
+    Unsure: on the newest captures only.
+    """
+
+    billing_interval_unit: str | None = None
+    """Unit of billing_interval_count, for example month.
+
+    Unsure: on the newest captures only; the list of values is not documented.
+    """
+
+    discount: Discount | None = None
+    """Reduction of this price."""
+
+    display_order: int | None = None
+    """Place of the price among its neighbours when shown."""
+
+    maximum_spend: SpendThreshold | None = None
+    """Most that is charged for a period."""
+
+    metric_ids: list[str] | None = None
+    """Metrics whose usage is charged; set where fee_type is metered."""
+
+    minimum_spend: SpendThreshold | None = None
+    """Least that is charged for a period."""
+
+    tiered_pricing_model: "TieredPricingModel"
+
+
 class TieredPricingModel(Model, kw_only=True):
     """Tiers of units, each with its price."""
 
     tiers: list[PriceTier]
     """The tiers, from the lowest."""
+
+
+class UnitPrice(Model, kw_only=True, tag_field="type", tag="unit"):
+    """A price for each unit."""
+
+    type: ClassVar[Literal["unit"]] = "unit"
+
+    billing_direction: BillingDirection
+
+    charge_on_contract_start: bool
+    """Whether the first charge is made when the contract starts."""
+
+    currency: str
+    """ISO 4217 code of the currency of the price."""
+
+    fee_type: FeeType
+
+    billing_frequency: BillingFrequency | None = None
+
+    billing_interval: BillingInterval | None = None
+    """Unsure: required on older captures; the newest offer a count and a unit instead."""
+
+    billing_interval_count: int | None = None
+    """Number of billing_interval_unit between two charges.
+
+    Unsure: on the newest captures only.
+    """
+
+    billing_interval_unit: str | None = None
+    """Unit of billing_interval_count, for example month.
+
+    Unsure: on the newest captures only; the list of values is not documented.
+    """
+
+    discount: Discount | None = None
+    """Reduction of this price."""
+
+    display_order: int | None = None
+    """Place of the price among its neighbours when shown."""
+
+    maximum_spend: SpendThreshold | None = None
+    """Most that is charged for a period."""
+
+    metric_ids: list[str] | None = None
+    """Metrics whose usage is charged; set where fee_type is metered."""
+
+    minimum_spend: SpendThreshold | None = None
+    """Least that is charged for a period."""
+
+    unit_pricing_model: dict[str, Any]
+    """A price for each unit.
+
+    Unsure: the members were not readable.
+    """
+
+
+class VersionChildItem(Model, kw_only=True):
+    """A product inside a bundle with its price."""
+
+    price: "Price"
+
+    product_id: str | None = None
+    """Product in the bundle.
+
+    Unsure: mirrors the request.
+    """
+
+
+class VolumePercentagePrice(Model, kw_only=True, tag_field="type", tag="volume_percentage"):
+    """A percentage of the volume."""
+
+    type: ClassVar[Literal["volume_percentage"]] = "volume_percentage"
+
+    billing_direction: BillingDirection
+
+    charge_on_contract_start: bool
+    """Whether the first charge is made when the contract starts."""
+
+    currency: str
+    """ISO 4217 code of the currency of the price."""
+
+    fee_type: FeeType
+
+    billing_frequency: BillingFrequency | None = None
+
+    billing_interval: BillingInterval | None = None
+    """Unsure: required on older captures; the newest offer a count and a unit instead."""
+
+    billing_interval_count: int | None = None
+    """Number of billing_interval_unit between two charges.
+
+    Unsure: on the newest captures only.
+    """
+
+    billing_interval_unit: str | None = None
+    """Unit of billing_interval_count, for example month.
+
+    Unsure: on the newest captures only; the list of values is not documented.
+    """
+
+    discount: Discount | None = None
+    """Reduction of this price."""
+
+    display_order: int | None = None
+    """Place of the price among its neighbours when shown."""
+
+    maximum_spend: SpendThreshold | None = None
+    """Most that is charged for a period."""
+
+    metric_ids: list[str] | None = None
+    """Metrics whose usage is charged; set where fee_type is metered."""
+
+    minimum_spend: SpendThreshold | None = None
+    """Least that is charged for a period."""
+
+    volume_percentage_pricing_model: dict[str, Any]
+    """A percentage of the volume.
+
+    Unsure: the members were not readable.
+    """
+
+
+Price: TypeAlias = OpenUnion[
+    FixedPrice
+    | UnitPrice
+    | TieredPrice
+    | GraduatedTieredPrice
+    | TieredPercentagePrice
+    | GraduatedPercentagePrice
+    | VolumePercentagePrice
+    | PrepaidTieredPrice
+    | PrepaidFixedTieredPrice
+    | ExpressionPrice
+]
+"""What something in a version of a subscription costs, and when it is charged. The type picks one of
+ten pricing models, and the member named after that model is there.
+"""

@@ -3,29 +3,24 @@
 
 from datetime import date, datetime
 from decimal import Decimal
-from typing import Any, Literal, TypeAlias
+from typing import Any
 
-from .._overlay import Model, Open
+from .._overlay import Model
 from ._common import Pagination
-from ._shared import Discount, SpendThreshold
+from ._shared import Discount, PeriodType, SpendThreshold, SubscriptionContract, SubscriptionStatus
 
 __all__ = [
     "CreditGrant",
     "DateRange",
     "PendingChange",
-    "PeriodType",
     "PriceEscalation",
     "Subscription",
     "SubscriptionBilling",
     "SubscriptionBillingDates",
-    "SubscriptionContract",
     "SubscriptionCreditBalance",
     "SubscriptionList",
     "SubscriptionRenewal",
 ]
-
-PeriodType: TypeAlias = Open[Literal["fixed", "monthly_rolling"]]
-"""Whether a term runs for a fixed number of months or rolls on from month to month."""
 
 
 class CreditGrant(Model, kw_only=True):
@@ -114,11 +109,13 @@ class PriceEscalation(Model, kw_only=True):
 
 
 class Subscription(Model, kw_only=True):
-    """What a customer has agreed to buy, for how long, and how it is billed; what it sells is in its versions."""
+    """What a customer has agreed to buy, for how long, and how it is billed; what it sells is in its
+    versions.
+    """
 
     billing: "SubscriptionBilling"
 
-    contract: "SubscriptionContract"
+    contract: SubscriptionContract
 
     created_at: datetime
     """When the subscription was created."""
@@ -143,11 +140,7 @@ class Subscription(Model, kw_only=True):
 
     renewal: "SubscriptionRenewal"
 
-    status: str
-    """Where the subscription stands, for example active.
-
-    Unsure: the list of values is not documented.
-    """
+    status: SubscriptionStatus
 
     updated_at: datetime
     """When the subscription last changed."""
@@ -228,27 +221,6 @@ class SubscriptionBillingDates(Model, kw_only=True):
 
     valid_mid_cycle_range: DateRange | None = None
     """Days inside a period on which a change can take effect."""
-
-
-class SubscriptionContract(Model, kw_only=True):
-    """The term that a subscription runs for."""
-
-    period_type: PeriodType
-
-    duration_months: int | None = None
-    """Length of the term, in months."""
-
-    end_date: datetime | None = None
-    """Last day of the term.
-
-    Unsure: answers show a date-time where requests take a plain date.
-    """
-
-    start_date: datetime | None = None
-    """First day of the term.
-
-    Unsure: answers show a date-time where requests take a plain date.
-    """
 
 
 class SubscriptionCreditBalance(Model, kw_only=True):

@@ -11,7 +11,9 @@ from ._common import Pagination
 __all__ = ["WalletGrant", "WalletGrantList", "WalletGrantStatus"]
 
 WalletGrantStatus: TypeAlias = Open[Literal["pending", "approved", "voided", "expired"]]
-"""Whether the money of a grant can be spent (approved), is awaited, was taken back, or ran out of time."""
+"""Whether the money of a grant can be spent (approved), is awaited, was taken back, or ran out of
+time.
+"""
 
 
 class WalletGrant(Model, kw_only=True):

@@ -6,15 +6,21 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .. import _operations
-from .._overlay import ABSENT, AsyncResource, Resource, async_raw_response, raw_response
+from .._operations import CREATE_BUNDLE, LIST_BUNDLES, UPDATE_BUNDLE
+from .._overlay import (
+    ABSENT,
+    AsyncResource,
+    Resource,
+    async_raw_response,
+    raw_response,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
+    from collections.abc import Sequence
+    from typing import Unpack
 
     from .. import inputs, models
-    from .._overlay import Absent, AsyncPages, Page, Timeout
+    from .._overlay import Absent, AsyncPages, CallOptions, Page
 
 
 class Bundles(Resource):
@@ -22,7 +28,7 @@ class Bundles(Resource):
 
     @cached_property
     def with_raw_response(self) -> BundlesWithRawResponse:
-        """The same methods, giving each answer as it came."""
+        """The same methods, each returning the response with its status, headers and bytes."""
         return BundlesWithRawResponse(self)
 
     def list(
@@ -30,38 +36,25 @@ class Bundles(Resource):
         *,
         limit: int | None = None,
         offset: int | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> Page[models.Bundle]:
         """List the bundles of the catalogue.
 
         Args:
             limit: How many items a page holds.
             offset: How many items to skip, from 0.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
-        Returns: a page of Bundle; iterate over it for the items of all pages.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
-        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/product-bundles/list-product-bundles
-        (reference page). Unsure: parameters not read; limit and offset as on the other lists.
+        Returns: A page of Bundle; iterate over it for the items of all pages.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source:
+            https://alguna.com/docs/api-reference/v2/2026-04-01/product-bundles/list-product-bundles
+            (reference page). Unsure: parameters not read; limit and offset as on the other lists.
         """
         return self._list(
-            _operations.LIST_BUNDLES,
+            LIST_BUNDLES,
+            options,
             query={"limit": limit, "offset": offset},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def create(
@@ -71,10 +64,7 @@ class Bundles(Resource):
         prices: Sequence[inputs.BundlePriceInput],
         description: str | Absent = ABSENT,
         idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.Bundle:
         """Create a bundle of products with their prices.
 
@@ -82,30 +72,21 @@ class Bundles(Resource):
             name: Name in the catalogue.
             prices: What each product in the bundle costs.
             description: What the bundle is, for people.
-            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            idempotency_key: Your own key for this write; a retry under the same key is safe.
 
         Returns: Bundle.
-
-        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/product-bundles/create-a-product-bundle
-        (reference page). Unsure: the part on headers was not read; the key header is from the page on
-        idempotency.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
+        Source:
+            https://alguna.com/docs/api-reference/v2/2026-04-01/product-bundles/create-a-product-bundle
+            (reference page). Unsure: the part on headers was not read; the key header is from the
+            page on idempotency.
         """
         return self._call(
-            _operations.CREATE_BUNDLE,
+            CREATE_BUNDLE,
+            options,
             body={"name": name, "prices": prices, "description": description},
             idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def update(
@@ -116,10 +97,7 @@ class Bundles(Resource):
         name: str | Absent = ABSENT,
         prices: Sequence[inputs.BundlePriceInput] | Absent = ABSENT,
         idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.Bundle:
         """Change the sent members of a bundle and keep the others.
 
@@ -130,36 +108,27 @@ class Bundles(Resource):
             description: What the bundle is, for people.
             name: Name in the catalogue.
             prices: All prices from now on; replaces the whole list.
-            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            idempotency_key: Your own key for this write; a retry under the same key is safe.
 
         Returns: Bundle.
-
-        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/product-bundles/update-a-product-bundle
-        (reference page). Unsure: the part on headers was not read; the key header is from the page on
-        idempotency.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
+        Source:
+            https://alguna.com/docs/api-reference/v2/2026-04-01/product-bundles/update-a-product-bundle
+            (reference page). Unsure: the part on headers was not read; the key header is from the
+            page on idempotency.
         """
         return self._call(
-            _operations.UPDATE_BUNDLE,
+            UPDATE_BUNDLE,
+            options,
             path={"id": id},
             body={"description": description, "name": name, "prices": prices},
             idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
 
 class BundlesWithRawResponse:
-    """The same methods, giving each answer with its status, headers and bytes."""
+    """The methods of `bundles`, each returning the response with its status, headers and bytes."""
 
     def __init__(self, resource: Bundles) -> None:
         self.list = raw_response(resource.list)
@@ -172,7 +141,7 @@ class AsyncBundles(AsyncResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncBundlesWithRawResponse:
-        """The same methods, giving each answer as it came."""
+        """The same methods, each returning the response with its status, headers and bytes."""
         return AsyncBundlesWithRawResponse(self)
 
     def list(
@@ -180,38 +149,25 @@ class AsyncBundles(AsyncResource):
         *,
         limit: int | None = None,
         offset: int | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> AsyncPages[models.Bundle]:
         """List the bundles of the catalogue.
 
         Args:
             limit: How many items a page holds.
             offset: How many items to skip, from 0.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
-        Returns: a page of Bundle; iterate over it for the items of all pages.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
-        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/product-bundles/list-product-bundles
-        (reference page). Unsure: parameters not read; limit and offset as on the other lists.
+        Returns: A page of Bundle; iterate over it for the items of all pages.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source:
+            https://alguna.com/docs/api-reference/v2/2026-04-01/product-bundles/list-product-bundles
+            (reference page). Unsure: parameters not read; limit and offset as on the other lists.
         """
         return self._list(
-            _operations.LIST_BUNDLES,
+            LIST_BUNDLES,
+            options,
             query={"limit": limit, "offset": offset},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def create(
@@ -221,10 +177,7 @@ class AsyncBundles(AsyncResource):
         prices: Sequence[inputs.BundlePriceInput],
         description: str | Absent = ABSENT,
         idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.Bundle:
         """Create a bundle of products with their prices.
 
@@ -232,30 +185,21 @@ class AsyncBundles(AsyncResource):
             name: Name in the catalogue.
             prices: What each product in the bundle costs.
             description: What the bundle is, for people.
-            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            idempotency_key: Your own key for this write; a retry under the same key is safe.
 
         Returns: Bundle.
-
-        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/product-bundles/create-a-product-bundle
-        (reference page). Unsure: the part on headers was not read; the key header is from the page on
-        idempotency.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
+        Source:
+            https://alguna.com/docs/api-reference/v2/2026-04-01/product-bundles/create-a-product-bundle
+            (reference page). Unsure: the part on headers was not read; the key header is from the
+            page on idempotency.
         """
         return await self._call(
-            _operations.CREATE_BUNDLE,
+            CREATE_BUNDLE,
+            options,
             body={"name": name, "prices": prices, "description": description},
             idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def update(
@@ -266,10 +210,7 @@ class AsyncBundles(AsyncResource):
         name: str | Absent = ABSENT,
         prices: Sequence[inputs.BundlePriceInput] | Absent = ABSENT,
         idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.Bundle:
         """Change the sent members of a bundle and keep the others.
 
@@ -280,36 +221,27 @@ class AsyncBundles(AsyncResource):
             description: What the bundle is, for people.
             name: Name in the catalogue.
             prices: All prices from now on; replaces the whole list.
-            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            idempotency_key: Your own key for this write; a retry under the same key is safe.
 
         Returns: Bundle.
-
-        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/product-bundles/update-a-product-bundle
-        (reference page). Unsure: the part on headers was not read; the key header is from the page on
-        idempotency.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
+        Source:
+            https://alguna.com/docs/api-reference/v2/2026-04-01/product-bundles/update-a-product-bundle
+            (reference page). Unsure: the part on headers was not read; the key header is from the
+            page on idempotency.
         """
         return await self._call(
-            _operations.UPDATE_BUNDLE,
+            UPDATE_BUNDLE,
+            options,
             path={"id": id},
             body={"description": description, "name": name, "prices": prices},
             idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
 
 class AsyncBundlesWithRawResponse:
-    """The same methods, giving each answer with its status, headers and bytes."""
+    """The methods of `bundles`, each returning the response with its status, headers and bytes."""
 
     def __init__(self, resource: AsyncBundles) -> None:
         self.list = async_raw_response(resource.list)

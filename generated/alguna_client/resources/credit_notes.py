@@ -6,15 +6,21 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .. import _operations
-from .._overlay import ABSENT, AsyncResource, Resource, async_raw_response, raw_response
+from .._operations import APPLY_CREDIT_NOTE, CREATE_CREDIT_NOTE, GET_CREDIT_NOTE, LIST_CREDIT_NOTES
+from .._overlay import (
+    ABSENT,
+    AsyncResource,
+    Resource,
+    async_raw_response,
+    raw_response,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
+    from collections.abc import Sequence
+    from typing import Unpack
 
     from .. import inputs, models
-    from .._overlay import Absent, AsyncPages, DateTimeLike, Page, Timeout
+    from .._overlay import Absent, AsyncPages, CallOptions, DateTimeLike, Page
 
 
 class CreditNotes(Resource):
@@ -22,7 +28,7 @@ class CreditNotes(Resource):
 
     @cached_property
     def with_raw_response(self) -> CreditNotesWithRawResponse:
-        """The same methods, giving each answer as it came."""
+        """The same methods, each returning the response with its status, headers and bytes."""
         return CreditNotesWithRawResponse(self)
 
     def list(
@@ -31,11 +37,7 @@ class CreditNotes(Resource):
         customer_id: str,
         limit: int | None = None,
         offset: int | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> Page[models.CreditNote]:
         """List the credit notes of a customer.
 
@@ -45,27 +47,17 @@ class CreditNotes(Resource):
             customer_id: Customer who is credited.
             limit: How many items a page holds.
             offset: How many items to skip, from 0.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
-        Returns: a page of CreditNote; iterate over it for the items of all pages.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
-        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/credit-notes/list-credit-notes (reference
-        page).
+        Returns: A page of CreditNote; iterate over it for the items of all pages.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/credit-notes/list-credit-notes
+            (reference page).
         """
         return self._list(
-            _operations.LIST_CREDIT_NOTES,
+            LIST_CREDIT_NOTES,
+            options,
             query={"customer_id": customer_id, "limit": limit, "offset": offset},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def create(
@@ -78,10 +70,7 @@ class CreditNotes(Resource):
         invoice_id: str | Absent = ABSENT,
         line_items: Sequence[inputs.CreditNoteLineItemInput] | Absent = ABSENT,
         idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.CreditNote:
         """Create a credit note as a draft.
 
@@ -92,23 +81,18 @@ class CreditNotes(Resource):
             description: Text for the customer to read.
             invoice_id: Invoice to correct.
             line_items: What is credited, one entry a line.
-            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            idempotency_key: Your own key for this write; a retry under the same key is safe.
 
         Returns: CreditNote.
-
-        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/credit-notes/create-a-credit-note
-        (reference page).
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
+        Source:
+            https://alguna.com/docs/api-reference/v2/2026-04-01/credit-notes/create-a-credit-note
+            (reference page).
         """
         return self._call(
-            _operations.CREATE_CREDIT_NOTE,
+            CREATE_CREDIT_NOTE,
+            options,
             body={
                 "customer_id": customer_id,
                 "billing_period_end": billing_period_end,
@@ -118,47 +102,28 @@ class CreditNotes(Resource):
                 "line_items": line_items,
             },
             idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def get(
         self,
         id: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.CreditNote:
         """Read one credit note with its lines.
 
         Args:
             id: Alguna id of the credit note.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: CreditNote.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
-        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/credit-notes/get-a-credit-note (reference
-        page).
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/credit-notes/get-a-credit-note
+            (reference page).
         """
         return self._call(
-            _operations.GET_CREDIT_NOTE,
+            GET_CREDIT_NOTE,
+            options,
             path={"id": id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def apply(
@@ -169,49 +134,37 @@ class CreditNotes(Resource):
         refund_destination: str | Absent = ABSENT,
         wallet_id: str | Absent = ABSENT,
         idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.CreditNote:
         """Apply a credit note; it cannot be changed afterwards.
 
         Args:
             id: Alguna id of the credit note.
             do_refund: Whether the money is paid back; only where the invoice is paid.
-            refund_destination: Where it is paid back to: original_payment, or a wallet. Unsure: the value for
-                a wallet was not read.
+            refund_destination: Where it is paid back to: original_payment, or a wallet. Unsure:
+                the value for a wallet was not read.
             wallet_id: Wallet to pay it into.
-            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            idempotency_key: Your own key for this write; a retry under the same key is safe.
 
         Returns: CreditNote.
-
-        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/credit-notes/apply-a-credit-note
-        (reference page). Unsure: the part on headers was not read; the key header is from the page on
-        idempotency.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
+        Source:
+            https://alguna.com/docs/api-reference/v2/2026-04-01/credit-notes/apply-a-credit-note
+            (reference page). Unsure: the part on headers was not read; the key header is from the
+            page on idempotency.
         """
         return self._call(
-            _operations.APPLY_CREDIT_NOTE,
+            APPLY_CREDIT_NOTE,
+            options,
             path={"id": id},
             body={"do_refund": do_refund, "refund_destination": refund_destination, "wallet_id": wallet_id},
             idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
 
 class CreditNotesWithRawResponse:
-    """The same methods, giving each answer with its status, headers and bytes."""
+    """The methods of `credit_notes`, each returning the response with its status, headers and bytes."""
 
     def __init__(self, resource: CreditNotes) -> None:
         self.list = raw_response(resource.list)
@@ -225,7 +178,7 @@ class AsyncCreditNotes(AsyncResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncCreditNotesWithRawResponse:
-        """The same methods, giving each answer as it came."""
+        """The same methods, each returning the response with its status, headers and bytes."""
         return AsyncCreditNotesWithRawResponse(self)
 
     def list(
@@ -234,11 +187,7 @@ class AsyncCreditNotes(AsyncResource):
         customer_id: str,
         limit: int | None = None,
         offset: int | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> AsyncPages[models.CreditNote]:
         """List the credit notes of a customer.
 
@@ -248,27 +197,17 @@ class AsyncCreditNotes(AsyncResource):
             customer_id: Customer who is credited.
             limit: How many items a page holds.
             offset: How many items to skip, from 0.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
-        Returns: a page of CreditNote; iterate over it for the items of all pages.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
-        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/credit-notes/list-credit-notes (reference
-        page).
+        Returns: A page of CreditNote; iterate over it for the items of all pages.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/credit-notes/list-credit-notes
+            (reference page).
         """
         return self._list(
-            _operations.LIST_CREDIT_NOTES,
+            LIST_CREDIT_NOTES,
+            options,
             query={"customer_id": customer_id, "limit": limit, "offset": offset},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def create(
@@ -281,10 +220,7 @@ class AsyncCreditNotes(AsyncResource):
         invoice_id: str | Absent = ABSENT,
         line_items: Sequence[inputs.CreditNoteLineItemInput] | Absent = ABSENT,
         idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.CreditNote:
         """Create a credit note as a draft.
 
@@ -295,23 +231,18 @@ class AsyncCreditNotes(AsyncResource):
             description: Text for the customer to read.
             invoice_id: Invoice to correct.
             line_items: What is credited, one entry a line.
-            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            idempotency_key: Your own key for this write; a retry under the same key is safe.
 
         Returns: CreditNote.
-
-        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/credit-notes/create-a-credit-note
-        (reference page).
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
+        Source:
+            https://alguna.com/docs/api-reference/v2/2026-04-01/credit-notes/create-a-credit-note
+            (reference page).
         """
         return await self._call(
-            _operations.CREATE_CREDIT_NOTE,
+            CREATE_CREDIT_NOTE,
+            options,
             body={
                 "customer_id": customer_id,
                 "billing_period_end": billing_period_end,
@@ -321,47 +252,28 @@ class AsyncCreditNotes(AsyncResource):
                 "line_items": line_items,
             },
             idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def get(
         self,
         id: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.CreditNote:
         """Read one credit note with its lines.
 
         Args:
             id: Alguna id of the credit note.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: CreditNote.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
-        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/credit-notes/get-a-credit-note (reference
-        page).
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/credit-notes/get-a-credit-note
+            (reference page).
         """
         return await self._call(
-            _operations.GET_CREDIT_NOTE,
+            GET_CREDIT_NOTE,
+            options,
             path={"id": id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def apply(
@@ -372,49 +284,37 @@ class AsyncCreditNotes(AsyncResource):
         refund_destination: str | Absent = ABSENT,
         wallet_id: str | Absent = ABSENT,
         idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.CreditNote:
         """Apply a credit note; it cannot be changed afterwards.
 
         Args:
             id: Alguna id of the credit note.
             do_refund: Whether the money is paid back; only where the invoice is paid.
-            refund_destination: Where it is paid back to: original_payment, or a wallet. Unsure: the value for
-                a wallet was not read.
+            refund_destination: Where it is paid back to: original_payment, or a wallet. Unsure:
+                the value for a wallet was not read.
             wallet_id: Wallet to pay it into.
-            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            idempotency_key: Your own key for this write; a retry under the same key is safe.
 
         Returns: CreditNote.
-
-        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/credit-notes/apply-a-credit-note
-        (reference page). Unsure: the part on headers was not read; the key header is from the page on
-        idempotency.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
+        Source:
+            https://alguna.com/docs/api-reference/v2/2026-04-01/credit-notes/apply-a-credit-note
+            (reference page). Unsure: the part on headers was not read; the key header is from the
+            page on idempotency.
         """
         return await self._call(
-            _operations.APPLY_CREDIT_NOTE,
+            APPLY_CREDIT_NOTE,
+            options,
             path={"id": id},
             body={"do_refund": do_refund, "refund_destination": refund_destination, "wallet_id": wallet_id},
             idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
 
 class AsyncCreditNotesWithRawResponse:
-    """The same methods, giving each answer with its status, headers and bytes."""
+    """The methods of `credit_notes`, each returning the response with its status, headers and bytes."""
 
     def __init__(self, resource: AsyncCreditNotes) -> None:
         self.list = async_raw_response(resource.list)

@@ -6,15 +6,21 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .. import _operations
-from .._overlay import ABSENT, AsyncResource, Resource, async_raw_response, raw_response
+from .._operations import CHECK_CREDITS, TRACK_CREDITS
+from .._overlay import (
+    ABSENT,
+    AsyncResource,
+    Resource,
+    async_raw_response,
+    raw_response,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from typing import Any
+    from typing import Any, Unpack
 
     from .. import inputs, models
-    from .._overlay import Absent, Timeout
+    from .._overlay import Absent, CallOptions
 
 
 class Credits(Resource):
@@ -22,7 +28,7 @@ class Credits(Resource):
 
     @cached_property
     def with_raw_response(self) -> CreditsWithRawResponse:
-        """The same methods, giving each answer as it came."""
+        """The same methods, each returning the response with its status, headers and bytes."""
         return CreditsWithRawResponse(self)
 
     def check(
@@ -35,10 +41,7 @@ class Credits(Resource):
         reserve: inputs.ReserveCreditsRequest | Absent = ABSENT,
         ttl_seconds: int | Absent = ABSENT,
         idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.CheckCreditsResponse:
         """Check whether credits suffice, and hold them if reserve is given.
 
@@ -51,24 +54,19 @@ class Credits(Resource):
             events: Several events at once.
             reserve: Holds credits for what is about to be used.
             ttl_seconds: How long credits stay held, in seconds.
-            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            idempotency_key: Your own key for this write; a retry under the same key is safe.
 
         Returns: CheckCreditsResponse.
-
-        Idempotency: key in the header Idempotency-Key, kept 24 hours; without one never repeated blindly.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://alguna.com/docs/api-reference/v2/overview (official Python package 0.1.0, by
-        introspection). Unsure: a repeat with reserve may hold credits twice, so without a key of the caller's
-        it is not made; one without reserve seems to change nothing.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: key in header Idempotency-Key, kept 24 hours; without one retried only where
+            nothing can have happened.
+        Source: https://alguna.com/docs/api-reference/v2/overview (official Python package 0.1.0,
+            by introspection). Unsure: a repeat with reserve may hold credits twice, so without a
+            key of the caller's it is not made; one without reserve seems to change nothing.
         """
         return self._call(
-            _operations.CHECK_CREDITS,
+            CHECK_CREDITS,
+            options,
             body={
                 "account": account,
                 "event_name": event_name,
@@ -78,10 +76,6 @@ class Credits(Resource):
                 "ttl_seconds": ttl_seconds,
             },
             idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def track(
@@ -93,10 +87,7 @@ class Credits(Resource):
         close: bool | Absent = ABSENT,
         on_envelope_exceeded: inputs.TrackCreditsRequestOnEnvelopeExceeded | Absent = ABSENT,
         idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.TrackCreditsResponse:
         """Record that credits were used, or settle ones that were held.
 
@@ -104,29 +95,24 @@ class Credits(Resource):
             events: The events, each charged once for its unique_id.
             account: Customer who used it.
             reservation_id: Hold that the events are charged to.
-            close: Whether what is left of the hold is released. Unsure: the meaning is taken from the name.
+            close: Whether what is left of the hold is released. Unsure: the meaning is taken from
+                the name.
             on_envelope_exceeded: What becomes of events that use more than is held.
-            idempotency_key: Goes out in a header, where it counts instead of the keys of the entries: the
-                same entries under another one are new. Entries without a key of their own get one derived
-                from it.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            idempotency_key: Sent in a header, where it takes precedence over the keys of the
+                entries: under another key the same entries count as new. Entries without a key of
+                their own get one derived from it.
 
         Returns: TrackCreditsResponse.
-
-        Idempotency: a key in the member unique_id of each entry of events; minted where absent. An
-        idempotency_key goes out in the header Idempotency-Key, kept 24 hours; it is never minted.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://alguna.com/docs/api-reference/v2/overview (official Python package 0.1.0, by
-        introspection). Unsure: that events without a key header are told from new ones by unique_id, as those
-        of /events are.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: key in unique_id of each entry of events; generated where missing; your own in
+            header Idempotency-Key, kept 24 hours, never generated.
+        Source: https://alguna.com/docs/api-reference/v2/overview (official Python package 0.1.0,
+            by introspection). Unsure: that events without a key header are told from new ones by
+            unique_id, as those of /events are.
         """
         return self._call(
-            _operations.TRACK_CREDITS,
+            TRACK_CREDITS,
+            options,
             body={
                 "events": events,
                 "account": account,
@@ -135,15 +121,11 @@ class Credits(Resource):
                 "on_envelope_exceeded": on_envelope_exceeded,
             },
             idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
 
 class CreditsWithRawResponse:
-    """The same methods, giving each answer with its status, headers and bytes."""
+    """The methods of `credits`, each returning the response with its status, headers and bytes."""
 
     def __init__(self, resource: Credits) -> None:
         self.check = raw_response(resource.check)
@@ -155,7 +137,7 @@ class AsyncCredits(AsyncResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncCreditsWithRawResponse:
-        """The same methods, giving each answer as it came."""
+        """The same methods, each returning the response with its status, headers and bytes."""
         return AsyncCreditsWithRawResponse(self)
 
     async def check(
@@ -168,10 +150,7 @@ class AsyncCredits(AsyncResource):
         reserve: inputs.ReserveCreditsRequest | Absent = ABSENT,
         ttl_seconds: int | Absent = ABSENT,
         idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.CheckCreditsResponse:
         """Check whether credits suffice, and hold them if reserve is given.
 
@@ -184,24 +163,19 @@ class AsyncCredits(AsyncResource):
             events: Several events at once.
             reserve: Holds credits for what is about to be used.
             ttl_seconds: How long credits stay held, in seconds.
-            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            idempotency_key: Your own key for this write; a retry under the same key is safe.
 
         Returns: CheckCreditsResponse.
-
-        Idempotency: key in the header Idempotency-Key, kept 24 hours; without one never repeated blindly.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://alguna.com/docs/api-reference/v2/overview (official Python package 0.1.0, by
-        introspection). Unsure: a repeat with reserve may hold credits twice, so without a key of the caller's
-        it is not made; one without reserve seems to change nothing.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: key in header Idempotency-Key, kept 24 hours; without one retried only where
+            nothing can have happened.
+        Source: https://alguna.com/docs/api-reference/v2/overview (official Python package 0.1.0,
+            by introspection). Unsure: a repeat with reserve may hold credits twice, so without a
+            key of the caller's it is not made; one without reserve seems to change nothing.
         """
         return await self._call(
-            _operations.CHECK_CREDITS,
+            CHECK_CREDITS,
+            options,
             body={
                 "account": account,
                 "event_name": event_name,
@@ -211,10 +185,6 @@ class AsyncCredits(AsyncResource):
                 "ttl_seconds": ttl_seconds,
             },
             idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def track(
@@ -226,10 +196,7 @@ class AsyncCredits(AsyncResource):
         close: bool | Absent = ABSENT,
         on_envelope_exceeded: inputs.TrackCreditsRequestOnEnvelopeExceeded | Absent = ABSENT,
         idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.TrackCreditsResponse:
         """Record that credits were used, or settle ones that were held.
 
@@ -237,29 +204,24 @@ class AsyncCredits(AsyncResource):
             events: The events, each charged once for its unique_id.
             account: Customer who used it.
             reservation_id: Hold that the events are charged to.
-            close: Whether what is left of the hold is released. Unsure: the meaning is taken from the name.
+            close: Whether what is left of the hold is released. Unsure: the meaning is taken from
+                the name.
             on_envelope_exceeded: What becomes of events that use more than is held.
-            idempotency_key: Goes out in a header, where it counts instead of the keys of the entries: the
-                same entries under another one are new. Entries without a key of their own get one derived
-                from it.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            idempotency_key: Sent in a header, where it takes precedence over the keys of the
+                entries: under another key the same entries count as new. Entries without a key of
+                their own get one derived from it.
 
         Returns: TrackCreditsResponse.
-
-        Idempotency: a key in the member unique_id of each entry of events; minted where absent. An
-        idempotency_key goes out in the header Idempotency-Key, kept 24 hours; it is never minted.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://alguna.com/docs/api-reference/v2/overview (official Python package 0.1.0, by
-        introspection). Unsure: that events without a key header are told from new ones by unique_id, as those
-        of /events are.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: key in unique_id of each entry of events; generated where missing; your own in
+            header Idempotency-Key, kept 24 hours, never generated.
+        Source: https://alguna.com/docs/api-reference/v2/overview (official Python package 0.1.0,
+            by introspection). Unsure: that events without a key header are told from new ones by
+            unique_id, as those of /events are.
         """
         return await self._call(
-            _operations.TRACK_CREDITS,
+            TRACK_CREDITS,
+            options,
             body={
                 "events": events,
                 "account": account,
@@ -268,15 +230,11 @@ class AsyncCredits(AsyncResource):
                 "on_envelope_exceeded": on_envelope_exceeded,
             },
             idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
 
 class AsyncCreditsWithRawResponse:
-    """The same methods, giving each answer with its status, headers and bytes."""
+    """The methods of `credits`, each returning the response with its status, headers and bytes."""
 
     def __init__(self, resource: AsyncCredits) -> None:
         self.check = async_raw_response(resource.check)

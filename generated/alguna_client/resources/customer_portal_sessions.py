@@ -6,15 +6,20 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .. import _operations
-from .._overlay import ABSENT, AsyncResource, Resource, async_raw_response, raw_response
+from .._operations import CREATE_CUSTOMER_PORTAL_SESSION
+from .._overlay import (
+    ABSENT,
+    AsyncResource,
+    Resource,
+    async_raw_response,
+    raw_response,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
+    from typing import Unpack
 
     from .. import inputs, models
-    from .._overlay import Absent, Timeout
+    from .._overlay import Absent, CallOptions
 
 
 class CustomerPortalSessions(Resource):
@@ -22,7 +27,7 @@ class CustomerPortalSessions(Resource):
 
     @cached_property
     def with_raw_response(self) -> CustomerPortalSessionsWithRawResponse:
-        """The same methods, giving each answer as it came."""
+        """The same methods, each returning the response with its status, headers and bytes."""
         return CustomerPortalSessionsWithRawResponse(self)
 
     def create(
@@ -34,38 +39,29 @@ class CustomerPortalSessions(Resource):
         invoice_list_settings: inputs.SectionSettings | Absent = ABSENT,
         plan_overview_settings: inputs.PlanOverviewSettings | Absent = ABSENT,
         idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.CustomerPortalSession:
         """Open a session of the customer portal.
 
         Args:
-            billing_details_settings: What the section on billing details offers; the organisation's settings,
-                if absent.
+            billing_details_settings: What the section on billing details offers; the
+                organisation's settings, if absent.
             customer_alias: Customer, by alias.
             customer_id: Customer, by Alguna id.
             invoice_list_settings: Whether the list of invoices is shown.
             plan_overview_settings: What the section on the plan offers.
-            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            idempotency_key: Your own key for this write; a retry under the same key is safe.
 
         Returns: CustomerPortalSession.
-
-        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
         Source:
-        https://alguna.com/docs/api-reference/v2/2026-04-01/customer-portal-sessions/create-a-customer-portal-session
-        (reference page).
+            https://alguna.com/docs/api-reference/v2/2026-04-01/customer-portal-sessions/create-a-customer-portal-session
+            (reference page).
         """
         return self._call(
-            _operations.CREATE_CUSTOMER_PORTAL_SESSION,
+            CREATE_CUSTOMER_PORTAL_SESSION,
+            options,
             body={
                 "billing_details_settings": billing_details_settings,
                 "customer_alias": customer_alias,
@@ -74,15 +70,11 @@ class CustomerPortalSessions(Resource):
                 "plan_overview_settings": plan_overview_settings,
             },
             idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
 
 class CustomerPortalSessionsWithRawResponse:
-    """The same methods, giving each answer with its status, headers and bytes."""
+    """The methods of `customer_portal_sessions`, each returning the response with its status, headers and bytes."""
 
     def __init__(self, resource: CustomerPortalSessions) -> None:
         self.create = raw_response(resource.create)
@@ -93,7 +85,7 @@ class AsyncCustomerPortalSessions(AsyncResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncCustomerPortalSessionsWithRawResponse:
-        """The same methods, giving each answer as it came."""
+        """The same methods, each returning the response with its status, headers and bytes."""
         return AsyncCustomerPortalSessionsWithRawResponse(self)
 
     async def create(
@@ -105,38 +97,29 @@ class AsyncCustomerPortalSessions(AsyncResource):
         invoice_list_settings: inputs.SectionSettings | Absent = ABSENT,
         plan_overview_settings: inputs.PlanOverviewSettings | Absent = ABSENT,
         idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.CustomerPortalSession:
         """Open a session of the customer portal.
 
         Args:
-            billing_details_settings: What the section on billing details offers; the organisation's settings,
-                if absent.
+            billing_details_settings: What the section on billing details offers; the
+                organisation's settings, if absent.
             customer_alias: Customer, by alias.
             customer_id: Customer, by Alguna id.
             invoice_list_settings: Whether the list of invoices is shown.
             plan_overview_settings: What the section on the plan offers.
-            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            idempotency_key: Your own key for this write; a retry under the same key is safe.
 
         Returns: CustomerPortalSession.
-
-        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
         Source:
-        https://alguna.com/docs/api-reference/v2/2026-04-01/customer-portal-sessions/create-a-customer-portal-session
-        (reference page).
+            https://alguna.com/docs/api-reference/v2/2026-04-01/customer-portal-sessions/create-a-customer-portal-session
+            (reference page).
         """
         return await self._call(
-            _operations.CREATE_CUSTOMER_PORTAL_SESSION,
+            CREATE_CUSTOMER_PORTAL_SESSION,
+            options,
             body={
                 "billing_details_settings": billing_details_settings,
                 "customer_alias": customer_alias,
@@ -145,15 +128,11 @@ class AsyncCustomerPortalSessions(AsyncResource):
                 "plan_overview_settings": plan_overview_settings,
             },
             idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
 
 class AsyncCustomerPortalSessionsWithRawResponse:
-    """The same methods, giving each answer with its status, headers and bytes."""
+    """The methods of `customer_portal_sessions`, each returning the response with its status, headers and bytes."""
 
     def __init__(self, resource: AsyncCustomerPortalSessions) -> None:
         self.create = async_raw_response(resource.create)

@@ -6,15 +6,21 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .. import _operations
-from .._overlay import ABSENT, AsyncResource, Resource, async_raw_response, raw_response
+from .._operations import CREATE_CUSTOMER, GET_CUSTOMER, LIST_CUSTOMERS, UPDATE_CUSTOMER
+from .._overlay import (
+    ABSENT,
+    AsyncResource,
+    Resource,
+    async_raw_response,
+    raw_response,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
+    from collections.abc import Sequence
+    from typing import Unpack
 
     from .. import inputs, models
-    from .._overlay import Absent, AsyncPages, Page, Timeout
+    from .._overlay import Absent, AsyncPages, CallOptions, Page
 
 
 class Customers(Resource):
@@ -22,7 +28,7 @@ class Customers(Resource):
 
     @cached_property
     def with_raw_response(self) -> CustomersWithRawResponse:
-        """The same methods, giving each answer as it came."""
+        """The same methods, each returning the response with its status, headers and bytes."""
         return CustomersWithRawResponse(self)
 
     def list(
@@ -38,11 +44,7 @@ class Customers(Resource):
         sales_owner_id: Sequence[str] | None = None,
         sort: str | None = None,
         tag_ids: Sequence[str] | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> Page[models.Customer]:
         """List customers, filtered and sorted.
 
@@ -50,29 +52,27 @@ class Customers(Resource):
 
         Args:
             alias: Only the customer with this alias.
-            csm_id: Only customers looked after by one of these customer success managers (user ids).
+            csm_id: Only customers looked after by one of these customer success managers (user
+                ids).
             email: Only customers that have a contact with this e-mail address.
-            has_active_subscriptions: Only customers with (true) or without (false) an active subscription.
+            has_active_subscriptions: Only customers with (true) or without (false) an active
+                subscription.
             integration_ids: Only customers linked to one of these ids in a connected system.
             limit: How many items a page holds.
             offset: How many items to skip, from 0.
             sales_owner_id: Only customers owned by one of these sales people (user ids).
             sort: Field and direction joined by a colon, for example name:asc.
             tag_ids: Only customers that carry one of these tags.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
-        Returns: a page of Customer; iterate over it for the items of all pages.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
-        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/customers/list-customers (reference page).
+        Returns: A page of Customer; iterate over it for the items of all pages.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/customers/list-customers
+            (reference page).
         """
         return self._list(
-            _operations.LIST_CUSTOMERS,
+            LIST_CUSTOMERS,
+            options,
             query={
                 "alias": alias,
                 "csm_id": csm_id,
@@ -85,11 +85,6 @@ class Customers(Resource):
                 "sort": sort,
                 "tag_ids": tag_ids,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def create(
@@ -101,10 +96,7 @@ class Customers(Resource):
         billing_address: inputs.Address | models.Address | Absent = ABSENT,
         contacts: Sequence[inputs.ContactInput] | Absent = ABSENT,
         idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.Customer:
         """Create a customer to bill.
 
@@ -114,23 +106,17 @@ class Customers(Resource):
             aliases: Other ids the customer is known by, such as the one in your own system.
             billing_address: Address that invoices carry.
             contacts: People who receive billing mail.
-            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            idempotency_key: Your own key for this write; a retry under the same key is safe.
 
         Returns: Customer.
-
-        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/customers/create-a-customer (reference
-        page).
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
+        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/customers/create-a-customer
+            (reference page).
         """
         return self._call(
-            _operations.CREATE_CUSTOMER,
+            CREATE_CUSTOMER,
+            options,
             body={
                 "currency": currency,
                 "name": name,
@@ -139,46 +125,28 @@ class Customers(Resource):
                 "contacts": contacts,
             },
             idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def get(
         self,
         id: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.Customer:
         """Read one customer.
 
         Args:
             id: Alguna id, an alias, or the id in a connected system.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: Customer.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
-        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/customers/get-a-customer (reference page).
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/customers/get-a-customer
+            (reference page).
         """
         return self._call(
-            _operations.GET_CUSTOMER,
+            GET_CUSTOMER,
+            options,
             path={"id": id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def update(
@@ -191,10 +159,7 @@ class Customers(Resource):
         currency: str | Absent = ABSENT,
         name: str | Absent = ABSENT,
         idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.Customer:
         """Change the sent members of a customer and keep the others.
 
@@ -207,23 +172,17 @@ class Customers(Resource):
             contacts: All contacts from now on; replaces the whole list.
             currency: Billing currency, ISO 4217 code.
             name: Name as it appears on invoices.
-            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            idempotency_key: Your own key for this write; a retry under the same key is safe.
 
         Returns: Customer.
-
-        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/customers/update-a-customer (reference
-        page).
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
+        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/customers/update-a-customer
+            (reference page).
         """
         return self._call(
-            _operations.UPDATE_CUSTOMER,
+            UPDATE_CUSTOMER,
+            options,
             path={"id": id},
             body={
                 "aliases": aliases,
@@ -233,15 +192,11 @@ class Customers(Resource):
                 "name": name,
             },
             idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
 
 class CustomersWithRawResponse:
-    """The same methods, giving each answer with its status, headers and bytes."""
+    """The methods of `customers`, each returning the response with its status, headers and bytes."""
 
     def __init__(self, resource: Customers) -> None:
         self.list = raw_response(resource.list)
@@ -255,7 +210,7 @@ class AsyncCustomers(AsyncResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncCustomersWithRawResponse:
-        """The same methods, giving each answer as it came."""
+        """The same methods, each returning the response with its status, headers and bytes."""
         return AsyncCustomersWithRawResponse(self)
 
     def list(
@@ -271,11 +226,7 @@ class AsyncCustomers(AsyncResource):
         sales_owner_id: Sequence[str] | None = None,
         sort: str | None = None,
         tag_ids: Sequence[str] | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> AsyncPages[models.Customer]:
         """List customers, filtered and sorted.
 
@@ -283,29 +234,27 @@ class AsyncCustomers(AsyncResource):
 
         Args:
             alias: Only the customer with this alias.
-            csm_id: Only customers looked after by one of these customer success managers (user ids).
+            csm_id: Only customers looked after by one of these customer success managers (user
+                ids).
             email: Only customers that have a contact with this e-mail address.
-            has_active_subscriptions: Only customers with (true) or without (false) an active subscription.
+            has_active_subscriptions: Only customers with (true) or without (false) an active
+                subscription.
             integration_ids: Only customers linked to one of these ids in a connected system.
             limit: How many items a page holds.
             offset: How many items to skip, from 0.
             sales_owner_id: Only customers owned by one of these sales people (user ids).
             sort: Field and direction joined by a colon, for example name:asc.
             tag_ids: Only customers that carry one of these tags.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
-        Returns: a page of Customer; iterate over it for the items of all pages.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
-        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/customers/list-customers (reference page).
+        Returns: A page of Customer; iterate over it for the items of all pages.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/customers/list-customers
+            (reference page).
         """
         return self._list(
-            _operations.LIST_CUSTOMERS,
+            LIST_CUSTOMERS,
+            options,
             query={
                 "alias": alias,
                 "csm_id": csm_id,
@@ -318,11 +267,6 @@ class AsyncCustomers(AsyncResource):
                 "sort": sort,
                 "tag_ids": tag_ids,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def create(
@@ -334,10 +278,7 @@ class AsyncCustomers(AsyncResource):
         billing_address: inputs.Address | models.Address | Absent = ABSENT,
         contacts: Sequence[inputs.ContactInput] | Absent = ABSENT,
         idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.Customer:
         """Create a customer to bill.
 
@@ -347,23 +288,17 @@ class AsyncCustomers(AsyncResource):
             aliases: Other ids the customer is known by, such as the one in your own system.
             billing_address: Address that invoices carry.
             contacts: People who receive billing mail.
-            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            idempotency_key: Your own key for this write; a retry under the same key is safe.
 
         Returns: Customer.
-
-        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/customers/create-a-customer (reference
-        page).
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
+        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/customers/create-a-customer
+            (reference page).
         """
         return await self._call(
-            _operations.CREATE_CUSTOMER,
+            CREATE_CUSTOMER,
+            options,
             body={
                 "currency": currency,
                 "name": name,
@@ -372,46 +307,28 @@ class AsyncCustomers(AsyncResource):
                 "contacts": contacts,
             },
             idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def get(
         self,
         id: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.Customer:
         """Read one customer.
 
         Args:
             id: Alguna id, an alias, or the id in a connected system.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: Customer.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
-        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/customers/get-a-customer (reference page).
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/customers/get-a-customer
+            (reference page).
         """
         return await self._call(
-            _operations.GET_CUSTOMER,
+            GET_CUSTOMER,
+            options,
             path={"id": id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def update(
@@ -424,10 +341,7 @@ class AsyncCustomers(AsyncResource):
         currency: str | Absent = ABSENT,
         name: str | Absent = ABSENT,
         idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.Customer:
         """Change the sent members of a customer and keep the others.
 
@@ -440,23 +354,17 @@ class AsyncCustomers(AsyncResource):
             contacts: All contacts from now on; replaces the whole list.
             currency: Billing currency, ISO 4217 code.
             name: Name as it appears on invoices.
-            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            idempotency_key: Your own key for this write; a retry under the same key is safe.
 
         Returns: Customer.
-
-        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/customers/update-a-customer (reference
-        page).
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
+        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/customers/update-a-customer
+            (reference page).
         """
         return await self._call(
-            _operations.UPDATE_CUSTOMER,
+            UPDATE_CUSTOMER,
+            options,
             path={"id": id},
             body={
                 "aliases": aliases,
@@ -466,15 +374,11 @@ class AsyncCustomers(AsyncResource):
                 "name": name,
             },
             idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
 
 class AsyncCustomersWithRawResponse:
-    """The same methods, giving each answer with its status, headers and bytes."""
+    """The methods of `customers`, each returning the response with its status, headers and bytes."""
 
     def __init__(self, resource: AsyncCustomers) -> None:
         self.list = async_raw_response(resource.list)

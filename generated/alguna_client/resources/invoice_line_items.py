@@ -6,15 +6,20 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .. import _operations
-from .._overlay import ABSENT, AsyncResource, Resource, async_raw_response, raw_response
+from .._operations import CREATE_INVOICE_LINE_ITEM, DELETE_INVOICE_LINE_ITEM, UPDATE_INVOICE_LINE_ITEM
+from .._overlay import (
+    ABSENT,
+    AsyncResource,
+    Resource,
+    async_raw_response,
+    raw_response,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
+    from typing import Unpack
 
     from .. import models
-    from .._overlay import Absent, DecimalLike, Timeout
+    from .._overlay import Absent, CallOptions, DecimalLike
 
 
 class InvoiceLineItems(Resource):
@@ -22,7 +27,7 @@ class InvoiceLineItems(Resource):
 
     @cached_property
     def with_raw_response(self) -> InvoiceLineItemsWithRawResponse:
-        """The same methods, giving each answer as it came."""
+        """The same methods, each returning the response with its status, headers and bytes."""
         return InvoiceLineItemsWithRawResponse(self)
 
     def create(
@@ -34,10 +39,7 @@ class InvoiceLineItems(Resource):
         unit_price: DecimalLike | Absent = ABSENT,
         product_id: str | Absent = ABSENT,
         idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.Invoice:
         """Add a line to an invoice.
 
@@ -47,30 +49,20 @@ class InvoiceLineItems(Resource):
             quantity: Number of units.
             unit_price: Price of one unit before tax, in the currency of the invoice.
             product_id: Product that the line belongs to.
-            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            idempotency_key: Your own key for this write; a retry under the same key is safe.
 
         Returns: Invoice.
-
-        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://alguna.com/docs/api-reference/v2/overview (official Python package 0.1.0, by
-        introspection).
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
+        Source: https://alguna.com/docs/api-reference/v2/overview (official Python package 0.1.0,
+            by introspection).
         """
         return self._call(
-            _operations.CREATE_INVOICE_LINE_ITEM,
+            CREATE_INVOICE_LINE_ITEM,
+            options,
             path={"id": id},
             body={"description": description, "quantity": quantity, "unit_price": unit_price, "product_id": product_id},
             idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def update(
@@ -80,10 +72,7 @@ class InvoiceLineItems(Resource):
         *,
         description: str | None | Absent = ABSENT,
         idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.InvoiceLineItem:
         """Change the text of a line.
 
@@ -91,30 +80,21 @@ class InvoiceLineItems(Resource):
             id: Alguna id of the invoice.
             line_item_id: Alguna id of the line.
             description: Text of the line; null removes it.
-            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            idempotency_key: Your own key for this write; a retry under the same key is safe.
 
         Returns: InvoiceLineItem.
-
-        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/invoices/update-an-invoice-line-item
-        (reference page).
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
+        Source:
+            https://alguna.com/docs/api-reference/v2/2026-04-01/invoices/update-an-invoice-line-item
+            (reference page).
         """
         return self._call(
-            _operations.UPDATE_INVOICE_LINE_ITEM,
+            UPDATE_INVOICE_LINE_ITEM,
+            options,
             path={"id": id, "line_item_id": line_item_id},
             body={"description": description},
             idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def delete(
@@ -123,44 +103,32 @@ class InvoiceLineItems(Resource):
         line_item_id: str,
         *,
         idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> None:
         """Delete a line of an invoice.
 
         Args:
             id: Alguna id of the invoice.
             line_item_id: Alguna id of the line.
-            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            idempotency_key: Your own key for this write; a retry under the same key is safe.
 
-        Returns: nothing.
-
-        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/invoices/delete-an-invoice-line-item
-        (reference page).
+        Returns: None.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
+        Source:
+            https://alguna.com/docs/api-reference/v2/2026-04-01/invoices/delete-an-invoice-line-item
+            (reference page).
         """
         return self._call(
-            _operations.DELETE_INVOICE_LINE_ITEM,
+            DELETE_INVOICE_LINE_ITEM,
+            options,
             path={"id": id, "line_item_id": line_item_id},
             idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
 
 class InvoiceLineItemsWithRawResponse:
-    """The same methods, giving each answer with its status, headers and bytes."""
+    """The methods of `invoice_line_items`, each returning the response with its status, headers and bytes."""
 
     def __init__(self, resource: InvoiceLineItems) -> None:
         self.create = raw_response(resource.create)
@@ -173,7 +141,7 @@ class AsyncInvoiceLineItems(AsyncResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncInvoiceLineItemsWithRawResponse:
-        """The same methods, giving each answer as it came."""
+        """The same methods, each returning the response with its status, headers and bytes."""
         return AsyncInvoiceLineItemsWithRawResponse(self)
 
     async def create(
@@ -185,10 +153,7 @@ class AsyncInvoiceLineItems(AsyncResource):
         unit_price: DecimalLike | Absent = ABSENT,
         product_id: str | Absent = ABSENT,
         idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.Invoice:
         """Add a line to an invoice.
 
@@ -198,30 +163,20 @@ class AsyncInvoiceLineItems(AsyncResource):
             quantity: Number of units.
             unit_price: Price of one unit before tax, in the currency of the invoice.
             product_id: Product that the line belongs to.
-            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            idempotency_key: Your own key for this write; a retry under the same key is safe.
 
         Returns: Invoice.
-
-        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://alguna.com/docs/api-reference/v2/overview (official Python package 0.1.0, by
-        introspection).
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
+        Source: https://alguna.com/docs/api-reference/v2/overview (official Python package 0.1.0,
+            by introspection).
         """
         return await self._call(
-            _operations.CREATE_INVOICE_LINE_ITEM,
+            CREATE_INVOICE_LINE_ITEM,
+            options,
             path={"id": id},
             body={"description": description, "quantity": quantity, "unit_price": unit_price, "product_id": product_id},
             idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def update(
@@ -231,10 +186,7 @@ class AsyncInvoiceLineItems(AsyncResource):
         *,
         description: str | None | Absent = ABSENT,
         idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.InvoiceLineItem:
         """Change the text of a line.
 
@@ -242,30 +194,21 @@ class AsyncInvoiceLineItems(AsyncResource):
             id: Alguna id of the invoice.
             line_item_id: Alguna id of the line.
             description: Text of the line; null removes it.
-            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            idempotency_key: Your own key for this write; a retry under the same key is safe.
 
         Returns: InvoiceLineItem.
-
-        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/invoices/update-an-invoice-line-item
-        (reference page).
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
+        Source:
+            https://alguna.com/docs/api-reference/v2/2026-04-01/invoices/update-an-invoice-line-item
+            (reference page).
         """
         return await self._call(
-            _operations.UPDATE_INVOICE_LINE_ITEM,
+            UPDATE_INVOICE_LINE_ITEM,
+            options,
             path={"id": id, "line_item_id": line_item_id},
             body={"description": description},
             idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def delete(
@@ -274,44 +217,32 @@ class AsyncInvoiceLineItems(AsyncResource):
         line_item_id: str,
         *,
         idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> None:
         """Delete a line of an invoice.
 
         Args:
             id: Alguna id of the invoice.
             line_item_id: Alguna id of the line.
-            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            idempotency_key: Your own key for this write; a retry under the same key is safe.
 
-        Returns: nothing.
-
-        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/invoices/delete-an-invoice-line-item
-        (reference page).
+        Returns: None.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
+        Source:
+            https://alguna.com/docs/api-reference/v2/2026-04-01/invoices/delete-an-invoice-line-item
+            (reference page).
         """
         return await self._call(
-            _operations.DELETE_INVOICE_LINE_ITEM,
+            DELETE_INVOICE_LINE_ITEM,
+            options,
             path={"id": id, "line_item_id": line_item_id},
             idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
 
 class AsyncInvoiceLineItemsWithRawResponse:
-    """The same methods, giving each answer with its status, headers and bytes."""
+    """The methods of `invoice_line_items`, each returning the response with its status, headers and bytes."""
 
     def __init__(self, resource: AsyncInvoiceLineItems) -> None:
         self.create = async_raw_response(resource.create)

@@ -6,15 +6,21 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .. import _operations
-from .._overlay import ABSENT, AsyncResource, Resource, async_raw_response, raw_response
+from .._operations import CREATE_INVOICE, GET_INVOICE, LIST_INVOICES, MARK_INVOICE_AS_PAID
+from .._overlay import (
+    ABSENT,
+    AsyncResource,
+    Resource,
+    async_raw_response,
+    raw_response,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
+    from collections.abc import Sequence
+    from typing import Unpack
 
     from .. import inputs, models
-    from .._overlay import Absent, AsyncPages, DateTimeLike, DecimalLike, Page, Timeout
+    from .._overlay import Absent, AsyncPages, CallOptions, DateTimeLike, DecimalLike, Page
 
 
 class Invoices(Resource):
@@ -22,7 +28,7 @@ class Invoices(Resource):
 
     @cached_property
     def with_raw_response(self) -> InvoicesWithRawResponse:
-        """The same methods, giving each answer as it came."""
+        """The same methods, each returning the response with its status, headers and bytes."""
         return InvoicesWithRawResponse(self)
 
     def list(
@@ -43,19 +49,16 @@ class Invoices(Resource):
         paid_date_lte: DateTimeLike | None = None,
         sort: str | None = None,
         status: Sequence[inputs.InvoiceStatus] | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> Page[models.InvoiceSummary]:
         """List invoices, filtered and sorted.
 
-        Bounds of dates are inclusive. A filter that takes several values matches an invoice that has any of
-        them.
+        Bounds of dates are inclusive. A filter that takes several values matches an invoice that
+        has any of them.
 
         Args:
-            autopay: Only invoices that are (true) or are not (false) charged to the stored means of payment.
+            autopay: Only invoices that are (true) or are not (false) charged to the stored means
+                of payment.
             customer_id: Only invoices of this customer.
             due_date_gte: Only invoices due at this moment or later.
             due_date_lte: Only invoices due at this moment or earlier.
@@ -66,29 +69,24 @@ class Invoices(Resource):
             issue_date_lte: Only invoices that carry this date or an earlier one.
             limit: How many items a page holds.
             offset: How many items to skip, from 0.
-            paid_date_gte: Only invoices paid at this moment or later. Unsure: named by a third-party
-                connector; the page was cut off before it.
-            paid_date_lte: Only invoices paid at this moment or earlier. Unsure: named by a third-party
-                connector; the page was cut off before it.
+            paid_date_gte: Only invoices paid at this moment or later. Unsure: named by a
+                third-party connector; the page was cut off before it.
+            paid_date_lte: Only invoices paid at this moment or earlier. Unsure: named by a
+                third-party connector; the page was cut off before it.
             sort: Field and direction joined by a colon, for example issue_date:desc.
-            status: Only invoices with one of these statuses. Unsure: named by an overview; the page was cut
-                off before it.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            status: Only invoices with one of these statuses. Unsure: named by an overview; the
+                page was cut off before it.
 
-        Returns: a page of InvoiceSummary; iterate over it for the items of all pages.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
-        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/invoices/list-invoices (reference page).
-        Unsure: parameters after offset were cut off; bounds of paid_date are named by a third-party
-        connector, status and sort by an overview.
+        Returns: A page of InvoiceSummary; iterate over it for the items of all pages.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/invoices/list-invoices
+            (reference page). Unsure: parameters after offset were cut off; bounds of paid_date are
+            named by a third-party connector, status and sort by an overview.
         """
         return self._list(
-            _operations.LIST_INVOICES,
+            LIST_INVOICES,
+            options,
             query={
                 "autopay": autopay,
                 "customer_id": customer_id,
@@ -106,11 +104,6 @@ class Invoices(Resource):
                 "sort": sort,
                 "status": status,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def create(
@@ -126,10 +119,7 @@ class Invoices(Resource):
         purchase_order_number: str | Absent = ABSENT,
         status: inputs.NewInvoiceStatus | Absent = ABSENT,
         idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.Invoice:
         """Create an invoice by hand, as a draft or issued at once.
 
@@ -143,24 +133,18 @@ class Invoices(Resource):
             line_items: What is billed, one entry a line.
             purchase_order_number: Order number of the customer, to be quoted on the invoice.
             status: Whether a new invoice stays a draft or is issued at once.
-            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            idempotency_key: Your own key for this write; a retry under the same key is safe.
 
         Returns: Invoice.
-
-        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/invoices/create-an-invoice (reference
-        page). Unsure: member names are matched to an extract without labels by alphabetical order; line items
-        not read.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
+        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/invoices/create-an-invoice
+            (reference page). Unsure: member names are matched to an extract without labels by
+            alphabetical order; line items not read.
         """
         return self._call(
-            _operations.CREATE_INVOICE,
+            CREATE_INVOICE,
+            options,
             body={
                 "currency": currency,
                 "customer_id": customer_id,
@@ -173,10 +157,6 @@ class Invoices(Resource):
                 "status": status,
             },
             idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def mark_as_paid(
@@ -188,10 +168,7 @@ class Invoices(Resource):
         external_payment_source: inputs.ExternalPaymentSource | Absent = ABSENT,
         paid_date: DateTimeLike | Absent = ABSENT,
         idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.Invoice:
         """Record a payment that was received outside of Alguna.
 
@@ -201,24 +178,19 @@ class Invoices(Resource):
             external_payment_note: Note on the payment.
             external_payment_source: How money came in that was not paid through Alguna.
             paid_date: When it came in; now, if absent.
-            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            idempotency_key: Your own key for this write; a retry under the same key is safe.
 
         Returns: Invoice.
-
-        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/invoices/mark-an-invoice-as-paid
-        (reference page). Unsure: neither method nor path is visible; an older page has PUT here, which is no
-        verb of the newer ones.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
+        Source:
+            https://alguna.com/docs/api-reference/v2/2026-04-01/invoices/mark-an-invoice-as-paid
+            (reference page). Unsure: neither method nor path is visible; an older page has PUT
+            here, which is no verb of the newer ones.
         """
         return self._call(
-            _operations.MARK_INVOICE_AS_PAID,
+            MARK_INVOICE_AS_PAID,
+            options,
             path={"id": id},
             body={
                 "amount_paid": amount_paid,
@@ -227,52 +199,33 @@ class Invoices(Resource):
                 "paid_date": paid_date,
             },
             idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def get(
         self,
         id: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.Invoice:
         """Read one invoice with its line items.
 
         Args:
             id: Alguna id of the invoice.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: Invoice.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
-        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/invoices/get-an-invoice (reference page).
-        Unsure: member names of the answer are still to be confirmed.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/invoices/get-an-invoice
+            (reference page). Unsure: member names of the answer are still to be confirmed.
         """
         return self._call(
-            _operations.GET_INVOICE,
+            GET_INVOICE,
+            options,
             path={"id": id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
 
 class InvoicesWithRawResponse:
-    """The same methods, giving each answer with its status, headers and bytes."""
+    """The methods of `invoices`, each returning the response with its status, headers and bytes."""
 
     def __init__(self, resource: Invoices) -> None:
         self.list = raw_response(resource.list)
@@ -286,7 +239,7 @@ class AsyncInvoices(AsyncResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncInvoicesWithRawResponse:
-        """The same methods, giving each answer as it came."""
+        """The same methods, each returning the response with its status, headers and bytes."""
         return AsyncInvoicesWithRawResponse(self)
 
     def list(
@@ -307,19 +260,16 @@ class AsyncInvoices(AsyncResource):
         paid_date_lte: DateTimeLike | None = None,
         sort: str | None = None,
         status: Sequence[inputs.InvoiceStatus] | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> AsyncPages[models.InvoiceSummary]:
         """List invoices, filtered and sorted.
 
-        Bounds of dates are inclusive. A filter that takes several values matches an invoice that has any of
-        them.
+        Bounds of dates are inclusive. A filter that takes several values matches an invoice that
+        has any of them.
 
         Args:
-            autopay: Only invoices that are (true) or are not (false) charged to the stored means of payment.
+            autopay: Only invoices that are (true) or are not (false) charged to the stored means
+                of payment.
             customer_id: Only invoices of this customer.
             due_date_gte: Only invoices due at this moment or later.
             due_date_lte: Only invoices due at this moment or earlier.
@@ -330,29 +280,24 @@ class AsyncInvoices(AsyncResource):
             issue_date_lte: Only invoices that carry this date or an earlier one.
             limit: How many items a page holds.
             offset: How many items to skip, from 0.
-            paid_date_gte: Only invoices paid at this moment or later. Unsure: named by a third-party
-                connector; the page was cut off before it.
-            paid_date_lte: Only invoices paid at this moment or earlier. Unsure: named by a third-party
-                connector; the page was cut off before it.
+            paid_date_gte: Only invoices paid at this moment or later. Unsure: named by a
+                third-party connector; the page was cut off before it.
+            paid_date_lte: Only invoices paid at this moment or earlier. Unsure: named by a
+                third-party connector; the page was cut off before it.
             sort: Field and direction joined by a colon, for example issue_date:desc.
-            status: Only invoices with one of these statuses. Unsure: named by an overview; the page was cut
-                off before it.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            status: Only invoices with one of these statuses. Unsure: named by an overview; the
+                page was cut off before it.
 
-        Returns: a page of InvoiceSummary; iterate over it for the items of all pages.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
-        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/invoices/list-invoices (reference page).
-        Unsure: parameters after offset were cut off; bounds of paid_date are named by a third-party
-        connector, status and sort by an overview.
+        Returns: A page of InvoiceSummary; iterate over it for the items of all pages.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/invoices/list-invoices
+            (reference page). Unsure: parameters after offset were cut off; bounds of paid_date are
+            named by a third-party connector, status and sort by an overview.
         """
         return self._list(
-            _operations.LIST_INVOICES,
+            LIST_INVOICES,
+            options,
             query={
                 "autopay": autopay,
                 "customer_id": customer_id,
@@ -370,11 +315,6 @@ class AsyncInvoices(AsyncResource):
                 "sort": sort,
                 "status": status,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def create(
@@ -390,10 +330,7 @@ class AsyncInvoices(AsyncResource):
         purchase_order_number: str | Absent = ABSENT,
         status: inputs.NewInvoiceStatus | Absent = ABSENT,
         idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.Invoice:
         """Create an invoice by hand, as a draft or issued at once.
 
@@ -407,24 +344,18 @@ class AsyncInvoices(AsyncResource):
             line_items: What is billed, one entry a line.
             purchase_order_number: Order number of the customer, to be quoted on the invoice.
             status: Whether a new invoice stays a draft or is issued at once.
-            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            idempotency_key: Your own key for this write; a retry under the same key is safe.
 
         Returns: Invoice.
-
-        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/invoices/create-an-invoice (reference
-        page). Unsure: member names are matched to an extract without labels by alphabetical order; line items
-        not read.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
+        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/invoices/create-an-invoice
+            (reference page). Unsure: member names are matched to an extract without labels by
+            alphabetical order; line items not read.
         """
         return await self._call(
-            _operations.CREATE_INVOICE,
+            CREATE_INVOICE,
+            options,
             body={
                 "currency": currency,
                 "customer_id": customer_id,
@@ -437,10 +368,6 @@ class AsyncInvoices(AsyncResource):
                 "status": status,
             },
             idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def mark_as_paid(
@@ -452,10 +379,7 @@ class AsyncInvoices(AsyncResource):
         external_payment_source: inputs.ExternalPaymentSource | Absent = ABSENT,
         paid_date: DateTimeLike | Absent = ABSENT,
         idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.Invoice:
         """Record a payment that was received outside of Alguna.
 
@@ -465,24 +389,19 @@ class AsyncInvoices(AsyncResource):
             external_payment_note: Note on the payment.
             external_payment_source: How money came in that was not paid through Alguna.
             paid_date: When it came in; now, if absent.
-            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            idempotency_key: Your own key for this write; a retry under the same key is safe.
 
         Returns: Invoice.
-
-        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/invoices/mark-an-invoice-as-paid
-        (reference page). Unsure: neither method nor path is visible; an older page has PUT here, which is no
-        verb of the newer ones.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
+        Source:
+            https://alguna.com/docs/api-reference/v2/2026-04-01/invoices/mark-an-invoice-as-paid
+            (reference page). Unsure: neither method nor path is visible; an older page has PUT
+            here, which is no verb of the newer ones.
         """
         return await self._call(
-            _operations.MARK_INVOICE_AS_PAID,
+            MARK_INVOICE_AS_PAID,
+            options,
             path={"id": id},
             body={
                 "amount_paid": amount_paid,
@@ -491,52 +410,33 @@ class AsyncInvoices(AsyncResource):
                 "paid_date": paid_date,
             },
             idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def get(
         self,
         id: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.Invoice:
         """Read one invoice with its line items.
 
         Args:
             id: Alguna id of the invoice.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: Invoice.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
-        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/invoices/get-an-invoice (reference page).
-        Unsure: member names of the answer are still to be confirmed.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/invoices/get-an-invoice
+            (reference page). Unsure: member names of the answer are still to be confirmed.
         """
         return await self._call(
-            _operations.GET_INVOICE,
+            GET_INVOICE,
+            options,
             path={"id": id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
 
 class AsyncInvoicesWithRawResponse:
-    """The same methods, giving each answer with its status, headers and bytes."""
+    """The methods of `invoices`, each returning the response with its status, headers and bytes."""
 
     def __init__(self, resource: AsyncInvoices) -> None:
         self.list = async_raw_response(resource.list)

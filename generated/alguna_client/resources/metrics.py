@@ -6,15 +6,21 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .. import _operations
-from .._overlay import ABSENT, AsyncResource, Resource, async_raw_response, raw_response
+from .._operations import CREATE_METRIC, GET_METRIC, LIST_METRICS
+from .._overlay import (
+    ABSENT,
+    AsyncResource,
+    Resource,
+    async_raw_response,
+    raw_response,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
+    from collections.abc import Sequence
+    from typing import Unpack
 
     from .. import inputs, models
-    from .._overlay import Absent, AsyncPages, Page, Timeout
+    from .._overlay import Absent, AsyncPages, CallOptions, Page
 
 
 class Metrics(Resource):
@@ -22,7 +28,7 @@ class Metrics(Resource):
 
     @cached_property
     def with_raw_response(self) -> MetricsWithRawResponse:
-        """The same methods, giving each answer as it came."""
+        """The same methods, each returning the response with its status, headers and bytes."""
         return MetricsWithRawResponse(self)
 
     def list(
@@ -35,11 +41,7 @@ class Metrics(Resource):
         offset: int | None = None,
         sort: str | None = None,
         tag_ids: Sequence[str] | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> Page[models.Metric]:
         """List metrics, filtered and sorted.
 
@@ -53,22 +55,17 @@ class Metrics(Resource):
             offset: How many items to skip, from 0.
             sort: Field and direction joined by a colon, for example name:asc.
             tag_ids: Only metrics that carry one of these tags.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
-        Returns: a page of Metric; iterate over it for the items of all pages.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
+        Returns: A page of Metric; iterate over it for the items of all pages.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
         Source:
-        https://alguna.com/docs/api-reference/v2/2026-04-01/billing-events-and-metrics/list-billable-metrics
-        (reference page).
+            https://alguna.com/docs/api-reference/v2/2026-04-01/billing-events-and-metrics/list-billable-metrics
+            (reference page).
         """
         return self._list(
-            _operations.LIST_METRICS,
+            LIST_METRICS,
+            options,
             query={
                 "aggregation_field": aggregation_field,
                 "aggregation_method": aggregation_method,
@@ -78,11 +75,6 @@ class Metrics(Resource):
                 "sort": sort,
                 "tag_ids": tag_ids,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def create(
@@ -95,10 +87,7 @@ class Metrics(Resource):
         filter_groups: Sequence[inputs.MetricFilterGroup | models.MetricFilterGroup] | Absent = ABSENT,
         tag_ids: Sequence[str] | Absent = ABSENT,
         idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.Metric:
         """Create a metric that turns events into a quantity to bill.
 
@@ -109,24 +98,18 @@ class Metrics(Resource):
             description: What is measured, for people.
             filter_groups: Which of the events count.
             tag_ids: Tags to put on the metric.
-            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            idempotency_key: Your own key for this write; a retry under the same key is safe.
 
         Returns: Metric.
-
-        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
         Source:
-        https://alguna.com/docs/api-reference/v2/2026-04-01/billing-events-and-metrics/create-a-billable-metric
-        (reference page).
+            https://alguna.com/docs/api-reference/v2/2026-04-01/billing-events-and-metrics/create-a-billable-metric
+            (reference page).
         """
         return self._call(
-            _operations.CREATE_METRIC,
+            CREATE_METRIC,
+            options,
             body={
                 "aggregation": aggregation,
                 "event_name": event_name,
@@ -136,53 +119,34 @@ class Metrics(Resource):
                 "tag_ids": tag_ids,
             },
             idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def get(
         self,
         id: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.Metric:
         """Read one metric.
 
         Args:
             id: Alguna id of the metric.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: Metric.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
         Source:
-        https://alguna.com/docs/api-reference/v2/2026-04-01/billing-events-and-metrics/get-a-billable-metric
-        (reference page).
+            https://alguna.com/docs/api-reference/v2/2026-04-01/billing-events-and-metrics/get-a-billable-metric
+            (reference page).
         """
         return self._call(
-            _operations.GET_METRIC,
+            GET_METRIC,
+            options,
             path={"id": id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
 
 class MetricsWithRawResponse:
-    """The same methods, giving each answer with its status, headers and bytes."""
+    """The methods of `metrics`, each returning the response with its status, headers and bytes."""
 
     def __init__(self, resource: Metrics) -> None:
         self.list = raw_response(resource.list)
@@ -195,7 +159,7 @@ class AsyncMetrics(AsyncResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncMetricsWithRawResponse:
-        """The same methods, giving each answer as it came."""
+        """The same methods, each returning the response with its status, headers and bytes."""
         return AsyncMetricsWithRawResponse(self)
 
     def list(
@@ -208,11 +172,7 @@ class AsyncMetrics(AsyncResource):
         offset: int | None = None,
         sort: str | None = None,
         tag_ids: Sequence[str] | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> AsyncPages[models.Metric]:
         """List metrics, filtered and sorted.
 
@@ -226,22 +186,17 @@ class AsyncMetrics(AsyncResource):
             offset: How many items to skip, from 0.
             sort: Field and direction joined by a colon, for example name:asc.
             tag_ids: Only metrics that carry one of these tags.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
-        Returns: a page of Metric; iterate over it for the items of all pages.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
+        Returns: A page of Metric; iterate over it for the items of all pages.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
         Source:
-        https://alguna.com/docs/api-reference/v2/2026-04-01/billing-events-and-metrics/list-billable-metrics
-        (reference page).
+            https://alguna.com/docs/api-reference/v2/2026-04-01/billing-events-and-metrics/list-billable-metrics
+            (reference page).
         """
         return self._list(
-            _operations.LIST_METRICS,
+            LIST_METRICS,
+            options,
             query={
                 "aggregation_field": aggregation_field,
                 "aggregation_method": aggregation_method,
@@ -251,11 +206,6 @@ class AsyncMetrics(AsyncResource):
                 "sort": sort,
                 "tag_ids": tag_ids,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def create(
@@ -268,10 +218,7 @@ class AsyncMetrics(AsyncResource):
         filter_groups: Sequence[inputs.MetricFilterGroup | models.MetricFilterGroup] | Absent = ABSENT,
         tag_ids: Sequence[str] | Absent = ABSENT,
         idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.Metric:
         """Create a metric that turns events into a quantity to bill.
 
@@ -282,24 +229,18 @@ class AsyncMetrics(AsyncResource):
             description: What is measured, for people.
             filter_groups: Which of the events count.
             tag_ids: Tags to put on the metric.
-            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            idempotency_key: Your own key for this write; a retry under the same key is safe.
 
         Returns: Metric.
-
-        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
         Source:
-        https://alguna.com/docs/api-reference/v2/2026-04-01/billing-events-and-metrics/create-a-billable-metric
-        (reference page).
+            https://alguna.com/docs/api-reference/v2/2026-04-01/billing-events-and-metrics/create-a-billable-metric
+            (reference page).
         """
         return await self._call(
-            _operations.CREATE_METRIC,
+            CREATE_METRIC,
+            options,
             body={
                 "aggregation": aggregation,
                 "event_name": event_name,
@@ -309,53 +250,34 @@ class AsyncMetrics(AsyncResource):
                 "tag_ids": tag_ids,
             },
             idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def get(
         self,
         id: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.Metric:
         """Read one metric.
 
         Args:
             id: Alguna id of the metric.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: Metric.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
         Source:
-        https://alguna.com/docs/api-reference/v2/2026-04-01/billing-events-and-metrics/get-a-billable-metric
-        (reference page).
+            https://alguna.com/docs/api-reference/v2/2026-04-01/billing-events-and-metrics/get-a-billable-metric
+            (reference page).
         """
         return await self._call(
-            _operations.GET_METRIC,
+            GET_METRIC,
+            options,
             path={"id": id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
 
 class AsyncMetricsWithRawResponse:
-    """The same methods, giving each answer with its status, headers and bytes."""
+    """The methods of `metrics`, each returning the response with its status, headers and bytes."""
 
     def __init__(self, resource: AsyncMetrics) -> None:
         self.list = async_raw_response(resource.list)

@@ -6,15 +6,19 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .. import _operations
-from .._overlay import AsyncResource, Resource, async_raw_response, raw_response
+from .._operations import GET_PAYMENT, LIST_PAYMENTS
+from .._overlay import (
+    AsyncResource,
+    Resource,
+    async_raw_response,
+    raw_response,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
+    from typing import Unpack
 
     from .. import models
-    from .._overlay import AsyncPages, Page, Timeout
+    from .._overlay import AsyncPages, CallOptions, Page
 
 
 class Payments(Resource):
@@ -22,7 +26,7 @@ class Payments(Resource):
 
     @cached_property
     def with_raw_response(self) -> PaymentsWithRawResponse:
-        """The same methods, giving each answer as it came."""
+        """The same methods, each returning the response with its status, headers and bytes."""
         return PaymentsWithRawResponse(self)
 
     def list(
@@ -32,11 +36,7 @@ class Payments(Resource):
         invoice_id: str | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> Page[models.Payment]:
         """List payments.
 
@@ -47,67 +47,44 @@ class Payments(Resource):
             invoice_id: Only payments of this invoice.
             limit: How many items a page holds.
             offset: How many items to skip, from 0.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
-        Returns: a page of Payment; iterate over it for the items of all pages.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
-        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/payments/list-payments (reference page).
+        Returns: A page of Payment; iterate over it for the items of all pages.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/payments/list-payments
+            (reference page).
         """
         return self._list(
-            _operations.LIST_PAYMENTS,
+            LIST_PAYMENTS,
+            options,
             query={"customer_id": customer_id, "invoice_id": invoice_id, "limit": limit, "offset": offset},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def get(
         self,
         id: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.Payment:
         """Read one payment.
 
         Args:
             id: Alguna id of the payment.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: Payment.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
-        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/payments/get-a-payment (reference page).
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/payments/get-a-payment
+            (reference page).
         """
         return self._call(
-            _operations.GET_PAYMENT,
+            GET_PAYMENT,
+            options,
             path={"id": id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
 
 class PaymentsWithRawResponse:
-    """The same methods, giving each answer with its status, headers and bytes."""
+    """The methods of `payments`, each returning the response with its status, headers and bytes."""
 
     def __init__(self, resource: Payments) -> None:
         self.list = raw_response(resource.list)
@@ -119,7 +96,7 @@ class AsyncPayments(AsyncResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncPaymentsWithRawResponse:
-        """The same methods, giving each answer as it came."""
+        """The same methods, each returning the response with its status, headers and bytes."""
         return AsyncPaymentsWithRawResponse(self)
 
     def list(
@@ -129,11 +106,7 @@ class AsyncPayments(AsyncResource):
         invoice_id: str | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> AsyncPages[models.Payment]:
         """List payments.
 
@@ -144,67 +117,44 @@ class AsyncPayments(AsyncResource):
             invoice_id: Only payments of this invoice.
             limit: How many items a page holds.
             offset: How many items to skip, from 0.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
-        Returns: a page of Payment; iterate over it for the items of all pages.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
-        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/payments/list-payments (reference page).
+        Returns: A page of Payment; iterate over it for the items of all pages.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/payments/list-payments
+            (reference page).
         """
         return self._list(
-            _operations.LIST_PAYMENTS,
+            LIST_PAYMENTS,
+            options,
             query={"customer_id": customer_id, "invoice_id": invoice_id, "limit": limit, "offset": offset},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def get(
         self,
         id: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.Payment:
         """Read one payment.
 
         Args:
             id: Alguna id of the payment.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: Payment.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
-        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/payments/get-a-payment (reference page).
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/payments/get-a-payment
+            (reference page).
         """
         return await self._call(
-            _operations.GET_PAYMENT,
+            GET_PAYMENT,
+            options,
             path={"id": id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
 
 class AsyncPaymentsWithRawResponse:
-    """The same methods, giving each answer with its status, headers and bytes."""
+    """The methods of `payments`, each returning the response with its status, headers and bytes."""
 
     def __init__(self, resource: AsyncPayments) -> None:
         self.list = async_raw_response(resource.list)

@@ -6,15 +6,21 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .. import _operations
-from .._overlay import ABSENT, AsyncResource, Resource, async_raw_response, raw_response
+from .._operations import CREATE_PLAN, GET_PLAN, LIST_PLANS
+from .._overlay import (
+    ABSENT,
+    AsyncResource,
+    Resource,
+    async_raw_response,
+    raw_response,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
+    from collections.abc import Sequence
+    from typing import Unpack
 
     from .. import inputs, models
-    from .._overlay import Absent, AsyncPages, Page, Timeout
+    from .._overlay import Absent, AsyncPages, CallOptions, Page
 
 
 class Plans(Resource):
@@ -22,7 +28,7 @@ class Plans(Resource):
 
     @cached_property
     def with_raw_response(self) -> PlansWithRawResponse:
-        """The same methods, giving each answer as it came."""
+        """The same methods, each returning the response with its status, headers and bytes."""
         return PlansWithRawResponse(self)
 
     def list(
@@ -32,11 +38,7 @@ class Plans(Resource):
         offset: int | None = None,
         sort: str | None = None,
         tag_ids: Sequence[str] | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> Page[models.PlanSummary]:
         """List plans, sorted.
 
@@ -47,26 +49,17 @@ class Plans(Resource):
             offset: How many items to skip, from 0.
             sort: Field and direction joined by a colon, for example created_at:desc.
             tag_ids: Only plans that carry one of these tags.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
-        Returns: a page of PlanSummary; iterate over it for the items of all pages.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
-        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/plans/list-plans (reference page).
+        Returns: A page of PlanSummary; iterate over it for the items of all pages.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/plans/list-plans (reference
+            page).
         """
         return self._list(
-            _operations.LIST_PLANS,
+            LIST_PLANS,
+            options,
             query={"limit": limit, "offset": offset, "sort": sort, "tag_ids": tag_ids},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def create(
@@ -93,10 +86,7 @@ class Plans(Resource):
         tags: Sequence[str] | Absent = ABSENT,
         trial_period_days: int | Absent = ABSENT,
         idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.PlanSummary:
         """Create a plan that subscriptions can be made from.
 
@@ -107,8 +97,8 @@ class Plans(Resource):
             auto_activate: Whether a subscription to the plan starts at once instead of as a draft.
             auto_renew: Whether a subscription goes on after its term.
             contract_duration: Length of the first term, in months.
-            contract_period_type: Whether a term runs for a fixed number of months or rolls on from month to
-                month.
+            contract_period_type: Whether a term runs for a fixed number of months or rolls on from
+                month to month.
             description: What the plan is, for people.
             discount: Reduction of the whole subscription.
             entitlements: What subscribers may use.
@@ -116,30 +106,25 @@ class Plans(Resource):
             items: What is sold, each product or bundle with its price.
             maximum_spend: Most that is charged for a period.
             minimum_spend: Least that is charged for a period.
-            payment_terms: When an invoice has to be paid, for example net_30. Unsure: the list of values is
-                not documented.
+            payment_terms: When an invoice has to be paid, for example net_30. Unsure: the list of
+                values is not documented.
             price_escalation: How prices rise over time.
             renewal_duration: Length of each further term, in months.
-            renewal_period_type: Whether a term runs for a fixed number of months or rolls on from month to
-                month.
+            renewal_period_type: Whether a term runs for a fixed number of months or rolls on from
+                month to month.
             tags: Ids of the tags on the plan.
             trial_period_days: Days at the start that are free of charge.
-            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            idempotency_key: Your own key for this write; a retry under the same key is safe.
 
         Returns: PlanSummary.
-
-        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/plans/create-a-plan (reference page).
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
+        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/plans/create-a-plan (reference
+            page).
         """
         return self._call(
-            _operations.CREATE_PLAN,
+            CREATE_PLAN,
+            options,
             body={
                 "currency": currency,
                 "name": name,
@@ -163,51 +148,33 @@ class Plans(Resource):
                 "trial_period_days": trial_period_days,
             },
             idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def get(
         self,
         id: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.PlanSummary:
         """Read one plan, without its items.
 
         Args:
             id: Alguna id of the plan.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: PlanSummary.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
-        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/plans/get-a-plan (reference page).
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/plans/get-a-plan (reference
+            page).
         """
         return self._call(
-            _operations.GET_PLAN,
+            GET_PLAN,
+            options,
             path={"id": id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
 
 class PlansWithRawResponse:
-    """The same methods, giving each answer with its status, headers and bytes."""
+    """The methods of `plans`, each returning the response with its status, headers and bytes."""
 
     def __init__(self, resource: Plans) -> None:
         self.list = raw_response(resource.list)
@@ -220,7 +187,7 @@ class AsyncPlans(AsyncResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncPlansWithRawResponse:
-        """The same methods, giving each answer as it came."""
+        """The same methods, each returning the response with its status, headers and bytes."""
         return AsyncPlansWithRawResponse(self)
 
     def list(
@@ -230,11 +197,7 @@ class AsyncPlans(AsyncResource):
         offset: int | None = None,
         sort: str | None = None,
         tag_ids: Sequence[str] | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> AsyncPages[models.PlanSummary]:
         """List plans, sorted.
 
@@ -245,26 +208,17 @@ class AsyncPlans(AsyncResource):
             offset: How many items to skip, from 0.
             sort: Field and direction joined by a colon, for example created_at:desc.
             tag_ids: Only plans that carry one of these tags.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
-        Returns: a page of PlanSummary; iterate over it for the items of all pages.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
-        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/plans/list-plans (reference page).
+        Returns: A page of PlanSummary; iterate over it for the items of all pages.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/plans/list-plans (reference
+            page).
         """
         return self._list(
-            _operations.LIST_PLANS,
+            LIST_PLANS,
+            options,
             query={"limit": limit, "offset": offset, "sort": sort, "tag_ids": tag_ids},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def create(
@@ -291,10 +245,7 @@ class AsyncPlans(AsyncResource):
         tags: Sequence[str] | Absent = ABSENT,
         trial_period_days: int | Absent = ABSENT,
         idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.PlanSummary:
         """Create a plan that subscriptions can be made from.
 
@@ -305,8 +256,8 @@ class AsyncPlans(AsyncResource):
             auto_activate: Whether a subscription to the plan starts at once instead of as a draft.
             auto_renew: Whether a subscription goes on after its term.
             contract_duration: Length of the first term, in months.
-            contract_period_type: Whether a term runs for a fixed number of months or rolls on from month to
-                month.
+            contract_period_type: Whether a term runs for a fixed number of months or rolls on from
+                month to month.
             description: What the plan is, for people.
             discount: Reduction of the whole subscription.
             entitlements: What subscribers may use.
@@ -314,30 +265,25 @@ class AsyncPlans(AsyncResource):
             items: What is sold, each product or bundle with its price.
             maximum_spend: Most that is charged for a period.
             minimum_spend: Least that is charged for a period.
-            payment_terms: When an invoice has to be paid, for example net_30. Unsure: the list of values is
-                not documented.
+            payment_terms: When an invoice has to be paid, for example net_30. Unsure: the list of
+                values is not documented.
             price_escalation: How prices rise over time.
             renewal_duration: Length of each further term, in months.
-            renewal_period_type: Whether a term runs for a fixed number of months or rolls on from month to
-                month.
+            renewal_period_type: Whether a term runs for a fixed number of months or rolls on from
+                month to month.
             tags: Ids of the tags on the plan.
             trial_period_days: Days at the start that are free of charge.
-            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            idempotency_key: Your own key for this write; a retry under the same key is safe.
 
         Returns: PlanSummary.
-
-        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/plans/create-a-plan (reference page).
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
+        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/plans/create-a-plan (reference
+            page).
         """
         return await self._call(
-            _operations.CREATE_PLAN,
+            CREATE_PLAN,
+            options,
             body={
                 "currency": currency,
                 "name": name,
@@ -361,51 +307,33 @@ class AsyncPlans(AsyncResource):
                 "trial_period_days": trial_period_days,
             },
             idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def get(
         self,
         id: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.PlanSummary:
         """Read one plan, without its items.
 
         Args:
             id: Alguna id of the plan.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: PlanSummary.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
-        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/plans/get-a-plan (reference page).
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/plans/get-a-plan (reference
+            page).
         """
         return await self._call(
-            _operations.GET_PLAN,
+            GET_PLAN,
+            options,
             path={"id": id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
 
 class AsyncPlansWithRawResponse:
-    """The same methods, giving each answer with its status, headers and bytes."""
+    """The methods of `plans`, each returning the response with its status, headers and bytes."""
 
     def __init__(self, resource: AsyncPlans) -> None:
         self.list = async_raw_response(resource.list)

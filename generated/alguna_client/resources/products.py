@@ -6,15 +6,21 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .. import _operations
-from .._overlay import ABSENT, AsyncResource, Resource, async_raw_response, raw_response
+from .._operations import CREATE_PRODUCT, GET_PRODUCT, LIST_PRODUCTS, UPDATE_PRODUCT
+from .._overlay import (
+    ABSENT,
+    AsyncResource,
+    Resource,
+    async_raw_response,
+    raw_response,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
+    from collections.abc import Sequence
+    from typing import Unpack
 
     from .. import inputs, models
-    from .._overlay import Absent, AsyncPages, Page, Timeout
+    from .._overlay import Absent, AsyncPages, CallOptions, Page
 
 
 class Products(Resource):
@@ -22,7 +28,7 @@ class Products(Resource):
 
     @cached_property
     def with_raw_response(self) -> ProductsWithRawResponse:
-        """The same methods, giving each answer as it came."""
+        """The same methods, each returning the response with its status, headers and bytes."""
         return ProductsWithRawResponse(self)
 
     def list(
@@ -33,11 +39,7 @@ class Products(Resource):
         metric_ids: Sequence[str] | None = None,
         offset: int | None = None,
         payment_terms: Sequence[inputs.PaymentTerms] | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> Page[models.Product]:
         """List the products of the catalogue.
 
@@ -49,20 +51,16 @@ class Products(Resource):
             metric_ids: Only products metered by one of these metrics.
             offset: How many items to skip, from 0.
             payment_terms: Only products charged at one of these ends of the billing period.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
-        Returns: a page of Product; iterate over it for the items of all pages.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
-        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/products/list-products (reference page).
+        Returns: A page of Product; iterate over it for the items of all pages.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/products/list-products
+            (reference page).
         """
         return self._list(
-            _operations.LIST_PRODUCTS,
+            LIST_PRODUCTS,
+            options,
             query={
                 "fee_type": fee_type,
                 "limit": limit,
@@ -70,11 +68,6 @@ class Products(Resource):
                 "offset": offset,
                 "payment_terms": payment_terms,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def create(
@@ -90,41 +83,32 @@ class Products(Resource):
         sku: str | Absent = ABSENT,
         tag_ids: Sequence[str] | Absent = ABSENT,
         idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.Product:
         """Create a product.
 
         Args:
             fee_type: Whether a product costs a fixed fee or is charged by metered usage.
             name: Name in the catalogue.
-            payment_terms: Whether a product is charged before (advance) or after (arrears) the period it
-                covers.
+            payment_terms: Whether a product is charged before (advance) or after (arrears) the
+                period it covers.
             billing_frequency: Whether a fixed fee comes back each period or is charged once.
             description: What the product is, for people.
             metric_ids: Metrics whose usage is charged; for metered products.
             revenue_allocation_method: How revenue is spread over time when it is recognised.
             sku: Stock keeping unit, your own article number.
             tag_ids: Tags to put on the product.
-            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            idempotency_key: Your own key for this write; a retry under the same key is safe.
 
         Returns: Product.
-
-        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/products/create-a-product (reference
-        page).
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
+        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/products/create-a-product
+            (reference page).
         """
         return self._call(
-            _operations.CREATE_PRODUCT,
+            CREATE_PRODUCT,
+            options,
             body={
                 "fee_type": fee_type,
                 "name": name,
@@ -137,47 +121,29 @@ class Products(Resource):
                 "tag_ids": tag_ids,
             },
             idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def get(
         self,
         id: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.Product:
         """Read one product.
 
         Args:
             id: Alguna id of the product.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: Product.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
-        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/products/get-a-product (reference page).
-        Unsure: the newest copy adds terms for one and for many units whose names were not readable.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/products/get-a-product
+            (reference page). Unsure: the newest copy adds terms for one and for many units whose
+            names were not readable.
         """
         return self._call(
-            _operations.GET_PRODUCT,
+            GET_PRODUCT,
+            options,
             path={"id": id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def update(
@@ -190,10 +156,7 @@ class Products(Resource):
         sku: str | Absent = ABSENT,
         tag_ids: Sequence[str] | Absent = ABSENT,
         idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.Product:
         """Change the sent members of a product and keep the others.
 
@@ -206,23 +169,18 @@ class Products(Resource):
             revenue_allocation_method: How revenue is spread over time when it is recognised.
             sku: Stock keeping unit, your own article number.
             tag_ids: All tags from now on; replaces the whole list.
-            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            idempotency_key: Your own key for this write; a retry under the same key is safe.
 
         Returns: Product.
-
-        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/products/update-a-product (reference
-        page). Unsure: the method is read off the wording; names in the body are inferred.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
+        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/products/update-a-product
+            (reference page). Unsure: the method is read off the wording; names in the body are
+            inferred.
         """
         return self._call(
-            _operations.UPDATE_PRODUCT,
+            UPDATE_PRODUCT,
+            options,
             path={"id": id},
             body={
                 "description": description,
@@ -232,15 +190,11 @@ class Products(Resource):
                 "tag_ids": tag_ids,
             },
             idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
 
 class ProductsWithRawResponse:
-    """The same methods, giving each answer with its status, headers and bytes."""
+    """The methods of `products`, each returning the response with its status, headers and bytes."""
 
     def __init__(self, resource: Products) -> None:
         self.list = raw_response(resource.list)
@@ -254,7 +208,7 @@ class AsyncProducts(AsyncResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncProductsWithRawResponse:
-        """The same methods, giving each answer as it came."""
+        """The same methods, each returning the response with its status, headers and bytes."""
         return AsyncProductsWithRawResponse(self)
 
     def list(
@@ -265,11 +219,7 @@ class AsyncProducts(AsyncResource):
         metric_ids: Sequence[str] | None = None,
         offset: int | None = None,
         payment_terms: Sequence[inputs.PaymentTerms] | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> AsyncPages[models.Product]:
         """List the products of the catalogue.
 
@@ -281,20 +231,16 @@ class AsyncProducts(AsyncResource):
             metric_ids: Only products metered by one of these metrics.
             offset: How many items to skip, from 0.
             payment_terms: Only products charged at one of these ends of the billing period.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
-        Returns: a page of Product; iterate over it for the items of all pages.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
-        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/products/list-products (reference page).
+        Returns: A page of Product; iterate over it for the items of all pages.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/products/list-products
+            (reference page).
         """
         return self._list(
-            _operations.LIST_PRODUCTS,
+            LIST_PRODUCTS,
+            options,
             query={
                 "fee_type": fee_type,
                 "limit": limit,
@@ -302,11 +248,6 @@ class AsyncProducts(AsyncResource):
                 "offset": offset,
                 "payment_terms": payment_terms,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def create(
@@ -322,41 +263,32 @@ class AsyncProducts(AsyncResource):
         sku: str | Absent = ABSENT,
         tag_ids: Sequence[str] | Absent = ABSENT,
         idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.Product:
         """Create a product.
 
         Args:
             fee_type: Whether a product costs a fixed fee or is charged by metered usage.
             name: Name in the catalogue.
-            payment_terms: Whether a product is charged before (advance) or after (arrears) the period it
-                covers.
+            payment_terms: Whether a product is charged before (advance) or after (arrears) the
+                period it covers.
             billing_frequency: Whether a fixed fee comes back each period or is charged once.
             description: What the product is, for people.
             metric_ids: Metrics whose usage is charged; for metered products.
             revenue_allocation_method: How revenue is spread over time when it is recognised.
             sku: Stock keeping unit, your own article number.
             tag_ids: Tags to put on the product.
-            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            idempotency_key: Your own key for this write; a retry under the same key is safe.
 
         Returns: Product.
-
-        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/products/create-a-product (reference
-        page).
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
+        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/products/create-a-product
+            (reference page).
         """
         return await self._call(
-            _operations.CREATE_PRODUCT,
+            CREATE_PRODUCT,
+            options,
             body={
                 "fee_type": fee_type,
                 "name": name,
@@ -369,47 +301,29 @@ class AsyncProducts(AsyncResource):
                 "tag_ids": tag_ids,
             },
             idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def get(
         self,
         id: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.Product:
         """Read one product.
 
         Args:
             id: Alguna id of the product.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: Product.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
-        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/products/get-a-product (reference page).
-        Unsure: the newest copy adds terms for one and for many units whose names were not readable.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/products/get-a-product
+            (reference page). Unsure: the newest copy adds terms for one and for many units whose
+            names were not readable.
         """
         return await self._call(
-            _operations.GET_PRODUCT,
+            GET_PRODUCT,
+            options,
             path={"id": id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def update(
@@ -422,10 +336,7 @@ class AsyncProducts(AsyncResource):
         sku: str | Absent = ABSENT,
         tag_ids: Sequence[str] | Absent = ABSENT,
         idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.Product:
         """Change the sent members of a product and keep the others.
 
@@ -438,23 +349,18 @@ class AsyncProducts(AsyncResource):
             revenue_allocation_method: How revenue is spread over time when it is recognised.
             sku: Stock keeping unit, your own article number.
             tag_ids: All tags from now on; replaces the whole list.
-            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            idempotency_key: Your own key for this write; a retry under the same key is safe.
 
         Returns: Product.
-
-        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/products/update-a-product (reference
-        page). Unsure: the method is read off the wording; names in the body are inferred.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
+        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/products/update-a-product
+            (reference page). Unsure: the method is read off the wording; names in the body are
+            inferred.
         """
         return await self._call(
-            _operations.UPDATE_PRODUCT,
+            UPDATE_PRODUCT,
+            options,
             path={"id": id},
             body={
                 "description": description,
@@ -464,15 +370,11 @@ class AsyncProducts(AsyncResource):
                 "tag_ids": tag_ids,
             },
             idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
 
 class AsyncProductsWithRawResponse:
-    """The same methods, giving each answer with its status, headers and bytes."""
+    """The methods of `products`, each returning the response with its status, headers and bytes."""
 
     def __init__(self, resource: AsyncProducts) -> None:
         self.list = async_raw_response(resource.list)

@@ -6,15 +6,21 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .. import _operations
-from .._overlay import ABSENT, AsyncResource, Resource, async_raw_response, raw_response
+from .._operations import CREATE_REFUND, GET_REFUND, LIST_REFUNDS
+from .._overlay import (
+    ABSENT,
+    AsyncResource,
+    Resource,
+    async_raw_response,
+    raw_response,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
+    from collections.abc import Sequence
+    from typing import Unpack
 
     from .. import inputs, models
-    from .._overlay import Absent, AsyncPages, DecimalLike, Page, Timeout
+    from .._overlay import Absent, AsyncPages, CallOptions, DecimalLike, Page
 
 
 class Refunds(Resource):
@@ -22,7 +28,7 @@ class Refunds(Resource):
 
     @cached_property
     def with_raw_response(self) -> RefundsWithRawResponse:
-        """The same methods, giving each answer as it came."""
+        """The same methods, each returning the response with its status, headers and bytes."""
         return RefundsWithRawResponse(self)
 
     def list(
@@ -35,11 +41,7 @@ class Refunds(Resource):
         payment_id: str | None = None,
         sort: str | None = None,
         status: Sequence[inputs.RefundStatus] | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> Page[models.Refund]:
         """List refunds, filtered and sorted.
 
@@ -51,20 +53,16 @@ class Refunds(Resource):
             payment_id: Only refunds of this payment.
             sort: Field and direction joined by a colon, for example created_at:desc.
             status: Only refunds with one of these statuses.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
-        Returns: a page of Refund; iterate over it for the items of all pages.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
-        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/refunds/list-refunds (reference page).
+        Returns: A page of Refund; iterate over it for the items of all pages.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/refunds/list-refunds (reference
+            page).
         """
         return self._list(
-            _operations.LIST_REFUNDS,
+            LIST_REFUNDS,
+            options,
             query={
                 "currency": currency,
                 "customer_id": customer_id,
@@ -74,11 +72,6 @@ class Refunds(Resource):
                 "sort": sort,
                 "status": status,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def create(
@@ -89,10 +82,7 @@ class Refunds(Resource):
         reason: str | None | Absent = ABSENT,
         statement_descriptor: str | None | Absent = ABSENT,
         idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.Refund:
         """Pay back a payment, in whole or in part.
 
@@ -101,22 +91,17 @@ class Refunds(Resource):
             payment_id: Payment to pay back.
             reason: Why it is paid back.
             statement_descriptor: Text on the bank statement of the customer.
-            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            idempotency_key: Your own key for this write; a retry under the same key is safe.
 
         Returns: Refund.
-
-        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/refunds/create-a-refund (reference page).
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
+        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/refunds/create-a-refund
+            (reference page).
         """
         return self._call(
-            _operations.CREATE_REFUND,
+            CREATE_REFUND,
+            options,
             body={
                 "amount": amount,
                 "payment_id": payment_id,
@@ -124,51 +109,33 @@ class Refunds(Resource):
                 "statement_descriptor": statement_descriptor,
             },
             idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def get(
         self,
         id: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.Refund:
         """Read one refund.
 
         Args:
             id: Alguna id of the refund.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: Refund.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
-        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/refunds/get-a-refund (reference page).
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/refunds/get-a-refund (reference
+            page).
         """
         return self._call(
-            _operations.GET_REFUND,
+            GET_REFUND,
+            options,
             path={"id": id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
 
 class RefundsWithRawResponse:
-    """The same methods, giving each answer with its status, headers and bytes."""
+    """The methods of `refunds`, each returning the response with its status, headers and bytes."""
 
     def __init__(self, resource: Refunds) -> None:
         self.list = raw_response(resource.list)
@@ -181,7 +148,7 @@ class AsyncRefunds(AsyncResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncRefundsWithRawResponse:
-        """The same methods, giving each answer as it came."""
+        """The same methods, each returning the response with its status, headers and bytes."""
         return AsyncRefundsWithRawResponse(self)
 
     def list(
@@ -194,11 +161,7 @@ class AsyncRefunds(AsyncResource):
         payment_id: str | None = None,
         sort: str | None = None,
         status: Sequence[inputs.RefundStatus] | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> AsyncPages[models.Refund]:
         """List refunds, filtered and sorted.
 
@@ -210,20 +173,16 @@ class AsyncRefunds(AsyncResource):
             payment_id: Only refunds of this payment.
             sort: Field and direction joined by a colon, for example created_at:desc.
             status: Only refunds with one of these statuses.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
-        Returns: a page of Refund; iterate over it for the items of all pages.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
-        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/refunds/list-refunds (reference page).
+        Returns: A page of Refund; iterate over it for the items of all pages.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/refunds/list-refunds (reference
+            page).
         """
         return self._list(
-            _operations.LIST_REFUNDS,
+            LIST_REFUNDS,
+            options,
             query={
                 "currency": currency,
                 "customer_id": customer_id,
@@ -233,11 +192,6 @@ class AsyncRefunds(AsyncResource):
                 "sort": sort,
                 "status": status,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def create(
@@ -248,10 +202,7 @@ class AsyncRefunds(AsyncResource):
         reason: str | None | Absent = ABSENT,
         statement_descriptor: str | None | Absent = ABSENT,
         idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.Refund:
         """Pay back a payment, in whole or in part.
 
@@ -260,22 +211,17 @@ class AsyncRefunds(AsyncResource):
             payment_id: Payment to pay back.
             reason: Why it is paid back.
             statement_descriptor: Text on the bank statement of the customer.
-            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            idempotency_key: Your own key for this write; a retry under the same key is safe.
 
         Returns: Refund.
-
-        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/refunds/create-a-refund (reference page).
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
+        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/refunds/create-a-refund
+            (reference page).
         """
         return await self._call(
-            _operations.CREATE_REFUND,
+            CREATE_REFUND,
+            options,
             body={
                 "amount": amount,
                 "payment_id": payment_id,
@@ -283,51 +229,33 @@ class AsyncRefunds(AsyncResource):
                 "statement_descriptor": statement_descriptor,
             },
             idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def get(
         self,
         id: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.Refund:
         """Read one refund.
 
         Args:
             id: Alguna id of the refund.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: Refund.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
-        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/refunds/get-a-refund (reference page).
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/refunds/get-a-refund (reference
+            page).
         """
         return await self._call(
-            _operations.GET_REFUND,
+            GET_REFUND,
+            options,
             path={"id": id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
 
 class AsyncRefundsWithRawResponse:
-    """The same methods, giving each answer with its status, headers and bytes."""
+    """The methods of `refunds`, each returning the response with its status, headers and bytes."""
 
     def __init__(self, resource: AsyncRefunds) -> None:
         self.list = async_raw_response(resource.list)

@@ -1,131 +1,308 @@
 # Generated from specs/alguna. Do not edit: change the spec, then remake it with `make generate`.
-"""Revenue schedules: get_for_organization."""
+"""Revenue schedules: get_for_organization, get_for_customer, get_for_legal_entity,
+get_for_subscription.
+"""
 
 from __future__ import annotations
 
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .. import _operations
-from .._overlay import AsyncResource, Resource, async_raw_response, raw_response
+from .._operations import (
+    GET_ORGANIZATION_REVENUE_SCHEDULE,
+    GET_REVENUE_SCHEDULE_BY_CUSTOMER,
+    GET_REVENUE_SCHEDULE_BY_LEGAL_ENTITY,
+    GET_REVENUE_SCHEDULE_BY_SUBSCRIPTION,
+)
+from .._overlay import (
+    AsyncResource,
+    Resource,
+    async_raw_response,
+    raw_response,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
+    from typing import Unpack
 
     from .. import inputs, models
-    from .._overlay import Timeout
+    from .._overlay import CallOptions
 
 
 class RevenueSchedules(Resource):
-    """Revenue schedules: get_for_organization."""
+    """Revenue schedules: get_for_organization, get_for_customer, get_for_legal_entity,
+    get_for_subscription.
+    """
 
     @cached_property
     def with_raw_response(self) -> RevenueSchedulesWithRawResponse:
-        """The same methods, giving each answer as it came."""
+        """The same methods, each returning the response with its status, headers and bytes."""
         return RevenueSchedulesWithRawResponse(self)
 
     def get_for_organization(
         self,
         *,
-        interval: inputs.RevenueScheduleInterval,
         currency: str | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        interval: inputs.RevenueScheduleInterval | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.RevenueSchedule:
         """Read the revenue schedule of the whole organisation.
 
         Args:
-            interval: Whether an entry covers a day or a month.
-            currency: ISO 4217 code of the currency of the amounts; the default one of the organisation, if
-                absent. Unsure: marked as required, although its own text gives a default.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            currency: ISO 4217 code of the currency of the amounts; the default one of the
+                organisation, if absent.
+            interval: Whether an entry covers a day or a month; what applies if it is absent is not
+                documented.
 
         Returns: RevenueSchedule.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
         Source:
-        https://alguna.com/docs/api-reference/v2/2026-04-01/revenue-schedules/get-organization-revenue-schedule
-        (reference page).
+            https://alguna.com/docs/api-reference/v2/2026-04-01/revenue-schedules/get-organization-revenue-schedule
+            (reference page and official Python package 0.1.0).
         """
         return self._call(
-            _operations.GET_ORGANIZATION_REVENUE_SCHEDULE,
-            query={"interval": interval, "currency": currency},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
+            GET_ORGANIZATION_REVENUE_SCHEDULE,
+            options,
+            query={"currency": currency, "interval": interval},
+        )
+
+    def get_for_customer(
+        self,
+        id: str,
+        *,
+        currency: str | None = None,
+        interval: inputs.RevenueScheduleInterval | None = None,
+        **options: Unpack[CallOptions],
+    ) -> models.RevenueSchedule:
+        """Read the revenue schedule of a customer.
+
+        Args:
+            id: Alguna id of the customer.
+            currency: ISO 4217 code of the currency of the amounts; the default one of the
+                organisation, if absent.
+            interval: Whether an entry covers a day or a month; what applies if it is absent is not
+                documented.
+
+        Returns: RevenueSchedule.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source: https://alguna.com/docs/api-reference/v2/overview (official Python package 0.1.0).
+        """
+        return self._call(
+            GET_REVENUE_SCHEDULE_BY_CUSTOMER,
+            options,
+            path={"id": id},
+            query={"currency": currency, "interval": interval},
+        )
+
+    def get_for_legal_entity(
+        self,
+        id: str,
+        *,
+        currency: str | None = None,
+        interval: inputs.RevenueScheduleInterval | None = None,
+        **options: Unpack[CallOptions],
+    ) -> models.RevenueSchedule:
+        """Read the revenue schedule of a legal entity.
+
+        Args:
+            id: Alguna id of the legal entity.
+            currency: ISO 4217 code of the currency of the amounts; the default one of the
+                organisation, if absent.
+            interval: Whether an entry covers a day or a month; what applies if it is absent is not
+                documented.
+
+        Returns: RevenueSchedule.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source:
+            https://alguna.com/docs/api-reference/v2/2026-04-01/revenue-schedules/get-revenue-schedule-for-a-legal-entity
+            (reference page and official Python package 0.1.0).
+        """
+        return self._call(
+            GET_REVENUE_SCHEDULE_BY_LEGAL_ENTITY,
+            options,
+            path={"id": id},
+            query={"currency": currency, "interval": interval},
+        )
+
+    def get_for_subscription(
+        self,
+        id: str,
+        *,
+        currency: str | None = None,
+        interval: inputs.RevenueScheduleInterval | None = None,
+        **options: Unpack[CallOptions],
+    ) -> models.RevenueSchedule:
+        """Read the revenue schedule of a subscription.
+
+        Args:
+            id: Alguna id of the subscription.
+            currency: ISO 4217 code of the currency of the amounts; the default one of the
+                organisation, if absent.
+            interval: Whether an entry covers a day or a month; what applies if it is absent is not
+                documented.
+
+        Returns: RevenueSchedule.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source:
+            https://alguna.com/docs/api-reference/v2/2026-04-01/revenue-schedules/get-revenue-schedule-for-a-subscription
+            (reference page and official Python package 0.1.0).
+        """
+        return self._call(
+            GET_REVENUE_SCHEDULE_BY_SUBSCRIPTION,
+            options,
+            path={"id": id},
+            query={"currency": currency, "interval": interval},
         )
 
 
 class RevenueSchedulesWithRawResponse:
-    """The same methods, giving each answer with its status, headers and bytes."""
+    """The methods of `revenue_schedules`, each returning the response with its status, headers and bytes."""
 
     def __init__(self, resource: RevenueSchedules) -> None:
         self.get_for_organization = raw_response(resource.get_for_organization)
+        self.get_for_customer = raw_response(resource.get_for_customer)
+        self.get_for_legal_entity = raw_response(resource.get_for_legal_entity)
+        self.get_for_subscription = raw_response(resource.get_for_subscription)
 
 
 class AsyncRevenueSchedules(AsyncResource):
-    """Revenue schedules: get_for_organization."""
+    """Revenue schedules: get_for_organization, get_for_customer, get_for_legal_entity,
+    get_for_subscription.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncRevenueSchedulesWithRawResponse:
-        """The same methods, giving each answer as it came."""
+        """The same methods, each returning the response with its status, headers and bytes."""
         return AsyncRevenueSchedulesWithRawResponse(self)
 
     async def get_for_organization(
         self,
         *,
-        interval: inputs.RevenueScheduleInterval,
         currency: str | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        interval: inputs.RevenueScheduleInterval | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.RevenueSchedule:
         """Read the revenue schedule of the whole organisation.
 
         Args:
-            interval: Whether an entry covers a day or a month.
-            currency: ISO 4217 code of the currency of the amounts; the default one of the organisation, if
-                absent. Unsure: marked as required, although its own text gives a default.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            currency: ISO 4217 code of the currency of the amounts; the default one of the
+                organisation, if absent.
+            interval: Whether an entry covers a day or a month; what applies if it is absent is not
+                documented.
 
         Returns: RevenueSchedule.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
         Source:
-        https://alguna.com/docs/api-reference/v2/2026-04-01/revenue-schedules/get-organization-revenue-schedule
-        (reference page).
+            https://alguna.com/docs/api-reference/v2/2026-04-01/revenue-schedules/get-organization-revenue-schedule
+            (reference page and official Python package 0.1.0).
         """
         return await self._call(
-            _operations.GET_ORGANIZATION_REVENUE_SCHEDULE,
-            query={"interval": interval, "currency": currency},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
+            GET_ORGANIZATION_REVENUE_SCHEDULE,
+            options,
+            query={"currency": currency, "interval": interval},
+        )
+
+    async def get_for_customer(
+        self,
+        id: str,
+        *,
+        currency: str | None = None,
+        interval: inputs.RevenueScheduleInterval | None = None,
+        **options: Unpack[CallOptions],
+    ) -> models.RevenueSchedule:
+        """Read the revenue schedule of a customer.
+
+        Args:
+            id: Alguna id of the customer.
+            currency: ISO 4217 code of the currency of the amounts; the default one of the
+                organisation, if absent.
+            interval: Whether an entry covers a day or a month; what applies if it is absent is not
+                documented.
+
+        Returns: RevenueSchedule.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source: https://alguna.com/docs/api-reference/v2/overview (official Python package 0.1.0).
+        """
+        return await self._call(
+            GET_REVENUE_SCHEDULE_BY_CUSTOMER,
+            options,
+            path={"id": id},
+            query={"currency": currency, "interval": interval},
+        )
+
+    async def get_for_legal_entity(
+        self,
+        id: str,
+        *,
+        currency: str | None = None,
+        interval: inputs.RevenueScheduleInterval | None = None,
+        **options: Unpack[CallOptions],
+    ) -> models.RevenueSchedule:
+        """Read the revenue schedule of a legal entity.
+
+        Args:
+            id: Alguna id of the legal entity.
+            currency: ISO 4217 code of the currency of the amounts; the default one of the
+                organisation, if absent.
+            interval: Whether an entry covers a day or a month; what applies if it is absent is not
+                documented.
+
+        Returns: RevenueSchedule.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source:
+            https://alguna.com/docs/api-reference/v2/2026-04-01/revenue-schedules/get-revenue-schedule-for-a-legal-entity
+            (reference page and official Python package 0.1.0).
+        """
+        return await self._call(
+            GET_REVENUE_SCHEDULE_BY_LEGAL_ENTITY,
+            options,
+            path={"id": id},
+            query={"currency": currency, "interval": interval},
+        )
+
+    async def get_for_subscription(
+        self,
+        id: str,
+        *,
+        currency: str | None = None,
+        interval: inputs.RevenueScheduleInterval | None = None,
+        **options: Unpack[CallOptions],
+    ) -> models.RevenueSchedule:
+        """Read the revenue schedule of a subscription.
+
+        Args:
+            id: Alguna id of the subscription.
+            currency: ISO 4217 code of the currency of the amounts; the default one of the
+                organisation, if absent.
+            interval: Whether an entry covers a day or a month; what applies if it is absent is not
+                documented.
+
+        Returns: RevenueSchedule.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source:
+            https://alguna.com/docs/api-reference/v2/2026-04-01/revenue-schedules/get-revenue-schedule-for-a-subscription
+            (reference page and official Python package 0.1.0).
+        """
+        return await self._call(
+            GET_REVENUE_SCHEDULE_BY_SUBSCRIPTION,
+            options,
+            path={"id": id},
+            query={"currency": currency, "interval": interval},
         )
 
 
 class AsyncRevenueSchedulesWithRawResponse:
-    """The same methods, giving each answer with its status, headers and bytes."""
+    """The methods of `revenue_schedules`, each returning the response with its status, headers and bytes."""
 
     def __init__(self, resource: AsyncRevenueSchedules) -> None:
         self.get_for_organization = async_raw_response(resource.get_for_organization)
+        self.get_for_customer = async_raw_response(resource.get_for_customer)
+        self.get_for_legal_entity = async_raw_response(resource.get_for_legal_entity)
+        self.get_for_subscription = async_raw_response(resource.get_for_subscription)

@@ -6,15 +6,21 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .. import _operations
-from .._overlay import ABSENT, AsyncResource, Resource, async_raw_response, raw_response
+from .._operations import CREATE_SUBSCRIPTION_CHANGE, PREVIEW_SUBSCRIPTION_CHANGE
+from .._overlay import (
+    ABSENT,
+    AsyncResource,
+    Resource,
+    async_raw_response,
+    raw_response,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
+    from collections.abc import Sequence
+    from typing import Unpack
 
     from .. import inputs, models
-    from .._overlay import Absent, Timeout
+    from .._overlay import Absent, CallOptions
 
 
 class SubscriptionChanges(Resource):
@@ -22,7 +28,7 @@ class SubscriptionChanges(Resource):
 
     @cached_property
     def with_raw_response(self) -> SubscriptionChangesWithRawResponse:
-        """The same methods, giving each answer as it came."""
+        """The same methods, each returning the response with its status, headers and bytes."""
         return SubscriptionChangesWithRawResponse(self)
 
     def create(
@@ -38,10 +44,7 @@ class SubscriptionChanges(Resource):
         source_version_id: str | Absent = ABSENT,
         update: Sequence[inputs.ChangeUpdateItem] | Absent = ABSENT,
         idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.CreateSubscriptionChangeResponse:
         """Change what a subscription sells, by a new version.
 
@@ -52,31 +55,26 @@ class SubscriptionChanges(Resource):
             add: Products and bundles to add.
             description: What changes, for people.
             draft: Whether the new version stays unpublished. The provider's default: false.
-            effective: When it takes effect: immediate, end_of_term, next_billing_period, or a date. The
-                provider's default: "immediate". Unsure: the full list of keywords is not documented.
+            effective: When it takes effect: immediate, end_of_term, next_billing_period, or a
+                date. The provider's default: "immediate". Unsure: the full list of keywords is not
+                documented.
             plan_id: Plan to change over to.
             remove: Products and bundles to remove.
             source_version_id: Version to start from; the current one, if absent.
             update: Products and bundles to sell on other terms.
-            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            idempotency_key: Your own key for this write; a retry under the same key is safe.
 
         Returns: CreateSubscriptionChangeResponse.
-
-        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
         Source:
-        https://alguna.com/docs/api-reference/v2/2026-04-01/subscription-changes/apply-changes-to-a-subscription
-        (reference page). Unsure: the answer was not read: a version, or a summary of the change; the part on
-        headers neither.
+            https://alguna.com/docs/api-reference/v2/2026-04-01/subscription-changes/apply-changes-to-a-subscription
+            (reference page). Unsure: the answer was not read: a version, or a summary of the
+            change; the part on headers neither.
         """
         return self._call(
-            _operations.CREATE_SUBSCRIPTION_CHANGE,
+            CREATE_SUBSCRIPTION_CHANGE,
+            options,
             path={"id": id},
             body={
                 "add": add,
@@ -89,10 +87,6 @@ class SubscriptionChanges(Resource):
                 "update": update,
             },
             idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def preview(
@@ -107,11 +101,7 @@ class SubscriptionChanges(Resource):
         remove: Sequence[inputs.ChangeRemoveItem] | Absent = ABSENT,
         source_version_id: str | Absent = ABSENT,
         update: Sequence[inputs.ChangeUpdateItem] | Absent = ABSENT,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.PreviewSubscriptionChangeResponse:
         """See what a change of a subscription would do, without doing it.
 
@@ -120,28 +110,24 @@ class SubscriptionChanges(Resource):
             add: Products and bundles to add.
             description: What changes, for people.
             draft: Whether the new version stays unpublished. The provider's default: false.
-            effective: When it takes effect: immediate, end_of_term, next_billing_period, or a date. The
-                provider's default: "immediate". Unsure: the full list of keywords is not documented.
+            effective: When it takes effect: immediate, end_of_term, next_billing_period, or a
+                date. The provider's default: "immediate". Unsure: the full list of keywords is not
+                documented.
             plan_id: Plan to change over to.
             remove: Products and bundles to remove.
             source_version_id: Version to start from; the current one, if absent.
             update: Products and bundles to sell on other terms.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: PreviewSubscriptionChangeResponse.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
         Source:
-        https://alguna.com/docs/api-reference/v2/2026-04-01/subscription-changes/preview-a-subscription-change
-        (reference page). Unsure: the answer was not read.
+            https://alguna.com/docs/api-reference/v2/2026-04-01/subscription-changes/preview-a-subscription-change
+            (reference page). Unsure: the answer was not read.
         """
         return self._call(
-            _operations.PREVIEW_SUBSCRIPTION_CHANGE,
+            PREVIEW_SUBSCRIPTION_CHANGE,
+            options,
             path={"id": id},
             body={
                 "add": add,
@@ -153,16 +139,11 @@ class SubscriptionChanges(Resource):
                 "source_version_id": source_version_id,
                 "update": update,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
 
 class SubscriptionChangesWithRawResponse:
-    """The same methods, giving each answer with its status, headers and bytes."""
+    """The methods of `subscription_changes`, each returning the response with its status, headers and bytes."""
 
     def __init__(self, resource: SubscriptionChanges) -> None:
         self.create = raw_response(resource.create)
@@ -174,7 +155,7 @@ class AsyncSubscriptionChanges(AsyncResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncSubscriptionChangesWithRawResponse:
-        """The same methods, giving each answer as it came."""
+        """The same methods, each returning the response with its status, headers and bytes."""
         return AsyncSubscriptionChangesWithRawResponse(self)
 
     async def create(
@@ -190,10 +171,7 @@ class AsyncSubscriptionChanges(AsyncResource):
         source_version_id: str | Absent = ABSENT,
         update: Sequence[inputs.ChangeUpdateItem] | Absent = ABSENT,
         idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.CreateSubscriptionChangeResponse:
         """Change what a subscription sells, by a new version.
 
@@ -204,31 +182,26 @@ class AsyncSubscriptionChanges(AsyncResource):
             add: Products and bundles to add.
             description: What changes, for people.
             draft: Whether the new version stays unpublished. The provider's default: false.
-            effective: When it takes effect: immediate, end_of_term, next_billing_period, or a date. The
-                provider's default: "immediate". Unsure: the full list of keywords is not documented.
+            effective: When it takes effect: immediate, end_of_term, next_billing_period, or a
+                date. The provider's default: "immediate". Unsure: the full list of keywords is not
+                documented.
             plan_id: Plan to change over to.
             remove: Products and bundles to remove.
             source_version_id: Version to start from; the current one, if absent.
             update: Products and bundles to sell on other terms.
-            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            idempotency_key: Your own key for this write; a retry under the same key is safe.
 
         Returns: CreateSubscriptionChangeResponse.
-
-        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
         Source:
-        https://alguna.com/docs/api-reference/v2/2026-04-01/subscription-changes/apply-changes-to-a-subscription
-        (reference page). Unsure: the answer was not read: a version, or a summary of the change; the part on
-        headers neither.
+            https://alguna.com/docs/api-reference/v2/2026-04-01/subscription-changes/apply-changes-to-a-subscription
+            (reference page). Unsure: the answer was not read: a version, or a summary of the
+            change; the part on headers neither.
         """
         return await self._call(
-            _operations.CREATE_SUBSCRIPTION_CHANGE,
+            CREATE_SUBSCRIPTION_CHANGE,
+            options,
             path={"id": id},
             body={
                 "add": add,
@@ -241,10 +214,6 @@ class AsyncSubscriptionChanges(AsyncResource):
                 "update": update,
             },
             idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def preview(
@@ -259,11 +228,7 @@ class AsyncSubscriptionChanges(AsyncResource):
         remove: Sequence[inputs.ChangeRemoveItem] | Absent = ABSENT,
         source_version_id: str | Absent = ABSENT,
         update: Sequence[inputs.ChangeUpdateItem] | Absent = ABSENT,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.PreviewSubscriptionChangeResponse:
         """See what a change of a subscription would do, without doing it.
 
@@ -272,28 +237,24 @@ class AsyncSubscriptionChanges(AsyncResource):
             add: Products and bundles to add.
             description: What changes, for people.
             draft: Whether the new version stays unpublished. The provider's default: false.
-            effective: When it takes effect: immediate, end_of_term, next_billing_period, or a date. The
-                provider's default: "immediate". Unsure: the full list of keywords is not documented.
+            effective: When it takes effect: immediate, end_of_term, next_billing_period, or a
+                date. The provider's default: "immediate". Unsure: the full list of keywords is not
+                documented.
             plan_id: Plan to change over to.
             remove: Products and bundles to remove.
             source_version_id: Version to start from; the current one, if absent.
             update: Products and bundles to sell on other terms.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: PreviewSubscriptionChangeResponse.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
         Source:
-        https://alguna.com/docs/api-reference/v2/2026-04-01/subscription-changes/preview-a-subscription-change
-        (reference page). Unsure: the answer was not read.
+            https://alguna.com/docs/api-reference/v2/2026-04-01/subscription-changes/preview-a-subscription-change
+            (reference page). Unsure: the answer was not read.
         """
         return await self._call(
-            _operations.PREVIEW_SUBSCRIPTION_CHANGE,
+            PREVIEW_SUBSCRIPTION_CHANGE,
+            options,
             path={"id": id},
             body={
                 "add": add,
@@ -305,16 +266,11 @@ class AsyncSubscriptionChanges(AsyncResource):
                 "source_version_id": source_version_id,
                 "update": update,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
 
 class AsyncSubscriptionChangesWithRawResponse:
-    """The same methods, giving each answer with its status, headers and bytes."""
+    """The methods of `subscription_changes`, each returning the response with its status, headers and bytes."""
 
     def __init__(self, resource: AsyncSubscriptionChanges) -> None:
         self.create = async_raw_response(resource.create)

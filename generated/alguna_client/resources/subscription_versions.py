@@ -1,66 +1,71 @@
 # Generated from specs/alguna. Do not edit: change the spec, then remake it with `make generate`.
-"""Subscription versions: list, create, get, update, delete, get_current, publish, get_item, get_revenue."""
+"""Subscription versions: list, create, get, update, delete, get_current, publish, get_item,
+get_revenue.
+"""
 
 from __future__ import annotations
 
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .. import _operations
-from .._overlay import ABSENT, AsyncResource, Resource, async_raw_response, raw_response
+from .._operations import (
+    CREATE_SUBSCRIPTION_VERSION,
+    DELETE_SUBSCRIPTION_VERSION,
+    GET_CURRENT_SUBSCRIPTION_VERSION,
+    GET_SUBSCRIPTION_VERSION,
+    GET_SUBSCRIPTION_VERSION_ITEM,
+    GET_SUBSCRIPTION_VERSION_REVENUE,
+    LIST_SUBSCRIPTION_VERSIONS,
+    PUBLISH_SUBSCRIPTION_VERSION,
+    UPDATE_SUBSCRIPTION_VERSION,
+)
+from .._overlay import (
+    ABSENT,
+    AsyncResource,
+    Resource,
+    async_raw_response,
+    raw_response,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
+    from collections.abc import Sequence
+    from typing import Unpack
 
     from .. import inputs, models
-    from .._overlay import Absent, AsyncPages, Page, Timeout
+    from .._overlay import Absent, AsyncPages, CallOptions, Page
 
 
 class SubscriptionVersions(Resource):
-    """Subscription versions: list, create, get, update, delete, get_current, publish, get_item, get_revenue."""
+    """Subscription versions: list, create, get, update, delete, get_current, publish, get_item,
+    get_revenue.
+    """
 
     @cached_property
     def with_raw_response(self) -> SubscriptionVersionsWithRawResponse:
-        """The same methods, giving each answer as it came."""
+        """The same methods, each returning the response with its status, headers and bytes."""
         return SubscriptionVersionsWithRawResponse(self)
 
     def list(
         self,
         id: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> Page[models.SubscriptionVersion]:
         """List the versions of a subscription.
 
         Args:
             id: Alguna id of the subscription.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
-        Returns: a page of SubscriptionVersion; iterate over it for the items of all pages.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
+        Returns: A page of SubscriptionVersion; iterate over it for the items of all pages.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
         Source:
-        https://alguna.com/docs/api-reference/v2/2026-04-01/subscription-versions/list-subscription-versions
-        (reference page).
+            https://alguna.com/docs/api-reference/v2/2026-04-01/subscription-versions/list-subscription-versions
+            (reference page).
         """
         return self._list(
-            _operations.LIST_SUBSCRIPTION_VERSIONS,
+            LIST_SUBSCRIPTION_VERSIONS,
+            options,
             path={"id": id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def create(
@@ -69,81 +74,54 @@ class SubscriptionVersions(Resource):
         *,
         items: Sequence[inputs.SubscriptionItemInput] | Absent = ABSENT,
         idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.SubscriptionVersion:
         """Create a version of a subscription as a draft.
 
         Args:
             id: Alguna id of the subscription.
             items: All that is sold from this version on.
-            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            idempotency_key: Your own key for this write; a retry under the same key is safe.
 
         Returns: SubscriptionVersion.
-
-        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
         Source:
-        https://alguna.com/docs/api-reference/v2/2026-04-01/subscription-versions/list-subscription-versions
-        (reference page). Unsure: named as a neighbour page only; path from older pages, body not read.
+            https://alguna.com/docs/api-reference/v2/2026-04-01/subscription-versions/list-subscription-versions
+            (reference page). Unsure: named as a neighbour page only; path from older pages, body
+            not read.
         """
         return self._call(
-            _operations.CREATE_SUBSCRIPTION_VERSION,
+            CREATE_SUBSCRIPTION_VERSION,
+            options,
             path={"id": id},
             body={"items": items},
             idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def get(
         self,
         id: str,
         version_id: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.SubscriptionVersion:
         """Read one version of a subscription.
 
         Args:
             id: Alguna id of the subscription.
             version_id: Alguna id of the version.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: SubscriptionVersion.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
         Source:
-        https://alguna.com/docs/api-reference/v2/2026-04-01/subscription-versions/get-a-subscription-version
-        (reference page).
+            https://alguna.com/docs/api-reference/v2/2026-04-01/subscription-versions/get-a-subscription-version
+            (reference page).
         """
         return self._call(
-            _operations.GET_SUBSCRIPTION_VERSION,
+            GET_SUBSCRIPTION_VERSION,
+            options,
             path={"id": id, "version_id": version_id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def update(
@@ -153,10 +131,7 @@ class SubscriptionVersions(Resource):
         *,
         items: Sequence[inputs.SubscriptionItemInput],
         idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.SubscriptionVersion:
         """Replace the items of a draft version.
 
@@ -164,32 +139,22 @@ class SubscriptionVersions(Resource):
             id: Alguna id of the subscription.
             version_id: Alguna id of the version.
             items: All that is sold from this version on; replaces the whole list.
-            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            idempotency_key: Your own key for this write; a retry under the same key is safe.
 
         Returns: SubscriptionVersion.
-
-        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
         Source:
-        https://alguna.com/docs/api-reference/v2/2026-04-01/subscription-versions/list-subscription-versions
-        (official Python package 0.1.0, by introspection). Unsure: the package does not say what becomes of a
-        member that a replacement leaves out.
+            https://alguna.com/docs/api-reference/v2/2026-04-01/subscription-versions/list-subscription-versions
+            (official Python package 0.1.0, by introspection). Unsure: the package does not say
+            what becomes of a member that a replacement leaves out.
         """
         return self._call(
-            _operations.UPDATE_SUBSCRIPTION_VERSION,
+            UPDATE_SUBSCRIPTION_VERSION,
+            options,
             path={"id": id, "version_id": version_id},
             body={"items": items},
             idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def delete(
@@ -198,51 +163,33 @@ class SubscriptionVersions(Resource):
         version_id: str,
         *,
         idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> None:
         """Delete a draft version.
 
         Args:
             id: Alguna id of the subscription.
             version_id: Alguna id of the version.
-            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            idempotency_key: Your own key for this write; a retry under the same key is safe.
 
-        Returns: nothing.
-
-        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Returns: None.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
         Source:
-        https://alguna.com/docs/api-reference/v2/2026-04-01/subscription-versions/delete-a-subscription-version
-        (reference page). Unsure: path from older pages and the neighbour pages.
+            https://alguna.com/docs/api-reference/v2/2026-04-01/subscription-versions/delete-a-subscription-version
+            (reference page). Unsure: path from older pages and the neighbour pages.
         """
         return self._call(
-            _operations.DELETE_SUBSCRIPTION_VERSION,
+            DELETE_SUBSCRIPTION_VERSION,
+            options,
             path={"id": id, "version_id": version_id},
             idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def get_current(
         self,
         id: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.SubscriptionVersion:
         """Read the version of a subscription that is in force.
 
@@ -250,28 +197,18 @@ class SubscriptionVersions(Resource):
 
         Args:
             id: Alguna id of the subscription.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: SubscriptionVersion.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
         Source:
-        https://alguna.com/docs/api-reference/v2/2026-04-01/subscription-versions/get-the-current-active-subscription-version
-        (reference page).
+            https://alguna.com/docs/api-reference/v2/2026-04-01/subscription-versions/get-the-current-active-subscription-version
+            (reference page).
         """
         return self._call(
-            _operations.GET_CURRENT_SUBSCRIPTION_VERSION,
+            GET_CURRENT_SUBSCRIPTION_VERSION,
+            options,
             path={"id": id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def publish(
@@ -280,41 +217,28 @@ class SubscriptionVersions(Resource):
         version_id: str,
         *,
         idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.SubscriptionVersion:
         """Publish a draft version, so that it takes effect.
 
         Args:
             id: Alguna id of the subscription.
             version_id: Alguna id of the version.
-            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            idempotency_key: Your own key for this write; a retry under the same key is safe.
 
         Returns: SubscriptionVersion.
-
-        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
         Source:
-        https://alguna.com/docs/api-reference/v2/2026-04-01/subscription-versions/list-subscription-versions
-        (reference page). Unsure: only older pages show the path; the newer ones say that a draft can be
-        published later.
+            https://alguna.com/docs/api-reference/v2/2026-04-01/subscription-versions/list-subscription-versions
+            (reference page). Unsure: only older pages show the path; the newer ones say that a
+            draft can be published later.
         """
         return self._call(
-            _operations.PUBLISH_SUBSCRIPTION_VERSION,
+            PUBLISH_SUBSCRIPTION_VERSION,
+            options,
             path={"id": id, "version_id": version_id},
             idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def get_item(
@@ -322,12 +246,7 @@ class SubscriptionVersions(Resource):
         id: str,
         version_id: str,
         ref: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.SubscriptionVersionItem:
         """Read one product or bundle of a version.
 
@@ -335,73 +254,49 @@ class SubscriptionVersions(Resource):
             id: Alguna id of the subscription.
             version_id: Alguna id of the version.
             ref: Alguna id of the product or of the bundle.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: SubscriptionVersionItem.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
         Source:
-        https://alguna.com/docs/api-reference/v2/2026-04-01/subscription-versions/get-a-subscription-version-item
-        (reference page).
+            https://alguna.com/docs/api-reference/v2/2026-04-01/subscription-versions/get-a-subscription-version-item
+            (reference page).
         """
         return self._call(
-            _operations.GET_SUBSCRIPTION_VERSION_ITEM,
+            GET_SUBSCRIPTION_VERSION_ITEM,
+            options,
             path={"id": id, "version_id": version_id, "ref": ref},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def get_revenue(
         self,
         id: str,
         version_id: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.SubscriptionRevenueMetrics:
         """Read what a version of a subscription is worth a month and a year.
 
         Args:
             id: Alguna id of the subscription.
             version_id: Alguna id of the version.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: SubscriptionRevenueMetrics.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
         Source:
-        https://alguna.com/docs/api-reference/v2/2026-04-01/subscription-versions/get-subscription-revenue-metrics-for-a-specific-version
-        (reference page). Unsure: path as on subscriptions; the members of the answer are not shown.
+            https://alguna.com/docs/api-reference/v2/2026-04-01/subscription-versions/get-subscription-revenue-metrics-for-a-specific-version
+            (reference page). Unsure: path as on subscriptions; the members of the answer are not
+            shown.
         """
         return self._call(
-            _operations.GET_SUBSCRIPTION_VERSION_REVENUE,
+            GET_SUBSCRIPTION_VERSION_REVENUE,
+            options,
             path={"id": id, "version_id": version_id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
 
 class SubscriptionVersionsWithRawResponse:
-    """The same methods, giving each answer with its status, headers and bytes."""
+    """The methods of `subscription_versions`, each returning the response with its status, headers and bytes."""
 
     def __init__(self, resource: SubscriptionVersions) -> None:
         self.list = raw_response(resource.list)
@@ -416,49 +311,36 @@ class SubscriptionVersionsWithRawResponse:
 
 
 class AsyncSubscriptionVersions(AsyncResource):
-    """Subscription versions: list, create, get, update, delete, get_current, publish, get_item, get_revenue."""
+    """Subscription versions: list, create, get, update, delete, get_current, publish, get_item,
+    get_revenue.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncSubscriptionVersionsWithRawResponse:
-        """The same methods, giving each answer as it came."""
+        """The same methods, each returning the response with its status, headers and bytes."""
         return AsyncSubscriptionVersionsWithRawResponse(self)
 
     def list(
         self,
         id: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> AsyncPages[models.SubscriptionVersion]:
         """List the versions of a subscription.
 
         Args:
             id: Alguna id of the subscription.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
-        Returns: a page of SubscriptionVersion; iterate over it for the items of all pages.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
+        Returns: A page of SubscriptionVersion; iterate over it for the items of all pages.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
         Source:
-        https://alguna.com/docs/api-reference/v2/2026-04-01/subscription-versions/list-subscription-versions
-        (reference page).
+            https://alguna.com/docs/api-reference/v2/2026-04-01/subscription-versions/list-subscription-versions
+            (reference page).
         """
         return self._list(
-            _operations.LIST_SUBSCRIPTION_VERSIONS,
+            LIST_SUBSCRIPTION_VERSIONS,
+            options,
             path={"id": id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def create(
@@ -467,81 +349,54 @@ class AsyncSubscriptionVersions(AsyncResource):
         *,
         items: Sequence[inputs.SubscriptionItemInput] | Absent = ABSENT,
         idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.SubscriptionVersion:
         """Create a version of a subscription as a draft.
 
         Args:
             id: Alguna id of the subscription.
             items: All that is sold from this version on.
-            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            idempotency_key: Your own key for this write; a retry under the same key is safe.
 
         Returns: SubscriptionVersion.
-
-        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
         Source:
-        https://alguna.com/docs/api-reference/v2/2026-04-01/subscription-versions/list-subscription-versions
-        (reference page). Unsure: named as a neighbour page only; path from older pages, body not read.
+            https://alguna.com/docs/api-reference/v2/2026-04-01/subscription-versions/list-subscription-versions
+            (reference page). Unsure: named as a neighbour page only; path from older pages, body
+            not read.
         """
         return await self._call(
-            _operations.CREATE_SUBSCRIPTION_VERSION,
+            CREATE_SUBSCRIPTION_VERSION,
+            options,
             path={"id": id},
             body={"items": items},
             idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def get(
         self,
         id: str,
         version_id: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.SubscriptionVersion:
         """Read one version of a subscription.
 
         Args:
             id: Alguna id of the subscription.
             version_id: Alguna id of the version.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: SubscriptionVersion.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
         Source:
-        https://alguna.com/docs/api-reference/v2/2026-04-01/subscription-versions/get-a-subscription-version
-        (reference page).
+            https://alguna.com/docs/api-reference/v2/2026-04-01/subscription-versions/get-a-subscription-version
+            (reference page).
         """
         return await self._call(
-            _operations.GET_SUBSCRIPTION_VERSION,
+            GET_SUBSCRIPTION_VERSION,
+            options,
             path={"id": id, "version_id": version_id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def update(
@@ -551,10 +406,7 @@ class AsyncSubscriptionVersions(AsyncResource):
         *,
         items: Sequence[inputs.SubscriptionItemInput],
         idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.SubscriptionVersion:
         """Replace the items of a draft version.
 
@@ -562,32 +414,22 @@ class AsyncSubscriptionVersions(AsyncResource):
             id: Alguna id of the subscription.
             version_id: Alguna id of the version.
             items: All that is sold from this version on; replaces the whole list.
-            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            idempotency_key: Your own key for this write; a retry under the same key is safe.
 
         Returns: SubscriptionVersion.
-
-        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
         Source:
-        https://alguna.com/docs/api-reference/v2/2026-04-01/subscription-versions/list-subscription-versions
-        (official Python package 0.1.0, by introspection). Unsure: the package does not say what becomes of a
-        member that a replacement leaves out.
+            https://alguna.com/docs/api-reference/v2/2026-04-01/subscription-versions/list-subscription-versions
+            (official Python package 0.1.0, by introspection). Unsure: the package does not say
+            what becomes of a member that a replacement leaves out.
         """
         return await self._call(
-            _operations.UPDATE_SUBSCRIPTION_VERSION,
+            UPDATE_SUBSCRIPTION_VERSION,
+            options,
             path={"id": id, "version_id": version_id},
             body={"items": items},
             idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def delete(
@@ -596,51 +438,33 @@ class AsyncSubscriptionVersions(AsyncResource):
         version_id: str,
         *,
         idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> None:
         """Delete a draft version.
 
         Args:
             id: Alguna id of the subscription.
             version_id: Alguna id of the version.
-            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            idempotency_key: Your own key for this write; a retry under the same key is safe.
 
-        Returns: nothing.
-
-        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Returns: None.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
         Source:
-        https://alguna.com/docs/api-reference/v2/2026-04-01/subscription-versions/delete-a-subscription-version
-        (reference page). Unsure: path from older pages and the neighbour pages.
+            https://alguna.com/docs/api-reference/v2/2026-04-01/subscription-versions/delete-a-subscription-version
+            (reference page). Unsure: path from older pages and the neighbour pages.
         """
         return await self._call(
-            _operations.DELETE_SUBSCRIPTION_VERSION,
+            DELETE_SUBSCRIPTION_VERSION,
+            options,
             path={"id": id, "version_id": version_id},
             idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def get_current(
         self,
         id: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.SubscriptionVersion:
         """Read the version of a subscription that is in force.
 
@@ -648,28 +472,18 @@ class AsyncSubscriptionVersions(AsyncResource):
 
         Args:
             id: Alguna id of the subscription.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: SubscriptionVersion.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
         Source:
-        https://alguna.com/docs/api-reference/v2/2026-04-01/subscription-versions/get-the-current-active-subscription-version
-        (reference page).
+            https://alguna.com/docs/api-reference/v2/2026-04-01/subscription-versions/get-the-current-active-subscription-version
+            (reference page).
         """
         return await self._call(
-            _operations.GET_CURRENT_SUBSCRIPTION_VERSION,
+            GET_CURRENT_SUBSCRIPTION_VERSION,
+            options,
             path={"id": id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def publish(
@@ -678,41 +492,28 @@ class AsyncSubscriptionVersions(AsyncResource):
         version_id: str,
         *,
         idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.SubscriptionVersion:
         """Publish a draft version, so that it takes effect.
 
         Args:
             id: Alguna id of the subscription.
             version_id: Alguna id of the version.
-            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            idempotency_key: Your own key for this write; a retry under the same key is safe.
 
         Returns: SubscriptionVersion.
-
-        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
         Source:
-        https://alguna.com/docs/api-reference/v2/2026-04-01/subscription-versions/list-subscription-versions
-        (reference page). Unsure: only older pages show the path; the newer ones say that a draft can be
-        published later.
+            https://alguna.com/docs/api-reference/v2/2026-04-01/subscription-versions/list-subscription-versions
+            (reference page). Unsure: only older pages show the path; the newer ones say that a
+            draft can be published later.
         """
         return await self._call(
-            _operations.PUBLISH_SUBSCRIPTION_VERSION,
+            PUBLISH_SUBSCRIPTION_VERSION,
+            options,
             path={"id": id, "version_id": version_id},
             idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def get_item(
@@ -720,12 +521,7 @@ class AsyncSubscriptionVersions(AsyncResource):
         id: str,
         version_id: str,
         ref: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.SubscriptionVersionItem:
         """Read one product or bundle of a version.
 
@@ -733,73 +529,49 @@ class AsyncSubscriptionVersions(AsyncResource):
             id: Alguna id of the subscription.
             version_id: Alguna id of the version.
             ref: Alguna id of the product or of the bundle.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: SubscriptionVersionItem.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
         Source:
-        https://alguna.com/docs/api-reference/v2/2026-04-01/subscription-versions/get-a-subscription-version-item
-        (reference page).
+            https://alguna.com/docs/api-reference/v2/2026-04-01/subscription-versions/get-a-subscription-version-item
+            (reference page).
         """
         return await self._call(
-            _operations.GET_SUBSCRIPTION_VERSION_ITEM,
+            GET_SUBSCRIPTION_VERSION_ITEM,
+            options,
             path={"id": id, "version_id": version_id, "ref": ref},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def get_revenue(
         self,
         id: str,
         version_id: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.SubscriptionRevenueMetrics:
         """Read what a version of a subscription is worth a month and a year.
 
         Args:
             id: Alguna id of the subscription.
             version_id: Alguna id of the version.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: SubscriptionRevenueMetrics.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
         Source:
-        https://alguna.com/docs/api-reference/v2/2026-04-01/subscription-versions/get-subscription-revenue-metrics-for-a-specific-version
-        (reference page). Unsure: path as on subscriptions; the members of the answer are not shown.
+            https://alguna.com/docs/api-reference/v2/2026-04-01/subscription-versions/get-subscription-revenue-metrics-for-a-specific-version
+            (reference page). Unsure: path as on subscriptions; the members of the answer are not
+            shown.
         """
         return await self._call(
-            _operations.GET_SUBSCRIPTION_VERSION_REVENUE,
+            GET_SUBSCRIPTION_VERSION_REVENUE,
+            options,
             path={"id": id, "version_id": version_id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
 
 class AsyncSubscriptionVersionsWithRawResponse:
-    """The same methods, giving each answer with its status, headers and bytes."""
+    """The methods of `subscription_versions`, each returning the response with its status, headers and bytes."""
 
     def __init__(self, resource: AsyncSubscriptionVersions) -> None:
         self.list = async_raw_response(resource.list)

@@ -8,15 +8,32 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .. import _operations
-from .._overlay import ABSENT, AsyncResource, Resource, async_raw_response, raw_response
+from .._operations import (
+    ACTIVATE_SUBSCRIPTION,
+    CANCEL_SUBSCRIPTION,
+    CREATE_SUBSCRIPTION,
+    GET_SUBSCRIPTION,
+    GET_SUBSCRIPTION_BILLING_DATES,
+    GET_SUBSCRIPTION_CREDIT_BALANCE,
+    GET_SUBSCRIPTION_REVENUE,
+    GRANT_SUBSCRIPTION_CREDITS,
+    LIST_SUBSCRIPTIONS,
+    UPDATE_SUBSCRIPTION,
+)
+from .._overlay import (
+    ABSENT,
+    AsyncResource,
+    Resource,
+    async_raw_response,
+    raw_response,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from typing import Any
+    from typing import Any, Unpack
 
     from .. import inputs, models
-    from .._overlay import Absent, AsyncPages, DateTimeLike, DecimalLike, Page, Timeout
+    from .._overlay import Absent, AsyncPages, CallOptions, DateTimeLike, DecimalLike, Page
 
 
 class Subscriptions(Resource):
@@ -26,7 +43,7 @@ class Subscriptions(Resource):
 
     @cached_property
     def with_raw_response(self) -> SubscriptionsWithRawResponse:
-        """The same methods, giving each answer as it came."""
+        """The same methods, each returning the response with its status, headers and bytes."""
         return SubscriptionsWithRawResponse(self)
 
     def list(
@@ -38,11 +55,7 @@ class Subscriptions(Resource):
         sort: str | None = None,
         status: str | None = None,
         tag_ids: Sequence[str] | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> Page[models.Subscription]:
         """List subscriptions, filtered and sorted.
 
@@ -51,25 +64,21 @@ class Subscriptions(Resource):
             limit: How many items a page holds.
             offset: How many items to skip, from 0.
             sort: Field and direction joined by a colon, for example created_at:asc.
-            status: Only subscriptions with this status, for example active. Unsure: the list of values is not
-                documented.
+            status: Only subscriptions with this status, for example active. Unsure: the list of
+                values is not documented.
             tag_ids: Only subscriptions that carry one of these tags.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
-        Returns: a page of Subscription; iterate over it for the items of all pages.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
-        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/subscriptions/list-subscriptions
-        (reference page). Unsure: names of parameters were not read; filters are named in the text of a link,
-        sort by a third-party connector.
+        Returns: A page of Subscription; iterate over it for the items of all pages.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source:
+            https://alguna.com/docs/api-reference/v2/2026-04-01/subscriptions/list-subscriptions
+            (reference page). Unsure: names of parameters were not read; filters are named in the
+            text of a link, sort by a third-party connector.
         """
         return self._list(
-            _operations.LIST_SUBSCRIPTIONS,
+            LIST_SUBSCRIPTIONS,
+            options,
             query={
                 "customer_id": customer_id,
                 "limit": limit,
@@ -78,11 +87,6 @@ class Subscriptions(Resource):
                 "status": status,
                 "tag_ids": tag_ids,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def create(
@@ -99,10 +103,7 @@ class Subscriptions(Resource):
         plan_id: str | Absent = ABSENT,
         renewal: inputs.SubscriptionRenewal | models.SubscriptionRenewal | Absent = ABSENT,
         idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.Subscription:
         """Create a subscription, as a draft unless auto_activate is set.
 
@@ -110,33 +111,29 @@ class Subscriptions(Resource):
 
         Args:
             customer_id: Customer who subscribes.
-            auto_activate: Whether it starts at once; it is a draft otherwise. The provider's default: false.
+            auto_activate: Whether it starts at once; it is a draft otherwise. The provider's
+                default: false.
             billing: How and when a subscription is to be billed.
             contract: The term that a subscription is to run for.
             currency: ISO 4217 code of the currency to bill in; needed without a plan_id.
-            items: What is sold; with a plan_id, an item takes the place of the plan's one for the same
-                product or bundle, and others are added.
+            items: What is sold; with a plan_id, an item takes the place of the plan's one for the
+                same product or bundle, and others are added.
             metadata: Your own facts about the subscription, by key.
             name: Name of the subscription.
             plan_id: Plan to make it from.
             renewal: What happens at the end of a term.
-            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            idempotency_key: Your own key for this write; a retry under the same key is safe.
 
         Returns: Subscription.
-
-        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/subscriptions/create-a-subscription
-        (reference page).
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
+        Source:
+            https://alguna.com/docs/api-reference/v2/2026-04-01/subscriptions/create-a-subscription
+            (reference page).
         """
         return self._call(
-            _operations.CREATE_SUBSCRIPTION,
+            CREATE_SUBSCRIPTION,
+            options,
             body={
                 "customer_id": customer_id,
                 "auto_activate": auto_activate,
@@ -150,47 +147,29 @@ class Subscriptions(Resource):
                 "renewal": renewal,
             },
             idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def get(
         self,
         id: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.Subscription:
         """Read one subscription.
 
         Args:
             id: Alguna id of the subscription.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: Subscription.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
-        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/subscriptions/get-a-subscription
-        (reference page).
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source:
+            https://alguna.com/docs/api-reference/v2/2026-04-01/subscriptions/get-a-subscription
+            (reference page).
         """
         return self._call(
-            _operations.GET_SUBSCRIPTION,
+            GET_SUBSCRIPTION,
+            options,
             path={"id": id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def update(
@@ -209,16 +188,13 @@ class Subscriptions(Resource):
         tags: Sequence[str] | Absent = ABSENT,
         trial_period_days: int | Absent = ABSENT,
         idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.Subscription:
         """Change the sent members of a subscription and keep the others.
 
-        A list that is sent (tags) replaces the whole old one; in metadata, a key that is sent as null is
-        removed. What the subscription sells does not change here: use subscription_versions or
-        subscription_changes.
+        A list that is sent (tags) replaces the whole old one; in metadata, a key that is sent as
+        null is removed. What the subscription sells does not change here: use
+        subscription_versions or subscription_changes.
 
         Args:
             id: Alguna id of the subscription.
@@ -231,26 +207,21 @@ class Subscriptions(Resource):
             name: Name of the subscription.
             price_escalation: How prices rise over time.
             renewal: What happens at the end of a term.
-            tags: Ids of all tags from now on; replaces the whole list. Unsure: the name is inferred from its
-                alphabetical place and could be tag_ids.
+            tags: Ids of all tags from now on; replaces the whole list. Unsure: the name is
+                inferred from its alphabetical place and could be tag_ids.
             trial_period_days: Days at the start that are free of charge.
-            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            idempotency_key: Your own key for this write; a retry under the same key is safe.
 
         Returns: Subscription.
-
-        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/subscriptions/update-a-subscription
-        (reference page).
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
+        Source:
+            https://alguna.com/docs/api-reference/v2/2026-04-01/subscriptions/update-a-subscription
+            (reference page).
         """
         return self._call(
-            _operations.UPDATE_SUBSCRIPTION,
+            UPDATE_SUBSCRIPTION,
+            options,
             path={"id": id},
             body={
                 "billing": billing,
@@ -266,10 +237,6 @@ class Subscriptions(Resource):
                 "trial_period_days": trial_period_days,
             },
             idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def activate(
@@ -277,38 +244,26 @@ class Subscriptions(Resource):
         id: str,
         *,
         idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.Subscription:
         """Start a draft subscription.
 
         Args:
             id: Alguna id of the subscription.
-            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            idempotency_key: Your own key for this write; a retry under the same key is safe.
 
         Returns: Subscription.
-
-        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/subscriptions/activate-a-subscription
-        (reference page). Unsure: path from an older page; the answer is not shown.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
+        Source:
+            https://alguna.com/docs/api-reference/v2/2026-04-01/subscriptions/activate-a-subscription
+            (reference page). Unsure: path from an older page; the answer is not shown.
         """
         return self._call(
-            _operations.ACTIVATE_SUBSCRIPTION,
+            ACTIVATE_SUBSCRIPTION,
+            options,
             path={"id": id},
             idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def cancel(
@@ -319,119 +274,77 @@ class Subscriptions(Resource):
         effective: str | Absent = ABSENT,
         reason_description: str | Absent = ABSENT,
         idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.Subscription:
         """End a subscription, at once or later.
 
         Args:
             id: Alguna id of the subscription.
             reason: Why a customer leaves.
-            effective: When it ends: immediate, end_of_term, or a date. Unsure: the full list of keywords is
-                not documented.
+            effective: When it ends: immediate, end_of_term, or a date. Unsure: the full list of
+                keywords is not documented.
             reason_description: The reason in your own words.
-            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            idempotency_key: Your own key for this write; a retry under the same key is safe.
 
         Returns: Subscription.
-
-        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/subscriptions/cancel-a-subscription
-        (reference page).
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
+        Source:
+            https://alguna.com/docs/api-reference/v2/2026-04-01/subscriptions/cancel-a-subscription
+            (reference page).
         """
         return self._call(
-            _operations.CANCEL_SUBSCRIPTION,
+            CANCEL_SUBSCRIPTION,
+            options,
             path={"id": id},
             body={"reason": reason, "effective": effective, "reason_description": reason_description},
             idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def get_billing_dates(
         self,
         id: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.SubscriptionBillingDates:
         """Read the days on which a change of a subscription can take effect.
 
         Args:
             id: Alguna id of the subscription.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: SubscriptionBillingDates.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
         Source:
-        https://alguna.com/docs/api-reference/v2/2026-04-01/subscriptions/get-valid-billing-dates-for-a-subscription
-        (reference page).
+            https://alguna.com/docs/api-reference/v2/2026-04-01/subscriptions/get-valid-billing-dates-for-a-subscription
+            (reference page).
         """
         return self._call(
-            _operations.GET_SUBSCRIPTION_BILLING_DATES,
+            GET_SUBSCRIPTION_BILLING_DATES,
+            options,
             path={"id": id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def get_revenue(
         self,
         id: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.SubscriptionRevenueMetrics:
         """Read what a subscription is worth a month and a year.
 
         Args:
             id: Alguna id of the subscription.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: SubscriptionRevenueMetrics.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
         Source:
-        https://alguna.com/docs/api-reference/v2/2026-04-01/subscriptions/get-subscription-revenue-metrics
-        (reference page).
+            https://alguna.com/docs/api-reference/v2/2026-04-01/subscriptions/get-subscription-revenue-metrics
+            (reference page).
         """
         return self._call(
-            _operations.GET_SUBSCRIPTION_REVENUE,
+            GET_SUBSCRIPTION_REVENUE,
+            options,
             path={"id": id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def get_credit_balance(
@@ -439,41 +352,27 @@ class Subscriptions(Resource):
         id: str,
         *,
         as_of: DateTimeLike | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.SubscriptionCreditBalance:
         """Read how much monetary credit a subscription has left.
 
         Args:
             id: Alguna id of the subscription.
-            as_of: Moment that the balance is for; now, if absent. Unsure: marked as required, although its
-                own text gives a default.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            as_of: Moment that the balance is for; now, if absent. Unsure: marked as required,
+                although its own text gives a default.
 
         Returns: SubscriptionCreditBalance.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
         Source:
-        https://alguna.com/docs/api-reference/v2/2026-04-01/subscriptions/get-the-monetary-credit-balance-for-a-subscription
-        (reference page).
+            https://alguna.com/docs/api-reference/v2/2026-04-01/subscriptions/get-the-monetary-credit-balance-for-a-subscription
+            (reference page).
         """
         return self._call(
-            _operations.GET_SUBSCRIPTION_CREDIT_BALANCE,
+            GET_SUBSCRIPTION_CREDIT_BALANCE,
+            options,
             path={"id": id},
             query={"as_of": as_of},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def grant_credits(
@@ -485,10 +384,7 @@ class Subscriptions(Resource):
         credit_type: inputs.CreditType | Absent = ABSENT,
         expires_at: DateTimeLike | None | Absent = ABSENT,
         idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.CreditGrant:
         """Give credit to a subscription.
 
@@ -498,36 +394,26 @@ class Subscriptions(Resource):
             reason: Why it is given.
             credit_type: Kind of credit; money is the only one.
             expires_at: When what is left is lost.
-            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            idempotency_key: Your own key for this write; a retry under the same key is safe.
 
         Returns: CreditGrant.
-
-        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
         Source:
-        https://alguna.com/docs/api-reference/v2/2026-04-01/subscriptions/grant-credits-to-a-subscription
-        (reference page).
+            https://alguna.com/docs/api-reference/v2/2026-04-01/subscriptions/grant-credits-to-a-subscription
+            (reference page).
         """
         return self._call(
-            _operations.GRANT_SUBSCRIPTION_CREDITS,
+            GRANT_SUBSCRIPTION_CREDITS,
+            options,
             path={"id": id},
             body={"amount": amount, "reason": reason, "credit_type": credit_type, "expires_at": expires_at},
             idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
 
 class SubscriptionsWithRawResponse:
-    """The same methods, giving each answer with its status, headers and bytes."""
+    """The methods of `subscriptions`, each returning the response with its status, headers and bytes."""
 
     def __init__(self, resource: Subscriptions) -> None:
         self.list = raw_response(resource.list)
@@ -549,7 +435,7 @@ class AsyncSubscriptions(AsyncResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncSubscriptionsWithRawResponse:
-        """The same methods, giving each answer as it came."""
+        """The same methods, each returning the response with its status, headers and bytes."""
         return AsyncSubscriptionsWithRawResponse(self)
 
     def list(
@@ -561,11 +447,7 @@ class AsyncSubscriptions(AsyncResource):
         sort: str | None = None,
         status: str | None = None,
         tag_ids: Sequence[str] | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> AsyncPages[models.Subscription]:
         """List subscriptions, filtered and sorted.
 
@@ -574,25 +456,21 @@ class AsyncSubscriptions(AsyncResource):
             limit: How many items a page holds.
             offset: How many items to skip, from 0.
             sort: Field and direction joined by a colon, for example created_at:asc.
-            status: Only subscriptions with this status, for example active. Unsure: the list of values is not
-                documented.
+            status: Only subscriptions with this status, for example active. Unsure: the list of
+                values is not documented.
             tag_ids: Only subscriptions that carry one of these tags.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
-        Returns: a page of Subscription; iterate over it for the items of all pages.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
-        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/subscriptions/list-subscriptions
-        (reference page). Unsure: names of parameters were not read; filters are named in the text of a link,
-        sort by a third-party connector.
+        Returns: A page of Subscription; iterate over it for the items of all pages.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source:
+            https://alguna.com/docs/api-reference/v2/2026-04-01/subscriptions/list-subscriptions
+            (reference page). Unsure: names of parameters were not read; filters are named in the
+            text of a link, sort by a third-party connector.
         """
         return self._list(
-            _operations.LIST_SUBSCRIPTIONS,
+            LIST_SUBSCRIPTIONS,
+            options,
             query={
                 "customer_id": customer_id,
                 "limit": limit,
@@ -601,11 +479,6 @@ class AsyncSubscriptions(AsyncResource):
                 "status": status,
                 "tag_ids": tag_ids,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def create(
@@ -622,10 +495,7 @@ class AsyncSubscriptions(AsyncResource):
         plan_id: str | Absent = ABSENT,
         renewal: inputs.SubscriptionRenewal | models.SubscriptionRenewal | Absent = ABSENT,
         idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.Subscription:
         """Create a subscription, as a draft unless auto_activate is set.
 
@@ -633,33 +503,29 @@ class AsyncSubscriptions(AsyncResource):
 
         Args:
             customer_id: Customer who subscribes.
-            auto_activate: Whether it starts at once; it is a draft otherwise. The provider's default: false.
+            auto_activate: Whether it starts at once; it is a draft otherwise. The provider's
+                default: false.
             billing: How and when a subscription is to be billed.
             contract: The term that a subscription is to run for.
             currency: ISO 4217 code of the currency to bill in; needed without a plan_id.
-            items: What is sold; with a plan_id, an item takes the place of the plan's one for the same
-                product or bundle, and others are added.
+            items: What is sold; with a plan_id, an item takes the place of the plan's one for the
+                same product or bundle, and others are added.
             metadata: Your own facts about the subscription, by key.
             name: Name of the subscription.
             plan_id: Plan to make it from.
             renewal: What happens at the end of a term.
-            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            idempotency_key: Your own key for this write; a retry under the same key is safe.
 
         Returns: Subscription.
-
-        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/subscriptions/create-a-subscription
-        (reference page).
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
+        Source:
+            https://alguna.com/docs/api-reference/v2/2026-04-01/subscriptions/create-a-subscription
+            (reference page).
         """
         return await self._call(
-            _operations.CREATE_SUBSCRIPTION,
+            CREATE_SUBSCRIPTION,
+            options,
             body={
                 "customer_id": customer_id,
                 "auto_activate": auto_activate,
@@ -673,47 +539,29 @@ class AsyncSubscriptions(AsyncResource):
                 "renewal": renewal,
             },
             idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def get(
         self,
         id: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.Subscription:
         """Read one subscription.
 
         Args:
             id: Alguna id of the subscription.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: Subscription.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
-        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/subscriptions/get-a-subscription
-        (reference page).
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source:
+            https://alguna.com/docs/api-reference/v2/2026-04-01/subscriptions/get-a-subscription
+            (reference page).
         """
         return await self._call(
-            _operations.GET_SUBSCRIPTION,
+            GET_SUBSCRIPTION,
+            options,
             path={"id": id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def update(
@@ -732,16 +580,13 @@ class AsyncSubscriptions(AsyncResource):
         tags: Sequence[str] | Absent = ABSENT,
         trial_period_days: int | Absent = ABSENT,
         idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.Subscription:
         """Change the sent members of a subscription and keep the others.
 
-        A list that is sent (tags) replaces the whole old one; in metadata, a key that is sent as null is
-        removed. What the subscription sells does not change here: use subscription_versions or
-        subscription_changes.
+        A list that is sent (tags) replaces the whole old one; in metadata, a key that is sent as
+        null is removed. What the subscription sells does not change here: use
+        subscription_versions or subscription_changes.
 
         Args:
             id: Alguna id of the subscription.
@@ -754,26 +599,21 @@ class AsyncSubscriptions(AsyncResource):
             name: Name of the subscription.
             price_escalation: How prices rise over time.
             renewal: What happens at the end of a term.
-            tags: Ids of all tags from now on; replaces the whole list. Unsure: the name is inferred from its
-                alphabetical place and could be tag_ids.
+            tags: Ids of all tags from now on; replaces the whole list. Unsure: the name is
+                inferred from its alphabetical place and could be tag_ids.
             trial_period_days: Days at the start that are free of charge.
-            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            idempotency_key: Your own key for this write; a retry under the same key is safe.
 
         Returns: Subscription.
-
-        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/subscriptions/update-a-subscription
-        (reference page).
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
+        Source:
+            https://alguna.com/docs/api-reference/v2/2026-04-01/subscriptions/update-a-subscription
+            (reference page).
         """
         return await self._call(
-            _operations.UPDATE_SUBSCRIPTION,
+            UPDATE_SUBSCRIPTION,
+            options,
             path={"id": id},
             body={
                 "billing": billing,
@@ -789,10 +629,6 @@ class AsyncSubscriptions(AsyncResource):
                 "trial_period_days": trial_period_days,
             },
             idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def activate(
@@ -800,38 +636,26 @@ class AsyncSubscriptions(AsyncResource):
         id: str,
         *,
         idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.Subscription:
         """Start a draft subscription.
 
         Args:
             id: Alguna id of the subscription.
-            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            idempotency_key: Your own key for this write; a retry under the same key is safe.
 
         Returns: Subscription.
-
-        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/subscriptions/activate-a-subscription
-        (reference page). Unsure: path from an older page; the answer is not shown.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
+        Source:
+            https://alguna.com/docs/api-reference/v2/2026-04-01/subscriptions/activate-a-subscription
+            (reference page). Unsure: path from an older page; the answer is not shown.
         """
         return await self._call(
-            _operations.ACTIVATE_SUBSCRIPTION,
+            ACTIVATE_SUBSCRIPTION,
+            options,
             path={"id": id},
             idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def cancel(
@@ -842,119 +666,77 @@ class AsyncSubscriptions(AsyncResource):
         effective: str | Absent = ABSENT,
         reason_description: str | Absent = ABSENT,
         idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.Subscription:
         """End a subscription, at once or later.
 
         Args:
             id: Alguna id of the subscription.
             reason: Why a customer leaves.
-            effective: When it ends: immediate, end_of_term, or a date. Unsure: the full list of keywords is
-                not documented.
+            effective: When it ends: immediate, end_of_term, or a date. Unsure: the full list of
+                keywords is not documented.
             reason_description: The reason in your own words.
-            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            idempotency_key: Your own key for this write; a retry under the same key is safe.
 
         Returns: Subscription.
-
-        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/subscriptions/cancel-a-subscription
-        (reference page).
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
+        Source:
+            https://alguna.com/docs/api-reference/v2/2026-04-01/subscriptions/cancel-a-subscription
+            (reference page).
         """
         return await self._call(
-            _operations.CANCEL_SUBSCRIPTION,
+            CANCEL_SUBSCRIPTION,
+            options,
             path={"id": id},
             body={"reason": reason, "effective": effective, "reason_description": reason_description},
             idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def get_billing_dates(
         self,
         id: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.SubscriptionBillingDates:
         """Read the days on which a change of a subscription can take effect.
 
         Args:
             id: Alguna id of the subscription.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: SubscriptionBillingDates.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
         Source:
-        https://alguna.com/docs/api-reference/v2/2026-04-01/subscriptions/get-valid-billing-dates-for-a-subscription
-        (reference page).
+            https://alguna.com/docs/api-reference/v2/2026-04-01/subscriptions/get-valid-billing-dates-for-a-subscription
+            (reference page).
         """
         return await self._call(
-            _operations.GET_SUBSCRIPTION_BILLING_DATES,
+            GET_SUBSCRIPTION_BILLING_DATES,
+            options,
             path={"id": id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def get_revenue(
         self,
         id: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.SubscriptionRevenueMetrics:
         """Read what a subscription is worth a month and a year.
 
         Args:
             id: Alguna id of the subscription.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: SubscriptionRevenueMetrics.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
         Source:
-        https://alguna.com/docs/api-reference/v2/2026-04-01/subscriptions/get-subscription-revenue-metrics
-        (reference page).
+            https://alguna.com/docs/api-reference/v2/2026-04-01/subscriptions/get-subscription-revenue-metrics
+            (reference page).
         """
         return await self._call(
-            _operations.GET_SUBSCRIPTION_REVENUE,
+            GET_SUBSCRIPTION_REVENUE,
+            options,
             path={"id": id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def get_credit_balance(
@@ -962,41 +744,27 @@ class AsyncSubscriptions(AsyncResource):
         id: str,
         *,
         as_of: DateTimeLike | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.SubscriptionCreditBalance:
         """Read how much monetary credit a subscription has left.
 
         Args:
             id: Alguna id of the subscription.
-            as_of: Moment that the balance is for; now, if absent. Unsure: marked as required, although its
-                own text gives a default.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            as_of: Moment that the balance is for; now, if absent. Unsure: marked as required,
+                although its own text gives a default.
 
         Returns: SubscriptionCreditBalance.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
         Source:
-        https://alguna.com/docs/api-reference/v2/2026-04-01/subscriptions/get-the-monetary-credit-balance-for-a-subscription
-        (reference page).
+            https://alguna.com/docs/api-reference/v2/2026-04-01/subscriptions/get-the-monetary-credit-balance-for-a-subscription
+            (reference page).
         """
         return await self._call(
-            _operations.GET_SUBSCRIPTION_CREDIT_BALANCE,
+            GET_SUBSCRIPTION_CREDIT_BALANCE,
+            options,
             path={"id": id},
             query={"as_of": as_of},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def grant_credits(
@@ -1008,10 +776,7 @@ class AsyncSubscriptions(AsyncResource):
         credit_type: inputs.CreditType | Absent = ABSENT,
         expires_at: DateTimeLike | None | Absent = ABSENT,
         idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.CreditGrant:
         """Give credit to a subscription.
 
@@ -1021,36 +786,26 @@ class AsyncSubscriptions(AsyncResource):
             reason: Why it is given.
             credit_type: Kind of credit; money is the only one.
             expires_at: When what is left is lost.
-            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            idempotency_key: Your own key for this write; a retry under the same key is safe.
 
         Returns: CreditGrant.
-
-        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
         Source:
-        https://alguna.com/docs/api-reference/v2/2026-04-01/subscriptions/grant-credits-to-a-subscription
-        (reference page).
+            https://alguna.com/docs/api-reference/v2/2026-04-01/subscriptions/grant-credits-to-a-subscription
+            (reference page).
         """
         return await self._call(
-            _operations.GRANT_SUBSCRIPTION_CREDITS,
+            GRANT_SUBSCRIPTION_CREDITS,
+            options,
             path={"id": id},
             body={"amount": amount, "reason": reason, "credit_type": credit_type, "expires_at": expires_at},
             idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
 
 class AsyncSubscriptionsWithRawResponse:
-    """The same methods, giving each answer with its status, headers and bytes."""
+    """The methods of `subscriptions`, each returning the response with its status, headers and bytes."""
 
     def __init__(self, resource: AsyncSubscriptions) -> None:
         self.list = async_raw_response(resource.list)

@@ -6,15 +6,20 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .. import _operations
-from .._overlay import ABSENT, AsyncResource, Resource, async_raw_response, raw_response
+from .._operations import CREATE_WALLET_GRANT, GET_WALLET_GRANT, LIST_GRANTS_FOR_WALLET, LIST_WALLET_GRANTS
+from .._overlay import (
+    ABSENT,
+    AsyncResource,
+    Resource,
+    async_raw_response,
+    raw_response,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
+    from typing import Unpack
 
     from .. import inputs, models
-    from .._overlay import Absent, AsyncPages, DateTimeLike, DecimalLike, Page, Timeout
+    from .._overlay import Absent, AsyncPages, CallOptions, DateTimeLike, DecimalLike, Page
 
 
 class WalletGrants(Resource):
@@ -22,18 +27,13 @@ class WalletGrants(Resource):
 
     @cached_property
     def with_raw_response(self) -> WalletGrantsWithRawResponse:
-        """The same methods, giving each answer as it came."""
+        """The same methods, each returning the response with its status, headers and bytes."""
         return WalletGrantsWithRawResponse(self)
 
     def list_for_wallet(
         self,
         id: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> Page[models.WalletGrant]:
         """List all grants of one wallet.
 
@@ -41,27 +41,18 @@ class WalletGrants(Resource):
 
         Args:
             id: Alguna id of the wallet.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
-        Returns: a page of WalletGrant; iterate over it for the items of all pages.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
-        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/wallet-grants/list-grants-for-a-wallet
-        (reference page).
+        Returns: A page of WalletGrant; iterate over it for the items of all pages.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source:
+            https://alguna.com/docs/api-reference/v2/2026-04-01/wallet-grants/list-grants-for-a-wallet
+            (reference page).
         """
         return self._list(
-            _operations.LIST_GRANTS_FOR_WALLET,
+            LIST_GRANTS_FOR_WALLET,
+            options,
             path={"id": id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def list(
@@ -71,11 +62,7 @@ class WalletGrants(Resource):
         offset: int | None = None,
         status: inputs.WalletGrantStatus | None = None,
         wallet_id: str | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> Page[models.WalletGrant]:
         """List grants, of one wallet or of all.
 
@@ -86,27 +73,18 @@ class WalletGrants(Resource):
             offset: How many items to skip, from 0.
             status: Only grants with this status.
             wallet_id: Only grants of this wallet.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
-        Returns: a page of WalletGrant; iterate over it for the items of all pages.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
-        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/wallet-grants/list-wallet-grants
-        (reference page).
+        Returns: A page of WalletGrant; iterate over it for the items of all pages.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source:
+            https://alguna.com/docs/api-reference/v2/2026-04-01/wallet-grants/list-wallet-grants
+            (reference page).
         """
         return self._list(
-            _operations.LIST_WALLET_GRANTS,
+            LIST_WALLET_GRANTS,
+            options,
             query={"limit": limit, "offset": offset, "status": status, "wallet_id": wallet_id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def create(
@@ -118,10 +96,7 @@ class WalletGrants(Resource):
         expires_at: DateTimeLike | None | Absent = ABSENT,
         payment_id: str | None | Absent = ABSENT,
         idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.WalletGrant:
         """Grant money to a wallet, with a date up to which it can be spent.
 
@@ -131,23 +106,18 @@ class WalletGrants(Resource):
             description: Text about the grant, for people.
             expires_at: When what is left is lost.
             payment_id: Payment that pays for it.
-            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            idempotency_key: Your own key for this write; a retry under the same key is safe.
 
         Returns: WalletGrant.
-
-        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/wallet-grants/create-a-wallet-grant
-        (reference page).
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
+        Source:
+            https://alguna.com/docs/api-reference/v2/2026-04-01/wallet-grants/create-a-wallet-grant
+            (reference page).
         """
         return self._call(
-            _operations.CREATE_WALLET_GRANT,
+            CREATE_WALLET_GRANT,
+            options,
             body={
                 "amount": amount,
                 "wallet_id": wallet_id,
@@ -156,52 +126,34 @@ class WalletGrants(Resource):
                 "payment_id": payment_id,
             },
             idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def get(
         self,
         id: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.WalletGrant:
         """Read one grant.
 
         Args:
             id: Alguna id of the grant.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: WalletGrant.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
-        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/wallet-grants/get-a-wallet-grant
-        (reference page). Unsure: path inferred from the page of the list.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source:
+            https://alguna.com/docs/api-reference/v2/2026-04-01/wallet-grants/get-a-wallet-grant
+            (reference page). Unsure: path inferred from the page of the list.
         """
         return self._call(
-            _operations.GET_WALLET_GRANT,
+            GET_WALLET_GRANT,
+            options,
             path={"id": id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
 
 class WalletGrantsWithRawResponse:
-    """The same methods, giving each answer with its status, headers and bytes."""
+    """The methods of `wallet_grants`, each returning the response with its status, headers and bytes."""
 
     def __init__(self, resource: WalletGrants) -> None:
         self.list_for_wallet = raw_response(resource.list_for_wallet)
@@ -215,18 +167,13 @@ class AsyncWalletGrants(AsyncResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncWalletGrantsWithRawResponse:
-        """The same methods, giving each answer as it came."""
+        """The same methods, each returning the response with its status, headers and bytes."""
         return AsyncWalletGrantsWithRawResponse(self)
 
     def list_for_wallet(
         self,
         id: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> AsyncPages[models.WalletGrant]:
         """List all grants of one wallet.
 
@@ -234,27 +181,18 @@ class AsyncWalletGrants(AsyncResource):
 
         Args:
             id: Alguna id of the wallet.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
-        Returns: a page of WalletGrant; iterate over it for the items of all pages.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
-        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/wallet-grants/list-grants-for-a-wallet
-        (reference page).
+        Returns: A page of WalletGrant; iterate over it for the items of all pages.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source:
+            https://alguna.com/docs/api-reference/v2/2026-04-01/wallet-grants/list-grants-for-a-wallet
+            (reference page).
         """
         return self._list(
-            _operations.LIST_GRANTS_FOR_WALLET,
+            LIST_GRANTS_FOR_WALLET,
+            options,
             path={"id": id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def list(
@@ -264,11 +202,7 @@ class AsyncWalletGrants(AsyncResource):
         offset: int | None = None,
         status: inputs.WalletGrantStatus | None = None,
         wallet_id: str | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> AsyncPages[models.WalletGrant]:
         """List grants, of one wallet or of all.
 
@@ -279,27 +213,18 @@ class AsyncWalletGrants(AsyncResource):
             offset: How many items to skip, from 0.
             status: Only grants with this status.
             wallet_id: Only grants of this wallet.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
-        Returns: a page of WalletGrant; iterate over it for the items of all pages.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
-        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/wallet-grants/list-wallet-grants
-        (reference page).
+        Returns: A page of WalletGrant; iterate over it for the items of all pages.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source:
+            https://alguna.com/docs/api-reference/v2/2026-04-01/wallet-grants/list-wallet-grants
+            (reference page).
         """
         return self._list(
-            _operations.LIST_WALLET_GRANTS,
+            LIST_WALLET_GRANTS,
+            options,
             query={"limit": limit, "offset": offset, "status": status, "wallet_id": wallet_id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def create(
@@ -311,10 +236,7 @@ class AsyncWalletGrants(AsyncResource):
         expires_at: DateTimeLike | None | Absent = ABSENT,
         payment_id: str | None | Absent = ABSENT,
         idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.WalletGrant:
         """Grant money to a wallet, with a date up to which it can be spent.
 
@@ -324,23 +246,18 @@ class AsyncWalletGrants(AsyncResource):
             description: Text about the grant, for people.
             expires_at: When what is left is lost.
             payment_id: Payment that pays for it.
-            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            idempotency_key: Your own key for this write; a retry under the same key is safe.
 
         Returns: WalletGrant.
-
-        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/wallet-grants/create-a-wallet-grant
-        (reference page).
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
+        Source:
+            https://alguna.com/docs/api-reference/v2/2026-04-01/wallet-grants/create-a-wallet-grant
+            (reference page).
         """
         return await self._call(
-            _operations.CREATE_WALLET_GRANT,
+            CREATE_WALLET_GRANT,
+            options,
             body={
                 "amount": amount,
                 "wallet_id": wallet_id,
@@ -349,52 +266,34 @@ class AsyncWalletGrants(AsyncResource):
                 "payment_id": payment_id,
             },
             idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def get(
         self,
         id: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.WalletGrant:
         """Read one grant.
 
         Args:
             id: Alguna id of the grant.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: WalletGrant.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
-        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/wallet-grants/get-a-wallet-grant
-        (reference page). Unsure: path inferred from the page of the list.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source:
+            https://alguna.com/docs/api-reference/v2/2026-04-01/wallet-grants/get-a-wallet-grant
+            (reference page). Unsure: path inferred from the page of the list.
         """
         return await self._call(
-            _operations.GET_WALLET_GRANT,
+            GET_WALLET_GRANT,
+            options,
             path={"id": id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
 
 class AsyncWalletGrantsWithRawResponse:
-    """The same methods, giving each answer with its status, headers and bytes."""
+    """The methods of `wallet_grants`, each returning the response with its status, headers and bytes."""
 
     def __init__(self, resource: AsyncWalletGrants) -> None:
         self.list_for_wallet = async_raw_response(resource.list_for_wallet)

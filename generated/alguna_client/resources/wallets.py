@@ -6,15 +6,21 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .. import _operations
-from .._overlay import ABSENT, AsyncResource, Resource, async_raw_response, raw_response
+from .._operations import CREATE_WALLET, CREDIT_WALLET, DEBIT_WALLET, GET_WALLET, LIST_WALLETS
+from .._overlay import (
+    ABSENT,
+    AsyncResource,
+    Resource,
+    async_raw_response,
+    raw_response,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
+    from collections.abc import Sequence
+    from typing import Unpack
 
     from .. import inputs, models
-    from .._overlay import Absent, AsyncPages, DecimalLike, Page, Timeout
+    from .._overlay import Absent, AsyncPages, CallOptions, DecimalLike, Page
 
 
 class Wallets(Resource):
@@ -22,7 +28,7 @@ class Wallets(Resource):
 
     @cached_property
     def with_raw_response(self) -> WalletsWithRawResponse:
-        """The same methods, giving each answer as it came."""
+        """The same methods, each returning the response with its status, headers and bytes."""
         return WalletsWithRawResponse(self)
 
     def list(
@@ -32,11 +38,7 @@ class Wallets(Resource):
         customer_id: str | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> Page[models.Wallet]:
         """List wallets.
 
@@ -47,26 +49,17 @@ class Wallets(Resource):
             customer_id: Only wallets of this customer.
             limit: How many items a page holds.
             offset: How many items to skip, from 0.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
-        Returns: a page of Wallet; iterate over it for the items of all pages.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
-        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/wallets/list-wallets (reference page).
+        Returns: A page of Wallet; iterate over it for the items of all pages.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/wallets/list-wallets (reference
+            page).
         """
         return self._list(
-            _operations.LIST_WALLETS,
+            LIST_WALLETS,
+            options,
             query={"active": active, "customer_id": customer_id, "limit": limit, "offset": offset},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def create(
@@ -77,10 +70,7 @@ class Wallets(Resource):
         currency: str,
         product_ids: Sequence[str] | Absent = ABSENT,
         idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.Wallet:
         """Open a wallet for a customer.
 
@@ -89,65 +79,42 @@ class Wallets(Resource):
             name: Name of the wallet.
             currency: ISO 4217 code of the currency of the balance.
             product_ids: Products that it can pay for.
-            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            idempotency_key: Your own key for this write; a retry under the same key is safe.
 
         Returns: Wallet.
-
-        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://alguna.com/docs/api-reference/wallets/create (reference page). Unsure: only an older
-        page is stored; names in snake case are assumed, and the key header is from the page on idempotency.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
+        Source: https://alguna.com/docs/api-reference/wallets/create (reference page). Unsure: only
+            an older page is stored; names in snake case are assumed, and the key header is from
+            the page on idempotency.
         """
         return self._call(
-            _operations.CREATE_WALLET,
+            CREATE_WALLET,
+            options,
             body={"customer_id": customer_id, "name": name, "currency": currency, "product_ids": product_ids},
             idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def get(
         self,
         id: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.Wallet:
         """Read one wallet with its balance.
 
         Args:
             id: Alguna id of the wallet.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: Wallet.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
-        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/wallets/get-a-wallet (reference page).
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/wallets/get-a-wallet (reference
+            page).
         """
         return self._call(
-            _operations.GET_WALLET,
+            GET_WALLET,
+            options,
             path={"id": id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def credit(
@@ -159,10 +126,7 @@ class Wallets(Resource):
         transaction_type: inputs.WalletTransactionType,
         description: str | None | Absent = ABSENT,
         idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.Wallet:
         """Put money into a wallet.
 
@@ -172,22 +136,17 @@ class Wallets(Resource):
             reference_id: Your own id of what the movement is for.
             transaction_type: What a movement of money into or out of a wallet stands for.
             description: Text about the movement, for people.
-            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            idempotency_key: Your own key for this write; a retry under the same key is safe.
 
         Returns: Wallet.
-
-        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/wallets/credit-a-wallet (reference page).
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
+        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/wallets/credit-a-wallet
+            (reference page).
         """
         return self._call(
-            _operations.CREDIT_WALLET,
+            CREDIT_WALLET,
+            options,
             path={"id": id},
             body={
                 "amount": amount,
@@ -196,10 +155,6 @@ class Wallets(Resource):
                 "description": description,
             },
             idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def debit(
@@ -211,10 +166,7 @@ class Wallets(Resource):
         transaction_type: inputs.WalletTransactionType,
         description: str | None | Absent = ABSENT,
         idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.Wallet:
         """Take money out of a wallet.
 
@@ -224,22 +176,17 @@ class Wallets(Resource):
             reference_id: Your own id of what the movement is for.
             transaction_type: What a movement of money into or out of a wallet stands for.
             description: Text about the movement, for people.
-            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            idempotency_key: Your own key for this write; a retry under the same key is safe.
 
         Returns: Wallet.
-
-        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/wallets/debit-a-wallet (reference page).
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
+        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/wallets/debit-a-wallet
+            (reference page).
         """
         return self._call(
-            _operations.DEBIT_WALLET,
+            DEBIT_WALLET,
+            options,
             path={"id": id},
             body={
                 "amount": amount,
@@ -248,15 +195,11 @@ class Wallets(Resource):
                 "description": description,
             },
             idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
 
 class WalletsWithRawResponse:
-    """The same methods, giving each answer with its status, headers and bytes."""
+    """The methods of `wallets`, each returning the response with its status, headers and bytes."""
 
     def __init__(self, resource: Wallets) -> None:
         self.list = raw_response(resource.list)
@@ -271,7 +214,7 @@ class AsyncWallets(AsyncResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncWalletsWithRawResponse:
-        """The same methods, giving each answer as it came."""
+        """The same methods, each returning the response with its status, headers and bytes."""
         return AsyncWalletsWithRawResponse(self)
 
     def list(
@@ -281,11 +224,7 @@ class AsyncWallets(AsyncResource):
         customer_id: str | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> AsyncPages[models.Wallet]:
         """List wallets.
 
@@ -296,26 +235,17 @@ class AsyncWallets(AsyncResource):
             customer_id: Only wallets of this customer.
             limit: How many items a page holds.
             offset: How many items to skip, from 0.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
-        Returns: a page of Wallet; iterate over it for the items of all pages.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
-        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/wallets/list-wallets (reference page).
+        Returns: A page of Wallet; iterate over it for the items of all pages.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/wallets/list-wallets (reference
+            page).
         """
         return self._list(
-            _operations.LIST_WALLETS,
+            LIST_WALLETS,
+            options,
             query={"active": active, "customer_id": customer_id, "limit": limit, "offset": offset},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def create(
@@ -326,10 +256,7 @@ class AsyncWallets(AsyncResource):
         currency: str,
         product_ids: Sequence[str] | Absent = ABSENT,
         idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.Wallet:
         """Open a wallet for a customer.
 
@@ -338,65 +265,42 @@ class AsyncWallets(AsyncResource):
             name: Name of the wallet.
             currency: ISO 4217 code of the currency of the balance.
             product_ids: Products that it can pay for.
-            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            idempotency_key: Your own key for this write; a retry under the same key is safe.
 
         Returns: Wallet.
-
-        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://alguna.com/docs/api-reference/wallets/create (reference page). Unsure: only an older
-        page is stored; names in snake case are assumed, and the key header is from the page on idempotency.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
+        Source: https://alguna.com/docs/api-reference/wallets/create (reference page). Unsure: only
+            an older page is stored; names in snake case are assumed, and the key header is from
+            the page on idempotency.
         """
         return await self._call(
-            _operations.CREATE_WALLET,
+            CREATE_WALLET,
+            options,
             body={"customer_id": customer_id, "name": name, "currency": currency, "product_ids": product_ids},
             idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def get(
         self,
         id: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.Wallet:
         """Read one wallet with its balance.
 
         Args:
             id: Alguna id of the wallet.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: Wallet.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
-        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/wallets/get-a-wallet (reference page).
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/wallets/get-a-wallet (reference
+            page).
         """
         return await self._call(
-            _operations.GET_WALLET,
+            GET_WALLET,
+            options,
             path={"id": id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def credit(
@@ -408,10 +312,7 @@ class AsyncWallets(AsyncResource):
         transaction_type: inputs.WalletTransactionType,
         description: str | None | Absent = ABSENT,
         idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.Wallet:
         """Put money into a wallet.
 
@@ -421,22 +322,17 @@ class AsyncWallets(AsyncResource):
             reference_id: Your own id of what the movement is for.
             transaction_type: What a movement of money into or out of a wallet stands for.
             description: Text about the movement, for people.
-            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            idempotency_key: Your own key for this write; a retry under the same key is safe.
 
         Returns: Wallet.
-
-        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/wallets/credit-a-wallet (reference page).
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
+        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/wallets/credit-a-wallet
+            (reference page).
         """
         return await self._call(
-            _operations.CREDIT_WALLET,
+            CREDIT_WALLET,
+            options,
             path={"id": id},
             body={
                 "amount": amount,
@@ -445,10 +341,6 @@ class AsyncWallets(AsyncResource):
                 "description": description,
             },
             idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def debit(
@@ -460,10 +352,7 @@ class AsyncWallets(AsyncResource):
         transaction_type: inputs.WalletTransactionType,
         description: str | None | Absent = ABSENT,
         idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.Wallet:
         """Take money out of a wallet.
 
@@ -473,22 +362,17 @@ class AsyncWallets(AsyncResource):
             reference_id: Your own id of what the movement is for.
             transaction_type: What a movement of money into or out of a wallet stands for.
             description: Text about the movement, for people.
-            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            idempotency_key: Your own key for this write; a retry under the same key is safe.
 
         Returns: Wallet.
-
-        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/wallets/debit-a-wallet (reference page).
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
+        Source: https://alguna.com/docs/api-reference/v2/2026-04-01/wallets/debit-a-wallet
+            (reference page).
         """
         return await self._call(
-            _operations.DEBIT_WALLET,
+            DEBIT_WALLET,
+            options,
             path={"id": id},
             body={
                 "amount": amount,
@@ -497,15 +381,11 @@ class AsyncWallets(AsyncResource):
                 "description": description,
             },
             idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
 
 class AsyncWalletsWithRawResponse:
-    """The same methods, giving each answer with its status, headers and bytes."""
+    """The methods of `wallets`, each returning the response with its status, headers and bytes."""
 
     def __init__(self, resource: AsyncWallets) -> None:
         self.list = async_raw_response(resource.list)

@@ -79,7 +79,9 @@ class Customer(Model, kw_only=True):
 
 
 class CustomerAddress(Model, kw_only=True):
-    """A postal address as it is stored; street lines are in address_line_1 to 3, or else in line1 and line2."""
+    """A postal address as it is stored; street lines are in address_line_1 to 3, or else in line1 and
+    line2.
+    """
 
     address_line_1: str | None = None
     """Street and number."""

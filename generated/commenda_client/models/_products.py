@@ -18,7 +18,9 @@ class Product(Model, kw_only=True):
     """Name of the product."""
 
     tax_code: str | None = None
-    """Tax class of the product, for example TPP (tangible personal property) or DIG_CloudService_SaaS_B2B."""
+    """Tax class of the product, for example TPP (tangible personal property) or
+    DIG_CloudService_SaaS_B2B.
+    """
 
     sku: str | None = None
     """Stock keeping unit, your own article number; unique in the corporation."""

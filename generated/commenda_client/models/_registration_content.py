@@ -87,7 +87,9 @@ class PortalForm(Model, kw_only=True):
     """The portals for one kind of registration."""
 
     registration_content_id: str | None = None
-    """Kind of registration, as list_available_jurisdictions and list_registration_input_options name it."""
+    """Kind of registration, as list_available_jurisdictions and list_registration_input_options name
+    it.
+    """
 
     jurisdiction_id: str | None = None
     """Id of the tax jurisdiction."""
@@ -106,7 +108,9 @@ class RegistrationInputOption(Model, kw_only=True):
     """A registration that can be applied for."""
 
     registration_content_id: str | None = None
-    """Kind of registration, as list_available_jurisdictions and list_registration_input_options name it."""
+    """Kind of registration, as list_available_jurisdictions and list_registration_input_options name
+    it.
+    """
 
     tax_type: str | None = None
     """Code of the tax."""

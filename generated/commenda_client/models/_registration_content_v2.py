@@ -36,7 +36,9 @@ __all__ = [
 RegistrationConditionType: TypeAlias = Open[
     Literal["PREREQUISITE_REGISTRATION", "MUTUALLY_EXCLUSIVE", "MEMBER_COUNTRY_TO_REGISTER_THROUGH"]
 ]
-"""Kind of condition: another registration must stand first, must not stand beside, or is to be gone through."""
+"""Kind of condition: another registration must stand first, must not stand beside, or is to be gone
+through.
+"""
 
 
 class AvailableJurisdictionV2(Model, kw_only=True):

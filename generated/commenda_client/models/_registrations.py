@@ -112,7 +112,9 @@ class Registration(Model, kw_only=True):
     """Corporation that is registered."""
 
     registration_content_id: str | None = None
-    """Kind of registration, as list_available_jurisdictions and list_registration_input_options name it."""
+    """Kind of registration, as list_available_jurisdictions and list_registration_input_options name
+    it.
+    """
 
     jurisdiction_id: str | None = None
     """Id of the tax jurisdiction."""

@@ -6,15 +6,21 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .. import _operations
-from .._overlay import ABSENT, AsyncResource, Resource, async_raw_response, raw_response
+from .._operations import CREATE_CREDENTIAL, DELETE_CREDENTIAL, GET_CREDENTIAL, LIST_CREDENTIALS, UPDATE_CREDENTIAL
+from .._overlay import (
+    ABSENT,
+    AsyncResource,
+    Resource,
+    async_raw_response,
+    raw_response,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
+    from collections.abc import Sequence
+    from typing import Unpack
 
     from .. import inputs, models
-    from .._overlay import Absent, AsyncPages, Page, Timeout
+    from .._overlay import Absent, AsyncPages, CallOptions, Page
 
 
 class Credentials(Resource):
@@ -22,7 +28,7 @@ class Credentials(Resource):
 
     @cached_property
     def with_raw_response(self) -> CredentialsWithRawResponse:
-        """The same methods, giving each answer as it came."""
+        """The same methods, each returning the response with its status, headers and bytes."""
         return CredentialsWithRawResponse(self)
 
     def list(
@@ -32,44 +38,32 @@ class Credentials(Resource):
         portal_ids: Sequence[str] | None = None,
         include_inactive: inputs.ListCredentialsIncludeInactive | None = None,
         extend: inputs.CredentialExtension | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> Page[models.Credential]:
         """List the logins of a corporation, without their secrets.
 
         Args:
             corporation_id: Corporation whose logins are listed.
             portal_ids: Only logins to these portals.
-            include_inactive: Whether expired logins are listed too. The provider's default: "false".
+            include_inactive: Whether expired logins are listed too. The provider's default:
+                "false".
             extend: What to add to each login.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
-        Returns: a page of Credential; iterate over it for the items of all pages.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
-        Source: https://docs.commenda.io/engine/indirect-tax/credentials/credentials-GET (reference page).
+        Returns: A page of Credential; iterate over it for the items of all pages.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source: https://docs.commenda.io/engine/indirect-tax/credentials/credentials-GET (reference
+            page).
         """
         return self._list(
-            _operations.LIST_CREDENTIALS,
+            LIST_CREDENTIALS,
+            options,
             query={
                 "corporation_id": corporation_id,
                 "portal_ids": portal_ids,
                 "include_inactive": include_inactive,
                 "extend": extend,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def create(
@@ -83,11 +77,7 @@ class Credentials(Resource):
         portal_url: str | Absent = ABSENT,
         notes: str | Absent = ABSENT,
         is_custom: bool | Absent = ABSENT,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.CredentialCreatedResponse:
         """Store a login to the portal of an authority.
 
@@ -100,22 +90,16 @@ class Credentials(Resource):
             portal_url: Address of the portal.
             notes: Remarks.
             is_custom: Whether the portal is one that Commenda does not list.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: CredentialCreatedResponse.
-
-        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://docs.commenda.io/engine/indirect-tax/credentials/credentials-POST (reference page).
-        Unsure: the status of success was not read.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: none: retried only where nothing can have happened.
+        Source: https://docs.commenda.io/engine/indirect-tax/credentials/credentials-POST
+            (reference page). Unsure: the status of success was not read.
         """
         return self._call(
-            _operations.CREATE_CREDENTIAL,
+            CREATE_CREDENTIAL,
+            options,
             body={
                 "corporation_id": corporation_id,
                 "credential_type": credential_type,
@@ -126,47 +110,28 @@ class Credentials(Resource):
                 "notes": notes,
                 "is_custom": is_custom,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def get(
         self,
         id: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.CredentialResponse:
         """Read one login, with its secrets.
 
         Args:
             id: Commenda id of the login.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: CredentialResponse.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
-        Source: https://docs.commenda.io/engine/indirect-tax/credentials/credentials-id-GET (reference page).
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source: https://docs.commenda.io/engine/indirect-tax/credentials/credentials-id-GET
+            (reference page).
         """
         return self._call(
-            _operations.GET_CREDENTIAL,
+            GET_CREDENTIAL,
+            options,
             path={"id": id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def update(
@@ -178,11 +143,7 @@ class Credentials(Resource):
         name: str | Absent = ABSENT,
         status: inputs.CredentialStatus | Absent = ABSENT,
         blocks: Sequence[inputs.CredentialBlockInput] | Absent = ABSENT,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.CredentialUpdatedResponse:
         """Change a login.
 
@@ -193,21 +154,16 @@ class Credentials(Resource):
             name: Name to find it by.
             status: Whether the login still works.
             blocks: Fields to change or to add.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: CredentialUpdatedResponse.
-
-        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://docs.commenda.io/engine/indirect-tax/credentials/credentials-id-POST (reference page).
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: none: retried only where nothing can have happened.
+        Source: https://docs.commenda.io/engine/indirect-tax/credentials/credentials-id-POST
+            (reference page).
         """
         return self._call(
-            _operations.UPDATE_CREDENTIAL,
+            UPDATE_CREDENTIAL,
+            options,
             path={"id": id},
             body={
                 "corporation_id": corporation_id,
@@ -216,54 +172,33 @@ class Credentials(Resource):
                 "status": status,
                 "blocks": blocks,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def delete(
         self,
         id: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.CredentialDeletedResponse:
         """Delete a login.
 
         Args:
             id: Commenda id of the login.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: CredentialDeletedResponse.
-
-        Idempotency: id tells a repeat from a new call: a repeat changes nothing.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://docs.commenda.io/engine/indirect-tax/credentials/credentials-id-DELETE (reference
-        page).
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: id identifies the call: a retry changes nothing.
+        Source: https://docs.commenda.io/engine/indirect-tax/credentials/credentials-id-DELETE
+            (reference page).
         """
         return self._call(
-            _operations.DELETE_CREDENTIAL,
+            DELETE_CREDENTIAL,
+            options,
             path={"id": id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
 
 class CredentialsWithRawResponse:
-    """The same methods, giving each answer with its status, headers and bytes."""
+    """The methods of `credentials`, each returning the response with its status, headers and bytes."""
 
     def __init__(self, resource: Credentials) -> None:
         self.list = raw_response(resource.list)
@@ -278,7 +213,7 @@ class AsyncCredentials(AsyncResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncCredentialsWithRawResponse:
-        """The same methods, giving each answer as it came."""
+        """The same methods, each returning the response with its status, headers and bytes."""
         return AsyncCredentialsWithRawResponse(self)
 
     def list(
@@ -288,44 +223,32 @@ class AsyncCredentials(AsyncResource):
         portal_ids: Sequence[str] | None = None,
         include_inactive: inputs.ListCredentialsIncludeInactive | None = None,
         extend: inputs.CredentialExtension | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> AsyncPages[models.Credential]:
         """List the logins of a corporation, without their secrets.
 
         Args:
             corporation_id: Corporation whose logins are listed.
             portal_ids: Only logins to these portals.
-            include_inactive: Whether expired logins are listed too. The provider's default: "false".
+            include_inactive: Whether expired logins are listed too. The provider's default:
+                "false".
             extend: What to add to each login.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
-        Returns: a page of Credential; iterate over it for the items of all pages.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
-        Source: https://docs.commenda.io/engine/indirect-tax/credentials/credentials-GET (reference page).
+        Returns: A page of Credential; iterate over it for the items of all pages.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source: https://docs.commenda.io/engine/indirect-tax/credentials/credentials-GET (reference
+            page).
         """
         return self._list(
-            _operations.LIST_CREDENTIALS,
+            LIST_CREDENTIALS,
+            options,
             query={
                 "corporation_id": corporation_id,
                 "portal_ids": portal_ids,
                 "include_inactive": include_inactive,
                 "extend": extend,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def create(
@@ -339,11 +262,7 @@ class AsyncCredentials(AsyncResource):
         portal_url: str | Absent = ABSENT,
         notes: str | Absent = ABSENT,
         is_custom: bool | Absent = ABSENT,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.CredentialCreatedResponse:
         """Store a login to the portal of an authority.
 
@@ -356,22 +275,16 @@ class AsyncCredentials(AsyncResource):
             portal_url: Address of the portal.
             notes: Remarks.
             is_custom: Whether the portal is one that Commenda does not list.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: CredentialCreatedResponse.
-
-        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://docs.commenda.io/engine/indirect-tax/credentials/credentials-POST (reference page).
-        Unsure: the status of success was not read.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: none: retried only where nothing can have happened.
+        Source: https://docs.commenda.io/engine/indirect-tax/credentials/credentials-POST
+            (reference page). Unsure: the status of success was not read.
         """
         return await self._call(
-            _operations.CREATE_CREDENTIAL,
+            CREATE_CREDENTIAL,
+            options,
             body={
                 "corporation_id": corporation_id,
                 "credential_type": credential_type,
@@ -382,47 +295,28 @@ class AsyncCredentials(AsyncResource):
                 "notes": notes,
                 "is_custom": is_custom,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def get(
         self,
         id: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.CredentialResponse:
         """Read one login, with its secrets.
 
         Args:
             id: Commenda id of the login.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: CredentialResponse.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
-        Source: https://docs.commenda.io/engine/indirect-tax/credentials/credentials-id-GET (reference page).
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source: https://docs.commenda.io/engine/indirect-tax/credentials/credentials-id-GET
+            (reference page).
         """
         return await self._call(
-            _operations.GET_CREDENTIAL,
+            GET_CREDENTIAL,
+            options,
             path={"id": id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def update(
@@ -434,11 +328,7 @@ class AsyncCredentials(AsyncResource):
         name: str | Absent = ABSENT,
         status: inputs.CredentialStatus | Absent = ABSENT,
         blocks: Sequence[inputs.CredentialBlockInput] | Absent = ABSENT,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.CredentialUpdatedResponse:
         """Change a login.
 
@@ -449,21 +339,16 @@ class AsyncCredentials(AsyncResource):
             name: Name to find it by.
             status: Whether the login still works.
             blocks: Fields to change or to add.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: CredentialUpdatedResponse.
-
-        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://docs.commenda.io/engine/indirect-tax/credentials/credentials-id-POST (reference page).
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: none: retried only where nothing can have happened.
+        Source: https://docs.commenda.io/engine/indirect-tax/credentials/credentials-id-POST
+            (reference page).
         """
         return await self._call(
-            _operations.UPDATE_CREDENTIAL,
+            UPDATE_CREDENTIAL,
+            options,
             path={"id": id},
             body={
                 "corporation_id": corporation_id,
@@ -472,54 +357,33 @@ class AsyncCredentials(AsyncResource):
                 "status": status,
                 "blocks": blocks,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def delete(
         self,
         id: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.CredentialDeletedResponse:
         """Delete a login.
 
         Args:
             id: Commenda id of the login.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: CredentialDeletedResponse.
-
-        Idempotency: id tells a repeat from a new call: a repeat changes nothing.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://docs.commenda.io/engine/indirect-tax/credentials/credentials-id-DELETE (reference
-        page).
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: id identifies the call: a retry changes nothing.
+        Source: https://docs.commenda.io/engine/indirect-tax/credentials/credentials-id-DELETE
+            (reference page).
         """
         return await self._call(
-            _operations.DELETE_CREDENTIAL,
+            DELETE_CREDENTIAL,
+            options,
             path={"id": id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
 
 class AsyncCredentialsWithRawResponse:
-    """The same methods, giving each answer with its status, headers and bytes."""
+    """The methods of `credentials`, each returning the response with its status, headers and bytes."""
 
     def __init__(self, resource: AsyncCredentials) -> None:
         self.list = async_raw_response(resource.list)

@@ -6,15 +6,21 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .. import _operations
-from .._overlay import ABSENT, AsyncResource, Resource, async_raw_response, raw_response
+from .._operations import CREATE_CUSTOMER, GET_CUSTOMER, LIST_CUSTOMERS, UPDATE_CUSTOMER
+from .._overlay import (
+    ABSENT,
+    AsyncResource,
+    Resource,
+    async_raw_response,
+    raw_response,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
+    from collections.abc import Sequence
+    from typing import Unpack
 
     from .. import inputs, models
-    from .._overlay import Absent, AsyncPages, Page, Timeout
+    from .._overlay import Absent, AsyncPages, CallOptions, Page
 
 
 class Customers(Resource):
@@ -22,7 +28,7 @@ class Customers(Resource):
 
     @cached_property
     def with_raw_response(self) -> CustomersWithRawResponse:
-        """The same methods, giving each answer as it came."""
+        """The same methods, each returning the response with its status, headers and bytes."""
         return CustomersWithRawResponse(self)
 
     def list(
@@ -41,11 +47,7 @@ class Customers(Resource):
         expiration_status: str | None = None,
         exemption_status: str | None = None,
         has_exemption: bool | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> Page[models.Customer]:
         """List the customers of a corporation.
 
@@ -63,22 +65,18 @@ class Customers(Resource):
             expiration_status: Only customers whose certificates have this state of expiry.
             exemption_status: Only customers whose exemptions have this status.
             has_exemption: Only customers with (true) or without (false) an exemption.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
-        Returns: a page of Customer; iterate over it for the items of all pages.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
-        Source: https://docs.commenda.io/engine/indirect-tax/customers/customers-GET.md (reference page).
-        Unsure: the schema nests customers, total_customers and cursor in data, the narrative prints them
-        bare; the schema section lists only the parameters corporation_id, cursor and limit.
+        Returns: A page of Customer; iterate over it for the items of all pages.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source: https://docs.commenda.io/engine/indirect-tax/customers/customers-GET.md (reference
+            page). Unsure: the schema nests customers, total_customers and cursor in data, the
+            narrative prints them bare; the schema section lists only the parameters
+            corporation_id, cursor and limit.
         """
         return self._list(
-            _operations.LIST_CUSTOMERS,
+            LIST_CUSTOMERS,
+            options,
             query={
                 "corporation_id": corporation_id,
                 "cursor": cursor,
@@ -94,11 +92,6 @@ class Customers(Resource):
                 "exemption_status": exemption_status,
                 "has_exemption": has_exemption,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def create(
@@ -110,11 +103,7 @@ class Customers(Resource):
         external_id: str | Absent = ABSENT,
         business_identification_number: str | Absent = ABSENT,
         shipping_address: inputs.Address | models.Address | Absent = ABSENT,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.CustomerResponse:
         """Create a customer of a corporation.
 
@@ -125,23 +114,18 @@ class Customers(Resource):
             external_id: Id of the customer in your own system.
             business_identification_number: Tax or company number of the customer.
             shipping_address: Address that goods go to.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: CustomerResponse.
-
-        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened, whose reconcile() looks whether it did.
-
-        Source: https://docs.commenda.io/engine/indirect-tax/customers/customers-POST (reference page).
-        Unsure: the narrative sample is bare, the data wrapper is from sibling pages; required members not
-        readable.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened, whose
+            reconcile() looks it up.
+        Idempotency: none: retried only where nothing can have happened.
+        Source: https://docs.commenda.io/engine/indirect-tax/customers/customers-POST (reference
+            page). Unsure: the narrative sample is bare, the data wrapper is from sibling pages;
+            required members not readable.
         """
         return self._call(
-            _operations.CREATE_CUSTOMER,
+            CREATE_CUSTOMER,
+            options,
             body={
                 "corporation_id": corporation_id,
                 "name": name,
@@ -150,48 +134,28 @@ class Customers(Resource):
                 "business_identification_number": business_identification_number,
                 "shipping_address": shipping_address,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def get(
         self,
         id: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.CustomerResponse:
         """Read one customer.
 
         Args:
             id: Commenda id of the customer.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: CustomerResponse.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
-        Source: https://docs.commenda.io/engine/indirect-tax/customers/customers-id-GET.md (reference page).
-        Unsure: 404 not read on this page.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source: https://docs.commenda.io/engine/indirect-tax/customers/customers-id-GET.md
+            (reference page). Unsure: 404 not read on this page.
         """
         return self._call(
-            _operations.GET_CUSTOMER,
+            GET_CUSTOMER,
+            options,
             path={"id": id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def update(
@@ -202,11 +166,7 @@ class Customers(Resource):
         email: str | Absent = ABSENT,
         shipping_address: inputs.Address | models.Address | Absent = ABSENT,
         business_identification_number: str | Absent = ABSENT,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.UpdateCustomerResponse:
         """Change a customer.
 
@@ -216,23 +176,17 @@ class Customers(Resource):
             email: E-mail address.
             shipping_address: Address that goods go to.
             business_identification_number: Tax or company number of the customer.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: UpdateCustomerResponse.
-
-        Idempotency: id tells a repeat from a new call: a repeat changes nothing.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://docs.commenda.io/engine/indirect-tax/customers/customers-id-POST.md (reference page).
-        Unsure: the narrative shows a message only in the answer, the schema section speaks of the customer
-        too.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: id identifies the call: a retry changes nothing.
+        Source: https://docs.commenda.io/engine/indirect-tax/customers/customers-id-POST.md
+            (reference page). Unsure: the narrative shows a message only in the answer, the schema
+            section speaks of the customer too.
         """
         return self._call(
-            _operations.UPDATE_CUSTOMER,
+            UPDATE_CUSTOMER,
+            options,
             path={"id": id},
             body={
                 "name": name,
@@ -240,16 +194,11 @@ class Customers(Resource):
                 "shipping_address": shipping_address,
                 "business_identification_number": business_identification_number,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
 
 class CustomersWithRawResponse:
-    """The same methods, giving each answer with its status, headers and bytes."""
+    """The methods of `customers`, each returning the response with its status, headers and bytes."""
 
     def __init__(self, resource: Customers) -> None:
         self.list = raw_response(resource.list)
@@ -263,7 +212,7 @@ class AsyncCustomers(AsyncResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncCustomersWithRawResponse:
-        """The same methods, giving each answer as it came."""
+        """The same methods, each returning the response with its status, headers and bytes."""
         return AsyncCustomersWithRawResponse(self)
 
     def list(
@@ -282,11 +231,7 @@ class AsyncCustomers(AsyncResource):
         expiration_status: str | None = None,
         exemption_status: str | None = None,
         has_exemption: bool | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> AsyncPages[models.Customer]:
         """List the customers of a corporation.
 
@@ -304,22 +249,18 @@ class AsyncCustomers(AsyncResource):
             expiration_status: Only customers whose certificates have this state of expiry.
             exemption_status: Only customers whose exemptions have this status.
             has_exemption: Only customers with (true) or without (false) an exemption.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
-        Returns: a page of Customer; iterate over it for the items of all pages.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
-        Source: https://docs.commenda.io/engine/indirect-tax/customers/customers-GET.md (reference page).
-        Unsure: the schema nests customers, total_customers and cursor in data, the narrative prints them
-        bare; the schema section lists only the parameters corporation_id, cursor and limit.
+        Returns: A page of Customer; iterate over it for the items of all pages.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source: https://docs.commenda.io/engine/indirect-tax/customers/customers-GET.md (reference
+            page). Unsure: the schema nests customers, total_customers and cursor in data, the
+            narrative prints them bare; the schema section lists only the parameters
+            corporation_id, cursor and limit.
         """
         return self._list(
-            _operations.LIST_CUSTOMERS,
+            LIST_CUSTOMERS,
+            options,
             query={
                 "corporation_id": corporation_id,
                 "cursor": cursor,
@@ -335,11 +276,6 @@ class AsyncCustomers(AsyncResource):
                 "exemption_status": exemption_status,
                 "has_exemption": has_exemption,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def create(
@@ -351,11 +287,7 @@ class AsyncCustomers(AsyncResource):
         external_id: str | Absent = ABSENT,
         business_identification_number: str | Absent = ABSENT,
         shipping_address: inputs.Address | models.Address | Absent = ABSENT,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.CustomerResponse:
         """Create a customer of a corporation.
 
@@ -366,23 +298,18 @@ class AsyncCustomers(AsyncResource):
             external_id: Id of the customer in your own system.
             business_identification_number: Tax or company number of the customer.
             shipping_address: Address that goods go to.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: CustomerResponse.
-
-        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened, whose reconcile() looks whether it did.
-
-        Source: https://docs.commenda.io/engine/indirect-tax/customers/customers-POST (reference page).
-        Unsure: the narrative sample is bare, the data wrapper is from sibling pages; required members not
-        readable.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened, whose
+            reconcile() looks it up.
+        Idempotency: none: retried only where nothing can have happened.
+        Source: https://docs.commenda.io/engine/indirect-tax/customers/customers-POST (reference
+            page). Unsure: the narrative sample is bare, the data wrapper is from sibling pages;
+            required members not readable.
         """
         return await self._call(
-            _operations.CREATE_CUSTOMER,
+            CREATE_CUSTOMER,
+            options,
             body={
                 "corporation_id": corporation_id,
                 "name": name,
@@ -391,48 +318,28 @@ class AsyncCustomers(AsyncResource):
                 "business_identification_number": business_identification_number,
                 "shipping_address": shipping_address,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def get(
         self,
         id: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.CustomerResponse:
         """Read one customer.
 
         Args:
             id: Commenda id of the customer.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: CustomerResponse.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
-        Source: https://docs.commenda.io/engine/indirect-tax/customers/customers-id-GET.md (reference page).
-        Unsure: 404 not read on this page.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source: https://docs.commenda.io/engine/indirect-tax/customers/customers-id-GET.md
+            (reference page). Unsure: 404 not read on this page.
         """
         return await self._call(
-            _operations.GET_CUSTOMER,
+            GET_CUSTOMER,
+            options,
             path={"id": id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def update(
@@ -443,11 +350,7 @@ class AsyncCustomers(AsyncResource):
         email: str | Absent = ABSENT,
         shipping_address: inputs.Address | models.Address | Absent = ABSENT,
         business_identification_number: str | Absent = ABSENT,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.UpdateCustomerResponse:
         """Change a customer.
 
@@ -457,23 +360,17 @@ class AsyncCustomers(AsyncResource):
             email: E-mail address.
             shipping_address: Address that goods go to.
             business_identification_number: Tax or company number of the customer.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: UpdateCustomerResponse.
-
-        Idempotency: id tells a repeat from a new call: a repeat changes nothing.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://docs.commenda.io/engine/indirect-tax/customers/customers-id-POST.md (reference page).
-        Unsure: the narrative shows a message only in the answer, the schema section speaks of the customer
-        too.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: id identifies the call: a retry changes nothing.
+        Source: https://docs.commenda.io/engine/indirect-tax/customers/customers-id-POST.md
+            (reference page). Unsure: the narrative shows a message only in the answer, the schema
+            section speaks of the customer too.
         """
         return await self._call(
-            _operations.UPDATE_CUSTOMER,
+            UPDATE_CUSTOMER,
+            options,
             path={"id": id},
             body={
                 "name": name,
@@ -481,16 +378,11 @@ class AsyncCustomers(AsyncResource):
                 "shipping_address": shipping_address,
                 "business_identification_number": business_identification_number,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
 
 class AsyncCustomersWithRawResponse:
-    """The same methods, giving each answer with its status, headers and bytes."""
+    """The methods of `customers`, each returning the response with its status, headers and bytes."""
 
     def __init__(self, resource: AsyncCustomers) -> None:
         self.list = async_raw_response(resource.list)

@@ -6,15 +6,27 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .. import _operations
-from .._overlay import ABSENT, AsyncResource, Resource, async_raw_response, raw_response
+from .._operations import (
+    CREATE_EXEMPTION_CERTIFICATE,
+    DELETE_EXEMPTION_CERTIFICATE,
+    GET_EXEMPTION_CERTIFICATE,
+    LIST_EXEMPTION_CERTIFICATES,
+    UPDATE_EXEMPTION_CERTIFICATE,
+)
+from .._overlay import (
+    ABSENT,
+    AsyncResource,
+    Resource,
+    async_raw_response,
+    raw_response,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
+    from collections.abc import Sequence
+    from typing import Unpack
 
     from .. import inputs, models
-    from .._overlay import Absent, AsyncPages, DateLike, Page, Timeout
+    from .._overlay import Absent, AsyncPages, CallOptions, DateLike, Page
 
 
 class ExemptionCertificates(Resource):
@@ -22,7 +34,7 @@ class ExemptionCertificates(Resource):
 
     @cached_property
     def with_raw_response(self) -> ExemptionCertificatesWithRawResponse:
-        """The same methods, giving each answer as it came."""
+        """The same methods, each returning the response with its status, headers and bytes."""
         return ExemptionCertificatesWithRawResponse(self)
 
     def list(
@@ -31,11 +43,7 @@ class ExemptionCertificates(Resource):
         customer_id: str,
         cursor: str | None = None,
         limit: int | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> Page[models.ExemptionCertificate]:
         """List the exemption certificates of a customer.
 
@@ -43,28 +51,18 @@ class ExemptionCertificates(Resource):
             customer_id: Customer whose certificates are listed.
             cursor: Cursor of the page to read, taken from the page before it.
             limit: Page size, 1 to 100. The provider's default: 10.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
-        Returns: a page of ExemptionCertificate; iterate over it for the items of all pages.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
+        Returns: A page of ExemptionCertificate; iterate over it for the items of all pages.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
         Source:
-        https://api.docs.commenda.io/api-reference/global-indirect-tax/exemptions/exemption-certificates/exemption-certificates-GET
-        (reference page).
+            https://api.docs.commenda.io/api-reference/global-indirect-tax/exemptions/exemption-certificates/exemption-certificates-GET
+            (reference page).
         """
         return self._list(
-            _operations.LIST_EXEMPTION_CERTIFICATES,
+            LIST_EXEMPTION_CERTIFICATES,
+            options,
             query={"customer_id": customer_id, "cursor": cursor, "limit": limit},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def create(
@@ -76,38 +74,31 @@ class ExemptionCertificates(Resource):
         jurisdictions: Sequence[inputs.CertificateJurisdictionInput],
         file_id: str | Absent = ABSENT,
         exemption_certificate_number: str | Absent = ABSENT,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.ExemptionCertificateResponse:
         """Store an exemption certificate of a customer.
 
         Args:
-            customer_id: Customer who is exempt. Unsure: that it is a UUID is taken from the answer.
+            customer_id: Customer who is exempt. Unsure: that it is a UUID is taken from the
+                answer.
             effective_date: First day on which the certificate counts.
             type: For how many states the certificate is made out.
-            jurisdictions: Where the customer is exempt; exactly one for SINGLE_STATE. At least 1 entry.
+            jurisdictions: Where the customer is exempt; exactly one for SINGLE_STATE. At least 1
+                entry.
             file_id: Uploaded document.
             exemption_certificate_number: Number of the certificate, at most 20 characters.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: ExemptionCertificateResponse.
-
-        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened, whose reconcile() looks whether it did.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened, whose
+            reconcile() looks it up.
+        Idempotency: none: retried only where nothing can have happened.
         Source:
-        https://docs.commenda.io/engine/indirect-tax/exemptions/exemption-certificates/exemption-certificates-POST.md
-        (reference page).
+            https://docs.commenda.io/engine/indirect-tax/exemptions/exemption-certificates/exemption-certificates-POST.md
+            (reference page).
         """
         return self._call(
-            _operations.CREATE_EXEMPTION_CERTIFICATE,
+            CREATE_EXEMPTION_CERTIFICATE,
+            options,
             body={
                 "customer_id": customer_id,
                 "effective_date": effective_date,
@@ -116,49 +107,29 @@ class ExemptionCertificates(Resource):
                 "file_id": file_id,
                 "exemption_certificate_number": exemption_certificate_number,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def get(
         self,
         id: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.ExemptionCertificateResponse:
         """Read one exemption certificate.
 
         Args:
             id: Commenda id of the certificate.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: ExemptionCertificateResponse.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
         Source:
-        https://docs.commenda.io/engine/indirect-tax/exemptions/exemption-certificates/exemption-certificates-GET-ONE
-        (reference page).
+            https://docs.commenda.io/engine/indirect-tax/exemptions/exemption-certificates/exemption-certificates-GET-ONE
+            (reference page).
         """
         return self._call(
-            _operations.GET_EXEMPTION_CERTIFICATE,
+            GET_EXEMPTION_CERTIFICATE,
+            options,
             path={"id": id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def update(
@@ -166,84 +137,53 @@ class ExemptionCertificates(Resource):
         id: str,
         *,
         file_id: str | Absent = ABSENT,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.MessageResponse:
         """Attach an uploaded document to a certificate.
 
         Args:
             id: Commenda id of the certificate.
             file_id: Uploaded document to attach.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: MessageResponse.
-
-        Idempotency: id tells a repeat from a new call: a repeat changes nothing.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://docs.commenda.io/engine/indirect-tax/files/files (reference page). Unsure: named on
-        the page about files only; no reference page was read.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: id identifies the call: a retry changes nothing.
+        Source: https://docs.commenda.io/engine/indirect-tax/files/files (reference page). Unsure:
+            named on the page about files only; no reference page was read.
         """
         return self._call(
-            _operations.UPDATE_EXEMPTION_CERTIFICATE,
+            UPDATE_EXEMPTION_CERTIFICATE,
+            options,
             path={"id": id},
             body={"file_id": file_id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def delete(
         self,
         id: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> None:
         """Delete an exemption certificate.
 
         Args:
             id: Commenda id of the certificate.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
-        Returns: nothing.
-
-        Idempotency: id tells a repeat from a new call: a repeat changes nothing.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Returns: None.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: id identifies the call: a retry changes nothing.
         Source:
-        https://api.docs.commenda.io/api-reference/global-indirect-tax/exemptions/exemption-certificates/exemption-certificates-DELETE
-        (reference page).
+            https://api.docs.commenda.io/api-reference/global-indirect-tax/exemptions/exemption-certificates/exemption-certificates-DELETE
+            (reference page).
         """
         return self._call(
-            _operations.DELETE_EXEMPTION_CERTIFICATE,
+            DELETE_EXEMPTION_CERTIFICATE,
+            options,
             path={"id": id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
 
 class ExemptionCertificatesWithRawResponse:
-    """The same methods, giving each answer with its status, headers and bytes."""
+    """The methods of `exemption_certificates`, each returning the response with its status, headers and bytes."""
 
     def __init__(self, resource: ExemptionCertificates) -> None:
         self.list = raw_response(resource.list)
@@ -258,7 +198,7 @@ class AsyncExemptionCertificates(AsyncResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncExemptionCertificatesWithRawResponse:
-        """The same methods, giving each answer as it came."""
+        """The same methods, each returning the response with its status, headers and bytes."""
         return AsyncExemptionCertificatesWithRawResponse(self)
 
     def list(
@@ -267,11 +207,7 @@ class AsyncExemptionCertificates(AsyncResource):
         customer_id: str,
         cursor: str | None = None,
         limit: int | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> AsyncPages[models.ExemptionCertificate]:
         """List the exemption certificates of a customer.
 
@@ -279,28 +215,18 @@ class AsyncExemptionCertificates(AsyncResource):
             customer_id: Customer whose certificates are listed.
             cursor: Cursor of the page to read, taken from the page before it.
             limit: Page size, 1 to 100. The provider's default: 10.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
-        Returns: a page of ExemptionCertificate; iterate over it for the items of all pages.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
+        Returns: A page of ExemptionCertificate; iterate over it for the items of all pages.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
         Source:
-        https://api.docs.commenda.io/api-reference/global-indirect-tax/exemptions/exemption-certificates/exemption-certificates-GET
-        (reference page).
+            https://api.docs.commenda.io/api-reference/global-indirect-tax/exemptions/exemption-certificates/exemption-certificates-GET
+            (reference page).
         """
         return self._list(
-            _operations.LIST_EXEMPTION_CERTIFICATES,
+            LIST_EXEMPTION_CERTIFICATES,
+            options,
             query={"customer_id": customer_id, "cursor": cursor, "limit": limit},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def create(
@@ -312,38 +238,31 @@ class AsyncExemptionCertificates(AsyncResource):
         jurisdictions: Sequence[inputs.CertificateJurisdictionInput],
         file_id: str | Absent = ABSENT,
         exemption_certificate_number: str | Absent = ABSENT,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.ExemptionCertificateResponse:
         """Store an exemption certificate of a customer.
 
         Args:
-            customer_id: Customer who is exempt. Unsure: that it is a UUID is taken from the answer.
+            customer_id: Customer who is exempt. Unsure: that it is a UUID is taken from the
+                answer.
             effective_date: First day on which the certificate counts.
             type: For how many states the certificate is made out.
-            jurisdictions: Where the customer is exempt; exactly one for SINGLE_STATE. At least 1 entry.
+            jurisdictions: Where the customer is exempt; exactly one for SINGLE_STATE. At least 1
+                entry.
             file_id: Uploaded document.
             exemption_certificate_number: Number of the certificate, at most 20 characters.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: ExemptionCertificateResponse.
-
-        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened, whose reconcile() looks whether it did.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened, whose
+            reconcile() looks it up.
+        Idempotency: none: retried only where nothing can have happened.
         Source:
-        https://docs.commenda.io/engine/indirect-tax/exemptions/exemption-certificates/exemption-certificates-POST.md
-        (reference page).
+            https://docs.commenda.io/engine/indirect-tax/exemptions/exemption-certificates/exemption-certificates-POST.md
+            (reference page).
         """
         return await self._call(
-            _operations.CREATE_EXEMPTION_CERTIFICATE,
+            CREATE_EXEMPTION_CERTIFICATE,
+            options,
             body={
                 "customer_id": customer_id,
                 "effective_date": effective_date,
@@ -352,49 +271,29 @@ class AsyncExemptionCertificates(AsyncResource):
                 "file_id": file_id,
                 "exemption_certificate_number": exemption_certificate_number,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def get(
         self,
         id: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.ExemptionCertificateResponse:
         """Read one exemption certificate.
 
         Args:
             id: Commenda id of the certificate.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: ExemptionCertificateResponse.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
         Source:
-        https://docs.commenda.io/engine/indirect-tax/exemptions/exemption-certificates/exemption-certificates-GET-ONE
-        (reference page).
+            https://docs.commenda.io/engine/indirect-tax/exemptions/exemption-certificates/exemption-certificates-GET-ONE
+            (reference page).
         """
         return await self._call(
-            _operations.GET_EXEMPTION_CERTIFICATE,
+            GET_EXEMPTION_CERTIFICATE,
+            options,
             path={"id": id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def update(
@@ -402,84 +301,53 @@ class AsyncExemptionCertificates(AsyncResource):
         id: str,
         *,
         file_id: str | Absent = ABSENT,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.MessageResponse:
         """Attach an uploaded document to a certificate.
 
         Args:
             id: Commenda id of the certificate.
             file_id: Uploaded document to attach.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: MessageResponse.
-
-        Idempotency: id tells a repeat from a new call: a repeat changes nothing.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://docs.commenda.io/engine/indirect-tax/files/files (reference page). Unsure: named on
-        the page about files only; no reference page was read.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: id identifies the call: a retry changes nothing.
+        Source: https://docs.commenda.io/engine/indirect-tax/files/files (reference page). Unsure:
+            named on the page about files only; no reference page was read.
         """
         return await self._call(
-            _operations.UPDATE_EXEMPTION_CERTIFICATE,
+            UPDATE_EXEMPTION_CERTIFICATE,
+            options,
             path={"id": id},
             body={"file_id": file_id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def delete(
         self,
         id: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> None:
         """Delete an exemption certificate.
 
         Args:
             id: Commenda id of the certificate.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
-        Returns: nothing.
-
-        Idempotency: id tells a repeat from a new call: a repeat changes nothing.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Returns: None.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: id identifies the call: a retry changes nothing.
         Source:
-        https://api.docs.commenda.io/api-reference/global-indirect-tax/exemptions/exemption-certificates/exemption-certificates-DELETE
-        (reference page).
+            https://api.docs.commenda.io/api-reference/global-indirect-tax/exemptions/exemption-certificates/exemption-certificates-DELETE
+            (reference page).
         """
         return await self._call(
-            _operations.DELETE_EXEMPTION_CERTIFICATE,
+            DELETE_EXEMPTION_CERTIFICATE,
+            options,
             path={"id": id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
 
 class AsyncExemptionCertificatesWithRawResponse:
-    """The same methods, giving each answer with its status, headers and bytes."""
+    """The methods of `exemption_certificates`, each returning the response with its status, headers and bytes."""
 
     def __init__(self, resource: AsyncExemptionCertificates) -> None:
         self.list = async_raw_response(resource.list)

@@ -6,15 +6,20 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .. import _operations
-from .._overlay import AsyncResource, Resource, async_raw_response, raw_response
+from .._operations import LIST_EXEMPTIONS
+from .._overlay import (
+    AsyncResource,
+    Resource,
+    async_raw_response,
+    raw_response,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
+    from collections.abc import Sequence
+    from typing import Unpack
 
     from .. import inputs, models
-    from .._overlay import AsyncPages, Page, Timeout
+    from .._overlay import AsyncPages, CallOptions, Page
 
 
 class Exemptions(Resource):
@@ -22,7 +27,7 @@ class Exemptions(Resource):
 
     @cached_property
     def with_raw_response(self) -> ExemptionsWithRawResponse:
-        """The same methods, giving each answer as it came."""
+        """The same methods, each returning the response with its status, headers and bytes."""
         return ExemptionsWithRawResponse(self)
 
     def list(
@@ -35,11 +40,7 @@ class Exemptions(Resource):
         exemption_jurisdiction: Sequence[str] | None = None,
         expiration_status: inputs.ExpirationStatus | None = None,
         exemption_status: inputs.ExemptionStatus | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> Page[models.ExemptionListItem]:
         """List where a customer is exempt, with the certificates that prove it.
 
@@ -48,25 +49,21 @@ class Exemptions(Resource):
             cursor: Cursor of the page to read, taken from the page before it.
             limit: Page size, 1 to 100. The provider's default: 10.
             certificate_types: Only certificates of these types.
-            exemption_jurisdiction: Only these jurisdictions: country and state, joined by an underscore, for
-                example US_CA.
+            exemption_jurisdiction: Only these jurisdictions: country and state, joined by an
+                underscore, for example US_CA.
             expiration_status: Only exemptions that have, or have not, expired.
             exemption_status: Only exemptions that are, or are not, in force.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
-        Returns: a page of ExemptionListItem; iterate over it for the items of all pages.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
-        Source: https://docs.commenda.io/engine/indirect-tax/exemptions/exemptions-GET.md (reference page).
-        Unsure: the path is inferred from the name of the page, whose sample of a request was cut.
+        Returns: A page of ExemptionListItem; iterate over it for the items of all pages.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source: https://docs.commenda.io/engine/indirect-tax/exemptions/exemptions-GET.md
+            (reference page). Unsure: the path is inferred from the name of the page, whose sample
+            of a request was cut.
         """
         return self._list(
-            _operations.LIST_EXEMPTIONS,
+            LIST_EXEMPTIONS,
+            options,
             query={
                 "customer_id": customer_id,
                 "cursor": cursor,
@@ -76,16 +73,11 @@ class Exemptions(Resource):
                 "expiration_status": expiration_status,
                 "exemption_status": exemption_status,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
 
 class ExemptionsWithRawResponse:
-    """The same methods, giving each answer with its status, headers and bytes."""
+    """The methods of `exemptions`, each returning the response with its status, headers and bytes."""
 
     def __init__(self, resource: Exemptions) -> None:
         self.list = raw_response(resource.list)
@@ -96,7 +88,7 @@ class AsyncExemptions(AsyncResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncExemptionsWithRawResponse:
-        """The same methods, giving each answer as it came."""
+        """The same methods, each returning the response with its status, headers and bytes."""
         return AsyncExemptionsWithRawResponse(self)
 
     def list(
@@ -109,11 +101,7 @@ class AsyncExemptions(AsyncResource):
         exemption_jurisdiction: Sequence[str] | None = None,
         expiration_status: inputs.ExpirationStatus | None = None,
         exemption_status: inputs.ExemptionStatus | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> AsyncPages[models.ExemptionListItem]:
         """List where a customer is exempt, with the certificates that prove it.
 
@@ -122,25 +110,21 @@ class AsyncExemptions(AsyncResource):
             cursor: Cursor of the page to read, taken from the page before it.
             limit: Page size, 1 to 100. The provider's default: 10.
             certificate_types: Only certificates of these types.
-            exemption_jurisdiction: Only these jurisdictions: country and state, joined by an underscore, for
-                example US_CA.
+            exemption_jurisdiction: Only these jurisdictions: country and state, joined by an
+                underscore, for example US_CA.
             expiration_status: Only exemptions that have, or have not, expired.
             exemption_status: Only exemptions that are, or are not, in force.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
-        Returns: a page of ExemptionListItem; iterate over it for the items of all pages.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
-        Source: https://docs.commenda.io/engine/indirect-tax/exemptions/exemptions-GET.md (reference page).
-        Unsure: the path is inferred from the name of the page, whose sample of a request was cut.
+        Returns: A page of ExemptionListItem; iterate over it for the items of all pages.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source: https://docs.commenda.io/engine/indirect-tax/exemptions/exemptions-GET.md
+            (reference page). Unsure: the path is inferred from the name of the page, whose sample
+            of a request was cut.
         """
         return self._list(
-            _operations.LIST_EXEMPTIONS,
+            LIST_EXEMPTIONS,
+            options,
             query={
                 "customer_id": customer_id,
                 "cursor": cursor,
@@ -150,16 +134,11 @@ class AsyncExemptions(AsyncResource):
                 "expiration_status": expiration_status,
                 "exemption_status": exemption_status,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
 
 class AsyncExemptionsWithRawResponse:
-    """The same methods, giving each answer with its status, headers and bytes."""
+    """The methods of `exemptions`, each returning the response with its status, headers and bytes."""
 
     def __init__(self, resource: AsyncExemptions) -> None:
         self.list = async_raw_response(resource.list)

@@ -6,15 +6,19 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .. import _operations
-from .._overlay import AsyncResource, Resource, async_raw_response, raw_response
+from .._operations import UPLOAD_FILE
+from .._overlay import (
+    AsyncResource,
+    Resource,
+    async_raw_response,
+    raw_response,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
+    from typing import Unpack
 
     from .. import models
-    from .._overlay import FileLike, Timeout
+    from .._overlay import CallOptions, FileLike
 
 
 class Files(Resource):
@@ -22,7 +26,7 @@ class Files(Resource):
 
     @cached_property
     def with_raw_response(self) -> FilesWithRawResponse:
-        """The same methods, giving each answer as it came."""
+        """The same methods, each returning the response with its status, headers and bytes."""
         return FilesWithRawResponse(self)
 
     def upload(
@@ -30,45 +34,31 @@ class Files(Resource):
         *,
         file: FileLike,
         company_id: str,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.FileResponse:
         """Upload a document, such as an exemption certificate or a CSV file.
 
         Args:
             file: The file itself.
-            company_id: Owner of the file. Unsure: the tax API probably names the owner corporation_id.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            company_id: Owner of the file. Unsure: the tax API probably names the owner
+                corporation_id.
 
         Returns: FileResponse.
-
-        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://docs.commenda.io/engine/indirect-tax/files/files (reference page). Unsure: the page of
-        the tax API was not readable; the members are those of an older page of the same name, which says
-        companyId.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: none: retried only where nothing can have happened.
+        Source: https://docs.commenda.io/engine/indirect-tax/files/files (reference page). Unsure:
+            the page of the tax API was not readable; the members are those of an older page of the
+            same name, which says companyId.
         """
         return self._call(
-            _operations.UPLOAD_FILE,
+            UPLOAD_FILE,
+            options,
             body={"file": file, "companyId": company_id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
 
 class FilesWithRawResponse:
-    """The same methods, giving each answer with its status, headers and bytes."""
+    """The methods of `files`, each returning the response with its status, headers and bytes."""
 
     def __init__(self, resource: Files) -> None:
         self.upload = raw_response(resource.upload)
@@ -79,7 +69,7 @@ class AsyncFiles(AsyncResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncFilesWithRawResponse:
-        """The same methods, giving each answer as it came."""
+        """The same methods, each returning the response with its status, headers and bytes."""
         return AsyncFilesWithRawResponse(self)
 
     async def upload(
@@ -87,45 +77,31 @@ class AsyncFiles(AsyncResource):
         *,
         file: FileLike,
         company_id: str,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.FileResponse:
         """Upload a document, such as an exemption certificate or a CSV file.
 
         Args:
             file: The file itself.
-            company_id: Owner of the file. Unsure: the tax API probably names the owner corporation_id.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            company_id: Owner of the file. Unsure: the tax API probably names the owner
+                corporation_id.
 
         Returns: FileResponse.
-
-        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://docs.commenda.io/engine/indirect-tax/files/files (reference page). Unsure: the page of
-        the tax API was not readable; the members are those of an older page of the same name, which says
-        companyId.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: none: retried only where nothing can have happened.
+        Source: https://docs.commenda.io/engine/indirect-tax/files/files (reference page). Unsure:
+            the page of the tax API was not readable; the members are those of an older page of the
+            same name, which says companyId.
         """
         return await self._call(
-            _operations.UPLOAD_FILE,
+            UPLOAD_FILE,
+            options,
             body={"file": file, "companyId": company_id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
 
 class AsyncFilesWithRawResponse:
-    """The same methods, giving each answer with its status, headers and bytes."""
+    """The methods of `files`, each returning the response with its status, headers and bytes."""
 
     def __init__(self, resource: AsyncFiles) -> None:
         self.upload = async_raw_response(resource.upload)

@@ -6,15 +6,29 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .. import _operations
-from .._overlay import ABSENT, AsyncResource, Resource, async_raw_response, raw_response
+from .._operations import (
+    BULK_CREATE_FILINGS,
+    GET_FILING,
+    GET_FILING_CALENDAR,
+    GET_FILING_CONTRIBUTIONS_BATCH,
+    GET_FILING_LIABILITY_REPORT,
+    LIST_FILINGS,
+    PREVIEW_FILINGS,
+)
+from .._overlay import (
+    ABSENT,
+    AsyncResource,
+    Resource,
+    async_raw_response,
+    raw_response,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
+    from collections.abc import Sequence
+    from typing import Unpack
 
     from .. import inputs, models
-    from .._overlay import Absent, AsyncPages, Page, Timeout
+    from .._overlay import Absent, AsyncPages, CallOptions, Page
 
 
 class Filings(Resource):
@@ -22,7 +36,7 @@ class Filings(Resource):
 
     @cached_property
     def with_raw_response(self) -> FilingsWithRawResponse:
-        """The same methods, giving each answer as it came."""
+        """The same methods, each returning the response with its status, headers and bytes."""
         return FilingsWithRawResponse(self)
 
     def list(
@@ -31,11 +45,7 @@ class Filings(Resource):
         corporation_id: str,
         cursor: str | None = None,
         limit: int | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> Page[models.Filing]:
         """List the filings of a corporation.
 
@@ -43,27 +53,18 @@ class Filings(Resource):
             corporation_id: Corporation whose filings are listed.
             cursor: Cursor of the page to read, taken from the page before it.
             limit: Page size, 1 to 100. The provider's default: 10.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
-        Returns: a page of Filing; iterate over it for the items of all pages.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
-        Source: https://sales-tax-docs.commenda.io/api-reference/sales-tax/filings/filings-GET (reference
-        page). Unsure: only the oldest docs were readable; the newest overview names a list without a path.
+        Returns: A page of Filing; iterate over it for the items of all pages.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source: https://sales-tax-docs.commenda.io/api-reference/sales-tax/filings/filings-GET
+            (reference page). Unsure: only the oldest docs were readable; the newest overview names
+            a list without a path.
         """
         return self._list(
-            _operations.LIST_FILINGS,
+            LIST_FILINGS,
+            options,
             query={"corporation_id": corporation_id, "cursor": cursor, "limit": limit},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def list_calendar(
@@ -73,11 +74,7 @@ class Filings(Resource):
         limit: int | None = None,
         cursor: str | None = None,
         v2: inputs.GetFilingCalendarV2 | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> Page[models.CalendarFiling]:
         """List what is to be filed when.
 
@@ -86,138 +83,87 @@ class Filings(Resource):
             limit: Page size, 1 to 100. The provider's default: 10.
             cursor: Cursor of the page to read, taken from the page before it.
             v2: The word true asks for the newer view.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
-        Returns: a page of CalendarFiling; iterate over it for the items of all pages.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
-        Source: https://docs.commenda.io/engine/indirect-tax/filings/filings-calendar-GET (reference page).
-        Unsure: one answer is shown; whether v2=true changes it was not read.
+        Returns: A page of CalendarFiling; iterate over it for the items of all pages.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source: https://docs.commenda.io/engine/indirect-tax/filings/filings-calendar-GET
+            (reference page). Unsure: one answer is shown; whether v2=true changes it was not read.
         """
         return self._list(
-            _operations.GET_FILING_CALENDAR,
+            GET_FILING_CALENDAR,
+            options,
             query={"corporation_id": corporation_id, "limit": limit, "cursor": cursor, "v2": v2},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def list_contributions(
         self,
         *,
         filing_ids: Sequence[str],
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> Page[models.FilingWithContributions]:
         """List the figures of the returns of filings, box by box.
 
         Args:
             filing_ids: Filings to report on, 1 to 100 ids.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
-        Returns: a page of FilingWithContributions; iterate over it for the items of all pages.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
-        Source: https://docs.commenda.io/engine/indirect-tax/filings/filings-contributions-batch-POST
-        (reference page).
+        Returns: A page of FilingWithContributions; iterate over it for the items of all pages.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source:
+            https://docs.commenda.io/engine/indirect-tax/filings/filings-contributions-batch-POST
+            (reference page).
         """
         return self._list(
-            _operations.GET_FILING_CONTRIBUTIONS_BATCH,
+            GET_FILING_CONTRIBUTIONS_BATCH,
+            options,
             body={"filing_ids": filing_ids},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def list_liabilities(
         self,
         *,
         filing_ids: Sequence[str],
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> Page[models.LiabilityFiling]:
         """List what filings are likely to declare.
 
         Args:
             filing_ids: Filings to report on, 1 to 100 ids.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
-        Returns: a page of LiabilityFiling; iterate over it for the items of all pages.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
-        Source: https://docs.commenda.io/engine/indirect-tax/filings/filings-liability-report-POST (reference
-        page).
+        Returns: A page of LiabilityFiling; iterate over it for the items of all pages.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source: https://docs.commenda.io/engine/indirect-tax/filings/filings-liability-report-POST
+            (reference page).
         """
         return self._list(
-            _operations.GET_FILING_LIABILITY_REPORT,
+            GET_FILING_LIABILITY_REPORT,
+            options,
             body={"filing_ids": filing_ids},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def get(
         self,
         id: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.FilingResponse:
         """Read one filing.
 
         Args:
             id: Commenda id of the filing.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: FilingResponse.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
-        Source: https://docs.commenda.io/engine/indirect-tax/filings/filings-GET-ONE.md (published spec
-        slice). Unsure: the schema was cut after id; the other members are from a sample of the oldest docs.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source: https://docs.commenda.io/engine/indirect-tax/filings/filings-GET-ONE.md (published
+            spec slice). Unsure: the schema was cut after id; the other members are from a sample
+            of the oldest docs.
         """
         return self._call(
-            _operations.GET_FILING,
+            GET_FILING,
+            options,
             path={"id": id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def bulk_create(
@@ -230,42 +176,34 @@ class Filings(Resource):
         country: str | Absent = ABSENT,
         state: str | Absent = ABSENT,
         filing_frequency: str | Absent = ABSENT,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.BulkCreateFilingsResponse:
         """Create the filings for some months.
 
-        Documented in public, but shown with the token of an administrator. The answer has no data wrapper.
+        Documented in public, but shown with the token of an administrator. The answer has no data
+        wrapper.
 
         Args:
             corporation_id: Corporation that files.
             tax_period_start_month: First month, as YYYY-MM.
             tax_period_end_month: Last month, as YYYY-MM.
-            registration_tax_type_id: Registration to file for; takes the place of country, state and
-                filing_frequency.
-            country: Country to file in, ISO 3166-1 alpha-2 code; only without registration_tax_type_id.
+            registration_tax_type_id: Registration to file for; takes the place of country, state
+                and filing_frequency.
+            country: Country to file in, ISO 3166-1 alpha-2 code; only without
+                registration_tax_type_id.
             state: State to file in; only without registration_tax_type_id.
             filing_frequency: How often returns are filed; only without registration_tax_type_id.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: BulkCreateFilingsResponse.
-
-        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://docs.commenda.io/engine/indirect-tax/filings/filings-bulk-create-POST (reference
-        page). Unsure: documented in public, but its samples use the token of an administrator; total_created
-        may exceed the list.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: none: retried only where nothing can have happened.
+        Source: https://docs.commenda.io/engine/indirect-tax/filings/filings-bulk-create-POST
+            (reference page). Unsure: documented in public, but its samples use the token of an
+            administrator; total_created may exceed the list.
         """
         return self._call(
-            _operations.BULK_CREATE_FILINGS,
+            BULK_CREATE_FILINGS,
+            options,
             body={
                 "corporation_id": corporation_id,
                 "tax_period_start_month": tax_period_start_month,
@@ -275,11 +213,6 @@ class Filings(Resource):
                 "state": state,
                 "filing_frequency": filing_frequency,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def preview(
@@ -292,40 +225,34 @@ class Filings(Resource):
         country: str | Absent = ABSENT,
         state: str | Absent = ABSENT,
         filing_frequency: str | Absent = ABSENT,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> Page[models.ProposedFiling]:
         """List the filings that would be created for some months.
 
-        Documented in public, but shown with the token of an administrator. The answer has no data wrapper.
+        Documented in public, but shown with the token of an administrator. The answer has no data
+        wrapper.
 
         Args:
             corporation_id: Corporation that files.
             tax_period_start_month: First month, as YYYY-MM.
             tax_period_end_month: Last month, as YYYY-MM.
-            registration_tax_type_id: Registration to file for; takes the place of country, state and
-                filing_frequency.
-            country: Country to file in, ISO 3166-1 alpha-2 code; only without registration_tax_type_id.
+            registration_tax_type_id: Registration to file for; takes the place of country, state
+                and filing_frequency.
+            country: Country to file in, ISO 3166-1 alpha-2 code; only without
+                registration_tax_type_id.
             state: State to file in; only without registration_tax_type_id.
             filing_frequency: How often returns are filed; only without registration_tax_type_id.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
-        Returns: a page of ProposedFiling; iterate over it for the items of all pages.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
-        Source: https://docs.commenda.io/engine/indirect-tax/filings/filings-preview-POST (reference page).
-        Unsure: documented in public, but its samples use the token of an administrator.
+        Returns: A page of ProposedFiling; iterate over it for the items of all pages.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source: https://docs.commenda.io/engine/indirect-tax/filings/filings-preview-POST
+            (reference page). Unsure: documented in public, but its samples use the token of an
+            administrator.
         """
         return self._list(
-            _operations.PREVIEW_FILINGS,
+            PREVIEW_FILINGS,
+            options,
             body={
                 "corporation_id": corporation_id,
                 "tax_period_start_month": tax_period_start_month,
@@ -335,16 +262,11 @@ class Filings(Resource):
                 "state": state,
                 "filing_frequency": filing_frequency,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
 
 class FilingsWithRawResponse:
-    """The same methods, giving each answer with its status, headers and bytes."""
+    """The methods of `filings`, each returning the response with its status, headers and bytes."""
 
     def __init__(self, resource: Filings) -> None:
         self.list = raw_response(resource.list)
@@ -361,7 +283,7 @@ class AsyncFilings(AsyncResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncFilingsWithRawResponse:
-        """The same methods, giving each answer as it came."""
+        """The same methods, each returning the response with its status, headers and bytes."""
         return AsyncFilingsWithRawResponse(self)
 
     def list(
@@ -370,11 +292,7 @@ class AsyncFilings(AsyncResource):
         corporation_id: str,
         cursor: str | None = None,
         limit: int | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> AsyncPages[models.Filing]:
         """List the filings of a corporation.
 
@@ -382,27 +300,18 @@ class AsyncFilings(AsyncResource):
             corporation_id: Corporation whose filings are listed.
             cursor: Cursor of the page to read, taken from the page before it.
             limit: Page size, 1 to 100. The provider's default: 10.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
-        Returns: a page of Filing; iterate over it for the items of all pages.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
-        Source: https://sales-tax-docs.commenda.io/api-reference/sales-tax/filings/filings-GET (reference
-        page). Unsure: only the oldest docs were readable; the newest overview names a list without a path.
+        Returns: A page of Filing; iterate over it for the items of all pages.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source: https://sales-tax-docs.commenda.io/api-reference/sales-tax/filings/filings-GET
+            (reference page). Unsure: only the oldest docs were readable; the newest overview names
+            a list without a path.
         """
         return self._list(
-            _operations.LIST_FILINGS,
+            LIST_FILINGS,
+            options,
             query={"corporation_id": corporation_id, "cursor": cursor, "limit": limit},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def list_calendar(
@@ -412,11 +321,7 @@ class AsyncFilings(AsyncResource):
         limit: int | None = None,
         cursor: str | None = None,
         v2: inputs.GetFilingCalendarV2 | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> AsyncPages[models.CalendarFiling]:
         """List what is to be filed when.
 
@@ -425,138 +330,87 @@ class AsyncFilings(AsyncResource):
             limit: Page size, 1 to 100. The provider's default: 10.
             cursor: Cursor of the page to read, taken from the page before it.
             v2: The word true asks for the newer view.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
-        Returns: a page of CalendarFiling; iterate over it for the items of all pages.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
-        Source: https://docs.commenda.io/engine/indirect-tax/filings/filings-calendar-GET (reference page).
-        Unsure: one answer is shown; whether v2=true changes it was not read.
+        Returns: A page of CalendarFiling; iterate over it for the items of all pages.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source: https://docs.commenda.io/engine/indirect-tax/filings/filings-calendar-GET
+            (reference page). Unsure: one answer is shown; whether v2=true changes it was not read.
         """
         return self._list(
-            _operations.GET_FILING_CALENDAR,
+            GET_FILING_CALENDAR,
+            options,
             query={"corporation_id": corporation_id, "limit": limit, "cursor": cursor, "v2": v2},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def list_contributions(
         self,
         *,
         filing_ids: Sequence[str],
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> AsyncPages[models.FilingWithContributions]:
         """List the figures of the returns of filings, box by box.
 
         Args:
             filing_ids: Filings to report on, 1 to 100 ids.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
-        Returns: a page of FilingWithContributions; iterate over it for the items of all pages.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
-        Source: https://docs.commenda.io/engine/indirect-tax/filings/filings-contributions-batch-POST
-        (reference page).
+        Returns: A page of FilingWithContributions; iterate over it for the items of all pages.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source:
+            https://docs.commenda.io/engine/indirect-tax/filings/filings-contributions-batch-POST
+            (reference page).
         """
         return self._list(
-            _operations.GET_FILING_CONTRIBUTIONS_BATCH,
+            GET_FILING_CONTRIBUTIONS_BATCH,
+            options,
             body={"filing_ids": filing_ids},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def list_liabilities(
         self,
         *,
         filing_ids: Sequence[str],
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> AsyncPages[models.LiabilityFiling]:
         """List what filings are likely to declare.
 
         Args:
             filing_ids: Filings to report on, 1 to 100 ids.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
-        Returns: a page of LiabilityFiling; iterate over it for the items of all pages.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
-        Source: https://docs.commenda.io/engine/indirect-tax/filings/filings-liability-report-POST (reference
-        page).
+        Returns: A page of LiabilityFiling; iterate over it for the items of all pages.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source: https://docs.commenda.io/engine/indirect-tax/filings/filings-liability-report-POST
+            (reference page).
         """
         return self._list(
-            _operations.GET_FILING_LIABILITY_REPORT,
+            GET_FILING_LIABILITY_REPORT,
+            options,
             body={"filing_ids": filing_ids},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def get(
         self,
         id: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.FilingResponse:
         """Read one filing.
 
         Args:
             id: Commenda id of the filing.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: FilingResponse.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
-        Source: https://docs.commenda.io/engine/indirect-tax/filings/filings-GET-ONE.md (published spec
-        slice). Unsure: the schema was cut after id; the other members are from a sample of the oldest docs.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source: https://docs.commenda.io/engine/indirect-tax/filings/filings-GET-ONE.md (published
+            spec slice). Unsure: the schema was cut after id; the other members are from a sample
+            of the oldest docs.
         """
         return await self._call(
-            _operations.GET_FILING,
+            GET_FILING,
+            options,
             path={"id": id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def bulk_create(
@@ -569,42 +423,34 @@ class AsyncFilings(AsyncResource):
         country: str | Absent = ABSENT,
         state: str | Absent = ABSENT,
         filing_frequency: str | Absent = ABSENT,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.BulkCreateFilingsResponse:
         """Create the filings for some months.
 
-        Documented in public, but shown with the token of an administrator. The answer has no data wrapper.
+        Documented in public, but shown with the token of an administrator. The answer has no data
+        wrapper.
 
         Args:
             corporation_id: Corporation that files.
             tax_period_start_month: First month, as YYYY-MM.
             tax_period_end_month: Last month, as YYYY-MM.
-            registration_tax_type_id: Registration to file for; takes the place of country, state and
-                filing_frequency.
-            country: Country to file in, ISO 3166-1 alpha-2 code; only without registration_tax_type_id.
+            registration_tax_type_id: Registration to file for; takes the place of country, state
+                and filing_frequency.
+            country: Country to file in, ISO 3166-1 alpha-2 code; only without
+                registration_tax_type_id.
             state: State to file in; only without registration_tax_type_id.
             filing_frequency: How often returns are filed; only without registration_tax_type_id.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: BulkCreateFilingsResponse.
-
-        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://docs.commenda.io/engine/indirect-tax/filings/filings-bulk-create-POST (reference
-        page). Unsure: documented in public, but its samples use the token of an administrator; total_created
-        may exceed the list.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: none: retried only where nothing can have happened.
+        Source: https://docs.commenda.io/engine/indirect-tax/filings/filings-bulk-create-POST
+            (reference page). Unsure: documented in public, but its samples use the token of an
+            administrator; total_created may exceed the list.
         """
         return await self._call(
-            _operations.BULK_CREATE_FILINGS,
+            BULK_CREATE_FILINGS,
+            options,
             body={
                 "corporation_id": corporation_id,
                 "tax_period_start_month": tax_period_start_month,
@@ -614,11 +460,6 @@ class AsyncFilings(AsyncResource):
                 "state": state,
                 "filing_frequency": filing_frequency,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def preview(
@@ -631,40 +472,34 @@ class AsyncFilings(AsyncResource):
         country: str | Absent = ABSENT,
         state: str | Absent = ABSENT,
         filing_frequency: str | Absent = ABSENT,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> AsyncPages[models.ProposedFiling]:
         """List the filings that would be created for some months.
 
-        Documented in public, but shown with the token of an administrator. The answer has no data wrapper.
+        Documented in public, but shown with the token of an administrator. The answer has no data
+        wrapper.
 
         Args:
             corporation_id: Corporation that files.
             tax_period_start_month: First month, as YYYY-MM.
             tax_period_end_month: Last month, as YYYY-MM.
-            registration_tax_type_id: Registration to file for; takes the place of country, state and
-                filing_frequency.
-            country: Country to file in, ISO 3166-1 alpha-2 code; only without registration_tax_type_id.
+            registration_tax_type_id: Registration to file for; takes the place of country, state
+                and filing_frequency.
+            country: Country to file in, ISO 3166-1 alpha-2 code; only without
+                registration_tax_type_id.
             state: State to file in; only without registration_tax_type_id.
             filing_frequency: How often returns are filed; only without registration_tax_type_id.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
-        Returns: a page of ProposedFiling; iterate over it for the items of all pages.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
-        Source: https://docs.commenda.io/engine/indirect-tax/filings/filings-preview-POST (reference page).
-        Unsure: documented in public, but its samples use the token of an administrator.
+        Returns: A page of ProposedFiling; iterate over it for the items of all pages.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source: https://docs.commenda.io/engine/indirect-tax/filings/filings-preview-POST
+            (reference page). Unsure: documented in public, but its samples use the token of an
+            administrator.
         """
         return self._list(
-            _operations.PREVIEW_FILINGS,
+            PREVIEW_FILINGS,
+            options,
             body={
                 "corporation_id": corporation_id,
                 "tax_period_start_month": tax_period_start_month,
@@ -674,16 +509,11 @@ class AsyncFilings(AsyncResource):
                 "state": state,
                 "filing_frequency": filing_frequency,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
 
 class AsyncFilingsWithRawResponse:
-    """The same methods, giving each answer with its status, headers and bytes."""
+    """The methods of `filings`, each returning the response with its status, headers and bytes."""
 
     def __init__(self, resource: AsyncFilings) -> None:
         self.list = async_raw_response(resource.list)

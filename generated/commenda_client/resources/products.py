@@ -6,15 +6,21 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .. import _operations
-from .._overlay import ABSENT, AsyncResource, Resource, async_raw_response, raw_response
+from .._operations import BULK_CREATE_PRODUCTS, CREATE_PRODUCT, GET_PRODUCT, LIST_PRODUCTS, UPDATE_PRODUCT
+from .._overlay import (
+    ABSENT,
+    AsyncResource,
+    Resource,
+    async_raw_response,
+    raw_response,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Any
+    from typing import Unpack
 
     from .. import models
-    from .._overlay import Absent, AsyncPages, Page, Timeout
+    from .._overlay import Absent, AsyncPages, CallOptions, Page
 
 
 class Products(Resource):
@@ -22,7 +28,7 @@ class Products(Resource):
 
     @cached_property
     def with_raw_response(self) -> ProductsWithRawResponse:
-        """The same methods, giving each answer as it came."""
+        """The same methods, each returning the response with its status, headers and bytes."""
         return ProductsWithRawResponse(self)
 
     def list(
@@ -31,11 +37,7 @@ class Products(Resource):
         corporation_id: str,
         cursor: str | None = None,
         limit: int | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> Page[models.Product]:
         """List the products of a corporation.
 
@@ -43,28 +45,18 @@ class Products(Resource):
             corporation_id: Corporation whose products are listed.
             cursor: Cursor of the page to read, taken from the page before it.
             limit: Page size, 1 to 100. The provider's default: 10.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
-        Returns: a page of Product; iterate over it for the items of all pages.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
-        Source: https://docs.commenda.io/engine/indirect-tax/products/products-GET.md (published spec slice).
-        Unsure: the slice is titled as a read by id although it takes the parameters of a list; limit and the
-        answer were cut.
+        Returns: A page of Product; iterate over it for the items of all pages.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source: https://docs.commenda.io/engine/indirect-tax/products/products-GET.md (published
+            spec slice). Unsure: the slice is titled as a read by id although it takes the
+            parameters of a list; limit and the answer were cut.
         """
         return self._list(
-            _operations.LIST_PRODUCTS,
+            LIST_PRODUCTS,
+            options,
             query={"corporation_id": corporation_id, "cursor": cursor, "limit": limit},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def create(
@@ -76,38 +68,30 @@ class Products(Resource):
         description: str | Absent = ABSENT,
         corporation_id: str | Absent = ABSENT,
         customs_jurisdiction_details: Mapping[str, str] | Absent = ABSENT,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.ProductResponse:
         """Create a product.
 
         Args:
             name: Name of the product.
-            tax_code: Tax class of the product, for example DIG_CloudService_SaaS_B2B; tangible personal
-                property (TPP), if absent. The provider's default: "TPP".
+            tax_code: Tax class of the product, for example DIG_CloudService_SaaS_B2B; tangible
+                personal property (TPP), if absent. The provider's default: "TPP".
             sku: Stock keeping unit, your own article number; unique in the corporation.
             description: What the product is.
             corporation_id: Corporation that sells the product.
             customs_jurisdiction_details: Customs code by country code.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: ProductResponse.
-
-        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened, whose reconcile() looks whether it did.
-
-        Source: https://api.docs.commenda.io/api-reference/global-indirect-tax/products/products-POST
-        (reference page). Unsure: the status of success was not read.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened, whose
+            reconcile() looks it up.
+        Idempotency: none: retried only where nothing can have happened.
+        Source:
+            https://api.docs.commenda.io/api-reference/global-indirect-tax/products/products-POST
+            (reference page). Unsure: the status of success was not read.
         """
         return self._call(
-            _operations.CREATE_PRODUCT,
+            CREATE_PRODUCT,
+            options,
             body={
                 "name": name,
                 "tax_code": tax_code,
@@ -116,11 +100,6 @@ class Products(Resource):
                 "corporation_id": corporation_id,
                 "customs_jurisdiction_details": customs_jurisdiction_details,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def bulk_create(
@@ -128,11 +107,7 @@ class Products(Resource):
         *,
         file_id: str,
         corporation_id: str | Absent = ABSENT,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.BulkCreateProductsResponse:
         """Create the products of a CSV file that was uploaded before.
 
@@ -141,64 +116,39 @@ class Products(Resource):
                 product_taxability_code (TPP if absent), source_platform, source_platform_id and
                 corporation_id.
             corporation_id: Corporation that sells the products.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: BulkCreateProductsResponse.
-
-        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://sales-tax-docs.commenda.io/api-reference/sales-tax/products/bulk-products (reference
-        page). Unsure: only the oldest docs were readable; the answer was not read.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: none: retried only where nothing can have happened.
+        Source: https://sales-tax-docs.commenda.io/api-reference/sales-tax/products/bulk-products
+            (reference page). Unsure: only the oldest docs were readable; the answer was not read.
         """
         return self._call(
-            _operations.BULK_CREATE_PRODUCTS,
+            BULK_CREATE_PRODUCTS,
+            options,
             body={"file_id": file_id, "corporation_id": corporation_id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def get(
         self,
         id: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.ProductResponse:
         """Read one product.
 
         Args:
             id: Commenda id of the product.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: ProductResponse.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
-        Source: https://docs.commenda.io/engine/indirect-tax/products/products-GET.md (reference page).
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source: https://docs.commenda.io/engine/indirect-tax/products/products-GET.md (reference
+            page).
         """
         return self._call(
-            _operations.GET_PRODUCT,
+            GET_PRODUCT,
+            options,
             path={"id": id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def update(
@@ -210,11 +160,7 @@ class Products(Resource):
         sku: str | Absent = ABSENT,
         description: str | Absent = ABSENT,
         customs_jurisdiction_details: Mapping[str, str] | Absent = ABSENT,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.ProductResponse:
         """Change a product.
 
@@ -226,22 +172,16 @@ class Products(Resource):
             sku: Stock keeping unit, your own article number; unique in the corporation.
             description: What the product is.
             customs_jurisdiction_details: Customs code by country code.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: ProductResponse.
-
-        Idempotency: id tells a repeat from a new call: a repeat changes nothing.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://docs.commenda.io/engine/indirect-tax/products/products (reference page). Unsure: named
-        in the overview as POST /product/:id; no reference page was read.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: id identifies the call: a retry changes nothing.
+        Source: https://docs.commenda.io/engine/indirect-tax/products/products (reference page).
+            Unsure: named in the overview as POST /product/:id; no reference page was read.
         """
         return self._call(
-            _operations.UPDATE_PRODUCT,
+            UPDATE_PRODUCT,
+            options,
             path={"id": id},
             body={
                 "name": name,
@@ -250,16 +190,11 @@ class Products(Resource):
                 "description": description,
                 "customs_jurisdiction_details": customs_jurisdiction_details,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
 
 class ProductsWithRawResponse:
-    """The same methods, giving each answer with its status, headers and bytes."""
+    """The methods of `products`, each returning the response with its status, headers and bytes."""
 
     def __init__(self, resource: Products) -> None:
         self.list = raw_response(resource.list)
@@ -274,7 +209,7 @@ class AsyncProducts(AsyncResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncProductsWithRawResponse:
-        """The same methods, giving each answer as it came."""
+        """The same methods, each returning the response with its status, headers and bytes."""
         return AsyncProductsWithRawResponse(self)
 
     def list(
@@ -283,11 +218,7 @@ class AsyncProducts(AsyncResource):
         corporation_id: str,
         cursor: str | None = None,
         limit: int | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> AsyncPages[models.Product]:
         """List the products of a corporation.
 
@@ -295,28 +226,18 @@ class AsyncProducts(AsyncResource):
             corporation_id: Corporation whose products are listed.
             cursor: Cursor of the page to read, taken from the page before it.
             limit: Page size, 1 to 100. The provider's default: 10.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
-        Returns: a page of Product; iterate over it for the items of all pages.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
-        Source: https://docs.commenda.io/engine/indirect-tax/products/products-GET.md (published spec slice).
-        Unsure: the slice is titled as a read by id although it takes the parameters of a list; limit and the
-        answer were cut.
+        Returns: A page of Product; iterate over it for the items of all pages.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source: https://docs.commenda.io/engine/indirect-tax/products/products-GET.md (published
+            spec slice). Unsure: the slice is titled as a read by id although it takes the
+            parameters of a list; limit and the answer were cut.
         """
         return self._list(
-            _operations.LIST_PRODUCTS,
+            LIST_PRODUCTS,
+            options,
             query={"corporation_id": corporation_id, "cursor": cursor, "limit": limit},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def create(
@@ -328,38 +249,30 @@ class AsyncProducts(AsyncResource):
         description: str | Absent = ABSENT,
         corporation_id: str | Absent = ABSENT,
         customs_jurisdiction_details: Mapping[str, str] | Absent = ABSENT,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.ProductResponse:
         """Create a product.
 
         Args:
             name: Name of the product.
-            tax_code: Tax class of the product, for example DIG_CloudService_SaaS_B2B; tangible personal
-                property (TPP), if absent. The provider's default: "TPP".
+            tax_code: Tax class of the product, for example DIG_CloudService_SaaS_B2B; tangible
+                personal property (TPP), if absent. The provider's default: "TPP".
             sku: Stock keeping unit, your own article number; unique in the corporation.
             description: What the product is.
             corporation_id: Corporation that sells the product.
             customs_jurisdiction_details: Customs code by country code.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: ProductResponse.
-
-        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened, whose reconcile() looks whether it did.
-
-        Source: https://api.docs.commenda.io/api-reference/global-indirect-tax/products/products-POST
-        (reference page). Unsure: the status of success was not read.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened, whose
+            reconcile() looks it up.
+        Idempotency: none: retried only where nothing can have happened.
+        Source:
+            https://api.docs.commenda.io/api-reference/global-indirect-tax/products/products-POST
+            (reference page). Unsure: the status of success was not read.
         """
         return await self._call(
-            _operations.CREATE_PRODUCT,
+            CREATE_PRODUCT,
+            options,
             body={
                 "name": name,
                 "tax_code": tax_code,
@@ -368,11 +281,6 @@ class AsyncProducts(AsyncResource):
                 "corporation_id": corporation_id,
                 "customs_jurisdiction_details": customs_jurisdiction_details,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def bulk_create(
@@ -380,11 +288,7 @@ class AsyncProducts(AsyncResource):
         *,
         file_id: str,
         corporation_id: str | Absent = ABSENT,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.BulkCreateProductsResponse:
         """Create the products of a CSV file that was uploaded before.
 
@@ -393,64 +297,39 @@ class AsyncProducts(AsyncResource):
                 product_taxability_code (TPP if absent), source_platform, source_platform_id and
                 corporation_id.
             corporation_id: Corporation that sells the products.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: BulkCreateProductsResponse.
-
-        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://sales-tax-docs.commenda.io/api-reference/sales-tax/products/bulk-products (reference
-        page). Unsure: only the oldest docs were readable; the answer was not read.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: none: retried only where nothing can have happened.
+        Source: https://sales-tax-docs.commenda.io/api-reference/sales-tax/products/bulk-products
+            (reference page). Unsure: only the oldest docs were readable; the answer was not read.
         """
         return await self._call(
-            _operations.BULK_CREATE_PRODUCTS,
+            BULK_CREATE_PRODUCTS,
+            options,
             body={"file_id": file_id, "corporation_id": corporation_id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def get(
         self,
         id: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.ProductResponse:
         """Read one product.
 
         Args:
             id: Commenda id of the product.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: ProductResponse.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
-        Source: https://docs.commenda.io/engine/indirect-tax/products/products-GET.md (reference page).
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source: https://docs.commenda.io/engine/indirect-tax/products/products-GET.md (reference
+            page).
         """
         return await self._call(
-            _operations.GET_PRODUCT,
+            GET_PRODUCT,
+            options,
             path={"id": id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def update(
@@ -462,11 +341,7 @@ class AsyncProducts(AsyncResource):
         sku: str | Absent = ABSENT,
         description: str | Absent = ABSENT,
         customs_jurisdiction_details: Mapping[str, str] | Absent = ABSENT,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.ProductResponse:
         """Change a product.
 
@@ -478,22 +353,16 @@ class AsyncProducts(AsyncResource):
             sku: Stock keeping unit, your own article number; unique in the corporation.
             description: What the product is.
             customs_jurisdiction_details: Customs code by country code.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: ProductResponse.
-
-        Idempotency: id tells a repeat from a new call: a repeat changes nothing.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://docs.commenda.io/engine/indirect-tax/products/products (reference page). Unsure: named
-        in the overview as POST /product/:id; no reference page was read.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: id identifies the call: a retry changes nothing.
+        Source: https://docs.commenda.io/engine/indirect-tax/products/products (reference page).
+            Unsure: named in the overview as POST /product/:id; no reference page was read.
         """
         return await self._call(
-            _operations.UPDATE_PRODUCT,
+            UPDATE_PRODUCT,
+            options,
             path={"id": id},
             body={
                 "name": name,
@@ -502,16 +371,11 @@ class AsyncProducts(AsyncResource):
                 "description": description,
                 "customs_jurisdiction_details": customs_jurisdiction_details,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
 
 class AsyncProductsWithRawResponse:
-    """The same methods, giving each answer with its status, headers and bytes."""
+    """The methods of `products`, each returning the response with its status, headers and bytes."""
 
     def __init__(self, resource: AsyncProducts) -> None:
         self.list = async_raw_response(resource.list)

@@ -1,28 +1,49 @@
 # Generated from specs/commenda. Do not edit: change the spec, then remake it with `make generate`.
-"""Registrations: create, list, submit_new_fields, get, update, delete, archive, close, request_validation."""
+"""Registrations: create, list, submit_new_fields, get, update, delete, archive, close,
+request_validation.
+"""
 
 from __future__ import annotations
 
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .. import _operations
-from .._overlay import ABSENT, AsyncResource, Resource, async_raw_response, raw_response
+from .._operations import (
+    ARCHIVE_REGISTRATION,
+    CLOSE_REGISTRATION,
+    CREATE_REGISTRATION,
+    DELETE_REGISTRATION,
+    GET_REGISTRATION,
+    LIST_REGISTRATIONS,
+    REQUEST_REGISTRATION_VALIDATION,
+    SUBMIT_NEW_REGISTRATION_FIELDS,
+    UPDATE_REGISTRATION,
+)
+from .._overlay import (
+    ABSENT,
+    AsyncResource,
+    Resource,
+    async_raw_response,
+    deprecated,
+    raw_response,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from typing import Any
+    from typing import Any, Unpack
 
     from .. import inputs, models
-    from .._overlay import Absent, AsyncPages, DateLike, Page, Timeout
+    from .._overlay import Absent, AsyncPages, CallOptions, DateLike, Page
 
 
 class Registrations(Resource):
-    """Registrations: create, list, submit_new_fields, get, update, delete, archive, close, request_validation."""
+    """Registrations: create, list, submit_new_fields, get, update, delete, archive, close,
+    request_validation.
+    """
 
     @cached_property
     def with_raw_response(self) -> RegistrationsWithRawResponse:
-        """The same methods, giving each answer as it came."""
+        """The same methods, each returning the response with its status, headers and bytes."""
         return RegistrationsWithRawResponse(self)
 
     def create(
@@ -34,40 +55,31 @@ class Registrations(Resource):
         frequency: inputs.RegistrationFrequency | Absent = ABSENT,
         effective_start_date: DateLike | Absent = ABSENT,
         portal_id: str | Absent = ABSENT,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.RegistrationResponse:
         """Create a registration.
 
-        The older model, one kind of registration by its content id; registrations_v2 has the newer one.
+        The older model, one kind of registration by its content id; registrations_v2 has the newer
+        one.
 
         Args:
             corporation_id: Corporation to register.
             registration_content_id: Kind of registration, as the list of input options names it.
-            tax_types: Taxes to register for; needed at state level, local registrations inherit those of
-                their state.
+            tax_types: Taxes to register for; needed at state level, local registrations inherit
+                those of their state.
             frequency: How often returns are filed.
             effective_start_date: First day of the registration.
             portal_id: Portal of the authority that returns are filed through.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: RegistrationResponse.
-
-        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://docs.commenda.io/engine/indirect-tax/registrations/registrations-POST (reference
-        page). Unsure: the status of success was not read (200 or 201).
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: none: retried only where nothing can have happened.
+        Source: https://docs.commenda.io/engine/indirect-tax/registrations/registrations-POST
+            (reference page). Unsure: the status of success was not read (200 or 201).
         """
         return self._call(
-            _operations.CREATE_REGISTRATION,
+            CREATE_REGISTRATION,
+            options,
             body={
                 "corporation_id": corporation_id,
                 "registration_content_id": registration_content_id,
@@ -76,11 +88,6 @@ class Registrations(Resource):
                 "effective_start_date": effective_start_date,
                 "portal_id": portal_id,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def list(
@@ -96,11 +103,7 @@ class Registrations(Resource):
         include_archived: bool | Absent = ABSENT,
         cursor: str | Absent = ABSENT,
         limit: int | Absent = ABSENT,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> Page[models.Registration]:
         """List the registrations of a corporation, as the older model shows them.
 
@@ -112,26 +115,23 @@ class Registrations(Resource):
             jurisdiction_name: Only jurisdictions whose name contains this text.
             registration_type: Only existing or only new registrations.
             validation_status: Only registrations in this state of validation.
-            include_archived: Whether archived registrations are listed too. The provider's default: false.
-            cursor: Cursor of the page to read, taken from the page before it. Unsure: the page lists no
-                paging members; an answer that carries a cursor must be able to go on.
-            limit: Page size, 1 to 100. The provider's default: 10. Unsure: the page lists no paging members.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            include_archived: Whether archived registrations are listed too. The provider's
+                default: false.
+            cursor: Cursor of the page to read, taken from the page before it. Unsure: the page
+                lists no paging members; an answer that carries a cursor must be able to go on.
+            limit: Page size, 1 to 100. The provider's default: 10. Unsure: the page lists no
+                paging members.
 
-        Returns: a page of Registration; iterate over it for the items of all pages.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
-        Source: https://docs.commenda.io/engine/indirect-tax/registrations/registrations-GET.md (reference
-        page). Unsure: the page lists no paging members in the request; the oldest docs had a GET at
-        /registrations.
+        Returns: A page of Registration; iterate over it for the items of all pages.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source: https://docs.commenda.io/engine/indirect-tax/registrations/registrations-GET.md
+            (reference page). Unsure: the page lists no paging members in the request; the oldest
+            docs had a GET at /registrations.
         """
         return self._list(
-            _operations.LIST_REGISTRATIONS,
+            LIST_REGISTRATIONS,
+            options,
             body={
                 "corporation_id": corporation_id,
                 "countries": countries,
@@ -144,89 +144,56 @@ class Registrations(Resource):
                 "cursor": cursor,
                 "limit": limit,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
+    @deprecated("registrations.submit_new_fields() is deprecated by the provider")
     def submit_new_fields(
         self,
         *,
         body: Mapping[str, Any],
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.LegacyRegistrationResponse:
         """Submit what an application for a registration asks for.
 
         Args:
             body: What the application asks for. Unsure: the members are not shown.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: LegacyRegistrationResponse.
-
-        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: none: retried only where nothing can have happened.
+        Deprecated: by the provider; a call emits a DeprecationWarning.
         Source:
-        https://sales-tax-docs.commenda.io/api-reference/sales-tax/registrations/new-registrations/new-registrations-POST
-        (reference page). Unsure: stands in the oldest docs only, where the body is not shown; probably
-        retired.
+            https://sales-tax-docs.commenda.io/api-reference/sales-tax/registrations/new-registrations/new-registrations-POST
+            (reference page). Unsure: stands in the oldest docs only, where the body is not shown;
+            probably retired.
         """
         return self._call(
-            _operations.SUBMIT_NEW_REGISTRATION_FIELDS,
+            SUBMIT_NEW_REGISTRATION_FIELDS,
+            options,
             body=body,
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def get(
         self,
         registration_id: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.RegistrationResponse:
         """Read one registration.
 
         Args:
             registration_id: Commenda id of the registration.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: RegistrationResponse.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
         Source:
-        https://api.docs.commenda.io/api-reference/global-indirect-tax/registrations/registrations-id-GET
-        (reference page).
+            https://api.docs.commenda.io/api-reference/global-indirect-tax/registrations/registrations-id-GET
+            (reference page).
         """
         return self._call(
-            _operations.GET_REGISTRATION,
+            GET_REGISTRATION,
+            options,
             path={"registration_id": registration_id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def update(
@@ -239,11 +206,7 @@ class Registrations(Resource):
         tax_registration_id: str | Absent = ABSENT,
         credential_id: str | Absent = ABSENT,
         portal_id: str | Absent = ABSENT,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.MessageResponse:
         """Change a registration.
 
@@ -255,22 +218,16 @@ class Registrations(Resource):
             tax_registration_id: Number that the authority gave.
             credential_id: Credential for the portal.
             portal_id: Portal of the authority that returns are filed through.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: MessageResponse.
-
-        Idempotency: registration_id tells a repeat from a new call: a repeat changes nothing.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://docs.commenda.io/engine/indirect-tax/registrations/registrations-id-POST.md (reference
-        page).
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: registration_id identifies the call: a retry changes nothing.
+        Source: https://docs.commenda.io/engine/indirect-tax/registrations/registrations-id-POST.md
+            (reference page).
         """
         return self._call(
-            _operations.UPDATE_REGISTRATION,
+            UPDATE_REGISTRATION,
+            options,
             path={"registration_id": registration_id},
             body={
                 "tax_types": tax_types,
@@ -280,88 +237,52 @@ class Registrations(Resource):
                 "credential_id": credential_id,
                 "portal_id": portal_id,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def delete(
         self,
         registration_id: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> None:
         """Delete a registration.
 
         Args:
             registration_id: Commenda id of the registration.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
-        Returns: nothing.
-
-        Idempotency: registration_id tells a repeat from a new call: a repeat changes nothing.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://docs.commenda.io/engine/indirect-tax/registrations/registrations-id-DELETE.md
-        (reference page). Unsure: the status 204 is inferred from the words for no content.
+        Returns: None.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: registration_id identifies the call: a retry changes nothing.
+        Source:
+            https://docs.commenda.io/engine/indirect-tax/registrations/registrations-id-DELETE.md
+            (reference page). Unsure: the status 204 is inferred from the words for no content.
         """
         return self._call(
-            _operations.DELETE_REGISTRATION,
+            DELETE_REGISTRATION,
+            options,
             path={"registration_id": registration_id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def archive(
         self,
         registration_id: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.MessageResponse:
         """Archive a registration: lists leave it out unless asked.
 
         Args:
             registration_id: Commenda id of the registration.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: MessageResponse.
-
-        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: none: retried only where nothing can have happened.
         Source:
-        https://api.docs.commenda.io/api-reference/global-indirect-tax/registrations/registrations-id-archive-POST
-        (reference page).
+            https://api.docs.commenda.io/api-reference/global-indirect-tax/registrations/registrations-id-archive-POST
+            (reference page).
         """
         return self._call(
-            _operations.ARCHIVE_REGISTRATION,
+            ARCHIVE_REGISTRATION,
+            options,
             path={"registration_id": registration_id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def close(
@@ -369,52 +290,32 @@ class Registrations(Resource):
         registration_id: str,
         *,
         effective_end_date: DateLike,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.MessageResponse:
         """Close a registration on a day.
 
         Args:
             registration_id: Commenda id of the registration.
             effective_end_date: Last day of the registration, not before effective_start_date.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: MessageResponse.
-
-        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: none: retried only where nothing can have happened.
         Source:
-        https://api.docs.commenda.io/api-reference/global-indirect-tax/registrations/registrations-id-close-POST
-        (reference page).
+            https://api.docs.commenda.io/api-reference/global-indirect-tax/registrations/registrations-id-close-POST
+            (reference page).
         """
         return self._call(
-            _operations.CLOSE_REGISTRATION,
+            CLOSE_REGISTRATION,
+            options,
             path={"registration_id": registration_id},
             body={"effective_end_date": effective_end_date},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def request_validation(
         self,
         registration_id: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.MessageResponse:
         """Ask for the data of a registration to be checked with the authority.
 
@@ -422,40 +323,29 @@ class Registrations(Resource):
 
         Args:
             registration_id: Commenda id of the registration.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: MessageResponse.
-
-        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: none: retried only where nothing can have happened.
         Source:
-        https://docs.commenda.io/engine/indirect-tax/registrations/registrations-id-request-validation-POST.md
-        (reference page). Unsure: the answer was not read; the page about webhooks names the path without an
-        id.
+            https://docs.commenda.io/engine/indirect-tax/registrations/registrations-id-request-validation-POST.md
+            (reference page). Unsure: the answer was not read; the page about webhooks names the
+            path without an id.
         """
         return self._call(
-            _operations.REQUEST_REGISTRATION_VALIDATION,
+            REQUEST_REGISTRATION_VALIDATION,
+            options,
             path={"registration_id": registration_id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
 
 class RegistrationsWithRawResponse:
-    """The same methods, giving each answer with its status, headers and bytes."""
+    """The methods of `registrations`, each returning the response with its status, headers and bytes."""
 
     def __init__(self, resource: Registrations) -> None:
         self.create = raw_response(resource.create)
         self.list = raw_response(resource.list)
-        self.submit_new_fields = raw_response(resource.submit_new_fields)
+        self.submit_new_fields = raw_response(resource.submit_new_fields)  # type: ignore[deprecated, unused-ignore]
         self.get = raw_response(resource.get)
         self.update = raw_response(resource.update)
         self.delete = raw_response(resource.delete)
@@ -465,11 +355,13 @@ class RegistrationsWithRawResponse:
 
 
 class AsyncRegistrations(AsyncResource):
-    """Registrations: create, list, submit_new_fields, get, update, delete, archive, close, request_validation."""
+    """Registrations: create, list, submit_new_fields, get, update, delete, archive, close,
+    request_validation.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncRegistrationsWithRawResponse:
-        """The same methods, giving each answer as it came."""
+        """The same methods, each returning the response with its status, headers and bytes."""
         return AsyncRegistrationsWithRawResponse(self)
 
     async def create(
@@ -481,40 +373,31 @@ class AsyncRegistrations(AsyncResource):
         frequency: inputs.RegistrationFrequency | Absent = ABSENT,
         effective_start_date: DateLike | Absent = ABSENT,
         portal_id: str | Absent = ABSENT,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.RegistrationResponse:
         """Create a registration.
 
-        The older model, one kind of registration by its content id; registrations_v2 has the newer one.
+        The older model, one kind of registration by its content id; registrations_v2 has the newer
+        one.
 
         Args:
             corporation_id: Corporation to register.
             registration_content_id: Kind of registration, as the list of input options names it.
-            tax_types: Taxes to register for; needed at state level, local registrations inherit those of
-                their state.
+            tax_types: Taxes to register for; needed at state level, local registrations inherit
+                those of their state.
             frequency: How often returns are filed.
             effective_start_date: First day of the registration.
             portal_id: Portal of the authority that returns are filed through.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: RegistrationResponse.
-
-        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://docs.commenda.io/engine/indirect-tax/registrations/registrations-POST (reference
-        page). Unsure: the status of success was not read (200 or 201).
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: none: retried only where nothing can have happened.
+        Source: https://docs.commenda.io/engine/indirect-tax/registrations/registrations-POST
+            (reference page). Unsure: the status of success was not read (200 or 201).
         """
         return await self._call(
-            _operations.CREATE_REGISTRATION,
+            CREATE_REGISTRATION,
+            options,
             body={
                 "corporation_id": corporation_id,
                 "registration_content_id": registration_content_id,
@@ -523,11 +406,6 @@ class AsyncRegistrations(AsyncResource):
                 "effective_start_date": effective_start_date,
                 "portal_id": portal_id,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def list(
@@ -543,11 +421,7 @@ class AsyncRegistrations(AsyncResource):
         include_archived: bool | Absent = ABSENT,
         cursor: str | Absent = ABSENT,
         limit: int | Absent = ABSENT,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> AsyncPages[models.Registration]:
         """List the registrations of a corporation, as the older model shows them.
 
@@ -559,26 +433,23 @@ class AsyncRegistrations(AsyncResource):
             jurisdiction_name: Only jurisdictions whose name contains this text.
             registration_type: Only existing or only new registrations.
             validation_status: Only registrations in this state of validation.
-            include_archived: Whether archived registrations are listed too. The provider's default: false.
-            cursor: Cursor of the page to read, taken from the page before it. Unsure: the page lists no
-                paging members; an answer that carries a cursor must be able to go on.
-            limit: Page size, 1 to 100. The provider's default: 10. Unsure: the page lists no paging members.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            include_archived: Whether archived registrations are listed too. The provider's
+                default: false.
+            cursor: Cursor of the page to read, taken from the page before it. Unsure: the page
+                lists no paging members; an answer that carries a cursor must be able to go on.
+            limit: Page size, 1 to 100. The provider's default: 10. Unsure: the page lists no
+                paging members.
 
-        Returns: a page of Registration; iterate over it for the items of all pages.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
-        Source: https://docs.commenda.io/engine/indirect-tax/registrations/registrations-GET.md (reference
-        page). Unsure: the page lists no paging members in the request; the oldest docs had a GET at
-        /registrations.
+        Returns: A page of Registration; iterate over it for the items of all pages.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source: https://docs.commenda.io/engine/indirect-tax/registrations/registrations-GET.md
+            (reference page). Unsure: the page lists no paging members in the request; the oldest
+            docs had a GET at /registrations.
         """
         return self._list(
-            _operations.LIST_REGISTRATIONS,
+            LIST_REGISTRATIONS,
+            options,
             body={
                 "corporation_id": corporation_id,
                 "countries": countries,
@@ -591,89 +462,56 @@ class AsyncRegistrations(AsyncResource):
                 "cursor": cursor,
                 "limit": limit,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
+    @deprecated("registrations.submit_new_fields() is deprecated by the provider")
     async def submit_new_fields(
         self,
         *,
         body: Mapping[str, Any],
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.LegacyRegistrationResponse:
         """Submit what an application for a registration asks for.
 
         Args:
             body: What the application asks for. Unsure: the members are not shown.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: LegacyRegistrationResponse.
-
-        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: none: retried only where nothing can have happened.
+        Deprecated: by the provider; a call emits a DeprecationWarning.
         Source:
-        https://sales-tax-docs.commenda.io/api-reference/sales-tax/registrations/new-registrations/new-registrations-POST
-        (reference page). Unsure: stands in the oldest docs only, where the body is not shown; probably
-        retired.
+            https://sales-tax-docs.commenda.io/api-reference/sales-tax/registrations/new-registrations/new-registrations-POST
+            (reference page). Unsure: stands in the oldest docs only, where the body is not shown;
+            probably retired.
         """
         return await self._call(
-            _operations.SUBMIT_NEW_REGISTRATION_FIELDS,
+            SUBMIT_NEW_REGISTRATION_FIELDS,
+            options,
             body=body,
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def get(
         self,
         registration_id: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.RegistrationResponse:
         """Read one registration.
 
         Args:
             registration_id: Commenda id of the registration.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: RegistrationResponse.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
         Source:
-        https://api.docs.commenda.io/api-reference/global-indirect-tax/registrations/registrations-id-GET
-        (reference page).
+            https://api.docs.commenda.io/api-reference/global-indirect-tax/registrations/registrations-id-GET
+            (reference page).
         """
         return await self._call(
-            _operations.GET_REGISTRATION,
+            GET_REGISTRATION,
+            options,
             path={"registration_id": registration_id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def update(
@@ -686,11 +524,7 @@ class AsyncRegistrations(AsyncResource):
         tax_registration_id: str | Absent = ABSENT,
         credential_id: str | Absent = ABSENT,
         portal_id: str | Absent = ABSENT,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.MessageResponse:
         """Change a registration.
 
@@ -702,22 +536,16 @@ class AsyncRegistrations(AsyncResource):
             tax_registration_id: Number that the authority gave.
             credential_id: Credential for the portal.
             portal_id: Portal of the authority that returns are filed through.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: MessageResponse.
-
-        Idempotency: registration_id tells a repeat from a new call: a repeat changes nothing.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://docs.commenda.io/engine/indirect-tax/registrations/registrations-id-POST.md (reference
-        page).
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: registration_id identifies the call: a retry changes nothing.
+        Source: https://docs.commenda.io/engine/indirect-tax/registrations/registrations-id-POST.md
+            (reference page).
         """
         return await self._call(
-            _operations.UPDATE_REGISTRATION,
+            UPDATE_REGISTRATION,
+            options,
             path={"registration_id": registration_id},
             body={
                 "tax_types": tax_types,
@@ -727,88 +555,52 @@ class AsyncRegistrations(AsyncResource):
                 "credential_id": credential_id,
                 "portal_id": portal_id,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def delete(
         self,
         registration_id: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> None:
         """Delete a registration.
 
         Args:
             registration_id: Commenda id of the registration.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
-        Returns: nothing.
-
-        Idempotency: registration_id tells a repeat from a new call: a repeat changes nothing.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://docs.commenda.io/engine/indirect-tax/registrations/registrations-id-DELETE.md
-        (reference page). Unsure: the status 204 is inferred from the words for no content.
+        Returns: None.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: registration_id identifies the call: a retry changes nothing.
+        Source:
+            https://docs.commenda.io/engine/indirect-tax/registrations/registrations-id-DELETE.md
+            (reference page). Unsure: the status 204 is inferred from the words for no content.
         """
         return await self._call(
-            _operations.DELETE_REGISTRATION,
+            DELETE_REGISTRATION,
+            options,
             path={"registration_id": registration_id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def archive(
         self,
         registration_id: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.MessageResponse:
         """Archive a registration: lists leave it out unless asked.
 
         Args:
             registration_id: Commenda id of the registration.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: MessageResponse.
-
-        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: none: retried only where nothing can have happened.
         Source:
-        https://api.docs.commenda.io/api-reference/global-indirect-tax/registrations/registrations-id-archive-POST
-        (reference page).
+            https://api.docs.commenda.io/api-reference/global-indirect-tax/registrations/registrations-id-archive-POST
+            (reference page).
         """
         return await self._call(
-            _operations.ARCHIVE_REGISTRATION,
+            ARCHIVE_REGISTRATION,
+            options,
             path={"registration_id": registration_id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def close(
@@ -816,52 +608,32 @@ class AsyncRegistrations(AsyncResource):
         registration_id: str,
         *,
         effective_end_date: DateLike,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.MessageResponse:
         """Close a registration on a day.
 
         Args:
             registration_id: Commenda id of the registration.
             effective_end_date: Last day of the registration, not before effective_start_date.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: MessageResponse.
-
-        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: none: retried only where nothing can have happened.
         Source:
-        https://api.docs.commenda.io/api-reference/global-indirect-tax/registrations/registrations-id-close-POST
-        (reference page).
+            https://api.docs.commenda.io/api-reference/global-indirect-tax/registrations/registrations-id-close-POST
+            (reference page).
         """
         return await self._call(
-            _operations.CLOSE_REGISTRATION,
+            CLOSE_REGISTRATION,
+            options,
             path={"registration_id": registration_id},
             body={"effective_end_date": effective_end_date},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def request_validation(
         self,
         registration_id: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.MessageResponse:
         """Ask for the data of a registration to be checked with the authority.
 
@@ -869,40 +641,29 @@ class AsyncRegistrations(AsyncResource):
 
         Args:
             registration_id: Commenda id of the registration.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: MessageResponse.
-
-        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: none: retried only where nothing can have happened.
         Source:
-        https://docs.commenda.io/engine/indirect-tax/registrations/registrations-id-request-validation-POST.md
-        (reference page). Unsure: the answer was not read; the page about webhooks names the path without an
-        id.
+            https://docs.commenda.io/engine/indirect-tax/registrations/registrations-id-request-validation-POST.md
+            (reference page). Unsure: the answer was not read; the page about webhooks names the
+            path without an id.
         """
         return await self._call(
-            _operations.REQUEST_REGISTRATION_VALIDATION,
+            REQUEST_REGISTRATION_VALIDATION,
+            options,
             path={"registration_id": registration_id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
 
 class AsyncRegistrationsWithRawResponse:
-    """The same methods, giving each answer with its status, headers and bytes."""
+    """The methods of `registrations`, each returning the response with its status, headers and bytes."""
 
     def __init__(self, resource: AsyncRegistrations) -> None:
         self.create = async_raw_response(resource.create)
         self.list = async_raw_response(resource.list)
-        self.submit_new_fields = async_raw_response(resource.submit_new_fields)
+        self.submit_new_fields = async_raw_response(resource.submit_new_fields)  # type: ignore[deprecated, unused-ignore]
         self.get = async_raw_response(resource.get)
         self.update = async_raw_response(resource.update)
         self.delete = async_raw_response(resource.delete)

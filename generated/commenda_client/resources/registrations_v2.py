@@ -6,15 +6,29 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .. import _operations
-from .._overlay import ABSENT, AsyncResource, Resource, async_raw_response, raw_response
+from .._operations import (
+    ARCHIVE_REGISTRATION_V2,
+    CLOSE_REGISTRATION_V2,
+    CREATE_REGISTRATION_V2,
+    DELETE_REGISTRATION_V2,
+    GET_REGISTRATION_V2,
+    LIST_REGISTRATIONS_V2,
+    UPDATE_REGISTRATION_V2,
+)
+from .._overlay import (
+    ABSENT,
+    AsyncResource,
+    Resource,
+    async_raw_response,
+    raw_response,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
+    from collections.abc import Sequence
+    from typing import Unpack
 
     from .. import inputs, models
-    from .._overlay import Absent, AsyncPages, DateLike, Page, Timeout
+    from .._overlay import Absent, AsyncPages, CallOptions, DateLike, Page
 
 
 class RegistrationsV2(Resource):
@@ -22,7 +36,7 @@ class RegistrationsV2(Resource):
 
     @cached_property
     def with_raw_response(self) -> RegistrationsV2WithRawResponse:
-        """The same methods, giving each answer as it came."""
+        """The same methods, each returning the response with its status, headers and bytes."""
         return RegistrationsV2WithRawResponse(self)
 
     def create(
@@ -38,11 +52,7 @@ class RegistrationsV2(Resource):
         credential_id: str | Absent = ABSENT,
         managed_filing_enabled: bool | Absent = ABSENT,
         registered_through_registration_tax_type_id: str | Absent = ABSENT,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.RegistrationV2Response:
         """Create a registration in the newer model.
 
@@ -50,33 +60,29 @@ class RegistrationsV2(Resource):
 
         Args:
             corporation_id: Corporation to register.
-            registration_tax_type_id: Kind of registration together with its taxes, as the list of available
-                registrations names it.
+            registration_tax_type_id: Kind of registration together with its taxes, as the list of
+                available registrations names it.
             tax_types: Taxes to register for, 1 to 100.
             frequencies: How often returns are filed, at most 100 entries.
             effective_start_date: First day of the registration.
             registered_by: Who applied for the registration.
             tax_registration_number: Number that the authority gave.
             credential_id: Credential for the portal.
-            managed_filing_enabled: Whether Commenda files the returns. The provider's default: false.
-            registered_through_registration_tax_type_id: Registration of the member country that an OSS or
-                IOSS registration goes through. Unsure: the name is taken from the answer.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            managed_filing_enabled: Whether Commenda files the returns. The provider's default:
+                false.
+            registered_through_registration_tax_type_id: Registration of the member country that an
+                OSS or IOSS registration goes through. Unsure: the name is taken from the answer.
 
         Returns: RegistrationV2Response.
-
-        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://docs.commenda.io/engine/indirect-tax/registrations/v2/registrations-v2-POST (reference
-        page). Unsure: the status of success was not read; neither was the name of one member of the request.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: none: retried only where nothing can have happened.
+        Source: https://docs.commenda.io/engine/indirect-tax/registrations/v2/registrations-v2-POST
+            (reference page). Unsure: the status of success was not read; neither was the name of
+            one member of the request.
         """
         return self._call(
-            _operations.CREATE_REGISTRATION_V2,
+            CREATE_REGISTRATION_V2,
+            options,
             body={
                 "corporation_id": corporation_id,
                 "registration_tax_type_id": registration_tax_type_id,
@@ -89,11 +95,6 @@ class RegistrationsV2(Resource):
                 "managed_filing_enabled": managed_filing_enabled,
                 "registered_through_registration_tax_type_id": registered_through_registration_tax_type_id,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def list(
@@ -103,11 +104,7 @@ class RegistrationsV2(Resource):
         include_archived: bool | Absent = ABSENT,
         cursor: str | Absent = ABSENT,
         limit: int | Absent = ABSENT,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> Page[models.RegistrationV2]:
         """List the registrations of a corporation, as the newer model shows them.
 
@@ -116,70 +113,46 @@ class RegistrationsV2(Resource):
             include_archived: Whether archived registrations are listed too.
             cursor: Cursor of the page to read, taken from the page before it.
             limit: Page size, 1 to 100. The provider's default: 10.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
-        Returns: a page of RegistrationV2; iterate over it for the items of all pages.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
-        Source: https://docs.commenda.io/engine/indirect-tax/registrations/v2/registrations-v2-GET (reference
-        page). Unsure: filters for country, state, level, both statuses and a search by name exist; their
-        names were not read.
+        Returns: A page of RegistrationV2; iterate over it for the items of all pages.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source: https://docs.commenda.io/engine/indirect-tax/registrations/v2/registrations-v2-GET
+            (reference page). Unsure: filters for country, state, level, both statuses and a search
+            by name exist; their names were not read.
         """
         return self._list(
-            _operations.LIST_REGISTRATIONS_V2,
+            LIST_REGISTRATIONS_V2,
+            options,
             body={
                 "corporation_id": corporation_id,
                 "include_archived": include_archived,
                 "cursor": cursor,
                 "limit": limit,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def get(
         self,
         tax_registration_id: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.RegistrationV2Response:
         """Read one registration.
 
         Args:
             tax_registration_id: Commenda id of the registration.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: RegistrationV2Response.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
-        Source: https://docs.commenda.io/engine/indirect-tax/registrations/v2/registrations-v2-id-GET
-        (reference page).
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source:
+            https://docs.commenda.io/engine/indirect-tax/registrations/v2/registrations-v2-id-GET
+            (reference page).
         """
         return self._call(
-            _operations.GET_REGISTRATION_V2,
+            GET_REGISTRATION_V2,
+            options,
             path={"tax_registration_id": tax_registration_id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def update(
@@ -193,11 +166,7 @@ class RegistrationsV2(Resource):
         credential_id: str | Absent = ABSENT,
         managed_filing_enabled: bool | Absent = ABSENT,
         registered_by: inputs.RegisteredBy | Absent = ABSENT,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.RegistrationV2Response:
         """Change a registration.
 
@@ -210,22 +179,17 @@ class RegistrationsV2(Resource):
             credential_id: Credential for the portal; empty text clears it.
             managed_filing_enabled: Whether Commenda files the returns.
             registered_by: Who applied for the registration.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: RegistrationV2Response.
-
-        Idempotency: tax_registration_id tells a repeat from a new call: a repeat changes nothing.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://docs.commenda.io/engine/indirect-tax/registrations/v2/registrations-v2-id-POST
-        (reference page).
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: tax_registration_id identifies the call: a retry changes nothing.
+        Source:
+            https://docs.commenda.io/engine/indirect-tax/registrations/v2/registrations-v2-id-POST
+            (reference page).
         """
         return self._call(
-            _operations.UPDATE_REGISTRATION_V2,
+            UPDATE_REGISTRATION_V2,
+            options,
             path={"tax_registration_id": tax_registration_id},
             body={
                 "tax_types": tax_types,
@@ -236,87 +200,52 @@ class RegistrationsV2(Resource):
                 "managed_filing_enabled": managed_filing_enabled,
                 "registered_by": registered_by,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def delete(
         self,
         tax_registration_id: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.MessageResponse:
         """Delete a registration.
 
         Args:
             tax_registration_id: Commenda id of the registration.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: MessageResponse.
-
-        Idempotency: tax_registration_id tells a repeat from a new call: a repeat changes nothing.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://docs.commenda.io/engine/indirect-tax/registrations/v2/registrations-v2-id-DELETE
-        (reference page).
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: tax_registration_id identifies the call: a retry changes nothing.
+        Source:
+            https://docs.commenda.io/engine/indirect-tax/registrations/v2/registrations-v2-id-DELETE
+            (reference page).
         """
         return self._call(
-            _operations.DELETE_REGISTRATION_V2,
+            DELETE_REGISTRATION_V2,
+            options,
             path={"tax_registration_id": tax_registration_id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def archive(
         self,
         tax_registration_id: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.MessageResponse:
         """Archive a registration: lists leave it out unless asked.
 
         Args:
             tax_registration_id: Commenda id of the registration.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: MessageResponse.
-
-        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://docs.commenda.io/engine/indirect-tax/registrations/v2/registrations-v2-id-archive-POST
-        (reference page).
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: none: retried only where nothing can have happened.
+        Source:
+            https://docs.commenda.io/engine/indirect-tax/registrations/v2/registrations-v2-id-archive-POST
+            (reference page).
         """
         return self._call(
-            _operations.ARCHIVE_REGISTRATION_V2,
+            ARCHIVE_REGISTRATION_V2,
+            options,
             path={"tax_registration_id": tax_registration_id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def close(
@@ -324,45 +253,31 @@ class RegistrationsV2(Resource):
         tax_registration_id: str,
         *,
         effective_end_date: DateLike,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.MessageResponse:
         """Close a registration on a day.
 
         Args:
             tax_registration_id: Commenda id of the registration.
             effective_end_date: Last day of the registration, not before effective_start_date.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: MessageResponse.
-
-        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://docs.commenda.io/engine/indirect-tax/registrations/v2/registrations-v2-id-close-POST
-        (reference page).
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: none: retried only where nothing can have happened.
+        Source:
+            https://docs.commenda.io/engine/indirect-tax/registrations/v2/registrations-v2-id-close-POST
+            (reference page).
         """
         return self._call(
-            _operations.CLOSE_REGISTRATION_V2,
+            CLOSE_REGISTRATION_V2,
+            options,
             path={"tax_registration_id": tax_registration_id},
             body={"effective_end_date": effective_end_date},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
 
 class RegistrationsV2WithRawResponse:
-    """The same methods, giving each answer with its status, headers and bytes."""
+    """The methods of `registrations_v2`, each returning the response with its status, headers and bytes."""
 
     def __init__(self, resource: RegistrationsV2) -> None:
         self.create = raw_response(resource.create)
@@ -379,7 +294,7 @@ class AsyncRegistrationsV2(AsyncResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncRegistrationsV2WithRawResponse:
-        """The same methods, giving each answer as it came."""
+        """The same methods, each returning the response with its status, headers and bytes."""
         return AsyncRegistrationsV2WithRawResponse(self)
 
     async def create(
@@ -395,11 +310,7 @@ class AsyncRegistrationsV2(AsyncResource):
         credential_id: str | Absent = ABSENT,
         managed_filing_enabled: bool | Absent = ABSENT,
         registered_through_registration_tax_type_id: str | Absent = ABSENT,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.RegistrationV2Response:
         """Create a registration in the newer model.
 
@@ -407,33 +318,29 @@ class AsyncRegistrationsV2(AsyncResource):
 
         Args:
             corporation_id: Corporation to register.
-            registration_tax_type_id: Kind of registration together with its taxes, as the list of available
-                registrations names it.
+            registration_tax_type_id: Kind of registration together with its taxes, as the list of
+                available registrations names it.
             tax_types: Taxes to register for, 1 to 100.
             frequencies: How often returns are filed, at most 100 entries.
             effective_start_date: First day of the registration.
             registered_by: Who applied for the registration.
             tax_registration_number: Number that the authority gave.
             credential_id: Credential for the portal.
-            managed_filing_enabled: Whether Commenda files the returns. The provider's default: false.
-            registered_through_registration_tax_type_id: Registration of the member country that an OSS or
-                IOSS registration goes through. Unsure: the name is taken from the answer.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            managed_filing_enabled: Whether Commenda files the returns. The provider's default:
+                false.
+            registered_through_registration_tax_type_id: Registration of the member country that an
+                OSS or IOSS registration goes through. Unsure: the name is taken from the answer.
 
         Returns: RegistrationV2Response.
-
-        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://docs.commenda.io/engine/indirect-tax/registrations/v2/registrations-v2-POST (reference
-        page). Unsure: the status of success was not read; neither was the name of one member of the request.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: none: retried only where nothing can have happened.
+        Source: https://docs.commenda.io/engine/indirect-tax/registrations/v2/registrations-v2-POST
+            (reference page). Unsure: the status of success was not read; neither was the name of
+            one member of the request.
         """
         return await self._call(
-            _operations.CREATE_REGISTRATION_V2,
+            CREATE_REGISTRATION_V2,
+            options,
             body={
                 "corporation_id": corporation_id,
                 "registration_tax_type_id": registration_tax_type_id,
@@ -446,11 +353,6 @@ class AsyncRegistrationsV2(AsyncResource):
                 "managed_filing_enabled": managed_filing_enabled,
                 "registered_through_registration_tax_type_id": registered_through_registration_tax_type_id,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def list(
@@ -460,11 +362,7 @@ class AsyncRegistrationsV2(AsyncResource):
         include_archived: bool | Absent = ABSENT,
         cursor: str | Absent = ABSENT,
         limit: int | Absent = ABSENT,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> AsyncPages[models.RegistrationV2]:
         """List the registrations of a corporation, as the newer model shows them.
 
@@ -473,70 +371,46 @@ class AsyncRegistrationsV2(AsyncResource):
             include_archived: Whether archived registrations are listed too.
             cursor: Cursor of the page to read, taken from the page before it.
             limit: Page size, 1 to 100. The provider's default: 10.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
-        Returns: a page of RegistrationV2; iterate over it for the items of all pages.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
-        Source: https://docs.commenda.io/engine/indirect-tax/registrations/v2/registrations-v2-GET (reference
-        page). Unsure: filters for country, state, level, both statuses and a search by name exist; their
-        names were not read.
+        Returns: A page of RegistrationV2; iterate over it for the items of all pages.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source: https://docs.commenda.io/engine/indirect-tax/registrations/v2/registrations-v2-GET
+            (reference page). Unsure: filters for country, state, level, both statuses and a search
+            by name exist; their names were not read.
         """
         return self._list(
-            _operations.LIST_REGISTRATIONS_V2,
+            LIST_REGISTRATIONS_V2,
+            options,
             body={
                 "corporation_id": corporation_id,
                 "include_archived": include_archived,
                 "cursor": cursor,
                 "limit": limit,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def get(
         self,
         tax_registration_id: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.RegistrationV2Response:
         """Read one registration.
 
         Args:
             tax_registration_id: Commenda id of the registration.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: RegistrationV2Response.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
-        Source: https://docs.commenda.io/engine/indirect-tax/registrations/v2/registrations-v2-id-GET
-        (reference page).
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source:
+            https://docs.commenda.io/engine/indirect-tax/registrations/v2/registrations-v2-id-GET
+            (reference page).
         """
         return await self._call(
-            _operations.GET_REGISTRATION_V2,
+            GET_REGISTRATION_V2,
+            options,
             path={"tax_registration_id": tax_registration_id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def update(
@@ -550,11 +424,7 @@ class AsyncRegistrationsV2(AsyncResource):
         credential_id: str | Absent = ABSENT,
         managed_filing_enabled: bool | Absent = ABSENT,
         registered_by: inputs.RegisteredBy | Absent = ABSENT,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.RegistrationV2Response:
         """Change a registration.
 
@@ -567,22 +437,17 @@ class AsyncRegistrationsV2(AsyncResource):
             credential_id: Credential for the portal; empty text clears it.
             managed_filing_enabled: Whether Commenda files the returns.
             registered_by: Who applied for the registration.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: RegistrationV2Response.
-
-        Idempotency: tax_registration_id tells a repeat from a new call: a repeat changes nothing.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://docs.commenda.io/engine/indirect-tax/registrations/v2/registrations-v2-id-POST
-        (reference page).
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: tax_registration_id identifies the call: a retry changes nothing.
+        Source:
+            https://docs.commenda.io/engine/indirect-tax/registrations/v2/registrations-v2-id-POST
+            (reference page).
         """
         return await self._call(
-            _operations.UPDATE_REGISTRATION_V2,
+            UPDATE_REGISTRATION_V2,
+            options,
             path={"tax_registration_id": tax_registration_id},
             body={
                 "tax_types": tax_types,
@@ -593,87 +458,52 @@ class AsyncRegistrationsV2(AsyncResource):
                 "managed_filing_enabled": managed_filing_enabled,
                 "registered_by": registered_by,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def delete(
         self,
         tax_registration_id: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.MessageResponse:
         """Delete a registration.
 
         Args:
             tax_registration_id: Commenda id of the registration.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: MessageResponse.
-
-        Idempotency: tax_registration_id tells a repeat from a new call: a repeat changes nothing.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://docs.commenda.io/engine/indirect-tax/registrations/v2/registrations-v2-id-DELETE
-        (reference page).
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: tax_registration_id identifies the call: a retry changes nothing.
+        Source:
+            https://docs.commenda.io/engine/indirect-tax/registrations/v2/registrations-v2-id-DELETE
+            (reference page).
         """
         return await self._call(
-            _operations.DELETE_REGISTRATION_V2,
+            DELETE_REGISTRATION_V2,
+            options,
             path={"tax_registration_id": tax_registration_id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def archive(
         self,
         tax_registration_id: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.MessageResponse:
         """Archive a registration: lists leave it out unless asked.
 
         Args:
             tax_registration_id: Commenda id of the registration.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: MessageResponse.
-
-        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://docs.commenda.io/engine/indirect-tax/registrations/v2/registrations-v2-id-archive-POST
-        (reference page).
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: none: retried only where nothing can have happened.
+        Source:
+            https://docs.commenda.io/engine/indirect-tax/registrations/v2/registrations-v2-id-archive-POST
+            (reference page).
         """
         return await self._call(
-            _operations.ARCHIVE_REGISTRATION_V2,
+            ARCHIVE_REGISTRATION_V2,
+            options,
             path={"tax_registration_id": tax_registration_id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def close(
@@ -681,45 +511,31 @@ class AsyncRegistrationsV2(AsyncResource):
         tax_registration_id: str,
         *,
         effective_end_date: DateLike,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.MessageResponse:
         """Close a registration on a day.
 
         Args:
             tax_registration_id: Commenda id of the registration.
             effective_end_date: Last day of the registration, not before effective_start_date.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: MessageResponse.
-
-        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://docs.commenda.io/engine/indirect-tax/registrations/v2/registrations-v2-id-close-POST
-        (reference page).
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: none: retried only where nothing can have happened.
+        Source:
+            https://docs.commenda.io/engine/indirect-tax/registrations/v2/registrations-v2-id-close-POST
+            (reference page).
         """
         return await self._call(
-            _operations.CLOSE_REGISTRATION_V2,
+            CLOSE_REGISTRATION_V2,
+            options,
             path={"tax_registration_id": tax_registration_id},
             body={"effective_end_date": effective_end_date},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
 
 class AsyncRegistrationsV2WithRawResponse:
-    """The same methods, giving each answer with its status, headers and bytes."""
+    """The methods of `registrations_v2`, each returning the response with its status, headers and bytes."""
 
     def __init__(self, resource: AsyncRegistrationsV2) -> None:
         self.create = async_raw_response(resource.create)

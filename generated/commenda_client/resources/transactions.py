@@ -6,15 +6,27 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .. import _operations
-from .._overlay import ABSENT, AsyncResource, Resource, async_raw_response, raw_response
+from .._operations import (
+    BULK_CREATE_TRANSACTIONS,
+    CREATE_TRANSACTION,
+    DELETE_TRANSACTION,
+    GET_TRANSACTION,
+    LIST_TRANSACTIONS,
+)
+from .._overlay import (
+    ABSENT,
+    AsyncResource,
+    Resource,
+    async_raw_response,
+    raw_response,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
+    from collections.abc import Sequence
+    from typing import Unpack
 
     from .. import inputs, models
-    from .._overlay import Absent, AsyncPages, DateLike, DecimalLike, FileLike, Page, Timeout
+    from .._overlay import Absent, AsyncPages, CallOptions, DateLike, DecimalLike, FileLike, Page
 
 
 class Transactions(Resource):
@@ -22,7 +34,7 @@ class Transactions(Resource):
 
     @cached_property
     def with_raw_response(self) -> TransactionsWithRawResponse:
-        """The same methods, giving each answer as it came."""
+        """The same methods, each returning the response with its status, headers and bytes."""
         return TransactionsWithRawResponse(self)
 
     def list(
@@ -33,11 +45,7 @@ class Transactions(Resource):
         limit: int | None = None,
         type: inputs.TransactionType | None = None,
         types: Sequence[inputs.TransactionType] | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> Page[models.Transaction]:
         """List the transactions of a corporation.
 
@@ -48,29 +56,20 @@ class Transactions(Resource):
             cursor: Cursor of the page to read, taken from the page before it.
             limit: Page size, 1 to 100. The provider's default: 10.
             type: Only transactions of this type; types wins where both are sent.
-            types: Only transactions of these types; SALE, REFUND and RETURN, if absent. Unsure: how the list
-                is written was not read; sibling pages join with commas.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            types: Only transactions of these types; SALE, REFUND and RETURN, if absent. Unsure:
+                how the list is written was not read; sibling pages join with commas.
 
-        Returns: a page of Transaction; iterate over it for the items of all pages.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
-        Source: https://docs.commenda.io/engine/indirect-tax/transaction/transaction-GET.md (published spec
-        slice). Unsure: the page is cut after types, so further parameters may exist.
+        Returns: A page of Transaction; iterate over it for the items of all pages.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source: https://docs.commenda.io/engine/indirect-tax/transaction/transaction-GET.md
+            (published spec slice). Unsure: the page is cut after types, so further parameters may
+            exist.
         """
         return self._list(
-            _operations.LIST_TRANSACTIONS,
+            LIST_TRANSACTIONS,
+            options,
             query={"corporation_id": corporation_id, "cursor": cursor, "limit": limit, "type": type, "types": types},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def create(
@@ -97,27 +96,24 @@ class Transactions(Resource):
         line_items: inputs.TransactionLineItemsInput | Absent = ABSENT,
         tax_included: bool | Absent = ABSENT,
         exemption_type: inputs.ExemptionType | Absent = ABSENT,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.TransactionResponse:
         """Record a sale, return, refund or purchase for filing.
 
-        The total of each line of a RETURN, REFUND or PURCHASE must be negative: no type can say so, so the
-        caller sees to it (ERR_INVALID_RETURN_AMOUNT is one of the known refusals). PURCHASE_REFUND is derived
-        and cannot be sent.
+        The total of each line of a RETURN, REFUND or PURCHASE must be negative: no type can say
+        so, so the caller sees to it (ERR_INVALID_RETURN_AMOUNT is one of the known refusals).
+        PURCHASE_REFUND is derived and cannot be sent.
 
         Args:
             corporation_id: Corporation that sells or buys.
             transacted_at: Day of the deal.
             invoice_currency: Currency of all amounts, ISO 4217 code.
-            transaction_type: Kind of deal; PURCHASE_REFUND is derived by the provider and cannot be sent.
-            customer_details: The other party of a deal. Unsure: the documented required list is cut at the
-                start of this name.
-            id: Your own id of the transaction, unique for the seller; guards against recording it twice.
-                Unsure: the overview says that the caller gives it, yet no sample shows it.
+            transaction_type: Kind of deal; PURCHASE_REFUND is derived by the provider and cannot
+                be sent.
+            customer_details: The other party of a deal. Unsure: the documented required list is
+                cut at the start of this name.
+            id: Your own id of the transaction, unique for the seller; guards against recording it
+                twice. Unsure: the overview says that the caller gives it, yet no sample shows it.
             tax_date_override: Day to use for tax in place of transacted_at.
             calculation_date_override: Day whose rates are used in place of transacted_at.
             reporting_date_override: Day that decides the filing period in place of transacted_at.
@@ -133,24 +129,18 @@ class Transactions(Resource):
             line_items: Wrapper of the lines to record.
             tax_included: Whether the amounts of the lines contain the tax.
             exemption_type: Reason for which no tax is charged.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: TransactionResponse.
-
-        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://docs.commenda.io/engine/indirect-tax/transaction/transaction-POST.md (published spec
-        slice). Unsure: the slice is cut inside its required list; other members are from a generated sample
-        of the oldest docs; whether the caller's id is read, and a known one refused, is said in the overview
-        only.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: none: retried only where nothing can have happened.
+        Source: https://docs.commenda.io/engine/indirect-tax/transaction/transaction-POST.md
+            (published spec slice). Unsure: the slice is cut inside its required list; other
+            members are from a generated sample of the oldest docs; whether the caller's id is
+            read, and a known one refused, is said in the overview only.
         """
         return self._call(
-            _operations.CREATE_TRANSACTION,
+            CREATE_TRANSACTION,
+            options,
             body={
                 "corporation_id": corporation_id,
                 "transacted_at": transacted_at,
@@ -174,11 +164,6 @@ class Transactions(Resource):
                 "tax_included": tax_included,
                 "exemption_type": exemption_type,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def bulk_create(
@@ -186,128 +171,85 @@ class Transactions(Resource):
         *,
         file: FileLike,
         corporation_id: str | Absent = ABSENT,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.BulkCreateTransactionsResponse:
         """Record the transactions of a CSV file.
 
         Rows that are valid are loaded even if others fail.
 
         Args:
-            file: CSV, at most 50 MB. Columns are corporation_id, process_code, transaction_type (SALE, RETURN
-                or PURCHASE), transaction_status (UNCOMMITTED, COMMITTED, LOCKED or VOIDED), invoice_number,
-                transacted_at, reporting_date_override, calculation_date_override, tax_date_override,
-                line_number, price_per_unit, quantity and discount (from 0); the status, the overrides,
-                line_number and discount may be left out. Unsure: the list of columns is cut after discount;
-                whether the file is required was not read.
+            file: CSV, at most 50 MB. Columns are corporation_id, process_code, transaction_type
+                (SALE, RETURN or PURCHASE), transaction_status (UNCOMMITTED, COMMITTED, LOCKED or
+                VOIDED), invoice_number, transacted_at, reporting_date_override,
+                calculation_date_override, tax_date_override, line_number, price_per_unit, quantity
+                and discount (from 0); the status, the overrides, line_number and discount may be
+                left out. Unsure: the list of columns is cut after discount; whether the file is
+                required was not read.
             corporation_id: Corporation that sells or buys.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: BulkCreateTransactionsResponse.
-
-        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://docs.commenda.io/engine/indirect-tax/transaction/bulk-transactions-POST.md (published
-        spec slice). Unsure: the slice declares a JSON body with a binary member, which cannot be, so a form
-        is sent; the answer was not read; the limit is 50 MB, 15 MB in the oldest docs.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: none: retried only where nothing can have happened.
+        Source: https://docs.commenda.io/engine/indirect-tax/transaction/bulk-transactions-POST.md
+            (published spec slice). Unsure: the slice declares a JSON body with a binary member,
+            which cannot be, so a form is sent; the answer was not read; the limit is 50 MB, 15 MB
+            in the oldest docs.
         """
         return self._call(
-            _operations.BULK_CREATE_TRANSACTIONS,
+            BULK_CREATE_TRANSACTIONS,
+            options,
             body={"file": file, "corporation_id": corporation_id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def get(
         self,
         id: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.TransactionResponse:
         """Read one transaction with its lines.
 
         Args:
             id: Id of the transaction.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: TransactionResponse.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
-        Source: https://sales-tax-docs.commenda.io/api-reference/sales-tax/transaction/transaction-GET-ONE
-        (reference page). Unsure: only the oldest docs were readable; 404 is taken from the page of the
-        delete.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source:
+            https://sales-tax-docs.commenda.io/api-reference/sales-tax/transaction/transaction-GET-ONE
+            (reference page). Unsure: only the oldest docs were readable; 404 is taken from the
+            page of the delete.
         """
         return self._call(
-            _operations.GET_TRANSACTION,
+            GET_TRANSACTION,
+            options,
             path={"id": id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def delete(
         self,
         id: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> None:
         """Delete a transaction; a LOCKED one is refused.
 
         Args:
             id: Id of the transaction.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
-        Returns: nothing.
-
-        Idempotency: id tells a repeat from a new call: a repeat changes nothing.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://docs.commenda.io/engine/indirect-tax/transaction/transaction-DELETE.md (published spec
-        slice).
+        Returns: None.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: id identifies the call: a retry changes nothing.
+        Source: https://docs.commenda.io/engine/indirect-tax/transaction/transaction-DELETE.md
+            (published spec slice).
         """
         return self._call(
-            _operations.DELETE_TRANSACTION,
+            DELETE_TRANSACTION,
+            options,
             path={"id": id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
 
 class TransactionsWithRawResponse:
-    """The same methods, giving each answer with its status, headers and bytes."""
+    """The methods of `transactions`, each returning the response with its status, headers and bytes."""
 
     def __init__(self, resource: Transactions) -> None:
         self.list = raw_response(resource.list)
@@ -322,7 +264,7 @@ class AsyncTransactions(AsyncResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncTransactionsWithRawResponse:
-        """The same methods, giving each answer as it came."""
+        """The same methods, each returning the response with its status, headers and bytes."""
         return AsyncTransactionsWithRawResponse(self)
 
     def list(
@@ -333,11 +275,7 @@ class AsyncTransactions(AsyncResource):
         limit: int | None = None,
         type: inputs.TransactionType | None = None,
         types: Sequence[inputs.TransactionType] | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> AsyncPages[models.Transaction]:
         """List the transactions of a corporation.
 
@@ -348,29 +286,20 @@ class AsyncTransactions(AsyncResource):
             cursor: Cursor of the page to read, taken from the page before it.
             limit: Page size, 1 to 100. The provider's default: 10.
             type: Only transactions of this type; types wins where both are sent.
-            types: Only transactions of these types; SALE, REFUND and RETURN, if absent. Unsure: how the list
-                is written was not read; sibling pages join with commas.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            types: Only transactions of these types; SALE, REFUND and RETURN, if absent. Unsure:
+                how the list is written was not read; sibling pages join with commas.
 
-        Returns: a page of Transaction; iterate over it for the items of all pages.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
-        Source: https://docs.commenda.io/engine/indirect-tax/transaction/transaction-GET.md (published spec
-        slice). Unsure: the page is cut after types, so further parameters may exist.
+        Returns: A page of Transaction; iterate over it for the items of all pages.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source: https://docs.commenda.io/engine/indirect-tax/transaction/transaction-GET.md
+            (published spec slice). Unsure: the page is cut after types, so further parameters may
+            exist.
         """
         return self._list(
-            _operations.LIST_TRANSACTIONS,
+            LIST_TRANSACTIONS,
+            options,
             query={"corporation_id": corporation_id, "cursor": cursor, "limit": limit, "type": type, "types": types},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def create(
@@ -397,27 +326,24 @@ class AsyncTransactions(AsyncResource):
         line_items: inputs.TransactionLineItemsInput | Absent = ABSENT,
         tax_included: bool | Absent = ABSENT,
         exemption_type: inputs.ExemptionType | Absent = ABSENT,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.TransactionResponse:
         """Record a sale, return, refund or purchase for filing.
 
-        The total of each line of a RETURN, REFUND or PURCHASE must be negative: no type can say so, so the
-        caller sees to it (ERR_INVALID_RETURN_AMOUNT is one of the known refusals). PURCHASE_REFUND is derived
-        and cannot be sent.
+        The total of each line of a RETURN, REFUND or PURCHASE must be negative: no type can say
+        so, so the caller sees to it (ERR_INVALID_RETURN_AMOUNT is one of the known refusals).
+        PURCHASE_REFUND is derived and cannot be sent.
 
         Args:
             corporation_id: Corporation that sells or buys.
             transacted_at: Day of the deal.
             invoice_currency: Currency of all amounts, ISO 4217 code.
-            transaction_type: Kind of deal; PURCHASE_REFUND is derived by the provider and cannot be sent.
-            customer_details: The other party of a deal. Unsure: the documented required list is cut at the
-                start of this name.
-            id: Your own id of the transaction, unique for the seller; guards against recording it twice.
-                Unsure: the overview says that the caller gives it, yet no sample shows it.
+            transaction_type: Kind of deal; PURCHASE_REFUND is derived by the provider and cannot
+                be sent.
+            customer_details: The other party of a deal. Unsure: the documented required list is
+                cut at the start of this name.
+            id: Your own id of the transaction, unique for the seller; guards against recording it
+                twice. Unsure: the overview says that the caller gives it, yet no sample shows it.
             tax_date_override: Day to use for tax in place of transacted_at.
             calculation_date_override: Day whose rates are used in place of transacted_at.
             reporting_date_override: Day that decides the filing period in place of transacted_at.
@@ -433,24 +359,18 @@ class AsyncTransactions(AsyncResource):
             line_items: Wrapper of the lines to record.
             tax_included: Whether the amounts of the lines contain the tax.
             exemption_type: Reason for which no tax is charged.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: TransactionResponse.
-
-        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://docs.commenda.io/engine/indirect-tax/transaction/transaction-POST.md (published spec
-        slice). Unsure: the slice is cut inside its required list; other members are from a generated sample
-        of the oldest docs; whether the caller's id is read, and a known one refused, is said in the overview
-        only.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: none: retried only where nothing can have happened.
+        Source: https://docs.commenda.io/engine/indirect-tax/transaction/transaction-POST.md
+            (published spec slice). Unsure: the slice is cut inside its required list; other
+            members are from a generated sample of the oldest docs; whether the caller's id is
+            read, and a known one refused, is said in the overview only.
         """
         return await self._call(
-            _operations.CREATE_TRANSACTION,
+            CREATE_TRANSACTION,
+            options,
             body={
                 "corporation_id": corporation_id,
                 "transacted_at": transacted_at,
@@ -474,11 +394,6 @@ class AsyncTransactions(AsyncResource):
                 "tax_included": tax_included,
                 "exemption_type": exemption_type,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def bulk_create(
@@ -486,128 +401,85 @@ class AsyncTransactions(AsyncResource):
         *,
         file: FileLike,
         corporation_id: str | Absent = ABSENT,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.BulkCreateTransactionsResponse:
         """Record the transactions of a CSV file.
 
         Rows that are valid are loaded even if others fail.
 
         Args:
-            file: CSV, at most 50 MB. Columns are corporation_id, process_code, transaction_type (SALE, RETURN
-                or PURCHASE), transaction_status (UNCOMMITTED, COMMITTED, LOCKED or VOIDED), invoice_number,
-                transacted_at, reporting_date_override, calculation_date_override, tax_date_override,
-                line_number, price_per_unit, quantity and discount (from 0); the status, the overrides,
-                line_number and discount may be left out. Unsure: the list of columns is cut after discount;
-                whether the file is required was not read.
+            file: CSV, at most 50 MB. Columns are corporation_id, process_code, transaction_type
+                (SALE, RETURN or PURCHASE), transaction_status (UNCOMMITTED, COMMITTED, LOCKED or
+                VOIDED), invoice_number, transacted_at, reporting_date_override,
+                calculation_date_override, tax_date_override, line_number, price_per_unit, quantity
+                and discount (from 0); the status, the overrides, line_number and discount may be
+                left out. Unsure: the list of columns is cut after discount; whether the file is
+                required was not read.
             corporation_id: Corporation that sells or buys.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: BulkCreateTransactionsResponse.
-
-        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://docs.commenda.io/engine/indirect-tax/transaction/bulk-transactions-POST.md (published
-        spec slice). Unsure: the slice declares a JSON body with a binary member, which cannot be, so a form
-        is sent; the answer was not read; the limit is 50 MB, 15 MB in the oldest docs.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: none: retried only where nothing can have happened.
+        Source: https://docs.commenda.io/engine/indirect-tax/transaction/bulk-transactions-POST.md
+            (published spec slice). Unsure: the slice declares a JSON body with a binary member,
+            which cannot be, so a form is sent; the answer was not read; the limit is 50 MB, 15 MB
+            in the oldest docs.
         """
         return await self._call(
-            _operations.BULK_CREATE_TRANSACTIONS,
+            BULK_CREATE_TRANSACTIONS,
+            options,
             body={"file": file, "corporation_id": corporation_id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def get(
         self,
         id: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.TransactionResponse:
         """Read one transaction with its lines.
 
         Args:
             id: Id of the transaction.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: TransactionResponse.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
-        Source: https://sales-tax-docs.commenda.io/api-reference/sales-tax/transaction/transaction-GET-ONE
-        (reference page). Unsure: only the oldest docs were readable; 404 is taken from the page of the
-        delete.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source:
+            https://sales-tax-docs.commenda.io/api-reference/sales-tax/transaction/transaction-GET-ONE
+            (reference page). Unsure: only the oldest docs were readable; 404 is taken from the
+            page of the delete.
         """
         return await self._call(
-            _operations.GET_TRANSACTION,
+            GET_TRANSACTION,
+            options,
             path={"id": id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def delete(
         self,
         id: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> None:
         """Delete a transaction; a LOCKED one is refused.
 
         Args:
             id: Id of the transaction.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
-        Returns: nothing.
-
-        Idempotency: id tells a repeat from a new call: a repeat changes nothing.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://docs.commenda.io/engine/indirect-tax/transaction/transaction-DELETE.md (published spec
-        slice).
+        Returns: None.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: id identifies the call: a retry changes nothing.
+        Source: https://docs.commenda.io/engine/indirect-tax/transaction/transaction-DELETE.md
+            (published spec slice).
         """
         return await self._call(
-            _operations.DELETE_TRANSACTION,
+            DELETE_TRANSACTION,
+            options,
             path={"id": id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
 
 class AsyncTransactionsWithRawResponse:
-    """The same methods, giving each answer with its status, headers and bytes."""
+    """The methods of `transactions`, each returning the response with its status, headers and bytes."""
 
     def __init__(self, resource: AsyncTransactions) -> None:
         self.list = async_raw_response(resource.list)

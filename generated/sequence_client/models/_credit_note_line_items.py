@@ -19,8 +19,8 @@ __all__ = ["CreditNoteLineItem", "CreditNoteLineItemList"]
 
 
 class CreditNoteLineItem(Model, kw_only=True):
-    """A line of a credit note. The answer to a deletion leaves out the service period, the product and how
-    revenue is recognised.
+    """A line of a credit note. The answer to a deletion leaves out the service period, the product
+    and how revenue is recognised.
     """
 
     id: str

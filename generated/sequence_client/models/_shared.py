@@ -369,7 +369,9 @@ CountryCode: TypeAlias = Open[
 
 
 CreditUnitType: TypeAlias = Open[Literal["CURRENCY", "METRIC"]]
-"""What credit is counted in, money (currency says which) or units of a usage metric (metricId says which)."""
+"""What credit is counted in, money (currency says which) or units of a usage metric (metricId says
+which).
+"""
 
 
 Currency: TypeAlias = Open[
@@ -416,8 +418,8 @@ DiscountCalculationType: TypeAlias = Open[Literal["PERCENTAGE", "NOMINAL"]]
 
 
 DocumentStatus: TypeAlias = Open[Literal["IN_PROGRESS", "DRAFT", "FINAL", "SENT", "VOIDED"]]
-"""Stage of an invoice or credit note. IN_PROGRESS is still to come, DRAFT can be edited, FINAL is closed and has
-its PDF, SENT is with the customer, VOIDED no longer counts.
+"""Stage of an invoice or credit note. IN_PROGRESS is still to come, DRAFT can be edited, FINAL is
+closed and has its PDF, SENT is with the customer, VOIDED no longer counts.
 """
 
 

@@ -21,8 +21,8 @@ __all__ = [
 ]
 
 AggregationType: TypeAlias = Open[Literal["COUNT", "UNIQUE", "SUM", "CUSTOM"]]
-"""How events become a number, by counting them, counting different values, adding values up, or a formula of its
-own.
+"""How events become a number, by counting them, counting different values, adding values up, or a
+formula of its own.
 """
 
 

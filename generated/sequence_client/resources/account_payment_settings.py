@@ -6,15 +6,19 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .. import _operations
-from .._overlay import AsyncResource, Resource, async_raw_response, raw_response
+from .._operations import GET_ACCOUNT_PAYMENT_SETTINGS, UPDATE_ACCOUNT_PAYMENT_SETTINGS
+from .._overlay import (
+    AsyncResource,
+    Resource,
+    async_raw_response,
+    raw_response,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
+    from typing import Unpack
 
     from .. import inputs, models
-    from .._overlay import Timeout
+    from .._overlay import CallOptions
 
 
 class AccountPaymentSettings(Resource):
@@ -22,42 +26,25 @@ class AccountPaymentSettings(Resource):
 
     @cached_property
     def with_raw_response(self) -> AccountPaymentSettingsWithRawResponse:
-        """The same methods, giving each answer as it came."""
+        """The same methods, each returning the response with its status, headers and bytes."""
         return AccountPaymentSettingsWithRawResponse(self)
 
     def get(
         self,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.AccountPaymentSettings:
         """Read what happens when a payment fails; defaults while nothing is stored.
 
-        Args:
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
-
         Returns: AccountPaymentSettings.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice). Unsure: the page lists no Authorization header.
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice). Unsure: the page lists no Authorization header.
         """
         return self._call(
-            _operations.GET_ACCOUNT_PAYMENT_SETTINGS,
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
+            GET_ACCOUNT_PAYMENT_SETTINGS,
+            options,
         )
 
     def update(
@@ -65,46 +52,31 @@ class AccountPaymentSettings(Resource):
         id: str,
         *,
         failure_notifications: inputs.PaymentFailureNotifications | models.PaymentFailureNotifications,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.AccountPaymentSettings:
         """Choose who is told of failed payments.
 
         Args:
             id: Sequence id of the settings.
             failure_notifications: Who is told of a failed payment.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: AccountPaymentSettings.
-
-        Idempotency: id tells a repeat from a new call: a repeat changes nothing.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: id identifies the call: a retry changes nothing.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice). Unsure: the page lists no Authorization header.
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice). Unsure: the page lists no Authorization header.
         """
         return self._call(
-            _operations.UPDATE_ACCOUNT_PAYMENT_SETTINGS,
+            UPDATE_ACCOUNT_PAYMENT_SETTINGS,
+            options,
             path={"id": id},
             body={"failureNotifications": failure_notifications},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
 
 class AccountPaymentSettingsWithRawResponse:
-    """The same methods, giving each answer with its status, headers and bytes."""
+    """The methods of `account_payment_settings`, each returning the response with its status, headers and bytes."""
 
     def __init__(self, resource: AccountPaymentSettings) -> None:
         self.get = raw_response(resource.get)
@@ -116,42 +88,25 @@ class AsyncAccountPaymentSettings(AsyncResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncAccountPaymentSettingsWithRawResponse:
-        """The same methods, giving each answer as it came."""
+        """The same methods, each returning the response with its status, headers and bytes."""
         return AsyncAccountPaymentSettingsWithRawResponse(self)
 
     async def get(
         self,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.AccountPaymentSettings:
         """Read what happens when a payment fails; defaults while nothing is stored.
 
-        Args:
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
-
         Returns: AccountPaymentSettings.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice). Unsure: the page lists no Authorization header.
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice). Unsure: the page lists no Authorization header.
         """
         return await self._call(
-            _operations.GET_ACCOUNT_PAYMENT_SETTINGS,
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
+            GET_ACCOUNT_PAYMENT_SETTINGS,
+            options,
         )
 
     async def update(
@@ -159,46 +114,31 @@ class AsyncAccountPaymentSettings(AsyncResource):
         id: str,
         *,
         failure_notifications: inputs.PaymentFailureNotifications | models.PaymentFailureNotifications,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.AccountPaymentSettings:
         """Choose who is told of failed payments.
 
         Args:
             id: Sequence id of the settings.
             failure_notifications: Who is told of a failed payment.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: AccountPaymentSettings.
-
-        Idempotency: id tells a repeat from a new call: a repeat changes nothing.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: id identifies the call: a retry changes nothing.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice). Unsure: the page lists no Authorization header.
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice). Unsure: the page lists no Authorization header.
         """
         return await self._call(
-            _operations.UPDATE_ACCOUNT_PAYMENT_SETTINGS,
+            UPDATE_ACCOUNT_PAYMENT_SETTINGS,
+            options,
             path={"id": id},
             body={"failureNotifications": failure_notifications},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
 
 class AsyncAccountPaymentSettingsWithRawResponse:
-    """The same methods, giving each answer with its status, headers and bytes."""
+    """The methods of `account_payment_settings`, each returning the response with its status, headers and bytes."""
 
     def __init__(self, resource: AsyncAccountPaymentSettings) -> None:
         self.get = async_raw_response(resource.get)

@@ -6,15 +6,20 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .. import _operations
-from .._overlay import AsyncResource, Resource, async_raw_response, raw_response
+from .._operations import LIST_BILLING_PRODUCTS
+from .._overlay import (
+    AsyncResource,
+    Resource,
+    async_raw_response,
+    raw_response,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
+    from collections.abc import Sequence
+    from typing import Unpack
 
     from .. import inputs, models
-    from .._overlay import AsyncPages, Page, Timeout
+    from .._overlay import AsyncPages, CallOptions, Page
 
 
 class BillingProducts(Resource):
@@ -22,7 +27,7 @@ class BillingProducts(Resource):
 
     @cached_property
     def with_raw_response(self) -> BillingProductsWithRawResponse:
-        """The same methods, giving each answer as it came."""
+        """The same methods, each returning the response with its status, headers and bytes."""
         return BillingProductsWithRawResponse(self)
 
     def list(
@@ -34,11 +39,7 @@ class BillingProducts(Resource):
         name: str | None = None,
         tax_category_id: Sequence[str] | None = None,
         recognition_method: Sequence[inputs.RevenueRecognitionMethod] | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> Page[models.BillingProduct]:
         """List products together with their prices.
 
@@ -49,22 +50,17 @@ class BillingProducts(Resource):
             name: Only products whose name holds this text, in capitals or not.
             tax_category_id: Only products in one of these tax categories.
             recognition_method: Only products whose revenue is recognised in one of these ways.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
-        Returns: a page of BillingProduct; iterate over it for the items of all pages.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
+        Returns: A page of BillingProduct; iterate over it for the items of all pages.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice).
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice).
         """
         return self._list(
-            _operations.LIST_BILLING_PRODUCTS,
+            LIST_BILLING_PRODUCTS,
+            options,
             query={
                 "limit": limit,
                 "after": after,
@@ -73,16 +69,11 @@ class BillingProducts(Resource):
                 "taxCategoryId": tax_category_id,
                 "recognitionMethod": recognition_method,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
 
 class BillingProductsWithRawResponse:
-    """The same methods, giving each answer with its status, headers and bytes."""
+    """The methods of `billing_products`, each returning the response with its status, headers and bytes."""
 
     def __init__(self, resource: BillingProducts) -> None:
         self.list = raw_response(resource.list)
@@ -93,7 +84,7 @@ class AsyncBillingProducts(AsyncResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncBillingProductsWithRawResponse:
-        """The same methods, giving each answer as it came."""
+        """The same methods, each returning the response with its status, headers and bytes."""
         return AsyncBillingProductsWithRawResponse(self)
 
     def list(
@@ -105,11 +96,7 @@ class AsyncBillingProducts(AsyncResource):
         name: str | None = None,
         tax_category_id: Sequence[str] | None = None,
         recognition_method: Sequence[inputs.RevenueRecognitionMethod] | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> AsyncPages[models.BillingProduct]:
         """List products together with their prices.
 
@@ -120,22 +107,17 @@ class AsyncBillingProducts(AsyncResource):
             name: Only products whose name holds this text, in capitals or not.
             tax_category_id: Only products in one of these tax categories.
             recognition_method: Only products whose revenue is recognised in one of these ways.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
-        Returns: a page of BillingProduct; iterate over it for the items of all pages.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
+        Returns: A page of BillingProduct; iterate over it for the items of all pages.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice).
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice).
         """
         return self._list(
-            _operations.LIST_BILLING_PRODUCTS,
+            LIST_BILLING_PRODUCTS,
+            options,
             query={
                 "limit": limit,
                 "after": after,
@@ -144,16 +126,11 @@ class AsyncBillingProducts(AsyncResource):
                 "taxCategoryId": tax_category_id,
                 "recognitionMethod": recognition_method,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
 
 class AsyncBillingProductsWithRawResponse:
-    """The same methods, giving each answer with its status, headers and bytes."""
+    """The methods of `billing_products`, each returning the response with its status, headers and bytes."""
 
     def __init__(self, resource: AsyncBillingProducts) -> None:
         self.list = async_raw_response(resource.list)

@@ -1,6 +1,6 @@
 # Generated from specs/sequence. Do not edit: change the spec, then remake it with `make generate`.
-"""Billing schedules: list_custom_field_keys, list, create, validate_taxes, get, update, activate, archive,
-duplicate.
+"""Billing schedules: list_custom_field_keys, list, create, validate_taxes, get, update, activate,
+archive, duplicate.
 """
 
 from __future__ import annotations
@@ -8,60 +8,59 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .. import _operations
-from .._overlay import ABSENT, AsyncResource, Resource, async_raw_response, raw_response
+from .._operations import (
+    ACTIVATE_BILLING_SCHEDULE,
+    ARCHIVE_BILLING_SCHEDULE,
+    CREATE_BILLING_SCHEDULE,
+    DUPLICATE_BILLING_SCHEDULE,
+    GET_BILLING_SCHEDULE,
+    LIST_BILLING_SCHEDULE_CUSTOM_FIELD_KEYS,
+    LIST_BILLING_SCHEDULES,
+    UPDATE_BILLING_SCHEDULE,
+    VALIDATE_BILLING_SCHEDULE_TAXES,
+)
+from .._overlay import (
+    ABSENT,
+    AsyncResource,
+    Resource,
+    async_raw_response,
+    raw_response,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from typing import Any
+    from typing import Unpack
 
     from .. import inputs, models
-    from .._overlay import Absent, AsyncPages, DateLike, Page, Timeout
+    from .._overlay import Absent, AsyncPages, CallOptions, DateLike, Page
 
 
 class BillingSchedules(Resource):
-    """Billing schedules: list_custom_field_keys, list, create, validate_taxes, get, update, activate, archive,
-    duplicate.
+    """Billing schedules: list_custom_field_keys, list, create, validate_taxes, get, update, activate,
+    archive, duplicate.
     """
 
     @cached_property
     def with_raw_response(self) -> BillingSchedulesWithRawResponse:
-        """The same methods, giving each answer as it came."""
+        """The same methods, each returning the response with its status, headers and bytes."""
         return BillingSchedulesWithRawResponse(self)
 
     def list_custom_field_keys(
         self,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> Page[str]:
         """List the keys in use in customFields of all billing schedules.
 
-        Args:
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
-
-        Returns: a page of str; iterate over it for the items of all pages.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
+        Returns: A page of str; iterate over it for the items of all pages.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice).
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice).
         """
         return self._list(
-            _operations.LIST_BILLING_SCHEDULE_CUSTOM_FIELD_KEYS,
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
+            LIST_BILLING_SCHEDULE_CUSTOM_FIELD_KEYS,
+            options,
         )
 
     def list(
@@ -83,52 +82,44 @@ class BillingSchedules(Resource):
         after: str | None = None,
         limit: int | None = None,
         sort_order: inputs.SortOrder | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> Page[models.BillingSchedule]:
         """List billing schedules, newest first unless sorted otherwise.
 
         Args:
             customer_id: Only those of this customer.
-            billing_schedule_status: Only schedules with this status, such as ACTIVE. Unsure: whether several
-                values may be joined.
-            auto_send_invoices: Only schedules that issue invoices by themselves, or only the others. Unsure:
-                declared as text; reads like a boolean, so true or false.
+            billing_schedule_status: Only schedules with this status, such as ACTIVE. Unsure:
+                whether several values may be joined.
+            auto_send_invoices: Only schedules that issue invoices by themselves, or only the
+                others. Unsure: declared as text; reads like a boolean, so true or false.
             label: Only those with this label.
-            include_archived_schedules: Whether to list archived schedules too. Unsure: declared as text;
-                reads like a boolean, so true or false.
+            include_archived_schedules: Whether to list archived schedules too. Unsure: declared as
+                text; reads like a boolean, so true or false.
             starting_before: Only schedules that start before this day.
             starting_after: Only schedules that start after this day.
             ending_before: Only schedules that end before this day.
             ending_after: Only schedules that end after this day.
-            include_open_ended_schedules: Whether to list schedules without an end too. Unsure: declared as
-                text; reads like a boolean, so true or false.
-            recurrence_day_of_month: Only schedules that recur on one of these days of the month, 1 to 31.
+            include_open_ended_schedules: Whether to list schedules without an end too. Unsure:
+                declared as text; reads like a boolean, so true or false.
+            recurrence_day_of_month: Only schedules that recur on one of these days of the month, 1
+                to 31.
             sort_by: Member to sort by, or customFields.<key>; creation time unless given.
             before: Cursor of the page after the wanted one, to go back.
             after: Cursor of the page before the wanted one, to go forward.
             limit: Page size, 1 to 100.
-            sort_order: Direction of the order; newest or highest first unless given. The provider's default:
-                "DESC".
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            sort_order: Direction of the order; newest or highest first unless given. The
+                provider's default: "DESC".
 
-        Returns: a page of BillingSchedule; iterate over it for the items of all pages.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
+        Returns: A page of BillingSchedule; iterate over it for the items of all pages.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice).
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice).
         """
         return self._list(
-            _operations.LIST_BILLING_SCHEDULES,
+            LIST_BILLING_SCHEDULES,
+            options,
             query={
                 "customerId": customer_id,
                 "billingScheduleStatus": billing_schedule_status,
@@ -147,11 +138,6 @@ class BillingSchedules(Resource):
                 "limit": limit,
                 "sortOrder": sort_order,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def create(
@@ -175,11 +161,7 @@ class BillingSchedules(Resource):
         default_due_date_days: int | Absent = ABSENT,
         memo: str | Absent = ABSENT,
         custom_fields: Mapping[str, str] | Absent = ABSENT,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.BillingSchedule:
         """Create a billing schedule, running or as a draft.
 
@@ -189,7 +171,8 @@ class BillingSchedules(Resource):
             tax_rates: Tax rate of each price; may be empty.
             auto_issue_invoices: Whether to issue invoices without a person looking at them first.
             is_draft: Whether to leave it a draft, to be activated later.
-            roll_up_billing: Whether to put usage of child customers onto the invoice of this customer.
+            roll_up_billing: Whether to put usage of child customers onto the invoice of this
+                customer.
             phases: Spans with prices, discounts and minimums of their own, earliest first.
             end_date: Day on which it ends; open-ended when left out.
             recurrence_day_of_month: Day of the month on which invoices recur, 1 to 31.
@@ -198,27 +181,22 @@ class BillingSchedules(Resource):
             label: Short name for your own use.
             payment_provider: Who collects payments; NONE leaves it to you.
             attachment_asset_ids: Files to send with invoices.
-            auto_charge: Whether to collect payment without asking, once payment details are stored.
+            auto_charge: Whether to collect payment without asking, once payment details are
+                stored.
             default_due_date_days: Days from issue to due date; wins over the default for invoices.
             memo: Note for invoices to carry.
             custom_fields: Your own facts about the schedule, text by key.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: BillingSchedule.
-
-        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: none: retried only where nothing can have happened.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice).
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice).
         """
         return self._call(
-            _operations.CREATE_BILLING_SCHEDULE,
+            CREATE_BILLING_SCHEDULE,
+            options,
             body={
                 "customerId": customer_id,
                 "startDate": start_date,
@@ -239,11 +217,6 @@ class BillingSchedules(Resource):
                 "memo": memo,
                 "customFields": custom_fields,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def validate_taxes(
@@ -267,11 +240,7 @@ class BillingSchedules(Resource):
         default_due_date_days: int | Absent = ABSENT,
         memo: str | Absent = ABSENT,
         custom_fields: Mapping[str, str] | Absent = ABSENT,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> None:
         """Check the taxes of a billing schedule before it is created or updated; nothing is kept.
 
@@ -281,7 +250,8 @@ class BillingSchedules(Resource):
             tax_rates: Tax rate of each price; may be empty.
             auto_issue_invoices: Whether to issue invoices without a person looking at them first.
             is_draft: Whether to leave it a draft, to be activated later.
-            roll_up_billing: Whether to put usage of child customers onto the invoice of this customer.
+            roll_up_billing: Whether to put usage of child customers onto the invoice of this
+                customer.
             phases: Spans with prices, discounts and minimums of their own, earliest first.
             end_date: Day on which it ends; open-ended when left out.
             recurrence_day_of_month: Day of the month on which invoices recur, 1 to 31.
@@ -290,26 +260,22 @@ class BillingSchedules(Resource):
             label: Short name for your own use.
             payment_provider: Who collects payments; NONE leaves it to you.
             attachment_asset_ids: Files to send with invoices.
-            auto_charge: Whether to collect payment without asking, once payment details are stored.
+            auto_charge: Whether to collect payment without asking, once payment details are
+                stored.
             default_due_date_days: Days from issue to due date; wins over the default for invoices.
             memo: Note for invoices to carry.
             custom_fields: Your own facts about the schedule, text by key.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
-        Returns: nothing.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
+        Returns: None.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice). Unsure: what the 200 holds, if anything, is not declared.
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice). Unsure: what the 200 holds, if anything, is not declared.
         """
         return self._call(
-            _operations.VALIDATE_BILLING_SCHEDULE_TAXES,
+            VALIDATE_BILLING_SCHEDULE_TAXES,
+            options,
             body={
                 "customerId": customer_id,
                 "startDate": start_date,
@@ -330,49 +296,29 @@ class BillingSchedules(Resource):
                 "memo": memo,
                 "customFields": custom_fields,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def get(
         self,
         billing_schedule_id: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.BillingSchedule:
         """Read one billing schedule with its phases and prices.
 
         Args:
             billing_schedule_id: Sequence id of the billing schedule.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: BillingSchedule.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice). Unsure: 404 is documented on other operations only.
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice). Unsure: 404 is documented on other operations only.
         """
         return self._call(
-            _operations.GET_BILLING_SCHEDULE,
+            GET_BILLING_SCHEDULE,
+            options,
             path={"billingScheduleId": billing_schedule_id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def update(
@@ -391,11 +337,7 @@ class BillingSchedules(Resource):
         default_due_date_days: int | Absent = ABSENT,
         memo: str | Absent = ABSENT,
         custom_fields: Mapping[str, str] | Absent = ABSENT,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.BillingSchedule:
         """Replace a billing schedule and all its phases; customFields stay when left out.
 
@@ -404,7 +346,8 @@ class BillingSchedules(Resource):
             start_date: Day on which it begins.
             tax_rates: Tax rate of each price; may be empty.
             auto_issue_invoices: Whether to issue invoices without a person looking at them first.
-            roll_up_billing: Whether to put usage of child customers onto the invoice of this customer.
+            roll_up_billing: Whether to put usage of child customers onto the invoice of this
+                customer.
             phases: All phases, earliest first.
             end_date: Day on which it ends; open-ended when left out.
             recurrence_day_of_month: Day of the month on which invoices recur, 1 to 31.
@@ -412,26 +355,21 @@ class BillingSchedules(Resource):
             attachment_asset_ids: Files to send with invoices.
             default_due_date_days: Days from issue to due date; wins over the default for invoices.
             memo: Note for invoices to carry.
-            custom_fields: Your own facts, text by key; replaces the whole map, which stays when this is left
-                out.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            custom_fields: Your own facts, text by key; replaces the whole map, which stays when
+                this is left out.
 
         Returns: BillingSchedule.
-
-        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: none: retried only where nothing can have happened.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice). Unsure: no key, because a repeat may create prices from listPriceIds again,
-        and new grants for those sent without id; 404 is documented on other operations only.
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice). Unsure: no key, because a repeat may create prices from
+            listPriceIds again, and new grants for those sent without id; 404 is documented on
+            other operations only.
         """
         return self._call(
-            _operations.UPDATE_BILLING_SCHEDULE,
+            UPDATE_BILLING_SCHEDULE,
+            options,
             path={"billingScheduleId": billing_schedule_id},
             body={
                 "startDate": start_date,
@@ -447,91 +385,54 @@ class BillingSchedules(Resource):
                 "memo": memo,
                 "customFields": custom_fields,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def activate(
         self,
         billing_schedule_id: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.BillingSchedule:
         """Activate a billing schedule that is a draft, so that it bills.
 
         Args:
             billing_schedule_id: Sequence id of the billing schedule.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: BillingSchedule.
-
-        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: none: retried only where nothing can have happened.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice). Unsure: whether a repeat changes anything is not said; 404 is documented on
-        other operations only.
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice). Unsure: whether a repeat changes anything is not said; 404 is
+            documented on other operations only.
         """
         return self._call(
-            _operations.ACTIVATE_BILLING_SCHEDULE,
+            ACTIVATE_BILLING_SCHEDULE,
+            options,
             path={"billingScheduleId": billing_schedule_id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def archive(
         self,
         billing_schedule_id: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.BillingSchedule:
         """Archive a billing schedule.
 
         Args:
             billing_schedule_id: Sequence id of the billing schedule.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: BillingSchedule.
-
-        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: none: retried only where nothing can have happened.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice). Unsure: whether a repeat changes anything is not said; 404 is documented on
-        other operations only.
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice). Unsure: whether a repeat changes anything is not said; 404 is
+            documented on other operations only.
         """
         return self._call(
-            _operations.ARCHIVE_BILLING_SCHEDULE,
+            ARCHIVE_BILLING_SCHEDULE,
+            options,
             path={"billingScheduleId": billing_schedule_id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def duplicate(
@@ -539,46 +440,31 @@ class BillingSchedules(Resource):
         billing_schedule_id: str,
         *,
         customer_id: str,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.BillingSchedule:
         """Create a copy of a billing schedule for a customer.
 
         Args:
             billing_schedule_id: Sequence id of the billing schedule to copy.
             customer_id: Customer to bill by the copy.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: BillingSchedule.
-
-        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: none: retried only where nothing can have happened.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice). Unsure: 404 is documented on other operations only.
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice). Unsure: 404 is documented on other operations only.
         """
         return self._call(
-            _operations.DUPLICATE_BILLING_SCHEDULE,
+            DUPLICATE_BILLING_SCHEDULE,
+            options,
             path={"billingScheduleId": billing_schedule_id},
             body={"customerId": customer_id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
 
 class BillingSchedulesWithRawResponse:
-    """The same methods, giving each answer with its status, headers and bytes."""
+    """The methods of `billing_schedules`, each returning the response with its status, headers and bytes."""
 
     def __init__(self, resource: BillingSchedules) -> None:
         self.list_custom_field_keys = raw_response(resource.list_custom_field_keys)
@@ -593,48 +479,31 @@ class BillingSchedulesWithRawResponse:
 
 
 class AsyncBillingSchedules(AsyncResource):
-    """Billing schedules: list_custom_field_keys, list, create, validate_taxes, get, update, activate, archive,
-    duplicate.
+    """Billing schedules: list_custom_field_keys, list, create, validate_taxes, get, update, activate,
+    archive, duplicate.
     """
 
     @cached_property
     def with_raw_response(self) -> AsyncBillingSchedulesWithRawResponse:
-        """The same methods, giving each answer as it came."""
+        """The same methods, each returning the response with its status, headers and bytes."""
         return AsyncBillingSchedulesWithRawResponse(self)
 
     def list_custom_field_keys(
         self,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> AsyncPages[str]:
         """List the keys in use in customFields of all billing schedules.
 
-        Args:
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
-
-        Returns: a page of str; iterate over it for the items of all pages.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
+        Returns: A page of str; iterate over it for the items of all pages.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice).
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice).
         """
         return self._list(
-            _operations.LIST_BILLING_SCHEDULE_CUSTOM_FIELD_KEYS,
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
+            LIST_BILLING_SCHEDULE_CUSTOM_FIELD_KEYS,
+            options,
         )
 
     def list(
@@ -656,52 +525,44 @@ class AsyncBillingSchedules(AsyncResource):
         after: str | None = None,
         limit: int | None = None,
         sort_order: inputs.SortOrder | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> AsyncPages[models.BillingSchedule]:
         """List billing schedules, newest first unless sorted otherwise.
 
         Args:
             customer_id: Only those of this customer.
-            billing_schedule_status: Only schedules with this status, such as ACTIVE. Unsure: whether several
-                values may be joined.
-            auto_send_invoices: Only schedules that issue invoices by themselves, or only the others. Unsure:
-                declared as text; reads like a boolean, so true or false.
+            billing_schedule_status: Only schedules with this status, such as ACTIVE. Unsure:
+                whether several values may be joined.
+            auto_send_invoices: Only schedules that issue invoices by themselves, or only the
+                others. Unsure: declared as text; reads like a boolean, so true or false.
             label: Only those with this label.
-            include_archived_schedules: Whether to list archived schedules too. Unsure: declared as text;
-                reads like a boolean, so true or false.
+            include_archived_schedules: Whether to list archived schedules too. Unsure: declared as
+                text; reads like a boolean, so true or false.
             starting_before: Only schedules that start before this day.
             starting_after: Only schedules that start after this day.
             ending_before: Only schedules that end before this day.
             ending_after: Only schedules that end after this day.
-            include_open_ended_schedules: Whether to list schedules without an end too. Unsure: declared as
-                text; reads like a boolean, so true or false.
-            recurrence_day_of_month: Only schedules that recur on one of these days of the month, 1 to 31.
+            include_open_ended_schedules: Whether to list schedules without an end too. Unsure:
+                declared as text; reads like a boolean, so true or false.
+            recurrence_day_of_month: Only schedules that recur on one of these days of the month, 1
+                to 31.
             sort_by: Member to sort by, or customFields.<key>; creation time unless given.
             before: Cursor of the page after the wanted one, to go back.
             after: Cursor of the page before the wanted one, to go forward.
             limit: Page size, 1 to 100.
-            sort_order: Direction of the order; newest or highest first unless given. The provider's default:
-                "DESC".
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            sort_order: Direction of the order; newest or highest first unless given. The
+                provider's default: "DESC".
 
-        Returns: a page of BillingSchedule; iterate over it for the items of all pages.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
+        Returns: A page of BillingSchedule; iterate over it for the items of all pages.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice).
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice).
         """
         return self._list(
-            _operations.LIST_BILLING_SCHEDULES,
+            LIST_BILLING_SCHEDULES,
+            options,
             query={
                 "customerId": customer_id,
                 "billingScheduleStatus": billing_schedule_status,
@@ -720,11 +581,6 @@ class AsyncBillingSchedules(AsyncResource):
                 "limit": limit,
                 "sortOrder": sort_order,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def create(
@@ -748,11 +604,7 @@ class AsyncBillingSchedules(AsyncResource):
         default_due_date_days: int | Absent = ABSENT,
         memo: str | Absent = ABSENT,
         custom_fields: Mapping[str, str] | Absent = ABSENT,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.BillingSchedule:
         """Create a billing schedule, running or as a draft.
 
@@ -762,7 +614,8 @@ class AsyncBillingSchedules(AsyncResource):
             tax_rates: Tax rate of each price; may be empty.
             auto_issue_invoices: Whether to issue invoices without a person looking at them first.
             is_draft: Whether to leave it a draft, to be activated later.
-            roll_up_billing: Whether to put usage of child customers onto the invoice of this customer.
+            roll_up_billing: Whether to put usage of child customers onto the invoice of this
+                customer.
             phases: Spans with prices, discounts and minimums of their own, earliest first.
             end_date: Day on which it ends; open-ended when left out.
             recurrence_day_of_month: Day of the month on which invoices recur, 1 to 31.
@@ -771,27 +624,22 @@ class AsyncBillingSchedules(AsyncResource):
             label: Short name for your own use.
             payment_provider: Who collects payments; NONE leaves it to you.
             attachment_asset_ids: Files to send with invoices.
-            auto_charge: Whether to collect payment without asking, once payment details are stored.
+            auto_charge: Whether to collect payment without asking, once payment details are
+                stored.
             default_due_date_days: Days from issue to due date; wins over the default for invoices.
             memo: Note for invoices to carry.
             custom_fields: Your own facts about the schedule, text by key.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: BillingSchedule.
-
-        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: none: retried only where nothing can have happened.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice).
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice).
         """
         return await self._call(
-            _operations.CREATE_BILLING_SCHEDULE,
+            CREATE_BILLING_SCHEDULE,
+            options,
             body={
                 "customerId": customer_id,
                 "startDate": start_date,
@@ -812,11 +660,6 @@ class AsyncBillingSchedules(AsyncResource):
                 "memo": memo,
                 "customFields": custom_fields,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def validate_taxes(
@@ -840,11 +683,7 @@ class AsyncBillingSchedules(AsyncResource):
         default_due_date_days: int | Absent = ABSENT,
         memo: str | Absent = ABSENT,
         custom_fields: Mapping[str, str] | Absent = ABSENT,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> None:
         """Check the taxes of a billing schedule before it is created or updated; nothing is kept.
 
@@ -854,7 +693,8 @@ class AsyncBillingSchedules(AsyncResource):
             tax_rates: Tax rate of each price; may be empty.
             auto_issue_invoices: Whether to issue invoices without a person looking at them first.
             is_draft: Whether to leave it a draft, to be activated later.
-            roll_up_billing: Whether to put usage of child customers onto the invoice of this customer.
+            roll_up_billing: Whether to put usage of child customers onto the invoice of this
+                customer.
             phases: Spans with prices, discounts and minimums of their own, earliest first.
             end_date: Day on which it ends; open-ended when left out.
             recurrence_day_of_month: Day of the month on which invoices recur, 1 to 31.
@@ -863,26 +703,22 @@ class AsyncBillingSchedules(AsyncResource):
             label: Short name for your own use.
             payment_provider: Who collects payments; NONE leaves it to you.
             attachment_asset_ids: Files to send with invoices.
-            auto_charge: Whether to collect payment without asking, once payment details are stored.
+            auto_charge: Whether to collect payment without asking, once payment details are
+                stored.
             default_due_date_days: Days from issue to due date; wins over the default for invoices.
             memo: Note for invoices to carry.
             custom_fields: Your own facts about the schedule, text by key.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
-        Returns: nothing.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
+        Returns: None.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice). Unsure: what the 200 holds, if anything, is not declared.
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice). Unsure: what the 200 holds, if anything, is not declared.
         """
         return await self._call(
-            _operations.VALIDATE_BILLING_SCHEDULE_TAXES,
+            VALIDATE_BILLING_SCHEDULE_TAXES,
+            options,
             body={
                 "customerId": customer_id,
                 "startDate": start_date,
@@ -903,49 +739,29 @@ class AsyncBillingSchedules(AsyncResource):
                 "memo": memo,
                 "customFields": custom_fields,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def get(
         self,
         billing_schedule_id: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.BillingSchedule:
         """Read one billing schedule with its phases and prices.
 
         Args:
             billing_schedule_id: Sequence id of the billing schedule.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: BillingSchedule.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice). Unsure: 404 is documented on other operations only.
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice). Unsure: 404 is documented on other operations only.
         """
         return await self._call(
-            _operations.GET_BILLING_SCHEDULE,
+            GET_BILLING_SCHEDULE,
+            options,
             path={"billingScheduleId": billing_schedule_id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def update(
@@ -964,11 +780,7 @@ class AsyncBillingSchedules(AsyncResource):
         default_due_date_days: int | Absent = ABSENT,
         memo: str | Absent = ABSENT,
         custom_fields: Mapping[str, str] | Absent = ABSENT,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.BillingSchedule:
         """Replace a billing schedule and all its phases; customFields stay when left out.
 
@@ -977,7 +789,8 @@ class AsyncBillingSchedules(AsyncResource):
             start_date: Day on which it begins.
             tax_rates: Tax rate of each price; may be empty.
             auto_issue_invoices: Whether to issue invoices without a person looking at them first.
-            roll_up_billing: Whether to put usage of child customers onto the invoice of this customer.
+            roll_up_billing: Whether to put usage of child customers onto the invoice of this
+                customer.
             phases: All phases, earliest first.
             end_date: Day on which it ends; open-ended when left out.
             recurrence_day_of_month: Day of the month on which invoices recur, 1 to 31.
@@ -985,26 +798,21 @@ class AsyncBillingSchedules(AsyncResource):
             attachment_asset_ids: Files to send with invoices.
             default_due_date_days: Days from issue to due date; wins over the default for invoices.
             memo: Note for invoices to carry.
-            custom_fields: Your own facts, text by key; replaces the whole map, which stays when this is left
-                out.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            custom_fields: Your own facts, text by key; replaces the whole map, which stays when
+                this is left out.
 
         Returns: BillingSchedule.
-
-        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: none: retried only where nothing can have happened.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice). Unsure: no key, because a repeat may create prices from listPriceIds again,
-        and new grants for those sent without id; 404 is documented on other operations only.
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice). Unsure: no key, because a repeat may create prices from
+            listPriceIds again, and new grants for those sent without id; 404 is documented on
+            other operations only.
         """
         return await self._call(
-            _operations.UPDATE_BILLING_SCHEDULE,
+            UPDATE_BILLING_SCHEDULE,
+            options,
             path={"billingScheduleId": billing_schedule_id},
             body={
                 "startDate": start_date,
@@ -1020,91 +828,54 @@ class AsyncBillingSchedules(AsyncResource):
                 "memo": memo,
                 "customFields": custom_fields,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def activate(
         self,
         billing_schedule_id: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.BillingSchedule:
         """Activate a billing schedule that is a draft, so that it bills.
 
         Args:
             billing_schedule_id: Sequence id of the billing schedule.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: BillingSchedule.
-
-        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: none: retried only where nothing can have happened.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice). Unsure: whether a repeat changes anything is not said; 404 is documented on
-        other operations only.
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice). Unsure: whether a repeat changes anything is not said; 404 is
+            documented on other operations only.
         """
         return await self._call(
-            _operations.ACTIVATE_BILLING_SCHEDULE,
+            ACTIVATE_BILLING_SCHEDULE,
+            options,
             path={"billingScheduleId": billing_schedule_id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def archive(
         self,
         billing_schedule_id: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.BillingSchedule:
         """Archive a billing schedule.
 
         Args:
             billing_schedule_id: Sequence id of the billing schedule.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: BillingSchedule.
-
-        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: none: retried only where nothing can have happened.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice). Unsure: whether a repeat changes anything is not said; 404 is documented on
-        other operations only.
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice). Unsure: whether a repeat changes anything is not said; 404 is
+            documented on other operations only.
         """
         return await self._call(
-            _operations.ARCHIVE_BILLING_SCHEDULE,
+            ARCHIVE_BILLING_SCHEDULE,
+            options,
             path={"billingScheduleId": billing_schedule_id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def duplicate(
@@ -1112,46 +883,31 @@ class AsyncBillingSchedules(AsyncResource):
         billing_schedule_id: str,
         *,
         customer_id: str,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.BillingSchedule:
         """Create a copy of a billing schedule for a customer.
 
         Args:
             billing_schedule_id: Sequence id of the billing schedule to copy.
             customer_id: Customer to bill by the copy.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: BillingSchedule.
-
-        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: none: retried only where nothing can have happened.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice). Unsure: 404 is documented on other operations only.
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice). Unsure: 404 is documented on other operations only.
         """
         return await self._call(
-            _operations.DUPLICATE_BILLING_SCHEDULE,
+            DUPLICATE_BILLING_SCHEDULE,
+            options,
             path={"billingScheduleId": billing_schedule_id},
             body={"customerId": customer_id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
 
 class AsyncBillingSchedulesWithRawResponse:
-    """The same methods, giving each answer with its status, headers and bytes."""
+    """The methods of `billing_schedules`, each returning the response with its status, headers and bytes."""
 
     def __init__(self, resource: AsyncBillingSchedules) -> None:
         self.list_custom_field_keys = async_raw_response(resource.list_custom_field_keys)

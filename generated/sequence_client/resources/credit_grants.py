@@ -6,15 +6,26 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .. import _operations
-from .._overlay import ABSENT, AsyncResource, Resource, async_raw_response, raw_response
+from .._operations import (
+    CREATE_CREDIT_GRANT,
+    DELETE_CREDIT_GRANT,
+    GET_CREDIT_GRANT,
+    LIST_CREDIT_GRANTS,
+    LIST_CUSTOMER_CREDIT_GRANTS,
+)
+from .._overlay import (
+    ABSENT,
+    AsyncResource,
+    Resource,
+    async_raw_response,
+    raw_response,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
+    from typing import Unpack
 
     from .. import inputs, models
-    from .._overlay import Absent, AsyncPages, DateLike, DecimalLike, Page, Timeout
+    from .._overlay import Absent, AsyncPages, CallOptions, DateLike, DecimalLike, Page
 
 
 class CreditGrants(Resource):
@@ -22,7 +33,7 @@ class CreditGrants(Resource):
 
     @cached_property
     def with_raw_response(self) -> CreditGrantsWithRawResponse:
-        """The same methods, giving each answer as it came."""
+        """The same methods, each returning the response with its status, headers and bytes."""
         return CreditGrantsWithRawResponse(self)
 
     def list(
@@ -31,11 +42,7 @@ class CreditGrants(Resource):
         limit: int | None = None,
         after: str | None = None,
         before: str | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> Page[models.CreditGrant]:
         """List the credit grants of all customers.
 
@@ -43,28 +50,18 @@ class CreditGrants(Resource):
             limit: Page size, 1 to 100.
             after: Cursor of the page before the wanted one, to go forward.
             before: Cursor of the page after the wanted one, to go back.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
-        Returns: a page of CreditGrant; iterate over it for the items of all pages.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
+        Returns: A page of CreditGrant; iterate over it for the items of all pages.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice).
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice).
         """
         return self._list(
-            _operations.LIST_CREDIT_GRANTS,
+            LIST_CREDIT_GRANTS,
+            options,
             query={"limit": limit, "after": after, "before": before},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def create(
@@ -81,11 +78,7 @@ class CreditGrants(Resource):
         effective_date: DateLike | Absent = ABSENT,
         expiry_date: DateLike | Absent = ABSENT,
         create_invoice: bool | Absent = ABSENT,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.CreditGrantSummary:
         """Give credit to a customer, with an invoice for it if asked to.
 
@@ -93,32 +86,27 @@ class CreditGrants(Resource):
             sequence_account_id: Sequence account that gives it.
             customer_id: Customer who gets the credit.
             name: Name of the grant.
-            credit_unit_type: What credit is counted in, money (currency says which) or units of a usage
-                metric (metricId says which).
+            credit_unit_type: What credit is counted in, money (currency says which) or units of a
+                usage metric (metricId says which).
             currency: Currency of the grant or, where it counts units of a metric, of its cost.
             amount: Size of the grant, in units of its currency or metric.
             metric_id: Usage metric whose units it is counted in; needed with METRIC.
-            cost_of_credit: Price of the credit. Unsure: whether for the whole grant or for one unit of it.
+            cost_of_credit: Price of the credit. Unsure: whether for the whole grant or for one
+                unit of it.
             effective_date: First day on which it can be spent.
             expiry_date: Day on which what is left is lost.
             create_invoice: Whether to bill the customer for the grant too.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: CreditGrantSummary.
-
-        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: none: retried only where nothing can have happened.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice).
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice).
         """
         return self._call(
-            _operations.CREATE_CREDIT_GRANT,
+            CREATE_CREDIT_GRANT,
+            options,
             body={
                 "sequenceAccountId": sequence_account_id,
                 "customerId": customer_id,
@@ -132,131 +120,80 @@ class CreditGrants(Resource):
                 "expiryDate": expiry_date,
                 "createInvoice": create_invoice,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def list_for_customer(
         self,
         customer_id: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> Page[models.CustomerCreditGrant]:
         """List the credit grants of a customer that have something left.
 
         Args:
             customer_id: Sequence id of the customer.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
-        Returns: a page of CustomerCreditGrant; iterate over it for the items of all pages.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
+        Returns: A page of CustomerCreditGrant; iterate over it for the items of all pages.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice). Unsure: 404 is documented on other operations only.
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice). Unsure: 404 is documented on other operations only.
         """
         return self._list(
-            _operations.LIST_CUSTOMER_CREDIT_GRANTS,
+            LIST_CUSTOMER_CREDIT_GRANTS,
+            options,
             path={"customerId": customer_id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def get(
         self,
         id: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.CreditGrant:
         """Read one credit grant.
 
         Args:
             id: Sequence id of the credit grant.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: CreditGrant.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice). Unsure: 404 is documented on other operations only.
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice). Unsure: 404 is documented on other operations only.
         """
         return self._call(
-            _operations.GET_CREDIT_GRANT,
+            GET_CREDIT_GRANT,
+            options,
             path={"id": id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def delete(
         self,
         id: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.CreditGrantSummary:
         """Delete a credit grant.
 
         Args:
             id: Sequence id of the credit grant.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: CreditGrantSummary.
-
-        Idempotency: id tells a repeat from a new call: a repeat changes nothing.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: id identifies the call: a retry changes nothing.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice). Unsure: 404 is documented on other operations only.
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice). Unsure: 404 is documented on other operations only.
         """
         return self._call(
-            _operations.DELETE_CREDIT_GRANT,
+            DELETE_CREDIT_GRANT,
+            options,
             path={"id": id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
 
 class CreditGrantsWithRawResponse:
-    """The same methods, giving each answer with its status, headers and bytes."""
+    """The methods of `credit_grants`, each returning the response with its status, headers and bytes."""
 
     def __init__(self, resource: CreditGrants) -> None:
         self.list = raw_response(resource.list)
@@ -271,7 +208,7 @@ class AsyncCreditGrants(AsyncResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncCreditGrantsWithRawResponse:
-        """The same methods, giving each answer as it came."""
+        """The same methods, each returning the response with its status, headers and bytes."""
         return AsyncCreditGrantsWithRawResponse(self)
 
     def list(
@@ -280,11 +217,7 @@ class AsyncCreditGrants(AsyncResource):
         limit: int | None = None,
         after: str | None = None,
         before: str | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> AsyncPages[models.CreditGrant]:
         """List the credit grants of all customers.
 
@@ -292,28 +225,18 @@ class AsyncCreditGrants(AsyncResource):
             limit: Page size, 1 to 100.
             after: Cursor of the page before the wanted one, to go forward.
             before: Cursor of the page after the wanted one, to go back.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
-        Returns: a page of CreditGrant; iterate over it for the items of all pages.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
+        Returns: A page of CreditGrant; iterate over it for the items of all pages.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice).
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice).
         """
         return self._list(
-            _operations.LIST_CREDIT_GRANTS,
+            LIST_CREDIT_GRANTS,
+            options,
             query={"limit": limit, "after": after, "before": before},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def create(
@@ -330,11 +253,7 @@ class AsyncCreditGrants(AsyncResource):
         effective_date: DateLike | Absent = ABSENT,
         expiry_date: DateLike | Absent = ABSENT,
         create_invoice: bool | Absent = ABSENT,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.CreditGrantSummary:
         """Give credit to a customer, with an invoice for it if asked to.
 
@@ -342,32 +261,27 @@ class AsyncCreditGrants(AsyncResource):
             sequence_account_id: Sequence account that gives it.
             customer_id: Customer who gets the credit.
             name: Name of the grant.
-            credit_unit_type: What credit is counted in, money (currency says which) or units of a usage
-                metric (metricId says which).
+            credit_unit_type: What credit is counted in, money (currency says which) or units of a
+                usage metric (metricId says which).
             currency: Currency of the grant or, where it counts units of a metric, of its cost.
             amount: Size of the grant, in units of its currency or metric.
             metric_id: Usage metric whose units it is counted in; needed with METRIC.
-            cost_of_credit: Price of the credit. Unsure: whether for the whole grant or for one unit of it.
+            cost_of_credit: Price of the credit. Unsure: whether for the whole grant or for one
+                unit of it.
             effective_date: First day on which it can be spent.
             expiry_date: Day on which what is left is lost.
             create_invoice: Whether to bill the customer for the grant too.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: CreditGrantSummary.
-
-        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: none: retried only where nothing can have happened.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice).
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice).
         """
         return await self._call(
-            _operations.CREATE_CREDIT_GRANT,
+            CREATE_CREDIT_GRANT,
+            options,
             body={
                 "sequenceAccountId": sequence_account_id,
                 "customerId": customer_id,
@@ -381,131 +295,80 @@ class AsyncCreditGrants(AsyncResource):
                 "expiryDate": expiry_date,
                 "createInvoice": create_invoice,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def list_for_customer(
         self,
         customer_id: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> AsyncPages[models.CustomerCreditGrant]:
         """List the credit grants of a customer that have something left.
 
         Args:
             customer_id: Sequence id of the customer.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
-        Returns: a page of CustomerCreditGrant; iterate over it for the items of all pages.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
+        Returns: A page of CustomerCreditGrant; iterate over it for the items of all pages.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice). Unsure: 404 is documented on other operations only.
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice). Unsure: 404 is documented on other operations only.
         """
         return self._list(
-            _operations.LIST_CUSTOMER_CREDIT_GRANTS,
+            LIST_CUSTOMER_CREDIT_GRANTS,
+            options,
             path={"customerId": customer_id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def get(
         self,
         id: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.CreditGrant:
         """Read one credit grant.
 
         Args:
             id: Sequence id of the credit grant.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: CreditGrant.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice). Unsure: 404 is documented on other operations only.
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice). Unsure: 404 is documented on other operations only.
         """
         return await self._call(
-            _operations.GET_CREDIT_GRANT,
+            GET_CREDIT_GRANT,
+            options,
             path={"id": id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def delete(
         self,
         id: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.CreditGrantSummary:
         """Delete a credit grant.
 
         Args:
             id: Sequence id of the credit grant.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: CreditGrantSummary.
-
-        Idempotency: id tells a repeat from a new call: a repeat changes nothing.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: id identifies the call: a retry changes nothing.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice). Unsure: 404 is documented on other operations only.
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice). Unsure: 404 is documented on other operations only.
         """
         return await self._call(
-            _operations.DELETE_CREDIT_GRANT,
+            DELETE_CREDIT_GRANT,
+            options,
             path={"id": id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
 
 class AsyncCreditGrantsWithRawResponse:
-    """The same methods, giving each answer with its status, headers and bytes."""
+    """The methods of `credit_grants`, each returning the response with its status, headers and bytes."""
 
     def __init__(self, resource: AsyncCreditGrants) -> None:
         self.list = async_raw_response(resource.list)

@@ -6,15 +6,25 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .. import _operations
-from .._overlay import ABSENT, AsyncResource, Resource, async_raw_response, raw_response
+from .._operations import (
+    CREATE_CREDIT_NOTE_LINE_ITEM_GROUP,
+    DELETE_CREDIT_NOTE_LINE_ITEM_GROUP,
+    LIST_CREDIT_NOTE_LINE_ITEM_GROUPS,
+    UPDATE_CREDIT_NOTE_LINE_ITEM_GROUP,
+)
+from .._overlay import (
+    ABSENT,
+    AsyncResource,
+    Resource,
+    async_raw_response,
+    raw_response,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
+    from typing import Unpack
 
     from .. import inputs, models
-    from .._overlay import Absent, AsyncPages, Page, Timeout
+    from .._overlay import Absent, AsyncPages, CallOptions, Page
 
 
 class CreditNoteLineItemGroups(Resource):
@@ -22,7 +32,7 @@ class CreditNoteLineItemGroups(Resource):
 
     @cached_property
     def with_raw_response(self) -> CreditNoteLineItemGroupsWithRawResponse:
-        """The same methods, giving each answer as it came."""
+        """The same methods, each returning the response with its status, headers and bytes."""
         return CreditNoteLineItemGroupsWithRawResponse(self)
 
     def list(
@@ -33,11 +43,7 @@ class CreditNoteLineItemGroups(Resource):
         after: str | None = None,
         limit: int | None = None,
         sort_order: inputs.SortOrder | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> Page[models.CreditNoteLineItemGroup]:
         """List the groups of lines of a credit note.
 
@@ -46,31 +52,21 @@ class CreditNoteLineItemGroups(Resource):
             before: Cursor of the page after the wanted one, to go back.
             after: Cursor of the page before the wanted one, to go forward.
             limit: Page size, 1 to 100.
-            sort_order: Direction of the order; newest or highest first unless given. The provider's default:
-                "DESC".
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            sort_order: Direction of the order; newest or highest first unless given. The
+                provider's default: "DESC".
 
-        Returns: a page of CreditNoteLineItemGroup; iterate over it for the items of all pages.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
+        Returns: A page of CreditNoteLineItemGroup; iterate over it for the items of all pages.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice).
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice).
         """
         return self._list(
-            _operations.LIST_CREDIT_NOTE_LINE_ITEM_GROUPS,
+            LIST_CREDIT_NOTE_LINE_ITEM_GROUPS,
+            options,
             path={"creditnote": creditnote},
             query={"before": before, "after": after, "limit": limit, "sortOrder": sort_order},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def create(
@@ -80,11 +76,7 @@ class CreditNoteLineItemGroups(Resource):
         title: str,
         line_item_group_id: str | Absent = ABSENT,
         description: str | Absent = ABSENT,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.CreditNoteLineItemGroup:
         """Add a group for lines to a credit note.
 
@@ -93,30 +85,19 @@ class CreditNoteLineItemGroups(Resource):
             title: Heading, as printed.
             line_item_group_id: Group of invoice lines that is given back.
             description: More about it, as printed.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: CreditNoteLineItemGroup.
-
-        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: none: retried only where nothing can have happened.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice).
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice).
         """
         return self._call(
-            _operations.CREATE_CREDIT_NOTE_LINE_ITEM_GROUP,
+            CREATE_CREDIT_NOTE_LINE_ITEM_GROUP,
+            options,
             path={"creditnote": creditnote},
             body={"title": title, "lineItemGroupId": line_item_group_id, "description": description},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def update(
@@ -126,11 +107,7 @@ class CreditNoteLineItemGroups(Resource):
         *,
         title: str,
         description: str | Absent = ABSENT,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.CreditNoteLineItemGroup:
         """Replace a group of a credit note.
 
@@ -139,76 +116,49 @@ class CreditNoteLineItemGroups(Resource):
             id: Sequence id of the group.
             title: Heading, as printed.
             description: More about it, as printed.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: CreditNoteLineItemGroup.
-
-        Idempotency: id tells a repeat from a new call: a repeat changes nothing.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: id identifies the call: a retry changes nothing.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice).
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice).
         """
         return self._call(
-            _operations.UPDATE_CREDIT_NOTE_LINE_ITEM_GROUP,
+            UPDATE_CREDIT_NOTE_LINE_ITEM_GROUP,
+            options,
             path={"creditnote": creditnote, "id": id},
             body={"title": title, "description": description},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def delete(
         self,
         creditnote: str,
         id: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.CreditNoteLineItemGroup:
         """Delete a group of a credit note.
 
         Args:
             creditnote: Sequence id of the credit note.
             id: Sequence id of the group.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: CreditNoteLineItemGroup.
-
-        Idempotency: id tells a repeat from a new call: a repeat changes nothing.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: id identifies the call: a retry changes nothing.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice). Unsure: what becomes of its lines is not said.
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice). Unsure: what becomes of its lines is not said.
         """
         return self._call(
-            _operations.DELETE_CREDIT_NOTE_LINE_ITEM_GROUP,
+            DELETE_CREDIT_NOTE_LINE_ITEM_GROUP,
+            options,
             path={"creditnote": creditnote, "id": id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
 
 class CreditNoteLineItemGroupsWithRawResponse:
-    """The same methods, giving each answer with its status, headers and bytes."""
+    """The methods of `credit_note_line_item_groups`, each returning the response with its status, headers and bytes."""
 
     def __init__(self, resource: CreditNoteLineItemGroups) -> None:
         self.list = raw_response(resource.list)
@@ -222,7 +172,7 @@ class AsyncCreditNoteLineItemGroups(AsyncResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncCreditNoteLineItemGroupsWithRawResponse:
-        """The same methods, giving each answer as it came."""
+        """The same methods, each returning the response with its status, headers and bytes."""
         return AsyncCreditNoteLineItemGroupsWithRawResponse(self)
 
     def list(
@@ -233,11 +183,7 @@ class AsyncCreditNoteLineItemGroups(AsyncResource):
         after: str | None = None,
         limit: int | None = None,
         sort_order: inputs.SortOrder | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> AsyncPages[models.CreditNoteLineItemGroup]:
         """List the groups of lines of a credit note.
 
@@ -246,31 +192,21 @@ class AsyncCreditNoteLineItemGroups(AsyncResource):
             before: Cursor of the page after the wanted one, to go back.
             after: Cursor of the page before the wanted one, to go forward.
             limit: Page size, 1 to 100.
-            sort_order: Direction of the order; newest or highest first unless given. The provider's default:
-                "DESC".
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            sort_order: Direction of the order; newest or highest first unless given. The
+                provider's default: "DESC".
 
-        Returns: a page of CreditNoteLineItemGroup; iterate over it for the items of all pages.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
+        Returns: A page of CreditNoteLineItemGroup; iterate over it for the items of all pages.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice).
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice).
         """
         return self._list(
-            _operations.LIST_CREDIT_NOTE_LINE_ITEM_GROUPS,
+            LIST_CREDIT_NOTE_LINE_ITEM_GROUPS,
+            options,
             path={"creditnote": creditnote},
             query={"before": before, "after": after, "limit": limit, "sortOrder": sort_order},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def create(
@@ -280,11 +216,7 @@ class AsyncCreditNoteLineItemGroups(AsyncResource):
         title: str,
         line_item_group_id: str | Absent = ABSENT,
         description: str | Absent = ABSENT,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.CreditNoteLineItemGroup:
         """Add a group for lines to a credit note.
 
@@ -293,30 +225,19 @@ class AsyncCreditNoteLineItemGroups(AsyncResource):
             title: Heading, as printed.
             line_item_group_id: Group of invoice lines that is given back.
             description: More about it, as printed.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: CreditNoteLineItemGroup.
-
-        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: none: retried only where nothing can have happened.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice).
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice).
         """
         return await self._call(
-            _operations.CREATE_CREDIT_NOTE_LINE_ITEM_GROUP,
+            CREATE_CREDIT_NOTE_LINE_ITEM_GROUP,
+            options,
             path={"creditnote": creditnote},
             body={"title": title, "lineItemGroupId": line_item_group_id, "description": description},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def update(
@@ -326,11 +247,7 @@ class AsyncCreditNoteLineItemGroups(AsyncResource):
         *,
         title: str,
         description: str | Absent = ABSENT,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.CreditNoteLineItemGroup:
         """Replace a group of a credit note.
 
@@ -339,76 +256,49 @@ class AsyncCreditNoteLineItemGroups(AsyncResource):
             id: Sequence id of the group.
             title: Heading, as printed.
             description: More about it, as printed.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: CreditNoteLineItemGroup.
-
-        Idempotency: id tells a repeat from a new call: a repeat changes nothing.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: id identifies the call: a retry changes nothing.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice).
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice).
         """
         return await self._call(
-            _operations.UPDATE_CREDIT_NOTE_LINE_ITEM_GROUP,
+            UPDATE_CREDIT_NOTE_LINE_ITEM_GROUP,
+            options,
             path={"creditnote": creditnote, "id": id},
             body={"title": title, "description": description},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def delete(
         self,
         creditnote: str,
         id: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.CreditNoteLineItemGroup:
         """Delete a group of a credit note.
 
         Args:
             creditnote: Sequence id of the credit note.
             id: Sequence id of the group.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: CreditNoteLineItemGroup.
-
-        Idempotency: id tells a repeat from a new call: a repeat changes nothing.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: id identifies the call: a retry changes nothing.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice). Unsure: what becomes of its lines is not said.
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice). Unsure: what becomes of its lines is not said.
         """
         return await self._call(
-            _operations.DELETE_CREDIT_NOTE_LINE_ITEM_GROUP,
+            DELETE_CREDIT_NOTE_LINE_ITEM_GROUP,
+            options,
             path={"creditnote": creditnote, "id": id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
 
 class AsyncCreditNoteLineItemGroupsWithRawResponse:
-    """The same methods, giving each answer with its status, headers and bytes."""
+    """The methods of `credit_note_line_item_groups`, each returning the response with its status, headers and bytes."""
 
     def __init__(self, resource: AsyncCreditNoteLineItemGroups) -> None:
         self.list = async_raw_response(resource.list)

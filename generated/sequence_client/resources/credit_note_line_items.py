@@ -6,15 +6,26 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .. import _operations
-from .._overlay import ABSENT, AsyncResource, Resource, async_raw_response, raw_response
+from .._operations import (
+    CREATE_CREDIT_NOTE_LINE_ITEM,
+    DELETE_CREDIT_NOTE_LINE_ITEM,
+    LIST_CREDIT_NOTE_LINE_ITEMS,
+    UPDATE_CREDIT_NOTE_LINE_ITEM,
+)
+from .._overlay import (
+    ABSENT,
+    AsyncResource,
+    Resource,
+    async_raw_response,
+    raw_response,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
+    from collections.abc import Sequence
+    from typing import Unpack
 
     from .. import inputs, models
-    from .._overlay import Absent, AsyncPages, DecimalLike, Page, Timeout
+    from .._overlay import Absent, AsyncPages, CallOptions, DecimalLike, Page
 
 
 class CreditNoteLineItems(Resource):
@@ -22,7 +33,7 @@ class CreditNoteLineItems(Resource):
 
     @cached_property
     def with_raw_response(self) -> CreditNoteLineItemsWithRawResponse:
-        """The same methods, giving each answer as it came."""
+        """The same methods, each returning the response with its status, headers and bytes."""
         return CreditNoteLineItemsWithRawResponse(self)
 
     def list(
@@ -33,11 +44,7 @@ class CreditNoteLineItems(Resource):
         after: str | None = None,
         limit: int | None = None,
         sort_order: inputs.SortOrder | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> Page[models.CreditNoteLineItem]:
         """List the lines of a credit note.
 
@@ -46,31 +53,21 @@ class CreditNoteLineItems(Resource):
             before: Cursor of the page after the wanted one, to go back.
             after: Cursor of the page before the wanted one, to go forward.
             limit: Page size, 1 to 100.
-            sort_order: Direction of the order; newest or highest first unless given. The provider's default:
-                "DESC".
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            sort_order: Direction of the order; newest or highest first unless given. The
+                provider's default: "DESC".
 
-        Returns: a page of CreditNoteLineItem; iterate over it for the items of all pages.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
+        Returns: A page of CreditNoteLineItem; iterate over it for the items of all pages.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice).
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice).
         """
         return self._list(
-            _operations.LIST_CREDIT_NOTE_LINE_ITEMS,
+            LIST_CREDIT_NOTE_LINE_ITEMS,
+            options,
             path={"creditnote": creditnote},
             query={"before": before, "after": after, "limit": limit, "sortOrder": sort_order},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def create(
@@ -92,11 +89,7 @@ class CreditNoteLineItems(Resource):
         group_id: str | Absent = ABSENT,
         line_item_id: str | Absent = ABSENT,
         invoice_line_item_ids: Sequence[str] | Absent = ABSENT,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.CreditNoteLineItem:
         """Add a line to a credit note.
 
@@ -111,30 +104,26 @@ class CreditNoteLineItems(Resource):
             description: More about it, as printed.
             rate_display: How a rate is printed, as an amount or as a percentage.
             service_period: Days in which the service was given.
-            revenue_recognition_method: When revenue counts as earned, evenly over time, as used, by
-                milestones, or at once. Unsure: the text allows STRAIGHT_LINE and POINT_IN_TIME only.
+            revenue_recognition_method: When revenue counts as earned, evenly over time, as used,
+                by milestones, or at once. Unsure: the text allows STRAIGHT_LINE and POINT_IN_TIME
+                only.
             revenue_classification: Kind of revenue that a line books.
             product_id: Product that is charged.
             group_id: Group that the line stands in.
             line_item_id: Invoice line that is given back.
-            invoice_line_item_ids: Invoice lines that are given back; lineItemId alone unless given.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            invoice_line_item_ids: Invoice lines that are given back; lineItemId alone unless
+                given.
 
         Returns: CreditNoteLineItem.
-
-        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: none: retried only where nothing can have happened.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice).
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice).
         """
         return self._call(
-            _operations.CREATE_CREDIT_NOTE_LINE_ITEM,
+            CREATE_CREDIT_NOTE_LINE_ITEM,
+            options,
             path={"creditnote": creditnote},
             body={
                 "title": title,
@@ -153,11 +142,6 @@ class CreditNoteLineItems(Resource):
                 "lineItemId": line_item_id,
                 "invoiceLineItemIds": invoice_line_item_ids,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def update(
@@ -176,11 +160,7 @@ class CreditNoteLineItems(Resource):
         revenue_recognition_method: inputs.RevenueRecognitionMethod | Absent = ABSENT,
         revenue_classification: inputs.RevenueClassification | Absent = ABSENT,
         product_id: str | Absent = ABSENT,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.CreditNoteLineItem:
         """Replace a line of a credit note.
 
@@ -195,27 +175,22 @@ class CreditNoteLineItems(Resource):
             description: More about it, as printed.
             rate_display: How a rate is printed, as an amount or as a percentage.
             service_period: Days in which the service was given.
-            revenue_recognition_method: When revenue counts as earned, evenly over time, as used, by
-                milestones, or at once. Unsure: the text allows STRAIGHT_LINE and POINT_IN_TIME only.
+            revenue_recognition_method: When revenue counts as earned, evenly over time, as used,
+                by milestones, or at once. Unsure: the text allows STRAIGHT_LINE and POINT_IN_TIME
+                only.
             revenue_classification: Kind of revenue that a line books.
             product_id: Product that is charged.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: CreditNoteLineItem.
-
-        Idempotency: id tells a repeat from a new call: a repeat changes nothing.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: id identifies the call: a retry changes nothing.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice).
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice).
         """
         return self._call(
-            _operations.UPDATE_CREDIT_NOTE_LINE_ITEM,
+            UPDATE_CREDIT_NOTE_LINE_ITEM,
+            options,
             path={"creditnote": creditnote, "id": id},
             body={
                 "title": title,
@@ -230,57 +205,36 @@ class CreditNoteLineItems(Resource):
                 "revenueClassification": revenue_classification,
                 "productId": product_id,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def delete(
         self,
         creditnote: str,
         id: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.CreditNoteLineItem:
         """Delete a line of a credit note.
 
         Args:
             creditnote: Sequence id of the credit note.
             id: Sequence id of the line.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: CreditNoteLineItem.
-
-        Idempotency: id tells a repeat from a new call: a repeat changes nothing.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: id identifies the call: a retry changes nothing.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice).
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice).
         """
         return self._call(
-            _operations.DELETE_CREDIT_NOTE_LINE_ITEM,
+            DELETE_CREDIT_NOTE_LINE_ITEM,
+            options,
             path={"creditnote": creditnote, "id": id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
 
 class CreditNoteLineItemsWithRawResponse:
-    """The same methods, giving each answer with its status, headers and bytes."""
+    """The methods of `credit_note_line_items`, each returning the response with its status, headers and bytes."""
 
     def __init__(self, resource: CreditNoteLineItems) -> None:
         self.list = raw_response(resource.list)
@@ -294,7 +248,7 @@ class AsyncCreditNoteLineItems(AsyncResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncCreditNoteLineItemsWithRawResponse:
-        """The same methods, giving each answer as it came."""
+        """The same methods, each returning the response with its status, headers and bytes."""
         return AsyncCreditNoteLineItemsWithRawResponse(self)
 
     def list(
@@ -305,11 +259,7 @@ class AsyncCreditNoteLineItems(AsyncResource):
         after: str | None = None,
         limit: int | None = None,
         sort_order: inputs.SortOrder | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> AsyncPages[models.CreditNoteLineItem]:
         """List the lines of a credit note.
 
@@ -318,31 +268,21 @@ class AsyncCreditNoteLineItems(AsyncResource):
             before: Cursor of the page after the wanted one, to go back.
             after: Cursor of the page before the wanted one, to go forward.
             limit: Page size, 1 to 100.
-            sort_order: Direction of the order; newest or highest first unless given. The provider's default:
-                "DESC".
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            sort_order: Direction of the order; newest or highest first unless given. The
+                provider's default: "DESC".
 
-        Returns: a page of CreditNoteLineItem; iterate over it for the items of all pages.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
+        Returns: A page of CreditNoteLineItem; iterate over it for the items of all pages.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice).
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice).
         """
         return self._list(
-            _operations.LIST_CREDIT_NOTE_LINE_ITEMS,
+            LIST_CREDIT_NOTE_LINE_ITEMS,
+            options,
             path={"creditnote": creditnote},
             query={"before": before, "after": after, "limit": limit, "sortOrder": sort_order},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def create(
@@ -364,11 +304,7 @@ class AsyncCreditNoteLineItems(AsyncResource):
         group_id: str | Absent = ABSENT,
         line_item_id: str | Absent = ABSENT,
         invoice_line_item_ids: Sequence[str] | Absent = ABSENT,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.CreditNoteLineItem:
         """Add a line to a credit note.
 
@@ -383,30 +319,26 @@ class AsyncCreditNoteLineItems(AsyncResource):
             description: More about it, as printed.
             rate_display: How a rate is printed, as an amount or as a percentage.
             service_period: Days in which the service was given.
-            revenue_recognition_method: When revenue counts as earned, evenly over time, as used, by
-                milestones, or at once. Unsure: the text allows STRAIGHT_LINE and POINT_IN_TIME only.
+            revenue_recognition_method: When revenue counts as earned, evenly over time, as used,
+                by milestones, or at once. Unsure: the text allows STRAIGHT_LINE and POINT_IN_TIME
+                only.
             revenue_classification: Kind of revenue that a line books.
             product_id: Product that is charged.
             group_id: Group that the line stands in.
             line_item_id: Invoice line that is given back.
-            invoice_line_item_ids: Invoice lines that are given back; lineItemId alone unless given.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            invoice_line_item_ids: Invoice lines that are given back; lineItemId alone unless
+                given.
 
         Returns: CreditNoteLineItem.
-
-        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: none: retried only where nothing can have happened.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice).
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice).
         """
         return await self._call(
-            _operations.CREATE_CREDIT_NOTE_LINE_ITEM,
+            CREATE_CREDIT_NOTE_LINE_ITEM,
+            options,
             path={"creditnote": creditnote},
             body={
                 "title": title,
@@ -425,11 +357,6 @@ class AsyncCreditNoteLineItems(AsyncResource):
                 "lineItemId": line_item_id,
                 "invoiceLineItemIds": invoice_line_item_ids,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def update(
@@ -448,11 +375,7 @@ class AsyncCreditNoteLineItems(AsyncResource):
         revenue_recognition_method: inputs.RevenueRecognitionMethod | Absent = ABSENT,
         revenue_classification: inputs.RevenueClassification | Absent = ABSENT,
         product_id: str | Absent = ABSENT,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.CreditNoteLineItem:
         """Replace a line of a credit note.
 
@@ -467,27 +390,22 @@ class AsyncCreditNoteLineItems(AsyncResource):
             description: More about it, as printed.
             rate_display: How a rate is printed, as an amount or as a percentage.
             service_period: Days in which the service was given.
-            revenue_recognition_method: When revenue counts as earned, evenly over time, as used, by
-                milestones, or at once. Unsure: the text allows STRAIGHT_LINE and POINT_IN_TIME only.
+            revenue_recognition_method: When revenue counts as earned, evenly over time, as used,
+                by milestones, or at once. Unsure: the text allows STRAIGHT_LINE and POINT_IN_TIME
+                only.
             revenue_classification: Kind of revenue that a line books.
             product_id: Product that is charged.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: CreditNoteLineItem.
-
-        Idempotency: id tells a repeat from a new call: a repeat changes nothing.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: id identifies the call: a retry changes nothing.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice).
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice).
         """
         return await self._call(
-            _operations.UPDATE_CREDIT_NOTE_LINE_ITEM,
+            UPDATE_CREDIT_NOTE_LINE_ITEM,
+            options,
             path={"creditnote": creditnote, "id": id},
             body={
                 "title": title,
@@ -502,57 +420,36 @@ class AsyncCreditNoteLineItems(AsyncResource):
                 "revenueClassification": revenue_classification,
                 "productId": product_id,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def delete(
         self,
         creditnote: str,
         id: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.CreditNoteLineItem:
         """Delete a line of a credit note.
 
         Args:
             creditnote: Sequence id of the credit note.
             id: Sequence id of the line.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: CreditNoteLineItem.
-
-        Idempotency: id tells a repeat from a new call: a repeat changes nothing.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: id identifies the call: a retry changes nothing.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice).
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice).
         """
         return await self._call(
-            _operations.DELETE_CREDIT_NOTE_LINE_ITEM,
+            DELETE_CREDIT_NOTE_LINE_ITEM,
+            options,
             path={"creditnote": creditnote, "id": id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
 
 class AsyncCreditNoteLineItemsWithRawResponse:
-    """The same methods, giving each answer with its status, headers and bytes."""
+    """The methods of `credit_note_line_items`, each returning the response with its status, headers and bytes."""
 
     def __init__(self, resource: AsyncCreditNoteLineItems) -> None:
         self.list = async_raw_response(resource.list)

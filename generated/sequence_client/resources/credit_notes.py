@@ -8,25 +8,44 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .. import _operations
-from .._overlay import ABSENT, AsyncResource, Resource, async_raw_response, raw_response
+from .._operations import (
+    CREATE_CREDIT_NOTE,
+    CREATE_CREDIT_NOTE_APPLICATION,
+    DELETE_CREDIT_NOTE,
+    DOWNLOAD_CREDIT_NOTE_PDF,
+    FINALIZE_AND_SEND_CREDIT_NOTE,
+    FINALIZE_CREDIT_NOTE,
+    GET_CREDIT_NOTE,
+    LIST_CREDIT_NOTES,
+    MARK_CREDIT_NOTE_AS_SENT,
+    SEND_CREDIT_NOTE,
+    UPDATE_CREDIT_NOTE,
+    VOID_CREDIT_NOTE,
+)
+from .._overlay import (
+    ABSENT,
+    AsyncResource,
+    Resource,
+    async_raw_response,
+    raw_response,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
+    from collections.abc import Sequence
+    from typing import Unpack
 
     from .. import inputs, models
-    from .._overlay import Absent, AsyncPages, DateLike, DateTimeLike, DecimalLike, Page, StrPath, Timeout
+    from .._overlay import Absent, AsyncPages, CallOptions, DateLike, DateTimeLike, DecimalLike, Page, StrPath
 
 
 class CreditNotes(Resource):
-    """Credit notes: apply, list, create, get, update, delete, download_pdf, finalize, finalize_and_send,
-    mark_as_sent, send, void.
+    """Credit notes: apply, list, create, get, update, delete, download_pdf, finalize,
+    finalize_and_send, mark_as_sent, send, void.
     """
 
     @cached_property
     def with_raw_response(self) -> CreditNotesWithRawResponse:
-        """The same methods, giving each answer as it came."""
+        """The same methods, each returning the response with its status, headers and bytes."""
         return CreditNotesWithRawResponse(self)
 
     def apply(
@@ -38,40 +57,32 @@ class CreditNotes(Resource):
         currency: inputs.Currency,
         credit_note_balance_version: int,
         invoice_balance_version: int,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.CreditNoteApplicationResult | None:
-        """Move balance of a credit note onto an invoice, if neither balance has changed since it was read.
+        """Move balance of a credit note onto an invoice, if neither balance has changed since it was
+        read.
 
         Args:
             credit_note_id: Credit note to take from.
             invoice_id: Invoice to reduce.
             amount: Amount to apply, in the given currency.
             currency: Must be the currency of both documents.
-            credit_note_balance_version: Version of the credit note's balance as last read; an old one gives
-                409.
-            invoice_balance_version: Version of the invoice's balance as last read; an old one gives 409.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            credit_note_balance_version: Version of the credit note's balance as last read; an old
+                one gives 409.
+            invoice_balance_version: Version of the invoice's balance as last read; an old one
+                gives 409.
 
-        Returns: CreditNoteApplicationResult, or None where the answer has no body (status 200).
-
-        Idempotency: credit_note_balance_version tells a repeat from a new call: a repeat is refused.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Returns: CreditNoteApplicationResult, or None where the response has no body (status 200).
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: credit_note_balance_version identifies the call: a retry is rejected.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice). Unsure: a 200 without body is declared beside the 201; copies of June 2026
-        required an Idempotency-Key header.
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice). Unsure: a 200 without body is declared beside the 201; copies
+            of June 2026 required an Idempotency-Key header.
         """
         return self._call(
-            _operations.CREATE_CREDIT_NOTE_APPLICATION,
+            CREATE_CREDIT_NOTE_APPLICATION,
+            options,
             body={
                 "creditNoteId": credit_note_id,
                 "invoiceId": invoice_id,
@@ -80,11 +91,6 @@ class CreditNotes(Resource):
                 "creditNoteBalanceVersion": credit_note_balance_version,
                 "invoiceBalanceVersion": invoice_balance_version,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def list(
@@ -100,11 +106,7 @@ class CreditNotes(Resource):
         sent_before: DateLike | None = None,
         sent_after: DateLike | None = None,
         search_credit_note_number: str | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> Page[models.CreditNote]:
         """List credit notes, newest first unless sorted otherwise.
 
@@ -112,31 +114,27 @@ class CreditNotes(Resource):
             before: Cursor of the page after the wanted one, to go back.
             after: Cursor of the page before the wanted one, to go forward.
             limit: Page size, 1 to 100.
-            sort_order: Direction of the order; newest or highest first unless given. The provider's default:
-                "DESC".
-            sort_by: Member to sort by: GROSS_TOTAL, CREDIT_NOTE_NUMBER or STATUS; creation time unless given.
-            credit_note_status: Only credit notes at this stage: DRAFT, FINAL, SENT or VOIDED. Unsure: whether
-                several values may be joined.
+            sort_order: Direction of the order; newest or highest first unless given. The
+                provider's default: "DESC".
+            sort_by: Member to sort by: GROSS_TOTAL, CREDIT_NOTE_NUMBER or STATUS; creation time
+                unless given.
+            credit_note_status: Only credit notes at this stage: DRAFT, FINAL, SENT or VOIDED.
+                Unsure: whether several values may be joined.
             customer_id: Only credit notes of this customer.
             sent_before: Only credit notes sent before this day.
             sent_after: Only credit notes sent after this day.
             search_credit_note_number: Only credit notes whose number holds this text, in any case.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
-        Returns: a page of CreditNote; iterate over it for the items of all pages.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
+        Returns: A page of CreditNote; iterate over it for the items of all pages.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice).
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice).
         """
         return self._list(
-            _operations.LIST_CREDIT_NOTES,
+            LIST_CREDIT_NOTES,
+            options,
             query={
                 "before": before,
                 "after": after,
@@ -149,11 +147,6 @@ class CreditNotes(Resource):
                 "sentAfter": sent_after,
                 "searchCreditNoteNumber": search_credit_note_number,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def create(
@@ -173,11 +166,7 @@ class CreditNotes(Resource):
         metadata: Sequence[inputs.KeyValuePair | models.KeyValuePair] | Absent = ABSENT,
         customer_tax_id: str | Absent = ABSENT,
         accounting_date: DateLike | Absent = ABSENT,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.CreditNote:
         """Create a DRAFT credit note without lines.
 
@@ -196,23 +185,18 @@ class CreditNotes(Resource):
             metadata: Your own facts; Sequence keeps them as they are.
             customer_tax_id: Tax number of the customer, as printed.
             accounting_date: Day under which it is booked.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: CreditNote.
-
-        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: none: retried only where nothing can have happened.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice). Unsure: that the new credit note is a DRAFT is taken from its life cycle.
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice). Unsure: that the new credit note is a DRAFT is taken from its
+            life cycle.
         """
         return self._call(
-            _operations.CREATE_CREDIT_NOTE,
+            CREATE_CREDIT_NOTE,
+            options,
             body={
                 "currency": currency,
                 "customerId": customer_id,
@@ -229,49 +213,29 @@ class CreditNotes(Resource):
                 "customerTaxId": customer_tax_id,
                 "accountingDate": accounting_date,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def get(
         self,
         id: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.CreditNote:
         """Read one credit note with its balance and what it was set against.
 
         Args:
             id: Sequence id of the credit note.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: CreditNote.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice).
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice).
         """
         return self._call(
-            _operations.GET_CREDIT_NOTE,
+            GET_CREDIT_NOTE,
+            options,
             path={"id": id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def update(
@@ -290,11 +254,7 @@ class CreditNotes(Resource):
         customer_tax_id: str | Absent = ABSENT,
         settings: inputs.CreditNoteSettings | models.CreditNoteSettings | Absent = ABSENT,
         accounting_date: DateLike | Absent = ABSENT,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.CreditNote:
         """Replace what can be edited on a credit note.
 
@@ -312,23 +272,17 @@ class CreditNotes(Resource):
             customer_tax_id: Tax number of the customer, as printed.
             settings: What happens when a credit note is sent.
             accounting_date: Day under which it is booked.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: CreditNote.
-
-        Idempotency: id tells a repeat from a new call: a repeat changes nothing.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: id identifies the call: a retry changes nothing.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice).
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice).
         """
         return self._call(
-            _operations.UPDATE_CREDIT_NOTE,
+            UPDATE_CREDIT_NOTE,
+            options,
             path={"id": id},
             body={
                 "billingPeriodStart": billing_period_start,
@@ -344,181 +298,112 @@ class CreditNotes(Resource):
                 "settings": settings,
                 "accountingDate": accounting_date,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def delete(
         self,
         id: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.CreditNote:
         """Delete a credit note.
 
         Args:
             id: Sequence id of the credit note.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: CreditNote.
-
-        Idempotency: id tells a repeat from a new call: a repeat changes nothing.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: id identifies the call: a retry changes nothing.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice). Unsure: which stages can be deleted is not said.
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice). Unsure: which stages can be deleted is not said.
         """
         return self._call(
-            _operations.DELETE_CREDIT_NOTE,
+            DELETE_CREDIT_NOTE,
+            options,
             path={"id": id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def download_pdf(
         self,
         id: str,
         *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
         into: StrPath | None = None,
+        **options: Unpack[CallOptions],
     ) -> bytes:
         """Download a credit note as PDF.
 
         Args:
             id: Sequence id of the credit note.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
-            into: A path: the content goes into that file as it comes, whole or not at all, and b"" is
-                returned.
+            into: Path of a file that receives the content, complete or not at all; the method then
+                returns b"".
 
-        Returns: the content, as bytes; b"" with `into`.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
+        Returns: The content as bytes; b"" with `into`.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice). Unsure: the 200 declares no body or media type, PDF is taken from the name.
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice). Unsure: the 200 declares no body or media type, PDF is taken
+            from the name.
         """
         return self._call(
-            _operations.DOWNLOAD_CREDIT_NOTE_PDF,
+            DOWNLOAD_CREDIT_NOTE_PDF,
+            options,
             path={"id": id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
             into=into,
         )
 
     def finalize(
         self,
         id: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.CreditNote:
         """Make a credit note FINAL: it gets its PDF and can no longer be edited.
 
         Args:
             id: Sequence id of the credit note.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: CreditNote.
-
-        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: none: retried only where nothing can have happened.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice). Unsure: whether a repeat is refused or has its effect again is not said.
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice). Unsure: whether a repeat is refused or has its effect again is
+            not said.
         """
         return self._call(
-            _operations.FINALIZE_CREDIT_NOTE,
+            FINALIZE_CREDIT_NOTE,
+            options,
             path={"id": id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def finalize_and_send(
         self,
         id: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.CreditNote:
         """Make a credit note FINAL and mail its PDF to the customer.
 
         Args:
             id: Sequence id of the credit note.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: CreditNote.
-
-        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: none: retried only where nothing can have happened.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice). Unsure: whether a repeat is refused or has its effect again is not said.
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice). Unsure: whether a repeat is refused or has its effect again is
+            not said.
         """
         return self._call(
-            _operations.FINALIZE_AND_SEND_CREDIT_NOTE,
+            FINALIZE_AND_SEND_CREDIT_NOTE,
+            options,
             path={"id": id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def mark_as_sent(
         self,
         id: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.CreditNote:
         """Mark a credit note as SENT without mailing it; it is made FINAL first if need be.
 
@@ -526,113 +411,72 @@ class CreditNotes(Resource):
 
         Args:
             id: Sequence id of the credit note.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: CreditNote.
-
-        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: none: retried only where nothing can have happened.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice). Unsure: whether a repeat is refused or has its effect again is not said.
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice). Unsure: whether a repeat is refused or has its effect again is
+            not said.
         """
         return self._call(
-            _operations.MARK_CREDIT_NOTE_AS_SENT,
+            MARK_CREDIT_NOTE_AS_SENT,
+            options,
             path={"id": id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def send(
         self,
         id: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.CreditNote:
         """Mail a FINAL credit note to the customer.
 
         Args:
             id: Sequence id of the credit note.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: CreditNote.
-
-        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: none: retried only where nothing can have happened.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice). Unsure: that it must be FINAL is taken from its life cycle; whether a repeat
-        is refused or has its effect again is not said.
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice). Unsure: that it must be FINAL is taken from its life cycle;
+            whether a repeat is refused or has its effect again is not said.
         """
         return self._call(
-            _operations.SEND_CREDIT_NOTE,
+            SEND_CREDIT_NOTE,
+            options,
             path={"id": id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def void(
         self,
         id: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.CreditNote:
         """Void a credit note.
 
         Args:
             id: Sequence id of the credit note.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: CreditNote.
-
-        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: none: retried only where nothing can have happened.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice). Unsure: whether a repeat is refused or has its effect again is not said.
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice). Unsure: whether a repeat is refused or has its effect again is
+            not said.
         """
         return self._call(
-            _operations.VOID_CREDIT_NOTE,
+            VOID_CREDIT_NOTE,
+            options,
             path={"id": id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
 
 class CreditNotesWithRawResponse:
-    """The same methods, giving each answer with its status, headers and bytes."""
+    """The methods of `credit_notes`, each returning the response with its status, headers and bytes."""
 
     def __init__(self, resource: CreditNotes) -> None:
         self.apply = raw_response(resource.apply)
@@ -650,13 +494,13 @@ class CreditNotesWithRawResponse:
 
 
 class AsyncCreditNotes(AsyncResource):
-    """Credit notes: apply, list, create, get, update, delete, download_pdf, finalize, finalize_and_send,
-    mark_as_sent, send, void.
+    """Credit notes: apply, list, create, get, update, delete, download_pdf, finalize,
+    finalize_and_send, mark_as_sent, send, void.
     """
 
     @cached_property
     def with_raw_response(self) -> AsyncCreditNotesWithRawResponse:
-        """The same methods, giving each answer as it came."""
+        """The same methods, each returning the response with its status, headers and bytes."""
         return AsyncCreditNotesWithRawResponse(self)
 
     async def apply(
@@ -668,40 +512,32 @@ class AsyncCreditNotes(AsyncResource):
         currency: inputs.Currency,
         credit_note_balance_version: int,
         invoice_balance_version: int,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.CreditNoteApplicationResult | None:
-        """Move balance of a credit note onto an invoice, if neither balance has changed since it was read.
+        """Move balance of a credit note onto an invoice, if neither balance has changed since it was
+        read.
 
         Args:
             credit_note_id: Credit note to take from.
             invoice_id: Invoice to reduce.
             amount: Amount to apply, in the given currency.
             currency: Must be the currency of both documents.
-            credit_note_balance_version: Version of the credit note's balance as last read; an old one gives
-                409.
-            invoice_balance_version: Version of the invoice's balance as last read; an old one gives 409.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            credit_note_balance_version: Version of the credit note's balance as last read; an old
+                one gives 409.
+            invoice_balance_version: Version of the invoice's balance as last read; an old one
+                gives 409.
 
-        Returns: CreditNoteApplicationResult, or None where the answer has no body (status 200).
-
-        Idempotency: credit_note_balance_version tells a repeat from a new call: a repeat is refused.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Returns: CreditNoteApplicationResult, or None where the response has no body (status 200).
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: credit_note_balance_version identifies the call: a retry is rejected.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice). Unsure: a 200 without body is declared beside the 201; copies of June 2026
-        required an Idempotency-Key header.
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice). Unsure: a 200 without body is declared beside the 201; copies
+            of June 2026 required an Idempotency-Key header.
         """
         return await self._call(
-            _operations.CREATE_CREDIT_NOTE_APPLICATION,
+            CREATE_CREDIT_NOTE_APPLICATION,
+            options,
             body={
                 "creditNoteId": credit_note_id,
                 "invoiceId": invoice_id,
@@ -710,11 +546,6 @@ class AsyncCreditNotes(AsyncResource):
                 "creditNoteBalanceVersion": credit_note_balance_version,
                 "invoiceBalanceVersion": invoice_balance_version,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def list(
@@ -730,11 +561,7 @@ class AsyncCreditNotes(AsyncResource):
         sent_before: DateLike | None = None,
         sent_after: DateLike | None = None,
         search_credit_note_number: str | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> AsyncPages[models.CreditNote]:
         """List credit notes, newest first unless sorted otherwise.
 
@@ -742,31 +569,27 @@ class AsyncCreditNotes(AsyncResource):
             before: Cursor of the page after the wanted one, to go back.
             after: Cursor of the page before the wanted one, to go forward.
             limit: Page size, 1 to 100.
-            sort_order: Direction of the order; newest or highest first unless given. The provider's default:
-                "DESC".
-            sort_by: Member to sort by: GROSS_TOTAL, CREDIT_NOTE_NUMBER or STATUS; creation time unless given.
-            credit_note_status: Only credit notes at this stage: DRAFT, FINAL, SENT or VOIDED. Unsure: whether
-                several values may be joined.
+            sort_order: Direction of the order; newest or highest first unless given. The
+                provider's default: "DESC".
+            sort_by: Member to sort by: GROSS_TOTAL, CREDIT_NOTE_NUMBER or STATUS; creation time
+                unless given.
+            credit_note_status: Only credit notes at this stage: DRAFT, FINAL, SENT or VOIDED.
+                Unsure: whether several values may be joined.
             customer_id: Only credit notes of this customer.
             sent_before: Only credit notes sent before this day.
             sent_after: Only credit notes sent after this day.
             search_credit_note_number: Only credit notes whose number holds this text, in any case.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
-        Returns: a page of CreditNote; iterate over it for the items of all pages.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
+        Returns: A page of CreditNote; iterate over it for the items of all pages.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice).
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice).
         """
         return self._list(
-            _operations.LIST_CREDIT_NOTES,
+            LIST_CREDIT_NOTES,
+            options,
             query={
                 "before": before,
                 "after": after,
@@ -779,11 +602,6 @@ class AsyncCreditNotes(AsyncResource):
                 "sentAfter": sent_after,
                 "searchCreditNoteNumber": search_credit_note_number,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def create(
@@ -803,11 +621,7 @@ class AsyncCreditNotes(AsyncResource):
         metadata: Sequence[inputs.KeyValuePair | models.KeyValuePair] | Absent = ABSENT,
         customer_tax_id: str | Absent = ABSENT,
         accounting_date: DateLike | Absent = ABSENT,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.CreditNote:
         """Create a DRAFT credit note without lines.
 
@@ -826,23 +640,18 @@ class AsyncCreditNotes(AsyncResource):
             metadata: Your own facts; Sequence keeps them as they are.
             customer_tax_id: Tax number of the customer, as printed.
             accounting_date: Day under which it is booked.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: CreditNote.
-
-        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: none: retried only where nothing can have happened.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice). Unsure: that the new credit note is a DRAFT is taken from its life cycle.
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice). Unsure: that the new credit note is a DRAFT is taken from its
+            life cycle.
         """
         return await self._call(
-            _operations.CREATE_CREDIT_NOTE,
+            CREATE_CREDIT_NOTE,
+            options,
             body={
                 "currency": currency,
                 "customerId": customer_id,
@@ -859,49 +668,29 @@ class AsyncCreditNotes(AsyncResource):
                 "customerTaxId": customer_tax_id,
                 "accountingDate": accounting_date,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def get(
         self,
         id: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.CreditNote:
         """Read one credit note with its balance and what it was set against.
 
         Args:
             id: Sequence id of the credit note.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: CreditNote.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice).
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice).
         """
         return await self._call(
-            _operations.GET_CREDIT_NOTE,
+            GET_CREDIT_NOTE,
+            options,
             path={"id": id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def update(
@@ -920,11 +709,7 @@ class AsyncCreditNotes(AsyncResource):
         customer_tax_id: str | Absent = ABSENT,
         settings: inputs.CreditNoteSettings | models.CreditNoteSettings | Absent = ABSENT,
         accounting_date: DateLike | Absent = ABSENT,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.CreditNote:
         """Replace what can be edited on a credit note.
 
@@ -942,23 +727,17 @@ class AsyncCreditNotes(AsyncResource):
             customer_tax_id: Tax number of the customer, as printed.
             settings: What happens when a credit note is sent.
             accounting_date: Day under which it is booked.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: CreditNote.
-
-        Idempotency: id tells a repeat from a new call: a repeat changes nothing.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: id identifies the call: a retry changes nothing.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice).
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice).
         """
         return await self._call(
-            _operations.UPDATE_CREDIT_NOTE,
+            UPDATE_CREDIT_NOTE,
+            options,
             path={"id": id},
             body={
                 "billingPeriodStart": billing_period_start,
@@ -974,181 +753,112 @@ class AsyncCreditNotes(AsyncResource):
                 "settings": settings,
                 "accountingDate": accounting_date,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def delete(
         self,
         id: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.CreditNote:
         """Delete a credit note.
 
         Args:
             id: Sequence id of the credit note.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: CreditNote.
-
-        Idempotency: id tells a repeat from a new call: a repeat changes nothing.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: id identifies the call: a retry changes nothing.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice). Unsure: which stages can be deleted is not said.
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice). Unsure: which stages can be deleted is not said.
         """
         return await self._call(
-            _operations.DELETE_CREDIT_NOTE,
+            DELETE_CREDIT_NOTE,
+            options,
             path={"id": id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def download_pdf(
         self,
         id: str,
         *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
         into: StrPath | None = None,
+        **options: Unpack[CallOptions],
     ) -> bytes:
         """Download a credit note as PDF.
 
         Args:
             id: Sequence id of the credit note.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
-            into: A path: the content goes into that file as it comes, whole or not at all, and b"" is
-                returned.
+            into: Path of a file that receives the content, complete or not at all; the method then
+                returns b"".
 
-        Returns: the content, as bytes; b"" with `into`.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
+        Returns: The content as bytes; b"" with `into`.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice). Unsure: the 200 declares no body or media type, PDF is taken from the name.
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice). Unsure: the 200 declares no body or media type, PDF is taken
+            from the name.
         """
         return await self._call(
-            _operations.DOWNLOAD_CREDIT_NOTE_PDF,
+            DOWNLOAD_CREDIT_NOTE_PDF,
+            options,
             path={"id": id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
             into=into,
         )
 
     async def finalize(
         self,
         id: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.CreditNote:
         """Make a credit note FINAL: it gets its PDF and can no longer be edited.
 
         Args:
             id: Sequence id of the credit note.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: CreditNote.
-
-        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: none: retried only where nothing can have happened.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice). Unsure: whether a repeat is refused or has its effect again is not said.
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice). Unsure: whether a repeat is refused or has its effect again is
+            not said.
         """
         return await self._call(
-            _operations.FINALIZE_CREDIT_NOTE,
+            FINALIZE_CREDIT_NOTE,
+            options,
             path={"id": id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def finalize_and_send(
         self,
         id: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.CreditNote:
         """Make a credit note FINAL and mail its PDF to the customer.
 
         Args:
             id: Sequence id of the credit note.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: CreditNote.
-
-        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: none: retried only where nothing can have happened.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice). Unsure: whether a repeat is refused or has its effect again is not said.
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice). Unsure: whether a repeat is refused or has its effect again is
+            not said.
         """
         return await self._call(
-            _operations.FINALIZE_AND_SEND_CREDIT_NOTE,
+            FINALIZE_AND_SEND_CREDIT_NOTE,
+            options,
             path={"id": id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def mark_as_sent(
         self,
         id: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.CreditNote:
         """Mark a credit note as SENT without mailing it; it is made FINAL first if need be.
 
@@ -1156,113 +866,72 @@ class AsyncCreditNotes(AsyncResource):
 
         Args:
             id: Sequence id of the credit note.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: CreditNote.
-
-        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: none: retried only where nothing can have happened.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice). Unsure: whether a repeat is refused or has its effect again is not said.
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice). Unsure: whether a repeat is refused or has its effect again is
+            not said.
         """
         return await self._call(
-            _operations.MARK_CREDIT_NOTE_AS_SENT,
+            MARK_CREDIT_NOTE_AS_SENT,
+            options,
             path={"id": id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def send(
         self,
         id: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.CreditNote:
         """Mail a FINAL credit note to the customer.
 
         Args:
             id: Sequence id of the credit note.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: CreditNote.
-
-        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: none: retried only where nothing can have happened.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice). Unsure: that it must be FINAL is taken from its life cycle; whether a repeat
-        is refused or has its effect again is not said.
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice). Unsure: that it must be FINAL is taken from its life cycle;
+            whether a repeat is refused or has its effect again is not said.
         """
         return await self._call(
-            _operations.SEND_CREDIT_NOTE,
+            SEND_CREDIT_NOTE,
+            options,
             path={"id": id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def void(
         self,
         id: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.CreditNote:
         """Void a credit note.
 
         Args:
             id: Sequence id of the credit note.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: CreditNote.
-
-        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: none: retried only where nothing can have happened.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice). Unsure: whether a repeat is refused or has its effect again is not said.
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice). Unsure: whether a repeat is refused or has its effect again is
+            not said.
         """
         return await self._call(
-            _operations.VOID_CREDIT_NOTE,
+            VOID_CREDIT_NOTE,
+            options,
             path={"id": id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
 
 class AsyncCreditNotesWithRawResponse:
-    """The same methods, giving each answer with its status, headers and bytes."""
+    """The methods of `credit_notes`, each returning the response with its status, headers and bytes."""
 
     def __init__(self, resource: AsyncCreditNotes) -> None:
         self.apply = async_raw_response(resource.apply)

@@ -6,15 +6,24 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .. import _operations
-from .._overlay import AsyncResource, Resource, async_raw_response, raw_response
+from .._operations import (
+    ARCHIVE_CUSTOMER_CONTACT,
+    CREATE_CUSTOMER_CONTACT,
+    LIST_CUSTOMER_CONTACTS,
+    UPDATE_CUSTOMER_CONTACT,
+)
+from .._overlay import (
+    AsyncResource,
+    Resource,
+    async_raw_response,
+    raw_response,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
+    from typing import Unpack
 
     from .. import inputs, models
-    from .._overlay import AsyncPages, Page, Timeout
+    from .._overlay import AsyncPages, CallOptions, Page
 
 
 class CustomerContacts(Resource):
@@ -22,7 +31,7 @@ class CustomerContacts(Resource):
 
     @cached_property
     def with_raw_response(self) -> CustomerContactsWithRawResponse:
-        """The same methods, giving each answer as it came."""
+        """The same methods, each returning the response with its status, headers and bytes."""
         return CustomerContactsWithRawResponse(self)
 
     def list(
@@ -30,40 +39,26 @@ class CustomerContacts(Resource):
         customer: str,
         *,
         include_archived: bool | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> Page[models.Contact]:
         """List the contacts of a customer.
 
         Args:
             customer: Sequence id of the customer.
             include_archived: Whether to list archived ones too.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
-        Returns: a page of Contact; iterate over it for the items of all pages.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
+        Returns: A page of Contact; iterate over it for the items of all pages.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice). Unsure: 404 is documented on other operations only.
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice). Unsure: 404 is documented on other operations only.
         """
         return self._list(
-            _operations.LIST_CUSTOMER_CONTACTS,
+            LIST_CUSTOMER_CONTACTS,
+            options,
             path={"customer": customer},
             query={"includeArchived": include_archived},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def create(
@@ -73,11 +68,7 @@ class CustomerContacts(Resource):
         name: str,
         email: str,
         billing_preference: inputs.ContactBillingPreference,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.Contact:
         """Add a contact to a customer.
 
@@ -85,31 +76,21 @@ class CustomerContacts(Resource):
             customer: Sequence id of the customer.
             name: Full name.
             email: E-mail address.
-            billing_preference: Part a contact plays in billing; each customer needs one that is PRIMARY.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            billing_preference: Part a contact plays in billing; each customer needs one that is
+                PRIMARY.
 
         Returns: Contact.
-
-        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: none: retried only where nothing can have happened.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice). Unsure: 404 is documented on other operations only.
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice). Unsure: 404 is documented on other operations only.
         """
         return self._call(
-            _operations.CREATE_CUSTOMER_CONTACT,
+            CREATE_CUSTOMER_CONTACT,
+            options,
             path={"customer": customer},
             body={"name": name, "email": email, "billingPreference": billing_preference},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def update(
@@ -120,11 +101,7 @@ class CustomerContacts(Resource):
         name: str,
         email: str,
         billing_preference: inputs.ContactBillingPreference,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.Contact:
         """Replace a contact of a customer.
 
@@ -133,78 +110,52 @@ class CustomerContacts(Resource):
             id: Sequence id of the contact.
             name: Full name.
             email: E-mail address.
-            billing_preference: Part a contact plays in billing; each customer needs one that is PRIMARY.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            billing_preference: Part a contact plays in billing; each customer needs one that is
+                PRIMARY.
 
         Returns: Contact.
-
-        Idempotency: id tells a repeat from a new call: a repeat changes nothing.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: id identifies the call: a retry changes nothing.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice). Unsure: 404 is documented on other operations only.
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice). Unsure: 404 is documented on other operations only.
         """
         return self._call(
-            _operations.UPDATE_CUSTOMER_CONTACT,
+            UPDATE_CUSTOMER_CONTACT,
+            options,
             path={"customer": customer, "id": id},
             body={"name": name, "email": email, "billingPreference": billing_preference},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def archive(
         self,
         customer: str,
         id: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.Contact:
         """Archive a contact of a customer.
 
         Args:
             customer: Sequence id of the customer.
             id: Sequence id of the contact.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: Contact.
-
-        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: none: retried only where nothing can have happened.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice). Unsure: whether a repeat changes anything is not said; 404 is documented on
-        other operations only.
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice). Unsure: whether a repeat changes anything is not said; 404 is
+            documented on other operations only.
         """
         return self._call(
-            _operations.ARCHIVE_CUSTOMER_CONTACT,
+            ARCHIVE_CUSTOMER_CONTACT,
+            options,
             path={"customer": customer, "id": id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
 
 class CustomerContactsWithRawResponse:
-    """The same methods, giving each answer with its status, headers and bytes."""
+    """The methods of `customer_contacts`, each returning the response with its status, headers and bytes."""
 
     def __init__(self, resource: CustomerContacts) -> None:
         self.list = raw_response(resource.list)
@@ -218,7 +169,7 @@ class AsyncCustomerContacts(AsyncResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncCustomerContactsWithRawResponse:
-        """The same methods, giving each answer as it came."""
+        """The same methods, each returning the response with its status, headers and bytes."""
         return AsyncCustomerContactsWithRawResponse(self)
 
     def list(
@@ -226,40 +177,26 @@ class AsyncCustomerContacts(AsyncResource):
         customer: str,
         *,
         include_archived: bool | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> AsyncPages[models.Contact]:
         """List the contacts of a customer.
 
         Args:
             customer: Sequence id of the customer.
             include_archived: Whether to list archived ones too.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
-        Returns: a page of Contact; iterate over it for the items of all pages.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
+        Returns: A page of Contact; iterate over it for the items of all pages.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice). Unsure: 404 is documented on other operations only.
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice). Unsure: 404 is documented on other operations only.
         """
         return self._list(
-            _operations.LIST_CUSTOMER_CONTACTS,
+            LIST_CUSTOMER_CONTACTS,
+            options,
             path={"customer": customer},
             query={"includeArchived": include_archived},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def create(
@@ -269,11 +206,7 @@ class AsyncCustomerContacts(AsyncResource):
         name: str,
         email: str,
         billing_preference: inputs.ContactBillingPreference,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.Contact:
         """Add a contact to a customer.
 
@@ -281,31 +214,21 @@ class AsyncCustomerContacts(AsyncResource):
             customer: Sequence id of the customer.
             name: Full name.
             email: E-mail address.
-            billing_preference: Part a contact plays in billing; each customer needs one that is PRIMARY.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            billing_preference: Part a contact plays in billing; each customer needs one that is
+                PRIMARY.
 
         Returns: Contact.
-
-        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: none: retried only where nothing can have happened.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice). Unsure: 404 is documented on other operations only.
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice). Unsure: 404 is documented on other operations only.
         """
         return await self._call(
-            _operations.CREATE_CUSTOMER_CONTACT,
+            CREATE_CUSTOMER_CONTACT,
+            options,
             path={"customer": customer},
             body={"name": name, "email": email, "billingPreference": billing_preference},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def update(
@@ -316,11 +239,7 @@ class AsyncCustomerContacts(AsyncResource):
         name: str,
         email: str,
         billing_preference: inputs.ContactBillingPreference,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.Contact:
         """Replace a contact of a customer.
 
@@ -329,78 +248,52 @@ class AsyncCustomerContacts(AsyncResource):
             id: Sequence id of the contact.
             name: Full name.
             email: E-mail address.
-            billing_preference: Part a contact plays in billing; each customer needs one that is PRIMARY.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            billing_preference: Part a contact plays in billing; each customer needs one that is
+                PRIMARY.
 
         Returns: Contact.
-
-        Idempotency: id tells a repeat from a new call: a repeat changes nothing.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: id identifies the call: a retry changes nothing.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice). Unsure: 404 is documented on other operations only.
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice). Unsure: 404 is documented on other operations only.
         """
         return await self._call(
-            _operations.UPDATE_CUSTOMER_CONTACT,
+            UPDATE_CUSTOMER_CONTACT,
+            options,
             path={"customer": customer, "id": id},
             body={"name": name, "email": email, "billingPreference": billing_preference},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def archive(
         self,
         customer: str,
         id: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.Contact:
         """Archive a contact of a customer.
 
         Args:
             customer: Sequence id of the customer.
             id: Sequence id of the contact.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: Contact.
-
-        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: none: retried only where nothing can have happened.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice). Unsure: whether a repeat changes anything is not said; 404 is documented on
-        other operations only.
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice). Unsure: whether a repeat changes anything is not said; 404 is
+            documented on other operations only.
         """
         return await self._call(
-            _operations.ARCHIVE_CUSTOMER_CONTACT,
+            ARCHIVE_CUSTOMER_CONTACT,
+            options,
             path={"customer": customer, "id": id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
 
 class AsyncCustomerContactsWithRawResponse:
-    """The same methods, giving each answer with its status, headers and bytes."""
+    """The methods of `customer_contacts`, each returning the response with its status, headers and bytes."""
 
     def __init__(self, resource: AsyncCustomerContacts) -> None:
         self.list = async_raw_response(resource.list)

@@ -6,15 +6,24 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .. import _operations
-from .._overlay import AsyncResource, Resource, async_raw_response, raw_response
+from .._operations import (
+    ADD_CUSTOMER_ORGANIZATION_MEMBERS,
+    CREATE_CUSTOMER_ORGANIZATION,
+    REPLACE_CUSTOMER_ORGANIZATION_MEMBERS,
+)
+from .._overlay import (
+    AsyncResource,
+    Resource,
+    async_raw_response,
+    raw_response,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
+    from collections.abc import Sequence
+    from typing import Unpack
 
     from .. import models
-    from .._overlay import Timeout
+    from .._overlay import CallOptions
 
 
 class CustomerOrganizations(Resource):
@@ -22,7 +31,7 @@ class CustomerOrganizations(Resource):
 
     @cached_property
     def with_raw_response(self) -> CustomerOrganizationsWithRawResponse:
-        """The same methods, giving each answer as it came."""
+        """The same methods, each returning the response with its status, headers and bytes."""
         return CustomerOrganizationsWithRawResponse(self)
 
     def create(
@@ -30,40 +39,25 @@ class CustomerOrganizations(Resource):
         *,
         owner_id: str,
         member_ids: Sequence[str],
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.CustomerOrganization:
         """Group customers under a parent customer.
 
         Args:
             owner_id: Parent customer.
             member_ids: Customers under it, without the owner; may be empty.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: CustomerOrganization.
-
-        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: none: retried only where nothing can have happened.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice).
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice).
         """
         return self._call(
-            _operations.CREATE_CUSTOMER_ORGANIZATION,
+            CREATE_CUSTOMER_ORGANIZATION,
+            options,
             body={"ownerId": owner_id, "memberIds": member_ids},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def add_members(
@@ -71,42 +65,27 @@ class CustomerOrganizations(Resource):
         id: str,
         *,
         customer_ids: Sequence[str],
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.CustomerOrganization:
         """Add customers to an organization.
 
         Args:
             id: Sequence id of the organization.
             customer_ids: The customers.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: CustomerOrganization.
-
-        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: none: retried only where nothing can have happened.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice). Unsure: whether a member that is there already is passed over or refused is
-        not said; 404 is documented on other operations only.
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice). Unsure: whether a member that is there already is passed over
+            or refused is not said; 404 is documented on other operations only.
         """
         return self._call(
-            _operations.ADD_CUSTOMER_ORGANIZATION_MEMBERS,
+            ADD_CUSTOMER_ORGANIZATION_MEMBERS,
+            options,
             path={"id": id},
             body={"customerIds": customer_ids},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def replace_members(
@@ -114,46 +93,31 @@ class CustomerOrganizations(Resource):
         id: str,
         *,
         customer_ids: Sequence[str],
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.CustomerOrganization:
         """Replace all members of an organization.
 
         Args:
             id: Sequence id of the organization.
             customer_ids: The customers.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: CustomerOrganization.
-
-        Idempotency: id tells a repeat from a new call: a repeat changes nothing.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: id identifies the call: a retry changes nothing.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice). Unsure: 404 is documented on other operations only.
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice). Unsure: 404 is documented on other operations only.
         """
         return self._call(
-            _operations.REPLACE_CUSTOMER_ORGANIZATION_MEMBERS,
+            REPLACE_CUSTOMER_ORGANIZATION_MEMBERS,
+            options,
             path={"id": id},
             body={"customerIds": customer_ids},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
 
 class CustomerOrganizationsWithRawResponse:
-    """The same methods, giving each answer with its status, headers and bytes."""
+    """The methods of `customer_organizations`, each returning the response with its status, headers and bytes."""
 
     def __init__(self, resource: CustomerOrganizations) -> None:
         self.create = raw_response(resource.create)
@@ -166,7 +130,7 @@ class AsyncCustomerOrganizations(AsyncResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncCustomerOrganizationsWithRawResponse:
-        """The same methods, giving each answer as it came."""
+        """The same methods, each returning the response with its status, headers and bytes."""
         return AsyncCustomerOrganizationsWithRawResponse(self)
 
     async def create(
@@ -174,40 +138,25 @@ class AsyncCustomerOrganizations(AsyncResource):
         *,
         owner_id: str,
         member_ids: Sequence[str],
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.CustomerOrganization:
         """Group customers under a parent customer.
 
         Args:
             owner_id: Parent customer.
             member_ids: Customers under it, without the owner; may be empty.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: CustomerOrganization.
-
-        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: none: retried only where nothing can have happened.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice).
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice).
         """
         return await self._call(
-            _operations.CREATE_CUSTOMER_ORGANIZATION,
+            CREATE_CUSTOMER_ORGANIZATION,
+            options,
             body={"ownerId": owner_id, "memberIds": member_ids},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def add_members(
@@ -215,42 +164,27 @@ class AsyncCustomerOrganizations(AsyncResource):
         id: str,
         *,
         customer_ids: Sequence[str],
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.CustomerOrganization:
         """Add customers to an organization.
 
         Args:
             id: Sequence id of the organization.
             customer_ids: The customers.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: CustomerOrganization.
-
-        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: none: retried only where nothing can have happened.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice). Unsure: whether a member that is there already is passed over or refused is
-        not said; 404 is documented on other operations only.
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice). Unsure: whether a member that is there already is passed over
+            or refused is not said; 404 is documented on other operations only.
         """
         return await self._call(
-            _operations.ADD_CUSTOMER_ORGANIZATION_MEMBERS,
+            ADD_CUSTOMER_ORGANIZATION_MEMBERS,
+            options,
             path={"id": id},
             body={"customerIds": customer_ids},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def replace_members(
@@ -258,46 +192,31 @@ class AsyncCustomerOrganizations(AsyncResource):
         id: str,
         *,
         customer_ids: Sequence[str],
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.CustomerOrganization:
         """Replace all members of an organization.
 
         Args:
             id: Sequence id of the organization.
             customer_ids: The customers.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: CustomerOrganization.
-
-        Idempotency: id tells a repeat from a new call: a repeat changes nothing.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: id identifies the call: a retry changes nothing.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice). Unsure: 404 is documented on other operations only.
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice). Unsure: 404 is documented on other operations only.
         """
         return await self._call(
-            _operations.REPLACE_CUSTOMER_ORGANIZATION_MEMBERS,
+            REPLACE_CUSTOMER_ORGANIZATION_MEMBERS,
+            options,
             path={"id": id},
             body={"customerIds": customer_ids},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
 
 class AsyncCustomerOrganizationsWithRawResponse:
-    """The same methods, giving each answer with its status, headers and bytes."""
+    """The methods of `customer_organizations`, each returning the response with its status, headers and bytes."""
 
     def __init__(self, resource: AsyncCustomerOrganizations) -> None:
         self.create = async_raw_response(resource.create)

@@ -6,15 +6,24 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .. import _operations
-from .._overlay import AsyncResource, Resource, async_raw_response, raw_response
+from .._operations import (
+    CREATE_CUSTOMER_PAYMENT_SETTINGS,
+    DELETE_CUSTOMER_PAYMENT_SETTINGS,
+    GET_CUSTOMER_PAYMENT_SETTINGS,
+    UPDATE_CUSTOMER_PAYMENT_SETTINGS,
+)
+from .._overlay import (
+    AsyncResource,
+    Resource,
+    async_raw_response,
+    raw_response,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
+    from typing import Unpack
 
     from .. import inputs, models
-    from .._overlay import Timeout
+    from .._overlay import CallOptions
 
 
 class CustomerPaymentSettings(Resource):
@@ -22,7 +31,7 @@ class CustomerPaymentSettings(Resource):
 
     @cached_property
     def with_raw_response(self) -> CustomerPaymentSettingsWithRawResponse:
-        """The same methods, giving each answer as it came."""
+        """The same methods, each returning the response with its status, headers and bytes."""
         return CustomerPaymentSettingsWithRawResponse(self)
 
     def create(
@@ -30,79 +39,49 @@ class CustomerPaymentSettings(Resource):
         *,
         customer_id: str,
         payment_provider: inputs.PaymentProvider,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.CustomerPaymentSettings:
         """Set who collects the payments of a customer.
 
         Args:
             customer_id: Customer to set it for.
             payment_provider: Who collects payments; NONE leaves it to you.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: CustomerPaymentSettings.
-
-        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: none: retried only where nothing can have happened.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice). Unsure: whether creating a second one for the same customer is refused is not
-        said.
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice). Unsure: whether creating a second one for the same customer is
+            refused is not said.
         """
         return self._call(
-            _operations.CREATE_CUSTOMER_PAYMENT_SETTINGS,
+            CREATE_CUSTOMER_PAYMENT_SETTINGS,
+            options,
             body={"customerId": customer_id, "paymentProvider": payment_provider},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def get(
         self,
         id: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.CustomerPaymentSettings:
         """Read payment settings of a customer.
 
         Args:
             id: Sequence id of the payment settings.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: CustomerPaymentSettings.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice). Unsure: 404 is documented on other operations only.
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice). Unsure: 404 is documented on other operations only.
         """
         return self._call(
-            _operations.GET_CUSTOMER_PAYMENT_SETTINGS,
+            GET_CUSTOMER_PAYMENT_SETTINGS,
+            options,
             path={"id": id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def update(
@@ -110,85 +89,54 @@ class CustomerPaymentSettings(Resource):
         id: str,
         *,
         payment_provider: inputs.PaymentProvider,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.CustomerPaymentSettings:
         """Change who collects the payments of a customer.
 
         Args:
             id: Sequence id of the payment settings.
             payment_provider: Who collects payments; NONE leaves it to you.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: CustomerPaymentSettings.
-
-        Idempotency: id tells a repeat from a new call: a repeat changes nothing.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: id identifies the call: a retry changes nothing.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice). Unsure: 404 is documented on other operations only.
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice). Unsure: 404 is documented on other operations only.
         """
         return self._call(
-            _operations.UPDATE_CUSTOMER_PAYMENT_SETTINGS,
+            UPDATE_CUSTOMER_PAYMENT_SETTINGS,
+            options,
             path={"id": id},
             body={"paymentProvider": payment_provider},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def delete(
         self,
         id: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.CustomerPaymentSettings:
         """Delete payment settings of a customer.
 
         Args:
             id: Sequence id of the payment settings.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: CustomerPaymentSettings.
-
-        Idempotency: id tells a repeat from a new call: a repeat changes nothing.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: id identifies the call: a retry changes nothing.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice). Unsure: 404 is documented on other operations only.
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice). Unsure: 404 is documented on other operations only.
         """
         return self._call(
-            _operations.DELETE_CUSTOMER_PAYMENT_SETTINGS,
+            DELETE_CUSTOMER_PAYMENT_SETTINGS,
+            options,
             path={"id": id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
 
 class CustomerPaymentSettingsWithRawResponse:
-    """The same methods, giving each answer with its status, headers and bytes."""
+    """The methods of `customer_payment_settings`, each returning the response with its status, headers and bytes."""
 
     def __init__(self, resource: CustomerPaymentSettings) -> None:
         self.create = raw_response(resource.create)
@@ -202,7 +150,7 @@ class AsyncCustomerPaymentSettings(AsyncResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncCustomerPaymentSettingsWithRawResponse:
-        """The same methods, giving each answer as it came."""
+        """The same methods, each returning the response with its status, headers and bytes."""
         return AsyncCustomerPaymentSettingsWithRawResponse(self)
 
     async def create(
@@ -210,79 +158,49 @@ class AsyncCustomerPaymentSettings(AsyncResource):
         *,
         customer_id: str,
         payment_provider: inputs.PaymentProvider,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.CustomerPaymentSettings:
         """Set who collects the payments of a customer.
 
         Args:
             customer_id: Customer to set it for.
             payment_provider: Who collects payments; NONE leaves it to you.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: CustomerPaymentSettings.
-
-        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: none: retried only where nothing can have happened.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice). Unsure: whether creating a second one for the same customer is refused is not
-        said.
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice). Unsure: whether creating a second one for the same customer is
+            refused is not said.
         """
         return await self._call(
-            _operations.CREATE_CUSTOMER_PAYMENT_SETTINGS,
+            CREATE_CUSTOMER_PAYMENT_SETTINGS,
+            options,
             body={"customerId": customer_id, "paymentProvider": payment_provider},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def get(
         self,
         id: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.CustomerPaymentSettings:
         """Read payment settings of a customer.
 
         Args:
             id: Sequence id of the payment settings.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: CustomerPaymentSettings.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice). Unsure: 404 is documented on other operations only.
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice). Unsure: 404 is documented on other operations only.
         """
         return await self._call(
-            _operations.GET_CUSTOMER_PAYMENT_SETTINGS,
+            GET_CUSTOMER_PAYMENT_SETTINGS,
+            options,
             path={"id": id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def update(
@@ -290,85 +208,54 @@ class AsyncCustomerPaymentSettings(AsyncResource):
         id: str,
         *,
         payment_provider: inputs.PaymentProvider,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.CustomerPaymentSettings:
         """Change who collects the payments of a customer.
 
         Args:
             id: Sequence id of the payment settings.
             payment_provider: Who collects payments; NONE leaves it to you.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: CustomerPaymentSettings.
-
-        Idempotency: id tells a repeat from a new call: a repeat changes nothing.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: id identifies the call: a retry changes nothing.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice). Unsure: 404 is documented on other operations only.
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice). Unsure: 404 is documented on other operations only.
         """
         return await self._call(
-            _operations.UPDATE_CUSTOMER_PAYMENT_SETTINGS,
+            UPDATE_CUSTOMER_PAYMENT_SETTINGS,
+            options,
             path={"id": id},
             body={"paymentProvider": payment_provider},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def delete(
         self,
         id: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.CustomerPaymentSettings:
         """Delete payment settings of a customer.
 
         Args:
             id: Sequence id of the payment settings.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: CustomerPaymentSettings.
-
-        Idempotency: id tells a repeat from a new call: a repeat changes nothing.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: id identifies the call: a retry changes nothing.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice). Unsure: 404 is documented on other operations only.
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice). Unsure: 404 is documented on other operations only.
         """
         return await self._call(
-            _operations.DELETE_CUSTOMER_PAYMENT_SETTINGS,
+            DELETE_CUSTOMER_PAYMENT_SETTINGS,
+            options,
             path={"id": id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
 
 class AsyncCustomerPaymentSettingsWithRawResponse:
-    """The same methods, giving each answer with its status, headers and bytes."""
+    """The methods of `customer_payment_settings`, each returning the response with its status, headers and bytes."""
 
     def __init__(self, resource: AsyncCustomerPaymentSettings) -> None:
         self.create = async_raw_response(resource.create)

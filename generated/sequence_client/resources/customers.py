@@ -6,15 +6,29 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .. import _operations
-from .._overlay import ABSENT, AsyncResource, Resource, async_raw_response, raw_response
+from .._operations import (
+    ARCHIVE_CUSTOMER,
+    CREATE_CUSTOMER,
+    GET_CUSTOMER,
+    GET_CUSTOMER_BY_ALIAS,
+    LIST_CUSTOMER_CUSTOM_PROPERTY_KEYS,
+    LIST_CUSTOMERS,
+    UPDATE_CUSTOMER,
+)
+from .._overlay import (
+    ABSENT,
+    AsyncResource,
+    Resource,
+    async_raw_response,
+    raw_response,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from typing import Any
+    from typing import Unpack
 
     from .. import inputs, models
-    from .._overlay import Absent, AsyncPages, Page, Timeout
+    from .._overlay import Absent, AsyncPages, CallOptions, Page
 
 
 class Customers(Resource):
@@ -22,7 +36,7 @@ class Customers(Resource):
 
     @cached_property
     def with_raw_response(self) -> CustomersWithRawResponse:
-        """The same methods, giving each answer as it came."""
+        """The same methods, each returning the response with its status, headers and bytes."""
         return CustomersWithRawResponse(self)
 
     def list(
@@ -39,11 +53,7 @@ class Customers(Resource):
         after: str | None = None,
         before: str | None = None,
         sort_order: inputs.SortOrder | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> Page[models.CustomerListItem]:
         """List customers, newest first unless sorted otherwise.
 
@@ -58,24 +68,19 @@ class Customers(Resource):
             limit: Page size, 1 to 100.
             after: Cursor of the page before the wanted one, to go forward.
             before: Cursor of the page after the wanted one, to go back.
-            sort_order: Direction of the order; newest or highest first unless given. The provider's default:
-                "DESC".
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            sort_order: Direction of the order; newest or highest first unless given. The
+                provider's default: "DESC".
 
-        Returns: a page of CustomerListItem; iterate over it for the items of all pages.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
+        Returns: A page of CustomerListItem; iterate over it for the items of all pages.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice).
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice).
         """
         return self._list(
-            _operations.LIST_CUSTOMERS,
+            LIST_CUSTOMERS,
+            options,
             query={
                 "sortBy": sort_by,
                 "legalName": legal_name,
@@ -89,11 +94,6 @@ class Customers(Resource):
                 "before": before,
                 "sortOrder": sort_order,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def create(
@@ -111,48 +111,38 @@ class Customers(Resource):
         push_to_integrations: Sequence[inputs.CustomerPushIntegration] | Absent = ABSENT,
         status: inputs.CustomerStatus | Absent = ABSENT,
         custom_properties: Mapping[str, str] | Absent = ABSENT,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.Customer:
         """Create a customer with its contacts.
 
         Args:
             legal_name: Registered name, as invoices carry it.
             address: Address that invoices carry.
-            tax_status: Whether a customer is taxed, exempt, or accounts for the tax itself. Unsure:
-                documented as required and yet as TAXED by default.
+            tax_status: Whether a customer is taxed, exempt, or accounts for the tax itself.
+                Unsure: documented as required and yet as TAXED by default.
             contacts: All contacts, replacing those there are; one must be PRIMARY.
             url: Web site of the customer.
             label: Short name for your own use.
-            customer_aliases: Other ids the customer is known by. Unsure: the example holds UUIDs, while an
-                alias is free text elsewhere.
+            customer_aliases: Other ids the customer is known by. Unsure: the example holds UUIDs,
+                while an alias is free text elsewhere.
             integration_ids: Ids of the same customer in connected systems.
             parent_id: Customer to place this one under; counts on create only.
             push_to_integrations: Connected systems in which to create the customer too.
-            status: Whether a customer can be used; a DRAFT one has to be approved first. The provider's
-                default: "ACTIVE".
-            custom_properties: Your own facts, text by key; replaces the whole map, which stays when this is
-                left out.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            status: Whether a customer can be used; a DRAFT one has to be approved first. The
+                provider's default: "ACTIVE".
+            custom_properties: Your own facts, text by key; replaces the whole map, which stays
+                when this is left out.
 
         Returns: Customer.
-
-        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: none: retried only where nothing can have happened.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice).
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice).
         """
         return self._call(
-            _operations.CREATE_CUSTOMER,
+            CREATE_CUSTOMER,
+            options,
             body={
                 "legalName": legal_name,
                 "address": address,
@@ -167,49 +157,29 @@ class Customers(Resource):
                 "status": status,
                 "customProperties": custom_properties,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def get(
         self,
         id: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.Customer:
         """Read one customer with its contacts.
 
         Args:
             id: Sequence id of the customer.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: Customer.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice). Unsure: 404 is documented on other operations only.
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice). Unsure: 404 is documented on other operations only.
         """
         return self._call(
-            _operations.GET_CUSTOMER,
+            GET_CUSTOMER,
+            options,
             path={"id": id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def update(
@@ -228,11 +198,7 @@ class Customers(Resource):
         push_to_integrations: Sequence[inputs.CustomerPushIntegration] | Absent = ABSENT,
         status: inputs.CustomerStatus | Absent = ABSENT,
         custom_properties: Mapping[str, str] | Absent = ABSENT,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.Customer:
         """Replace a customer and all its contacts; customProperties stay when left out.
 
@@ -240,38 +206,32 @@ class Customers(Resource):
             id: Sequence id of the customer.
             legal_name: Registered name, as invoices carry it.
             address: Address that invoices carry.
-            tax_status: Whether a customer is taxed, exempt, or accounts for the tax itself. Unsure:
-                documented as required and yet as TAXED by default.
+            tax_status: Whether a customer is taxed, exempt, or accounts for the tax itself.
+                Unsure: documented as required and yet as TAXED by default.
             contacts: All contacts, replacing those there are; one must be PRIMARY.
             url: Web site of the customer.
             label: Short name for your own use.
-            customer_aliases: Other ids the customer is known by. Unsure: the example holds UUIDs, while an
-                alias is free text elsewhere.
+            customer_aliases: Other ids the customer is known by. Unsure: the example holds UUIDs,
+                while an alias is free text elsewhere.
             integration_ids: Ids of the same customer in connected systems.
             parent_id: Customer to place this one under; counts on create only.
             push_to_integrations: Connected systems in which to create the customer too.
-            status: Whether a customer can be used; a DRAFT one has to be approved first. The provider's
-                default: "ACTIVE".
-            custom_properties: Your own facts, text by key; replaces the whole map, which stays when this is
-                left out.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            status: Whether a customer can be used; a DRAFT one has to be approved first. The
+                provider's default: "ACTIVE".
+            custom_properties: Your own facts, text by key; replaces the whole map, which stays
+                when this is left out.
 
         Returns: Customer.
-
-        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: none: retried only where nothing can have happened.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice). Unsure: 404 is documented on other operations only; whether a repeat pushes to
-        integrations again is not said, so it is never repeated blindly.
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice). Unsure: 404 is documented on other operations only; whether a
+            repeat pushes to integrations again is not said, so it is never repeated blindly.
         """
         return self._call(
-            _operations.UPDATE_CUSTOMER,
+            UPDATE_CUSTOMER,
+            options,
             path={"id": id},
             body={
                 "legalName": legal_name,
@@ -287,130 +247,77 @@ class Customers(Resource):
                 "status": status,
                 "customProperties": custom_properties,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def list_custom_property_keys(
         self,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> Page[str]:
         """List the keys in use in customProperties of all customers.
 
-        Args:
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
-
-        Returns: a page of str; iterate over it for the items of all pages.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
+        Returns: A page of str; iterate over it for the items of all pages.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice).
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice).
         """
         return self._list(
-            _operations.LIST_CUSTOMER_CUSTOM_PROPERTY_KEYS,
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
+            LIST_CUSTOMER_CUSTOM_PROPERTY_KEYS,
+            options,
         )
 
     def archive(
         self,
         id: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.Customer:
         """Archive a customer.
 
         Args:
             id: Sequence id of the customer.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: Customer.
-
-        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: none: retried only where nothing can have happened.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice). Unsure: whether a repeat changes anything is not said; 404 is documented on
-        other operations only.
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice). Unsure: whether a repeat changes anything is not said; 404 is
+            documented on other operations only.
         """
         return self._call(
-            _operations.ARCHIVE_CUSTOMER,
+            ARCHIVE_CUSTOMER,
+            options,
             path={"id": id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def get_by_alias(
         self,
         alias: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.CustomerByAlias:
         """Find a customer by an alias, in the shape of an older API version.
 
         Args:
             alias: Any alias of the customer.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: CustomerByAlias.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice). Unsure: answers in the shape of API version 2024-05-09; 404 is documented on
-        other operations only.
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice). Unsure: answers in the shape of API version 2024-05-09; 404 is
+            documented on other operations only.
         """
         return self._call(
-            _operations.GET_CUSTOMER_BY_ALIAS,
+            GET_CUSTOMER_BY_ALIAS,
+            options,
             path={"alias": alias},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
 
 class CustomersWithRawResponse:
-    """The same methods, giving each answer with its status, headers and bytes."""
+    """The methods of `customers`, each returning the response with its status, headers and bytes."""
 
     def __init__(self, resource: Customers) -> None:
         self.list = raw_response(resource.list)
@@ -427,7 +334,7 @@ class AsyncCustomers(AsyncResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncCustomersWithRawResponse:
-        """The same methods, giving each answer as it came."""
+        """The same methods, each returning the response with its status, headers and bytes."""
         return AsyncCustomersWithRawResponse(self)
 
     def list(
@@ -444,11 +351,7 @@ class AsyncCustomers(AsyncResource):
         after: str | None = None,
         before: str | None = None,
         sort_order: inputs.SortOrder | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> AsyncPages[models.CustomerListItem]:
         """List customers, newest first unless sorted otherwise.
 
@@ -463,24 +366,19 @@ class AsyncCustomers(AsyncResource):
             limit: Page size, 1 to 100.
             after: Cursor of the page before the wanted one, to go forward.
             before: Cursor of the page after the wanted one, to go back.
-            sort_order: Direction of the order; newest or highest first unless given. The provider's default:
-                "DESC".
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            sort_order: Direction of the order; newest or highest first unless given. The
+                provider's default: "DESC".
 
-        Returns: a page of CustomerListItem; iterate over it for the items of all pages.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
+        Returns: A page of CustomerListItem; iterate over it for the items of all pages.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice).
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice).
         """
         return self._list(
-            _operations.LIST_CUSTOMERS,
+            LIST_CUSTOMERS,
+            options,
             query={
                 "sortBy": sort_by,
                 "legalName": legal_name,
@@ -494,11 +392,6 @@ class AsyncCustomers(AsyncResource):
                 "before": before,
                 "sortOrder": sort_order,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def create(
@@ -516,48 +409,38 @@ class AsyncCustomers(AsyncResource):
         push_to_integrations: Sequence[inputs.CustomerPushIntegration] | Absent = ABSENT,
         status: inputs.CustomerStatus | Absent = ABSENT,
         custom_properties: Mapping[str, str] | Absent = ABSENT,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.Customer:
         """Create a customer with its contacts.
 
         Args:
             legal_name: Registered name, as invoices carry it.
             address: Address that invoices carry.
-            tax_status: Whether a customer is taxed, exempt, or accounts for the tax itself. Unsure:
-                documented as required and yet as TAXED by default.
+            tax_status: Whether a customer is taxed, exempt, or accounts for the tax itself.
+                Unsure: documented as required and yet as TAXED by default.
             contacts: All contacts, replacing those there are; one must be PRIMARY.
             url: Web site of the customer.
             label: Short name for your own use.
-            customer_aliases: Other ids the customer is known by. Unsure: the example holds UUIDs, while an
-                alias is free text elsewhere.
+            customer_aliases: Other ids the customer is known by. Unsure: the example holds UUIDs,
+                while an alias is free text elsewhere.
             integration_ids: Ids of the same customer in connected systems.
             parent_id: Customer to place this one under; counts on create only.
             push_to_integrations: Connected systems in which to create the customer too.
-            status: Whether a customer can be used; a DRAFT one has to be approved first. The provider's
-                default: "ACTIVE".
-            custom_properties: Your own facts, text by key; replaces the whole map, which stays when this is
-                left out.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            status: Whether a customer can be used; a DRAFT one has to be approved first. The
+                provider's default: "ACTIVE".
+            custom_properties: Your own facts, text by key; replaces the whole map, which stays
+                when this is left out.
 
         Returns: Customer.
-
-        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: none: retried only where nothing can have happened.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice).
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice).
         """
         return await self._call(
-            _operations.CREATE_CUSTOMER,
+            CREATE_CUSTOMER,
+            options,
             body={
                 "legalName": legal_name,
                 "address": address,
@@ -572,49 +455,29 @@ class AsyncCustomers(AsyncResource):
                 "status": status,
                 "customProperties": custom_properties,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def get(
         self,
         id: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.Customer:
         """Read one customer with its contacts.
 
         Args:
             id: Sequence id of the customer.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: Customer.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice). Unsure: 404 is documented on other operations only.
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice). Unsure: 404 is documented on other operations only.
         """
         return await self._call(
-            _operations.GET_CUSTOMER,
+            GET_CUSTOMER,
+            options,
             path={"id": id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def update(
@@ -633,11 +496,7 @@ class AsyncCustomers(AsyncResource):
         push_to_integrations: Sequence[inputs.CustomerPushIntegration] | Absent = ABSENT,
         status: inputs.CustomerStatus | Absent = ABSENT,
         custom_properties: Mapping[str, str] | Absent = ABSENT,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.Customer:
         """Replace a customer and all its contacts; customProperties stay when left out.
 
@@ -645,38 +504,32 @@ class AsyncCustomers(AsyncResource):
             id: Sequence id of the customer.
             legal_name: Registered name, as invoices carry it.
             address: Address that invoices carry.
-            tax_status: Whether a customer is taxed, exempt, or accounts for the tax itself. Unsure:
-                documented as required and yet as TAXED by default.
+            tax_status: Whether a customer is taxed, exempt, or accounts for the tax itself.
+                Unsure: documented as required and yet as TAXED by default.
             contacts: All contacts, replacing those there are; one must be PRIMARY.
             url: Web site of the customer.
             label: Short name for your own use.
-            customer_aliases: Other ids the customer is known by. Unsure: the example holds UUIDs, while an
-                alias is free text elsewhere.
+            customer_aliases: Other ids the customer is known by. Unsure: the example holds UUIDs,
+                while an alias is free text elsewhere.
             integration_ids: Ids of the same customer in connected systems.
             parent_id: Customer to place this one under; counts on create only.
             push_to_integrations: Connected systems in which to create the customer too.
-            status: Whether a customer can be used; a DRAFT one has to be approved first. The provider's
-                default: "ACTIVE".
-            custom_properties: Your own facts, text by key; replaces the whole map, which stays when this is
-                left out.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            status: Whether a customer can be used; a DRAFT one has to be approved first. The
+                provider's default: "ACTIVE".
+            custom_properties: Your own facts, text by key; replaces the whole map, which stays
+                when this is left out.
 
         Returns: Customer.
-
-        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: none: retried only where nothing can have happened.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice). Unsure: 404 is documented on other operations only; whether a repeat pushes to
-        integrations again is not said, so it is never repeated blindly.
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice). Unsure: 404 is documented on other operations only; whether a
+            repeat pushes to integrations again is not said, so it is never repeated blindly.
         """
         return await self._call(
-            _operations.UPDATE_CUSTOMER,
+            UPDATE_CUSTOMER,
+            options,
             path={"id": id},
             body={
                 "legalName": legal_name,
@@ -692,130 +545,77 @@ class AsyncCustomers(AsyncResource):
                 "status": status,
                 "customProperties": custom_properties,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def list_custom_property_keys(
         self,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> AsyncPages[str]:
         """List the keys in use in customProperties of all customers.
 
-        Args:
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
-
-        Returns: a page of str; iterate over it for the items of all pages.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
+        Returns: A page of str; iterate over it for the items of all pages.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice).
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice).
         """
         return self._list(
-            _operations.LIST_CUSTOMER_CUSTOM_PROPERTY_KEYS,
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
+            LIST_CUSTOMER_CUSTOM_PROPERTY_KEYS,
+            options,
         )
 
     async def archive(
         self,
         id: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.Customer:
         """Archive a customer.
 
         Args:
             id: Sequence id of the customer.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: Customer.
-
-        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: none: retried only where nothing can have happened.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice). Unsure: whether a repeat changes anything is not said; 404 is documented on
-        other operations only.
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice). Unsure: whether a repeat changes anything is not said; 404 is
+            documented on other operations only.
         """
         return await self._call(
-            _operations.ARCHIVE_CUSTOMER,
+            ARCHIVE_CUSTOMER,
+            options,
             path={"id": id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def get_by_alias(
         self,
         alias: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.CustomerByAlias:
         """Find a customer by an alias, in the shape of an older API version.
 
         Args:
             alias: Any alias of the customer.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: CustomerByAlias.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice). Unsure: answers in the shape of API version 2024-05-09; 404 is documented on
-        other operations only.
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice). Unsure: answers in the shape of API version 2024-05-09; 404 is
+            documented on other operations only.
         """
         return await self._call(
-            _operations.GET_CUSTOMER_BY_ALIAS,
+            GET_CUSTOMER_BY_ALIAS,
+            options,
             path={"alias": alias},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
 
 class AsyncCustomersWithRawResponse:
-    """The same methods, giving each answer with its status, headers and bytes."""
+    """The methods of `customers`, each returning the response with its status, headers and bytes."""
 
     def __init__(self, resource: AsyncCustomers) -> None:
         self.list = async_raw_response(resource.list)

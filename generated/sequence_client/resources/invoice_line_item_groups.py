@@ -6,15 +6,25 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .. import _operations
-from .._overlay import ABSENT, AsyncResource, Resource, async_raw_response, raw_response
+from .._operations import (
+    CREATE_INVOICE_LINE_ITEM_GROUP,
+    DELETE_INVOICE_LINE_ITEM_GROUP,
+    LIST_INVOICE_LINE_ITEM_GROUPS,
+    UPDATE_INVOICE_LINE_ITEM_GROUP,
+)
+from .._overlay import (
+    ABSENT,
+    AsyncResource,
+    Resource,
+    async_raw_response,
+    raw_response,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
+    from typing import Unpack
 
     from .. import inputs, models
-    from .._overlay import Absent, AsyncPages, Page, Timeout
+    from .._overlay import Absent, AsyncPages, CallOptions, Page
 
 
 class InvoiceLineItemGroups(Resource):
@@ -22,7 +32,7 @@ class InvoiceLineItemGroups(Resource):
 
     @cached_property
     def with_raw_response(self) -> InvoiceLineItemGroupsWithRawResponse:
-        """The same methods, giving each answer as it came."""
+        """The same methods, each returning the response with its status, headers and bytes."""
         return InvoiceLineItemGroupsWithRawResponse(self)
 
     def list(
@@ -33,11 +43,7 @@ class InvoiceLineItemGroups(Resource):
         after: str | None = None,
         limit: int | None = None,
         sort_order: inputs.SortOrder | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> Page[models.InvoiceLineItemGroup]:
         """List the groups of lines of an invoice.
 
@@ -46,31 +52,21 @@ class InvoiceLineItemGroups(Resource):
             before: Cursor of the page after the wanted one, to go back.
             after: Cursor of the page before the wanted one, to go forward.
             limit: Page size, 1 to 100.
-            sort_order: Direction of the order; newest or highest first unless given. The provider's default:
-                "DESC".
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            sort_order: Direction of the order; newest or highest first unless given. The
+                provider's default: "DESC".
 
-        Returns: a page of InvoiceLineItemGroup; iterate over it for the items of all pages.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
+        Returns: A page of InvoiceLineItemGroup; iterate over it for the items of all pages.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice).
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice).
         """
         return self._list(
-            _operations.LIST_INVOICE_LINE_ITEM_GROUPS,
+            LIST_INVOICE_LINE_ITEM_GROUPS,
+            options,
             path={"invoice": invoice},
             query={"before": before, "after": after, "limit": limit, "sortOrder": sort_order},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def create(
@@ -83,11 +79,7 @@ class InvoiceLineItemGroups(Resource):
         revenue_recognition_method: inputs.RevenueRecognitionMethod | Absent = ABSENT,
         revenue_classification: inputs.RevenueClassification | Absent = ABSENT,
         service_period: inputs.InclusiveDateRange | models.InclusiveDateRange | Absent = ABSENT,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.InvoiceLineItemGroup:
         """Add a group for lines to an invoice.
 
@@ -96,27 +88,21 @@ class InvoiceLineItemGroups(Resource):
             title: Heading, as printed.
             description: More about it, as printed.
             tax_category_id: Tax category of the lines.
-            revenue_recognition_method: When revenue counts as earned, evenly over time, as used, by
-                milestones, or at once.
+            revenue_recognition_method: When revenue counts as earned, evenly over time, as used,
+                by milestones, or at once.
             revenue_classification: Kind of revenue that a line books.
             service_period: Days in which the service of the lines was given.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: InvoiceLineItemGroup.
-
-        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: none: retried only where nothing can have happened.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice).
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice).
         """
         return self._call(
-            _operations.CREATE_INVOICE_LINE_ITEM_GROUP,
+            CREATE_INVOICE_LINE_ITEM_GROUP,
+            options,
             path={"invoice": invoice},
             body={
                 "title": title,
@@ -126,11 +112,6 @@ class InvoiceLineItemGroups(Resource):
                 "revenueClassification": revenue_classification,
                 "servicePeriod": service_period,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def update(
@@ -145,11 +126,7 @@ class InvoiceLineItemGroups(Resource):
         revenue_classification: inputs.RevenueClassification | Absent = ABSENT,
         service_period: inputs.InclusiveDateRange | models.InclusiveDateRange | Absent = ABSENT,
         index: int | Absent = ABSENT,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.InvoiceLineItemGroup:
         """Replace a group of an invoice.
 
@@ -159,28 +136,22 @@ class InvoiceLineItemGroups(Resource):
             title: Heading, as printed.
             description: More about it, as printed.
             tax_category_id: Tax category of the lines.
-            revenue_recognition_method: When revenue counts as earned, evenly over time, as used, by
-                milestones, or at once.
+            revenue_recognition_method: When revenue counts as earned, evenly over time, as used,
+                by milestones, or at once.
             revenue_classification: Kind of revenue that a line books.
             service_period: Days in which the service of the lines was given.
             index: Place in the order.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: InvoiceLineItemGroup.
-
-        Idempotency: id tells a repeat from a new call: a repeat changes nothing.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: id identifies the call: a retry changes nothing.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice).
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice).
         """
         return self._call(
-            _operations.UPDATE_INVOICE_LINE_ITEM_GROUP,
+            UPDATE_INVOICE_LINE_ITEM_GROUP,
+            options,
             path={"invoice": invoice, "id": id},
             body={
                 "title": title,
@@ -191,57 +162,36 @@ class InvoiceLineItemGroups(Resource):
                 "servicePeriod": service_period,
                 "index": index,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def delete(
         self,
         invoice: str,
         id: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.InvoiceLineItemGroup:
         """Delete a group of an invoice.
 
         Args:
             invoice: Sequence id of the invoice.
             id: Sequence id of the group.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: InvoiceLineItemGroup.
-
-        Idempotency: id tells a repeat from a new call: a repeat changes nothing.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: id identifies the call: a retry changes nothing.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice). Unsure: what becomes of its lines is not said.
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice). Unsure: what becomes of its lines is not said.
         """
         return self._call(
-            _operations.DELETE_INVOICE_LINE_ITEM_GROUP,
+            DELETE_INVOICE_LINE_ITEM_GROUP,
+            options,
             path={"invoice": invoice, "id": id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
 
 class InvoiceLineItemGroupsWithRawResponse:
-    """The same methods, giving each answer with its status, headers and bytes."""
+    """The methods of `invoice_line_item_groups`, each returning the response with its status, headers and bytes."""
 
     def __init__(self, resource: InvoiceLineItemGroups) -> None:
         self.list = raw_response(resource.list)
@@ -255,7 +205,7 @@ class AsyncInvoiceLineItemGroups(AsyncResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncInvoiceLineItemGroupsWithRawResponse:
-        """The same methods, giving each answer as it came."""
+        """The same methods, each returning the response with its status, headers and bytes."""
         return AsyncInvoiceLineItemGroupsWithRawResponse(self)
 
     def list(
@@ -266,11 +216,7 @@ class AsyncInvoiceLineItemGroups(AsyncResource):
         after: str | None = None,
         limit: int | None = None,
         sort_order: inputs.SortOrder | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> AsyncPages[models.InvoiceLineItemGroup]:
         """List the groups of lines of an invoice.
 
@@ -279,31 +225,21 @@ class AsyncInvoiceLineItemGroups(AsyncResource):
             before: Cursor of the page after the wanted one, to go back.
             after: Cursor of the page before the wanted one, to go forward.
             limit: Page size, 1 to 100.
-            sort_order: Direction of the order; newest or highest first unless given. The provider's default:
-                "DESC".
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            sort_order: Direction of the order; newest or highest first unless given. The
+                provider's default: "DESC".
 
-        Returns: a page of InvoiceLineItemGroup; iterate over it for the items of all pages.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
+        Returns: A page of InvoiceLineItemGroup; iterate over it for the items of all pages.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice).
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice).
         """
         return self._list(
-            _operations.LIST_INVOICE_LINE_ITEM_GROUPS,
+            LIST_INVOICE_LINE_ITEM_GROUPS,
+            options,
             path={"invoice": invoice},
             query={"before": before, "after": after, "limit": limit, "sortOrder": sort_order},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def create(
@@ -316,11 +252,7 @@ class AsyncInvoiceLineItemGroups(AsyncResource):
         revenue_recognition_method: inputs.RevenueRecognitionMethod | Absent = ABSENT,
         revenue_classification: inputs.RevenueClassification | Absent = ABSENT,
         service_period: inputs.InclusiveDateRange | models.InclusiveDateRange | Absent = ABSENT,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.InvoiceLineItemGroup:
         """Add a group for lines to an invoice.
 
@@ -329,27 +261,21 @@ class AsyncInvoiceLineItemGroups(AsyncResource):
             title: Heading, as printed.
             description: More about it, as printed.
             tax_category_id: Tax category of the lines.
-            revenue_recognition_method: When revenue counts as earned, evenly over time, as used, by
-                milestones, or at once.
+            revenue_recognition_method: When revenue counts as earned, evenly over time, as used,
+                by milestones, or at once.
             revenue_classification: Kind of revenue that a line books.
             service_period: Days in which the service of the lines was given.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: InvoiceLineItemGroup.
-
-        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: none: retried only where nothing can have happened.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice).
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice).
         """
         return await self._call(
-            _operations.CREATE_INVOICE_LINE_ITEM_GROUP,
+            CREATE_INVOICE_LINE_ITEM_GROUP,
+            options,
             path={"invoice": invoice},
             body={
                 "title": title,
@@ -359,11 +285,6 @@ class AsyncInvoiceLineItemGroups(AsyncResource):
                 "revenueClassification": revenue_classification,
                 "servicePeriod": service_period,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def update(
@@ -378,11 +299,7 @@ class AsyncInvoiceLineItemGroups(AsyncResource):
         revenue_classification: inputs.RevenueClassification | Absent = ABSENT,
         service_period: inputs.InclusiveDateRange | models.InclusiveDateRange | Absent = ABSENT,
         index: int | Absent = ABSENT,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.InvoiceLineItemGroup:
         """Replace a group of an invoice.
 
@@ -392,28 +309,22 @@ class AsyncInvoiceLineItemGroups(AsyncResource):
             title: Heading, as printed.
             description: More about it, as printed.
             tax_category_id: Tax category of the lines.
-            revenue_recognition_method: When revenue counts as earned, evenly over time, as used, by
-                milestones, or at once.
+            revenue_recognition_method: When revenue counts as earned, evenly over time, as used,
+                by milestones, or at once.
             revenue_classification: Kind of revenue that a line books.
             service_period: Days in which the service of the lines was given.
             index: Place in the order.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: InvoiceLineItemGroup.
-
-        Idempotency: id tells a repeat from a new call: a repeat changes nothing.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: id identifies the call: a retry changes nothing.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice).
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice).
         """
         return await self._call(
-            _operations.UPDATE_INVOICE_LINE_ITEM_GROUP,
+            UPDATE_INVOICE_LINE_ITEM_GROUP,
+            options,
             path={"invoice": invoice, "id": id},
             body={
                 "title": title,
@@ -424,57 +335,36 @@ class AsyncInvoiceLineItemGroups(AsyncResource):
                 "servicePeriod": service_period,
                 "index": index,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def delete(
         self,
         invoice: str,
         id: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.InvoiceLineItemGroup:
         """Delete a group of an invoice.
 
         Args:
             invoice: Sequence id of the invoice.
             id: Sequence id of the group.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: InvoiceLineItemGroup.
-
-        Idempotency: id tells a repeat from a new call: a repeat changes nothing.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: id identifies the call: a retry changes nothing.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice). Unsure: what becomes of its lines is not said.
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice). Unsure: what becomes of its lines is not said.
         """
         return await self._call(
-            _operations.DELETE_INVOICE_LINE_ITEM_GROUP,
+            DELETE_INVOICE_LINE_ITEM_GROUP,
+            options,
             path={"invoice": invoice, "id": id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
 
 class AsyncInvoiceLineItemGroupsWithRawResponse:
-    """The same methods, giving each answer with its status, headers and bytes."""
+    """The methods of `invoice_line_item_groups`, each returning the response with its status, headers and bytes."""
 
     def __init__(self, resource: AsyncInvoiceLineItemGroups) -> None:
         self.list = async_raw_response(resource.list)

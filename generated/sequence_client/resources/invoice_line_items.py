@@ -6,15 +6,26 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .. import _operations
-from .._overlay import ABSENT, AsyncResource, Resource, async_raw_response, raw_response
+from .._operations import (
+    CREATE_INVOICE_LINE_ITEM,
+    DELETE_INVOICE_LINE_ITEM,
+    LIST_INVOICE_LINE_ITEMS,
+    UPDATE_INVOICE_LINE_ITEM,
+)
+from .._overlay import (
+    ABSENT,
+    AsyncResource,
+    Resource,
+    async_raw_response,
+    raw_response,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
+    from collections.abc import Sequence
+    from typing import Unpack
 
     from .. import inputs, models
-    from .._overlay import Absent, AsyncPages, DateTimeLike, DecimalLike, Page, Timeout
+    from .._overlay import Absent, AsyncPages, CallOptions, DateTimeLike, DecimalLike, Page
 
 
 class InvoiceLineItems(Resource):
@@ -22,7 +33,7 @@ class InvoiceLineItems(Resource):
 
     @cached_property
     def with_raw_response(self) -> InvoiceLineItemsWithRawResponse:
-        """The same methods, giving each answer as it came."""
+        """The same methods, each returning the response with its status, headers and bytes."""
         return InvoiceLineItemsWithRawResponse(self)
 
     def list(
@@ -33,11 +44,7 @@ class InvoiceLineItems(Resource):
         after: str | None = None,
         limit: int | None = None,
         sort_order: inputs.SortOrder | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> Page[models.InvoiceLineItem]:
         """List the lines of an invoice.
 
@@ -46,31 +53,21 @@ class InvoiceLineItems(Resource):
             before: Cursor of the page after the wanted one, to go back.
             after: Cursor of the page before the wanted one, to go forward.
             limit: Page size, 1 to 100.
-            sort_order: Direction of the order; newest or highest first unless given. The provider's default:
-                "DESC".
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            sort_order: Direction of the order; newest or highest first unless given. The
+                provider's default: "DESC".
 
-        Returns: a page of InvoiceLineItem; iterate over it for the items of all pages.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
+        Returns: A page of InvoiceLineItem; iterate over it for the items of all pages.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice).
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice).
         """
         return self._list(
-            _operations.LIST_INVOICE_LINE_ITEMS,
+            LIST_INVOICE_LINE_ITEMS,
+            options,
             path={"invoice": invoice},
             query={"before": before, "after": after, "limit": limit, "sortOrder": sort_order},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def create(
@@ -92,11 +89,7 @@ class InvoiceLineItems(Resource):
         revenue_classification: inputs.RevenueClassification | Absent = ABSENT,
         credit_grant_id: str | Absent = ABSENT,
         revenue_recognition_method: inputs.RevenueRecognitionMethod | Absent = ABSENT,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.InvoiceLineItem:
         """Add a line to an invoice.
 
@@ -116,25 +109,19 @@ class InvoiceLineItems(Resource):
             rate_display: How a rate is printed, as an amount or as a percentage.
             revenue_classification: Kind of revenue that a line books.
             credit_grant_id: Credit grant that the line pays for or uses.
-            revenue_recognition_method: When revenue counts as earned, evenly over time, as used, by
-                milestones, or at once.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            revenue_recognition_method: When revenue counts as earned, evenly over time, as used,
+                by milestones, or at once.
 
         Returns: InvoiceLineItem.
-
-        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: none: retried only where nothing can have happened.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice).
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice).
         """
         return self._call(
-            _operations.CREATE_INVOICE_LINE_ITEM,
+            CREATE_INVOICE_LINE_ITEM,
+            options,
             path={"invoice": invoice},
             body={
                 "title": title,
@@ -153,11 +140,6 @@ class InvoiceLineItems(Resource):
                 "creditGrantId": credit_grant_id,
                 "revenueRecognitionMethod": revenue_recognition_method,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def update(
@@ -180,11 +162,7 @@ class InvoiceLineItems(Resource):
         revenue_classification: inputs.RevenueClassification | Absent = ABSENT,
         credit_grant_id: str | Absent = ABSENT,
         revenue_recognition_method: inputs.RevenueRecognitionMethod | Absent = ABSENT,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.InvoiceLineItem:
         """Replace a line of an invoice.
 
@@ -205,25 +183,19 @@ class InvoiceLineItems(Resource):
             rate_display: How a rate is printed, as an amount or as a percentage.
             revenue_classification: Kind of revenue that a line books.
             credit_grant_id: Credit grant that the line pays for or uses.
-            revenue_recognition_method: When revenue counts as earned, evenly over time, as used, by
-                milestones, or at once.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            revenue_recognition_method: When revenue counts as earned, evenly over time, as used,
+                by milestones, or at once.
 
         Returns: InvoiceLineItem.
-
-        Idempotency: id tells a repeat from a new call: a repeat changes nothing.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: id identifies the call: a retry changes nothing.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice).
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice).
         """
         return self._call(
-            _operations.UPDATE_INVOICE_LINE_ITEM,
+            UPDATE_INVOICE_LINE_ITEM,
+            options,
             path={"invoice": invoice, "id": id},
             body={
                 "title": title,
@@ -242,57 +214,36 @@ class InvoiceLineItems(Resource):
                 "creditGrantId": credit_grant_id,
                 "revenueRecognitionMethod": revenue_recognition_method,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def delete(
         self,
         invoice: str,
         id: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.InvoiceLineItem:
         """Delete a line of an invoice.
 
         Args:
             invoice: Sequence id of the invoice.
             id: Sequence id of the line.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: InvoiceLineItem.
-
-        Idempotency: id tells a repeat from a new call: a repeat changes nothing.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: id identifies the call: a retry changes nothing.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice).
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice).
         """
         return self._call(
-            _operations.DELETE_INVOICE_LINE_ITEM,
+            DELETE_INVOICE_LINE_ITEM,
+            options,
             path={"invoice": invoice, "id": id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
 
 class InvoiceLineItemsWithRawResponse:
-    """The same methods, giving each answer with its status, headers and bytes."""
+    """The methods of `invoice_line_items`, each returning the response with its status, headers and bytes."""
 
     def __init__(self, resource: InvoiceLineItems) -> None:
         self.list = raw_response(resource.list)
@@ -306,7 +257,7 @@ class AsyncInvoiceLineItems(AsyncResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncInvoiceLineItemsWithRawResponse:
-        """The same methods, giving each answer as it came."""
+        """The same methods, each returning the response with its status, headers and bytes."""
         return AsyncInvoiceLineItemsWithRawResponse(self)
 
     def list(
@@ -317,11 +268,7 @@ class AsyncInvoiceLineItems(AsyncResource):
         after: str | None = None,
         limit: int | None = None,
         sort_order: inputs.SortOrder | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> AsyncPages[models.InvoiceLineItem]:
         """List the lines of an invoice.
 
@@ -330,31 +277,21 @@ class AsyncInvoiceLineItems(AsyncResource):
             before: Cursor of the page after the wanted one, to go back.
             after: Cursor of the page before the wanted one, to go forward.
             limit: Page size, 1 to 100.
-            sort_order: Direction of the order; newest or highest first unless given. The provider's default:
-                "DESC".
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            sort_order: Direction of the order; newest or highest first unless given. The
+                provider's default: "DESC".
 
-        Returns: a page of InvoiceLineItem; iterate over it for the items of all pages.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
+        Returns: A page of InvoiceLineItem; iterate over it for the items of all pages.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice).
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice).
         """
         return self._list(
-            _operations.LIST_INVOICE_LINE_ITEMS,
+            LIST_INVOICE_LINE_ITEMS,
+            options,
             path={"invoice": invoice},
             query={"before": before, "after": after, "limit": limit, "sortOrder": sort_order},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def create(
@@ -376,11 +313,7 @@ class AsyncInvoiceLineItems(AsyncResource):
         revenue_classification: inputs.RevenueClassification | Absent = ABSENT,
         credit_grant_id: str | Absent = ABSENT,
         revenue_recognition_method: inputs.RevenueRecognitionMethod | Absent = ABSENT,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.InvoiceLineItem:
         """Add a line to an invoice.
 
@@ -400,25 +333,19 @@ class AsyncInvoiceLineItems(AsyncResource):
             rate_display: How a rate is printed, as an amount or as a percentage.
             revenue_classification: Kind of revenue that a line books.
             credit_grant_id: Credit grant that the line pays for or uses.
-            revenue_recognition_method: When revenue counts as earned, evenly over time, as used, by
-                milestones, or at once.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            revenue_recognition_method: When revenue counts as earned, evenly over time, as used,
+                by milestones, or at once.
 
         Returns: InvoiceLineItem.
-
-        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: none: retried only where nothing can have happened.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice).
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice).
         """
         return await self._call(
-            _operations.CREATE_INVOICE_LINE_ITEM,
+            CREATE_INVOICE_LINE_ITEM,
+            options,
             path={"invoice": invoice},
             body={
                 "title": title,
@@ -437,11 +364,6 @@ class AsyncInvoiceLineItems(AsyncResource):
                 "creditGrantId": credit_grant_id,
                 "revenueRecognitionMethod": revenue_recognition_method,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def update(
@@ -464,11 +386,7 @@ class AsyncInvoiceLineItems(AsyncResource):
         revenue_classification: inputs.RevenueClassification | Absent = ABSENT,
         credit_grant_id: str | Absent = ABSENT,
         revenue_recognition_method: inputs.RevenueRecognitionMethod | Absent = ABSENT,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.InvoiceLineItem:
         """Replace a line of an invoice.
 
@@ -489,25 +407,19 @@ class AsyncInvoiceLineItems(AsyncResource):
             rate_display: How a rate is printed, as an amount or as a percentage.
             revenue_classification: Kind of revenue that a line books.
             credit_grant_id: Credit grant that the line pays for or uses.
-            revenue_recognition_method: When revenue counts as earned, evenly over time, as used, by
-                milestones, or at once.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            revenue_recognition_method: When revenue counts as earned, evenly over time, as used,
+                by milestones, or at once.
 
         Returns: InvoiceLineItem.
-
-        Idempotency: id tells a repeat from a new call: a repeat changes nothing.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: id identifies the call: a retry changes nothing.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice).
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice).
         """
         return await self._call(
-            _operations.UPDATE_INVOICE_LINE_ITEM,
+            UPDATE_INVOICE_LINE_ITEM,
+            options,
             path={"invoice": invoice, "id": id},
             body={
                 "title": title,
@@ -526,57 +438,36 @@ class AsyncInvoiceLineItems(AsyncResource):
                 "creditGrantId": credit_grant_id,
                 "revenueRecognitionMethod": revenue_recognition_method,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def delete(
         self,
         invoice: str,
         id: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.InvoiceLineItem:
         """Delete a line of an invoice.
 
         Args:
             invoice: Sequence id of the invoice.
             id: Sequence id of the line.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: InvoiceLineItem.
-
-        Idempotency: id tells a repeat from a new call: a repeat changes nothing.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: id identifies the call: a retry changes nothing.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice).
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice).
         """
         return await self._call(
-            _operations.DELETE_INVOICE_LINE_ITEM,
+            DELETE_INVOICE_LINE_ITEM,
+            options,
             path={"invoice": invoice, "id": id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
 
 class AsyncInvoiceLineItemsWithRawResponse:
-    """The same methods, giving each answer with its status, headers and bytes."""
+    """The methods of `invoice_line_items`, each returning the response with its status, headers and bytes."""
 
     def __init__(self, resource: AsyncInvoiceLineItems) -> None:
         self.list = async_raw_response(resource.list)

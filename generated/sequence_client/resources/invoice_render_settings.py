@@ -6,15 +6,20 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .. import _operations
-from .._overlay import ABSENT, AsyncResource, Resource, async_raw_response, raw_response
+from .._operations import GET_INVOICE_RENDER_SETTINGS, UPDATE_INVOICE_RENDER_SETTINGS
+from .._overlay import (
+    ABSENT,
+    AsyncResource,
+    Resource,
+    async_raw_response,
+    raw_response,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
+    from typing import Unpack
 
     from .. import inputs, models
-    from .._overlay import Absent, Timeout
+    from .._overlay import Absent, CallOptions
 
 
 class InvoiceRenderSettings(Resource):
@@ -22,42 +27,25 @@ class InvoiceRenderSettings(Resource):
 
     @cached_property
     def with_raw_response(self) -> InvoiceRenderSettingsWithRawResponse:
-        """The same methods, giving each answer as it came."""
+        """The same methods, each returning the response with its status, headers and bytes."""
         return InvoiceRenderSettingsWithRawResponse(self)
 
     def get(
         self,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.InvoiceRenderSettings:
         """Read how invoices are laid out; settings that are missing are made with defaults.
 
-        Args:
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
-
         Returns: InvoiceRenderSettings.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice).
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice).
         """
         return self._call(
-            _operations.GET_INVOICE_RENDER_SETTINGS,
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
+            GET_INVOICE_RENDER_SETTINGS,
+            options,
         )
 
     def update(
@@ -66,48 +54,33 @@ class InvoiceRenderSettings(Resource):
         *,
         payment_link_display: inputs.PaymentLinkDisplayOption,
         currency_conversion_display: inputs.CurrencyConversionDisplayOption | Absent = ABSENT,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.InvoiceRenderSettings:
         """Change how invoices are laid out.
 
         Args:
             id: Sequence id of the settings.
             payment_link_display: Whether an invoice shows the link to pay it.
-            currency_conversion_display: Whether totals in another currency are shown; left out, it stays as
-                it is.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            currency_conversion_display: Whether totals in another currency are shown; left out, it
+                stays as it is.
 
         Returns: InvoiceRenderSettings.
-
-        Idempotency: id tells a repeat from a new call: a repeat changes nothing.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: id identifies the call: a retry changes nothing.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice).
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice).
         """
         return self._call(
-            _operations.UPDATE_INVOICE_RENDER_SETTINGS,
+            UPDATE_INVOICE_RENDER_SETTINGS,
+            options,
             path={"id": id},
             body={"paymentLinkDisplay": payment_link_display, "currencyConversionDisplay": currency_conversion_display},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
 
 class InvoiceRenderSettingsWithRawResponse:
-    """The same methods, giving each answer with its status, headers and bytes."""
+    """The methods of `invoice_render_settings`, each returning the response with its status, headers and bytes."""
 
     def __init__(self, resource: InvoiceRenderSettings) -> None:
         self.get = raw_response(resource.get)
@@ -119,42 +92,25 @@ class AsyncInvoiceRenderSettings(AsyncResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncInvoiceRenderSettingsWithRawResponse:
-        """The same methods, giving each answer as it came."""
+        """The same methods, each returning the response with its status, headers and bytes."""
         return AsyncInvoiceRenderSettingsWithRawResponse(self)
 
     async def get(
         self,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.InvoiceRenderSettings:
         """Read how invoices are laid out; settings that are missing are made with defaults.
 
-        Args:
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
-
         Returns: InvoiceRenderSettings.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice).
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice).
         """
         return await self._call(
-            _operations.GET_INVOICE_RENDER_SETTINGS,
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
+            GET_INVOICE_RENDER_SETTINGS,
+            options,
         )
 
     async def update(
@@ -163,48 +119,33 @@ class AsyncInvoiceRenderSettings(AsyncResource):
         *,
         payment_link_display: inputs.PaymentLinkDisplayOption,
         currency_conversion_display: inputs.CurrencyConversionDisplayOption | Absent = ABSENT,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.InvoiceRenderSettings:
         """Change how invoices are laid out.
 
         Args:
             id: Sequence id of the settings.
             payment_link_display: Whether an invoice shows the link to pay it.
-            currency_conversion_display: Whether totals in another currency are shown; left out, it stays as
-                it is.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            currency_conversion_display: Whether totals in another currency are shown; left out, it
+                stays as it is.
 
         Returns: InvoiceRenderSettings.
-
-        Idempotency: id tells a repeat from a new call: a repeat changes nothing.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: id identifies the call: a retry changes nothing.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice).
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice).
         """
         return await self._call(
-            _operations.UPDATE_INVOICE_RENDER_SETTINGS,
+            UPDATE_INVOICE_RENDER_SETTINGS,
+            options,
             path={"id": id},
             body={"paymentLinkDisplay": payment_link_display, "currencyConversionDisplay": currency_conversion_display},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
 
 class AsyncInvoiceRenderSettingsWithRawResponse:
-    """The same methods, giving each answer with its status, headers and bytes."""
+    """The methods of `invoice_render_settings`, each returning the response with its status, headers and bytes."""
 
     def __init__(self, resource: AsyncInvoiceRenderSettings) -> None:
         self.get = async_raw_response(resource.get)

@@ -1,7 +1,8 @@
 # Generated from specs/sequence. Do not edit: change the spec, then remake it with `make generate`.
-"""Invoices: download_pdf, list, create, fix_billing_runs, list_summaries, merge, reconcile_with_integration,
-get_summary, get, update, patch, delete, list_currency_conversions, convert_to_draft, finalize,
-finalize_and_send, mark_as_sent, update_payment_status, send, send_payment_reminder, patch_sent, void.
+"""Invoices: download_pdf, list, create, fix_billing_runs, list_summaries, merge,
+reconcile_with_integration, get_summary, get, update, patch, delete, list_currency_conversions,
+convert_to_draft, finalize, finalize_and_send, mark_as_sent, update_payment_status, send,
+send_payment_reminder, patch_sent, void.
 """
 
 from __future__ import annotations
@@ -9,68 +10,84 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .. import _operations
-from .._overlay import ABSENT, AsyncResource, Resource, async_raw_response, raw_response
+from .._operations import (
+    CONVERT_INVOICE_TO_DRAFT,
+    CREATE_INVOICE,
+    DELETE_INVOICE,
+    DOWNLOAD_INVOICE_PDF,
+    FINALIZE_AND_SEND_INVOICE,
+    FINALIZE_INVOICE,
+    FIX_INVOICE_BILLING_RUNS,
+    GET_INVOICE,
+    GET_INVOICE_SUMMARY,
+    LIST_INVOICE_CURRENCY_CONVERSIONS,
+    LIST_INVOICE_SUMMARIES,
+    LIST_INVOICES,
+    MARK_INVOICE_AS_SENT,
+    MERGE_INVOICES,
+    PATCH_INVOICE,
+    PATCH_SENT_INVOICE,
+    RECONCILE_INVOICES_WITH_INTEGRATION,
+    SEND_INVOICE,
+    SEND_INVOICE_PAYMENT_REMINDER,
+    UPDATE_INVOICE,
+    UPDATE_INVOICE_PAYMENT_STATUS,
+    VOID_INVOICE,
+)
+from .._overlay import (
+    ABSENT,
+    AsyncResource,
+    Resource,
+    async_raw_response,
+    raw_response,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
+    from collections.abc import Sequence
+    from typing import Unpack
 
     from .. import inputs, models
-    from .._overlay import Absent, AsyncPages, DateLike, DecimalLike, Page, StrPath, Timeout
+    from .._overlay import Absent, AsyncPages, CallOptions, DateLike, DecimalLike, Page, StrPath
 
 
 class Invoices(Resource):
-    """Invoices: download_pdf, list, create, fix_billing_runs, list_summaries, merge, reconcile_with_integration,
-    get_summary, get, update, patch, delete, list_currency_conversions, convert_to_draft, finalize,
-    finalize_and_send, mark_as_sent, update_payment_status, send, send_payment_reminder, patch_sent, void.
+    """Invoices: download_pdf, list, create, fix_billing_runs, list_summaries, merge,
+    reconcile_with_integration, get_summary, get, update, patch, delete, list_currency_conversions,
+    convert_to_draft, finalize, finalize_and_send, mark_as_sent, update_payment_status, send,
+    send_payment_reminder, patch_sent, void.
     """
 
     @cached_property
     def with_raw_response(self) -> InvoicesWithRawResponse:
-        """The same methods, giving each answer as it came."""
+        """The same methods, each returning the response with its status, headers and bytes."""
         return InvoicesWithRawResponse(self)
 
     def download_pdf(
         self,
         id: str,
         *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
         into: StrPath | None = None,
+        **options: Unpack[CallOptions],
     ) -> bytes:
         """Download an invoice as PDF.
 
         Args:
             id: Sequence id of the invoice.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
-            into: A path: the content goes into that file as it comes, whole or not at all, and b"" is
-                returned.
+            into: Path of a file that receives the content, complete or not at all; the method then
+                returns b"".
 
-        Returns: the content, as bytes; b"" with `into`.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
+        Returns: The content as bytes; b"" with `into`.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice). Unsure: the 200 declares no body or media type, PDF is taken from the name;
-        404 is documented on other operations only.
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice). Unsure: the 200 declares no body or media type, PDF is taken
+            from the name; 404 is documented on other operations only.
         """
         return self._call(
-            _operations.DOWNLOAD_INVOICE_PDF,
+            DOWNLOAD_INVOICE_PDF,
+            options,
             path={"id": id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
             into=into,
         )
 
@@ -105,11 +122,7 @@ class Invoices(Resource):
         exclude_invoice_number: str | None = None,
         exclude_net_total: DecimalLike | None = None,
         exclude_search: str | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> Page[models.Invoice]:
         """List invoices, newest first unless sorted otherwise.
 
@@ -117,14 +130,14 @@ class Invoices(Resource):
             before: Cursor of the page after the wanted one, to go back.
             after: Cursor of the page before the wanted one, to go forward.
             limit: Page size, 1 to 100.
-            sort_order: Direction of the order; newest or highest first unless given. The provider's default:
-                "DESC".
-            sort_by: Member to sort by: CUSTOMER_LEGAL_COMPANY_NAME, GROSS_TOTAL, ACCOUNTING_DATE, DUE_DATE or
-                ISSUE_DATE; creation time unless given.
-            invoice_status: Only invoices at this stage: IN_PROGRESS, DRAFT, FINAL, SENT or VOIDED. Unsure:
-                whether several values may be joined.
-            invoice_payment_status: Only invoices with this payment status: UNPAID, PARTIALLY_PAID, PAID or
-                UNCOLLECTIBLE.
+            sort_order: Direction of the order; newest or highest first unless given. The
+                provider's default: "DESC".
+            sort_by: Member to sort by: CUSTOMER_LEGAL_COMPANY_NAME, GROSS_TOTAL, ACCOUNTING_DATE,
+                DUE_DATE or ISSUE_DATE; creation time unless given.
+            invoice_status: Only invoices at this stage: IN_PROGRESS, DRAFT, FINAL, SENT or VOIDED.
+                Unsure: whether several values may be joined.
+            invoice_payment_status: Only invoices with this payment status: UNPAID, PARTIALLY_PAID,
+                PAID or UNCOLLECTIBLE.
             customer_id: Only invoices of this customer.
             billing_schedule_id: Only invoices of this billing schedule.
             due_before: Only invoices due before this day.
@@ -146,22 +159,17 @@ class Invoices(Resource):
             exclude_invoice_number: Not the invoice with this number.
             exclude_net_total: No invoices with this total before tax.
             exclude_search: No invoices that hold this text, in any case.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
-        Returns: a page of Invoice; iterate over it for the items of all pages.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
+        Returns: A page of Invoice; iterate over it for the items of all pages.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice).
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice).
         """
         return self._list(
-            _operations.LIST_INVOICES,
+            LIST_INVOICES,
+            options,
             query={
                 "before": before,
                 "after": after,
@@ -192,11 +200,6 @@ class Invoices(Resource):
                 "excludeNetTotal": exclude_net_total,
                 "excludeSearch": exclude_search,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def create(
@@ -220,11 +223,7 @@ class Invoices(Resource):
         accounting_date: DateLike | Absent = ABSENT,
         attachment_asset_ids: Sequence[str] | Absent = ABSENT,
         billing_schedule_id: str | Absent = ABSENT,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.InvoiceDetail:
         """Create a DRAFT invoice without lines.
 
@@ -247,23 +246,18 @@ class Invoices(Resource):
             accounting_date: Day under which it is booked.
             attachment_asset_ids: Files to mail along, by id.
             billing_schedule_id: Billing schedule that it comes from.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: InvoiceDetail.
-
-        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: none: retried only where nothing can have happened.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice). Unsure: that the new invoice is a DRAFT is taken from its life cycle.
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice). Unsure: that the new invoice is a DRAFT is taken from its life
+            cycle.
         """
         return self._call(
-            _operations.CREATE_INVOICE,
+            CREATE_INVOICE,
+            options,
             body={
                 "currency": currency,
                 "customerId": customer_id,
@@ -284,47 +278,25 @@ class Invoices(Resource):
                 "attachmentAssetIds": attachment_asset_ids,
                 "billingScheduleId": billing_schedule_id,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def fix_billing_runs(
         self,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> None:
         """Have Sequence repair the billing runs of invoices; it goes on after the answer.
 
-        Args:
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
-
-        Returns: nothing.
-
-        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Returns: None.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: none: retried only where nothing can have happened.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice). Unsure: whether a repeat is refused or has its effect again is not said.
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice). Unsure: whether a repeat is refused or has its effect again is
+            not said.
         """
         return self._call(
-            _operations.FIX_INVOICE_BILLING_RUNS,
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
+            FIX_INVOICE_BILLING_RUNS,
+            options,
         )
 
     def list_summaries(
@@ -358,11 +330,7 @@ class Invoices(Resource):
         exclude_invoice_number: str | None = None,
         exclude_net_total: DecimalLike | None = None,
         exclude_search: str | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> Page[models.InvoiceListSummaryItem]:
         """List short forms of invoices, newest first unless sorted otherwise.
 
@@ -370,14 +338,14 @@ class Invoices(Resource):
             before: Cursor of the page after the wanted one, to go back.
             after: Cursor of the page before the wanted one, to go forward.
             limit: Page size, 1 to 100.
-            sort_order: Direction of the order; newest or highest first unless given. The provider's default:
-                "DESC".
-            sort_by: Member to sort by: CUSTOMER_LEGAL_COMPANY_NAME, GROSS_TOTAL, ACCOUNTING_DATE, DUE_DATE or
-                ISSUE_DATE; creation time unless given.
-            invoice_status: Only invoices at this stage: IN_PROGRESS, DRAFT, FINAL, SENT or VOIDED. Unsure:
-                whether several values may be joined.
-            invoice_payment_status: Only invoices with this payment status: UNPAID, PARTIALLY_PAID, PAID or
-                UNCOLLECTIBLE.
+            sort_order: Direction of the order; newest or highest first unless given. The
+                provider's default: "DESC".
+            sort_by: Member to sort by: CUSTOMER_LEGAL_COMPANY_NAME, GROSS_TOTAL, ACCOUNTING_DATE,
+                DUE_DATE or ISSUE_DATE; creation time unless given.
+            invoice_status: Only invoices at this stage: IN_PROGRESS, DRAFT, FINAL, SENT or VOIDED.
+                Unsure: whether several values may be joined.
+            invoice_payment_status: Only invoices with this payment status: UNPAID, PARTIALLY_PAID,
+                PAID or UNCOLLECTIBLE.
             customer_id: Only invoices of this customer.
             billing_schedule_id: Only invoices of this billing schedule.
             due_before: Only invoices due before this day.
@@ -399,23 +367,18 @@ class Invoices(Resource):
             exclude_invoice_number: Not the invoice with this number.
             exclude_net_total: No invoices with this total before tax.
             exclude_search: No invoices that hold this text, in any case.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
-        Returns: a page of InvoiceListSummaryItem; iterate over it for the items of all pages.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
+        Returns: A page of InvoiceListSummaryItem; iterate over it for the items of all pages.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice). Unsure: formats, options and bounds of the parameters are those of the full
-        list; the page has none.
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice). Unsure: formats, options and bounds of the parameters are those
+            of the full list; the page has none.
         """
         return self._list(
-            _operations.LIST_INVOICE_SUMMARIES,
+            LIST_INVOICE_SUMMARIES,
+            options,
             query={
                 "before": before,
                 "after": after,
@@ -446,50 +409,30 @@ class Invoices(Resource):
                 "excludeNetTotal": exclude_net_total,
                 "excludeSearch": exclude_search,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def merge(
         self,
         *,
         invoice_ids: Sequence[str],
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.Invoice:
         """Merge several DRAFT invoices into one new invoice.
 
         Args:
             invoice_ids: Invoices that become one.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: Invoice.
-
-        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: none: retried only where nothing can have happened.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice).
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice).
         """
         return self._call(
-            _operations.MERGE_INVOICES,
+            MERGE_INVOICES,
+            options,
             body={"invoiceIds": invoice_ids},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def reconcile_with_integration(
@@ -498,11 +441,7 @@ class Invoices(Resource):
         integration_service: inputs.ReconcileIntegrationService,
         invoice_ids: Sequence[str],
         properties_to_compare: Sequence[inputs.ReconcileProperty],
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> None:
         """Compare invoices with a connected system; it goes on after the answer.
 
@@ -510,33 +449,23 @@ class Invoices(Resource):
             integration_service: Connected system that invoices can be compared with.
             invoice_ids: Invoices to compare.
             properties_to_compare: What to compare.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
-        Returns: nothing.
-
-        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Returns: None.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: none: retried only where nothing can have happened.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice). Unsure: whether a repeat is refused or has its effect again is not said.
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice). Unsure: whether a repeat is refused or has its effect again is
+            not said.
         """
         return self._call(
-            _operations.RECONCILE_INVOICES_WITH_INTEGRATION,
+            RECONCILE_INVOICES_WITH_INTEGRATION,
+            options,
             body={
                 "integrationService": integration_service,
                 "invoiceIds": invoice_ids,
                 "propertiesToCompare": properties_to_compare,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def get_summary(
@@ -557,19 +486,15 @@ class Invoices(Resource):
         search: str | None = None,
         invoice_number: str | None = None,
         net_total: DecimalLike | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.InvoiceSummary:
         """Add up all invoices that the filters leave, by currency.
 
         Args:
-            invoice_status: Only invoices at this stage: IN_PROGRESS, DRAFT, FINAL, SENT or VOIDED. Unsure:
-                whether several values may be joined.
-            invoice_payment_status: Only invoices with this payment status: UNPAID, PARTIALLY_PAID, PAID or
-                UNCOLLECTIBLE.
+            invoice_status: Only invoices at this stage: IN_PROGRESS, DRAFT, FINAL, SENT or VOIDED.
+                Unsure: whether several values may be joined.
+            invoice_payment_status: Only invoices with this payment status: UNPAID, PARTIALLY_PAID,
+                PAID or UNCOLLECTIBLE.
             customer_id: Only invoices of this customer.
             billing_schedule_id: Only invoices of this billing schedule.
             due_before: Only invoices due before this day.
@@ -583,22 +508,17 @@ class Invoices(Resource):
             search: Only invoices that hold this text, in any case.
             invoice_number: Only the invoice with this number.
             net_total: Only invoices with this total before tax.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: InvoiceSummary.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice).
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice).
         """
         return self._call(
-            _operations.GET_INVOICE_SUMMARY,
+            GET_INVOICE_SUMMARY,
+            options,
             query={
                 "invoiceStatus": invoice_status,
                 "invoicePaymentStatus": invoice_payment_status,
@@ -616,49 +536,29 @@ class Invoices(Resource):
                 "invoiceNumber": invoice_number,
                 "netTotal": net_total,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def get(
         self,
         id: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.InvoiceDetail:
         """Read one invoice with its balance, credits and payments.
 
         Args:
             id: Sequence id of the invoice.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: InvoiceDetail.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice).
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice).
         """
         return self._call(
-            _operations.GET_INVOICE,
+            GET_INVOICE,
+            options,
             path={"id": id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def update(
@@ -681,11 +581,7 @@ class Invoices(Resource):
         accounting_date: DateLike | Absent = ABSENT,
         attachment_asset_ids: Sequence[str] | Absent = ABSENT,
         currency: inputs.Currency | Absent = ABSENT,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.InvoiceDetail:
         """Replace what can be edited on an invoice.
 
@@ -707,23 +603,17 @@ class Invoices(Resource):
             accounting_date: Day under which it is booked.
             attachment_asset_ids: Files to mail along, by id.
             currency: Currency; changes on a DRAFT only.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: InvoiceDetail.
-
-        Idempotency: id tells a repeat from a new call: a repeat changes nothing.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: id identifies the call: a retry changes nothing.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice).
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice).
         """
         return self._call(
-            _operations.UPDATE_INVOICE,
+            UPDATE_INVOICE,
+            options,
             path={"id": id},
             body={
                 "dueDate": due_date,
@@ -743,11 +633,6 @@ class Invoices(Resource):
                 "attachmentAssetIds": attachment_asset_ids,
                 "currency": currency,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def patch(
@@ -769,11 +654,7 @@ class Invoices(Resource):
         billing_run_id: str | Absent = ABSENT,
         accounting_date: DateLike | Absent = ABSENT,
         attachment_asset_ids: Sequence[str] | Absent = ABSENT,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.Invoice:
         """Change some members of an invoice.
 
@@ -794,23 +675,17 @@ class Invoices(Resource):
             billing_run_id: Run of the billing schedule that it comes from.
             accounting_date: Day under which it is booked.
             attachment_asset_ids: Files to mail along, by id.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: Invoice.
-
-        Idempotency: id tells a repeat from a new call: a repeat changes nothing.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: id identifies the call: a retry changes nothing.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice).
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice).
         """
         return self._call(
-            _operations.PATCH_INVOICE,
+            PATCH_INVOICE,
+            options,
             path={"id": id},
             body={
                 "dueDate": due_date,
@@ -829,216 +704,130 @@ class Invoices(Resource):
                 "accountingDate": accounting_date,
                 "attachmentAssetIds": attachment_asset_ids,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def delete(
         self,
         id: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.DeletedInvoice:
         """Delete an invoice that is DRAFT or IN_PROGRESS; void or credit any other.
 
         Args:
             id: Sequence id of the invoice.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: DeletedInvoice.
-
-        Idempotency: id tells a repeat from a new call: a repeat changes nothing.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: id identifies the call: a retry changes nothing.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice).
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice).
         """
         return self._call(
-            _operations.DELETE_INVOICE,
+            DELETE_INVOICE,
+            options,
             path={"id": id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def list_currency_conversions(
         self,
         id: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> Page[models.InvoiceCurrencyConversion]:
         """List the totals of an invoice in the currencies that tax law asks for.
 
         Args:
             id: Sequence id of the invoice.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
-        Returns: a page of InvoiceCurrencyConversion; iterate over it for the items of all pages.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
+        Returns: A page of InvoiceCurrencyConversion; iterate over it for the items of all pages.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice).
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice).
         """
         return self._list(
-            _operations.LIST_INVOICE_CURRENCY_CONVERSIONS,
+            LIST_INVOICE_CURRENCY_CONVERSIONS,
+            options,
             path={"id": id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def convert_to_draft(
         self,
         id: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.Invoice:
         """Turn an upcoming invoice into a DRAFT and work its amounts out anew.
 
         Args:
             id: Sequence id of the invoice.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: Invoice.
-
-        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: none: retried only where nothing can have happened.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice). Unsure: whether a repeat is refused or has its effect again is not said.
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice). Unsure: whether a repeat is refused or has its effect again is
+            not said.
         """
         return self._call(
-            _operations.CONVERT_INVOICE_TO_DRAFT,
+            CONVERT_INVOICE_TO_DRAFT,
+            options,
             path={"id": id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def finalize(
         self,
         id: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.Invoice:
         """Make an invoice FINAL: it gets its PDF and can no longer be edited.
 
         Args:
             id: Sequence id of the invoice.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: Invoice.
-
-        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: none: retried only where nothing can have happened.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice). Unsure: whether a repeat is refused or has its effect again is not said.
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice). Unsure: whether a repeat is refused or has its effect again is
+            not said.
         """
         return self._call(
-            _operations.FINALIZE_INVOICE,
+            FINALIZE_INVOICE,
+            options,
             path={"id": id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def finalize_and_send(
         self,
         id: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.Invoice:
         """Make an invoice FINAL and mail its PDF to the customer.
 
         Args:
             id: Sequence id of the invoice.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: Invoice.
-
-        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: none: retried only where nothing can have happened.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice). Unsure: whether a repeat is refused or has its effect again is not said.
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice). Unsure: whether a repeat is refused or has its effect again is
+            not said.
         """
         return self._call(
-            _operations.FINALIZE_AND_SEND_INVOICE,
+            FINALIZE_AND_SEND_INVOICE,
+            options,
             path={"id": id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def mark_as_sent(
         self,
         id: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.Invoice:
         """Mark an invoice as SENT without mailing it; it is made FINAL first if need be.
 
@@ -1046,29 +835,19 @@ class Invoices(Resource):
 
         Args:
             id: Sequence id of the invoice.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: Invoice.
-
-        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: none: retried only where nothing can have happened.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice). Unsure: whether a repeat is refused or has its effect again is not said.
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice). Unsure: whether a repeat is refused or has its effect again is
+            not said.
         """
         return self._call(
-            _operations.MARK_INVOICE_AS_SENT,
+            MARK_INVOICE_AS_SENT,
+            options,
             path={"id": id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def update_payment_status(
@@ -1076,120 +855,73 @@ class Invoices(Resource):
         id: str,
         *,
         payment_status: inputs.InvoicePaymentStatus,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.Invoice:
         """Set the payment status of an invoice by hand.
 
         Args:
             id: Sequence id of the invoice.
             payment_status: How much of an invoice is paid; UNCOLLECTIBLE is given up on.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: Invoice.
-
-        Idempotency: id tells a repeat from a new call: a repeat changes nothing.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: id identifies the call: a retry changes nothing.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice).
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice).
         """
         return self._call(
-            _operations.UPDATE_INVOICE_PAYMENT_STATUS,
+            UPDATE_INVOICE_PAYMENT_STATUS,
+            options,
             path={"id": id},
             body={"paymentStatus": payment_status},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def send(
         self,
         id: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.Invoice:
         """Mail a FINAL invoice to the customer.
 
         Args:
             id: Sequence id of the invoice.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: Invoice.
-
-        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: none: retried only where nothing can have happened.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice). Unsure: that it must be FINAL is taken from its life cycle; whether a repeat
-        is refused or has its effect again is not said.
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice). Unsure: that it must be FINAL is taken from its life cycle;
+            whether a repeat is refused or has its effect again is not said.
         """
         return self._call(
-            _operations.SEND_INVOICE,
+            SEND_INVOICE,
+            options,
             path={"id": id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def send_payment_reminder(
         self,
         id: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.Invoice:
         """Remind the customer by mail that an invoice is to be paid.
 
         Args:
             id: Sequence id of the invoice.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: Invoice.
-
-        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: none: retried only where nothing can have happened.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice).
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice).
         """
         return self._call(
-            _operations.SEND_INVOICE_PAYMENT_REMINDER,
+            SEND_INVOICE_PAYMENT_REMINDER,
+            options,
             path={"id": id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def patch_sent(
@@ -1198,87 +930,57 @@ class Invoices(Resource):
         *,
         purchase_order_number: str | Absent = ABSENT,
         due_date: DateLike | Absent = ABSENT,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.Invoice:
         """Change the due date or the order number of a SENT invoice.
 
         Args:
             id: Sequence id of the invoice.
             purchase_order_number: Number of the customer's order, as printed.
-            due_date: Day by which it is to be paid, instead of the payment terms; it can move, but not be
-                removed.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            due_date: Day by which it is to be paid, instead of the payment terms; it can move, but
+                not be removed.
 
         Returns: Invoice.
-
-        Idempotency: id tells a repeat from a new call: a repeat changes nothing.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: id identifies the call: a retry changes nothing.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice).
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice).
         """
         return self._call(
-            _operations.PATCH_SENT_INVOICE,
+            PATCH_SENT_INVOICE,
+            options,
             path={"id": id},
             body={"purchaseOrderNumber": purchase_order_number, "dueDate": due_date},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def void(
         self,
         id: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.Invoice:
         """Void a DRAFT, FINAL or SENT invoice; a SENT one only while UNPAID or UNCOLLECTIBLE.
 
         Args:
             id: Sequence id of the invoice.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: Invoice.
-
-        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: none: retried only where nothing can have happened.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice). Unsure: whether a repeat is refused or has its effect again is not said.
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice). Unsure: whether a repeat is refused or has its effect again is
+            not said.
         """
         return self._call(
-            _operations.VOID_INVOICE,
+            VOID_INVOICE,
+            options,
             path={"id": id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
 
 class InvoicesWithRawResponse:
-    """The same methods, giving each answer with its status, headers and bytes."""
+    """The methods of `invoices`, each returning the response with its status, headers and bytes."""
 
     def __init__(self, resource: Invoices) -> None:
         self.download_pdf = raw_response(resource.download_pdf)
@@ -1306,56 +1008,43 @@ class InvoicesWithRawResponse:
 
 
 class AsyncInvoices(AsyncResource):
-    """Invoices: download_pdf, list, create, fix_billing_runs, list_summaries, merge, reconcile_with_integration,
-    get_summary, get, update, patch, delete, list_currency_conversions, convert_to_draft, finalize,
-    finalize_and_send, mark_as_sent, update_payment_status, send, send_payment_reminder, patch_sent, void.
+    """Invoices: download_pdf, list, create, fix_billing_runs, list_summaries, merge,
+    reconcile_with_integration, get_summary, get, update, patch, delete, list_currency_conversions,
+    convert_to_draft, finalize, finalize_and_send, mark_as_sent, update_payment_status, send,
+    send_payment_reminder, patch_sent, void.
     """
 
     @cached_property
     def with_raw_response(self) -> AsyncInvoicesWithRawResponse:
-        """The same methods, giving each answer as it came."""
+        """The same methods, each returning the response with its status, headers and bytes."""
         return AsyncInvoicesWithRawResponse(self)
 
     async def download_pdf(
         self,
         id: str,
         *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
         into: StrPath | None = None,
+        **options: Unpack[CallOptions],
     ) -> bytes:
         """Download an invoice as PDF.
 
         Args:
             id: Sequence id of the invoice.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
-            into: A path: the content goes into that file as it comes, whole or not at all, and b"" is
-                returned.
+            into: Path of a file that receives the content, complete or not at all; the method then
+                returns b"".
 
-        Returns: the content, as bytes; b"" with `into`.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
+        Returns: The content as bytes; b"" with `into`.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice). Unsure: the 200 declares no body or media type, PDF is taken from the name;
-        404 is documented on other operations only.
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice). Unsure: the 200 declares no body or media type, PDF is taken
+            from the name; 404 is documented on other operations only.
         """
         return await self._call(
-            _operations.DOWNLOAD_INVOICE_PDF,
+            DOWNLOAD_INVOICE_PDF,
+            options,
             path={"id": id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
             into=into,
         )
 
@@ -1390,11 +1079,7 @@ class AsyncInvoices(AsyncResource):
         exclude_invoice_number: str | None = None,
         exclude_net_total: DecimalLike | None = None,
         exclude_search: str | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> AsyncPages[models.Invoice]:
         """List invoices, newest first unless sorted otherwise.
 
@@ -1402,14 +1087,14 @@ class AsyncInvoices(AsyncResource):
             before: Cursor of the page after the wanted one, to go back.
             after: Cursor of the page before the wanted one, to go forward.
             limit: Page size, 1 to 100.
-            sort_order: Direction of the order; newest or highest first unless given. The provider's default:
-                "DESC".
-            sort_by: Member to sort by: CUSTOMER_LEGAL_COMPANY_NAME, GROSS_TOTAL, ACCOUNTING_DATE, DUE_DATE or
-                ISSUE_DATE; creation time unless given.
-            invoice_status: Only invoices at this stage: IN_PROGRESS, DRAFT, FINAL, SENT or VOIDED. Unsure:
-                whether several values may be joined.
-            invoice_payment_status: Only invoices with this payment status: UNPAID, PARTIALLY_PAID, PAID or
-                UNCOLLECTIBLE.
+            sort_order: Direction of the order; newest or highest first unless given. The
+                provider's default: "DESC".
+            sort_by: Member to sort by: CUSTOMER_LEGAL_COMPANY_NAME, GROSS_TOTAL, ACCOUNTING_DATE,
+                DUE_DATE or ISSUE_DATE; creation time unless given.
+            invoice_status: Only invoices at this stage: IN_PROGRESS, DRAFT, FINAL, SENT or VOIDED.
+                Unsure: whether several values may be joined.
+            invoice_payment_status: Only invoices with this payment status: UNPAID, PARTIALLY_PAID,
+                PAID or UNCOLLECTIBLE.
             customer_id: Only invoices of this customer.
             billing_schedule_id: Only invoices of this billing schedule.
             due_before: Only invoices due before this day.
@@ -1431,22 +1116,17 @@ class AsyncInvoices(AsyncResource):
             exclude_invoice_number: Not the invoice with this number.
             exclude_net_total: No invoices with this total before tax.
             exclude_search: No invoices that hold this text, in any case.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
-        Returns: a page of Invoice; iterate over it for the items of all pages.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
+        Returns: A page of Invoice; iterate over it for the items of all pages.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice).
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice).
         """
         return self._list(
-            _operations.LIST_INVOICES,
+            LIST_INVOICES,
+            options,
             query={
                 "before": before,
                 "after": after,
@@ -1477,11 +1157,6 @@ class AsyncInvoices(AsyncResource):
                 "excludeNetTotal": exclude_net_total,
                 "excludeSearch": exclude_search,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def create(
@@ -1505,11 +1180,7 @@ class AsyncInvoices(AsyncResource):
         accounting_date: DateLike | Absent = ABSENT,
         attachment_asset_ids: Sequence[str] | Absent = ABSENT,
         billing_schedule_id: str | Absent = ABSENT,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.InvoiceDetail:
         """Create a DRAFT invoice without lines.
 
@@ -1532,23 +1203,18 @@ class AsyncInvoices(AsyncResource):
             accounting_date: Day under which it is booked.
             attachment_asset_ids: Files to mail along, by id.
             billing_schedule_id: Billing schedule that it comes from.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: InvoiceDetail.
-
-        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: none: retried only where nothing can have happened.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice). Unsure: that the new invoice is a DRAFT is taken from its life cycle.
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice). Unsure: that the new invoice is a DRAFT is taken from its life
+            cycle.
         """
         return await self._call(
-            _operations.CREATE_INVOICE,
+            CREATE_INVOICE,
+            options,
             body={
                 "currency": currency,
                 "customerId": customer_id,
@@ -1569,47 +1235,25 @@ class AsyncInvoices(AsyncResource):
                 "attachmentAssetIds": attachment_asset_ids,
                 "billingScheduleId": billing_schedule_id,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def fix_billing_runs(
         self,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> None:
         """Have Sequence repair the billing runs of invoices; it goes on after the answer.
 
-        Args:
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
-
-        Returns: nothing.
-
-        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Returns: None.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: none: retried only where nothing can have happened.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice). Unsure: whether a repeat is refused or has its effect again is not said.
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice). Unsure: whether a repeat is refused or has its effect again is
+            not said.
         """
         return await self._call(
-            _operations.FIX_INVOICE_BILLING_RUNS,
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
+            FIX_INVOICE_BILLING_RUNS,
+            options,
         )
 
     def list_summaries(
@@ -1643,11 +1287,7 @@ class AsyncInvoices(AsyncResource):
         exclude_invoice_number: str | None = None,
         exclude_net_total: DecimalLike | None = None,
         exclude_search: str | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> AsyncPages[models.InvoiceListSummaryItem]:
         """List short forms of invoices, newest first unless sorted otherwise.
 
@@ -1655,14 +1295,14 @@ class AsyncInvoices(AsyncResource):
             before: Cursor of the page after the wanted one, to go back.
             after: Cursor of the page before the wanted one, to go forward.
             limit: Page size, 1 to 100.
-            sort_order: Direction of the order; newest or highest first unless given. The provider's default:
-                "DESC".
-            sort_by: Member to sort by: CUSTOMER_LEGAL_COMPANY_NAME, GROSS_TOTAL, ACCOUNTING_DATE, DUE_DATE or
-                ISSUE_DATE; creation time unless given.
-            invoice_status: Only invoices at this stage: IN_PROGRESS, DRAFT, FINAL, SENT or VOIDED. Unsure:
-                whether several values may be joined.
-            invoice_payment_status: Only invoices with this payment status: UNPAID, PARTIALLY_PAID, PAID or
-                UNCOLLECTIBLE.
+            sort_order: Direction of the order; newest or highest first unless given. The
+                provider's default: "DESC".
+            sort_by: Member to sort by: CUSTOMER_LEGAL_COMPANY_NAME, GROSS_TOTAL, ACCOUNTING_DATE,
+                DUE_DATE or ISSUE_DATE; creation time unless given.
+            invoice_status: Only invoices at this stage: IN_PROGRESS, DRAFT, FINAL, SENT or VOIDED.
+                Unsure: whether several values may be joined.
+            invoice_payment_status: Only invoices with this payment status: UNPAID, PARTIALLY_PAID,
+                PAID or UNCOLLECTIBLE.
             customer_id: Only invoices of this customer.
             billing_schedule_id: Only invoices of this billing schedule.
             due_before: Only invoices due before this day.
@@ -1684,23 +1324,18 @@ class AsyncInvoices(AsyncResource):
             exclude_invoice_number: Not the invoice with this number.
             exclude_net_total: No invoices with this total before tax.
             exclude_search: No invoices that hold this text, in any case.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
-        Returns: a page of InvoiceListSummaryItem; iterate over it for the items of all pages.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
+        Returns: A page of InvoiceListSummaryItem; iterate over it for the items of all pages.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice). Unsure: formats, options and bounds of the parameters are those of the full
-        list; the page has none.
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice). Unsure: formats, options and bounds of the parameters are those
+            of the full list; the page has none.
         """
         return self._list(
-            _operations.LIST_INVOICE_SUMMARIES,
+            LIST_INVOICE_SUMMARIES,
+            options,
             query={
                 "before": before,
                 "after": after,
@@ -1731,50 +1366,30 @@ class AsyncInvoices(AsyncResource):
                 "excludeNetTotal": exclude_net_total,
                 "excludeSearch": exclude_search,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def merge(
         self,
         *,
         invoice_ids: Sequence[str],
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.Invoice:
         """Merge several DRAFT invoices into one new invoice.
 
         Args:
             invoice_ids: Invoices that become one.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: Invoice.
-
-        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: none: retried only where nothing can have happened.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice).
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice).
         """
         return await self._call(
-            _operations.MERGE_INVOICES,
+            MERGE_INVOICES,
+            options,
             body={"invoiceIds": invoice_ids},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def reconcile_with_integration(
@@ -1783,11 +1398,7 @@ class AsyncInvoices(AsyncResource):
         integration_service: inputs.ReconcileIntegrationService,
         invoice_ids: Sequence[str],
         properties_to_compare: Sequence[inputs.ReconcileProperty],
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> None:
         """Compare invoices with a connected system; it goes on after the answer.
 
@@ -1795,33 +1406,23 @@ class AsyncInvoices(AsyncResource):
             integration_service: Connected system that invoices can be compared with.
             invoice_ids: Invoices to compare.
             properties_to_compare: What to compare.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
-        Returns: nothing.
-
-        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Returns: None.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: none: retried only where nothing can have happened.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice). Unsure: whether a repeat is refused or has its effect again is not said.
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice). Unsure: whether a repeat is refused or has its effect again is
+            not said.
         """
         return await self._call(
-            _operations.RECONCILE_INVOICES_WITH_INTEGRATION,
+            RECONCILE_INVOICES_WITH_INTEGRATION,
+            options,
             body={
                 "integrationService": integration_service,
                 "invoiceIds": invoice_ids,
                 "propertiesToCompare": properties_to_compare,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def get_summary(
@@ -1842,19 +1443,15 @@ class AsyncInvoices(AsyncResource):
         search: str | None = None,
         invoice_number: str | None = None,
         net_total: DecimalLike | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.InvoiceSummary:
         """Add up all invoices that the filters leave, by currency.
 
         Args:
-            invoice_status: Only invoices at this stage: IN_PROGRESS, DRAFT, FINAL, SENT or VOIDED. Unsure:
-                whether several values may be joined.
-            invoice_payment_status: Only invoices with this payment status: UNPAID, PARTIALLY_PAID, PAID or
-                UNCOLLECTIBLE.
+            invoice_status: Only invoices at this stage: IN_PROGRESS, DRAFT, FINAL, SENT or VOIDED.
+                Unsure: whether several values may be joined.
+            invoice_payment_status: Only invoices with this payment status: UNPAID, PARTIALLY_PAID,
+                PAID or UNCOLLECTIBLE.
             customer_id: Only invoices of this customer.
             billing_schedule_id: Only invoices of this billing schedule.
             due_before: Only invoices due before this day.
@@ -1868,22 +1465,17 @@ class AsyncInvoices(AsyncResource):
             search: Only invoices that hold this text, in any case.
             invoice_number: Only the invoice with this number.
             net_total: Only invoices with this total before tax.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: InvoiceSummary.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice).
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice).
         """
         return await self._call(
-            _operations.GET_INVOICE_SUMMARY,
+            GET_INVOICE_SUMMARY,
+            options,
             query={
                 "invoiceStatus": invoice_status,
                 "invoicePaymentStatus": invoice_payment_status,
@@ -1901,49 +1493,29 @@ class AsyncInvoices(AsyncResource):
                 "invoiceNumber": invoice_number,
                 "netTotal": net_total,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def get(
         self,
         id: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.InvoiceDetail:
         """Read one invoice with its balance, credits and payments.
 
         Args:
             id: Sequence id of the invoice.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: InvoiceDetail.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice).
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice).
         """
         return await self._call(
-            _operations.GET_INVOICE,
+            GET_INVOICE,
+            options,
             path={"id": id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def update(
@@ -1966,11 +1538,7 @@ class AsyncInvoices(AsyncResource):
         accounting_date: DateLike | Absent = ABSENT,
         attachment_asset_ids: Sequence[str] | Absent = ABSENT,
         currency: inputs.Currency | Absent = ABSENT,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.InvoiceDetail:
         """Replace what can be edited on an invoice.
 
@@ -1992,23 +1560,17 @@ class AsyncInvoices(AsyncResource):
             accounting_date: Day under which it is booked.
             attachment_asset_ids: Files to mail along, by id.
             currency: Currency; changes on a DRAFT only.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: InvoiceDetail.
-
-        Idempotency: id tells a repeat from a new call: a repeat changes nothing.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: id identifies the call: a retry changes nothing.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice).
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice).
         """
         return await self._call(
-            _operations.UPDATE_INVOICE,
+            UPDATE_INVOICE,
+            options,
             path={"id": id},
             body={
                 "dueDate": due_date,
@@ -2028,11 +1590,6 @@ class AsyncInvoices(AsyncResource):
                 "attachmentAssetIds": attachment_asset_ids,
                 "currency": currency,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def patch(
@@ -2054,11 +1611,7 @@ class AsyncInvoices(AsyncResource):
         billing_run_id: str | Absent = ABSENT,
         accounting_date: DateLike | Absent = ABSENT,
         attachment_asset_ids: Sequence[str] | Absent = ABSENT,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.Invoice:
         """Change some members of an invoice.
 
@@ -2079,23 +1632,17 @@ class AsyncInvoices(AsyncResource):
             billing_run_id: Run of the billing schedule that it comes from.
             accounting_date: Day under which it is booked.
             attachment_asset_ids: Files to mail along, by id.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: Invoice.
-
-        Idempotency: id tells a repeat from a new call: a repeat changes nothing.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: id identifies the call: a retry changes nothing.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice).
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice).
         """
         return await self._call(
-            _operations.PATCH_INVOICE,
+            PATCH_INVOICE,
+            options,
             path={"id": id},
             body={
                 "dueDate": due_date,
@@ -2114,216 +1661,130 @@ class AsyncInvoices(AsyncResource):
                 "accountingDate": accounting_date,
                 "attachmentAssetIds": attachment_asset_ids,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def delete(
         self,
         id: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.DeletedInvoice:
         """Delete an invoice that is DRAFT or IN_PROGRESS; void or credit any other.
 
         Args:
             id: Sequence id of the invoice.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: DeletedInvoice.
-
-        Idempotency: id tells a repeat from a new call: a repeat changes nothing.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: id identifies the call: a retry changes nothing.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice).
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice).
         """
         return await self._call(
-            _operations.DELETE_INVOICE,
+            DELETE_INVOICE,
+            options,
             path={"id": id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def list_currency_conversions(
         self,
         id: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> AsyncPages[models.InvoiceCurrencyConversion]:
         """List the totals of an invoice in the currencies that tax law asks for.
 
         Args:
             id: Sequence id of the invoice.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
-        Returns: a page of InvoiceCurrencyConversion; iterate over it for the items of all pages.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
+        Returns: A page of InvoiceCurrencyConversion; iterate over it for the items of all pages.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice).
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice).
         """
         return self._list(
-            _operations.LIST_INVOICE_CURRENCY_CONVERSIONS,
+            LIST_INVOICE_CURRENCY_CONVERSIONS,
+            options,
             path={"id": id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def convert_to_draft(
         self,
         id: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.Invoice:
         """Turn an upcoming invoice into a DRAFT and work its amounts out anew.
 
         Args:
             id: Sequence id of the invoice.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: Invoice.
-
-        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: none: retried only where nothing can have happened.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice). Unsure: whether a repeat is refused or has its effect again is not said.
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice). Unsure: whether a repeat is refused or has its effect again is
+            not said.
         """
         return await self._call(
-            _operations.CONVERT_INVOICE_TO_DRAFT,
+            CONVERT_INVOICE_TO_DRAFT,
+            options,
             path={"id": id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def finalize(
         self,
         id: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.Invoice:
         """Make an invoice FINAL: it gets its PDF and can no longer be edited.
 
         Args:
             id: Sequence id of the invoice.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: Invoice.
-
-        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: none: retried only where nothing can have happened.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice). Unsure: whether a repeat is refused or has its effect again is not said.
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice). Unsure: whether a repeat is refused or has its effect again is
+            not said.
         """
         return await self._call(
-            _operations.FINALIZE_INVOICE,
+            FINALIZE_INVOICE,
+            options,
             path={"id": id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def finalize_and_send(
         self,
         id: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.Invoice:
         """Make an invoice FINAL and mail its PDF to the customer.
 
         Args:
             id: Sequence id of the invoice.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: Invoice.
-
-        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: none: retried only where nothing can have happened.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice). Unsure: whether a repeat is refused or has its effect again is not said.
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice). Unsure: whether a repeat is refused or has its effect again is
+            not said.
         """
         return await self._call(
-            _operations.FINALIZE_AND_SEND_INVOICE,
+            FINALIZE_AND_SEND_INVOICE,
+            options,
             path={"id": id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def mark_as_sent(
         self,
         id: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.Invoice:
         """Mark an invoice as SENT without mailing it; it is made FINAL first if need be.
 
@@ -2331,29 +1792,19 @@ class AsyncInvoices(AsyncResource):
 
         Args:
             id: Sequence id of the invoice.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: Invoice.
-
-        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: none: retried only where nothing can have happened.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice). Unsure: whether a repeat is refused or has its effect again is not said.
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice). Unsure: whether a repeat is refused or has its effect again is
+            not said.
         """
         return await self._call(
-            _operations.MARK_INVOICE_AS_SENT,
+            MARK_INVOICE_AS_SENT,
+            options,
             path={"id": id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def update_payment_status(
@@ -2361,120 +1812,73 @@ class AsyncInvoices(AsyncResource):
         id: str,
         *,
         payment_status: inputs.InvoicePaymentStatus,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.Invoice:
         """Set the payment status of an invoice by hand.
 
         Args:
             id: Sequence id of the invoice.
             payment_status: How much of an invoice is paid; UNCOLLECTIBLE is given up on.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: Invoice.
-
-        Idempotency: id tells a repeat from a new call: a repeat changes nothing.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: id identifies the call: a retry changes nothing.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice).
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice).
         """
         return await self._call(
-            _operations.UPDATE_INVOICE_PAYMENT_STATUS,
+            UPDATE_INVOICE_PAYMENT_STATUS,
+            options,
             path={"id": id},
             body={"paymentStatus": payment_status},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def send(
         self,
         id: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.Invoice:
         """Mail a FINAL invoice to the customer.
 
         Args:
             id: Sequence id of the invoice.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: Invoice.
-
-        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: none: retried only where nothing can have happened.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice). Unsure: that it must be FINAL is taken from its life cycle; whether a repeat
-        is refused or has its effect again is not said.
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice). Unsure: that it must be FINAL is taken from its life cycle;
+            whether a repeat is refused or has its effect again is not said.
         """
         return await self._call(
-            _operations.SEND_INVOICE,
+            SEND_INVOICE,
+            options,
             path={"id": id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def send_payment_reminder(
         self,
         id: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.Invoice:
         """Remind the customer by mail that an invoice is to be paid.
 
         Args:
             id: Sequence id of the invoice.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: Invoice.
-
-        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: none: retried only where nothing can have happened.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice).
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice).
         """
         return await self._call(
-            _operations.SEND_INVOICE_PAYMENT_REMINDER,
+            SEND_INVOICE_PAYMENT_REMINDER,
+            options,
             path={"id": id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def patch_sent(
@@ -2483,87 +1887,57 @@ class AsyncInvoices(AsyncResource):
         *,
         purchase_order_number: str | Absent = ABSENT,
         due_date: DateLike | Absent = ABSENT,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.Invoice:
         """Change the due date or the order number of a SENT invoice.
 
         Args:
             id: Sequence id of the invoice.
             purchase_order_number: Number of the customer's order, as printed.
-            due_date: Day by which it is to be paid, instead of the payment terms; it can move, but not be
-                removed.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            due_date: Day by which it is to be paid, instead of the payment terms; it can move, but
+                not be removed.
 
         Returns: Invoice.
-
-        Idempotency: id tells a repeat from a new call: a repeat changes nothing.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: id identifies the call: a retry changes nothing.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice).
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice).
         """
         return await self._call(
-            _operations.PATCH_SENT_INVOICE,
+            PATCH_SENT_INVOICE,
+            options,
             path={"id": id},
             body={"purchaseOrderNumber": purchase_order_number, "dueDate": due_date},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def void(
         self,
         id: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.Invoice:
         """Void a DRAFT, FINAL or SENT invoice; a SENT one only while UNPAID or UNCOLLECTIBLE.
 
         Args:
             id: Sequence id of the invoice.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: Invoice.
-
-        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: none: retried only where nothing can have happened.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice). Unsure: whether a repeat is refused or has its effect again is not said.
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice). Unsure: whether a repeat is refused or has its effect again is
+            not said.
         """
         return await self._call(
-            _operations.VOID_INVOICE,
+            VOID_INVOICE,
+            options,
             path={"id": id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
 
 class AsyncInvoicesWithRawResponse:
-    """The same methods, giving each answer with its status, headers and bytes."""
+    """The methods of `invoices`, each returning the response with its status, headers and bytes."""
 
     def __init__(self, resource: AsyncInvoices) -> None:
         self.download_pdf = async_raw_response(resource.download_pdf)

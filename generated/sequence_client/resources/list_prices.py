@@ -6,15 +6,21 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .. import _operations
-from .._overlay import ABSENT, AsyncResource, Resource, async_raw_response, raw_response
+from .._operations import ARCHIVE_LIST_PRICE, CREATE_LIST_PRICE, GET_LIST_PRICE, LIST_LIST_PRICES, UPDATE_LIST_PRICE
+from .._overlay import (
+    ABSENT,
+    AsyncResource,
+    Resource,
+    async_raw_response,
+    raw_response,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
+    from collections.abc import Sequence
+    from typing import Unpack
 
     from .. import inputs, models
-    from .._overlay import Absent, AsyncPages, Page, Timeout
+    from .._overlay import Absent, AsyncPages, CallOptions, Page
 
 
 class ListPrices(Resource):
@@ -22,7 +28,7 @@ class ListPrices(Resource):
 
     @cached_property
     def with_raw_response(self) -> ListPricesWithRawResponse:
-        """The same methods, giving each answer as it came."""
+        """The same methods, each returning the response with its status, headers and bytes."""
         return ListPricesWithRawResponse(self)
 
     def list(
@@ -35,40 +41,31 @@ class ListPrices(Resource):
         limit: int | None = None,
         after: str | None = None,
         before: str | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> Page[models.ListPrice]:
         """List the prices of the catalogue.
 
         Args:
-            currency: Only list prices in this currency, ISO 4217 code. Unsure: whether several values may be
-                joined.
+            currency: Only list prices in this currency, ISO 4217 code. Unsure: whether several
+                values may be joined.
             product_id: Only list prices of this product.
-            billing_frequency: Only list prices that are billed this often. Unsure: whether several values may
-                be joined.
+            billing_frequency: Only list prices that are billed this often. Unsure: whether several
+                values may be joined.
             include_archived: Whether to list archived ones too.
             limit: Page size, 1 to 100.
             after: Cursor of the page before the wanted one, to go forward.
             before: Cursor of the page after the wanted one, to go back.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
-        Returns: a page of ListPrice; iterate over it for the items of all pages.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
+        Returns: A page of ListPrice; iterate over it for the items of all pages.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice).
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice).
         """
         return self._list(
-            _operations.LIST_LIST_PRICES,
+            LIST_LIST_PRICES,
+            options,
             query={
                 "currency": currency,
                 "productId": product_id,
@@ -78,11 +75,6 @@ class ListPrices(Resource):
                 "after": after,
                 "before": before,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def create(
@@ -97,11 +89,7 @@ class ListPrices(Resource):
         integration_ids: Sequence[inputs.IntegrationIdRequest],
         custom_metric_parameters: Sequence[inputs.PriceParameter | models.PriceParameter],
         usage_calculation_period: inputs.UsageCalculationPeriod | models.UsageCalculationPeriod | Absent = ABSENT,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.ListPrice:
         """Create a list price for a product.
 
@@ -113,27 +101,21 @@ class ListPrices(Resource):
             billing_frequency: How often a price is billed.
             billing_type: Whether a price is billed before or after the period it covers.
             integration_ids: Ids of the same list price in connected systems; may be empty.
-            custom_metric_parameters: Parameters of the usage metric; may be empty unless it aggregates by
-                CUSTOM.
-            usage_calculation_period: When usage restarts at zero; only for graduated prices that calculate by
-                PERIODIC.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            custom_metric_parameters: Parameters of the usage metric; may be empty unless it
+                aggregates by CUSTOM.
+            usage_calculation_period: When usage restarts at zero; only for graduated prices that
+                calculate by PERIODIC.
 
         Returns: ListPrice.
-
-        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: none: retried only where nothing can have happened.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice).
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice).
         """
         return self._call(
-            _operations.CREATE_LIST_PRICE,
+            CREATE_LIST_PRICE,
+            options,
             body={
                 "productId": product_id,
                 "name": name,
@@ -145,49 +127,29 @@ class ListPrices(Resource):
                 "customMetricParameters": custom_metric_parameters,
                 "usageCalculationPeriod": usage_calculation_period,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def get(
         self,
         id: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.ListPrice:
         """Read one list price.
 
         Args:
             id: Sequence id of the list price.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: ListPrice.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice).
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice).
         """
         return self._call(
-            _operations.GET_LIST_PRICE,
+            GET_LIST_PRICE,
+            options,
             path={"id": id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def update(
@@ -203,11 +165,7 @@ class ListPrices(Resource):
         integration_ids: Sequence[inputs.IntegrationIdRequest],
         custom_metric_parameters: Sequence[inputs.PriceParameter | models.PriceParameter],
         usage_calculation_period: inputs.UsageCalculationPeriod | models.UsageCalculationPeriod | Absent = ABSENT,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.ListPrice:
         """Replace a list price.
 
@@ -220,27 +178,21 @@ class ListPrices(Resource):
             billing_frequency: How often a price is billed.
             billing_type: Whether a price is billed before or after the period it covers.
             integration_ids: Ids of the same list price in connected systems; may be empty.
-            custom_metric_parameters: Parameters of the usage metric; may be empty unless it aggregates by
-                CUSTOM.
-            usage_calculation_period: When usage restarts at zero; only for graduated prices that calculate by
-                PERIODIC.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            custom_metric_parameters: Parameters of the usage metric; may be empty unless it
+                aggregates by CUSTOM.
+            usage_calculation_period: When usage restarts at zero; only for graduated prices that
+                calculate by PERIODIC.
 
         Returns: ListPrice.
-
-        Idempotency: id tells a repeat from a new call: a repeat changes nothing.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: id identifies the call: a retry changes nothing.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice). Unsure: 404 is documented on other operations only.
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice). Unsure: 404 is documented on other operations only.
         """
         return self._call(
-            _operations.UPDATE_LIST_PRICE,
+            UPDATE_LIST_PRICE,
+            options,
             path={"id": id},
             body={
                 "productId": product_id,
@@ -253,56 +205,35 @@ class ListPrices(Resource):
                 "customMetricParameters": custom_metric_parameters,
                 "usageCalculationPeriod": usage_calculation_period,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def archive(
         self,
         id: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.ListPrice:
         """Archive a list price.
 
         Args:
             id: Sequence id of the list price.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: ListPrice.
-
-        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: none: retried only where nothing can have happened.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice). Unsure: whether a repeat changes anything is not said; 404 is documented on
-        other operations only.
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice). Unsure: whether a repeat changes anything is not said; 404 is
+            documented on other operations only.
         """
         return self._call(
-            _operations.ARCHIVE_LIST_PRICE,
+            ARCHIVE_LIST_PRICE,
+            options,
             path={"id": id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
 
 class ListPricesWithRawResponse:
-    """The same methods, giving each answer with its status, headers and bytes."""
+    """The methods of `list_prices`, each returning the response with its status, headers and bytes."""
 
     def __init__(self, resource: ListPrices) -> None:
         self.list = raw_response(resource.list)
@@ -317,7 +248,7 @@ class AsyncListPrices(AsyncResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncListPricesWithRawResponse:
-        """The same methods, giving each answer as it came."""
+        """The same methods, each returning the response with its status, headers and bytes."""
         return AsyncListPricesWithRawResponse(self)
 
     def list(
@@ -330,40 +261,31 @@ class AsyncListPrices(AsyncResource):
         limit: int | None = None,
         after: str | None = None,
         before: str | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> AsyncPages[models.ListPrice]:
         """List the prices of the catalogue.
 
         Args:
-            currency: Only list prices in this currency, ISO 4217 code. Unsure: whether several values may be
-                joined.
+            currency: Only list prices in this currency, ISO 4217 code. Unsure: whether several
+                values may be joined.
             product_id: Only list prices of this product.
-            billing_frequency: Only list prices that are billed this often. Unsure: whether several values may
-                be joined.
+            billing_frequency: Only list prices that are billed this often. Unsure: whether several
+                values may be joined.
             include_archived: Whether to list archived ones too.
             limit: Page size, 1 to 100.
             after: Cursor of the page before the wanted one, to go forward.
             before: Cursor of the page after the wanted one, to go back.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
-        Returns: a page of ListPrice; iterate over it for the items of all pages.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
+        Returns: A page of ListPrice; iterate over it for the items of all pages.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice).
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice).
         """
         return self._list(
-            _operations.LIST_LIST_PRICES,
+            LIST_LIST_PRICES,
+            options,
             query={
                 "currency": currency,
                 "productId": product_id,
@@ -373,11 +295,6 @@ class AsyncListPrices(AsyncResource):
                 "after": after,
                 "before": before,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def create(
@@ -392,11 +309,7 @@ class AsyncListPrices(AsyncResource):
         integration_ids: Sequence[inputs.IntegrationIdRequest],
         custom_metric_parameters: Sequence[inputs.PriceParameter | models.PriceParameter],
         usage_calculation_period: inputs.UsageCalculationPeriod | models.UsageCalculationPeriod | Absent = ABSENT,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.ListPrice:
         """Create a list price for a product.
 
@@ -408,27 +321,21 @@ class AsyncListPrices(AsyncResource):
             billing_frequency: How often a price is billed.
             billing_type: Whether a price is billed before or after the period it covers.
             integration_ids: Ids of the same list price in connected systems; may be empty.
-            custom_metric_parameters: Parameters of the usage metric; may be empty unless it aggregates by
-                CUSTOM.
-            usage_calculation_period: When usage restarts at zero; only for graduated prices that calculate by
-                PERIODIC.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            custom_metric_parameters: Parameters of the usage metric; may be empty unless it
+                aggregates by CUSTOM.
+            usage_calculation_period: When usage restarts at zero; only for graduated prices that
+                calculate by PERIODIC.
 
         Returns: ListPrice.
-
-        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: none: retried only where nothing can have happened.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice).
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice).
         """
         return await self._call(
-            _operations.CREATE_LIST_PRICE,
+            CREATE_LIST_PRICE,
+            options,
             body={
                 "productId": product_id,
                 "name": name,
@@ -440,49 +347,29 @@ class AsyncListPrices(AsyncResource):
                 "customMetricParameters": custom_metric_parameters,
                 "usageCalculationPeriod": usage_calculation_period,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def get(
         self,
         id: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.ListPrice:
         """Read one list price.
 
         Args:
             id: Sequence id of the list price.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: ListPrice.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice).
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice).
         """
         return await self._call(
-            _operations.GET_LIST_PRICE,
+            GET_LIST_PRICE,
+            options,
             path={"id": id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def update(
@@ -498,11 +385,7 @@ class AsyncListPrices(AsyncResource):
         integration_ids: Sequence[inputs.IntegrationIdRequest],
         custom_metric_parameters: Sequence[inputs.PriceParameter | models.PriceParameter],
         usage_calculation_period: inputs.UsageCalculationPeriod | models.UsageCalculationPeriod | Absent = ABSENT,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.ListPrice:
         """Replace a list price.
 
@@ -515,27 +398,21 @@ class AsyncListPrices(AsyncResource):
             billing_frequency: How often a price is billed.
             billing_type: Whether a price is billed before or after the period it covers.
             integration_ids: Ids of the same list price in connected systems; may be empty.
-            custom_metric_parameters: Parameters of the usage metric; may be empty unless it aggregates by
-                CUSTOM.
-            usage_calculation_period: When usage restarts at zero; only for graduated prices that calculate by
-                PERIODIC.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            custom_metric_parameters: Parameters of the usage metric; may be empty unless it
+                aggregates by CUSTOM.
+            usage_calculation_period: When usage restarts at zero; only for graduated prices that
+                calculate by PERIODIC.
 
         Returns: ListPrice.
-
-        Idempotency: id tells a repeat from a new call: a repeat changes nothing.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: id identifies the call: a retry changes nothing.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice). Unsure: 404 is documented on other operations only.
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice). Unsure: 404 is documented on other operations only.
         """
         return await self._call(
-            _operations.UPDATE_LIST_PRICE,
+            UPDATE_LIST_PRICE,
+            options,
             path={"id": id},
             body={
                 "productId": product_id,
@@ -548,56 +425,35 @@ class AsyncListPrices(AsyncResource):
                 "customMetricParameters": custom_metric_parameters,
                 "usageCalculationPeriod": usage_calculation_period,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def archive(
         self,
         id: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.ListPrice:
         """Archive a list price.
 
         Args:
             id: Sequence id of the list price.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: ListPrice.
-
-        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: none: retried only where nothing can have happened.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice). Unsure: whether a repeat changes anything is not said; 404 is documented on
-        other operations only.
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice). Unsure: whether a repeat changes anything is not said; 404 is
+            documented on other operations only.
         """
         return await self._call(
-            _operations.ARCHIVE_LIST_PRICE,
+            ARCHIVE_LIST_PRICE,
+            options,
             path={"id": id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
 
 class AsyncListPricesWithRawResponse:
-    """The same methods, giving each answer with its status, headers and bytes."""
+    """The methods of `list_prices`, each returning the response with its status, headers and bytes."""
 
     def __init__(self, resource: AsyncListPrices) -> None:
         self.list = async_raw_response(resource.list)

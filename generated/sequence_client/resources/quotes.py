@@ -6,15 +6,20 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .. import _operations
-from .._overlay import AsyncResource, Resource, async_raw_response, raw_response
+from .._operations import DOWNLOAD_QUOTE_PDF, GET_QUOTE_ANALYTICS, LIST_QUOTES
+from .._overlay import (
+    AsyncResource,
+    Resource,
+    async_raw_response,
+    raw_response,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
+    from collections.abc import Sequence
+    from typing import Unpack
 
     from .. import inputs, models
-    from .._overlay import AsyncPages, Page, StrPath, Timeout
+    from .._overlay import AsyncPages, CallOptions, Page, StrPath
 
 
 class Quotes(Resource):
@@ -22,7 +27,7 @@ class Quotes(Resource):
 
     @cached_property
     def with_raw_response(self) -> QuotesWithRawResponse:
-        """The same methods, giving each answer as it came."""
+        """The same methods, each returning the response with its status, headers and bytes."""
         return QuotesWithRawResponse(self)
 
     def list(
@@ -39,11 +44,7 @@ class Quotes(Resource):
         has_active_approval_workflow: bool | None = None,
         sort_by: str | None = None,
         sort_order: inputs.SortOrder | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> Page[models.Quote]:
         """List quotes, newest first unless sorted otherwise.
 
@@ -53,30 +54,25 @@ class Quotes(Resource):
             before: Cursor of the page after the wanted one, to go back.
             customer_id: Only those of this customer.
             include_archived: Whether to list archived ones too.
-            status: Only quotes with this status, such as PUBLISHED. Unsure: whether several values may be
-                joined.
+            status: Only quotes with this status, such as PUBLISHED. Unsure: whether several values
+                may be joined.
             created_by: Only quotes made by one of these users.
             title: Only quotes whose title holds this text, in capitals or not.
             has_active_approval_workflow: Only quotes that wait for approval, or only the others.
             sort_by: Member to sort by, acceptedAt; creation time unless given.
-            sort_order: Direction of the order; newest or highest first unless given. The provider's default:
-                "DESC".
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            sort_order: Direction of the order; newest or highest first unless given. The
+                provider's default: "DESC".
 
-        Returns: a page of Quote; iterate over it for the items of all pages.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
+        Returns: A page of Quote; iterate over it for the items of all pages.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice).
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice).
         """
         return self._list(
-            _operations.LIST_QUOTES,
+            LIST_QUOTES,
+            options,
             query={
                 "limit": limit,
                 "after": after,
@@ -90,97 +86,63 @@ class Quotes(Resource):
                 "sortBy": sort_by,
                 "sortOrder": sort_order,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def get_analytics(
         self,
         id: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.QuoteAnalytics:
         """Read who looked at a quote, and when.
 
         Args:
             id: Sequence id of the quote.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: QuoteAnalytics.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice).
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice).
         """
         return self._call(
-            _operations.GET_QUOTE_ANALYTICS,
+            GET_QUOTE_ANALYTICS,
+            options,
             path={"id": id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def download_pdf(
         self,
         id: str,
         *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
         into: StrPath | None = None,
+        **options: Unpack[CallOptions],
     ) -> bytes:
         """Download the latest published variant of a quote as PDF.
 
         Args:
             id: Sequence id of the quote.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
-            into: A path: the content goes into that file as it comes, whole or not at all, and b"" is
-                returned.
+            into: Path of a file that receives the content, complete or not at all; the method then
+                returns b"".
 
-        Returns: the content, as bytes; b"" with `into`.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
+        Returns: The content as bytes; b"" with `into`.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice). Unsure: the 200 declares no body or media type, PDF is taken from the name;
-        404 is documented on other operations only.
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice). Unsure: the 200 declares no body or media type, PDF is taken
+            from the name; 404 is documented on other operations only.
         """
         return self._call(
-            _operations.DOWNLOAD_QUOTE_PDF,
+            DOWNLOAD_QUOTE_PDF,
+            options,
             path={"id": id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
             into=into,
         )
 
 
 class QuotesWithRawResponse:
-    """The same methods, giving each answer with its status, headers and bytes."""
+    """The methods of `quotes`, each returning the response with its status, headers and bytes."""
 
     def __init__(self, resource: Quotes) -> None:
         self.list = raw_response(resource.list)
@@ -193,7 +155,7 @@ class AsyncQuotes(AsyncResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncQuotesWithRawResponse:
-        """The same methods, giving each answer as it came."""
+        """The same methods, each returning the response with its status, headers and bytes."""
         return AsyncQuotesWithRawResponse(self)
 
     def list(
@@ -210,11 +172,7 @@ class AsyncQuotes(AsyncResource):
         has_active_approval_workflow: bool | None = None,
         sort_by: str | None = None,
         sort_order: inputs.SortOrder | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> AsyncPages[models.Quote]:
         """List quotes, newest first unless sorted otherwise.
 
@@ -224,30 +182,25 @@ class AsyncQuotes(AsyncResource):
             before: Cursor of the page after the wanted one, to go back.
             customer_id: Only those of this customer.
             include_archived: Whether to list archived ones too.
-            status: Only quotes with this status, such as PUBLISHED. Unsure: whether several values may be
-                joined.
+            status: Only quotes with this status, such as PUBLISHED. Unsure: whether several values
+                may be joined.
             created_by: Only quotes made by one of these users.
             title: Only quotes whose title holds this text, in capitals or not.
             has_active_approval_workflow: Only quotes that wait for approval, or only the others.
             sort_by: Member to sort by, acceptedAt; creation time unless given.
-            sort_order: Direction of the order; newest or highest first unless given. The provider's default:
-                "DESC".
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            sort_order: Direction of the order; newest or highest first unless given. The
+                provider's default: "DESC".
 
-        Returns: a page of Quote; iterate over it for the items of all pages.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
+        Returns: A page of Quote; iterate over it for the items of all pages.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice).
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice).
         """
         return self._list(
-            _operations.LIST_QUOTES,
+            LIST_QUOTES,
+            options,
             query={
                 "limit": limit,
                 "after": after,
@@ -261,97 +214,63 @@ class AsyncQuotes(AsyncResource):
                 "sortBy": sort_by,
                 "sortOrder": sort_order,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def get_analytics(
         self,
         id: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.QuoteAnalytics:
         """Read who looked at a quote, and when.
 
         Args:
             id: Sequence id of the quote.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: QuoteAnalytics.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice).
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice).
         """
         return await self._call(
-            _operations.GET_QUOTE_ANALYTICS,
+            GET_QUOTE_ANALYTICS,
+            options,
             path={"id": id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def download_pdf(
         self,
         id: str,
         *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
         into: StrPath | None = None,
+        **options: Unpack[CallOptions],
     ) -> bytes:
         """Download the latest published variant of a quote as PDF.
 
         Args:
             id: Sequence id of the quote.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
-            into: A path: the content goes into that file as it comes, whole or not at all, and b"" is
-                returned.
+            into: Path of a file that receives the content, complete or not at all; the method then
+                returns b"".
 
-        Returns: the content, as bytes; b"" with `into`.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
+        Returns: The content as bytes; b"" with `into`.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice). Unsure: the 200 declares no body or media type, PDF is taken from the name;
-        404 is documented on other operations only.
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice). Unsure: the 200 declares no body or media type, PDF is taken
+            from the name; 404 is documented on other operations only.
         """
         return await self._call(
-            _operations.DOWNLOAD_QUOTE_PDF,
+            DOWNLOAD_QUOTE_PDF,
+            options,
             path={"id": id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
             into=into,
         )
 
 
 class AsyncQuotesWithRawResponse:
-    """The same methods, giving each answer with its status, headers and bytes."""
+    """The methods of `quotes`, each returning the response with its status, headers and bytes."""
 
     def __init__(self, resource: AsyncQuotes) -> None:
         self.list = async_raw_response(resource.list)

@@ -6,15 +6,21 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .. import _operations
-from .._overlay import ABSENT, AsyncResource, Resource, async_raw_response, raw_response
+from .._operations import CREATE_SEAT_EVENT, GET_SEAT_EVENT, LIST_SEAT_EVENTS
+from .._overlay import (
+    ABSENT,
+    AsyncResource,
+    Resource,
+    async_raw_response,
+    raw_response,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
+    from collections.abc import Sequence
+    from typing import Unpack
 
     from .. import inputs, models
-    from .._overlay import Absent, AsyncPages, DateTimeLike, Page, Timeout
+    from .._overlay import Absent, AsyncPages, CallOptions, DateTimeLike, Page
 
 
 class SeatEvents(Resource):
@@ -22,7 +28,7 @@ class SeatEvents(Resource):
 
     @cached_property
     def with_raw_response(self) -> SeatEventsWithRawResponse:
-        """The same methods, giving each answer as it came."""
+        """The same methods, each returning the response with its status, headers and bytes."""
         return SeatEventsWithRawResponse(self)
 
     def list(
@@ -39,11 +45,7 @@ class SeatEvents(Resource):
         event_timestamp_before: str | None = None,
         event_timestamp_after: str | None = None,
         sort_by: str | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> Page[models.SeatEvent]:
         """List seat events, newest first unless sorted otherwise.
 
@@ -51,31 +53,27 @@ class SeatEvents(Resource):
             before: Cursor of the page after the wanted one, to go back.
             after: Cursor of the page before the wanted one, to go forward.
             limit: Page size, 1 to 100.
-            sort_order: Direction of the order; newest or highest first unless given. The provider's default:
-                "DESC".
+            sort_order: Direction of the order; newest or highest first unless given. The
+                provider's default: "DESC".
             customer_alias: Only events that name the customer by this alias.
             customer_ids: Only events of these customers, by id or any alias; at most 25.
             seat_type: Only events of these kinds of seat; at most 25.
             customer_event_id: Only the event with this id of yours.
-            event_timestamp_before: Only events before this moment. Unsure: the format is not stated.
+            event_timestamp_before: Only events before this moment. Unsure: the format is not
+                stated.
             event_timestamp_after: Only events after this moment. Unsure: the format is not stated.
             sort_by: Member to sort by; creation time unless given.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
-        Returns: a page of SeatEvent; iterate over it for the items of all pages.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
+        Returns: A page of SeatEvent; iterate over it for the items of all pages.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice).
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice).
         """
         return self._list(
-            _operations.LIST_SEAT_EVENTS,
+            LIST_SEAT_EVENTS,
+            options,
             query={
                 "before": before,
                 "after": after,
@@ -89,11 +87,6 @@ class SeatEvents(Resource):
                 "eventTimestampAfter": event_timestamp_after,
                 "sortBy": sort_by,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def create(
@@ -105,37 +98,32 @@ class SeatEvents(Resource):
         total: int,
         customer_event_id: str | None | Absent = ABSENT,
         idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.SeatEvent:
-        """Record the number of seats of a customer; a later event with the same customerEventId replaces it.
+        """Record the number of seats of a customer; a later event with the same customerEventId
+        replaces it.
 
         Args:
             customer_alias: Customer who has the seats, by id or any alias.
             seat_type: Kind of seat, as its seat metric names it.
             event_timestamp: Moment from which the number holds.
             total: Number of seats in all; not a difference.
-            customer_event_id: Your own id of the event; a later event with the same id replaces this one.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            customer_event_id: Your own id of the event; a later event with the same id replaces
+                this one.
+            idempotency_key: The same as the value that identifies the call; pass one of the two.
 
         Returns: SeatEvent.
-
-        Idempotency: customer_event_id tells a repeat from a new call: a later call with it replaces the
-        earlier; made up when not given.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened, whose reconcile() looks whether it did.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened, whose
+            reconcile() looks it up.
+        Idempotency: customer_event_id identifies the call: a later call with the same value
+            replaces the earlier one; generated if not passed.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice).
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice).
         """
         return self._call(
-            _operations.CREATE_SEAT_EVENT,
+            CREATE_SEAT_EVENT,
+            options,
             body={
                 "customerAlias": customer_alias,
                 "seatType": seat_type,
@@ -144,53 +132,34 @@ class SeatEvents(Resource):
                 "customerEventId": customer_event_id,
             },
             idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def get(
         self,
         id: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.SeatEvent:
         """Read one seat event.
 
         Args:
             id: Sequence id of the seat event.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: SeatEvent.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice). Unsure: 404 is documented on other operations only.
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice). Unsure: 404 is documented on other operations only.
         """
         return self._call(
-            _operations.GET_SEAT_EVENT,
+            GET_SEAT_EVENT,
+            options,
             path={"id": id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
 
 class SeatEventsWithRawResponse:
-    """The same methods, giving each answer with its status, headers and bytes."""
+    """The methods of `seat_events`, each returning the response with its status, headers and bytes."""
 
     def __init__(self, resource: SeatEvents) -> None:
         self.list = raw_response(resource.list)
@@ -203,7 +172,7 @@ class AsyncSeatEvents(AsyncResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncSeatEventsWithRawResponse:
-        """The same methods, giving each answer as it came."""
+        """The same methods, each returning the response with its status, headers and bytes."""
         return AsyncSeatEventsWithRawResponse(self)
 
     def list(
@@ -220,11 +189,7 @@ class AsyncSeatEvents(AsyncResource):
         event_timestamp_before: str | None = None,
         event_timestamp_after: str | None = None,
         sort_by: str | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> AsyncPages[models.SeatEvent]:
         """List seat events, newest first unless sorted otherwise.
 
@@ -232,31 +197,27 @@ class AsyncSeatEvents(AsyncResource):
             before: Cursor of the page after the wanted one, to go back.
             after: Cursor of the page before the wanted one, to go forward.
             limit: Page size, 1 to 100.
-            sort_order: Direction of the order; newest or highest first unless given. The provider's default:
-                "DESC".
+            sort_order: Direction of the order; newest or highest first unless given. The
+                provider's default: "DESC".
             customer_alias: Only events that name the customer by this alias.
             customer_ids: Only events of these customers, by id or any alias; at most 25.
             seat_type: Only events of these kinds of seat; at most 25.
             customer_event_id: Only the event with this id of yours.
-            event_timestamp_before: Only events before this moment. Unsure: the format is not stated.
+            event_timestamp_before: Only events before this moment. Unsure: the format is not
+                stated.
             event_timestamp_after: Only events after this moment. Unsure: the format is not stated.
             sort_by: Member to sort by; creation time unless given.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
-        Returns: a page of SeatEvent; iterate over it for the items of all pages.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
+        Returns: A page of SeatEvent; iterate over it for the items of all pages.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice).
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice).
         """
         return self._list(
-            _operations.LIST_SEAT_EVENTS,
+            LIST_SEAT_EVENTS,
+            options,
             query={
                 "before": before,
                 "after": after,
@@ -270,11 +231,6 @@ class AsyncSeatEvents(AsyncResource):
                 "eventTimestampAfter": event_timestamp_after,
                 "sortBy": sort_by,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def create(
@@ -286,37 +242,32 @@ class AsyncSeatEvents(AsyncResource):
         total: int,
         customer_event_id: str | None | Absent = ABSENT,
         idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.SeatEvent:
-        """Record the number of seats of a customer; a later event with the same customerEventId replaces it.
+        """Record the number of seats of a customer; a later event with the same customerEventId
+        replaces it.
 
         Args:
             customer_alias: Customer who has the seats, by id or any alias.
             seat_type: Kind of seat, as its seat metric names it.
             event_timestamp: Moment from which the number holds.
             total: Number of seats in all; not a difference.
-            customer_event_id: Your own id of the event; a later event with the same id replaces this one.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            customer_event_id: Your own id of the event; a later event with the same id replaces
+                this one.
+            idempotency_key: The same as the value that identifies the call; pass one of the two.
 
         Returns: SeatEvent.
-
-        Idempotency: customer_event_id tells a repeat from a new call: a later call with it replaces the
-        earlier; made up when not given.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened, whose reconcile() looks whether it did.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened, whose
+            reconcile() looks it up.
+        Idempotency: customer_event_id identifies the call: a later call with the same value
+            replaces the earlier one; generated if not passed.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice).
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice).
         """
         return await self._call(
-            _operations.CREATE_SEAT_EVENT,
+            CREATE_SEAT_EVENT,
+            options,
             body={
                 "customerAlias": customer_alias,
                 "seatType": seat_type,
@@ -325,53 +276,34 @@ class AsyncSeatEvents(AsyncResource):
                 "customerEventId": customer_event_id,
             },
             idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def get(
         self,
         id: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.SeatEvent:
         """Read one seat event.
 
         Args:
             id: Sequence id of the seat event.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: SeatEvent.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice). Unsure: 404 is documented on other operations only.
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice). Unsure: 404 is documented on other operations only.
         """
         return await self._call(
-            _operations.GET_SEAT_EVENT,
+            GET_SEAT_EVENT,
+            options,
             path={"id": id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
 
 class AsyncSeatEventsWithRawResponse:
-    """The same methods, giving each answer with its status, headers and bytes."""
+    """The methods of `seat_events`, each returning the response with its status, headers and bytes."""
 
     def __init__(self, resource: AsyncSeatEvents) -> None:
         self.list = async_raw_response(resource.list)

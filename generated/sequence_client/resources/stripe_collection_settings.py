@@ -6,15 +6,21 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .. import _operations
-from .._overlay import ABSENT, AsyncResource, Resource, async_raw_response, raw_response
+from .._operations import GET_STRIPE_COLLECTION_SETTINGS, UPDATE_STRIPE_COLLECTION_SETTINGS
+from .._overlay import (
+    ABSENT,
+    AsyncResource,
+    Resource,
+    async_raw_response,
+    raw_response,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
+    from collections.abc import Sequence
+    from typing import Unpack
 
     from .. import inputs, models
-    from .._overlay import Absent, Timeout
+    from .._overlay import Absent, CallOptions
 
 
 class StripeCollectionSettings(Resource):
@@ -22,42 +28,25 @@ class StripeCollectionSettings(Resource):
 
     @cached_property
     def with_raw_response(self) -> StripeCollectionSettingsWithRawResponse:
-        """The same methods, giving each answer as it came."""
+        """The same methods, each returning the response with its status, headers and bytes."""
         return StripeCollectionSettingsWithRawResponse(self)
 
     def get(
         self,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.StripeCollectionSettings:
         """Read how the account collects through Stripe; defaults while nothing is stored.
 
-        Args:
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
-
         Returns: StripeCollectionSettings.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice). Unsure: the page lists no Authorization header.
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice). Unsure: the page lists no Authorization header.
         """
         return self._call(
-            _operations.GET_STRIPE_COLLECTION_SETTINGS,
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
+            GET_STRIPE_COLLECTION_SETTINGS,
+            options,
         )
 
     def update(
@@ -68,11 +57,7 @@ class StripeCollectionSettings(Resource):
         auto_enable_stripe_payments: bool | None | Absent = ABSENT,
         retry_anchor: inputs.StripeRetryAnchor | None | Absent = ABSENT,
         retry_offset_days: Sequence[int] | None | Absent = ABSENT,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.StripeCollectionSettings:
         """Change how the account collects through Stripe.
 
@@ -82,23 +67,17 @@ class StripeCollectionSettings(Resource):
             auto_enable_stripe_payments: Whether payment through Stripe is switched on by itself.
             retry_anchor: Day from which retries are counted; null switches them off.
             retry_offset_days: Days after the anchor on which a failed payment is tried again.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: StripeCollectionSettings.
-
-        Idempotency: id tells a repeat from a new call: a repeat changes nothing.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: id identifies the call: a retry changes nothing.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice). Unsure: the page lists no Authorization header.
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice). Unsure: the page lists no Authorization header.
         """
         return self._call(
-            _operations.UPDATE_STRIPE_COLLECTION_SETTINGS,
+            UPDATE_STRIPE_COLLECTION_SETTINGS,
+            options,
             path={"id": id},
             body={
                 "enableAutomaticPayments": enable_automatic_payments,
@@ -106,16 +85,11 @@ class StripeCollectionSettings(Resource):
                 "retryAnchor": retry_anchor,
                 "retryOffsetDays": retry_offset_days,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
 
 class StripeCollectionSettingsWithRawResponse:
-    """The same methods, giving each answer with its status, headers and bytes."""
+    """The methods of `stripe_collection_settings`, each returning the response with its status, headers and bytes."""
 
     def __init__(self, resource: StripeCollectionSettings) -> None:
         self.get = raw_response(resource.get)
@@ -127,42 +101,25 @@ class AsyncStripeCollectionSettings(AsyncResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncStripeCollectionSettingsWithRawResponse:
-        """The same methods, giving each answer as it came."""
+        """The same methods, each returning the response with its status, headers and bytes."""
         return AsyncStripeCollectionSettingsWithRawResponse(self)
 
     async def get(
         self,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.StripeCollectionSettings:
         """Read how the account collects through Stripe; defaults while nothing is stored.
 
-        Args:
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
-
         Returns: StripeCollectionSettings.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice). Unsure: the page lists no Authorization header.
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice). Unsure: the page lists no Authorization header.
         """
         return await self._call(
-            _operations.GET_STRIPE_COLLECTION_SETTINGS,
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
+            GET_STRIPE_COLLECTION_SETTINGS,
+            options,
         )
 
     async def update(
@@ -173,11 +130,7 @@ class AsyncStripeCollectionSettings(AsyncResource):
         auto_enable_stripe_payments: bool | None | Absent = ABSENT,
         retry_anchor: inputs.StripeRetryAnchor | None | Absent = ABSENT,
         retry_offset_days: Sequence[int] | None | Absent = ABSENT,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.StripeCollectionSettings:
         """Change how the account collects through Stripe.
 
@@ -187,23 +140,17 @@ class AsyncStripeCollectionSettings(AsyncResource):
             auto_enable_stripe_payments: Whether payment through Stripe is switched on by itself.
             retry_anchor: Day from which retries are counted; null switches them off.
             retry_offset_days: Days after the anchor on which a failed payment is tried again.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: StripeCollectionSettings.
-
-        Idempotency: id tells a repeat from a new call: a repeat changes nothing.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: id identifies the call: a retry changes nothing.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice). Unsure: the page lists no Authorization header.
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice). Unsure: the page lists no Authorization header.
         """
         return await self._call(
-            _operations.UPDATE_STRIPE_COLLECTION_SETTINGS,
+            UPDATE_STRIPE_COLLECTION_SETTINGS,
+            options,
             path={"id": id},
             body={
                 "enableAutomaticPayments": enable_automatic_payments,
@@ -211,16 +158,11 @@ class AsyncStripeCollectionSettings(AsyncResource):
                 "retryAnchor": retry_anchor,
                 "retryOffsetDays": retry_offset_days,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
 
 class AsyncStripeCollectionSettingsWithRawResponse:
-    """The same methods, giving each answer with its status, headers and bytes."""
+    """The methods of `stripe_collection_settings`, each returning the response with its status, headers and bytes."""
 
     def __init__(self, resource: AsyncStripeCollectionSettings) -> None:
         self.get = async_raw_response(resource.get)

@@ -6,15 +6,21 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .. import _operations
-from .._overlay import ABSENT, AsyncResource, Resource, async_raw_response, raw_response
+from .._operations import CREATE_USAGE_EVENT, LIST_USAGE_EVENTS
+from .._overlay import (
+    ABSENT,
+    AsyncResource,
+    Resource,
+    async_raw_response,
+    raw_response,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from typing import Any
+    from typing import Any, Unpack
 
     from .. import inputs, models
-    from .._overlay import Absent, AsyncPages, DateTimeLike, Page, Timeout
+    from .._overlay import Absent, AsyncPages, CallOptions, DateTimeLike, Page
 
 
 class UsageEvents(Resource):
@@ -22,7 +28,7 @@ class UsageEvents(Resource):
 
     @cached_property
     def with_raw_response(self) -> UsageEventsWithRawResponse:
-        """The same methods, giving each answer as it came."""
+        """The same methods, each returning the response with its status, headers and bytes."""
         return UsageEventsWithRawResponse(self)
 
     def list(
@@ -40,11 +46,7 @@ class UsageEvents(Resource):
         event_timestamp_before: str | None = None,
         event_timestamp_after: str | None = None,
         sort_by: str | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> Page[models.UsageEvent]:
         """List usage events, newest first unless sorted otherwise.
 
@@ -52,34 +54,31 @@ class UsageEvents(Resource):
             before: Cursor of the page after the wanted one, to go back.
             after: Cursor of the page before the wanted one, to go forward.
             limit: Page size, 1 to 100.
-            sort_order: Direction of the order; newest or highest first unless given. The provider's default:
-                "DESC".
-            offset: How many events to pass over from the cursor on; counts for the first page, the others
-                follow on it.
+            sort_order: Direction of the order; newest or highest first unless given. The
+                provider's default: "DESC".
+            offset: How many events to pass over from the cursor on; counts for the first page, the
+                others follow on it.
             customer_alias: Only events that name the customer by one of these aliases.
             unmapped_aliases_only: Whether to list only events whose alias belongs to no customer.
             event_type: Only events of this type.
-            event_id: Only the event with this id. Unsure: whether the id is yours or that of Sequence.
-            event_timestamp_before: Only events before this moment. Unsure: the format is not stated.
+            event_id: Only the event with this id. Unsure: whether the id is yours or that of
+                Sequence.
+            event_timestamp_before: Only events before this moment. Unsure: the format is not
+                stated.
             event_timestamp_after: Only events after this moment. Unsure: the format is not stated.
             sort_by: Member to sort by; creation time unless given.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
-        Returns: a page of UsageEvent; iterate over it for the items of all pages.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
+        Returns: A page of UsageEvent; iterate over it for the items of all pages.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice). Unsure: offset is declared beside the cursors; what customerAlias lists is not
-        declared.
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice). Unsure: offset is declared beside the cursors; what
+            customerAlias lists is not declared.
         """
         return self._list(
-            _operations.LIST_USAGE_EVENTS,
+            LIST_USAGE_EVENTS,
+            options,
             query={
                 "before": before,
                 "after": after,
@@ -94,11 +93,6 @@ class UsageEvents(Resource):
                 "eventTimestampAfter": event_timestamp_after,
                 "sortBy": sort_by,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def create(
@@ -110,37 +104,30 @@ class UsageEvents(Resource):
         event_timestamp: DateTimeLike | None | Absent = ABSENT,
         event_properties: Mapping[str, Any] | Absent = ABSENT,
         idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.UsageEvent:
         """Record one usage event; a later one with the same customerEventId replaces it.
 
         Args:
             customer_alias: Customer who used it, by id or any alias.
             event_type: Name that metrics select events by.
-            customer_event_id: Your own id of the event; a later event with the same id replaces this one.
+            customer_event_id: Your own id of the event; a later event with the same id replaces
+                this one.
             event_timestamp: When it was used.
             event_properties: Facts that metrics filter on and add up, by key.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            idempotency_key: The same as the value that identifies the call; pass one of the two.
 
         Returns: UsageEvent.
-
-        Idempotency: customer_event_id tells a repeat from a new call: a later call with it replaces the
-        earlier; made up when not given.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: customer_event_id identifies the call: a later call with the same value
+            replaces the earlier one; generated if not passed.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice).
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice).
         """
         return self._call(
-            _operations.CREATE_USAGE_EVENT,
+            CREATE_USAGE_EVENT,
+            options,
             body={
                 "customerAlias": customer_alias,
                 "eventType": event_type,
@@ -149,15 +136,11 @@ class UsageEvents(Resource):
                 "eventProperties": event_properties,
             },
             idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
 
 class UsageEventsWithRawResponse:
-    """The same methods, giving each answer with its status, headers and bytes."""
+    """The methods of `usage_events`, each returning the response with its status, headers and bytes."""
 
     def __init__(self, resource: UsageEvents) -> None:
         self.list = raw_response(resource.list)
@@ -169,7 +152,7 @@ class AsyncUsageEvents(AsyncResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncUsageEventsWithRawResponse:
-        """The same methods, giving each answer as it came."""
+        """The same methods, each returning the response with its status, headers and bytes."""
         return AsyncUsageEventsWithRawResponse(self)
 
     def list(
@@ -187,11 +170,7 @@ class AsyncUsageEvents(AsyncResource):
         event_timestamp_before: str | None = None,
         event_timestamp_after: str | None = None,
         sort_by: str | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> AsyncPages[models.UsageEvent]:
         """List usage events, newest first unless sorted otherwise.
 
@@ -199,34 +178,31 @@ class AsyncUsageEvents(AsyncResource):
             before: Cursor of the page after the wanted one, to go back.
             after: Cursor of the page before the wanted one, to go forward.
             limit: Page size, 1 to 100.
-            sort_order: Direction of the order; newest or highest first unless given. The provider's default:
-                "DESC".
-            offset: How many events to pass over from the cursor on; counts for the first page, the others
-                follow on it.
+            sort_order: Direction of the order; newest or highest first unless given. The
+                provider's default: "DESC".
+            offset: How many events to pass over from the cursor on; counts for the first page, the
+                others follow on it.
             customer_alias: Only events that name the customer by one of these aliases.
             unmapped_aliases_only: Whether to list only events whose alias belongs to no customer.
             event_type: Only events of this type.
-            event_id: Only the event with this id. Unsure: whether the id is yours or that of Sequence.
-            event_timestamp_before: Only events before this moment. Unsure: the format is not stated.
+            event_id: Only the event with this id. Unsure: whether the id is yours or that of
+                Sequence.
+            event_timestamp_before: Only events before this moment. Unsure: the format is not
+                stated.
             event_timestamp_after: Only events after this moment. Unsure: the format is not stated.
             sort_by: Member to sort by; creation time unless given.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
-        Returns: a page of UsageEvent; iterate over it for the items of all pages.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
+        Returns: A page of UsageEvent; iterate over it for the items of all pages.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice). Unsure: offset is declared beside the cursors; what customerAlias lists is not
-        declared.
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice). Unsure: offset is declared beside the cursors; what
+            customerAlias lists is not declared.
         """
         return self._list(
-            _operations.LIST_USAGE_EVENTS,
+            LIST_USAGE_EVENTS,
+            options,
             query={
                 "before": before,
                 "after": after,
@@ -241,11 +217,6 @@ class AsyncUsageEvents(AsyncResource):
                 "eventTimestampAfter": event_timestamp_after,
                 "sortBy": sort_by,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def create(
@@ -257,37 +228,30 @@ class AsyncUsageEvents(AsyncResource):
         event_timestamp: DateTimeLike | None | Absent = ABSENT,
         event_properties: Mapping[str, Any] | Absent = ABSENT,
         idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.UsageEvent:
         """Record one usage event; a later one with the same customerEventId replaces it.
 
         Args:
             customer_alias: Customer who used it, by id or any alias.
             event_type: Name that metrics select events by.
-            customer_event_id: Your own id of the event; a later event with the same id replaces this one.
+            customer_event_id: Your own id of the event; a later event with the same id replaces
+                this one.
             event_timestamp: When it was used.
             event_properties: Facts that metrics filter on and add up, by key.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            idempotency_key: The same as the value that identifies the call; pass one of the two.
 
         Returns: UsageEvent.
-
-        Idempotency: customer_event_id tells a repeat from a new call: a later call with it replaces the
-        earlier; made up when not given.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: customer_event_id identifies the call: a later call with the same value
+            replaces the earlier one; generated if not passed.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice).
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice).
         """
         return await self._call(
-            _operations.CREATE_USAGE_EVENT,
+            CREATE_USAGE_EVENT,
+            options,
             body={
                 "customerAlias": customer_alias,
                 "eventType": event_type,
@@ -296,15 +260,11 @@ class AsyncUsageEvents(AsyncResource):
                 "eventProperties": event_properties,
             },
             idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
 
 class AsyncUsageEventsWithRawResponse:
-    """The same methods, giving each answer with its status, headers and bytes."""
+    """The methods of `usage_events`, each returning the response with its status, headers and bytes."""
 
     def __init__(self, resource: AsyncUsageEvents) -> None:
         self.list = async_raw_response(resource.list)

@@ -6,15 +6,28 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .. import _operations
-from .._overlay import ABSENT, AsyncResource, Resource, async_raw_response, raw_response
+from .._operations import (
+    CALCULATE_USAGE_METRIC,
+    CREATE_USAGE_METRIC,
+    DELETE_USAGE_METRIC,
+    GET_USAGE_METRIC,
+    LIST_USAGE_METRICS,
+    UPDATE_USAGE_METRIC,
+)
+from .._overlay import (
+    ABSENT,
+    AsyncResource,
+    Resource,
+    async_raw_response,
+    raw_response,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from typing import Any
+    from typing import Unpack
 
     from .. import inputs, models
-    from .._overlay import Absent, AsyncPages, DateTimeLike, Page, Timeout
+    from .._overlay import Absent, AsyncPages, CallOptions, DateTimeLike, Page
 
 
 class UsageMetrics(Resource):
@@ -22,7 +35,7 @@ class UsageMetrics(Resource):
 
     @cached_property
     def with_raw_response(self) -> UsageMetricsWithRawResponse:
-        """The same methods, giving each answer as it came."""
+        """The same methods, each returning the response with its status, headers and bytes."""
         return UsageMetricsWithRawResponse(self)
 
     def list(
@@ -36,11 +49,7 @@ class UsageMetrics(Resource):
         event_type: Sequence[str] | None = None,
         event_property: Sequence[str] | None = None,
         aggregation_type: Sequence[inputs.AggregationType] | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> Page[models.UsageMetric]:
         """List usage metrics.
 
@@ -53,22 +62,17 @@ class UsageMetrics(Resource):
             event_type: Only metrics that count one of these types of event.
             event_property: Only metrics that look at one of these keys of eventProperties.
             aggregation_type: Only metrics that aggregate in one of these ways.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
-        Returns: a page of UsageMetric; iterate over it for the items of all pages.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
+        Returns: A page of UsageMetric; iterate over it for the items of all pages.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice).
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice).
         """
         return self._list(
-            _operations.LIST_USAGE_METRICS,
+            LIST_USAGE_METRICS,
+            options,
             query={
                 "limit": limit,
                 "after": after,
@@ -79,11 +83,6 @@ class UsageMetrics(Resource):
                 "eventProperty": event_property,
                 "aggregationType": aggregation_type,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def create(
@@ -101,46 +100,38 @@ class UsageMetrics(Resource):
         property_filters: Mapping[str, Sequence[str]] | Absent = ABSENT,
         case_sensitive: bool | None | Absent = ABSENT,
         properties_to_negate: Sequence[str] | None | Absent = ABSENT,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.UsageMetric:
         """Create a usage metric.
 
         Args:
             name: Name of the metric.
-            metric_type: Whether a metric gives one number, or one for each value of its groupingProperty.
+            metric_type: Whether a metric gives one number, or one for each value of its
+                groupingProperty.
             event_type: Name of the events to count.
-            aggregation_type: How events become a number, by counting them, counting different values, adding
-                values up, or a formula of its own.
+            aggregation_type: How events become a number, by counting them, counting different
+                values, adding values up, or a formula of its own.
             description: What it measures.
             aggregation_property: Key in eventProperties whose values are added up or told apart.
             grouping_property: Key in eventProperties by which a GROUPED metric splits its number.
             unit: What the number counts, for people.
-            deleted_at: Time of deletion; leave it out. Unsure: odd on something that is yet to be created.
-            property_filters: Values that count, by key in eventProperties; other events are passed over.
-                Unsure: declared as objects by key, while every example shows lists of text.
+            deleted_at: Time of deletion; leave it out. Unsure: odd on something that is yet to be
+                created.
+            property_filters: Values that count, by key in eventProperties; other events are passed
+                over. Unsure: declared as objects by key, while every example shows lists of text.
             case_sensitive: Whether these filters tell capitals from small letters.
             properties_to_negate: Keys of propertyFilters whose filter is turned round.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: UsageMetric.
-
-        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: none: retried only where nothing can have happened.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice).
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice).
         """
         return self._call(
-            _operations.CREATE_USAGE_METRIC,
+            CREATE_USAGE_METRIC,
+            options,
             body={
                 "name": name,
                 "metricType": metric_type,
@@ -155,49 +146,29 @@ class UsageMetrics(Resource):
                 "caseSensitive": case_sensitive,
                 "propertiesToNegate": properties_to_negate,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def get(
         self,
         id: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.UsageMetric:
         """Read one usage metric.
 
         Args:
             id: Sequence id of the usage metric.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: UsageMetric.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice). Unsure: 404 is documented on other operations only.
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice). Unsure: 404 is documented on other operations only.
         """
         return self._call(
-            _operations.GET_USAGE_METRIC,
+            GET_USAGE_METRIC,
+            options,
             path={"id": id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def update(
@@ -215,46 +186,37 @@ class UsageMetrics(Resource):
         property_filters: Mapping[str, Sequence[str]] | Absent = ABSENT,
         case_sensitive: bool | None | Absent = ABSENT,
         properties_to_negate: Sequence[str] | None | Absent = ABSENT,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.UsageMetric:
         """Replace a usage metric.
 
         Args:
             id: Sequence id of the usage metric.
             name: Name of the metric.
-            metric_type: Whether a metric gives one number, or one for each value of its groupingProperty.
+            metric_type: Whether a metric gives one number, or one for each value of its
+                groupingProperty.
             event_type: Name of the events to count.
-            aggregation_type: How events become a number, by counting them, counting different values, adding
-                values up, or a formula of its own.
+            aggregation_type: How events become a number, by counting them, counting different
+                values, adding values up, or a formula of its own.
             description: What it measures.
             aggregation_property: Key in eventProperties whose values are added up or told apart.
             grouping_property: Key in eventProperties by which a GROUPED metric splits its number.
             unit: What the number counts, for people.
-            property_filters: Values that count, by key in eventProperties; other events are passed over.
-                Unsure: declared as objects by key, while every example shows lists of text.
+            property_filters: Values that count, by key in eventProperties; other events are passed
+                over. Unsure: declared as objects by key, while every example shows lists of text.
             case_sensitive: Whether these filters tell capitals from small letters.
             properties_to_negate: Keys of propertyFilters whose filter is turned round.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: UsageMetric.
-
-        Idempotency: id tells a repeat from a new call: a repeat changes nothing.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: id identifies the call: a retry changes nothing.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice). Unsure: 404 is documented on other operations only.
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice). Unsure: 404 is documented on other operations only.
         """
         return self._call(
-            _operations.UPDATE_USAGE_METRIC,
+            UPDATE_USAGE_METRIC,
+            options,
             path={"id": id},
             body={
                 "name": name,
@@ -269,50 +231,29 @@ class UsageMetrics(Resource):
                 "caseSensitive": case_sensitive,
                 "propertiesToNegate": properties_to_negate,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def delete(
         self,
         id: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.UsageMetric:
         """Delete a usage metric.
 
         Args:
             id: Sequence id of the usage metric.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: UsageMetric.
-
-        Idempotency: id tells a repeat from a new call: a repeat changes nothing.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: id identifies the call: a retry changes nothing.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice). Unsure: 404 is documented on other operations only.
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice). Unsure: 404 is documented on other operations only.
         """
         return self._call(
-            _operations.DELETE_USAGE_METRIC,
+            DELETE_USAGE_METRIC,
+            options,
             path={"id": id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def calculate(
@@ -323,38 +264,29 @@ class UsageMetrics(Resource):
         period_start: str,
         period_end: str,
         custom_parameters: str | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.UsageMetricCalculation:
         """Work out what a usage metric gives for customers over a period.
 
         Args:
             usage_metric_id: Sequence id of the usage metric.
-            customer_aliases: Customer to work it out for, by id or any alias. Unsure: whether several values
-                may be joined.
+            customer_aliases: Customer to work it out for, by id or any alias. Unsure: whether
+                several values may be joined.
             period_start: Beginning of the period. Unsure: the format is not stated.
             period_end: End of the period, which is part of it. Unsure: the format is not stated.
-            custom_parameters: Values for the parameters of a CUSTOM metric. Unsure: whether several values
-                may be joined.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            custom_parameters: Values for the parameters of a CUSTOM metric. Unsure: whether
+                several values may be joined.
 
         Returns: UsageMetricCalculation.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice). Unsure: 404 is documented on other operations only.
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice). Unsure: 404 is documented on other operations only.
         """
         return self._call(
-            _operations.CALCULATE_USAGE_METRIC,
+            CALCULATE_USAGE_METRIC,
+            options,
             path={"usageMetricId": usage_metric_id},
             query={
                 "customerAliases": customer_aliases,
@@ -362,16 +294,11 @@ class UsageMetrics(Resource):
                 "periodEnd": period_end,
                 "customParameters": custom_parameters,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
 
 class UsageMetricsWithRawResponse:
-    """The same methods, giving each answer with its status, headers and bytes."""
+    """The methods of `usage_metrics`, each returning the response with its status, headers and bytes."""
 
     def __init__(self, resource: UsageMetrics) -> None:
         self.list = raw_response(resource.list)
@@ -387,7 +314,7 @@ class AsyncUsageMetrics(AsyncResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncUsageMetricsWithRawResponse:
-        """The same methods, giving each answer as it came."""
+        """The same methods, each returning the response with its status, headers and bytes."""
         return AsyncUsageMetricsWithRawResponse(self)
 
     def list(
@@ -401,11 +328,7 @@ class AsyncUsageMetrics(AsyncResource):
         event_type: Sequence[str] | None = None,
         event_property: Sequence[str] | None = None,
         aggregation_type: Sequence[inputs.AggregationType] | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> AsyncPages[models.UsageMetric]:
         """List usage metrics.
 
@@ -418,22 +341,17 @@ class AsyncUsageMetrics(AsyncResource):
             event_type: Only metrics that count one of these types of event.
             event_property: Only metrics that look at one of these keys of eventProperties.
             aggregation_type: Only metrics that aggregate in one of these ways.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
-        Returns: a page of UsageMetric; iterate over it for the items of all pages.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
+        Returns: A page of UsageMetric; iterate over it for the items of all pages.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice).
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice).
         """
         return self._list(
-            _operations.LIST_USAGE_METRICS,
+            LIST_USAGE_METRICS,
+            options,
             query={
                 "limit": limit,
                 "after": after,
@@ -444,11 +362,6 @@ class AsyncUsageMetrics(AsyncResource):
                 "eventProperty": event_property,
                 "aggregationType": aggregation_type,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def create(
@@ -466,46 +379,38 @@ class AsyncUsageMetrics(AsyncResource):
         property_filters: Mapping[str, Sequence[str]] | Absent = ABSENT,
         case_sensitive: bool | None | Absent = ABSENT,
         properties_to_negate: Sequence[str] | None | Absent = ABSENT,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.UsageMetric:
         """Create a usage metric.
 
         Args:
             name: Name of the metric.
-            metric_type: Whether a metric gives one number, or one for each value of its groupingProperty.
+            metric_type: Whether a metric gives one number, or one for each value of its
+                groupingProperty.
             event_type: Name of the events to count.
-            aggregation_type: How events become a number, by counting them, counting different values, adding
-                values up, or a formula of its own.
+            aggregation_type: How events become a number, by counting them, counting different
+                values, adding values up, or a formula of its own.
             description: What it measures.
             aggregation_property: Key in eventProperties whose values are added up or told apart.
             grouping_property: Key in eventProperties by which a GROUPED metric splits its number.
             unit: What the number counts, for people.
-            deleted_at: Time of deletion; leave it out. Unsure: odd on something that is yet to be created.
-            property_filters: Values that count, by key in eventProperties; other events are passed over.
-                Unsure: declared as objects by key, while every example shows lists of text.
+            deleted_at: Time of deletion; leave it out. Unsure: odd on something that is yet to be
+                created.
+            property_filters: Values that count, by key in eventProperties; other events are passed
+                over. Unsure: declared as objects by key, while every example shows lists of text.
             case_sensitive: Whether these filters tell capitals from small letters.
             properties_to_negate: Keys of propertyFilters whose filter is turned round.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: UsageMetric.
-
-        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: none: retried only where nothing can have happened.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice).
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice).
         """
         return await self._call(
-            _operations.CREATE_USAGE_METRIC,
+            CREATE_USAGE_METRIC,
+            options,
             body={
                 "name": name,
                 "metricType": metric_type,
@@ -520,49 +425,29 @@ class AsyncUsageMetrics(AsyncResource):
                 "caseSensitive": case_sensitive,
                 "propertiesToNegate": properties_to_negate,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def get(
         self,
         id: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.UsageMetric:
         """Read one usage metric.
 
         Args:
             id: Sequence id of the usage metric.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: UsageMetric.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice). Unsure: 404 is documented on other operations only.
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice). Unsure: 404 is documented on other operations only.
         """
         return await self._call(
-            _operations.GET_USAGE_METRIC,
+            GET_USAGE_METRIC,
+            options,
             path={"id": id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def update(
@@ -580,46 +465,37 @@ class AsyncUsageMetrics(AsyncResource):
         property_filters: Mapping[str, Sequence[str]] | Absent = ABSENT,
         case_sensitive: bool | None | Absent = ABSENT,
         properties_to_negate: Sequence[str] | None | Absent = ABSENT,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.UsageMetric:
         """Replace a usage metric.
 
         Args:
             id: Sequence id of the usage metric.
             name: Name of the metric.
-            metric_type: Whether a metric gives one number, or one for each value of its groupingProperty.
+            metric_type: Whether a metric gives one number, or one for each value of its
+                groupingProperty.
             event_type: Name of the events to count.
-            aggregation_type: How events become a number, by counting them, counting different values, adding
-                values up, or a formula of its own.
+            aggregation_type: How events become a number, by counting them, counting different
+                values, adding values up, or a formula of its own.
             description: What it measures.
             aggregation_property: Key in eventProperties whose values are added up or told apart.
             grouping_property: Key in eventProperties by which a GROUPED metric splits its number.
             unit: What the number counts, for people.
-            property_filters: Values that count, by key in eventProperties; other events are passed over.
-                Unsure: declared as objects by key, while every example shows lists of text.
+            property_filters: Values that count, by key in eventProperties; other events are passed
+                over. Unsure: declared as objects by key, while every example shows lists of text.
             case_sensitive: Whether these filters tell capitals from small letters.
             properties_to_negate: Keys of propertyFilters whose filter is turned round.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: UsageMetric.
-
-        Idempotency: id tells a repeat from a new call: a repeat changes nothing.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: id identifies the call: a retry changes nothing.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice). Unsure: 404 is documented on other operations only.
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice). Unsure: 404 is documented on other operations only.
         """
         return await self._call(
-            _operations.UPDATE_USAGE_METRIC,
+            UPDATE_USAGE_METRIC,
+            options,
             path={"id": id},
             body={
                 "name": name,
@@ -634,50 +510,29 @@ class AsyncUsageMetrics(AsyncResource):
                 "caseSensitive": case_sensitive,
                 "propertiesToNegate": properties_to_negate,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def delete(
         self,
         id: str,
-        *,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.UsageMetric:
         """Delete a usage metric.
 
         Args:
             id: Sequence id of the usage metric.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: UsageMetric.
-
-        Idempotency: id tells a repeat from a new call: a repeat changes nothing.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: id identifies the call: a retry changes nothing.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice). Unsure: 404 is documented on other operations only.
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice). Unsure: 404 is documented on other operations only.
         """
         return await self._call(
-            _operations.DELETE_USAGE_METRIC,
+            DELETE_USAGE_METRIC,
+            options,
             path={"id": id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def calculate(
@@ -688,38 +543,29 @@ class AsyncUsageMetrics(AsyncResource):
         period_start: str,
         period_end: str,
         custom_parameters: str | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.UsageMetricCalculation:
         """Work out what a usage metric gives for customers over a period.
 
         Args:
             usage_metric_id: Sequence id of the usage metric.
-            customer_aliases: Customer to work it out for, by id or any alias. Unsure: whether several values
-                may be joined.
+            customer_aliases: Customer to work it out for, by id or any alias. Unsure: whether
+                several values may be joined.
             period_start: Beginning of the period. Unsure: the format is not stated.
             period_end: End of the period, which is part of it. Unsure: the format is not stated.
-            custom_parameters: Values for the parameters of a CUSTOM metric. Unsure: whether several values
-                may be joined.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            custom_parameters: Values for the parameters of a CUSTOM metric. Unsure: whether
+                several values may be joined.
 
         Returns: UsageMetricCalculation.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
         Source:
-        https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-        (published spec slice). Unsure: 404 is documented on other operations only.
+            https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
+            (published spec slice). Unsure: 404 is documented on other operations only.
         """
         return await self._call(
-            _operations.CALCULATE_USAGE_METRIC,
+            CALCULATE_USAGE_METRIC,
+            options,
             path={"usageMetricId": usage_metric_id},
             query={
                 "customerAliases": customer_aliases,
@@ -727,16 +573,11 @@ class AsyncUsageMetrics(AsyncResource):
                 "periodEnd": period_end,
                 "customParameters": custom_parameters,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
 
 class AsyncUsageMetricsWithRawResponse:
-    """The same methods, giving each answer with its status, headers and bytes."""
+    """The methods of `usage_metrics`, each returning the response with its status, headers and bytes."""
 
     def __init__(self, resource: AsyncUsageMetrics) -> None:
         self.list = async_raw_response(resource.list)

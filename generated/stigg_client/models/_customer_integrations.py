@@ -54,8 +54,8 @@ class CustomerIntegrationLinkResponse(Model, kw_only=True):
 
 
 class CustomerIntegrationSyncData(Model, kw_only=True):
-    """What the last synchronisation left behind. A billing provider gives ids and a page, a marketplace its
-    dimensions.
+    """What the last synchronisation left behind. A billing provider gives ids and a page, a
+    marketplace its dimensions.
     """
 
     billing_id: str | None = field(name="billingId", default=None)

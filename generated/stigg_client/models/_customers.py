@@ -109,7 +109,9 @@ class BetaCreditEntitlement(Model, kw_only=True, tag_field="type", tag="CREDIT")
     """When the usage last changed."""
 
     chains: "list[list[GovernanceChainLink]] | None" = None
-    """Chains of limits that have a say, one chain for each governed entity; only if dimensions were sent."""
+    """Chains of limits that have a say, one chain for each governed entity; only if dimensions were
+    sent.
+    """
 
     entitlement_updated_at: datetime | None = field(name="entitlementUpdatedAt", default=None)
     """When the entitlement last changed."""
@@ -158,7 +160,9 @@ class BetaFeatureEntitlement(Model, kw_only=True, tag_field="type", tag="FEATURE
     """Whether the customer may use what was asked for."""
 
     chains: "list[list[GovernanceChainLink]] | None" = None
-    """Chains of limits that have a say, one chain for each governed entity; only if dimensions were sent."""
+    """Chains of limits that have a say, one chain for each governed entity; only if dimensions were
+    sent.
+    """
 
     current_usage: Decimal | None = field(name="currentUsage", default=None)
     """How much was used in this period."""
@@ -517,4 +521,6 @@ class ZuoraCustomerPassthrough(Model, kw_only=True):
 
 
 BetaEntitlement: TypeAlias = OpenUnion[BetaFeatureEntitlement | BetaCreditEntitlement]
-"""What a customer may use, and the governed entities that have a say; type tells a feature from credits."""
+"""What a customer may use, and the governed entities that have a say; type tells a feature from
+credits.
+"""

@@ -1018,7 +1018,9 @@ class PublishTaskResponse(Model, kw_only=True):
 
 
 class ResetPeriodConfiguration(Model, kw_only=True):
-    """What a reset period is counted from. Which of the values can occur depends on the reset period beside it."""
+    """What a reset period is counted from. Which of the values can occur depends on the reset period
+    beside it.
+    """
 
     according_to: ResetPeriodConfigurationAccordingTo = field(name="accordingTo")
     """The start of the subscription, of the calendar month, or a day of the week."""

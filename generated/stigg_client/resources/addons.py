@@ -6,15 +6,31 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .. import _operations
-from .._overlay import ABSENT, AsyncResource, Resource, async_raw_response, raw_response
+from .._operations import (
+    ARCHIVE_ADDON,
+    CREATE_ADDON,
+    CREATE_ADDON_DRAFT,
+    GET_ADDON,
+    LIST_ADDON_CHARGES,
+    LIST_ADDONS,
+    PUBLISH_ADDON,
+    REMOVE_ADDON_DRAFT,
+    UPDATE_ADDON,
+)
+from .._overlay import (
+    ABSENT,
+    AsyncResource,
+    Resource,
+    async_raw_response,
+    raw_response,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from typing import Any
+    from typing import Unpack
 
     from .. import inputs, models
-    from .._overlay import Absent, AsyncPages, Page, Timeout
+    from .._overlay import Absent, AsyncPages, CallOptions, Page
 
 
 class Addons(Resource):
@@ -22,7 +38,7 @@ class Addons(Resource):
 
     @cached_property
     def with_raw_response(self) -> AddonsWithRawResponse:
-        """The same methods, giving each answer as it came."""
+        """The same methods, each returning the response with its status, headers and bytes."""
         return AddonsWithRawResponse(self)
 
     def list(
@@ -36,11 +52,7 @@ class Addons(Resource):
         status: Sequence[inputs.PackageStatus] | None = None,
         x_account_id: str | None = None,
         x_environment_id: str | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> Page[models.Addon]:
         """List add-ons.
 
@@ -51,26 +63,23 @@ class Addons(Resource):
             limit: Maximum number of items to return. 1 to 100. The provider's default: 20.
             product_id: Only those of this product.
             status: Only those in one of these states.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
 
-        Returns: a page of Addon; iterate over it for the items of all pages.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
-        Source: https://docs.stigg.io/api-reference/addons/get-a-list-of-addons (reference page; Python
-        package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the format of its cursors was not seen,
-        nor the limits of limit.
+        Returns: A page of Addon; iterate over it for the items of all pages.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source: https://docs.stigg.io/api-reference/addons/get-a-list-of-addons (reference page;
+            Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the format of its
+            cursors was not seen, nor the limits of limit.
         """
         return self._list(
-            _operations.LIST_ADDONS,
+            LIST_ADDONS,
+            options,
             query={
                 "after": after,
                 "before": before,
@@ -80,11 +89,6 @@ class Addons(Resource):
                 "status": status,
             },
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def create(
@@ -102,10 +106,7 @@ class Addons(Resource):
         pricing_type: inputs.PricingType | None | Absent = ABSENT,
         status: inputs.PackageStatus | Absent = ABSENT,
         idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.AddonResponse:
         """Create an add-on.
 
@@ -113,34 +114,32 @@ class Addons(Resource):
             id: The caller's id for the add-on. 1 to 255 characters.
             display_name: Name for people. At most 255 characters.
             product_id: Product that it belongs to. 1 to 255 characters.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
             billing_id: Id of the add-on in the billing provider. At most 255 characters.
             description: What it is. At most 255 characters.
             max_quantity: Most that one subscription may have of it.
             metadata: The caller's own notes.
             pricing_type: Whether it is free, paid, or priced by agreement.
             status: Whether it is a draft, on offer, or archived.
-            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            idempotency_key: Your own key for this write; a retry under the same key is safe.
 
         Returns: AddonResponse.
-
-        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened, whose reconcile() looks whether it did.
-
-        Source: https://docs.stigg.io/api-reference/addons/create-an-addon (reference page; Python package
-        0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the idempotency header is documented by the
-        overview guide only, and neither package sends it; the packages accept any 2xx, so 200 is assumed.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened, whose
+            reconcile() looks it up.
+        Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
+        Source: https://docs.stigg.io/api-reference/addons/create-an-addon (reference page; Python
+            package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the idempotency header is
+            documented by the overview guide only, and neither package sends it; the packages
+            accept any 2xx, so 200 is assumed.
         """
         return self._call(
-            _operations.CREATE_ADDON,
+            CREATE_ADDON,
+            options,
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
             body={
                 "id": id,
@@ -154,10 +153,6 @@ class Addons(Resource):
                 "status": status,
             },
             idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def get(
@@ -166,42 +161,31 @@ class Addons(Resource):
         *,
         x_account_id: str | None = None,
         x_environment_id: str | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.AddonResponse:
         """Read one add-on.
 
         Args:
             id: The add-on. 1 to 255 characters.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
 
         Returns: AddonResponse.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
-        Source: https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/addons/addons.py
-        (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: no page was found.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source:
+            https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/addons/addons.py
+            (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: no page was found.
         """
         return self._call(
-            _operations.GET_ADDON,
+            GET_ADDON,
+            options,
             path={"id": id},
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def update(
@@ -218,23 +202,23 @@ class Addons(Resource):
         max_quantity: int | None | Absent = ABSENT,
         metadata: Mapping[str, str] | Absent = ABSENT,
         status: inputs.PackageStatus | Absent = ABSENT,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.AddonResponse:
         """Change some members of an add-on.
 
-        Only the members that are sent change. Lists, metadata and the pricing are replaced as a whole.
+        Only the members that are sent change. Lists, metadata and the pricing are replaced as a
+        whole.
 
         Args:
             id: The add-on. 1 to 255 characters.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
-            billing_id: Id of the add-on in the billing provider; null clears it. At most 255 characters.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
+            billing_id: Id of the add-on in the billing provider; null clears it. At most 255
+                characters.
             charges: Its pricing; replaces the whole pricing.
             dependencies: Add-ons that must be taken with it; replaces all that are there.
             description: What it is; null clears it. At most 255 characters.
@@ -242,22 +226,17 @@ class Addons(Resource):
             max_quantity: Most that one subscription may have of it; null for no limit.
             metadata: The caller's own notes; replaces all that are there.
             status: Whether it is a draft, on offer, or archived.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: AddonResponse.
-
-        Idempotency: id tells a repeat from a new call: a repeat changes nothing.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://docs.stigg.io/api-reference/addons/update-a-addon (reference page; Python package
-        0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the packages accept any 2xx, so 200 is assumed.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: id identifies the call: a retry changes nothing.
+        Source: https://docs.stigg.io/api-reference/addons/update-a-addon (reference page; Python
+            package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the packages accept any
+            2xx, so 200 is assumed.
         """
         return self._call(
-            _operations.UPDATE_ADDON,
+            UPDATE_ADDON,
+            options,
             path={"id": id},
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
             body={
@@ -270,11 +249,6 @@ class Addons(Resource):
                 "metadata": metadata,
                 "status": status,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def archive(
@@ -284,45 +258,35 @@ class Addons(Resource):
         x_account_id: str | None = None,
         x_environment_id: str | None = None,
         idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.AddonResponse:
         """Archive an add-on.
 
         Args:
             id: The add-on. 1 to 255 characters.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
-            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
+            idempotency_key: Your own key for this write; a retry under the same key is safe.
 
         Returns: AddonResponse.
-
-        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/addons/addons.py
-        (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the idempotency header is
-        documented by the overview guide only, and neither package sends it; no page was found; the packages
-        accept any 2xx, so 200 is assumed.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
+        Source:
+            https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/addons/addons.py
+            (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the idempotency
+            header is documented by the overview guide only, and neither package sends it; no page
+            was found; the packages accept any 2xx, so 200 is assumed.
         """
         return self._call(
-            _operations.ARCHIVE_ADDON,
+            ARCHIVE_ADDON,
+            options,
             path={"id": id},
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
             idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def publish(
@@ -333,10 +297,7 @@ class Addons(Resource):
         x_account_id: str | None = None,
         x_environment_id: str | None = None,
         idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.PublishTaskResponse:
         """Put the draft of an add-on on offer.
 
@@ -344,38 +305,32 @@ class Addons(Resource):
 
         Args:
             id: The add-on. 1 to 255 characters.
-            migration_type: NEW_CUSTOMERS leaves those who have it on their version, ALL_CUSTOMERS moves them.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
-            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            migration_type: NEW_CUSTOMERS leaves those who have it on their version, ALL_CUSTOMERS
+                moves them.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
+            idempotency_key: Your own key for this write; a retry under the same key is safe.
 
         Returns: PublishTaskResponse.
-
-        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/addons/addons.py
-        (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the idempotency header is
-        documented by the overview guide only, and neither package sends it; no page was found; the packages
-        accept any 2xx, so 200 is assumed.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
+        Source:
+            https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/addons/addons.py
+            (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the idempotency
+            header is documented by the overview guide only, and neither package sends it; no page
+            was found; the packages accept any 2xx, so 200 is assumed.
         """
         return self._call(
-            _operations.PUBLISH_ADDON,
+            PUBLISH_ADDON,
+            options,
             path={"id": id},
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
             body={"migrationType": migration_type},
             idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def create_draft(
@@ -385,45 +340,35 @@ class Addons(Resource):
         x_account_id: str | None = None,
         x_environment_id: str | None = None,
         idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.AddonResponse:
         """Begin a new version of an add-on as a draft.
 
         Args:
             id: The add-on. 1 to 255 characters.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
-            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
+            idempotency_key: Your own key for this write; a retry under the same key is safe.
 
         Returns: AddonResponse.
-
-        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/addons/addons.py
-        (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the idempotency header is
-        documented by the overview guide only, and neither package sends it; no page was found; the packages
-        accept any 2xx, so 200 is assumed.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
+        Source:
+            https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/addons/addons.py
+            (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the idempotency
+            header is documented by the overview guide only, and neither package sends it; no page
+            was found; the packages accept any 2xx, so 200 is assumed.
         """
         return self._call(
-            _operations.CREATE_ADDON_DRAFT,
+            CREATE_ADDON_DRAFT,
+            options,
             path={"id": id},
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
             idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def remove_draft(
@@ -432,44 +377,32 @@ class Addons(Resource):
         *,
         x_account_id: str | None = None,
         x_environment_id: str | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.IdResponse:
         """Throw the draft of an add-on away.
 
         Args:
             id: The add-on. 1 to 255 characters.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
 
         Returns: IdResponse.
-
-        Idempotency: id tells a repeat from a new call: a repeat changes nothing.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/addons/addons.py
-        (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: no page was found; the packages
-        accept any 2xx, so 200 is assumed.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: id identifies the call: a retry changes nothing.
+        Source:
+            https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/addons/addons.py
+            (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: no page was found;
+            the packages accept any 2xx, so 200 is assumed.
         """
         return self._call(
-            _operations.REMOVE_ADDON_DRAFT,
+            REMOVE_ADDON_DRAFT,
+            options,
             path={"id": id},
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def list_charges(
@@ -481,11 +414,7 @@ class Addons(Resource):
         limit: int | None = None,
         x_account_id: str | None = None,
         x_environment_id: str | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> Page[models.Charge]:
         """List the charges of an add-on.
 
@@ -494,39 +423,32 @@ class Addons(Resource):
             after: Return items that come after this cursor.
             before: Return items that come before this cursor.
             limit: Maximum number of items to return. 1 to 100. The provider's default: 20.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
 
-        Returns: a page of Charge; iterate over it for the items of all pages.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
-        Source: https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/addons/addons.py
-        (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: no page was found; the format of
-        its cursors was not seen, nor the limits of limit.
+        Returns: A page of Charge; iterate over it for the items of all pages.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source:
+            https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/addons/addons.py
+            (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: no page was found;
+            the format of its cursors was not seen, nor the limits of limit.
         """
         return self._list(
-            _operations.LIST_ADDON_CHARGES,
+            LIST_ADDON_CHARGES,
+            options,
             path={"addonId": addon_id},
             query={"after": after, "before": before, "limit": limit},
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
 
 class AddonsWithRawResponse:
-    """The same methods, giving each answer with its status, headers and bytes."""
+    """The methods of `addons`, each returning the response with its status, headers and bytes."""
 
     def __init__(self, resource: Addons) -> None:
         self.list = raw_response(resource.list)
@@ -545,7 +467,7 @@ class AsyncAddons(AsyncResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncAddonsWithRawResponse:
-        """The same methods, giving each answer as it came."""
+        """The same methods, each returning the response with its status, headers and bytes."""
         return AsyncAddonsWithRawResponse(self)
 
     def list(
@@ -559,11 +481,7 @@ class AsyncAddons(AsyncResource):
         status: Sequence[inputs.PackageStatus] | None = None,
         x_account_id: str | None = None,
         x_environment_id: str | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> AsyncPages[models.Addon]:
         """List add-ons.
 
@@ -574,26 +492,23 @@ class AsyncAddons(AsyncResource):
             limit: Maximum number of items to return. 1 to 100. The provider's default: 20.
             product_id: Only those of this product.
             status: Only those in one of these states.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
 
-        Returns: a page of Addon; iterate over it for the items of all pages.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
-        Source: https://docs.stigg.io/api-reference/addons/get-a-list-of-addons (reference page; Python
-        package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the format of its cursors was not seen,
-        nor the limits of limit.
+        Returns: A page of Addon; iterate over it for the items of all pages.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source: https://docs.stigg.io/api-reference/addons/get-a-list-of-addons (reference page;
+            Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the format of its
+            cursors was not seen, nor the limits of limit.
         """
         return self._list(
-            _operations.LIST_ADDONS,
+            LIST_ADDONS,
+            options,
             query={
                 "after": after,
                 "before": before,
@@ -603,11 +518,6 @@ class AsyncAddons(AsyncResource):
                 "status": status,
             },
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def create(
@@ -625,10 +535,7 @@ class AsyncAddons(AsyncResource):
         pricing_type: inputs.PricingType | None | Absent = ABSENT,
         status: inputs.PackageStatus | Absent = ABSENT,
         idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.AddonResponse:
         """Create an add-on.
 
@@ -636,34 +543,32 @@ class AsyncAddons(AsyncResource):
             id: The caller's id for the add-on. 1 to 255 characters.
             display_name: Name for people. At most 255 characters.
             product_id: Product that it belongs to. 1 to 255 characters.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
             billing_id: Id of the add-on in the billing provider. At most 255 characters.
             description: What it is. At most 255 characters.
             max_quantity: Most that one subscription may have of it.
             metadata: The caller's own notes.
             pricing_type: Whether it is free, paid, or priced by agreement.
             status: Whether it is a draft, on offer, or archived.
-            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            idempotency_key: Your own key for this write; a retry under the same key is safe.
 
         Returns: AddonResponse.
-
-        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened, whose reconcile() looks whether it did.
-
-        Source: https://docs.stigg.io/api-reference/addons/create-an-addon (reference page; Python package
-        0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the idempotency header is documented by the
-        overview guide only, and neither package sends it; the packages accept any 2xx, so 200 is assumed.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened, whose
+            reconcile() looks it up.
+        Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
+        Source: https://docs.stigg.io/api-reference/addons/create-an-addon (reference page; Python
+            package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the idempotency header is
+            documented by the overview guide only, and neither package sends it; the packages
+            accept any 2xx, so 200 is assumed.
         """
         return await self._call(
-            _operations.CREATE_ADDON,
+            CREATE_ADDON,
+            options,
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
             body={
                 "id": id,
@@ -677,10 +582,6 @@ class AsyncAddons(AsyncResource):
                 "status": status,
             },
             idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def get(
@@ -689,42 +590,31 @@ class AsyncAddons(AsyncResource):
         *,
         x_account_id: str | None = None,
         x_environment_id: str | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.AddonResponse:
         """Read one add-on.
 
         Args:
             id: The add-on. 1 to 255 characters.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
 
         Returns: AddonResponse.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
-        Source: https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/addons/addons.py
-        (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: no page was found.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source:
+            https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/addons/addons.py
+            (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: no page was found.
         """
         return await self._call(
-            _operations.GET_ADDON,
+            GET_ADDON,
+            options,
             path={"id": id},
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def update(
@@ -741,23 +631,23 @@ class AsyncAddons(AsyncResource):
         max_quantity: int | None | Absent = ABSENT,
         metadata: Mapping[str, str] | Absent = ABSENT,
         status: inputs.PackageStatus | Absent = ABSENT,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.AddonResponse:
         """Change some members of an add-on.
 
-        Only the members that are sent change. Lists, metadata and the pricing are replaced as a whole.
+        Only the members that are sent change. Lists, metadata and the pricing are replaced as a
+        whole.
 
         Args:
             id: The add-on. 1 to 255 characters.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
-            billing_id: Id of the add-on in the billing provider; null clears it. At most 255 characters.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
+            billing_id: Id of the add-on in the billing provider; null clears it. At most 255
+                characters.
             charges: Its pricing; replaces the whole pricing.
             dependencies: Add-ons that must be taken with it; replaces all that are there.
             description: What it is; null clears it. At most 255 characters.
@@ -765,22 +655,17 @@ class AsyncAddons(AsyncResource):
             max_quantity: Most that one subscription may have of it; null for no limit.
             metadata: The caller's own notes; replaces all that are there.
             status: Whether it is a draft, on offer, or archived.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: AddonResponse.
-
-        Idempotency: id tells a repeat from a new call: a repeat changes nothing.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://docs.stigg.io/api-reference/addons/update-a-addon (reference page; Python package
-        0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the packages accept any 2xx, so 200 is assumed.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: id identifies the call: a retry changes nothing.
+        Source: https://docs.stigg.io/api-reference/addons/update-a-addon (reference page; Python
+            package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the packages accept any
+            2xx, so 200 is assumed.
         """
         return await self._call(
-            _operations.UPDATE_ADDON,
+            UPDATE_ADDON,
+            options,
             path={"id": id},
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
             body={
@@ -793,11 +678,6 @@ class AsyncAddons(AsyncResource):
                 "metadata": metadata,
                 "status": status,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def archive(
@@ -807,45 +687,35 @@ class AsyncAddons(AsyncResource):
         x_account_id: str | None = None,
         x_environment_id: str | None = None,
         idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.AddonResponse:
         """Archive an add-on.
 
         Args:
             id: The add-on. 1 to 255 characters.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
-            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
+            idempotency_key: Your own key for this write; a retry under the same key is safe.
 
         Returns: AddonResponse.
-
-        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/addons/addons.py
-        (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the idempotency header is
-        documented by the overview guide only, and neither package sends it; no page was found; the packages
-        accept any 2xx, so 200 is assumed.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
+        Source:
+            https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/addons/addons.py
+            (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the idempotency
+            header is documented by the overview guide only, and neither package sends it; no page
+            was found; the packages accept any 2xx, so 200 is assumed.
         """
         return await self._call(
-            _operations.ARCHIVE_ADDON,
+            ARCHIVE_ADDON,
+            options,
             path={"id": id},
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
             idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def publish(
@@ -856,10 +726,7 @@ class AsyncAddons(AsyncResource):
         x_account_id: str | None = None,
         x_environment_id: str | None = None,
         idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.PublishTaskResponse:
         """Put the draft of an add-on on offer.
 
@@ -867,38 +734,32 @@ class AsyncAddons(AsyncResource):
 
         Args:
             id: The add-on. 1 to 255 characters.
-            migration_type: NEW_CUSTOMERS leaves those who have it on their version, ALL_CUSTOMERS moves them.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
-            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            migration_type: NEW_CUSTOMERS leaves those who have it on their version, ALL_CUSTOMERS
+                moves them.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
+            idempotency_key: Your own key for this write; a retry under the same key is safe.
 
         Returns: PublishTaskResponse.
-
-        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/addons/addons.py
-        (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the idempotency header is
-        documented by the overview guide only, and neither package sends it; no page was found; the packages
-        accept any 2xx, so 200 is assumed.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
+        Source:
+            https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/addons/addons.py
+            (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the idempotency
+            header is documented by the overview guide only, and neither package sends it; no page
+            was found; the packages accept any 2xx, so 200 is assumed.
         """
         return await self._call(
-            _operations.PUBLISH_ADDON,
+            PUBLISH_ADDON,
+            options,
             path={"id": id},
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
             body={"migrationType": migration_type},
             idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def create_draft(
@@ -908,45 +769,35 @@ class AsyncAddons(AsyncResource):
         x_account_id: str | None = None,
         x_environment_id: str | None = None,
         idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.AddonResponse:
         """Begin a new version of an add-on as a draft.
 
         Args:
             id: The add-on. 1 to 255 characters.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
-            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
+            idempotency_key: Your own key for this write; a retry under the same key is safe.
 
         Returns: AddonResponse.
-
-        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/addons/addons.py
-        (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the idempotency header is
-        documented by the overview guide only, and neither package sends it; no page was found; the packages
-        accept any 2xx, so 200 is assumed.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
+        Source:
+            https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/addons/addons.py
+            (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the idempotency
+            header is documented by the overview guide only, and neither package sends it; no page
+            was found; the packages accept any 2xx, so 200 is assumed.
         """
         return await self._call(
-            _operations.CREATE_ADDON_DRAFT,
+            CREATE_ADDON_DRAFT,
+            options,
             path={"id": id},
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
             idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def remove_draft(
@@ -955,44 +806,32 @@ class AsyncAddons(AsyncResource):
         *,
         x_account_id: str | None = None,
         x_environment_id: str | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.IdResponse:
         """Throw the draft of an add-on away.
 
         Args:
             id: The add-on. 1 to 255 characters.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
 
         Returns: IdResponse.
-
-        Idempotency: id tells a repeat from a new call: a repeat changes nothing.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/addons/addons.py
-        (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: no page was found; the packages
-        accept any 2xx, so 200 is assumed.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: id identifies the call: a retry changes nothing.
+        Source:
+            https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/addons/addons.py
+            (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: no page was found;
+            the packages accept any 2xx, so 200 is assumed.
         """
         return await self._call(
-            _operations.REMOVE_ADDON_DRAFT,
+            REMOVE_ADDON_DRAFT,
+            options,
             path={"id": id},
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def list_charges(
@@ -1004,11 +843,7 @@ class AsyncAddons(AsyncResource):
         limit: int | None = None,
         x_account_id: str | None = None,
         x_environment_id: str | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> AsyncPages[models.Charge]:
         """List the charges of an add-on.
 
@@ -1017,39 +852,32 @@ class AsyncAddons(AsyncResource):
             after: Return items that come after this cursor.
             before: Return items that come before this cursor.
             limit: Maximum number of items to return. 1 to 100. The provider's default: 20.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
 
-        Returns: a page of Charge; iterate over it for the items of all pages.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
-        Source: https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/addons/addons.py
-        (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: no page was found; the format of
-        its cursors was not seen, nor the limits of limit.
+        Returns: A page of Charge; iterate over it for the items of all pages.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source:
+            https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/addons/addons.py
+            (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: no page was found;
+            the format of its cursors was not seen, nor the limits of limit.
         """
         return self._list(
-            _operations.LIST_ADDON_CHARGES,
+            LIST_ADDON_CHARGES,
+            options,
             path={"addonId": addon_id},
             query={"after": after, "before": before, "limit": limit},
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
 
 class AsyncAddonsWithRawResponse:
-    """The same methods, giving each answer with its status, headers and bytes."""
+    """The methods of `addons`, each returning the response with its status, headers and bytes."""
 
     def __init__(self, resource: AsyncAddons) -> None:
         self.list = async_raw_response(resource.list)

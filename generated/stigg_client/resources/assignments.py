@@ -6,15 +6,20 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .. import _operations
-from .._overlay import AsyncResource, Resource, async_raw_response, raw_response
+from .._operations import LIST_ASSIGNMENTS, UPSERT_ASSIGNMENTS
+from .._overlay import (
+    AsyncResource,
+    Resource,
+    async_raw_response,
+    raw_response,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
+    from collections.abc import Sequence
+    from typing import Unpack
 
     from .. import inputs, models
-    from .._overlay import AsyncPages, Page, Timeout
+    from .._overlay import AsyncPages, CallOptions, Page
 
 
 class Assignments(Resource):
@@ -22,7 +27,7 @@ class Assignments(Resource):
 
     @cached_property
     def with_raw_response(self) -> AssignmentsWithRawResponse:
-        """The same methods, giving each answer as it came."""
+        """The same methods, each returning the response with its status, headers and bytes."""
         return AssignmentsWithRawResponse(self)
 
     def list(
@@ -37,11 +42,7 @@ class Assignments(Resource):
         limit: int | None = None,
         x_account_id: str | None = None,
         x_environment_id: str | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> Page[models.Assignment]:
         """List the limits given to governed entities.
 
@@ -53,26 +54,23 @@ class Assignments(Resource):
             entity_id: Only limits of this entity. 1 to 255 characters.
             feature_id: Only limits on this feature; not together with currencyId.
             limit: Maximum number of items to return. 1 to 100. The provider's default: 20.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
 
-        Returns: a page of Assignment; iterate over it for the items of all pages.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
-        Source: https://docs.stigg.io/api-reference/beta--assignments/get-a-list-of-assignments (reference
-        page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: an older page has
-        capabilityId where the packages have featureId and currencyId.
+        Returns: A page of Assignment; iterate over it for the items of all pages.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source: https://docs.stigg.io/api-reference/beta--assignments/get-a-list-of-assignments
+            (reference page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: an
+            older page has capabilityId where the packages have featureId and currencyId.
         """
         return self._list(
-            _operations.LIST_ASSIGNMENTS,
+            LIST_ASSIGNMENTS,
+            options,
             path={"customerId": customer_id},
             query={
                 "after": after,
@@ -83,11 +81,6 @@ class Assignments(Resource):
                 "limit": limit,
             },
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def upsert(
@@ -97,11 +90,7 @@ class Assignments(Resource):
         assignments: Sequence[inputs.UpsertAssignment],
         x_account_id: str | None = None,
         x_environment_id: str | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.AssignmentListResponse:
         """Give limits to up to 100 governed entities, or change them.
 
@@ -110,40 +99,32 @@ class Assignments(Resource):
         Args:
             customer_id: The customer's id, as chosen when it was provisioned. 1 to 255 characters.
             assignments: The assignments. 1 to 100 entries.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
 
         Returns: AssignmentListResponse.
-
-        Idempotency: customer_id tells a repeat from a new call: a repeat changes nothing.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://docs.stigg.io/api-reference/beta--assignments/upsert-assignments (reference page;
-        Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: an older page has capabilityId
-        where the packages have featureId and currencyId; the packages accept any 2xx, so 200 is assumed.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: customer_id identifies the call: a retry changes nothing.
+        Source: https://docs.stigg.io/api-reference/beta--assignments/upsert-assignments (reference
+            page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: an older page
+            has capabilityId where the packages have featureId and currencyId; the packages accept
+            any 2xx, so 200 is assumed.
         """
         return self._call(
-            _operations.UPSERT_ASSIGNMENTS,
+            UPSERT_ASSIGNMENTS,
+            options,
             path={"customerId": customer_id},
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
             body={"assignments": assignments},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
 
 class AssignmentsWithRawResponse:
-    """The same methods, giving each answer with its status, headers and bytes."""
+    """The methods of `assignments`, each returning the response with its status, headers and bytes."""
 
     def __init__(self, resource: Assignments) -> None:
         self.list = raw_response(resource.list)
@@ -155,7 +136,7 @@ class AsyncAssignments(AsyncResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncAssignmentsWithRawResponse:
-        """The same methods, giving each answer as it came."""
+        """The same methods, each returning the response with its status, headers and bytes."""
         return AsyncAssignmentsWithRawResponse(self)
 
     def list(
@@ -170,11 +151,7 @@ class AsyncAssignments(AsyncResource):
         limit: int | None = None,
         x_account_id: str | None = None,
         x_environment_id: str | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> AsyncPages[models.Assignment]:
         """List the limits given to governed entities.
 
@@ -186,26 +163,23 @@ class AsyncAssignments(AsyncResource):
             entity_id: Only limits of this entity. 1 to 255 characters.
             feature_id: Only limits on this feature; not together with currencyId.
             limit: Maximum number of items to return. 1 to 100. The provider's default: 20.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
 
-        Returns: a page of Assignment; iterate over it for the items of all pages.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
-        Source: https://docs.stigg.io/api-reference/beta--assignments/get-a-list-of-assignments (reference
-        page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: an older page has
-        capabilityId where the packages have featureId and currencyId.
+        Returns: A page of Assignment; iterate over it for the items of all pages.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source: https://docs.stigg.io/api-reference/beta--assignments/get-a-list-of-assignments
+            (reference page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: an
+            older page has capabilityId where the packages have featureId and currencyId.
         """
         return self._list(
-            _operations.LIST_ASSIGNMENTS,
+            LIST_ASSIGNMENTS,
+            options,
             path={"customerId": customer_id},
             query={
                 "after": after,
@@ -216,11 +190,6 @@ class AsyncAssignments(AsyncResource):
                 "limit": limit,
             },
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def upsert(
@@ -230,11 +199,7 @@ class AsyncAssignments(AsyncResource):
         assignments: Sequence[inputs.UpsertAssignment],
         x_account_id: str | None = None,
         x_environment_id: str | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.AssignmentListResponse:
         """Give limits to up to 100 governed entities, or change them.
 
@@ -243,40 +208,32 @@ class AsyncAssignments(AsyncResource):
         Args:
             customer_id: The customer's id, as chosen when it was provisioned. 1 to 255 characters.
             assignments: The assignments. 1 to 100 entries.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
 
         Returns: AssignmentListResponse.
-
-        Idempotency: customer_id tells a repeat from a new call: a repeat changes nothing.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://docs.stigg.io/api-reference/beta--assignments/upsert-assignments (reference page;
-        Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: an older page has capabilityId
-        where the packages have featureId and currencyId; the packages accept any 2xx, so 200 is assumed.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: customer_id identifies the call: a retry changes nothing.
+        Source: https://docs.stigg.io/api-reference/beta--assignments/upsert-assignments (reference
+            page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: an older page
+            has capabilityId where the packages have featureId and currencyId; the packages accept
+            any 2xx, so 200 is assumed.
         """
         return await self._call(
-            _operations.UPSERT_ASSIGNMENTS,
+            UPSERT_ASSIGNMENTS,
+            options,
             path={"customerId": customer_id},
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
             body={"assignments": assignments},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
 
 class AsyncAssignmentsWithRawResponse:
-    """The same methods, giving each answer with its status, headers and bytes."""
+    """The methods of `assignments`, each returning the response with its status, headers and bytes."""
 
     def __init__(self, resource: AsyncAssignments) -> None:
         self.list = async_raw_response(resource.list)

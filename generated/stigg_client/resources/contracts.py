@@ -6,15 +6,21 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .. import _operations
-from .._overlay import ABSENT, AsyncResource, Resource, async_raw_response, raw_response
+from .._operations import ARCHIVE_CONTRACT, CREATE_CONTRACT, GET_CONTRACT, LIST_CONTRACTS, UPDATE_CONTRACT
+from .._overlay import (
+    ABSENT,
+    AsyncResource,
+    Resource,
+    async_raw_response,
+    raw_response,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
+    from collections.abc import Sequence
+    from typing import Unpack
 
     from .. import inputs, models
-    from .._overlay import Absent, AsyncPages, DateTimeLike, Page, Timeout
+    from .._overlay import Absent, AsyncPages, CallOptions, DateTimeLike, Page
 
 
 class Contracts(Resource):
@@ -22,7 +28,7 @@ class Contracts(Resource):
 
     @cached_property
     def with_raw_response(self) -> ContractsWithRawResponse:
-        """The same methods, giving each answer as it came."""
+        """The same methods, each returning the response with its status, headers and bytes."""
         return ContractsWithRawResponse(self)
 
     def list(
@@ -36,11 +42,7 @@ class Contracts(Resource):
         state: str | None = None,
         x_account_id: str | None = None,
         x_environment_id: str | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> Page[models.Contract]:
         """List contracts.
 
@@ -51,26 +53,24 @@ class Contracts(Resource):
             limit: Maximum number of items to return. 1 to 100. The provider's default: 20.
             name: Only contracts of this name.
             state: Only contracts in this state.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
 
-        Returns: a page of Contract; iterate over it for the items of all pages.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
-        Source: https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/contracts.py (Python
-        package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: no page was found; the format of its
-        cursors was not seen, nor the limits of limit.
+        Returns: A page of Contract; iterate over it for the items of all pages.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source:
+            https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/contracts.py
+            (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: no page was found;
+            the format of its cursors was not seen, nor the limits of limit.
         """
         return self._list(
-            _operations.LIST_CONTRACTS,
+            LIST_CONTRACTS,
+            options,
             query={
                 "after": after,
                 "before": before,
@@ -80,11 +80,6 @@ class Contracts(Resource):
                 "state": state,
             },
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def create(
@@ -101,10 +96,7 @@ class Contracts(Resource):
         setup_billing: bool | Absent = ABSENT,
         subscriptions: Sequence[inputs.ContractSubscriptionInput] | Absent = ABSENT,
         idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.ContractResponse:
         """Create a contract.
 
@@ -112,35 +104,35 @@ class Contracts(Resource):
 
         Args:
             customer_id: Customer that it is with.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
             activation_end_date: When it ends.
             activation_start_date: When it begins.
             contract_id: The caller's id for the contract; under one id it is made once.
             name: Name of the contract.
             po_number: Number of the customer's purchase order.
-            setup_billing: Whether it is set up in the billing provider too. The provider's default: true.
+            setup_billing: Whether it is set up in the billing provider too. The provider's
+                default: true.
             subscriptions: Subscriptions that it holds.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            idempotency_key: The same as the value that identifies the call; pass one of the two.
 
         Returns: ContractResponse.
-
-        Idempotency: contract_id tells a repeat from a new call: a repeat changes nothing; without it nothing
-        is repeated blindly.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/contracts.py (Python
-        package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: no page was found; an older package
-        requires subscriptions; the packages accept any 2xx, so 200 is assumed.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: contract_id identifies the call: a retry changes nothing; without it retried
+            only where nothing can have happened.
+        Source:
+            https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/contracts.py
+            (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: no page was found;
+            an older package requires subscriptions; the packages accept any 2xx, so 200 is
+            assumed.
         """
         return self._call(
-            _operations.CREATE_CONTRACT,
+            CREATE_CONTRACT,
+            options,
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
             body={
                 "customerId": customer_id,
@@ -153,10 +145,6 @@ class Contracts(Resource):
                 "subscriptions": subscriptions,
             },
             idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def get(
@@ -165,43 +153,33 @@ class Contracts(Resource):
         *,
         x_account_id: str | None = None,
         x_environment_id: str | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.ContractResponse:
         """Read one contract.
 
         Args:
             contract_id: The contract.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
 
         Returns: ContractResponse.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
-        Source: https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/contracts.py (Python
-        package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: no page was found; which of the ids of a
-        contract the path takes is not said: contractId is the one that is always there.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source:
+            https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/contracts.py
+            (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: no page was found;
+            which of the ids of a contract the path takes is not said: contractId is the one that
+            is always there.
         """
         return self._call(
-            _operations.GET_CONTRACT,
+            GET_CONTRACT,
+            options,
             path={"contractId": contract_id},
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def update(
@@ -216,11 +194,7 @@ class Contracts(Resource):
         po_number: str | None | Absent = ABSENT,
         setup_billing: bool | Absent = ABSENT,
         subscription_ids: Sequence[str] | Absent = ABSENT,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.ContractResponse:
         """Change some members of a contract.
 
@@ -228,34 +202,32 @@ class Contracts(Resource):
 
         Args:
             contract_id: The contract.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
             activation_end_date: When it ends.
             activation_start_date: When it begins.
             name: Name of the contract; null clears it.
             po_number: Number of the customer's purchase order; null clears it.
             setup_billing: Whether it is set up in the billing provider too.
             subscription_ids: Subscriptions that it holds; replaces all that are there.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: ContractResponse.
-
-        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/contracts.py (Python
-        package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: no page was found; which of the ids of a
-        contract the path takes is not said: contractId is the one that is always there; the packages accept
-        any 2xx, so 200 is assumed; what sets up billing may happen twice, so it is never repeated blindly.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: none: retried only where nothing can have happened.
+        Source:
+            https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/contracts.py
+            (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: no page was found;
+            which of the ids of a contract the path takes is not said: contractId is the one that
+            is always there; the packages accept any 2xx, so 200 is assumed; what sets up billing
+            may happen twice, so it is never repeated blindly.
         """
         return self._call(
-            _operations.UPDATE_CONTRACT,
+            UPDATE_CONTRACT,
+            options,
             path={"contractId": contract_id},
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
             body={
@@ -266,11 +238,6 @@ class Contracts(Resource):
                 "setupBilling": setup_billing,
                 "subscriptionIds": subscription_ids,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def archive(
@@ -280,51 +247,41 @@ class Contracts(Resource):
         x_account_id: str | None = None,
         x_environment_id: str | None = None,
         idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.ContractResponse:
         """Archive a contract.
 
         Args:
             contract_id: The contract.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
-            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
+            idempotency_key: Your own key for this write; a retry under the same key is safe.
 
         Returns: ContractResponse.
-
-        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/contracts.py (Python
-        package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: no page was found; which of the ids of a
-        contract the path takes is not said: contractId is the one that is always there; the idempotency
-        header is documented by the overview guide only, and neither package sends it; the packages accept any
-        2xx, so 200 is assumed.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
+        Source:
+            https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/contracts.py
+            (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: no page was found;
+            which of the ids of a contract the path takes is not said: contractId is the one that
+            is always there; the idempotency header is documented by the overview guide only, and
+            neither package sends it; the packages accept any 2xx, so 200 is assumed.
         """
         return self._call(
-            _operations.ARCHIVE_CONTRACT,
+            ARCHIVE_CONTRACT,
+            options,
             path={"contractId": contract_id},
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
             idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
 
 class ContractsWithRawResponse:
-    """The same methods, giving each answer with its status, headers and bytes."""
+    """The methods of `contracts`, each returning the response with its status, headers and bytes."""
 
     def __init__(self, resource: Contracts) -> None:
         self.list = raw_response(resource.list)
@@ -339,7 +296,7 @@ class AsyncContracts(AsyncResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncContractsWithRawResponse:
-        """The same methods, giving each answer as it came."""
+        """The same methods, each returning the response with its status, headers and bytes."""
         return AsyncContractsWithRawResponse(self)
 
     def list(
@@ -353,11 +310,7 @@ class AsyncContracts(AsyncResource):
         state: str | None = None,
         x_account_id: str | None = None,
         x_environment_id: str | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> AsyncPages[models.Contract]:
         """List contracts.
 
@@ -368,26 +321,24 @@ class AsyncContracts(AsyncResource):
             limit: Maximum number of items to return. 1 to 100. The provider's default: 20.
             name: Only contracts of this name.
             state: Only contracts in this state.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
 
-        Returns: a page of Contract; iterate over it for the items of all pages.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
-        Source: https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/contracts.py (Python
-        package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: no page was found; the format of its
-        cursors was not seen, nor the limits of limit.
+        Returns: A page of Contract; iterate over it for the items of all pages.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source:
+            https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/contracts.py
+            (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: no page was found;
+            the format of its cursors was not seen, nor the limits of limit.
         """
         return self._list(
-            _operations.LIST_CONTRACTS,
+            LIST_CONTRACTS,
+            options,
             query={
                 "after": after,
                 "before": before,
@@ -397,11 +348,6 @@ class AsyncContracts(AsyncResource):
                 "state": state,
             },
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def create(
@@ -418,10 +364,7 @@ class AsyncContracts(AsyncResource):
         setup_billing: bool | Absent = ABSENT,
         subscriptions: Sequence[inputs.ContractSubscriptionInput] | Absent = ABSENT,
         idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.ContractResponse:
         """Create a contract.
 
@@ -429,35 +372,35 @@ class AsyncContracts(AsyncResource):
 
         Args:
             customer_id: Customer that it is with.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
             activation_end_date: When it ends.
             activation_start_date: When it begins.
             contract_id: The caller's id for the contract; under one id it is made once.
             name: Name of the contract.
             po_number: Number of the customer's purchase order.
-            setup_billing: Whether it is set up in the billing provider too. The provider's default: true.
+            setup_billing: Whether it is set up in the billing provider too. The provider's
+                default: true.
             subscriptions: Subscriptions that it holds.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            idempotency_key: The same as the value that identifies the call; pass one of the two.
 
         Returns: ContractResponse.
-
-        Idempotency: contract_id tells a repeat from a new call: a repeat changes nothing; without it nothing
-        is repeated blindly.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/contracts.py (Python
-        package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: no page was found; an older package
-        requires subscriptions; the packages accept any 2xx, so 200 is assumed.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: contract_id identifies the call: a retry changes nothing; without it retried
+            only where nothing can have happened.
+        Source:
+            https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/contracts.py
+            (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: no page was found;
+            an older package requires subscriptions; the packages accept any 2xx, so 200 is
+            assumed.
         """
         return await self._call(
-            _operations.CREATE_CONTRACT,
+            CREATE_CONTRACT,
+            options,
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
             body={
                 "customerId": customer_id,
@@ -470,10 +413,6 @@ class AsyncContracts(AsyncResource):
                 "subscriptions": subscriptions,
             },
             idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def get(
@@ -482,43 +421,33 @@ class AsyncContracts(AsyncResource):
         *,
         x_account_id: str | None = None,
         x_environment_id: str | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.ContractResponse:
         """Read one contract.
 
         Args:
             contract_id: The contract.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
 
         Returns: ContractResponse.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
-        Source: https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/contracts.py (Python
-        package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: no page was found; which of the ids of a
-        contract the path takes is not said: contractId is the one that is always there.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source:
+            https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/contracts.py
+            (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: no page was found;
+            which of the ids of a contract the path takes is not said: contractId is the one that
+            is always there.
         """
         return await self._call(
-            _operations.GET_CONTRACT,
+            GET_CONTRACT,
+            options,
             path={"contractId": contract_id},
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def update(
@@ -533,11 +462,7 @@ class AsyncContracts(AsyncResource):
         po_number: str | None | Absent = ABSENT,
         setup_billing: bool | Absent = ABSENT,
         subscription_ids: Sequence[str] | Absent = ABSENT,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.ContractResponse:
         """Change some members of a contract.
 
@@ -545,34 +470,32 @@ class AsyncContracts(AsyncResource):
 
         Args:
             contract_id: The contract.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
             activation_end_date: When it ends.
             activation_start_date: When it begins.
             name: Name of the contract; null clears it.
             po_number: Number of the customer's purchase order; null clears it.
             setup_billing: Whether it is set up in the billing provider too.
             subscription_ids: Subscriptions that it holds; replaces all that are there.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: ContractResponse.
-
-        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/contracts.py (Python
-        package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: no page was found; which of the ids of a
-        contract the path takes is not said: contractId is the one that is always there; the packages accept
-        any 2xx, so 200 is assumed; what sets up billing may happen twice, so it is never repeated blindly.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: none: retried only where nothing can have happened.
+        Source:
+            https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/contracts.py
+            (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: no page was found;
+            which of the ids of a contract the path takes is not said: contractId is the one that
+            is always there; the packages accept any 2xx, so 200 is assumed; what sets up billing
+            may happen twice, so it is never repeated blindly.
         """
         return await self._call(
-            _operations.UPDATE_CONTRACT,
+            UPDATE_CONTRACT,
+            options,
             path={"contractId": contract_id},
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
             body={
@@ -583,11 +506,6 @@ class AsyncContracts(AsyncResource):
                 "setupBilling": setup_billing,
                 "subscriptionIds": subscription_ids,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def archive(
@@ -597,51 +515,41 @@ class AsyncContracts(AsyncResource):
         x_account_id: str | None = None,
         x_environment_id: str | None = None,
         idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.ContractResponse:
         """Archive a contract.
 
         Args:
             contract_id: The contract.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
-            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
+            idempotency_key: Your own key for this write; a retry under the same key is safe.
 
         Returns: ContractResponse.
-
-        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/contracts.py (Python
-        package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: no page was found; which of the ids of a
-        contract the path takes is not said: contractId is the one that is always there; the idempotency
-        header is documented by the overview guide only, and neither package sends it; the packages accept any
-        2xx, so 200 is assumed.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
+        Source:
+            https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/contracts.py
+            (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: no page was found;
+            which of the ids of a contract the path takes is not said: contractId is the one that
+            is always there; the idempotency header is documented by the overview guide only, and
+            neither package sends it; the packages accept any 2xx, so 200 is assumed.
         """
         return await self._call(
-            _operations.ARCHIVE_CONTRACT,
+            ARCHIVE_CONTRACT,
+            options,
             path={"contractId": contract_id},
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
             idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
 
 class AsyncContractsWithRawResponse:
-    """The same methods, giving each answer with its status, headers and bytes."""
+    """The methods of `contracts`, each returning the response with its status, headers and bytes."""
 
     def __init__(self, resource: AsyncContracts) -> None:
         self.list = async_raw_response(resource.list)

@@ -6,15 +6,21 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .. import _operations
-from .._overlay import ABSENT, AsyncResource, Resource, async_raw_response, raw_response
+from .._operations import CREATE_CREDIT_GRANT, LIST_CREDIT_GRANTS, VOID_CREDIT_GRANT
+from .._overlay import (
+    ABSENT,
+    AsyncResource,
+    Resource,
+    async_raw_response,
+    raw_response,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Any
+    from typing import Unpack
 
     from .. import inputs, models
-    from .._overlay import Absent, AsyncPages, DateTimeLike, DecimalLike, Page, Timeout
+    from .._overlay import Absent, AsyncPages, CallOptions, DateTimeLike, DecimalLike, Page
 
 
 class CreditGrants(Resource):
@@ -22,7 +28,7 @@ class CreditGrants(Resource):
 
     @cached_property
     def with_raw_response(self) -> CreditGrantsWithRawResponse:
-        """The same methods, giving each answer as it came."""
+        """The same methods, each returning the response with its status, headers and bytes."""
         return CreditGrantsWithRawResponse(self)
 
     def list(
@@ -37,11 +43,7 @@ class CreditGrants(Resource):
         resource_id: str | None = None,
         x_account_id: str | None = None,
         x_environment_id: str | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> Page[models.CreditGrant]:
         """List the credits put into a customer's wallet.
 
@@ -55,26 +57,24 @@ class CreditGrants(Resource):
             currency_id: Only those of this credit currency.
             limit: Maximum number of items to return. 1 to 100. The provider's default: 20.
             resource_id: Only grants for this resource; without it, only grants for no resource.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
 
-        Returns: a page of CreditGrant; iterate over it for the items of all pages.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
-        Source: https://docs.stigg.io/api-reference/credit-grants/get-a-list-of-credit-grants.md (head of
-        published slice 7.80.3; reference page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51).
-        Unsure: the format of its cursors was not seen, nor the limits of limit.
+        Returns: A page of CreditGrant; iterate over it for the items of all pages.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source: https://docs.stigg.io/api-reference/credit-grants/get-a-list-of-credit-grants.md
+            (head of published slice 7.80.3; reference page; Python package 0.1.0b53; TypeScript
+            package 0.1.0-beta.51). Unsure: the format of its cursors was not seen, nor the limits
+            of limit.
         """
         return self._list(
-            _operations.LIST_CREDIT_GRANTS,
+            LIST_CREDIT_GRANTS,
+            options,
             query={
                 "customerId": customer_id,
                 "after": after,
@@ -85,11 +85,6 @@ class CreditGrants(Resource):
                 "resourceId": resource_id,
             },
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def create(
@@ -112,11 +107,7 @@ class CreditGrants(Resource):
         payment_collection_method: inputs.PaymentCollectionMethod | Absent = ABSENT,
         priority: int | Absent = ABSENT,
         resource_id: str | Absent = ABSENT,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.CreditGrantResponse:
         """Put credits into a customer's wallet.
 
@@ -128,12 +119,14 @@ class CreditGrants(Resource):
             customer_id: Customer whose wallet it is. 1 to 255 characters.
             display_name: Name for people. At most 255 characters.
             grant_type: Whether the credits are bought or given.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
-            await_payment_confirmation: Whether the answer waits for the payment to go through. The provider's
-                default: true.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
+            await_payment_confirmation: Whether the answer waits for the payment to go through. The
+                provider's default: true.
             billing_information: How to bill bought credits.
             comment: Remark for people.
             cost: What the customer pays for bought credits.
@@ -141,28 +134,23 @@ class CreditGrants(Resource):
             expire_at: When what is left of them lapses.
             metadata: The caller's own notes.
             payment_collection_method: Whether payment is charged, invoiced or not collected.
-            priority: Which grant is used first; the lower number goes first. 0 to 100. The provider's
-                default: 50.
+            priority: Which grant is used first; the lower number goes first. 0 to 100. The
+                provider's default: 50.
             resource_id: Resource that the wallet is for.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: CreditGrantResponse.
-
-        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://docs.stigg.io/api-reference/credit-grants/create-a-credit-grant.md (head of published
-        slice 7.80.3; reference page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: an
-        older page also takes the types RECURRING and OVERDRAFT; the packages send no key; the overview guide
-        documents the header for every POST, but no slice lists it here and a repeat would grant again, so
-        none is relied on; the packages accept any 2xx, so 200 is assumed.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: none: retried only where nothing can have happened.
+        Source: https://docs.stigg.io/api-reference/credit-grants/create-a-credit-grant.md (head of
+            published slice 7.80.3; reference page; Python package 0.1.0b53; TypeScript package
+            0.1.0-beta.51). Unsure: an older page also takes the types RECURRING and OVERDRAFT; the
+            packages send no key; the overview guide documents the header for every POST, but no
+            slice lists it here and a repeat would grant again, so none is relied on; the packages
+            accept any 2xx, so 200 is assumed.
         """
         return self._call(
-            _operations.CREATE_CREDIT_GRANT,
+            CREATE_CREDIT_GRANT,
+            options,
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
             body={
                 "amount": amount,
@@ -181,11 +169,6 @@ class CreditGrants(Resource):
                 "priority": priority,
                 "resourceId": resource_id,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def void(
@@ -195,49 +178,39 @@ class CreditGrants(Resource):
         x_account_id: str | None = None,
         x_environment_id: str | None = None,
         idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.CreditGrantResponse:
         """Take back what is left of a grant.
 
         Args:
             id: The grant. 1 to 255 characters.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
-            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
+            idempotency_key: Your own key for this write; a retry under the same key is safe.
 
         Returns: CreditGrantResponse.
-
-        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://docs.stigg.io/api-reference/credit-grants/void-credit-grant (reference page; Python
-        package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the idempotency header is documented by
-        the overview guide only, and neither package sends it; the packages accept any 2xx, so 200 is assumed.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
+        Source: https://docs.stigg.io/api-reference/credit-grants/void-credit-grant (reference
+            page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the
+            idempotency header is documented by the overview guide only, and neither package sends
+            it; the packages accept any 2xx, so 200 is assumed.
         """
         return self._call(
-            _operations.VOID_CREDIT_GRANT,
+            VOID_CREDIT_GRANT,
+            options,
             path={"id": id},
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
             idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
 
 class CreditGrantsWithRawResponse:
-    """The same methods, giving each answer with its status, headers and bytes."""
+    """The methods of `credit_grants`, each returning the response with its status, headers and bytes."""
 
     def __init__(self, resource: CreditGrants) -> None:
         self.list = raw_response(resource.list)
@@ -250,7 +223,7 @@ class AsyncCreditGrants(AsyncResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncCreditGrantsWithRawResponse:
-        """The same methods, giving each answer as it came."""
+        """The same methods, each returning the response with its status, headers and bytes."""
         return AsyncCreditGrantsWithRawResponse(self)
 
     def list(
@@ -265,11 +238,7 @@ class AsyncCreditGrants(AsyncResource):
         resource_id: str | None = None,
         x_account_id: str | None = None,
         x_environment_id: str | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> AsyncPages[models.CreditGrant]:
         """List the credits put into a customer's wallet.
 
@@ -283,26 +252,24 @@ class AsyncCreditGrants(AsyncResource):
             currency_id: Only those of this credit currency.
             limit: Maximum number of items to return. 1 to 100. The provider's default: 20.
             resource_id: Only grants for this resource; without it, only grants for no resource.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
 
-        Returns: a page of CreditGrant; iterate over it for the items of all pages.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
-        Source: https://docs.stigg.io/api-reference/credit-grants/get-a-list-of-credit-grants.md (head of
-        published slice 7.80.3; reference page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51).
-        Unsure: the format of its cursors was not seen, nor the limits of limit.
+        Returns: A page of CreditGrant; iterate over it for the items of all pages.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source: https://docs.stigg.io/api-reference/credit-grants/get-a-list-of-credit-grants.md
+            (head of published slice 7.80.3; reference page; Python package 0.1.0b53; TypeScript
+            package 0.1.0-beta.51). Unsure: the format of its cursors was not seen, nor the limits
+            of limit.
         """
         return self._list(
-            _operations.LIST_CREDIT_GRANTS,
+            LIST_CREDIT_GRANTS,
+            options,
             query={
                 "customerId": customer_id,
                 "after": after,
@@ -313,11 +280,6 @@ class AsyncCreditGrants(AsyncResource):
                 "resourceId": resource_id,
             },
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def create(
@@ -340,11 +302,7 @@ class AsyncCreditGrants(AsyncResource):
         payment_collection_method: inputs.PaymentCollectionMethod | Absent = ABSENT,
         priority: int | Absent = ABSENT,
         resource_id: str | Absent = ABSENT,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.CreditGrantResponse:
         """Put credits into a customer's wallet.
 
@@ -356,12 +314,14 @@ class AsyncCreditGrants(AsyncResource):
             customer_id: Customer whose wallet it is. 1 to 255 characters.
             display_name: Name for people. At most 255 characters.
             grant_type: Whether the credits are bought or given.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
-            await_payment_confirmation: Whether the answer waits for the payment to go through. The provider's
-                default: true.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
+            await_payment_confirmation: Whether the answer waits for the payment to go through. The
+                provider's default: true.
             billing_information: How to bill bought credits.
             comment: Remark for people.
             cost: What the customer pays for bought credits.
@@ -369,28 +329,23 @@ class AsyncCreditGrants(AsyncResource):
             expire_at: When what is left of them lapses.
             metadata: The caller's own notes.
             payment_collection_method: Whether payment is charged, invoiced or not collected.
-            priority: Which grant is used first; the lower number goes first. 0 to 100. The provider's
-                default: 50.
+            priority: Which grant is used first; the lower number goes first. 0 to 100. The
+                provider's default: 50.
             resource_id: Resource that the wallet is for.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: CreditGrantResponse.
-
-        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://docs.stigg.io/api-reference/credit-grants/create-a-credit-grant.md (head of published
-        slice 7.80.3; reference page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: an
-        older page also takes the types RECURRING and OVERDRAFT; the packages send no key; the overview guide
-        documents the header for every POST, but no slice lists it here and a repeat would grant again, so
-        none is relied on; the packages accept any 2xx, so 200 is assumed.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: none: retried only where nothing can have happened.
+        Source: https://docs.stigg.io/api-reference/credit-grants/create-a-credit-grant.md (head of
+            published slice 7.80.3; reference page; Python package 0.1.0b53; TypeScript package
+            0.1.0-beta.51). Unsure: an older page also takes the types RECURRING and OVERDRAFT; the
+            packages send no key; the overview guide documents the header for every POST, but no
+            slice lists it here and a repeat would grant again, so none is relied on; the packages
+            accept any 2xx, so 200 is assumed.
         """
         return await self._call(
-            _operations.CREATE_CREDIT_GRANT,
+            CREATE_CREDIT_GRANT,
+            options,
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
             body={
                 "amount": amount,
@@ -409,11 +364,6 @@ class AsyncCreditGrants(AsyncResource):
                 "priority": priority,
                 "resourceId": resource_id,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def void(
@@ -423,49 +373,39 @@ class AsyncCreditGrants(AsyncResource):
         x_account_id: str | None = None,
         x_environment_id: str | None = None,
         idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.CreditGrantResponse:
         """Take back what is left of a grant.
 
         Args:
             id: The grant. 1 to 255 characters.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
-            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
+            idempotency_key: Your own key for this write; a retry under the same key is safe.
 
         Returns: CreditGrantResponse.
-
-        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://docs.stigg.io/api-reference/credit-grants/void-credit-grant (reference page; Python
-        package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the idempotency header is documented by
-        the overview guide only, and neither package sends it; the packages accept any 2xx, so 200 is assumed.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
+        Source: https://docs.stigg.io/api-reference/credit-grants/void-credit-grant (reference
+            page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the
+            idempotency header is documented by the overview guide only, and neither package sends
+            it; the packages accept any 2xx, so 200 is assumed.
         """
         return await self._call(
-            _operations.VOID_CREDIT_GRANT,
+            VOID_CREDIT_GRANT,
+            options,
             path={"id": id},
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
             idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
 
 class AsyncCreditGrantsWithRawResponse:
-    """The same methods, giving each answer with its status, headers and bytes."""
+    """The methods of `credit_grants`, each returning the response with its status, headers and bytes."""
 
     def __init__(self, resource: AsyncCreditGrants) -> None:
         self.list = async_raw_response(resource.list)

@@ -6,15 +6,20 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .. import _operations
-from .._overlay import ABSENT, AsyncResource, Resource, async_raw_response, raw_response
+from .._operations import RELEASE_CREDIT_RESERVATION
+from .._overlay import (
+    ABSENT,
+    AsyncResource,
+    Resource,
+    async_raw_response,
+    raw_response,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
+    from typing import Unpack
 
     from .. import models
-    from .._overlay import Absent, DecimalLike, Timeout
+    from .._overlay import Absent, CallOptions, DecimalLike
 
 
 class CreditReservations(Resource):
@@ -22,7 +27,7 @@ class CreditReservations(Resource):
 
     @cached_property
     def with_raw_response(self) -> CreditReservationsWithRawResponse:
-        """The same methods, giving each answer as it came."""
+        """The same methods, each returning the response with its status, headers and bytes."""
         return CreditReservationsWithRawResponse(self)
 
     def release(
@@ -35,11 +40,7 @@ class CreditReservations(Resource):
         x_account_id: str | None = None,
         x_environment_id: str | None = None,
         resource_id: str | Absent = ABSENT,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.CreditReservationReleaseResponse:
         """End a reservation of credits, and say how many were used after all.
 
@@ -50,29 +51,25 @@ class CreditReservations(Resource):
             consumed_amount: Credits that were used after all; 0 gives all of them back.
             currency_id: Credit currency of the wallet.
             customer_id: Customer whose wallet it is.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
             resource_id: Resource that the wallet is for.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: CreditReservationReleaseResponse.
-
-        Idempotency: reservation_id tells a repeat from a new call: a repeat changes nothing.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: reservation_id identifies the call: a retry changes nothing.
         Source:
-        https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/credits/reservations.py
-        (Python package 0.1.0b53). Unsure: no page or slice was found, and the TypeScript package lacks it;
-        the packages accept any 2xx, so 200 is assumed.
+            https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/credits/reservations.py
+            (Python package 0.1.0b53). Unsure: no page or slice was found, and the TypeScript
+            package lacks it; the packages accept any 2xx, so 200 is assumed.
         """
         return self._call(
-            _operations.RELEASE_CREDIT_RESERVATION,
+            RELEASE_CREDIT_RESERVATION,
+            options,
             path={"reservationId": reservation_id},
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
             body={
@@ -81,16 +78,11 @@ class CreditReservations(Resource):
                 "customerId": customer_id,
                 "resourceId": resource_id,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
 
 class CreditReservationsWithRawResponse:
-    """The same methods, giving each answer with its status, headers and bytes."""
+    """The methods of `credit_reservations`, each returning the response with its status, headers and bytes."""
 
     def __init__(self, resource: CreditReservations) -> None:
         self.release = raw_response(resource.release)
@@ -101,7 +93,7 @@ class AsyncCreditReservations(AsyncResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncCreditReservationsWithRawResponse:
-        """The same methods, giving each answer as it came."""
+        """The same methods, each returning the response with its status, headers and bytes."""
         return AsyncCreditReservationsWithRawResponse(self)
 
     async def release(
@@ -114,11 +106,7 @@ class AsyncCreditReservations(AsyncResource):
         x_account_id: str | None = None,
         x_environment_id: str | None = None,
         resource_id: str | Absent = ABSENT,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.CreditReservationReleaseResponse:
         """End a reservation of credits, and say how many were used after all.
 
@@ -129,29 +117,25 @@ class AsyncCreditReservations(AsyncResource):
             consumed_amount: Credits that were used after all; 0 gives all of them back.
             currency_id: Credit currency of the wallet.
             customer_id: Customer whose wallet it is.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
             resource_id: Resource that the wallet is for.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: CreditReservationReleaseResponse.
-
-        Idempotency: reservation_id tells a repeat from a new call: a repeat changes nothing.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: reservation_id identifies the call: a retry changes nothing.
         Source:
-        https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/credits/reservations.py
-        (Python package 0.1.0b53). Unsure: no page or slice was found, and the TypeScript package lacks it;
-        the packages accept any 2xx, so 200 is assumed.
+            https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/credits/reservations.py
+            (Python package 0.1.0b53). Unsure: no page or slice was found, and the TypeScript
+            package lacks it; the packages accept any 2xx, so 200 is assumed.
         """
         return await self._call(
-            _operations.RELEASE_CREDIT_RESERVATION,
+            RELEASE_CREDIT_RESERVATION,
+            options,
             path={"reservationId": reservation_id},
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
             body={
@@ -160,16 +144,11 @@ class AsyncCreditReservations(AsyncResource):
                 "customerId": customer_id,
                 "resourceId": resource_id,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
 
 class AsyncCreditReservationsWithRawResponse:
-    """The same methods, giving each answer with its status, headers and bytes."""
+    """The methods of `credit_reservations`, each returning the response with its status, headers and bytes."""
 
     def __init__(self, resource: AsyncCreditReservations) -> None:
         self.release = async_raw_response(resource.release)

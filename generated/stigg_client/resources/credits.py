@@ -6,15 +6,27 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .. import _operations
-from .._overlay import ABSENT, AsyncResource, Resource, async_raw_response, raw_response
+from .._operations import (
+    CONSUME_CREDITS,
+    CONSUME_CREDITS_ASYNC,
+    GET_AUTO_RECHARGE,
+    GET_CREDIT_USAGE,
+    LIST_CREDIT_LEDGER,
+)
+from .._overlay import (
+    ABSENT,
+    AsyncResource,
+    Resource,
+    async_raw_response,
+    raw_response,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from typing import Any
+    from typing import Unpack
 
     from .. import inputs, models
-    from .._overlay import Absent, AsyncPages, DateTimeLike, DecimalLike, Page, Timeout
+    from .._overlay import Absent, AsyncPages, CallOptions, DateTimeLike, DecimalLike, Page
 
 
 class Credits(Resource):
@@ -22,7 +34,7 @@ class Credits(Resource):
 
     @cached_property
     def with_raw_response(self) -> CreditsWithRawResponse:
-        """The same methods, giving each answer as it came."""
+        """The same methods, each returning the response with its status, headers and bytes."""
         return CreditsWithRawResponse(self)
 
     def list_usage(
@@ -40,18 +52,16 @@ class Credits(Resource):
         time_range: inputs.GetCreditUsageTimeRange | None = None,
         x_account_id: str | None = None,
         x_environment_id: str | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> Page[models.CreditUsageSeries]:
         """List the credits that a customer used over time, one series for each group.
 
         Args:
             customer_id: Customer whose usage to read. 1 to 255 characters.
-            after: Return items that come after this cursor, a plain text here. At most 255 characters.
-            before: Return items that come before this cursor, a plain text here. At most 255 characters.
+            after: Return items that come after this cursor, a plain text here. At most 255
+                characters.
+            before: Return items that come before this cursor, a plain text here. At most 255
+                characters.
             currency_id: Only usage of this credit currency. 1 to 255 characters.
             end_date: End of the time to read; now if only startDate is given.
             group_by: Dimensions to group by, at most 3, and featureId to group by feature.
@@ -59,25 +69,22 @@ class Credits(Resource):
             resource_id: Only usage of this resource. 1 to 255 characters.
             start_date: Start of the time to read; takes the place of timeRange.
             time_range: How far back to read. The provider's default: "LAST_MONTH".
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
 
-        Returns: a page of CreditUsageSeries; iterate over it for the items of all pages.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
-        Source: https://docs.stigg.io/api-reference/credit-usage/get-credit-usage (reference page; Python
-        package 0.1.0b53; TypeScript package 0.1.0-beta.51).
+        Returns: A page of CreditUsageSeries; iterate over it for the items of all pages.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source: https://docs.stigg.io/api-reference/credit-usage/get-credit-usage (reference page;
+            Python package 0.1.0b53; TypeScript package 0.1.0-beta.51).
         """
         return self._list(
-            _operations.GET_CREDIT_USAGE,
+            GET_CREDIT_USAGE,
+            options,
             query={
                 "customerId": customer_id,
                 "after": after,
@@ -91,11 +98,6 @@ class Credits(Resource):
                 "timeRange": time_range,
             },
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def get_auto_recharge(
@@ -105,43 +107,32 @@ class Credits(Resource):
         customer_id: str,
         x_account_id: str | None = None,
         x_environment_id: str | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.AutoRechargeSettingsResponse:
         """Read when a customer's wallet is recharged by itself.
 
         Args:
             currency_id: Credit currency of the wallet. 1 to 255 characters.
             customer_id: Customer whose wallet it is. 1 to 255 characters.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
 
         Returns: AutoRechargeSettingsResponse.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
-        Source: https://docs.stigg.io/api-reference/auto-recharge/get-automatic-recharge-configuration
-        (reference page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51).
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source:
+            https://docs.stigg.io/api-reference/auto-recharge/get-automatic-recharge-configuration
+            (reference page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51).
         """
         return self._call(
-            _operations.GET_AUTO_RECHARGE,
+            GET_AUTO_RECHARGE,
+            options,
             query={"currencyId": currency_id, "customerId": customer_id},
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def list_ledger(
@@ -157,11 +148,7 @@ class Credits(Resource):
         resource_id: str | None = None,
         x_account_id: str | None = None,
         x_environment_id: str | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> Page[models.CreditLedgerEvent]:
         """List the movements of a customer's credits.
 
@@ -174,26 +161,25 @@ class Credits(Resource):
             limit: Maximum number of items to return. 1 to 100. The provider's default: 20.
             reservation_id: Only entries of this reservation.
             resource_id: Only those for this resource.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
 
-        Returns: a page of CreditLedgerEvent; iterate over it for the items of all pages.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
-        Source: https://docs.stigg.io/api-reference/credit-ledger/get-a-list-of-credit-ledger-events.md (head
-        of published slice 7.80.3; reference page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51).
-        Unsure: the format of its cursors was not seen, nor the limits of limit.
+        Returns: A page of CreditLedgerEvent; iterate over it for the items of all pages.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source:
+            https://docs.stigg.io/api-reference/credit-ledger/get-a-list-of-credit-ledger-events.md
+            (head of published slice 7.80.3; reference page; Python package 0.1.0b53; TypeScript
+            package 0.1.0-beta.51). Unsure: the format of its cursors was not seen, nor the limits
+            of limit.
         """
         return self._list(
-            _operations.LIST_CREDIT_LEDGER,
+            LIST_CREDIT_LEDGER,
+            options,
             query={
                 "customerId": customer_id,
                 "after": after,
@@ -205,11 +191,6 @@ class Credits(Resource):
                 "resourceId": resource_id,
             },
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def consume(
@@ -224,10 +205,7 @@ class Credits(Resource):
         dimensions: Mapping[str, str | DecimalLike | bool] | Absent = ABSENT,
         resource_id: str | Absent = ABSENT,
         idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.CreditConsumptionResponse:
         """Take credits from a customer's wallet.
 
@@ -235,32 +213,29 @@ class Credits(Resource):
             amount: How many credits, more than zero. Above 0.
             currency_id: Credit currency to take from. 1 to 255 characters.
             customer_id: Customer whose wallet it is. 1 to 255 characters.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
             created_at: When the credits were used.
             dimensions: Further facts to count by.
-            resource_id: Resource that used them, for a customer that has several. 1 to 255 characters.
-            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            resource_id: Resource that used them, for a customer that has several. 1 to 255
+                characters.
+            idempotency_key: Your own key for this write; a retry under the same key is safe.
 
         Returns: CreditConsumptionResponse.
-
-        Idempotency: key in the member idempotencyKey of the body, kept 7 days; minted when not given.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://docs.stigg.io/api-reference/credit-consumption/consume-credits.md (head of published
-        slice 7.80.3; reference page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the
-        7 days are said of keys of usage; what a key with other contents gets is not said; the packages accept
-        any 2xx, so 200 is assumed.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: key in body field idempotencyKey, kept 7 days; generated if not passed.
+        Source: https://docs.stigg.io/api-reference/credit-consumption/consume-credits.md (head of
+            published slice 7.80.3; reference page; Python package 0.1.0b53; TypeScript package
+            0.1.0-beta.51). Unsure: the 7 days are said of keys of usage; what a key with other
+            contents gets is not said; the packages accept any 2xx, so 200 is assumed.
         """
         return self._call(
-            _operations.CONSUME_CREDITS,
+            CONSUME_CREDITS,
+            options,
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
             body={
                 "amount": amount,
@@ -271,10 +246,6 @@ class Credits(Resource):
                 "resourceId": resource_id,
             },
             idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def consume_batch(
@@ -284,10 +255,7 @@ class Credits(Resource):
         x_account_id: str | None = None,
         x_environment_id: str | None = None,
         idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.EmptyDataResponse:
         """Take credits by up to 1,000 consumptions, carried out in the background.
 
@@ -295,42 +263,35 @@ class Credits(Resource):
 
         Args:
             consumptions: The consumptions. 1 to 1000 entries.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
-            idempotency_key: Entries without a key of their own get one derived from this.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
+            idempotency_key: Entries without a key of their own get one derived from this one.
 
         Returns: EmptyDataResponse.
-
-        Idempotency: a key in the member idempotencyKey of each entry of consumptions, kept 7 days; minted
-        where absent.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://docs.stigg.io/api-reference/credit-consumption/consume-credits-asynchronously.md (head
-        of published slice 7.80.3; reference page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51).
-        Unsure: the 7 days are said of keys of usage; what a key with other contents gets is not said; the
-        packages accept any 2xx, so 200 is assumed.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: key in idempotencyKey of each entry of consumptions, kept 7 days; generated
+            where missing.
+        Source:
+            https://docs.stigg.io/api-reference/credit-consumption/consume-credits-asynchronously.md
+            (head of published slice 7.80.3; reference page; Python package 0.1.0b53; TypeScript
+            package 0.1.0-beta.51). Unsure: the 7 days are said of keys of usage; what a key with
+            other contents gets is not said; the packages accept any 2xx, so 200 is assumed.
         """
         return self._call(
-            _operations.CONSUME_CREDITS_ASYNC,
+            CONSUME_CREDITS_ASYNC,
+            options,
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
             body={"consumptions": consumptions},
             idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
 
 class CreditsWithRawResponse:
-    """The same methods, giving each answer with its status, headers and bytes."""
+    """The methods of `credits`, each returning the response with its status, headers and bytes."""
 
     def __init__(self, resource: Credits) -> None:
         self.list_usage = raw_response(resource.list_usage)
@@ -345,7 +306,7 @@ class AsyncCredits(AsyncResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncCreditsWithRawResponse:
-        """The same methods, giving each answer as it came."""
+        """The same methods, each returning the response with its status, headers and bytes."""
         return AsyncCreditsWithRawResponse(self)
 
     def list_usage(
@@ -363,18 +324,16 @@ class AsyncCredits(AsyncResource):
         time_range: inputs.GetCreditUsageTimeRange | None = None,
         x_account_id: str | None = None,
         x_environment_id: str | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> AsyncPages[models.CreditUsageSeries]:
         """List the credits that a customer used over time, one series for each group.
 
         Args:
             customer_id: Customer whose usage to read. 1 to 255 characters.
-            after: Return items that come after this cursor, a plain text here. At most 255 characters.
-            before: Return items that come before this cursor, a plain text here. At most 255 characters.
+            after: Return items that come after this cursor, a plain text here. At most 255
+                characters.
+            before: Return items that come before this cursor, a plain text here. At most 255
+                characters.
             currency_id: Only usage of this credit currency. 1 to 255 characters.
             end_date: End of the time to read; now if only startDate is given.
             group_by: Dimensions to group by, at most 3, and featureId to group by feature.
@@ -382,25 +341,22 @@ class AsyncCredits(AsyncResource):
             resource_id: Only usage of this resource. 1 to 255 characters.
             start_date: Start of the time to read; takes the place of timeRange.
             time_range: How far back to read. The provider's default: "LAST_MONTH".
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
 
-        Returns: a page of CreditUsageSeries; iterate over it for the items of all pages.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
-        Source: https://docs.stigg.io/api-reference/credit-usage/get-credit-usage (reference page; Python
-        package 0.1.0b53; TypeScript package 0.1.0-beta.51).
+        Returns: A page of CreditUsageSeries; iterate over it for the items of all pages.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source: https://docs.stigg.io/api-reference/credit-usage/get-credit-usage (reference page;
+            Python package 0.1.0b53; TypeScript package 0.1.0-beta.51).
         """
         return self._list(
-            _operations.GET_CREDIT_USAGE,
+            GET_CREDIT_USAGE,
+            options,
             query={
                 "customerId": customer_id,
                 "after": after,
@@ -414,11 +370,6 @@ class AsyncCredits(AsyncResource):
                 "timeRange": time_range,
             },
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def get_auto_recharge(
@@ -428,43 +379,32 @@ class AsyncCredits(AsyncResource):
         customer_id: str,
         x_account_id: str | None = None,
         x_environment_id: str | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.AutoRechargeSettingsResponse:
         """Read when a customer's wallet is recharged by itself.
 
         Args:
             currency_id: Credit currency of the wallet. 1 to 255 characters.
             customer_id: Customer whose wallet it is. 1 to 255 characters.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
 
         Returns: AutoRechargeSettingsResponse.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
-        Source: https://docs.stigg.io/api-reference/auto-recharge/get-automatic-recharge-configuration
-        (reference page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51).
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source:
+            https://docs.stigg.io/api-reference/auto-recharge/get-automatic-recharge-configuration
+            (reference page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51).
         """
         return await self._call(
-            _operations.GET_AUTO_RECHARGE,
+            GET_AUTO_RECHARGE,
+            options,
             query={"currencyId": currency_id, "customerId": customer_id},
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def list_ledger(
@@ -480,11 +420,7 @@ class AsyncCredits(AsyncResource):
         resource_id: str | None = None,
         x_account_id: str | None = None,
         x_environment_id: str | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> AsyncPages[models.CreditLedgerEvent]:
         """List the movements of a customer's credits.
 
@@ -497,26 +433,25 @@ class AsyncCredits(AsyncResource):
             limit: Maximum number of items to return. 1 to 100. The provider's default: 20.
             reservation_id: Only entries of this reservation.
             resource_id: Only those for this resource.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
 
-        Returns: a page of CreditLedgerEvent; iterate over it for the items of all pages.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
-        Source: https://docs.stigg.io/api-reference/credit-ledger/get-a-list-of-credit-ledger-events.md (head
-        of published slice 7.80.3; reference page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51).
-        Unsure: the format of its cursors was not seen, nor the limits of limit.
+        Returns: A page of CreditLedgerEvent; iterate over it for the items of all pages.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source:
+            https://docs.stigg.io/api-reference/credit-ledger/get-a-list-of-credit-ledger-events.md
+            (head of published slice 7.80.3; reference page; Python package 0.1.0b53; TypeScript
+            package 0.1.0-beta.51). Unsure: the format of its cursors was not seen, nor the limits
+            of limit.
         """
         return self._list(
-            _operations.LIST_CREDIT_LEDGER,
+            LIST_CREDIT_LEDGER,
+            options,
             query={
                 "customerId": customer_id,
                 "after": after,
@@ -528,11 +463,6 @@ class AsyncCredits(AsyncResource):
                 "resourceId": resource_id,
             },
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def consume(
@@ -547,10 +477,7 @@ class AsyncCredits(AsyncResource):
         dimensions: Mapping[str, str | DecimalLike | bool] | Absent = ABSENT,
         resource_id: str | Absent = ABSENT,
         idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.CreditConsumptionResponse:
         """Take credits from a customer's wallet.
 
@@ -558,32 +485,29 @@ class AsyncCredits(AsyncResource):
             amount: How many credits, more than zero. Above 0.
             currency_id: Credit currency to take from. 1 to 255 characters.
             customer_id: Customer whose wallet it is. 1 to 255 characters.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
             created_at: When the credits were used.
             dimensions: Further facts to count by.
-            resource_id: Resource that used them, for a customer that has several. 1 to 255 characters.
-            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            resource_id: Resource that used them, for a customer that has several. 1 to 255
+                characters.
+            idempotency_key: Your own key for this write; a retry under the same key is safe.
 
         Returns: CreditConsumptionResponse.
-
-        Idempotency: key in the member idempotencyKey of the body, kept 7 days; minted when not given.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://docs.stigg.io/api-reference/credit-consumption/consume-credits.md (head of published
-        slice 7.80.3; reference page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the
-        7 days are said of keys of usage; what a key with other contents gets is not said; the packages accept
-        any 2xx, so 200 is assumed.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: key in body field idempotencyKey, kept 7 days; generated if not passed.
+        Source: https://docs.stigg.io/api-reference/credit-consumption/consume-credits.md (head of
+            published slice 7.80.3; reference page; Python package 0.1.0b53; TypeScript package
+            0.1.0-beta.51). Unsure: the 7 days are said of keys of usage; what a key with other
+            contents gets is not said; the packages accept any 2xx, so 200 is assumed.
         """
         return await self._call(
-            _operations.CONSUME_CREDITS,
+            CONSUME_CREDITS,
+            options,
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
             body={
                 "amount": amount,
@@ -594,10 +518,6 @@ class AsyncCredits(AsyncResource):
                 "resourceId": resource_id,
             },
             idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def consume_batch(
@@ -607,10 +527,7 @@ class AsyncCredits(AsyncResource):
         x_account_id: str | None = None,
         x_environment_id: str | None = None,
         idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.EmptyDataResponse:
         """Take credits by up to 1,000 consumptions, carried out in the background.
 
@@ -618,42 +535,35 @@ class AsyncCredits(AsyncResource):
 
         Args:
             consumptions: The consumptions. 1 to 1000 entries.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
-            idempotency_key: Entries without a key of their own get one derived from this.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
+            idempotency_key: Entries without a key of their own get one derived from this one.
 
         Returns: EmptyDataResponse.
-
-        Idempotency: a key in the member idempotencyKey of each entry of consumptions, kept 7 days; minted
-        where absent.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://docs.stigg.io/api-reference/credit-consumption/consume-credits-asynchronously.md (head
-        of published slice 7.80.3; reference page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51).
-        Unsure: the 7 days are said of keys of usage; what a key with other contents gets is not said; the
-        packages accept any 2xx, so 200 is assumed.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: key in idempotencyKey of each entry of consumptions, kept 7 days; generated
+            where missing.
+        Source:
+            https://docs.stigg.io/api-reference/credit-consumption/consume-credits-asynchronously.md
+            (head of published slice 7.80.3; reference page; Python package 0.1.0b53; TypeScript
+            package 0.1.0-beta.51). Unsure: the 7 days are said of keys of usage; what a key with
+            other contents gets is not said; the packages accept any 2xx, so 200 is assumed.
         """
         return await self._call(
-            _operations.CONSUME_CREDITS_ASYNC,
+            CONSUME_CREDITS_ASYNC,
+            options,
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
             body={"consumptions": consumptions},
             idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
 
 class AsyncCreditsWithRawResponse:
-    """The same methods, giving each answer with its status, headers and bytes."""
+    """The methods of `credits`, each returning the response with its status, headers and bytes."""
 
     def __init__(self, resource: AsyncCredits) -> None:
         self.list_usage = async_raw_response(resource.list_usage)

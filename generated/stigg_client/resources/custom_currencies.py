@@ -6,15 +6,28 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .. import _operations
-from .._overlay import ABSENT, AsyncResource, Resource, async_raw_response, raw_response
+from .._operations import (
+    ARCHIVE_CUSTOM_CURRENCY,
+    CREATE_CUSTOM_CURRENCY,
+    LIST_CUSTOM_CURRENCIES,
+    LIST_CUSTOM_CURRENCY_ASSOCIATED_ENTITIES,
+    UNARCHIVE_CUSTOM_CURRENCY,
+    UPDATE_CUSTOM_CURRENCY,
+)
+from .._overlay import (
+    ABSENT,
+    AsyncResource,
+    Resource,
+    async_raw_response,
+    raw_response,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from typing import Any
+    from typing import Unpack
 
     from .. import inputs, models
-    from .._overlay import Absent, AsyncPages, Page, Timeout
+    from .._overlay import Absent, AsyncPages, CallOptions, Page
 
 
 class CustomCurrencies(Resource):
@@ -22,7 +35,7 @@ class CustomCurrencies(Resource):
 
     @cached_property
     def with_raw_response(self) -> CustomCurrenciesWithRawResponse:
-        """The same methods, giving each answer as it came."""
+        """The same methods, each returning the response with its status, headers and bytes."""
         return CustomCurrenciesWithRawResponse(self)
 
     def list(
@@ -34,11 +47,7 @@ class CustomCurrencies(Resource):
         status: Sequence[inputs.ListCustomCurrenciesStatusItem] | None = None,
         x_account_id: str | None = None,
         x_environment_id: str | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> Page[models.CustomCurrency]:
         """List credit currencies.
 
@@ -49,32 +58,25 @@ class CustomCurrencies(Resource):
             before: Return items that come before this cursor.
             limit: Maximum number of items to return. 1 to 100. The provider's default: 20.
             status: Only those in one of these states; those in use if absent.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
 
-        Returns: a page of CustomCurrency; iterate over it for the items of all pages.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
-        Source: https://docs.stigg.io/api-reference/custom-currencies/get-a-list-of-custom-currencys
-        (reference page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51).
+        Returns: A page of CustomCurrency; iterate over it for the items of all pages.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source:
+            https://docs.stigg.io/api-reference/custom-currencies/get-a-list-of-custom-currencys
+            (reference page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51).
         """
         return self._list(
-            _operations.LIST_CUSTOM_CURRENCIES,
+            LIST_CUSTOM_CURRENCIES,
+            options,
             query={"after": after, "before": before, "limit": limit, "status": status},
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def create(
@@ -89,43 +91,36 @@ class CustomCurrencies(Resource):
         symbol: str | Absent = ABSENT,
         units: inputs.CurrencyUnitsInput | Absent = ABSENT,
         idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.CustomCurrencyResponse:
         """Create a credit currency.
 
         Args:
             id: The caller's id for the currency. 1 to 255 characters.
             display_name: Name for people. At most 64 characters.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
             description: What it is for. At most 255 characters.
             metadata: The caller's own notes.
             symbol: Sign that stands for it. At most 64 characters.
             units: Words for its units.
-            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            idempotency_key: Your own key for this write; a retry under the same key is safe.
 
         Returns: CustomCurrencyResponse.
-
-        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://docs.stigg.io/api-reference/custom-currencies/create-custom-currency (reference page;
-        Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the idempotency header is
-        documented by the overview guide only, and neither package sends it; the packages accept any 2xx, so
-        200 is assumed.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
+        Source: https://docs.stigg.io/api-reference/custom-currencies/create-custom-currency
+            (reference page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure:
+            the idempotency header is documented by the overview guide only, and neither package
+            sends it; the packages accept any 2xx, so 200 is assumed.
         """
         return self._call(
-            _operations.CREATE_CUSTOM_CURRENCY,
+            CREATE_CUSTOM_CURRENCY,
+            options,
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
             body={
                 "id": id,
@@ -136,10 +131,6 @@ class CustomCurrencies(Resource):
                 "units": units,
             },
             idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def update(
@@ -153,11 +144,7 @@ class CustomCurrencies(Resource):
         metadata: Mapping[str, str] | None | Absent = ABSENT,
         symbol: str | None | Absent = ABSENT,
         units: inputs.CurrencyUnitsInput | Absent = ABSENT,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.CustomCurrencyResponse:
         """Change some members of a credit currency.
 
@@ -165,32 +152,28 @@ class CustomCurrencies(Resource):
 
         Args:
             currency_id: The credit currency. 1 to 255 characters.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
             description: What it is for; the empty string clears it. At most 255 characters.
             display_name: Name for people. At most 64 characters.
             metadata: The caller's own notes; replaces all that are there.
             symbol: Sign that stands for it; the empty string clears it. At most 64 characters.
             units: Words for its units.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: CustomCurrencyResponse.
-
-        Idempotency: currency_id tells a repeat from a new call: a repeat changes nothing.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://docs.stigg.io/api-reference/custom-currencies/update-custom-currency (reference page;
-        Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the packages accept any 2xx, so
-        200 is assumed.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: currency_id identifies the call: a retry changes nothing.
+        Source: https://docs.stigg.io/api-reference/custom-currencies/update-custom-currency
+            (reference page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure:
+            the packages accept any 2xx, so 200 is assumed.
         """
         return self._call(
-            _operations.UPDATE_CUSTOM_CURRENCY,
+            UPDATE_CUSTOM_CURRENCY,
+            options,
             path={"currencyId": currency_id},
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
             body={
@@ -200,11 +183,6 @@ class CustomCurrencies(Resource):
                 "symbol": symbol,
                 "units": units,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def archive(
@@ -214,45 +192,34 @@ class CustomCurrencies(Resource):
         x_account_id: str | None = None,
         x_environment_id: str | None = None,
         idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.CustomCurrencyResponse:
         """Archive a credit currency.
 
         Args:
             currency_id: The credit currency. 1 to 255 characters.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
-            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
+            idempotency_key: Your own key for this write; a retry under the same key is safe.
 
         Returns: CustomCurrencyResponse.
-
-        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://docs.stigg.io/api-reference/custom-currencies/archive-custom-currency (reference page;
-        Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the idempotency header is
-        documented by the overview guide only, and neither package sends it; the packages accept any 2xx, so
-        200 is assumed.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
+        Source: https://docs.stigg.io/api-reference/custom-currencies/archive-custom-currency
+            (reference page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure:
+            the idempotency header is documented by the overview guide only, and neither package
+            sends it; the packages accept any 2xx, so 200 is assumed.
         """
         return self._call(
-            _operations.ARCHIVE_CUSTOM_CURRENCY,
+            ARCHIVE_CUSTOM_CURRENCY,
+            options,
             path={"currencyId": currency_id},
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
             idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def unarchive(
@@ -262,46 +229,35 @@ class CustomCurrencies(Resource):
         x_account_id: str | None = None,
         x_environment_id: str | None = None,
         idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.CustomCurrencyResponse:
         """Bring an archived credit currency back.
 
         Args:
             currency_id: The credit currency. 1 to 255 characters.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
-            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
+            idempotency_key: Your own key for this write; a retry under the same key is safe.
 
         Returns: CustomCurrencyResponse.
-
-        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
         Source:
-        https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/credits/custom_currencies.py
-        (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the idempotency header is
-        documented by the overview guide only, and neither package sends it; no page was found; the packages
-        accept any 2xx, so 200 is assumed.
+            https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/credits/custom_currencies.py
+            (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the idempotency
+            header is documented by the overview guide only, and neither package sends it; no page
+            was found; the packages accept any 2xx, so 200 is assumed.
         """
         return self._call(
-            _operations.UNARCHIVE_CUSTOM_CURRENCY,
+            UNARCHIVE_CUSTOM_CURRENCY,
+            options,
             path={"currencyId": currency_id},
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
             idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def list_associated_entities(
@@ -310,47 +266,37 @@ class CustomCurrencies(Resource):
         *,
         x_account_id: str | None = None,
         x_environment_id: str | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> Page[models.CustomCurrencyAssociatedEntity]:
         """List the plans, add-ons and others that use a credit currency.
 
         Args:
             currency_id: The credit currency. 1 to 255 characters.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
 
-        Returns: a page of CustomCurrencyAssociatedEntity; iterate over it for the items of all pages.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
-        Source: https://docs.stigg.io/api-reference/custom-currencies/list-custom-currency-associated-entities
-        (reference page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51).
+        Returns: A page of CustomCurrencyAssociatedEntity; iterate over it for the items of all
+            pages.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source:
+            https://docs.stigg.io/api-reference/custom-currencies/list-custom-currency-associated-entities
+            (reference page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51).
         """
         return self._list(
-            _operations.LIST_CUSTOM_CURRENCY_ASSOCIATED_ENTITIES,
+            LIST_CUSTOM_CURRENCY_ASSOCIATED_ENTITIES,
+            options,
             path={"currencyId": currency_id},
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
 
 class CustomCurrenciesWithRawResponse:
-    """The same methods, giving each answer with its status, headers and bytes."""
+    """The methods of `custom_currencies`, each returning the response with its status, headers and bytes."""
 
     def __init__(self, resource: CustomCurrencies) -> None:
         self.list = raw_response(resource.list)
@@ -366,7 +312,7 @@ class AsyncCustomCurrencies(AsyncResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncCustomCurrenciesWithRawResponse:
-        """The same methods, giving each answer as it came."""
+        """The same methods, each returning the response with its status, headers and bytes."""
         return AsyncCustomCurrenciesWithRawResponse(self)
 
     def list(
@@ -378,11 +324,7 @@ class AsyncCustomCurrencies(AsyncResource):
         status: Sequence[inputs.ListCustomCurrenciesStatusItem] | None = None,
         x_account_id: str | None = None,
         x_environment_id: str | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> AsyncPages[models.CustomCurrency]:
         """List credit currencies.
 
@@ -393,32 +335,25 @@ class AsyncCustomCurrencies(AsyncResource):
             before: Return items that come before this cursor.
             limit: Maximum number of items to return. 1 to 100. The provider's default: 20.
             status: Only those in one of these states; those in use if absent.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
 
-        Returns: a page of CustomCurrency; iterate over it for the items of all pages.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
-        Source: https://docs.stigg.io/api-reference/custom-currencies/get-a-list-of-custom-currencys
-        (reference page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51).
+        Returns: A page of CustomCurrency; iterate over it for the items of all pages.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source:
+            https://docs.stigg.io/api-reference/custom-currencies/get-a-list-of-custom-currencys
+            (reference page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51).
         """
         return self._list(
-            _operations.LIST_CUSTOM_CURRENCIES,
+            LIST_CUSTOM_CURRENCIES,
+            options,
             query={"after": after, "before": before, "limit": limit, "status": status},
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def create(
@@ -433,43 +368,36 @@ class AsyncCustomCurrencies(AsyncResource):
         symbol: str | Absent = ABSENT,
         units: inputs.CurrencyUnitsInput | Absent = ABSENT,
         idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.CustomCurrencyResponse:
         """Create a credit currency.
 
         Args:
             id: The caller's id for the currency. 1 to 255 characters.
             display_name: Name for people. At most 64 characters.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
             description: What it is for. At most 255 characters.
             metadata: The caller's own notes.
             symbol: Sign that stands for it. At most 64 characters.
             units: Words for its units.
-            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            idempotency_key: Your own key for this write; a retry under the same key is safe.
 
         Returns: CustomCurrencyResponse.
-
-        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://docs.stigg.io/api-reference/custom-currencies/create-custom-currency (reference page;
-        Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the idempotency header is
-        documented by the overview guide only, and neither package sends it; the packages accept any 2xx, so
-        200 is assumed.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
+        Source: https://docs.stigg.io/api-reference/custom-currencies/create-custom-currency
+            (reference page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure:
+            the idempotency header is documented by the overview guide only, and neither package
+            sends it; the packages accept any 2xx, so 200 is assumed.
         """
         return await self._call(
-            _operations.CREATE_CUSTOM_CURRENCY,
+            CREATE_CUSTOM_CURRENCY,
+            options,
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
             body={
                 "id": id,
@@ -480,10 +408,6 @@ class AsyncCustomCurrencies(AsyncResource):
                 "units": units,
             },
             idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def update(
@@ -497,11 +421,7 @@ class AsyncCustomCurrencies(AsyncResource):
         metadata: Mapping[str, str] | None | Absent = ABSENT,
         symbol: str | None | Absent = ABSENT,
         units: inputs.CurrencyUnitsInput | Absent = ABSENT,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.CustomCurrencyResponse:
         """Change some members of a credit currency.
 
@@ -509,32 +429,28 @@ class AsyncCustomCurrencies(AsyncResource):
 
         Args:
             currency_id: The credit currency. 1 to 255 characters.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
             description: What it is for; the empty string clears it. At most 255 characters.
             display_name: Name for people. At most 64 characters.
             metadata: The caller's own notes; replaces all that are there.
             symbol: Sign that stands for it; the empty string clears it. At most 64 characters.
             units: Words for its units.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: CustomCurrencyResponse.
-
-        Idempotency: currency_id tells a repeat from a new call: a repeat changes nothing.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://docs.stigg.io/api-reference/custom-currencies/update-custom-currency (reference page;
-        Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the packages accept any 2xx, so
-        200 is assumed.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: currency_id identifies the call: a retry changes nothing.
+        Source: https://docs.stigg.io/api-reference/custom-currencies/update-custom-currency
+            (reference page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure:
+            the packages accept any 2xx, so 200 is assumed.
         """
         return await self._call(
-            _operations.UPDATE_CUSTOM_CURRENCY,
+            UPDATE_CUSTOM_CURRENCY,
+            options,
             path={"currencyId": currency_id},
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
             body={
@@ -544,11 +460,6 @@ class AsyncCustomCurrencies(AsyncResource):
                 "symbol": symbol,
                 "units": units,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def archive(
@@ -558,45 +469,34 @@ class AsyncCustomCurrencies(AsyncResource):
         x_account_id: str | None = None,
         x_environment_id: str | None = None,
         idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.CustomCurrencyResponse:
         """Archive a credit currency.
 
         Args:
             currency_id: The credit currency. 1 to 255 characters.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
-            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
+            idempotency_key: Your own key for this write; a retry under the same key is safe.
 
         Returns: CustomCurrencyResponse.
-
-        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://docs.stigg.io/api-reference/custom-currencies/archive-custom-currency (reference page;
-        Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the idempotency header is
-        documented by the overview guide only, and neither package sends it; the packages accept any 2xx, so
-        200 is assumed.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
+        Source: https://docs.stigg.io/api-reference/custom-currencies/archive-custom-currency
+            (reference page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure:
+            the idempotency header is documented by the overview guide only, and neither package
+            sends it; the packages accept any 2xx, so 200 is assumed.
         """
         return await self._call(
-            _operations.ARCHIVE_CUSTOM_CURRENCY,
+            ARCHIVE_CUSTOM_CURRENCY,
+            options,
             path={"currencyId": currency_id},
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
             idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def unarchive(
@@ -606,46 +506,35 @@ class AsyncCustomCurrencies(AsyncResource):
         x_account_id: str | None = None,
         x_environment_id: str | None = None,
         idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.CustomCurrencyResponse:
         """Bring an archived credit currency back.
 
         Args:
             currency_id: The credit currency. 1 to 255 characters.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
-            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
+            idempotency_key: Your own key for this write; a retry under the same key is safe.
 
         Returns: CustomCurrencyResponse.
-
-        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
         Source:
-        https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/credits/custom_currencies.py
-        (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the idempotency header is
-        documented by the overview guide only, and neither package sends it; no page was found; the packages
-        accept any 2xx, so 200 is assumed.
+            https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/credits/custom_currencies.py
+            (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the idempotency
+            header is documented by the overview guide only, and neither package sends it; no page
+            was found; the packages accept any 2xx, so 200 is assumed.
         """
         return await self._call(
-            _operations.UNARCHIVE_CUSTOM_CURRENCY,
+            UNARCHIVE_CUSTOM_CURRENCY,
+            options,
             path={"currencyId": currency_id},
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
             idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def list_associated_entities(
@@ -654,47 +543,37 @@ class AsyncCustomCurrencies(AsyncResource):
         *,
         x_account_id: str | None = None,
         x_environment_id: str | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> AsyncPages[models.CustomCurrencyAssociatedEntity]:
         """List the plans, add-ons and others that use a credit currency.
 
         Args:
             currency_id: The credit currency. 1 to 255 characters.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
 
-        Returns: a page of CustomCurrencyAssociatedEntity; iterate over it for the items of all pages.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
-        Source: https://docs.stigg.io/api-reference/custom-currencies/list-custom-currency-associated-entities
-        (reference page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51).
+        Returns: A page of CustomCurrencyAssociatedEntity; iterate over it for the items of all
+            pages.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source:
+            https://docs.stigg.io/api-reference/custom-currencies/list-custom-currency-associated-entities
+            (reference page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51).
         """
         return self._list(
-            _operations.LIST_CUSTOM_CURRENCY_ASSOCIATED_ENTITIES,
+            LIST_CUSTOM_CURRENCY_ASSOCIATED_ENTITIES,
+            options,
             path={"currencyId": currency_id},
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
 
 class AsyncCustomCurrenciesWithRawResponse:
-    """The same methods, giving each answer with its status, headers and bytes."""
+    """The methods of `custom_currencies`, each returning the response with its status, headers and bytes."""
 
     def __init__(self, resource: AsyncCustomCurrencies) -> None:
         self.list = async_raw_response(resource.list)

@@ -6,15 +6,26 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .. import _operations
-from .._overlay import AsyncResource, Resource, async_raw_response, raw_response
+from .._operations import (
+    GET_CUSTOMER_INTEGRATION,
+    LINK_CUSTOMER_INTEGRATION,
+    LIST_CUSTOMER_INTEGRATIONS,
+    UNLINK_CUSTOMER_INTEGRATION,
+    UPDATE_CUSTOMER_INTEGRATION,
+)
+from .._overlay import (
+    AsyncResource,
+    Resource,
+    async_raw_response,
+    raw_response,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
+    from collections.abc import Sequence
+    from typing import Unpack
 
     from .. import inputs, models
-    from .._overlay import AsyncPages, Page, Timeout
+    from .._overlay import AsyncPages, CallOptions, Page
 
 
 class CustomerIntegrations(Resource):
@@ -22,7 +33,7 @@ class CustomerIntegrations(Resource):
 
     @cached_property
     def with_raw_response(self) -> CustomerIntegrationsWithRawResponse:
-        """The same methods, giving each answer as it came."""
+        """The same methods, each returning the response with its status, headers and bytes."""
         return CustomerIntegrationsWithRawResponse(self)
 
     def list(
@@ -35,11 +46,7 @@ class CustomerIntegrations(Resource):
         vendor_identifier: Sequence[inputs.BillingVendor] | None = None,
         x_account_id: str | None = None,
         x_environment_id: str | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> Page[models.CustomerIntegrationLink]:
         """List the systems that know a customer.
 
@@ -49,36 +56,28 @@ class CustomerIntegrations(Resource):
             before: Return items that come before this cursor.
             limit: Maximum number of items to return. 1 to 100. The provider's default: 20.
             vendor_identifier: Only links to these systems.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
 
-        Returns: a page of CustomerIntegrationLink; iterate over it for the items of all pages.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
+        Returns: A page of CustomerIntegrationLink; iterate over it for the items of all pages.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
         Source:
-        https://docs.stigg.io/api-reference/customer-integrations/get-a-list-of-customer-integrations.md (head
-        of published slice 7.64.2; reference page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51).
-        Unsure: an older page has the filter as a plain comma-separated string; the packages knew ten more
-        vendors before.
+            https://docs.stigg.io/api-reference/customer-integrations/get-a-list-of-customer-integrations.md
+            (head of published slice 7.64.2; reference page; Python package 0.1.0b53; TypeScript
+            package 0.1.0-beta.51). Unsure: an older page has the filter as a plain comma-separated
+            string; the packages knew ten more vendors before.
         """
         return self._list(
-            _operations.LIST_CUSTOMER_INTEGRATIONS,
+            LIST_CUSTOMER_INTEGRATIONS,
+            options,
             path={"customerId": customer_id},
             query={"after": after, "before": before, "limit": limit, "vendorIdentifier": vendor_identifier},
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def link(
@@ -91,10 +90,7 @@ class CustomerIntegrations(Resource):
         x_account_id: str | None = None,
         x_environment_id: str | None = None,
         idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.CustomerIntegrationLinkResponse:
         """Say how a customer is known in another system.
 
@@ -105,41 +101,34 @@ class CustomerIntegrations(Resource):
             id: Id of the integration, not of the customer. At most 255 characters.
             synced_entity_id: Id of the customer in the other system. At most 255 characters.
             vendor_identifier: The other system.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
-            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
+            idempotency_key: Your own key for this write; a retry under the same key is safe.
 
         Returns: CustomerIntegrationLinkResponse.
-
-        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
-
-        Limit: 30 calls in 60 s for one customerId, shared by all that count for it; the client waits for its
-        turn.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened, whose reconcile() looks whether it did.
-
-        Source: https://docs.stigg.io/api-reference/customer-integrations/link-customer-integration (reference
-        page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the page lists ten vendors,
-        the newest package four; the idempotency header is documented by the overview guide only, and neither
-        package sends it; mutations of a customer are limited too, but the list of its routes was not
-        readable: that this one counts is assumed; the packages accept any 2xx, so 200 is assumed.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened, whose
+            reconcile() looks it up.
+        Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
+        Rate limit: 30 calls in 60 s for each customerId, shared by all calls that count towards
+            it; the client delays calls to keep it.
+        Source: https://docs.stigg.io/api-reference/customer-integrations/link-customer-integration
+            (reference page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure:
+            the page lists ten vendors, the newest package four; the idempotency header is
+            documented by the overview guide only, and neither package sends it; mutations of a
+            customer are limited too, but the list of its routes was not readable: that this one
+            counts is assumed; the packages accept any 2xx, so 200 is assumed.
         """
         return self._call(
-            _operations.LINK_CUSTOMER_INTEGRATION,
+            LINK_CUSTOMER_INTEGRATION,
+            options,
             path={"customerId": customer_id},
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
             body={"id": id, "syncedEntityId": synced_entity_id, "vendorIdentifier": vendor_identifier},
             idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def get(
@@ -149,44 +138,32 @@ class CustomerIntegrations(Resource):
         *,
         x_account_id: str | None = None,
         x_environment_id: str | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.CustomerIntegrationLinkResponse:
         """Read how a customer is known in another system.
 
         Args:
             customer_id: The customer's id, as chosen when it was provisioned. 1 to 255 characters.
             integration_id: The integration. At most 255 characters.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
 
         Returns: CustomerIntegrationLinkResponse.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
         Source:
-        https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/customers/integrations.py
-        (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: no page was found.
+            https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/customers/integrations.py
+            (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: no page was found.
         """
         return self._call(
-            _operations.GET_CUSTOMER_INTEGRATION,
+            GET_CUSTOMER_INTEGRATION,
+            options,
             path={"customerId": customer_id, "integrationId": integration_id},
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def update(
@@ -197,11 +174,7 @@ class CustomerIntegrations(Resource):
         synced_entity_id: str | None,
         x_account_id: str | None = None,
         x_environment_id: str | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.CustomerIntegrationLinkResponse:
         """Change how a customer is known in another system.
 
@@ -209,40 +182,30 @@ class CustomerIntegrations(Resource):
             customer_id: The customer's id, as chosen when it was provisioned. 1 to 255 characters.
             integration_id: The integration. At most 255 characters.
             synced_entity_id: Id of the customer in the other system; null takes it away.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
 
         Returns: CustomerIntegrationLinkResponse.
-
-        Idempotency: integration_id tells a repeat from a new call: a repeat changes nothing.
-
-        Limit: 30 calls in 60 s for one customerId, shared by all that count for it; the client waits for its
-        turn.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: integration_id identifies the call: a retry changes nothing.
+        Rate limit: 30 calls in 60 s for each customerId, shared by all calls that count towards
+            it; the client delays calls to keep it.
         Source:
-        https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/customers/integrations.py
-        (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: mutations of a customer are
-        limited too, but the list of its routes was not readable: that this one counts is assumed; no page was
-        found; the packages accept any 2xx, so 200 is assumed.
+            https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/customers/integrations.py
+            (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: mutations of a
+            customer are limited too, but the list of its routes was not readable: that this one
+            counts is assumed; no page was found; the packages accept any 2xx, so 200 is assumed.
         """
         return self._call(
-            _operations.UPDATE_CUSTOMER_INTEGRATION,
+            UPDATE_CUSTOMER_INTEGRATION,
+            options,
             path={"customerId": customer_id, "integrationId": integration_id},
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
             body={"syncedEntityId": synced_entity_id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def unlink(
@@ -252,54 +215,41 @@ class CustomerIntegrations(Resource):
         *,
         x_account_id: str | None = None,
         x_environment_id: str | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.CustomerIntegrationLinkResponse:
         """Forget how a customer is known in another system.
 
         Args:
             customer_id: The customer's id, as chosen when it was provisioned. 1 to 255 characters.
             integration_id: The integration. At most 255 characters.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
 
         Returns: CustomerIntegrationLinkResponse.
-
-        Idempotency: integration_id tells a repeat from a new call: a repeat changes nothing.
-
-        Limit: 30 calls in 60 s for one customerId, shared by all that count for it; the client waits for its
-        turn.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://docs.stigg.io/api-reference/customer-integrations/unlink-customer-integration
-        (reference page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: mutations of a
-        customer are limited too, but the list of its routes was not readable: that this one counts is
-        assumed; the packages accept any 2xx, so 200 is assumed.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: integration_id identifies the call: a retry changes nothing.
+        Rate limit: 30 calls in 60 s for each customerId, shared by all calls that count towards
+            it; the client delays calls to keep it.
+        Source:
+            https://docs.stigg.io/api-reference/customer-integrations/unlink-customer-integration
+            (reference page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure:
+            mutations of a customer are limited too, but the list of its routes was not readable:
+            that this one counts is assumed; the packages accept any 2xx, so 200 is assumed.
         """
         return self._call(
-            _operations.UNLINK_CUSTOMER_INTEGRATION,
+            UNLINK_CUSTOMER_INTEGRATION,
+            options,
             path={"customerId": customer_id, "integrationId": integration_id},
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
 
 class CustomerIntegrationsWithRawResponse:
-    """The same methods, giving each answer with its status, headers and bytes."""
+    """The methods of `customer_integrations`, each returning the response with its status, headers and bytes."""
 
     def __init__(self, resource: CustomerIntegrations) -> None:
         self.list = raw_response(resource.list)
@@ -314,7 +264,7 @@ class AsyncCustomerIntegrations(AsyncResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncCustomerIntegrationsWithRawResponse:
-        """The same methods, giving each answer as it came."""
+        """The same methods, each returning the response with its status, headers and bytes."""
         return AsyncCustomerIntegrationsWithRawResponse(self)
 
     def list(
@@ -327,11 +277,7 @@ class AsyncCustomerIntegrations(AsyncResource):
         vendor_identifier: Sequence[inputs.BillingVendor] | None = None,
         x_account_id: str | None = None,
         x_environment_id: str | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> AsyncPages[models.CustomerIntegrationLink]:
         """List the systems that know a customer.
 
@@ -341,36 +287,28 @@ class AsyncCustomerIntegrations(AsyncResource):
             before: Return items that come before this cursor.
             limit: Maximum number of items to return. 1 to 100. The provider's default: 20.
             vendor_identifier: Only links to these systems.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
 
-        Returns: a page of CustomerIntegrationLink; iterate over it for the items of all pages.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
+        Returns: A page of CustomerIntegrationLink; iterate over it for the items of all pages.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
         Source:
-        https://docs.stigg.io/api-reference/customer-integrations/get-a-list-of-customer-integrations.md (head
-        of published slice 7.64.2; reference page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51).
-        Unsure: an older page has the filter as a plain comma-separated string; the packages knew ten more
-        vendors before.
+            https://docs.stigg.io/api-reference/customer-integrations/get-a-list-of-customer-integrations.md
+            (head of published slice 7.64.2; reference page; Python package 0.1.0b53; TypeScript
+            package 0.1.0-beta.51). Unsure: an older page has the filter as a plain comma-separated
+            string; the packages knew ten more vendors before.
         """
         return self._list(
-            _operations.LIST_CUSTOMER_INTEGRATIONS,
+            LIST_CUSTOMER_INTEGRATIONS,
+            options,
             path={"customerId": customer_id},
             query={"after": after, "before": before, "limit": limit, "vendorIdentifier": vendor_identifier},
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def link(
@@ -383,10 +321,7 @@ class AsyncCustomerIntegrations(AsyncResource):
         x_account_id: str | None = None,
         x_environment_id: str | None = None,
         idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.CustomerIntegrationLinkResponse:
         """Say how a customer is known in another system.
 
@@ -397,41 +332,34 @@ class AsyncCustomerIntegrations(AsyncResource):
             id: Id of the integration, not of the customer. At most 255 characters.
             synced_entity_id: Id of the customer in the other system. At most 255 characters.
             vendor_identifier: The other system.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
-            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
+            idempotency_key: Your own key for this write; a retry under the same key is safe.
 
         Returns: CustomerIntegrationLinkResponse.
-
-        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
-
-        Limit: 30 calls in 60 s for one customerId, shared by all that count for it; the client waits for its
-        turn.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened, whose reconcile() looks whether it did.
-
-        Source: https://docs.stigg.io/api-reference/customer-integrations/link-customer-integration (reference
-        page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the page lists ten vendors,
-        the newest package four; the idempotency header is documented by the overview guide only, and neither
-        package sends it; mutations of a customer are limited too, but the list of its routes was not
-        readable: that this one counts is assumed; the packages accept any 2xx, so 200 is assumed.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened, whose
+            reconcile() looks it up.
+        Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
+        Rate limit: 30 calls in 60 s for each customerId, shared by all calls that count towards
+            it; the client delays calls to keep it.
+        Source: https://docs.stigg.io/api-reference/customer-integrations/link-customer-integration
+            (reference page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure:
+            the page lists ten vendors, the newest package four; the idempotency header is
+            documented by the overview guide only, and neither package sends it; mutations of a
+            customer are limited too, but the list of its routes was not readable: that this one
+            counts is assumed; the packages accept any 2xx, so 200 is assumed.
         """
         return await self._call(
-            _operations.LINK_CUSTOMER_INTEGRATION,
+            LINK_CUSTOMER_INTEGRATION,
+            options,
             path={"customerId": customer_id},
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
             body={"id": id, "syncedEntityId": synced_entity_id, "vendorIdentifier": vendor_identifier},
             idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def get(
@@ -441,44 +369,32 @@ class AsyncCustomerIntegrations(AsyncResource):
         *,
         x_account_id: str | None = None,
         x_environment_id: str | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.CustomerIntegrationLinkResponse:
         """Read how a customer is known in another system.
 
         Args:
             customer_id: The customer's id, as chosen when it was provisioned. 1 to 255 characters.
             integration_id: The integration. At most 255 characters.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
 
         Returns: CustomerIntegrationLinkResponse.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
         Source:
-        https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/customers/integrations.py
-        (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: no page was found.
+            https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/customers/integrations.py
+            (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: no page was found.
         """
         return await self._call(
-            _operations.GET_CUSTOMER_INTEGRATION,
+            GET_CUSTOMER_INTEGRATION,
+            options,
             path={"customerId": customer_id, "integrationId": integration_id},
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def update(
@@ -489,11 +405,7 @@ class AsyncCustomerIntegrations(AsyncResource):
         synced_entity_id: str | None,
         x_account_id: str | None = None,
         x_environment_id: str | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.CustomerIntegrationLinkResponse:
         """Change how a customer is known in another system.
 
@@ -501,40 +413,30 @@ class AsyncCustomerIntegrations(AsyncResource):
             customer_id: The customer's id, as chosen when it was provisioned. 1 to 255 characters.
             integration_id: The integration. At most 255 characters.
             synced_entity_id: Id of the customer in the other system; null takes it away.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
 
         Returns: CustomerIntegrationLinkResponse.
-
-        Idempotency: integration_id tells a repeat from a new call: a repeat changes nothing.
-
-        Limit: 30 calls in 60 s for one customerId, shared by all that count for it; the client waits for its
-        turn.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: integration_id identifies the call: a retry changes nothing.
+        Rate limit: 30 calls in 60 s for each customerId, shared by all calls that count towards
+            it; the client delays calls to keep it.
         Source:
-        https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/customers/integrations.py
-        (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: mutations of a customer are
-        limited too, but the list of its routes was not readable: that this one counts is assumed; no page was
-        found; the packages accept any 2xx, so 200 is assumed.
+            https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/customers/integrations.py
+            (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: mutations of a
+            customer are limited too, but the list of its routes was not readable: that this one
+            counts is assumed; no page was found; the packages accept any 2xx, so 200 is assumed.
         """
         return await self._call(
-            _operations.UPDATE_CUSTOMER_INTEGRATION,
+            UPDATE_CUSTOMER_INTEGRATION,
+            options,
             path={"customerId": customer_id, "integrationId": integration_id},
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
             body={"syncedEntityId": synced_entity_id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def unlink(
@@ -544,54 +446,41 @@ class AsyncCustomerIntegrations(AsyncResource):
         *,
         x_account_id: str | None = None,
         x_environment_id: str | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.CustomerIntegrationLinkResponse:
         """Forget how a customer is known in another system.
 
         Args:
             customer_id: The customer's id, as chosen when it was provisioned. 1 to 255 characters.
             integration_id: The integration. At most 255 characters.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
 
         Returns: CustomerIntegrationLinkResponse.
-
-        Idempotency: integration_id tells a repeat from a new call: a repeat changes nothing.
-
-        Limit: 30 calls in 60 s for one customerId, shared by all that count for it; the client waits for its
-        turn.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://docs.stigg.io/api-reference/customer-integrations/unlink-customer-integration
-        (reference page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: mutations of a
-        customer are limited too, but the list of its routes was not readable: that this one counts is
-        assumed; the packages accept any 2xx, so 200 is assumed.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: integration_id identifies the call: a retry changes nothing.
+        Rate limit: 30 calls in 60 s for each customerId, shared by all calls that count towards
+            it; the client delays calls to keep it.
+        Source:
+            https://docs.stigg.io/api-reference/customer-integrations/unlink-customer-integration
+            (reference page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure:
+            mutations of a customer are limited too, but the list of its routes was not readable:
+            that this one counts is assumed; the packages accept any 2xx, so 200 is assumed.
         """
         return await self._call(
-            _operations.UNLINK_CUSTOMER_INTEGRATION,
+            UNLINK_CUSTOMER_INTEGRATION,
+            options,
             path={"customerId": customer_id, "integrationId": integration_id},
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
 
 class AsyncCustomerIntegrationsWithRawResponse:
-    """The same methods, giving each answer with its status, headers and bytes."""
+    """The methods of `customer_integrations`, each returning the response with its status, headers and bytes."""
 
     def __init__(self, resource: AsyncCustomerIntegrations) -> None:
         self.list = async_raw_response(resource.list)

@@ -1,7 +1,7 @@
 # Generated from specs/stigg. Do not edit: change the spec, then remake it with `make generate`.
-"""Customers: list, provision, get, update, archive, unarchive, bulk_import, list_resources, get_entitlements,
-check_entitlement, list_contracts, list_invoices, attach_payment_method, detach_payment_method,
-check_entitlement_beta.
+"""Customers: list, provision, get, update, archive, unarchive, bulk_import, list_resources,
+get_entitlements, check_entitlement, list_contracts, list_invoices, attach_payment_method,
+detach_payment_method, check_entitlement_beta.
 """
 
 from __future__ import annotations
@@ -9,15 +9,37 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .. import _operations
-from .._overlay import ABSENT, AsyncResource, Resource, async_raw_response, raw_response
+from .._operations import (
+    ARCHIVE_CUSTOMER,
+    ATTACH_PAYMENT_METHOD,
+    CHECK_CUSTOMER_ENTITLEMENT,
+    CHECK_CUSTOMER_ENTITLEMENT_BETA,
+    DETACH_PAYMENT_METHOD,
+    GET_CUSTOMER,
+    GET_CUSTOMER_ENTITLEMENTS,
+    IMPORT_CUSTOMERS,
+    LIST_CUSTOMER_CONTRACTS,
+    LIST_CUSTOMER_INVOICES,
+    LIST_CUSTOMER_RESOURCES,
+    LIST_CUSTOMERS,
+    PROVISION_CUSTOMER,
+    UNARCHIVE_CUSTOMER,
+    UPDATE_CUSTOMER,
+)
+from .._overlay import (
+    ABSENT,
+    AsyncResource,
+    Resource,
+    async_raw_response,
+    raw_response,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from typing import Any
+    from typing import Unpack
 
     from .. import inputs, models
-    from .._overlay import Absent, AsyncPages, DateTimeLike, DecimalLike, Page, Timeout
+    from .._overlay import Absent, AsyncPages, CallOptions, DateTimeLike, DecimalLike, Page
 
 
 class Customers(Resource):
@@ -28,7 +50,7 @@ class Customers(Resource):
 
     @cached_property
     def with_raw_response(self) -> CustomersWithRawResponse:
-        """The same methods, giving each answer as it came."""
+        """The same methods, each returning the response with its status, headers and bytes."""
         return CustomersWithRawResponse(self)
 
     def list(
@@ -42,11 +64,7 @@ class Customers(Resource):
         created_at: inputs.CreatedAtParameter | None = None,
         x_account_id: str | None = None,
         x_environment_id: str | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> Page[models.Customer]:
         """Get a list of customers.
 
@@ -59,25 +77,22 @@ class Customers(Resource):
             before: Return items that come before this cursor.
             limit: Maximum number of items to return. 1 to 100. The provider's default: 20.
             created_at: Filter by creation date using range operators: gt, gte, lt, lte.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
 
-        Returns: a page of Customer; iterate over it for the items of all pages.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
-        Source: https://docs.stigg.io/api-reference/customers/get-a-list-of-customers.md (published slice
-        7.59.1).
+        Returns: A page of Customer; iterate over it for the items of all pages.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source: https://docs.stigg.io/api-reference/customers/get-a-list-of-customers.md (published
+            slice 7.59.1).
         """
         return self._list(
-            _operations.LIST_CUSTOMERS,
+            LIST_CUSTOMERS,
+            options,
             query={
                 "email": email,
                 "name": name,
@@ -87,11 +102,6 @@ class Customers(Resource):
                 "createdAt": created_at,
             },
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def provision(
@@ -112,10 +122,7 @@ class Customers(Resource):
         passthrough: inputs.CustomerPassthrough | models.CustomerPassthrough | Absent = ABSENT,
         timezone: str | None | Absent = ABSENT,
         idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.CustomerResponse:
         """Create a customer.
 
@@ -123,14 +130,16 @@ class Customers(Resource):
 
         Args:
             id: The caller's id for the customer. At most 255 characters.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
             billing_currency: Currency to bill in.
             billing_id: Id of the customer in the billing provider.
-            coupon_id: Coupon for all that the customer buys; the empty string means none. At most 255
-                characters.
+            coupon_id: Coupon for all that the customer buys; the empty string means none. At most
+                255 characters.
             default_payment_method: How the customer pays by default.
             email: E-mail address of the customer. At most 255 characters.
             integrations: Links to the customer in other systems.
@@ -139,28 +148,23 @@ class Customers(Resource):
             name: Name of the customer. At most 255 characters.
             passthrough: Members for the billing provider alone.
             timezone: Time zone to use for the customer.
-            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            idempotency_key: Your own key for this write; a retry under the same key is safe.
 
         Returns: CustomerResponse.
-
-        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
-
-        Limit: 30 calls in 60 s for one id, shared by all that count for it; the client waits for its turn.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened, whose reconcile() looks whether it did.
-
-        Source: https://docs.stigg.io/api-reference/customers/provision-customer (reference page; Python
-        package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the page shows the older members, the
-        packages the newer; the idempotency header is documented by the overview guide only, and neither
-        package sends it; mutations of a customer are limited too, but the list of its routes was not
-        readable: that this one counts is assumed.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened, whose
+            reconcile() looks it up.
+        Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
+        Rate limit: 30 calls in 60 s for each id, shared by all calls that count towards it; the
+            client delays calls to keep it.
+        Source: https://docs.stigg.io/api-reference/customers/provision-customer (reference page;
+            Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the page shows the
+            older members, the packages the newer; the idempotency header is documented by the
+            overview guide only, and neither package sends it; mutations of a customer are limited
+            too, but the list of its routes was not readable: that this one counts is assumed.
         """
         return self._call(
-            _operations.PROVISION_CUSTOMER,
+            PROVISION_CUSTOMER,
+            options,
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
             body={
                 "id": id,
@@ -177,10 +181,6 @@ class Customers(Resource):
                 "timezone": timezone,
             },
             idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def get(
@@ -189,42 +189,30 @@ class Customers(Resource):
         *,
         x_account_id: str | None = None,
         x_environment_id: str | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.CustomerResponse:
         """Read one customer.
 
         Args:
             id: The customer's id, as chosen when it was provisioned. 1 to 255 characters.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
 
         Returns: CustomerResponse.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
-        Source: https://stigg.mintlify.app/api-reference/customers/get-a-single-customer-by-id (reference
-        page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51).
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source: https://stigg.mintlify.app/api-reference/customers/get-a-single-customer-by-id
+            (reference page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51).
         """
         return self._call(
-            _operations.GET_CUSTOMER,
+            GET_CUSTOMER,
+            options,
             path={"id": id},
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def update(
@@ -243,11 +231,7 @@ class Customers(Resource):
         name: str | None | Absent = ABSENT,
         passthrough: inputs.CustomerPassthrough | models.CustomerPassthrough | Absent = ABSENT,
         timezone: str | None | Absent = ABSENT,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.CustomerResponse:
         """Change some members of a customer.
 
@@ -255,41 +239,39 @@ class Customers(Resource):
 
         Args:
             id: The customer's id, as chosen when it was provisioned. 1 to 255 characters.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
             billing_currency: Currency to bill in; null clears it.
             billing_id: Id of the customer in the billing provider; null clears it.
-            coupon_id: Coupon for all that the customer buys; null or the empty string takes it away.
+            coupon_id: Coupon for all that the customer buys; null or the empty string takes it
+                away.
             email: E-mail address of the customer; null clears it.
             integrations: Links to the customer in other systems; replaces all that are there.
             language: Language to use for the customer; null clears it.
-            metadata: The caller's own notes; replaces all that are there, so an empty object clears them.
+            metadata: The caller's own notes; replaces all that are there, so an empty object
+                clears them.
             name: Name of the customer; null clears it.
             passthrough: Members for the billing provider alone.
             timezone: Time zone to use for the customer; null clears it.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: CustomerResponse.
-
-        Idempotency: id tells a repeat from a new call: a repeat changes nothing.
-
-        Limit: 30 calls in 60 s for one id, shared by all that count for it; the client waits for its turn.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: id identifies the call: a retry changes nothing.
+        Rate limit: 30 calls in 60 s for each id, shared by all calls that count towards it; the
+            client delays calls to keep it.
         Source:
-        https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/customers/customers.py
-        (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: mutations of a customer are
-        limited too, but the list of its routes was not readable: that this one counts is assumed; no page was
-        found; the packages accept any 2xx, so 200 is assumed.
+            https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/customers/customers.py
+            (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: mutations of a
+            customer are limited too, but the list of its routes was not readable: that this one
+            counts is assumed; no page was found; the packages accept any 2xx, so 200 is assumed.
         """
         return self._call(
-            _operations.UPDATE_CUSTOMER,
+            UPDATE_CUSTOMER,
+            options,
             path={"id": id},
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
             body={
@@ -304,11 +286,6 @@ class Customers(Resource):
                 "passthrough": passthrough,
                 "timezone": timezone,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def archive(
@@ -318,10 +295,7 @@ class Customers(Resource):
         x_account_id: str | None = None,
         x_environment_id: str | None = None,
         idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.CustomerResponse:
         """Archive a customer.
 
@@ -329,39 +303,31 @@ class Customers(Resource):
 
         Args:
             id: The customer's id, as chosen when it was provisioned. 1 to 255 characters.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
-            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
+            idempotency_key: Your own key for this write; a retry under the same key is safe.
 
         Returns: CustomerResponse.
-
-        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
-
-        Limit: 30 calls in 60 s for one id, shared by all that count for it; the client waits for its turn.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://docs.stigg.io/api-reference/customers/archive-customer (reference page; Python package
-        0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the idempotency header is documented by the
-        overview guide only, and neither package sends it; mutations of a customer are limited too, but the
-        list of its routes was not readable: that this one counts is assumed; the packages accept any 2xx, so
-        200 is assumed.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
+        Rate limit: 30 calls in 60 s for each id, shared by all calls that count towards it; the
+            client delays calls to keep it.
+        Source: https://docs.stigg.io/api-reference/customers/archive-customer (reference page;
+            Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the idempotency
+            header is documented by the overview guide only, and neither package sends it;
+            mutations of a customer are limited too, but the list of its routes was not readable:
+            that this one counts is assumed; the packages accept any 2xx, so 200 is assumed.
         """
         return self._call(
-            _operations.ARCHIVE_CUSTOMER,
+            ARCHIVE_CUSTOMER,
+            options,
             path={"id": id},
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
             idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def unarchive(
@@ -371,49 +337,39 @@ class Customers(Resource):
         x_account_id: str | None = None,
         x_environment_id: str | None = None,
         idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.CustomerResponse:
         """Bring an archived customer back.
 
         Args:
             id: The customer's id, as chosen when it was provisioned. 1 to 255 characters.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
-            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
+            idempotency_key: Your own key for this write; a retry under the same key is safe.
 
         Returns: CustomerResponse.
-
-        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
-
-        Limit: 30 calls in 60 s for one id, shared by all that count for it; the client waits for its turn.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
+        Rate limit: 30 calls in 60 s for each id, shared by all calls that count towards it; the
+            client delays calls to keep it.
         Source:
-        https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/customers/customers.py
-        (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the idempotency header is
-        documented by the overview guide only, and neither package sends it; mutations of a customer are
-        limited too, but the list of its routes was not readable: that this one counts is assumed; no page was
-        found; the packages accept any 2xx, so 200 is assumed.
+            https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/customers/customers.py
+            (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the idempotency
+            header is documented by the overview guide only, and neither package sends it;
+            mutations of a customer are limited too, but the list of its routes was not readable:
+            that this one counts is assumed; no page was found; the packages accept any 2xx, so 200
+            is assumed.
         """
         return self._call(
-            _operations.UNARCHIVE_CUSTOMER,
+            UNARCHIVE_CUSTOMER,
+            options,
             path={"id": id},
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
             idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def bulk_import(
@@ -424,45 +380,35 @@ class Customers(Resource):
         x_environment_id: str | None = None,
         integration_id: str | Absent = ABSENT,
         idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.ImportCustomersResultResponse:
         """Take in up to 1,000 customers that exist elsewhere already.
 
         Args:
             customers: The customers. 1 to 1000 entries.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
             integration_id: Integration with the billing provider that the billing ids belong to.
-            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            idempotency_key: Your own key for this write; a retry under the same key is safe.
 
         Returns: ImportCustomersResultResponse.
-
-        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://docs.stigg.io/api-reference/bulk-import/bulk-import-customers (reference page; Python
-        package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the idempotency header is documented by
-        the overview guide only, and neither package sends it; the packages accept any 2xx, so 200 is assumed.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
+        Source: https://docs.stigg.io/api-reference/bulk-import/bulk-import-customers (reference
+            page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the
+            idempotency header is documented by the overview guide only, and neither package sends
+            it; the packages accept any 2xx, so 200 is assumed.
         """
         return self._call(
-            _operations.IMPORT_CUSTOMERS,
+            IMPORT_CUSTOMERS,
+            options,
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
             body={"customers": customers, "integrationId": integration_id},
             idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def list_resources(
@@ -474,11 +420,7 @@ class Customers(Resource):
         limit: int | None = None,
         x_account_id: str | None = None,
         x_environment_id: str | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> Page[models.CustomerResource]:
         """List the resources of a customer.
 
@@ -487,35 +429,27 @@ class Customers(Resource):
             after: Return items that come after this cursor.
             before: Return items that come before this cursor.
             limit: Maximum number of items to return. 1 to 100. The provider's default: 20.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
 
-        Returns: a page of CustomerResource; iterate over it for the items of all pages.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
+        Returns: A page of CustomerResource; iterate over it for the items of all pages.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
         Source:
-        https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/customers/customers.py
-        (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: no page was found; the format of
-        its cursors was not seen, nor the limits of limit.
+            https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/customers/customers.py
+            (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: no page was found;
+            the format of its cursors was not seen, nor the limits of limit.
         """
         return self._list(
-            _operations.LIST_CUSTOMER_RESOURCES,
+            LIST_CUSTOMER_RESOURCES,
+            options,
             path={"customerId": customer_id},
             query={"after": after, "before": before, "limit": limit},
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def get_entitlements(
@@ -525,11 +459,7 @@ class Customers(Resource):
         resource_id: str | None = None,
         x_account_id: str | None = None,
         x_environment_id: str | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.EntitlementsStateResponse:
         """Read all that a customer may use.
 
@@ -537,35 +467,27 @@ class Customers(Resource):
 
         Args:
             customer_id: The customer's id, as chosen when it was provisioned. 1 to 255 characters.
-            resource_id: Resource whose entitlements to read, for a customer that has several. At most 255
-                characters.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            resource_id: Resource whose entitlements to read, for a customer that has several. At
+                most 255 characters.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
 
         Returns: EntitlementsStateResponse.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
-        Source: https://stigg.mintlify.app/api-reference/entitlements/get-entitlements-state (reference page;
-        Python package 0.1.0b53; TypeScript package 0.1.0-beta.51).
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source: https://stigg.mintlify.app/api-reference/entitlements/get-entitlements-state
+            (reference page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51).
         """
         return self._call(
-            _operations.GET_CUSTOMER_ENTITLEMENTS,
+            GET_CUSTOMER_ENTITLEMENTS,
+            options,
             path={"customerId": customer_id},
             query={"resourceId": resource_id},
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def check_entitlement(
@@ -585,54 +507,53 @@ class Customers(Resource):
         x_account_id: str | None = None,
         x_environment_id: str | None = None,
         idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.EntitlementResponse:
-        """Ask whether a customer may use a feature or spend credits, and reserve the credits if wanted.
+        """Ask whether a customer may use a feature or spend credits, and reserve the credits if
+        wanted.
 
-        Names either a feature or a currency. With reserveAmount this read holds credits back, under the
-        reservation id. Answered live, so not meant for each request of a busy service.
+        Names either a feature or a currency. With reserveAmount this read holds credits back,
+        under the reservation id. Answered live, so not meant for each request of a busy service.
 
         Args:
             id: The customer's id, as chosen when it was provisioned. 1 to 255 characters.
-            currency_id: Credit currency to check; not together with featureId. 1 to 255 characters.
+            currency_id: Credit currency to check; not together with featureId. 1 to 255
+                characters.
             feature_id: Feature to check; not together with currencyId. 1 to 255 characters.
-            requested_usage: How much more will be used; ignored when credits are reserved. At least 0.
+            requested_usage: How much more will be used; ignored when credits are reserved. At
+                least 0.
             requested_values: Values of an enum feature that will be used.
-            reservation_expires_at: When the reservation lapses, at most 24 hours ahead; not together with
-                reservationTtlSeconds.
-            reservation_id: The caller's id of the reservation, needed with reserveAmount. The same id gives
-                the same result; other parameters under it are refused.
-            reservation_metadata: Notes to keep with the reservation, a map of strings written as JSON text.
+            reservation_expires_at: When the reservation lapses, at most 24 hours ahead; not
+                together with reservationTtlSeconds.
+            reservation_id: The caller's id of the reservation, needed with reserveAmount. The same
+                id gives the same result; other parameters under it are refused.
+            reservation_metadata: Notes to keep with the reservation, a map of strings written as
+                JSON text.
             reservation_ttl_seconds: Seconds until the reservation lapses; not together with
                 reservationExpiresAt. 1 to 86400. The provider's default: 3600.
-            reserve_amount: Credits to hold back. This makes the call a write; reservationId is then needed.
-            resource_id: Resource whose entitlements count, for a customer that has several. 1 to 255
-                characters.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            reserve_amount: Credits to hold back. This makes the call a write; reservationId is
+                then needed.
+            resource_id: Resource whose entitlements count, for a customer that has several. 1 to
+                255 characters.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
+            idempotency_key: The same as the value that identifies the call; pass one of the two.
 
         Returns: EntitlementResponse.
-
-        Idempotency: a read, unless reserve_amount is given; then reservation_id tells a repeat from a new
-        call: a repeat changes nothing; without it nothing is repeated blindly.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://docs.stigg.io/api-reference/entitlements/check-entitlement (reference page; Python
-        package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: reservations are known from the Python
-        package only.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: a read, retried; with reserve_amount reservation_id identifies the call: a
+            retry changes nothing; without it retried only where nothing can have happened.
+        Source: https://docs.stigg.io/api-reference/entitlements/check-entitlement (reference page;
+            Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: reservations are
+            known from the Python package only.
         """
         return self._call(
-            _operations.CHECK_CUSTOMER_ENTITLEMENT,
+            CHECK_CUSTOMER_ENTITLEMENT,
+            options,
             path={"id": id},
             query={
                 "currencyId": currency_id,
@@ -648,10 +569,6 @@ class Customers(Resource):
             },
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
             idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def list_contracts(
@@ -660,43 +577,31 @@ class Customers(Resource):
         *,
         x_account_id: str | None = None,
         x_environment_id: str | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> Page[models.Contract]:
         """List the contracts of a customer.
 
         Args:
             customer_id: The customer's id, as chosen when it was provisioned. 1 to 255 characters.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
 
-        Returns: a page of Contract; iterate over it for the items of all pages.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
+        Returns: A page of Contract; iterate over it for the items of all pages.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
         Source:
-        https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/customers/customers.py
-        (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: no page was found.
+            https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/customers/customers.py
+            (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: no page was found.
         """
         return self._list(
-            _operations.LIST_CUSTOMER_CONTRACTS,
+            LIST_CUSTOMER_CONTRACTS,
+            options,
             path={"customerId": customer_id},
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def list_invoices(
@@ -714,11 +619,7 @@ class Customers(Resource):
         state_in: str | None = None,
         x_account_id: str | None = None,
         x_environment_id: str | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> Page[models.CustomerInvoice]:
         """List the invoices of a customer.
 
@@ -733,29 +634,27 @@ class Customers(Resource):
             issued_before: Only invoices issued before this moment.
             limit: Maximum number of items to return. 1 to 100. The provider's default: 20.
             order_by: What the list is sorted by. The provider's default: "issueDate".
-            order_dir: Whether the list begins with the least or the greatest. The provider's default: "ASC".
+            order_dir: Whether the list begins with the least or the greatest. The provider's
+                default: "ASC".
             state_in: Only invoices in these states.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
 
-        Returns: a page of CustomerInvoice; iterate over it for the items of all pages.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
+        Returns: A page of CustomerInvoice; iterate over it for the items of all pages.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
         Source:
-        https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/customers/customers.py
-        (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: no page was found; the format of
-        its cursors was not seen, nor the limits of limit.
+            https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/customers/customers.py
+            (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: no page was found;
+            the format of its cursors was not seen, nor the limits of limit.
         """
         return self._list(
-            _operations.LIST_CUSTOMER_INVOICES,
+            LIST_CUSTOMER_INVOICES,
+            options,
             path={"customerId": customer_id},
             query={
                 "after": after,
@@ -769,11 +668,6 @@ class Customers(Resource):
                 "stateIn": state_in,
             },
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def attach_payment_method(
@@ -787,10 +681,7 @@ class Customers(Resource):
         x_environment_id: str | None = None,
         billing_currency: inputs.Currency | None | Absent = ABSENT,
         idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.CustomerResponse:
         """Charge a customer by a payment method from now on.
 
@@ -798,37 +689,34 @@ class Customers(Resource):
 
         Args:
             id: The customer's id, as chosen when it was provisioned. 1 to 255 characters.
-            integration_id: Integration with the billing provider that holds the method. At most 255
-                characters.
+            integration_id: Integration with the billing provider that holds the method. At most
+                255 characters.
             payment_method_id: Id of the method in the billing provider. At most 255 characters.
             vendor_identifier: The billing provider.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
             billing_currency: Currency to bill the customer in from now on.
-            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            idempotency_key: Your own key for this write; a retry under the same key is safe.
 
         Returns: CustomerResponse.
-
-        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
-
-        Limit: 30 calls in 60 s for one id, shared by all that count for it; the client waits for its turn.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://docs.stigg.io/api-reference/customers/attach-payment-method (reference page; Python
-        package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the page lists ten vendors, the packages
-        fourteen; the idempotency header is documented by the overview guide only, and neither package sends
-        it; mutations of a customer are limited too, but the list of its routes was not readable: that this
-        one counts is assumed; the packages accept any 2xx, so 200 is assumed.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
+        Rate limit: 30 calls in 60 s for each id, shared by all calls that count towards it; the
+            client delays calls to keep it.
+        Source: https://docs.stigg.io/api-reference/customers/attach-payment-method (reference
+            page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the page
+            lists ten vendors, the packages fourteen; the idempotency header is documented by the
+            overview guide only, and neither package sends it; mutations of a customer are limited
+            too, but the list of its routes was not readable: that this one counts is assumed; the
+            packages accept any 2xx, so 200 is assumed.
         """
         return self._call(
-            _operations.ATTACH_PAYMENT_METHOD,
+            ATTACH_PAYMENT_METHOD,
+            options,
             path={"id": id},
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
             body={
@@ -838,10 +726,6 @@ class Customers(Resource):
                 "billingCurrency": billing_currency,
             },
             idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def detach_payment_method(
@@ -850,48 +734,35 @@ class Customers(Resource):
         *,
         x_account_id: str | None = None,
         x_environment_id: str | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.CustomerResponse:
         """Take a customer's payment method away.
 
         Args:
             id: The customer's id, as chosen when it was provisioned. 1 to 255 characters.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
 
         Returns: CustomerResponse.
-
-        Idempotency: id tells a repeat from a new call: a repeat changes nothing.
-
-        Limit: 30 calls in 60 s for one id, shared by all that count for it; the client waits for its turn.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: id identifies the call: a retry changes nothing.
+        Rate limit: 30 calls in 60 s for each id, shared by all calls that count towards it; the
+            client delays calls to keep it.
         Source:
-        https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/customers/payment_method.py
-        (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: mutations of a customer are
-        limited too, but the list of its routes was not readable: that this one counts is assumed; no page was
-        found; the packages accept any 2xx, so 200 is assumed.
+            https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/customers/payment_method.py
+            (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: mutations of a
+            customer are limited too, but the list of its routes was not readable: that this one
+            counts is assumed; no page was found; the packages accept any 2xx, so 200 is assumed.
         """
         return self._call(
-            _operations.DETACH_PAYMENT_METHOD,
+            DETACH_PAYMENT_METHOD,
+            options,
             path={"id": id},
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def check_entitlement_beta(
@@ -906,46 +777,42 @@ class Customers(Resource):
         resource_id: str | None = None,
         x_account_id: str | None = None,
         x_environment_id: str | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.BetaEntitlementResponse:
-        """Ask whether a customer may use a feature or spend credits, and which governed entities have a say.
+        """Ask whether a customer may use a feature or spend credits, and which governed entities have
+        a say.
 
-        A beta interface: its shapes may change without notice. With dimensions, the answer holds the limits
-        of the entities that they name.
+        A beta interface: its shapes may change without notice. With dimensions, the answer holds
+        the limits of the entities that they name.
 
         Args:
             id: The customer's id, as chosen when it was provisioned. 1 to 255 characters.
-            currency_id: Credit currency to check; not together with featureId. 1 to 255 characters.
-            dimensions: Dimensions of the use, sent as dimensions[key]=value; they name the governed entities
-                that have a say.
+            currency_id: Credit currency to check; not together with featureId. 1 to 255
+                characters.
+            dimensions: Dimensions of the use, sent as dimensions[key]=value; they name the
+                governed entities that have a say.
             feature_id: Feature to check; not together with currencyId. 1 to 255 characters.
             requested_usage: How much more will be used. At least 0.
             requested_values: Values of an enum feature that will be used.
-            resource_id: Resource whose entitlements count, for a customer that has several. 1 to 255
-                characters.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            resource_id: Resource whose entitlements count, for a customer that has several. 1 to
+                255 characters.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
 
         Returns: BetaEntitlementResponse.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
-        Source: https://docs.stigg.io/api-reference/beta--entitlements/check-entitlement-beta.md (head of
-        published slice 7.80.3; reference page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51).
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source: https://docs.stigg.io/api-reference/beta--entitlements/check-entitlement-beta.md
+            (head of published slice 7.80.3; reference page; Python package 0.1.0b53; TypeScript
+            package 0.1.0-beta.51).
         """
         return self._call(
-            _operations.CHECK_CUSTOMER_ENTITLEMENT_BETA,
+            CHECK_CUSTOMER_ENTITLEMENT_BETA,
+            options,
             path={"id": id},
             query={
                 "currencyId": currency_id,
@@ -956,16 +823,11 @@ class Customers(Resource):
                 "resourceId": resource_id,
             },
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
 
 class CustomersWithRawResponse:
-    """The same methods, giving each answer with its status, headers and bytes."""
+    """The methods of `customers`, each returning the response with its status, headers and bytes."""
 
     def __init__(self, resource: Customers) -> None:
         self.list = raw_response(resource.list)
@@ -993,7 +855,7 @@ class AsyncCustomers(AsyncResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncCustomersWithRawResponse:
-        """The same methods, giving each answer as it came."""
+        """The same methods, each returning the response with its status, headers and bytes."""
         return AsyncCustomersWithRawResponse(self)
 
     def list(
@@ -1007,11 +869,7 @@ class AsyncCustomers(AsyncResource):
         created_at: inputs.CreatedAtParameter | None = None,
         x_account_id: str | None = None,
         x_environment_id: str | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> AsyncPages[models.Customer]:
         """Get a list of customers.
 
@@ -1024,25 +882,22 @@ class AsyncCustomers(AsyncResource):
             before: Return items that come before this cursor.
             limit: Maximum number of items to return. 1 to 100. The provider's default: 20.
             created_at: Filter by creation date using range operators: gt, gte, lt, lte.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
 
-        Returns: a page of Customer; iterate over it for the items of all pages.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
-        Source: https://docs.stigg.io/api-reference/customers/get-a-list-of-customers.md (published slice
-        7.59.1).
+        Returns: A page of Customer; iterate over it for the items of all pages.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source: https://docs.stigg.io/api-reference/customers/get-a-list-of-customers.md (published
+            slice 7.59.1).
         """
         return self._list(
-            _operations.LIST_CUSTOMERS,
+            LIST_CUSTOMERS,
+            options,
             query={
                 "email": email,
                 "name": name,
@@ -1052,11 +907,6 @@ class AsyncCustomers(AsyncResource):
                 "createdAt": created_at,
             },
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def provision(
@@ -1077,10 +927,7 @@ class AsyncCustomers(AsyncResource):
         passthrough: inputs.CustomerPassthrough | models.CustomerPassthrough | Absent = ABSENT,
         timezone: str | None | Absent = ABSENT,
         idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.CustomerResponse:
         """Create a customer.
 
@@ -1088,14 +935,16 @@ class AsyncCustomers(AsyncResource):
 
         Args:
             id: The caller's id for the customer. At most 255 characters.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
             billing_currency: Currency to bill in.
             billing_id: Id of the customer in the billing provider.
-            coupon_id: Coupon for all that the customer buys; the empty string means none. At most 255
-                characters.
+            coupon_id: Coupon for all that the customer buys; the empty string means none. At most
+                255 characters.
             default_payment_method: How the customer pays by default.
             email: E-mail address of the customer. At most 255 characters.
             integrations: Links to the customer in other systems.
@@ -1104,28 +953,23 @@ class AsyncCustomers(AsyncResource):
             name: Name of the customer. At most 255 characters.
             passthrough: Members for the billing provider alone.
             timezone: Time zone to use for the customer.
-            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            idempotency_key: Your own key for this write; a retry under the same key is safe.
 
         Returns: CustomerResponse.
-
-        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
-
-        Limit: 30 calls in 60 s for one id, shared by all that count for it; the client waits for its turn.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened, whose reconcile() looks whether it did.
-
-        Source: https://docs.stigg.io/api-reference/customers/provision-customer (reference page; Python
-        package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the page shows the older members, the
-        packages the newer; the idempotency header is documented by the overview guide only, and neither
-        package sends it; mutations of a customer are limited too, but the list of its routes was not
-        readable: that this one counts is assumed.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened, whose
+            reconcile() looks it up.
+        Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
+        Rate limit: 30 calls in 60 s for each id, shared by all calls that count towards it; the
+            client delays calls to keep it.
+        Source: https://docs.stigg.io/api-reference/customers/provision-customer (reference page;
+            Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the page shows the
+            older members, the packages the newer; the idempotency header is documented by the
+            overview guide only, and neither package sends it; mutations of a customer are limited
+            too, but the list of its routes was not readable: that this one counts is assumed.
         """
         return await self._call(
-            _operations.PROVISION_CUSTOMER,
+            PROVISION_CUSTOMER,
+            options,
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
             body={
                 "id": id,
@@ -1142,10 +986,6 @@ class AsyncCustomers(AsyncResource):
                 "timezone": timezone,
             },
             idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def get(
@@ -1154,42 +994,30 @@ class AsyncCustomers(AsyncResource):
         *,
         x_account_id: str | None = None,
         x_environment_id: str | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.CustomerResponse:
         """Read one customer.
 
         Args:
             id: The customer's id, as chosen when it was provisioned. 1 to 255 characters.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
 
         Returns: CustomerResponse.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
-        Source: https://stigg.mintlify.app/api-reference/customers/get-a-single-customer-by-id (reference
-        page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51).
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source: https://stigg.mintlify.app/api-reference/customers/get-a-single-customer-by-id
+            (reference page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51).
         """
         return await self._call(
-            _operations.GET_CUSTOMER,
+            GET_CUSTOMER,
+            options,
             path={"id": id},
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def update(
@@ -1208,11 +1036,7 @@ class AsyncCustomers(AsyncResource):
         name: str | None | Absent = ABSENT,
         passthrough: inputs.CustomerPassthrough | models.CustomerPassthrough | Absent = ABSENT,
         timezone: str | None | Absent = ABSENT,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.CustomerResponse:
         """Change some members of a customer.
 
@@ -1220,41 +1044,39 @@ class AsyncCustomers(AsyncResource):
 
         Args:
             id: The customer's id, as chosen when it was provisioned. 1 to 255 characters.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
             billing_currency: Currency to bill in; null clears it.
             billing_id: Id of the customer in the billing provider; null clears it.
-            coupon_id: Coupon for all that the customer buys; null or the empty string takes it away.
+            coupon_id: Coupon for all that the customer buys; null or the empty string takes it
+                away.
             email: E-mail address of the customer; null clears it.
             integrations: Links to the customer in other systems; replaces all that are there.
             language: Language to use for the customer; null clears it.
-            metadata: The caller's own notes; replaces all that are there, so an empty object clears them.
+            metadata: The caller's own notes; replaces all that are there, so an empty object
+                clears them.
             name: Name of the customer; null clears it.
             passthrough: Members for the billing provider alone.
             timezone: Time zone to use for the customer; null clears it.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: CustomerResponse.
-
-        Idempotency: id tells a repeat from a new call: a repeat changes nothing.
-
-        Limit: 30 calls in 60 s for one id, shared by all that count for it; the client waits for its turn.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: id identifies the call: a retry changes nothing.
+        Rate limit: 30 calls in 60 s for each id, shared by all calls that count towards it; the
+            client delays calls to keep it.
         Source:
-        https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/customers/customers.py
-        (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: mutations of a customer are
-        limited too, but the list of its routes was not readable: that this one counts is assumed; no page was
-        found; the packages accept any 2xx, so 200 is assumed.
+            https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/customers/customers.py
+            (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: mutations of a
+            customer are limited too, but the list of its routes was not readable: that this one
+            counts is assumed; no page was found; the packages accept any 2xx, so 200 is assumed.
         """
         return await self._call(
-            _operations.UPDATE_CUSTOMER,
+            UPDATE_CUSTOMER,
+            options,
             path={"id": id},
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
             body={
@@ -1269,11 +1091,6 @@ class AsyncCustomers(AsyncResource):
                 "passthrough": passthrough,
                 "timezone": timezone,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def archive(
@@ -1283,10 +1100,7 @@ class AsyncCustomers(AsyncResource):
         x_account_id: str | None = None,
         x_environment_id: str | None = None,
         idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.CustomerResponse:
         """Archive a customer.
 
@@ -1294,39 +1108,31 @@ class AsyncCustomers(AsyncResource):
 
         Args:
             id: The customer's id, as chosen when it was provisioned. 1 to 255 characters.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
-            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
+            idempotency_key: Your own key for this write; a retry under the same key is safe.
 
         Returns: CustomerResponse.
-
-        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
-
-        Limit: 30 calls in 60 s for one id, shared by all that count for it; the client waits for its turn.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://docs.stigg.io/api-reference/customers/archive-customer (reference page; Python package
-        0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the idempotency header is documented by the
-        overview guide only, and neither package sends it; mutations of a customer are limited too, but the
-        list of its routes was not readable: that this one counts is assumed; the packages accept any 2xx, so
-        200 is assumed.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
+        Rate limit: 30 calls in 60 s for each id, shared by all calls that count towards it; the
+            client delays calls to keep it.
+        Source: https://docs.stigg.io/api-reference/customers/archive-customer (reference page;
+            Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the idempotency
+            header is documented by the overview guide only, and neither package sends it;
+            mutations of a customer are limited too, but the list of its routes was not readable:
+            that this one counts is assumed; the packages accept any 2xx, so 200 is assumed.
         """
         return await self._call(
-            _operations.ARCHIVE_CUSTOMER,
+            ARCHIVE_CUSTOMER,
+            options,
             path={"id": id},
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
             idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def unarchive(
@@ -1336,49 +1142,39 @@ class AsyncCustomers(AsyncResource):
         x_account_id: str | None = None,
         x_environment_id: str | None = None,
         idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.CustomerResponse:
         """Bring an archived customer back.
 
         Args:
             id: The customer's id, as chosen when it was provisioned. 1 to 255 characters.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
-            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
+            idempotency_key: Your own key for this write; a retry under the same key is safe.
 
         Returns: CustomerResponse.
-
-        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
-
-        Limit: 30 calls in 60 s for one id, shared by all that count for it; the client waits for its turn.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
+        Rate limit: 30 calls in 60 s for each id, shared by all calls that count towards it; the
+            client delays calls to keep it.
         Source:
-        https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/customers/customers.py
-        (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the idempotency header is
-        documented by the overview guide only, and neither package sends it; mutations of a customer are
-        limited too, but the list of its routes was not readable: that this one counts is assumed; no page was
-        found; the packages accept any 2xx, so 200 is assumed.
+            https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/customers/customers.py
+            (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the idempotency
+            header is documented by the overview guide only, and neither package sends it;
+            mutations of a customer are limited too, but the list of its routes was not readable:
+            that this one counts is assumed; no page was found; the packages accept any 2xx, so 200
+            is assumed.
         """
         return await self._call(
-            _operations.UNARCHIVE_CUSTOMER,
+            UNARCHIVE_CUSTOMER,
+            options,
             path={"id": id},
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
             idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def bulk_import(
@@ -1389,45 +1185,35 @@ class AsyncCustomers(AsyncResource):
         x_environment_id: str | None = None,
         integration_id: str | Absent = ABSENT,
         idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.ImportCustomersResultResponse:
         """Take in up to 1,000 customers that exist elsewhere already.
 
         Args:
             customers: The customers. 1 to 1000 entries.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
             integration_id: Integration with the billing provider that the billing ids belong to.
-            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            idempotency_key: Your own key for this write; a retry under the same key is safe.
 
         Returns: ImportCustomersResultResponse.
-
-        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://docs.stigg.io/api-reference/bulk-import/bulk-import-customers (reference page; Python
-        package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the idempotency header is documented by
-        the overview guide only, and neither package sends it; the packages accept any 2xx, so 200 is assumed.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
+        Source: https://docs.stigg.io/api-reference/bulk-import/bulk-import-customers (reference
+            page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the
+            idempotency header is documented by the overview guide only, and neither package sends
+            it; the packages accept any 2xx, so 200 is assumed.
         """
         return await self._call(
-            _operations.IMPORT_CUSTOMERS,
+            IMPORT_CUSTOMERS,
+            options,
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
             body={"customers": customers, "integrationId": integration_id},
             idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def list_resources(
@@ -1439,11 +1225,7 @@ class AsyncCustomers(AsyncResource):
         limit: int | None = None,
         x_account_id: str | None = None,
         x_environment_id: str | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> AsyncPages[models.CustomerResource]:
         """List the resources of a customer.
 
@@ -1452,35 +1234,27 @@ class AsyncCustomers(AsyncResource):
             after: Return items that come after this cursor.
             before: Return items that come before this cursor.
             limit: Maximum number of items to return. 1 to 100. The provider's default: 20.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
 
-        Returns: a page of CustomerResource; iterate over it for the items of all pages.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
+        Returns: A page of CustomerResource; iterate over it for the items of all pages.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
         Source:
-        https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/customers/customers.py
-        (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: no page was found; the format of
-        its cursors was not seen, nor the limits of limit.
+            https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/customers/customers.py
+            (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: no page was found;
+            the format of its cursors was not seen, nor the limits of limit.
         """
         return self._list(
-            _operations.LIST_CUSTOMER_RESOURCES,
+            LIST_CUSTOMER_RESOURCES,
+            options,
             path={"customerId": customer_id},
             query={"after": after, "before": before, "limit": limit},
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def get_entitlements(
@@ -1490,11 +1264,7 @@ class AsyncCustomers(AsyncResource):
         resource_id: str | None = None,
         x_account_id: str | None = None,
         x_environment_id: str | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.EntitlementsStateResponse:
         """Read all that a customer may use.
 
@@ -1502,35 +1272,27 @@ class AsyncCustomers(AsyncResource):
 
         Args:
             customer_id: The customer's id, as chosen when it was provisioned. 1 to 255 characters.
-            resource_id: Resource whose entitlements to read, for a customer that has several. At most 255
-                characters.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            resource_id: Resource whose entitlements to read, for a customer that has several. At
+                most 255 characters.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
 
         Returns: EntitlementsStateResponse.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
-        Source: https://stigg.mintlify.app/api-reference/entitlements/get-entitlements-state (reference page;
-        Python package 0.1.0b53; TypeScript package 0.1.0-beta.51).
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source: https://stigg.mintlify.app/api-reference/entitlements/get-entitlements-state
+            (reference page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51).
         """
         return await self._call(
-            _operations.GET_CUSTOMER_ENTITLEMENTS,
+            GET_CUSTOMER_ENTITLEMENTS,
+            options,
             path={"customerId": customer_id},
             query={"resourceId": resource_id},
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def check_entitlement(
@@ -1550,54 +1312,53 @@ class AsyncCustomers(AsyncResource):
         x_account_id: str | None = None,
         x_environment_id: str | None = None,
         idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.EntitlementResponse:
-        """Ask whether a customer may use a feature or spend credits, and reserve the credits if wanted.
+        """Ask whether a customer may use a feature or spend credits, and reserve the credits if
+        wanted.
 
-        Names either a feature or a currency. With reserveAmount this read holds credits back, under the
-        reservation id. Answered live, so not meant for each request of a busy service.
+        Names either a feature or a currency. With reserveAmount this read holds credits back,
+        under the reservation id. Answered live, so not meant for each request of a busy service.
 
         Args:
             id: The customer's id, as chosen when it was provisioned. 1 to 255 characters.
-            currency_id: Credit currency to check; not together with featureId. 1 to 255 characters.
+            currency_id: Credit currency to check; not together with featureId. 1 to 255
+                characters.
             feature_id: Feature to check; not together with currencyId. 1 to 255 characters.
-            requested_usage: How much more will be used; ignored when credits are reserved. At least 0.
+            requested_usage: How much more will be used; ignored when credits are reserved. At
+                least 0.
             requested_values: Values of an enum feature that will be used.
-            reservation_expires_at: When the reservation lapses, at most 24 hours ahead; not together with
-                reservationTtlSeconds.
-            reservation_id: The caller's id of the reservation, needed with reserveAmount. The same id gives
-                the same result; other parameters under it are refused.
-            reservation_metadata: Notes to keep with the reservation, a map of strings written as JSON text.
+            reservation_expires_at: When the reservation lapses, at most 24 hours ahead; not
+                together with reservationTtlSeconds.
+            reservation_id: The caller's id of the reservation, needed with reserveAmount. The same
+                id gives the same result; other parameters under it are refused.
+            reservation_metadata: Notes to keep with the reservation, a map of strings written as
+                JSON text.
             reservation_ttl_seconds: Seconds until the reservation lapses; not together with
                 reservationExpiresAt. 1 to 86400. The provider's default: 3600.
-            reserve_amount: Credits to hold back. This makes the call a write; reservationId is then needed.
-            resource_id: Resource whose entitlements count, for a customer that has several. 1 to 255
-                characters.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            reserve_amount: Credits to hold back. This makes the call a write; reservationId is
+                then needed.
+            resource_id: Resource whose entitlements count, for a customer that has several. 1 to
+                255 characters.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
+            idempotency_key: The same as the value that identifies the call; pass one of the two.
 
         Returns: EntitlementResponse.
-
-        Idempotency: a read, unless reserve_amount is given; then reservation_id tells a repeat from a new
-        call: a repeat changes nothing; without it nothing is repeated blindly.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://docs.stigg.io/api-reference/entitlements/check-entitlement (reference page; Python
-        package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: reservations are known from the Python
-        package only.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: a read, retried; with reserve_amount reservation_id identifies the call: a
+            retry changes nothing; without it retried only where nothing can have happened.
+        Source: https://docs.stigg.io/api-reference/entitlements/check-entitlement (reference page;
+            Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: reservations are
+            known from the Python package only.
         """
         return await self._call(
-            _operations.CHECK_CUSTOMER_ENTITLEMENT,
+            CHECK_CUSTOMER_ENTITLEMENT,
+            options,
             path={"id": id},
             query={
                 "currencyId": currency_id,
@@ -1613,10 +1374,6 @@ class AsyncCustomers(AsyncResource):
             },
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
             idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def list_contracts(
@@ -1625,43 +1382,31 @@ class AsyncCustomers(AsyncResource):
         *,
         x_account_id: str | None = None,
         x_environment_id: str | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> AsyncPages[models.Contract]:
         """List the contracts of a customer.
 
         Args:
             customer_id: The customer's id, as chosen when it was provisioned. 1 to 255 characters.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
 
-        Returns: a page of Contract; iterate over it for the items of all pages.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
+        Returns: A page of Contract; iterate over it for the items of all pages.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
         Source:
-        https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/customers/customers.py
-        (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: no page was found.
+            https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/customers/customers.py
+            (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: no page was found.
         """
         return self._list(
-            _operations.LIST_CUSTOMER_CONTRACTS,
+            LIST_CUSTOMER_CONTRACTS,
+            options,
             path={"customerId": customer_id},
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def list_invoices(
@@ -1679,11 +1424,7 @@ class AsyncCustomers(AsyncResource):
         state_in: str | None = None,
         x_account_id: str | None = None,
         x_environment_id: str | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> AsyncPages[models.CustomerInvoice]:
         """List the invoices of a customer.
 
@@ -1698,29 +1439,27 @@ class AsyncCustomers(AsyncResource):
             issued_before: Only invoices issued before this moment.
             limit: Maximum number of items to return. 1 to 100. The provider's default: 20.
             order_by: What the list is sorted by. The provider's default: "issueDate".
-            order_dir: Whether the list begins with the least or the greatest. The provider's default: "ASC".
+            order_dir: Whether the list begins with the least or the greatest. The provider's
+                default: "ASC".
             state_in: Only invoices in these states.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
 
-        Returns: a page of CustomerInvoice; iterate over it for the items of all pages.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
+        Returns: A page of CustomerInvoice; iterate over it for the items of all pages.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
         Source:
-        https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/customers/customers.py
-        (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: no page was found; the format of
-        its cursors was not seen, nor the limits of limit.
+            https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/customers/customers.py
+            (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: no page was found;
+            the format of its cursors was not seen, nor the limits of limit.
         """
         return self._list(
-            _operations.LIST_CUSTOMER_INVOICES,
+            LIST_CUSTOMER_INVOICES,
+            options,
             path={"customerId": customer_id},
             query={
                 "after": after,
@@ -1734,11 +1473,6 @@ class AsyncCustomers(AsyncResource):
                 "stateIn": state_in,
             },
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def attach_payment_method(
@@ -1752,10 +1486,7 @@ class AsyncCustomers(AsyncResource):
         x_environment_id: str | None = None,
         billing_currency: inputs.Currency | None | Absent = ABSENT,
         idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.CustomerResponse:
         """Charge a customer by a payment method from now on.
 
@@ -1763,37 +1494,34 @@ class AsyncCustomers(AsyncResource):
 
         Args:
             id: The customer's id, as chosen when it was provisioned. 1 to 255 characters.
-            integration_id: Integration with the billing provider that holds the method. At most 255
-                characters.
+            integration_id: Integration with the billing provider that holds the method. At most
+                255 characters.
             payment_method_id: Id of the method in the billing provider. At most 255 characters.
             vendor_identifier: The billing provider.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
             billing_currency: Currency to bill the customer in from now on.
-            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            idempotency_key: Your own key for this write; a retry under the same key is safe.
 
         Returns: CustomerResponse.
-
-        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
-
-        Limit: 30 calls in 60 s for one id, shared by all that count for it; the client waits for its turn.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://docs.stigg.io/api-reference/customers/attach-payment-method (reference page; Python
-        package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the page lists ten vendors, the packages
-        fourteen; the idempotency header is documented by the overview guide only, and neither package sends
-        it; mutations of a customer are limited too, but the list of its routes was not readable: that this
-        one counts is assumed; the packages accept any 2xx, so 200 is assumed.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
+        Rate limit: 30 calls in 60 s for each id, shared by all calls that count towards it; the
+            client delays calls to keep it.
+        Source: https://docs.stigg.io/api-reference/customers/attach-payment-method (reference
+            page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the page
+            lists ten vendors, the packages fourteen; the idempotency header is documented by the
+            overview guide only, and neither package sends it; mutations of a customer are limited
+            too, but the list of its routes was not readable: that this one counts is assumed; the
+            packages accept any 2xx, so 200 is assumed.
         """
         return await self._call(
-            _operations.ATTACH_PAYMENT_METHOD,
+            ATTACH_PAYMENT_METHOD,
+            options,
             path={"id": id},
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
             body={
@@ -1803,10 +1531,6 @@ class AsyncCustomers(AsyncResource):
                 "billingCurrency": billing_currency,
             },
             idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def detach_payment_method(
@@ -1815,48 +1539,35 @@ class AsyncCustomers(AsyncResource):
         *,
         x_account_id: str | None = None,
         x_environment_id: str | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.CustomerResponse:
         """Take a customer's payment method away.
 
         Args:
             id: The customer's id, as chosen when it was provisioned. 1 to 255 characters.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
 
         Returns: CustomerResponse.
-
-        Idempotency: id tells a repeat from a new call: a repeat changes nothing.
-
-        Limit: 30 calls in 60 s for one id, shared by all that count for it; the client waits for its turn.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: id identifies the call: a retry changes nothing.
+        Rate limit: 30 calls in 60 s for each id, shared by all calls that count towards it; the
+            client delays calls to keep it.
         Source:
-        https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/customers/payment_method.py
-        (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: mutations of a customer are
-        limited too, but the list of its routes was not readable: that this one counts is assumed; no page was
-        found; the packages accept any 2xx, so 200 is assumed.
+            https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/customers/payment_method.py
+            (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: mutations of a
+            customer are limited too, but the list of its routes was not readable: that this one
+            counts is assumed; no page was found; the packages accept any 2xx, so 200 is assumed.
         """
         return await self._call(
-            _operations.DETACH_PAYMENT_METHOD,
+            DETACH_PAYMENT_METHOD,
+            options,
             path={"id": id},
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def check_entitlement_beta(
@@ -1871,46 +1582,42 @@ class AsyncCustomers(AsyncResource):
         resource_id: str | None = None,
         x_account_id: str | None = None,
         x_environment_id: str | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.BetaEntitlementResponse:
-        """Ask whether a customer may use a feature or spend credits, and which governed entities have a say.
+        """Ask whether a customer may use a feature or spend credits, and which governed entities have
+        a say.
 
-        A beta interface: its shapes may change without notice. With dimensions, the answer holds the limits
-        of the entities that they name.
+        A beta interface: its shapes may change without notice. With dimensions, the answer holds
+        the limits of the entities that they name.
 
         Args:
             id: The customer's id, as chosen when it was provisioned. 1 to 255 characters.
-            currency_id: Credit currency to check; not together with featureId. 1 to 255 characters.
-            dimensions: Dimensions of the use, sent as dimensions[key]=value; they name the governed entities
-                that have a say.
+            currency_id: Credit currency to check; not together with featureId. 1 to 255
+                characters.
+            dimensions: Dimensions of the use, sent as dimensions[key]=value; they name the
+                governed entities that have a say.
             feature_id: Feature to check; not together with currencyId. 1 to 255 characters.
             requested_usage: How much more will be used. At least 0.
             requested_values: Values of an enum feature that will be used.
-            resource_id: Resource whose entitlements count, for a customer that has several. 1 to 255
-                characters.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            resource_id: Resource whose entitlements count, for a customer that has several. 1 to
+                255 characters.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
 
         Returns: BetaEntitlementResponse.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
-        Source: https://docs.stigg.io/api-reference/beta--entitlements/check-entitlement-beta.md (head of
-        published slice 7.80.3; reference page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51).
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source: https://docs.stigg.io/api-reference/beta--entitlements/check-entitlement-beta.md
+            (head of published slice 7.80.3; reference page; Python package 0.1.0b53; TypeScript
+            package 0.1.0-beta.51).
         """
         return await self._call(
-            _operations.CHECK_CUSTOMER_ENTITLEMENT_BETA,
+            CHECK_CUSTOMER_ENTITLEMENT_BETA,
+            options,
             path={"id": id},
             query={
                 "currencyId": currency_id,
@@ -1921,16 +1628,11 @@ class AsyncCustomers(AsyncResource):
                 "resourceId": resource_id,
             },
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
 
 class AsyncCustomersWithRawResponse:
-    """The same methods, giving each answer with its status, headers and bytes."""
+    """The methods of `customers`, each returning the response with its status, headers and bytes."""
 
     def __init__(self, resource: AsyncCustomers) -> None:
         self.list = async_raw_response(resource.list)

@@ -6,15 +6,25 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .. import _operations
-from .._overlay import ABSENT, AsyncResource, Resource, async_raw_response, raw_response
+from .._operations import (
+    CREATE_DATA_EXPORT_DESTINATION,
+    DELETE_DATA_EXPORT_DESTINATION,
+    UPDATE_DATA_EXPORT_DESTINATION_SELECTION,
+)
+from .._overlay import (
+    ABSENT,
+    AsyncResource,
+    Resource,
+    async_raw_response,
+    raw_response,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
+    from collections.abc import Sequence
+    from typing import Unpack
 
     from .. import models
-    from .._overlay import Absent, Timeout
+    from .._overlay import Absent, CallOptions
 
 
 class DataExportDestinations(Resource):
@@ -22,7 +32,7 @@ class DataExportDestinations(Resource):
 
     @cached_property
     def with_raw_response(self) -> DataExportDestinationsWithRawResponse:
-        """The same methods, giving each answer as it came."""
+        """The same methods, each returning the response with its status, headers and bytes."""
         return DataExportDestinationsWithRawResponse(self)
 
     def create(
@@ -34,10 +44,7 @@ class DataExportDestinations(Resource):
         x_environment_id: str | None = None,
         enabled_models: Sequence[str] | Absent = ABSENT,
         idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.DataExportDestinationListResponse:
         """Add a place to export data to.
 
@@ -46,28 +53,25 @@ class DataExportDestinations(Resource):
         Args:
             destination_id: Id of the destination. 1 to 255 characters.
             destination_type: Kind of the destination. 1 to 255 characters.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
             enabled_models: Ids of the models to export.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            idempotency_key: The same as the value that identifies the call; pass one of the two.
 
         Returns: DataExportDestinationListResponse.
-
-        Idempotency: destination_id tells a repeat from a new call: a repeat changes nothing.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://docs.stigg.io/api-reference/data-export/add-data-export-destination (reference page;
-        Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the page lacks enabledModels; the
-        packages accept any 2xx, so 200 is assumed.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: destination_id identifies the call: a retry changes nothing.
+        Source: https://docs.stigg.io/api-reference/data-export/add-data-export-destination
+            (reference page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure:
+            the page lacks enabledModels; the packages accept any 2xx, so 200 is assumed.
         """
         return self._call(
-            _operations.CREATE_DATA_EXPORT_DESTINATION,
+            CREATE_DATA_EXPORT_DESTINATION,
+            options,
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
             body={
                 "destinationId": destination_id,
@@ -75,10 +79,6 @@ class DataExportDestinations(Resource):
                 "enabledModels": enabled_models,
             },
             idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def update_selection(
@@ -89,11 +89,7 @@ class DataExportDestinations(Resource):
         integration_id: str,
         x_account_id: str | None = None,
         x_environment_id: str | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.DataExportDestinationListResponse:
         """Choose the models that a destination gets.
 
@@ -101,35 +97,27 @@ class DataExportDestinations(Resource):
             destination_id: The destination.
             enabled_models: Ids of the models to export; replaces the selection.
             integration_id: Integration that the destination belongs to.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
 
         Returns: DataExportDestinationListResponse.
-
-        Idempotency: destination_id tells a repeat from a new call: a repeat changes nothing.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://docs.stigg.io/api-reference/data-export/update-data-export-destination-selection.md
-        (head of published slice 7.64.2; reference page; Python package 0.1.0b53; TypeScript package
-        0.1.0-beta.51). Unsure: the packages accept any 2xx, so 200 is assumed.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: destination_id identifies the call: a retry changes nothing.
+        Source:
+            https://docs.stigg.io/api-reference/data-export/update-data-export-destination-selection.md
+            (head of published slice 7.64.2; reference page; Python package 0.1.0b53; TypeScript
+            package 0.1.0-beta.51). Unsure: the packages accept any 2xx, so 200 is assumed.
         """
         return self._call(
-            _operations.UPDATE_DATA_EXPORT_DESTINATION_SELECTION,
+            UPDATE_DATA_EXPORT_DESTINATION_SELECTION,
+            options,
             path={"destinationId": destination_id},
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
             body={"enabledModels": enabled_models, "integrationId": integration_id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def delete(
@@ -138,11 +126,7 @@ class DataExportDestinations(Resource):
         *,
         x_account_id: str | None = None,
         x_environment_id: str | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.DataExportDestinationListResponse:
         """Export data to a place no more.
 
@@ -150,40 +134,31 @@ class DataExportDestinations(Resource):
 
         Args:
             destination_id: The destination.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
 
         Returns: DataExportDestinationListResponse.
-
-        Idempotency: destination_id tells a repeat from a new call: a repeat changes nothing.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: destination_id identifies the call: a retry changes nothing.
         Source:
-        https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/events/data_export/destinations.py
-        (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: no page was found; the packages
-        accept any 2xx, so 200 is assumed.
+            https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/events/data_export/destinations.py
+            (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: no page was found;
+            the packages accept any 2xx, so 200 is assumed.
         """
         return self._call(
-            _operations.DELETE_DATA_EXPORT_DESTINATION,
+            DELETE_DATA_EXPORT_DESTINATION,
+            options,
             path={"destinationId": destination_id},
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
 
 class DataExportDestinationsWithRawResponse:
-    """The same methods, giving each answer with its status, headers and bytes."""
+    """The methods of `data_export_destinations`, each returning the response with its status, headers and bytes."""
 
     def __init__(self, resource: DataExportDestinations) -> None:
         self.create = raw_response(resource.create)
@@ -196,7 +171,7 @@ class AsyncDataExportDestinations(AsyncResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncDataExportDestinationsWithRawResponse:
-        """The same methods, giving each answer as it came."""
+        """The same methods, each returning the response with its status, headers and bytes."""
         return AsyncDataExportDestinationsWithRawResponse(self)
 
     async def create(
@@ -208,10 +183,7 @@ class AsyncDataExportDestinations(AsyncResource):
         x_environment_id: str | None = None,
         enabled_models: Sequence[str] | Absent = ABSENT,
         idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.DataExportDestinationListResponse:
         """Add a place to export data to.
 
@@ -220,28 +192,25 @@ class AsyncDataExportDestinations(AsyncResource):
         Args:
             destination_id: Id of the destination. 1 to 255 characters.
             destination_type: Kind of the destination. 1 to 255 characters.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
             enabled_models: Ids of the models to export.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            idempotency_key: The same as the value that identifies the call; pass one of the two.
 
         Returns: DataExportDestinationListResponse.
-
-        Idempotency: destination_id tells a repeat from a new call: a repeat changes nothing.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://docs.stigg.io/api-reference/data-export/add-data-export-destination (reference page;
-        Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the page lacks enabledModels; the
-        packages accept any 2xx, so 200 is assumed.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: destination_id identifies the call: a retry changes nothing.
+        Source: https://docs.stigg.io/api-reference/data-export/add-data-export-destination
+            (reference page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure:
+            the page lacks enabledModels; the packages accept any 2xx, so 200 is assumed.
         """
         return await self._call(
-            _operations.CREATE_DATA_EXPORT_DESTINATION,
+            CREATE_DATA_EXPORT_DESTINATION,
+            options,
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
             body={
                 "destinationId": destination_id,
@@ -249,10 +218,6 @@ class AsyncDataExportDestinations(AsyncResource):
                 "enabledModels": enabled_models,
             },
             idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def update_selection(
@@ -263,11 +228,7 @@ class AsyncDataExportDestinations(AsyncResource):
         integration_id: str,
         x_account_id: str | None = None,
         x_environment_id: str | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.DataExportDestinationListResponse:
         """Choose the models that a destination gets.
 
@@ -275,35 +236,27 @@ class AsyncDataExportDestinations(AsyncResource):
             destination_id: The destination.
             enabled_models: Ids of the models to export; replaces the selection.
             integration_id: Integration that the destination belongs to.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
 
         Returns: DataExportDestinationListResponse.
-
-        Idempotency: destination_id tells a repeat from a new call: a repeat changes nothing.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://docs.stigg.io/api-reference/data-export/update-data-export-destination-selection.md
-        (head of published slice 7.64.2; reference page; Python package 0.1.0b53; TypeScript package
-        0.1.0-beta.51). Unsure: the packages accept any 2xx, so 200 is assumed.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: destination_id identifies the call: a retry changes nothing.
+        Source:
+            https://docs.stigg.io/api-reference/data-export/update-data-export-destination-selection.md
+            (head of published slice 7.64.2; reference page; Python package 0.1.0b53; TypeScript
+            package 0.1.0-beta.51). Unsure: the packages accept any 2xx, so 200 is assumed.
         """
         return await self._call(
-            _operations.UPDATE_DATA_EXPORT_DESTINATION_SELECTION,
+            UPDATE_DATA_EXPORT_DESTINATION_SELECTION,
+            options,
             path={"destinationId": destination_id},
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
             body={"enabledModels": enabled_models, "integrationId": integration_id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def delete(
@@ -312,11 +265,7 @@ class AsyncDataExportDestinations(AsyncResource):
         *,
         x_account_id: str | None = None,
         x_environment_id: str | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.DataExportDestinationListResponse:
         """Export data to a place no more.
 
@@ -324,40 +273,31 @@ class AsyncDataExportDestinations(AsyncResource):
 
         Args:
             destination_id: The destination.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
 
         Returns: DataExportDestinationListResponse.
-
-        Idempotency: destination_id tells a repeat from a new call: a repeat changes nothing.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: destination_id identifies the call: a retry changes nothing.
         Source:
-        https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/events/data_export/destinations.py
-        (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: no page was found; the packages
-        accept any 2xx, so 200 is assumed.
+            https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/events/data_export/destinations.py
+            (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: no page was found;
+            the packages accept any 2xx, so 200 is assumed.
         """
         return await self._call(
-            _operations.DELETE_DATA_EXPORT_DESTINATION,
+            DELETE_DATA_EXPORT_DESTINATION,
+            options,
             path={"destinationId": destination_id},
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
 
 class AsyncDataExportDestinationsWithRawResponse:
-    """The same methods, giving each answer with its status, headers and bytes."""
+    """The methods of `data_export_destinations`, each returning the response with its status, headers and bytes."""
 
     def __init__(self, resource: AsyncDataExportDestinations) -> None:
         self.create = async_raw_response(resource.create)

@@ -6,15 +6,20 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .. import _operations
-from .._overlay import AsyncResource, Resource, async_raw_response, raw_response
+from .._operations import ARCHIVE_ENTITIES, GET_ENTITY, LIST_ENTITIES, UNARCHIVE_ENTITIES, UPSERT_ENTITIES
+from .._overlay import (
+    AsyncResource,
+    Resource,
+    async_raw_response,
+    raw_response,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
+    from collections.abc import Sequence
+    from typing import Unpack
 
     from .. import inputs, models
-    from .._overlay import AsyncPages, Page, Timeout
+    from .._overlay import AsyncPages, CallOptions, Page
 
 
 class Entities(Resource):
@@ -22,7 +27,7 @@ class Entities(Resource):
 
     @cached_property
     def with_raw_response(self) -> EntitiesWithRawResponse:
-        """The same methods, giving each answer as it came."""
+        """The same methods, each returning the response with its status, headers and bytes."""
         return EntitiesWithRawResponse(self)
 
     def list(
@@ -36,11 +41,7 @@ class Entities(Resource):
         limit: int | None = None,
         x_account_id: str | None = None,
         x_environment_id: str | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> Page[models.Entity]:
         """List the governed entities of a customer.
 
@@ -51,26 +52,24 @@ class Entities(Resource):
             entity_type_id: Only entities of this kind. 1 to 255 characters.
             include_archived: Whether archived entities are listed too.
             limit: Maximum number of items to return. 1 to 100. The provider's default: 20.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
 
-        Returns: a page of Entity; iterate over it for the items of all pages.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
-        Source: https://docs.stigg.io/api-reference/beta--entities/get-a-list-of-entitys (reference page;
-        Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the page calls the filter
-        typeRefId and the member typeId; the packages say entityTypeId for both.
+        Returns: A page of Entity; iterate over it for the items of all pages.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source: https://docs.stigg.io/api-reference/beta--entities/get-a-list-of-entitys (reference
+            page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the page
+            calls the filter typeRefId and the member typeId; the packages say entityTypeId for
+            both.
         """
         return self._list(
-            _operations.LIST_ENTITIES,
+            LIST_ENTITIES,
+            options,
             path={"customerId": customer_id},
             query={
                 "after": after,
@@ -80,11 +79,6 @@ class Entities(Resource):
                 "limit": limit,
             },
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def upsert(
@@ -94,11 +88,7 @@ class Entities(Resource):
         entities: Sequence[inputs.UpsertEntity],
         x_account_id: str | None = None,
         x_environment_id: str | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.EntityListResponse:
         """Make or change up to 100 governed entities of a customer.
 
@@ -107,36 +97,27 @@ class Entities(Resource):
         Args:
             customer_id: The customer's id, as chosen when it was provisioned. 1 to 255 characters.
             entities: The entities. 1 to 100 entries.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
 
         Returns: EntityListResponse.
-
-        Idempotency: customer_id tells a repeat from a new call: a repeat changes nothing.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://docs.stigg.io/api-reference/beta--entities/upsert-entities (reference page; Python
-        package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the example on the page sends typeRefId
-        and returns typeId; the packages say entityTypeId for both; the packages accept any 2xx, so 200 is
-        assumed.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: customer_id identifies the call: a retry changes nothing.
+        Source: https://docs.stigg.io/api-reference/beta--entities/upsert-entities (reference page;
+            Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the example on the
+            page sends typeRefId and returns typeId; the packages say entityTypeId for both; the
+            packages accept any 2xx, so 200 is assumed.
         """
         return self._call(
-            _operations.UPSERT_ENTITIES,
+            UPSERT_ENTITIES,
+            options,
             path={"customerId": customer_id},
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
             body={"entities": entities},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def get(
@@ -146,44 +127,32 @@ class Entities(Resource):
         *,
         x_account_id: str | None = None,
         x_environment_id: str | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.EntityResponse:
         """Read one governed entity.
 
         Args:
             customer_id: The customer's id, as chosen when it was provisioned. 1 to 255 characters.
             entity_id: The entity. 1 to 255 characters.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
 
         Returns: EntityResponse.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
-        Source: https://docs.stigg.io/api-reference/beta--entities/get-a-single-entity-by-id (reference page;
-        Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the page has typeId where the
-        packages have entityTypeId, and lacks displayName.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source: https://docs.stigg.io/api-reference/beta--entities/get-a-single-entity-by-id
+            (reference page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure:
+            the page has typeId where the packages have entityTypeId, and lacks displayName.
         """
         return self._call(
-            _operations.GET_ENTITY,
+            GET_ENTITY,
+            options,
             path={"customerId": customer_id, "entityId": entity_id},
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def archive(
@@ -194,46 +163,36 @@ class Entities(Resource):
         x_account_id: str | None = None,
         x_environment_id: str | None = None,
         idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.EntityIdsResponse:
         """Archive up to 100 governed entities of a customer.
 
         Args:
             customer_id: The customer's id, as chosen when it was provisioned. 1 to 255 characters.
             ids: The ids. 1 to 100 entries.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
-            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
+            idempotency_key: Your own key for this write; a retry under the same key is safe.
 
         Returns: EntityIdsResponse.
-
-        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://docs.stigg.io/api-reference/beta--entities/archive-entities (reference page; Python
-        package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the idempotency header is documented by
-        the overview guide only, and neither package sends it; the packages accept any 2xx, so 200 is assumed.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
+        Source: https://docs.stigg.io/api-reference/beta--entities/archive-entities (reference
+            page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the
+            idempotency header is documented by the overview guide only, and neither package sends
+            it; the packages accept any 2xx, so 200 is assumed.
         """
         return self._call(
-            _operations.ARCHIVE_ENTITIES,
+            ARCHIVE_ENTITIES,
+            options,
             path={"customerId": customer_id},
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
             body={"ids": ids},
             idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def unarchive(
@@ -244,53 +203,42 @@ class Entities(Resource):
         x_account_id: str | None = None,
         x_environment_id: str | None = None,
         idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.EntityIdsResponse:
         """Bring up to 100 archived entities of a customer back.
 
         Args:
             customer_id: The customer's id, as chosen when it was provisioned. 1 to 255 characters.
             ids: The ids. 1 to 100 entries.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
-            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
+            idempotency_key: Your own key for this write; a retry under the same key is safe.
 
         Returns: EntityIdsResponse.
-
-        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
         Source:
-        https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1_beta/customers/entities.py
-        (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the idempotency header is
-        documented by the overview guide only, and neither package sends it; no page was found; the packages
-        accept any 2xx, so 200 is assumed.
+            https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1_beta/customers/entities.py
+            (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the idempotency
+            header is documented by the overview guide only, and neither package sends it; no page
+            was found; the packages accept any 2xx, so 200 is assumed.
         """
         return self._call(
-            _operations.UNARCHIVE_ENTITIES,
+            UNARCHIVE_ENTITIES,
+            options,
             path={"customerId": customer_id},
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
             body={"ids": ids},
             idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
 
 class EntitiesWithRawResponse:
-    """The same methods, giving each answer with its status, headers and bytes."""
+    """The methods of `entities`, each returning the response with its status, headers and bytes."""
 
     def __init__(self, resource: Entities) -> None:
         self.list = raw_response(resource.list)
@@ -305,7 +253,7 @@ class AsyncEntities(AsyncResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncEntitiesWithRawResponse:
-        """The same methods, giving each answer as it came."""
+        """The same methods, each returning the response with its status, headers and bytes."""
         return AsyncEntitiesWithRawResponse(self)
 
     def list(
@@ -319,11 +267,7 @@ class AsyncEntities(AsyncResource):
         limit: int | None = None,
         x_account_id: str | None = None,
         x_environment_id: str | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> AsyncPages[models.Entity]:
         """List the governed entities of a customer.
 
@@ -334,26 +278,24 @@ class AsyncEntities(AsyncResource):
             entity_type_id: Only entities of this kind. 1 to 255 characters.
             include_archived: Whether archived entities are listed too.
             limit: Maximum number of items to return. 1 to 100. The provider's default: 20.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
 
-        Returns: a page of Entity; iterate over it for the items of all pages.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
-        Source: https://docs.stigg.io/api-reference/beta--entities/get-a-list-of-entitys (reference page;
-        Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the page calls the filter
-        typeRefId and the member typeId; the packages say entityTypeId for both.
+        Returns: A page of Entity; iterate over it for the items of all pages.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source: https://docs.stigg.io/api-reference/beta--entities/get-a-list-of-entitys (reference
+            page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the page
+            calls the filter typeRefId and the member typeId; the packages say entityTypeId for
+            both.
         """
         return self._list(
-            _operations.LIST_ENTITIES,
+            LIST_ENTITIES,
+            options,
             path={"customerId": customer_id},
             query={
                 "after": after,
@@ -363,11 +305,6 @@ class AsyncEntities(AsyncResource):
                 "limit": limit,
             },
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def upsert(
@@ -377,11 +314,7 @@ class AsyncEntities(AsyncResource):
         entities: Sequence[inputs.UpsertEntity],
         x_account_id: str | None = None,
         x_environment_id: str | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.EntityListResponse:
         """Make or change up to 100 governed entities of a customer.
 
@@ -390,36 +323,27 @@ class AsyncEntities(AsyncResource):
         Args:
             customer_id: The customer's id, as chosen when it was provisioned. 1 to 255 characters.
             entities: The entities. 1 to 100 entries.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
 
         Returns: EntityListResponse.
-
-        Idempotency: customer_id tells a repeat from a new call: a repeat changes nothing.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://docs.stigg.io/api-reference/beta--entities/upsert-entities (reference page; Python
-        package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the example on the page sends typeRefId
-        and returns typeId; the packages say entityTypeId for both; the packages accept any 2xx, so 200 is
-        assumed.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: customer_id identifies the call: a retry changes nothing.
+        Source: https://docs.stigg.io/api-reference/beta--entities/upsert-entities (reference page;
+            Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the example on the
+            page sends typeRefId and returns typeId; the packages say entityTypeId for both; the
+            packages accept any 2xx, so 200 is assumed.
         """
         return await self._call(
-            _operations.UPSERT_ENTITIES,
+            UPSERT_ENTITIES,
+            options,
             path={"customerId": customer_id},
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
             body={"entities": entities},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def get(
@@ -429,44 +353,32 @@ class AsyncEntities(AsyncResource):
         *,
         x_account_id: str | None = None,
         x_environment_id: str | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.EntityResponse:
         """Read one governed entity.
 
         Args:
             customer_id: The customer's id, as chosen when it was provisioned. 1 to 255 characters.
             entity_id: The entity. 1 to 255 characters.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
 
         Returns: EntityResponse.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
-        Source: https://docs.stigg.io/api-reference/beta--entities/get-a-single-entity-by-id (reference page;
-        Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the page has typeId where the
-        packages have entityTypeId, and lacks displayName.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source: https://docs.stigg.io/api-reference/beta--entities/get-a-single-entity-by-id
+            (reference page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure:
+            the page has typeId where the packages have entityTypeId, and lacks displayName.
         """
         return await self._call(
-            _operations.GET_ENTITY,
+            GET_ENTITY,
+            options,
             path={"customerId": customer_id, "entityId": entity_id},
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def archive(
@@ -477,46 +389,36 @@ class AsyncEntities(AsyncResource):
         x_account_id: str | None = None,
         x_environment_id: str | None = None,
         idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.EntityIdsResponse:
         """Archive up to 100 governed entities of a customer.
 
         Args:
             customer_id: The customer's id, as chosen when it was provisioned. 1 to 255 characters.
             ids: The ids. 1 to 100 entries.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
-            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
+            idempotency_key: Your own key for this write; a retry under the same key is safe.
 
         Returns: EntityIdsResponse.
-
-        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://docs.stigg.io/api-reference/beta--entities/archive-entities (reference page; Python
-        package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the idempotency header is documented by
-        the overview guide only, and neither package sends it; the packages accept any 2xx, so 200 is assumed.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
+        Source: https://docs.stigg.io/api-reference/beta--entities/archive-entities (reference
+            page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the
+            idempotency header is documented by the overview guide only, and neither package sends
+            it; the packages accept any 2xx, so 200 is assumed.
         """
         return await self._call(
-            _operations.ARCHIVE_ENTITIES,
+            ARCHIVE_ENTITIES,
+            options,
             path={"customerId": customer_id},
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
             body={"ids": ids},
             idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def unarchive(
@@ -527,53 +429,42 @@ class AsyncEntities(AsyncResource):
         x_account_id: str | None = None,
         x_environment_id: str | None = None,
         idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.EntityIdsResponse:
         """Bring up to 100 archived entities of a customer back.
 
         Args:
             customer_id: The customer's id, as chosen when it was provisioned. 1 to 255 characters.
             ids: The ids. 1 to 100 entries.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
-            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
+            idempotency_key: Your own key for this write; a retry under the same key is safe.
 
         Returns: EntityIdsResponse.
-
-        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
         Source:
-        https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1_beta/customers/entities.py
-        (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the idempotency header is
-        documented by the overview guide only, and neither package sends it; no page was found; the packages
-        accept any 2xx, so 200 is assumed.
+            https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1_beta/customers/entities.py
+            (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the idempotency
+            header is documented by the overview guide only, and neither package sends it; no page
+            was found; the packages accept any 2xx, so 200 is assumed.
         """
         return await self._call(
-            _operations.UNARCHIVE_ENTITIES,
+            UNARCHIVE_ENTITIES,
+            options,
             path={"customerId": customer_id},
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
             body={"ids": ids},
             idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
 
 class AsyncEntitiesWithRawResponse:
-    """The same methods, giving each answer with its status, headers and bytes."""
+    """The methods of `entities`, each returning the response with its status, headers and bytes."""
 
     def __init__(self, resource: AsyncEntities) -> None:
         self.list = async_raw_response(resource.list)

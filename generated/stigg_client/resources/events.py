@@ -6,15 +6,21 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .. import _operations
-from .._overlay import ABSENT, AsyncResource, Resource, async_raw_response, raw_response
+from .._operations import ESTIMATE_EVENT, REPORT_EVENTS
+from .._overlay import (
+    ABSENT,
+    AsyncResource,
+    Resource,
+    async_raw_response,
+    raw_response,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from typing import Any
+    from typing import Unpack
 
     from .. import inputs, models
-    from .._overlay import Absent, DecimalLike, Timeout
+    from .._overlay import Absent, CallOptions, DecimalLike
 
 
 class Events(Resource):
@@ -22,7 +28,7 @@ class Events(Resource):
 
     @cached_property
     def with_raw_response(self) -> EventsWithRawResponse:
-        """The same methods, giving each answer as it came."""
+        """The same methods, each returning the response with its status, headers and bytes."""
         return EventsWithRawResponse(self)
 
     def report(
@@ -32,48 +38,37 @@ class Events(Resource):
         x_account_id: str | None = None,
         x_environment_id: str | None = None,
         idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.EmptyDataResponse:
         """Report up to 1,000 raw events, from which meters count usage.
 
-        They are stored at once and counted later. An event whose key was seen in the last 7 days is not
-        counted again.
+        They are stored at once and counted later. An event whose key was seen in the last 7 days
+        is not counted again.
 
         Args:
             events: The events. 1 to 1000 entries.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
-            idempotency_key: Entries without a key of their own get one derived from this.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
+            idempotency_key: Entries without a key of their own get one derived from this one.
 
         Returns: EmptyDataResponse.
-
-        Idempotency: a key in the member idempotencyKey of each entry of events, kept 7 days; minted where
-        absent.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://stigg.mintlify.app/api-reference/usage/report-usage-events (reference page; Python
-        package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the packages accept any 2xx, so 200 is
-        assumed.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: key in idempotencyKey of each entry of events, kept 7 days; generated where
+            missing.
+        Source: https://stigg.mintlify.app/api-reference/usage/report-usage-events (reference page;
+            Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the packages accept
+            any 2xx, so 200 is assumed.
         """
         return self._call(
-            _operations.REPORT_EVENTS,
+            REPORT_EVENTS,
+            options,
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
             body={"events": events},
             idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def estimate(
@@ -85,39 +80,33 @@ class Events(Resource):
         x_environment_id: str | None = None,
         dimensions: Mapping[str, str | DecimalLike | bool] | Absent = ABSENT,
         resource_id: str | None | Absent = ABSENT,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.CreditCostEstimateResponse:
         """Price an event in credits without reporting it.
 
         Args:
             customer_id: Customer that it would happen for.
             event_name: What would happen.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
             dimensions: Further facts, which meters filter and sum by.
             resource_id: Resource that it would happen for, for a customer that has several.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: CreditCostEstimateResponse.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
-        Source: https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/events/events.py
-        (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: no page was found; the packages
-        accept any 2xx, so 200 is assumed.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source:
+            https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/events/events.py
+            (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: no page was found;
+            the packages accept any 2xx, so 200 is assumed.
         """
         return self._call(
-            _operations.ESTIMATE_EVENT,
+            ESTIMATE_EVENT,
+            options,
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
             body={
                 "customerId": customer_id,
@@ -125,16 +114,11 @@ class Events(Resource):
                 "dimensions": dimensions,
                 "resourceId": resource_id,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
 
 class EventsWithRawResponse:
-    """The same methods, giving each answer with its status, headers and bytes."""
+    """The methods of `events`, each returning the response with its status, headers and bytes."""
 
     def __init__(self, resource: Events) -> None:
         self.report = raw_response(resource.report)
@@ -146,7 +130,7 @@ class AsyncEvents(AsyncResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncEventsWithRawResponse:
-        """The same methods, giving each answer as it came."""
+        """The same methods, each returning the response with its status, headers and bytes."""
         return AsyncEventsWithRawResponse(self)
 
     async def report(
@@ -156,48 +140,37 @@ class AsyncEvents(AsyncResource):
         x_account_id: str | None = None,
         x_environment_id: str | None = None,
         idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.EmptyDataResponse:
         """Report up to 1,000 raw events, from which meters count usage.
 
-        They are stored at once and counted later. An event whose key was seen in the last 7 days is not
-        counted again.
+        They are stored at once and counted later. An event whose key was seen in the last 7 days
+        is not counted again.
 
         Args:
             events: The events. 1 to 1000 entries.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
-            idempotency_key: Entries without a key of their own get one derived from this.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
+            idempotency_key: Entries without a key of their own get one derived from this one.
 
         Returns: EmptyDataResponse.
-
-        Idempotency: a key in the member idempotencyKey of each entry of events, kept 7 days; minted where
-        absent.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://stigg.mintlify.app/api-reference/usage/report-usage-events (reference page; Python
-        package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the packages accept any 2xx, so 200 is
-        assumed.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: key in idempotencyKey of each entry of events, kept 7 days; generated where
+            missing.
+        Source: https://stigg.mintlify.app/api-reference/usage/report-usage-events (reference page;
+            Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the packages accept
+            any 2xx, so 200 is assumed.
         """
         return await self._call(
-            _operations.REPORT_EVENTS,
+            REPORT_EVENTS,
+            options,
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
             body={"events": events},
             idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def estimate(
@@ -209,39 +182,33 @@ class AsyncEvents(AsyncResource):
         x_environment_id: str | None = None,
         dimensions: Mapping[str, str | DecimalLike | bool] | Absent = ABSENT,
         resource_id: str | None | Absent = ABSENT,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.CreditCostEstimateResponse:
         """Price an event in credits without reporting it.
 
         Args:
             customer_id: Customer that it would happen for.
             event_name: What would happen.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
             dimensions: Further facts, which meters filter and sum by.
             resource_id: Resource that it would happen for, for a customer that has several.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: CreditCostEstimateResponse.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
-        Source: https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/events/events.py
-        (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: no page was found; the packages
-        accept any 2xx, so 200 is assumed.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source:
+            https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/events/events.py
+            (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: no page was found;
+            the packages accept any 2xx, so 200 is assumed.
         """
         return await self._call(
-            _operations.ESTIMATE_EVENT,
+            ESTIMATE_EVENT,
+            options,
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
             body={
                 "customerId": customer_id,
@@ -249,16 +216,11 @@ class AsyncEvents(AsyncResource):
                 "dimensions": dimensions,
                 "resourceId": resource_id,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
 
 class AsyncEventsWithRawResponse:
-    """The same methods, giving each answer with its status, headers and bytes."""
+    """The methods of `events`, each returning the response with its status, headers and bytes."""
 
     def __init__(self, resource: AsyncEvents) -> None:
         self.report = async_raw_response(resource.report)

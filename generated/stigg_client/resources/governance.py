@@ -6,15 +6,20 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .. import _operations
-from .._overlay import AsyncResource, Resource, async_raw_response, raw_response
+from .._operations import LIST_GOVERNANCE_NODES
+from .._overlay import (
+    AsyncResource,
+    Resource,
+    async_raw_response,
+    raw_response,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
+    from collections.abc import Sequence
+    from typing import Unpack
 
     from .. import inputs, models
-    from .._overlay import AsyncPages, DecimalLike, Page, Timeout
+    from .._overlay import AsyncPages, CallOptions, DecimalLike, Page
 
 
 class Governance(Resource):
@@ -22,7 +27,7 @@ class Governance(Resource):
 
     @cached_property
     def with_raw_response(self) -> GovernanceWithRawResponse:
-        """The same methods, giving each answer as it came."""
+        """The same methods, each returning the response with its status, headers and bytes."""
         return GovernanceWithRawResponse(self)
 
     def list_nodes(
@@ -41,11 +46,7 @@ class Governance(Resource):
         sort_by: inputs.ListGovernanceNodesSortBy | None = None,
         x_account_id: str | None = None,
         x_environment_id: str | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> Page[models.GovernanceNode]:
         """List the limits of a customer's governed entities, with their usage.
 
@@ -53,39 +54,39 @@ class Governance(Resource):
 
         Args:
             customer_id: The customer's id, as chosen when it was provisioned. 1 to 255 characters.
-            after: Return items that come after this cursor, a plain text here. At most 255 characters.
+            after: Return items that come after this cursor, a plain text here. At most 255
+                characters.
             currency_ids: Only limits on these credit currencies.
-            entity_id_search: Only limits of entities whose id holds this text, in upper or lower case. 1 to
-                255 characters.
+            entity_id_search: Only limits of entities whose id holds this text, in upper or lower
+                case. 1 to 255 characters.
             entity_type_ids: Only limits of entities of these kinds.
             feature_ids: Only limits on these features.
             limit: Maximum number of items to return. 1 to 100. The provider's default: 20.
             min_utilization: Only limits used at least this much. At least 0.
-            order: Whether the list begins with the least or the greatest. The provider's default: "desc".
-            scope: Only limits on all usage of an entity, or only those narrowed to others. The provider's
-                default: "all".
+            order: Whether the list begins with the least or the greatest. The provider's default:
+                "desc".
+            scope: Only limits on all usage of an entity, or only those narrowed to others. The
+                provider's default: "all".
             sort_by: What the list is sorted by. The provider's default: "utilization".
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
 
-        Returns: a page of GovernanceNode; iterate over it for the items of all pages.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
-        Source: https://docs.stigg.io/api-reference/beta--governance/get-a-list-of-governance-nodes (reference
-        page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the page repeats array
-        parameters, once for each value, while the Python package joins them with commas; the example on the
-        page has entityType where the packages have entityTypeId and displayName.
+        Returns: A page of GovernanceNode; iterate over it for the items of all pages.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source: https://docs.stigg.io/api-reference/beta--governance/get-a-list-of-governance-nodes
+            (reference page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure:
+            the page repeats array parameters, once for each value, while the Python package joins
+            them with commas; the example on the page has entityType where the packages have
+            entityTypeId and displayName.
         """
         return self._list(
-            _operations.LIST_GOVERNANCE_NODES,
+            LIST_GOVERNANCE_NODES,
+            options,
             path={"customerId": customer_id},
             query={
                 "after": after,
@@ -100,16 +101,11 @@ class Governance(Resource):
                 "sortBy": sort_by,
             },
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
 
 class GovernanceWithRawResponse:
-    """The same methods, giving each answer with its status, headers and bytes."""
+    """The methods of `governance`, each returning the response with its status, headers and bytes."""
 
     def __init__(self, resource: Governance) -> None:
         self.list_nodes = raw_response(resource.list_nodes)
@@ -120,7 +116,7 @@ class AsyncGovernance(AsyncResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncGovernanceWithRawResponse:
-        """The same methods, giving each answer as it came."""
+        """The same methods, each returning the response with its status, headers and bytes."""
         return AsyncGovernanceWithRawResponse(self)
 
     def list_nodes(
@@ -139,11 +135,7 @@ class AsyncGovernance(AsyncResource):
         sort_by: inputs.ListGovernanceNodesSortBy | None = None,
         x_account_id: str | None = None,
         x_environment_id: str | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> AsyncPages[models.GovernanceNode]:
         """List the limits of a customer's governed entities, with their usage.
 
@@ -151,39 +143,39 @@ class AsyncGovernance(AsyncResource):
 
         Args:
             customer_id: The customer's id, as chosen when it was provisioned. 1 to 255 characters.
-            after: Return items that come after this cursor, a plain text here. At most 255 characters.
+            after: Return items that come after this cursor, a plain text here. At most 255
+                characters.
             currency_ids: Only limits on these credit currencies.
-            entity_id_search: Only limits of entities whose id holds this text, in upper or lower case. 1 to
-                255 characters.
+            entity_id_search: Only limits of entities whose id holds this text, in upper or lower
+                case. 1 to 255 characters.
             entity_type_ids: Only limits of entities of these kinds.
             feature_ids: Only limits on these features.
             limit: Maximum number of items to return. 1 to 100. The provider's default: 20.
             min_utilization: Only limits used at least this much. At least 0.
-            order: Whether the list begins with the least or the greatest. The provider's default: "desc".
-            scope: Only limits on all usage of an entity, or only those narrowed to others. The provider's
-                default: "all".
+            order: Whether the list begins with the least or the greatest. The provider's default:
+                "desc".
+            scope: Only limits on all usage of an entity, or only those narrowed to others. The
+                provider's default: "all".
             sort_by: What the list is sorted by. The provider's default: "utilization".
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
 
-        Returns: a page of GovernanceNode; iterate over it for the items of all pages.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
-        Source: https://docs.stigg.io/api-reference/beta--governance/get-a-list-of-governance-nodes (reference
-        page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the page repeats array
-        parameters, once for each value, while the Python package joins them with commas; the example on the
-        page has entityType where the packages have entityTypeId and displayName.
+        Returns: A page of GovernanceNode; iterate over it for the items of all pages.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source: https://docs.stigg.io/api-reference/beta--governance/get-a-list-of-governance-nodes
+            (reference page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure:
+            the page repeats array parameters, once for each value, while the Python package joins
+            them with commas; the example on the page has entityType where the packages have
+            entityTypeId and displayName.
         """
         return self._list(
-            _operations.LIST_GOVERNANCE_NODES,
+            LIST_GOVERNANCE_NODES,
+            options,
             path={"customerId": customer_id},
             query={
                 "after": after,
@@ -198,16 +190,11 @@ class AsyncGovernance(AsyncResource):
                 "sortBy": sort_by,
             },
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
 
 class AsyncGovernanceWithRawResponse:
-    """The same methods, giving each answer with its status, headers and bytes."""
+    """The methods of `governance`, each returning the response with its status, headers and bytes."""
 
     def __init__(self, resource: AsyncGovernance) -> None:
         self.list_nodes = async_raw_response(resource.list_nodes)

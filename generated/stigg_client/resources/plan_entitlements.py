@@ -6,15 +6,25 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .. import _operations
-from .._overlay import AsyncResource, Resource, async_raw_response, raw_response
+from .._operations import (
+    CREATE_PLAN_ENTITLEMENTS,
+    DELETE_PLAN_ENTITLEMENT,
+    LIST_PLAN_ENTITLEMENTS,
+    UPDATE_PLAN_ENTITLEMENT,
+)
+from .._overlay import (
+    AsyncResource,
+    Resource,
+    async_raw_response,
+    raw_response,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
+    from collections.abc import Sequence
+    from typing import Unpack
 
     from .. import inputs, models
-    from .._overlay import AsyncPages, Page, Timeout
+    from .._overlay import AsyncPages, CallOptions, Page
 
 
 class PlanEntitlements(Resource):
@@ -22,7 +32,7 @@ class PlanEntitlements(Resource):
 
     @cached_property
     def with_raw_response(self) -> PlanEntitlementsWithRawResponse:
-        """The same methods, giving each answer as it came."""
+        """The same methods, each returning the response with its status, headers and bytes."""
         return PlanEntitlementsWithRawResponse(self)
 
     def list(
@@ -31,43 +41,33 @@ class PlanEntitlements(Resource):
         *,
         x_account_id: str | None = None,
         x_environment_id: str | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> Page[models.PackageEntitlement]:
         """List what a plan entitles to.
 
         Args:
             plan_id: The plan. 1 to 255 characters.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
 
-        Returns: a page of PackageEntitlement; iterate over it for the items of all pages.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
-        Source: https://docs.stigg.io/api-reference/plan-entitlements/get-a-list-of-plan-entitlements.md (head
-        of published slice 7.64.2; reference page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51).
-        Unsure: the answer holds cursors, but the request takes none: the list is read as whole.
+        Returns: A page of PackageEntitlement; iterate over it for the items of all pages.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source:
+            https://docs.stigg.io/api-reference/plan-entitlements/get-a-list-of-plan-entitlements.md
+            (head of published slice 7.64.2; reference page; Python package 0.1.0b53; TypeScript
+            package 0.1.0-beta.51). Unsure: the answer holds cursors, but the request takes none:
+            the list is read as whole.
         """
         return self._list(
-            _operations.LIST_PLAN_ENTITLEMENTS,
+            LIST_PLAN_ENTITLEMENTS,
+            options,
             path={"planId": plan_id},
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def create(
@@ -78,48 +78,37 @@ class PlanEntitlements(Resource):
         x_account_id: str | None = None,
         x_environment_id: str | None = None,
         idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.PackageEntitlementListResponse:
         """Add entitlements to a plan.
 
         Args:
             plan_id: The plan. 1 to 255 characters.
             entitlements: The entitlements. At least 1 entry.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
-            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
+            idempotency_key: Your own key for this write; a retry under the same key is safe.
 
         Returns: PackageEntitlementListResponse.
-
-        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://docs.stigg.io/api-reference/plan-entitlements/create-plan-entitlements.md (head of
-        published slice 7.64.2; reference page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51).
-        Unsure: an older page has features and credits merged in one shape; the idempotency header is
-        documented by the overview guide only, and neither package sends it; the packages accept any 2xx, so
-        200 is assumed.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
+        Source: https://docs.stigg.io/api-reference/plan-entitlements/create-plan-entitlements.md
+            (head of published slice 7.64.2; reference page; Python package 0.1.0b53; TypeScript
+            package 0.1.0-beta.51). Unsure: an older page has features and credits merged in one
+            shape; the idempotency header is documented by the overview guide only, and neither
+            package sends it; the packages accept any 2xx, so 200 is assumed.
         """
         return self._call(
-            _operations.CREATE_PLAN_ENTITLEMENTS,
+            CREATE_PLAN_ENTITLEMENTS,
+            options,
             path={"planId": plan_id},
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
             body={"entitlements": entitlements},
             idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def update(
@@ -130,11 +119,7 @@ class PlanEntitlements(Resource):
         body: inputs.UpdatePackageEntitlementRequest,
         x_account_id: str | None = None,
         x_environment_id: str | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.PackageEntitlementResponse:
         """Change some members of an entitlement of a plan.
 
@@ -144,35 +129,27 @@ class PlanEntitlements(Resource):
             plan_id: The plan. 1 to 255 characters.
             id: Id of the feature or credit currency. 1 to 255 characters.
             body: Members of an entitlement to change; type says which kind it is.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
 
         Returns: PackageEntitlementResponse.
-
-        Idempotency: id tells a repeat from a new call: a repeat changes nothing.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/plans/entitlements.py
-        (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: no page was found; the packages
-        accept any 2xx, so 200 is assumed.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: id identifies the call: a retry changes nothing.
+        Source:
+            https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/plans/entitlements.py
+            (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: no page was found;
+            the packages accept any 2xx, so 200 is assumed.
         """
         return self._call(
-            _operations.UPDATE_PLAN_ENTITLEMENT,
+            UPDATE_PLAN_ENTITLEMENT,
+            options,
             path={"planId": plan_id, "id": id},
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
             body=body,
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def delete(
@@ -182,11 +159,7 @@ class PlanEntitlements(Resource):
         *,
         x_account_id: str | None = None,
         x_environment_id: str | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.PackageEntitlementResponse:
         """Take an entitlement out of a plan.
 
@@ -195,39 +168,30 @@ class PlanEntitlements(Resource):
         Args:
             plan_id: The plan. 1 to 255 characters.
             id: Id of the feature or credit currency. 1 to 255 characters.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
 
         Returns: PackageEntitlementResponse.
-
-        Idempotency: id tells a repeat from a new call: a repeat changes nothing.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://docs.stigg.io/api-reference/plan-entitlements/delete-plan-entitlement (reference page;
-        Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the packages accept any 2xx, so
-        200 is assumed.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: id identifies the call: a retry changes nothing.
+        Source: https://docs.stigg.io/api-reference/plan-entitlements/delete-plan-entitlement
+            (reference page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure:
+            the packages accept any 2xx, so 200 is assumed.
         """
         return self._call(
-            _operations.DELETE_PLAN_ENTITLEMENT,
+            DELETE_PLAN_ENTITLEMENT,
+            options,
             path={"planId": plan_id, "id": id},
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
 
 class PlanEntitlementsWithRawResponse:
-    """The same methods, giving each answer with its status, headers and bytes."""
+    """The methods of `plan_entitlements`, each returning the response with its status, headers and bytes."""
 
     def __init__(self, resource: PlanEntitlements) -> None:
         self.list = raw_response(resource.list)
@@ -241,7 +205,7 @@ class AsyncPlanEntitlements(AsyncResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncPlanEntitlementsWithRawResponse:
-        """The same methods, giving each answer as it came."""
+        """The same methods, each returning the response with its status, headers and bytes."""
         return AsyncPlanEntitlementsWithRawResponse(self)
 
     def list(
@@ -250,43 +214,33 @@ class AsyncPlanEntitlements(AsyncResource):
         *,
         x_account_id: str | None = None,
         x_environment_id: str | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> AsyncPages[models.PackageEntitlement]:
         """List what a plan entitles to.
 
         Args:
             plan_id: The plan. 1 to 255 characters.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
 
-        Returns: a page of PackageEntitlement; iterate over it for the items of all pages.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
-        Source: https://docs.stigg.io/api-reference/plan-entitlements/get-a-list-of-plan-entitlements.md (head
-        of published slice 7.64.2; reference page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51).
-        Unsure: the answer holds cursors, but the request takes none: the list is read as whole.
+        Returns: A page of PackageEntitlement; iterate over it for the items of all pages.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source:
+            https://docs.stigg.io/api-reference/plan-entitlements/get-a-list-of-plan-entitlements.md
+            (head of published slice 7.64.2; reference page; Python package 0.1.0b53; TypeScript
+            package 0.1.0-beta.51). Unsure: the answer holds cursors, but the request takes none:
+            the list is read as whole.
         """
         return self._list(
-            _operations.LIST_PLAN_ENTITLEMENTS,
+            LIST_PLAN_ENTITLEMENTS,
+            options,
             path={"planId": plan_id},
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def create(
@@ -297,48 +251,37 @@ class AsyncPlanEntitlements(AsyncResource):
         x_account_id: str | None = None,
         x_environment_id: str | None = None,
         idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.PackageEntitlementListResponse:
         """Add entitlements to a plan.
 
         Args:
             plan_id: The plan. 1 to 255 characters.
             entitlements: The entitlements. At least 1 entry.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
-            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
+            idempotency_key: Your own key for this write; a retry under the same key is safe.
 
         Returns: PackageEntitlementListResponse.
-
-        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://docs.stigg.io/api-reference/plan-entitlements/create-plan-entitlements.md (head of
-        published slice 7.64.2; reference page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51).
-        Unsure: an older page has features and credits merged in one shape; the idempotency header is
-        documented by the overview guide only, and neither package sends it; the packages accept any 2xx, so
-        200 is assumed.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
+        Source: https://docs.stigg.io/api-reference/plan-entitlements/create-plan-entitlements.md
+            (head of published slice 7.64.2; reference page; Python package 0.1.0b53; TypeScript
+            package 0.1.0-beta.51). Unsure: an older page has features and credits merged in one
+            shape; the idempotency header is documented by the overview guide only, and neither
+            package sends it; the packages accept any 2xx, so 200 is assumed.
         """
         return await self._call(
-            _operations.CREATE_PLAN_ENTITLEMENTS,
+            CREATE_PLAN_ENTITLEMENTS,
+            options,
             path={"planId": plan_id},
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
             body={"entitlements": entitlements},
             idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def update(
@@ -349,11 +292,7 @@ class AsyncPlanEntitlements(AsyncResource):
         body: inputs.UpdatePackageEntitlementRequest,
         x_account_id: str | None = None,
         x_environment_id: str | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.PackageEntitlementResponse:
         """Change some members of an entitlement of a plan.
 
@@ -363,35 +302,27 @@ class AsyncPlanEntitlements(AsyncResource):
             plan_id: The plan. 1 to 255 characters.
             id: Id of the feature or credit currency. 1 to 255 characters.
             body: Members of an entitlement to change; type says which kind it is.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
 
         Returns: PackageEntitlementResponse.
-
-        Idempotency: id tells a repeat from a new call: a repeat changes nothing.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/plans/entitlements.py
-        (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: no page was found; the packages
-        accept any 2xx, so 200 is assumed.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: id identifies the call: a retry changes nothing.
+        Source:
+            https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/plans/entitlements.py
+            (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: no page was found;
+            the packages accept any 2xx, so 200 is assumed.
         """
         return await self._call(
-            _operations.UPDATE_PLAN_ENTITLEMENT,
+            UPDATE_PLAN_ENTITLEMENT,
+            options,
             path={"planId": plan_id, "id": id},
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
             body=body,
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def delete(
@@ -401,11 +332,7 @@ class AsyncPlanEntitlements(AsyncResource):
         *,
         x_account_id: str | None = None,
         x_environment_id: str | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.PackageEntitlementResponse:
         """Take an entitlement out of a plan.
 
@@ -414,39 +341,30 @@ class AsyncPlanEntitlements(AsyncResource):
         Args:
             plan_id: The plan. 1 to 255 characters.
             id: Id of the feature or credit currency. 1 to 255 characters.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
 
         Returns: PackageEntitlementResponse.
-
-        Idempotency: id tells a repeat from a new call: a repeat changes nothing.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://docs.stigg.io/api-reference/plan-entitlements/delete-plan-entitlement (reference page;
-        Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the packages accept any 2xx, so
-        200 is assumed.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: id identifies the call: a retry changes nothing.
+        Source: https://docs.stigg.io/api-reference/plan-entitlements/delete-plan-entitlement
+            (reference page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure:
+            the packages accept any 2xx, so 200 is assumed.
         """
         return await self._call(
-            _operations.DELETE_PLAN_ENTITLEMENT,
+            DELETE_PLAN_ENTITLEMENT,
+            options,
             path={"planId": plan_id, "id": id},
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
 
 class AsyncPlanEntitlementsWithRawResponse:
-    """The same methods, giving each answer with its status, headers and bytes."""
+    """The methods of `plan_entitlements`, each returning the response with its status, headers and bytes."""
 
     def __init__(self, resource: AsyncPlanEntitlements) -> None:
         self.list = async_raw_response(resource.list)

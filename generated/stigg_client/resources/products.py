@@ -6,15 +6,28 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .. import _operations
-from .._overlay import ABSENT, AsyncResource, Resource, async_raw_response, raw_response
+from .._operations import (
+    ARCHIVE_PRODUCT,
+    CREATE_PRODUCT,
+    DUPLICATE_PRODUCT,
+    LIST_PRODUCTS,
+    UNARCHIVE_PRODUCT,
+    UPDATE_PRODUCT,
+)
+from .._overlay import (
+    ABSENT,
+    AsyncResource,
+    Resource,
+    async_raw_response,
+    raw_response,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from typing import Any
+    from typing import Unpack
 
     from .. import inputs, models
-    from .._overlay import Absent, AsyncPages, Page, Timeout
+    from .._overlay import Absent, AsyncPages, CallOptions, Page
 
 
 class Products(Resource):
@@ -22,7 +35,7 @@ class Products(Resource):
 
     @cached_property
     def with_raw_response(self) -> ProductsWithRawResponse:
-        """The same methods, giving each answer as it came."""
+        """The same methods, each returning the response with its status, headers and bytes."""
         return ProductsWithRawResponse(self)
 
     def list(
@@ -36,11 +49,7 @@ class Products(Resource):
         status: Sequence[inputs.ProductStatus] | None = None,
         x_account_id: str | None = None,
         x_environment_id: str | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> Page[models.Product]:
         """List products.
 
@@ -51,26 +60,24 @@ class Products(Resource):
             created_at: Filter by creation date using range operators: gt, gte, lt, lte.
             limit: Maximum number of items to return. 1 to 100. The provider's default: 20.
             status: Only those in one of these states.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
 
-        Returns: a page of Product; iterate over it for the items of all pages.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
-        Source: https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/products.py (Python
-        package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: no page was found; the format of its
-        cursors was not seen, nor the limits of limit.
+        Returns: A page of Product; iterate over it for the items of all pages.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source:
+            https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/products.py
+            (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: no page was found;
+            the format of its cursors was not seen, nor the limits of limit.
         """
         return self._list(
-            _operations.LIST_PRODUCTS,
+            LIST_PRODUCTS,
+            options,
             query={
                 "id": id,
                 "after": after,
@@ -80,11 +87,6 @@ class Products(Resource):
                 "status": status,
             },
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def create(
@@ -98,41 +100,37 @@ class Products(Resource):
         metadata: Mapping[str, str] | None | Absent = ABSENT,
         multiple_subscriptions: bool | Absent = ABSENT,
         idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.ProductResponse:
         """Create a product.
 
         Args:
             id: The caller's id for the product. 1 to 255 characters.
             display_name: Name for people. At most 255 characters.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
             description: What it is. At most 255 characters.
             metadata: The caller's own notes.
-            multiple_subscriptions: Whether a customer may have several subscriptions to it at once.
-            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            multiple_subscriptions: Whether a customer may have several subscriptions to it at
+                once.
+            idempotency_key: Your own key for this write; a retry under the same key is safe.
 
         Returns: ProductResponse.
-
-        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened, whose reconcile() looks whether it did.
-
-        Source: https://docs.stigg.io/api-reference/products/create-product (reference page; Python package
-        0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the idempotency header is documented by the
-        overview guide only, and neither package sends it; the packages accept any 2xx, so 200 is assumed.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened, whose
+            reconcile() looks it up.
+        Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
+        Source: https://docs.stigg.io/api-reference/products/create-product (reference page; Python
+            package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the idempotency header is
+            documented by the overview guide only, and neither package sends it; the packages
+            accept any 2xx, so 200 is assumed.
         """
         return self._call(
-            _operations.CREATE_PRODUCT,
+            CREATE_PRODUCT,
+            options,
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
             body={
                 "id": id,
@@ -142,10 +140,6 @@ class Products(Resource):
                 "multipleSubscriptions": multiple_subscriptions,
             },
             idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def update(
@@ -160,11 +154,7 @@ class Products(Resource):
         multiple_subscriptions: bool | Absent = ABSENT,
         product_settings: inputs.ProductSettings | models.ProductSettings | Absent = ABSENT,
         usage_reset_cutoff_rule: inputs.UsageResetCutoffRule | Absent = ABSENT,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.ProductResponse:
         """Change some members of a product.
 
@@ -172,32 +162,31 @@ class Products(Resource):
 
         Args:
             id: The product. 1 to 255 characters.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
             description: What it is; null clears it. At most 255 characters.
             display_name: Name for people. At most 255 characters.
             metadata: The caller's own notes; replaces all that are there.
-            multiple_subscriptions: Whether a customer may have several subscriptions to it at once.
+            multiple_subscriptions: Whether a customer may have several subscriptions to it at
+                once.
             product_settings: What happens when subscriptions begin and end.
-            usage_reset_cutoff_rule: Whether usage starts again from zero when a subscription changes.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            usage_reset_cutoff_rule: Whether usage starts again from zero when a subscription
+                changes.
 
         Returns: ProductResponse.
-
-        Idempotency: id tells a repeat from a new call: a repeat changes nothing.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://docs.stigg.io/api-reference/products/update-a-product (reference page; Python package
-        0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the packages accept any 2xx, so 200 is assumed.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: id identifies the call: a retry changes nothing.
+        Source: https://docs.stigg.io/api-reference/products/update-a-product (reference page;
+            Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the packages accept
+            any 2xx, so 200 is assumed.
         """
         return self._call(
-            _operations.UPDATE_PRODUCT,
+            UPDATE_PRODUCT,
+            options,
             path={"id": id},
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
             body={
@@ -208,11 +197,6 @@ class Products(Resource):
                 "productSettings": product_settings,
                 "usageResetCutoffRule": usage_reset_cutoff_rule,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def archive(
@@ -222,45 +206,35 @@ class Products(Resource):
         x_account_id: str | None = None,
         x_environment_id: str | None = None,
         idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.ProductResponse:
         """Archive a product.
 
         Args:
             id: The product. 1 to 255 characters.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
-            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
+            idempotency_key: Your own key for this write; a retry under the same key is safe.
 
         Returns: ProductResponse.
-
-        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/products.py (Python
-        package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the idempotency header is documented by
-        the overview guide only, and neither package sends it; no page was found; the packages accept any 2xx,
-        so 200 is assumed.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
+        Source:
+            https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/products.py
+            (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the idempotency
+            header is documented by the overview guide only, and neither package sends it; no page
+            was found; the packages accept any 2xx, so 200 is assumed.
         """
         return self._call(
-            _operations.ARCHIVE_PRODUCT,
+            ARCHIVE_PRODUCT,
+            options,
             path={"id": id},
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
             idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def unarchive(
@@ -270,45 +244,35 @@ class Products(Resource):
         x_account_id: str | None = None,
         x_environment_id: str | None = None,
         idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.ProductResponse:
         """Bring an archived product back.
 
         Args:
             id: The product. 1 to 255 characters.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
-            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
+            idempotency_key: Your own key for this write; a retry under the same key is safe.
 
         Returns: ProductResponse.
-
-        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/products.py (Python
-        package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the idempotency header is documented by
-        the overview guide only, and neither package sends it; no page was found; the packages accept any 2xx,
-        so 200 is assumed.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
+        Source:
+            https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/products.py
+            (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the idempotency
+            header is documented by the overview guide only, and neither package sends it; no page
+            was found; the packages accept any 2xx, so 200 is assumed.
         """
         return self._call(
-            _operations.UNARCHIVE_PRODUCT,
+            UNARCHIVE_PRODUCT,
+            options,
             path={"id": id},
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
             idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def duplicate(
@@ -321,54 +285,45 @@ class Products(Resource):
         description: str | None | Absent = ABSENT,
         display_name: str | Absent = ABSENT,
         idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.ProductResponse:
         """Make a product from another.
 
         Args:
             id: The product. 1 to 255 characters.
             target_id: The caller's id for the new product.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
             description: What it is. At most 255 characters.
             display_name: Name for people. At most 255 characters.
-            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            idempotency_key: Your own key for this write; a retry under the same key is safe.
 
         Returns: ProductResponse.
-
-        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened, whose reconcile() looks whether it did.
-
-        Source: https://docs.stigg.io/api-reference/products/duplicate-product (reference page; Python package
-        0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the pages call the new id id, or show none; the
-        packages send targetId; the idempotency header is documented by the overview guide only, and neither
-        package sends it; the packages accept any 2xx, so 200 is assumed.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened, whose
+            reconcile() looks it up.
+        Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
+        Source: https://docs.stigg.io/api-reference/products/duplicate-product (reference page;
+            Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the pages call the
+            new id id, or show none; the packages send targetId; the idempotency header is
+            documented by the overview guide only, and neither package sends it; the packages
+            accept any 2xx, so 200 is assumed.
         """
         return self._call(
-            _operations.DUPLICATE_PRODUCT,
+            DUPLICATE_PRODUCT,
+            options,
             path={"id": id},
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
             body={"targetId": target_id, "description": description, "displayName": display_name},
             idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
 
 class ProductsWithRawResponse:
-    """The same methods, giving each answer with its status, headers and bytes."""
+    """The methods of `products`, each returning the response with its status, headers and bytes."""
 
     def __init__(self, resource: Products) -> None:
         self.list = raw_response(resource.list)
@@ -384,7 +339,7 @@ class AsyncProducts(AsyncResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncProductsWithRawResponse:
-        """The same methods, giving each answer as it came."""
+        """The same methods, each returning the response with its status, headers and bytes."""
         return AsyncProductsWithRawResponse(self)
 
     def list(
@@ -398,11 +353,7 @@ class AsyncProducts(AsyncResource):
         status: Sequence[inputs.ProductStatus] | None = None,
         x_account_id: str | None = None,
         x_environment_id: str | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> AsyncPages[models.Product]:
         """List products.
 
@@ -413,26 +364,24 @@ class AsyncProducts(AsyncResource):
             created_at: Filter by creation date using range operators: gt, gte, lt, lte.
             limit: Maximum number of items to return. 1 to 100. The provider's default: 20.
             status: Only those in one of these states.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
 
-        Returns: a page of Product; iterate over it for the items of all pages.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
-        Source: https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/products.py (Python
-        package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: no page was found; the format of its
-        cursors was not seen, nor the limits of limit.
+        Returns: A page of Product; iterate over it for the items of all pages.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source:
+            https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/products.py
+            (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: no page was found;
+            the format of its cursors was not seen, nor the limits of limit.
         """
         return self._list(
-            _operations.LIST_PRODUCTS,
+            LIST_PRODUCTS,
+            options,
             query={
                 "id": id,
                 "after": after,
@@ -442,11 +391,6 @@ class AsyncProducts(AsyncResource):
                 "status": status,
             },
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def create(
@@ -460,41 +404,37 @@ class AsyncProducts(AsyncResource):
         metadata: Mapping[str, str] | None | Absent = ABSENT,
         multiple_subscriptions: bool | Absent = ABSENT,
         idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.ProductResponse:
         """Create a product.
 
         Args:
             id: The caller's id for the product. 1 to 255 characters.
             display_name: Name for people. At most 255 characters.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
             description: What it is. At most 255 characters.
             metadata: The caller's own notes.
-            multiple_subscriptions: Whether a customer may have several subscriptions to it at once.
-            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            multiple_subscriptions: Whether a customer may have several subscriptions to it at
+                once.
+            idempotency_key: Your own key for this write; a retry under the same key is safe.
 
         Returns: ProductResponse.
-
-        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened, whose reconcile() looks whether it did.
-
-        Source: https://docs.stigg.io/api-reference/products/create-product (reference page; Python package
-        0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the idempotency header is documented by the
-        overview guide only, and neither package sends it; the packages accept any 2xx, so 200 is assumed.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened, whose
+            reconcile() looks it up.
+        Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
+        Source: https://docs.stigg.io/api-reference/products/create-product (reference page; Python
+            package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the idempotency header is
+            documented by the overview guide only, and neither package sends it; the packages
+            accept any 2xx, so 200 is assumed.
         """
         return await self._call(
-            _operations.CREATE_PRODUCT,
+            CREATE_PRODUCT,
+            options,
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
             body={
                 "id": id,
@@ -504,10 +444,6 @@ class AsyncProducts(AsyncResource):
                 "multipleSubscriptions": multiple_subscriptions,
             },
             idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def update(
@@ -522,11 +458,7 @@ class AsyncProducts(AsyncResource):
         multiple_subscriptions: bool | Absent = ABSENT,
         product_settings: inputs.ProductSettings | models.ProductSettings | Absent = ABSENT,
         usage_reset_cutoff_rule: inputs.UsageResetCutoffRule | Absent = ABSENT,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.ProductResponse:
         """Change some members of a product.
 
@@ -534,32 +466,31 @@ class AsyncProducts(AsyncResource):
 
         Args:
             id: The product. 1 to 255 characters.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
             description: What it is; null clears it. At most 255 characters.
             display_name: Name for people. At most 255 characters.
             metadata: The caller's own notes; replaces all that are there.
-            multiple_subscriptions: Whether a customer may have several subscriptions to it at once.
+            multiple_subscriptions: Whether a customer may have several subscriptions to it at
+                once.
             product_settings: What happens when subscriptions begin and end.
-            usage_reset_cutoff_rule: Whether usage starts again from zero when a subscription changes.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            usage_reset_cutoff_rule: Whether usage starts again from zero when a subscription
+                changes.
 
         Returns: ProductResponse.
-
-        Idempotency: id tells a repeat from a new call: a repeat changes nothing.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://docs.stigg.io/api-reference/products/update-a-product (reference page; Python package
-        0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the packages accept any 2xx, so 200 is assumed.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: id identifies the call: a retry changes nothing.
+        Source: https://docs.stigg.io/api-reference/products/update-a-product (reference page;
+            Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the packages accept
+            any 2xx, so 200 is assumed.
         """
         return await self._call(
-            _operations.UPDATE_PRODUCT,
+            UPDATE_PRODUCT,
+            options,
             path={"id": id},
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
             body={
@@ -570,11 +501,6 @@ class AsyncProducts(AsyncResource):
                 "productSettings": product_settings,
                 "usageResetCutoffRule": usage_reset_cutoff_rule,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def archive(
@@ -584,45 +510,35 @@ class AsyncProducts(AsyncResource):
         x_account_id: str | None = None,
         x_environment_id: str | None = None,
         idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.ProductResponse:
         """Archive a product.
 
         Args:
             id: The product. 1 to 255 characters.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
-            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
+            idempotency_key: Your own key for this write; a retry under the same key is safe.
 
         Returns: ProductResponse.
-
-        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/products.py (Python
-        package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the idempotency header is documented by
-        the overview guide only, and neither package sends it; no page was found; the packages accept any 2xx,
-        so 200 is assumed.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
+        Source:
+            https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/products.py
+            (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the idempotency
+            header is documented by the overview guide only, and neither package sends it; no page
+            was found; the packages accept any 2xx, so 200 is assumed.
         """
         return await self._call(
-            _operations.ARCHIVE_PRODUCT,
+            ARCHIVE_PRODUCT,
+            options,
             path={"id": id},
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
             idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def unarchive(
@@ -632,45 +548,35 @@ class AsyncProducts(AsyncResource):
         x_account_id: str | None = None,
         x_environment_id: str | None = None,
         idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.ProductResponse:
         """Bring an archived product back.
 
         Args:
             id: The product. 1 to 255 characters.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
-            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
+            idempotency_key: Your own key for this write; a retry under the same key is safe.
 
         Returns: ProductResponse.
-
-        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/products.py (Python
-        package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the idempotency header is documented by
-        the overview guide only, and neither package sends it; no page was found; the packages accept any 2xx,
-        so 200 is assumed.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
+        Source:
+            https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/products.py
+            (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the idempotency
+            header is documented by the overview guide only, and neither package sends it; no page
+            was found; the packages accept any 2xx, so 200 is assumed.
         """
         return await self._call(
-            _operations.UNARCHIVE_PRODUCT,
+            UNARCHIVE_PRODUCT,
+            options,
             path={"id": id},
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
             idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def duplicate(
@@ -683,54 +589,45 @@ class AsyncProducts(AsyncResource):
         description: str | None | Absent = ABSENT,
         display_name: str | Absent = ABSENT,
         idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.ProductResponse:
         """Make a product from another.
 
         Args:
             id: The product. 1 to 255 characters.
             target_id: The caller's id for the new product.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
             description: What it is. At most 255 characters.
             display_name: Name for people. At most 255 characters.
-            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            idempotency_key: Your own key for this write; a retry under the same key is safe.
 
         Returns: ProductResponse.
-
-        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened, whose reconcile() looks whether it did.
-
-        Source: https://docs.stigg.io/api-reference/products/duplicate-product (reference page; Python package
-        0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the pages call the new id id, or show none; the
-        packages send targetId; the idempotency header is documented by the overview guide only, and neither
-        package sends it; the packages accept any 2xx, so 200 is assumed.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened, whose
+            reconcile() looks it up.
+        Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
+        Source: https://docs.stigg.io/api-reference/products/duplicate-product (reference page;
+            Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the pages call the
+            new id id, or show none; the packages send targetId; the idempotency header is
+            documented by the overview guide only, and neither package sends it; the packages
+            accept any 2xx, so 200 is assumed.
         """
         return await self._call(
-            _operations.DUPLICATE_PRODUCT,
+            DUPLICATE_PRODUCT,
+            options,
             path={"id": id},
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
             body={"targetId": target_id, "description": description, "displayName": display_name},
             idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
 
 class AsyncProductsWithRawResponse:
-    """The same methods, giving each answer with its status, headers and bytes."""
+    """The methods of `products`, each returning the response with its status, headers and bytes."""
 
     def __init__(self, resource: AsyncProducts) -> None:
         self.list = async_raw_response(resource.list)

@@ -1,6 +1,6 @@
 # Generated from specs/stigg. Do not edit: change the spec, then remake it with `make generate`.
-"""Subscriptions: get, update, list, provision, cancel, delegate, bulk_import, migrate, preview, transfer,
-cancel_pending_payment, cancel_schedule, charge_usage, sync_usage, mark_invoice_paid.
+"""Subscriptions: get, update, list, provision, cancel, delegate, bulk_import, migrate, preview,
+transfer, cancel_pending_payment, cancel_schedule, charge_usage, sync_usage, mark_invoice_paid.
 """
 
 from __future__ import annotations
@@ -8,25 +8,47 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .. import _operations
-from .._overlay import ABSENT, AsyncResource, Resource, async_raw_response, raw_response
+from .._operations import (
+    CANCEL_SUBSCRIPTION,
+    CANCEL_SUBSCRIPTION_PENDING_PAYMENT,
+    CANCEL_SUBSCRIPTION_SCHEDULE,
+    CHARGE_SUBSCRIPTION_USAGE,
+    DELEGATE_SUBSCRIPTION,
+    GET_SUBSCRIPTION,
+    IMPORT_SUBSCRIPTIONS,
+    LIST_SUBSCRIPTIONS,
+    MARK_SUBSCRIPTION_INVOICE_PAID,
+    MIGRATE_SUBSCRIPTION,
+    PREVIEW_SUBSCRIPTION,
+    PROVISION_SUBSCRIPTION,
+    SYNC_SUBSCRIPTION_USAGE,
+    TRANSFER_SUBSCRIPTION,
+    UPDATE_SUBSCRIPTION,
+)
+from .._overlay import (
+    ABSENT,
+    AsyncResource,
+    Resource,
+    async_raw_response,
+    raw_response,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from typing import Any
+    from typing import Unpack
 
     from .. import inputs, models
-    from .._overlay import Absent, AsyncPages, DateTimeLike, Page, Timeout
+    from .._overlay import Absent, AsyncPages, CallOptions, DateTimeLike, Page
 
 
 class Subscriptions(Resource):
-    """Subscriptions: get, update, list, provision, cancel, delegate, bulk_import, migrate, preview, transfer,
-    cancel_pending_payment, cancel_schedule, charge_usage, sync_usage, mark_invoice_paid.
+    """Subscriptions: get, update, list, provision, cancel, delegate, bulk_import, migrate, preview,
+    transfer, cancel_pending_payment, cancel_schedule, charge_usage, sync_usage, mark_invoice_paid.
     """
 
     @cached_property
     def with_raw_response(self) -> SubscriptionsWithRawResponse:
-        """The same methods, giving each answer as it came."""
+        """The same methods, each returning the response with its status, headers and bytes."""
         return SubscriptionsWithRawResponse(self)
 
     def get(
@@ -35,11 +57,7 @@ class Subscriptions(Resource):
         *,
         x_account_id: str | None = None,
         x_environment_id: str | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.SubscriptionResponse:
         """Read one subscription.
 
@@ -47,33 +65,25 @@ class Subscriptions(Resource):
 
         Args:
             id: The subscription. 1 to 255 characters.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
 
         Returns: SubscriptionResponse.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
         Source:
-        https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/subscriptions/subscriptions.py
-        (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: no page was found.
+            https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/subscriptions/subscriptions.py
+            (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: no page was found.
         """
         return self._call(
-            _operations.GET_SUBSCRIPTION,
+            GET_SUBSCRIPTION,
+            options,
             path={"id": id},
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def update(
@@ -99,23 +109,21 @@ class Subscriptions(Resource):
         salesforce_id: str | None | Absent = ABSENT,
         schedule_strategy: inputs.ScheduleStrategy | Absent = ABSENT,
         trial_end_date: DateTimeLike | Absent = ABSENT,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.SubscriptionResponse:
         """Change some members of a subscription.
 
-        Only the members that are sent change. Lists and metadata are replaced as a whole. A change may bill
-        the customer.
+        Only the members that are sent change. Lists and metadata are replaced as a whole. A change
+        may bill the customer.
 
         Args:
             id: The subscription. 1 to 255 characters.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
             addons: Add-ons of the subscription from now on; replaces all that are there.
             applied_coupon: Coupon to apply.
             await_payment_confirmation: Whether the answer waits for the payment to go through.
@@ -133,26 +141,21 @@ class Subscriptions(Resource):
             salesforce_id: Id of the subscription in Salesforce; null takes it away.
             schedule_strategy: When the change takes effect.
             trial_end_date: When its trial ends.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: SubscriptionResponse.
-
-        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
-
-        Limit: 30 calls in 60 s for one id, shared by all that count for it; the client waits for its turn.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://docs.stigg.io/api-reference/subscriptions/update-a-subscription (reference page;
-        Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the packages accept any 2xx, so
-        200 is assumed; no key is documented for PATCH, and what the body can ask for (a new billing cycle,
-        credits) may happen twice, so it is never repeated blindly.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: none: retried only where nothing can have happened.
+        Rate limit: 30 calls in 60 s for each id, shared by all calls that count towards it; the
+            client delays calls to keep it.
+        Source: https://docs.stigg.io/api-reference/subscriptions/update-a-subscription (reference
+            page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the packages
+            accept any 2xx, so 200 is assumed; no key is documented for PATCH, and what the body
+            can ask for (a new billing cycle, credits) may happen twice, so it is never repeated
+            blindly.
         """
         return self._call(
-            _operations.UPDATE_SUBSCRIPTION,
+            UPDATE_SUBSCRIPTION,
+            options,
             path={"id": id},
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
             body={
@@ -174,11 +177,6 @@ class Subscriptions(Resource):
                 "scheduleStrategy": schedule_strategy,
                 "trialEndDate": trial_end_date,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def list(
@@ -195,11 +193,7 @@ class Subscriptions(Resource):
         status: Sequence[inputs.SubscriptionStatus] | None = None,
         x_account_id: str | None = None,
         x_environment_id: str | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> Page[models.Subscription]:
         """List subscriptions.
 
@@ -215,26 +209,23 @@ class Subscriptions(Resource):
             pricing_type: Only subscriptions priced in one of these ways.
             resource_id: Only those for this resource. 1 to 255 characters.
             status: Only those in one of these states.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
 
-        Returns: a page of Subscription; iterate over it for the items of all pages.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
-        Source: https://docs.stigg.io/api-reference/subscriptions/get-a-list-of-subscriptions (reference page;
-        Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: an older page has status as a
-        plain comma-separated string.
+        Returns: A page of Subscription; iterate over it for the items of all pages.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source: https://docs.stigg.io/api-reference/subscriptions/get-a-list-of-subscriptions
+            (reference page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: an
+            older page has status as a plain comma-separated string.
         """
         return self._list(
-            _operations.LIST_SUBSCRIPTIONS,
+            LIST_SUBSCRIPTIONS,
+            options,
             query={
                 "after": after,
                 "before": before,
@@ -247,11 +238,6 @@ class Subscriptions(Resource):
                 "status": status,
             },
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def provision(
@@ -286,23 +272,22 @@ class Subscriptions(Resource):
         start_date: DateTimeLike | Absent = ABSENT,
         trial_override_configuration: inputs.TrialOverrideConfiguration | Absent = ABSENT,
         unit_quantity: int | Absent = ABSENT,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.ProvisionSubscriptionResultResponse:
         """Subscribe a customer to a plan.
 
-        If payment is needed first, the answer names the page of the checkout and no subscription exists yet.
+        If payment is needed first, the answer names the page of the checkout and no subscription
+        exists yet.
 
         Args:
             customer_id: Customer that subscribes.
             plan_id: Plan to subscribe to.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
             id: The caller's id for the subscription; made up if absent.
             addons: Add-ons to take with it.
             applied_coupon: Coupon to apply.
@@ -328,28 +313,22 @@ class Subscriptions(Resource):
             start_date: When it takes effect.
             trial_override_configuration: A trial other than the plan's own.
             unit_quantity: Number of units, for a plan priced by one unit.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: ProvisionSubscriptionResultResponse.
-
-        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
-
-        Limit: 30 calls in 60 s for one customerId and resourceId, shared by all that count for it; the client
-        waits for its turn.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened, whose reconcile() looks whether it did.
-
-        Source: https://docs.stigg.io/api-reference/subscriptions/provision-subscription (reference page;
-        Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the packages send no key; the
-        overview guide documents the header for every POST, but no slice lists it here and a repeat would bill
-        again, so none is relied on; that an id used before is refused is not confirmed; the packages accept
-        any 2xx, so 200 is assumed.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened, whose
+            reconcile() looks it up.
+        Idempotency: none: retried only where nothing can have happened.
+        Rate limit: 30 calls in 60 s for each customerId and resourceId, shared by all calls that
+            count towards it; the client delays calls to keep it.
+        Source: https://docs.stigg.io/api-reference/subscriptions/provision-subscription (reference
+            page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the packages
+            send no key; the overview guide documents the header for every POST, but no slice lists
+            it here and a repeat would bill again, so none is relied on; that an id used before is
+            refused is not confirmed; the packages accept any 2xx, so 200 is assumed.
         """
         return self._call(
-            _operations.PROVISION_SUBSCRIPTION,
+            PROVISION_SUBSCRIPTION,
+            options,
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
             body={
                 "customerId": customer_id,
@@ -380,11 +359,6 @@ class Subscriptions(Resource):
                 "trialOverrideConfiguration": trial_override_configuration,
                 "unitQuantity": unit_quantity,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def cancel(
@@ -398,43 +372,37 @@ class Subscriptions(Resource):
         end_date: DateTimeLike | Absent = ABSENT,
         prorate: bool | Absent = ABSENT,
         idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.SubscriptionResponse:
         """Cancel a subscription, at once or later.
 
         Args:
             id: The subscription. 1 to 255 characters.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
             cancellation_action: Whether entitlements go with it at once.
             cancellation_time: When it ends; SPECIFIC_DATE takes endDate.
             end_date: When it ends, for SPECIFIC_DATE.
             prorate: Whether the unused part of the period is credited.
-            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            idempotency_key: Your own key for this write; a retry under the same key is safe.
 
         Returns: SubscriptionResponse.
-
-        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
-
-        Limit: 30 calls in 60 s for one id, shared by all that count for it; the client waits for its turn.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://docs.stigg.io/api-reference/subscriptions/cancel-subscription (reference page; Python
-        package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the idempotency header is documented by
-        the overview guide only, and neither package sends it; the packages accept any 2xx, so 200 is assumed.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
+        Rate limit: 30 calls in 60 s for each id, shared by all calls that count towards it; the
+            client delays calls to keep it.
+        Source: https://docs.stigg.io/api-reference/subscriptions/cancel-subscription (reference
+            page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the
+            idempotency header is documented by the overview guide only, and neither package sends
+            it; the packages accept any 2xx, so 200 is assumed.
         """
         return self._call(
-            _operations.CANCEL_SUBSCRIPTION,
+            CANCEL_SUBSCRIPTION,
+            options,
             path={"id": id},
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
             body={
@@ -444,10 +412,6 @@ class Subscriptions(Resource):
                 "prorate": prorate,
             },
             idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def delegate(
@@ -458,50 +422,39 @@ class Subscriptions(Resource):
         x_account_id: str | None = None,
         x_environment_id: str | None = None,
         idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.SubscriptionResponse:
         """Let another customer pay for a subscription.
 
         Args:
             id: The subscription. 1 to 255 characters.
             target_customer_id: Customer that pays from now on.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
-            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
+            idempotency_key: Your own key for this write; a retry under the same key is safe.
 
         Returns: SubscriptionResponse.
-
-        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
-
-        Limit: 30 calls in 60 s for one id, shared by all that count for it; the client waits for its turn.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
+        Rate limit: 30 calls in 60 s for each id, shared by all calls that count towards it; the
+            client delays calls to keep it.
         Source:
-        https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/subscriptions/subscriptions.py
-        (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the idempotency header is
-        documented by the overview guide only, and neither package sends it; no page was found; the packages
-        accept any 2xx, so 200 is assumed.
+            https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/subscriptions/subscriptions.py
+            (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the idempotency
+            header is documented by the overview guide only, and neither package sends it; no page
+            was found; the packages accept any 2xx, so 200 is assumed.
         """
         return self._call(
-            _operations.DELEGATE_SUBSCRIPTION,
+            DELEGATE_SUBSCRIPTION,
+            options,
             path={"id": id},
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
             body={"targetCustomerId": target_customer_id},
             idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def bulk_import(
@@ -512,10 +465,7 @@ class Subscriptions(Resource):
         x_environment_id: str | None = None,
         integration_id: str | None | Absent = ABSENT,
         idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.ImportSubscriptionsTaskResponse:
         """Take in up to 1,000 subscriptions that exist elsewhere already.
 
@@ -523,37 +473,29 @@ class Subscriptions(Resource):
 
         Args:
             subscriptions: The subscriptions. 1 to 1000 entries.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
             integration_id: Integration with the billing provider that the billing ids belong to.
-            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            idempotency_key: Your own key for this write; a retry under the same key is safe.
 
         Returns: ImportSubscriptionsTaskResponse.
-
-        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://docs.stigg.io/api-reference/bulk-import/bulk-import-subscriptions (reference page;
-        Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the idempotency header is
-        documented by the overview guide only, and neither package sends it; the packages accept any 2xx, so
-        200 is assumed.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
+        Source: https://docs.stigg.io/api-reference/bulk-import/bulk-import-subscriptions
+            (reference page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure:
+            the idempotency header is documented by the overview guide only, and neither package
+            sends it; the packages accept any 2xx, so 200 is assumed.
         """
         return self._call(
-            _operations.IMPORT_SUBSCRIPTIONS,
+            IMPORT_SUBSCRIPTIONS,
+            options,
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
             body={"subscriptions": subscriptions, "integrationId": integration_id},
             idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def migrate(
@@ -564,50 +506,39 @@ class Subscriptions(Resource):
         x_environment_id: str | None = None,
         subscription_migration_time: inputs.MigrateSubscriptionRequestSubscriptionMigrationTime | Absent = ABSENT,
         idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.SubscriptionResponse:
         """Move a subscription to the newest version of its plan.
 
         Args:
             id: The subscription. 1 to 255 characters.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
             subscription_migration_time: At once, or at the end of the billing period.
-            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            idempotency_key: Your own key for this write; a retry under the same key is safe.
 
         Returns: SubscriptionResponse.
-
-        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
-
-        Limit: 30 calls in 60 s for one id, shared by all that count for it; the client waits for its turn.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
+        Rate limit: 30 calls in 60 s for each id, shared by all calls that count towards it; the
+            client delays calls to keep it.
         Source:
-        https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/subscriptions/subscriptions.py
-        (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the idempotency header is
-        documented by the overview guide only, and neither package sends it; no page was found; the packages
-        accept any 2xx, so 200 is assumed.
+            https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/subscriptions/subscriptions.py
+            (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the idempotency
+            header is documented by the overview guide only, and neither package sends it; no page
+            was found; the packages accept any 2xx, so 200 is assumed.
         """
         return self._call(
-            _operations.MIGRATE_SUBSCRIPTION,
+            MIGRATE_SUBSCRIPTION,
+            options,
             path={"id": id},
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
             body={"subscriptionMigrationTime": subscription_migration_time},
             idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def preview(
@@ -631,11 +562,7 @@ class Subscriptions(Resource):
         start_date: DateTimeLike | Absent = ABSENT,
         trial_override_configuration: inputs.TrialOverrideConfiguration | Absent = ABSENT,
         unit_quantity: int | Absent = ABSENT,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.SubscriptionPreviewResponse:
         """Price a subscription without making it.
 
@@ -644,10 +571,12 @@ class Subscriptions(Resource):
         Args:
             customer_id: Customer that would subscribe.
             plan_id: Plan that would be subscribed to.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
             addons: Add-ons that would be taken with it.
             applied_coupon: Coupon that would be applied.
             billable_features: Quantities of features that are charged for by the unit.
@@ -662,23 +591,18 @@ class Subscriptions(Resource):
             start_date: When it would take effect.
             trial_override_configuration: A trial other than the plan's own.
             unit_quantity: Number of units, for a plan priced by one unit.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: SubscriptionPreviewResponse.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
         Source:
-        https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/subscriptions/subscriptions.py
-        (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: no page was found; the packages
-        accept any 2xx, so 200 is assumed.
+            https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/subscriptions/subscriptions.py
+            (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: no page was found;
+            the packages accept any 2xx, so 200 is assumed.
         """
         return self._call(
-            _operations.PREVIEW_SUBSCRIPTION,
+            PREVIEW_SUBSCRIPTION,
+            options,
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
             body={
                 "customerId": customer_id,
@@ -698,11 +622,6 @@ class Subscriptions(Resource):
                 "trialOverrideConfiguration": trial_override_configuration,
                 "unitQuantity": unit_quantity,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def transfer(
@@ -713,50 +632,39 @@ class Subscriptions(Resource):
         x_account_id: str | None = None,
         x_environment_id: str | None = None,
         idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.SubscriptionResponse:
         """Move a subscription to another resource.
 
         Args:
             id: The subscription. 1 to 255 characters.
             destination_resource_id: Resource that it is for from now on.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
-            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
+            idempotency_key: Your own key for this write; a retry under the same key is safe.
 
         Returns: SubscriptionResponse.
-
-        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
-
-        Limit: 30 calls in 60 s for one id, shared by all that count for it; the client waits for its turn.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
+        Rate limit: 30 calls in 60 s for each id, shared by all calls that count towards it; the
+            client delays calls to keep it.
         Source:
-        https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/subscriptions/subscriptions.py
-        (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the idempotency header is
-        documented by the overview guide only, and neither package sends it; no page was found; the packages
-        accept any 2xx, so 200 is assumed.
+            https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/subscriptions/subscriptions.py
+            (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the idempotency
+            header is documented by the overview guide only, and neither package sends it; no page
+            was found; the packages accept any 2xx, so 200 is assumed.
         """
         return self._call(
-            _operations.TRANSFER_SUBSCRIPTION,
+            TRANSFER_SUBSCRIPTION,
+            options,
             path={"id": id},
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
             body={"destinationResourceId": destination_resource_id},
             idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def cancel_pending_payment(
@@ -765,47 +673,34 @@ class Subscriptions(Resource):
         *,
         x_account_id: str | None = None,
         x_environment_id: str | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.IdResponse:
         """Drop a change of a subscription that awaits payment.
 
         Args:
             id: The subscription. 1 to 255 characters.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
 
         Returns: IdResponse.
-
-        Idempotency: id tells a repeat from a new call: a repeat changes nothing.
-
-        Limit: 30 calls in 60 s for one id, shared by all that count for it; the client waits for its turn.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: id identifies the call: a retry changes nothing.
+        Rate limit: 30 calls in 60 s for each id, shared by all calls that count towards it; the
+            client delays calls to keep it.
         Source:
-        https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/subscriptions/future_update.py
-        (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: no page was found; the packages
-        accept any 2xx, so 200 is assumed.
+            https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/subscriptions/future_update.py
+            (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: no page was found;
+            the packages accept any 2xx, so 200 is assumed.
         """
         return self._call(
-            _operations.CANCEL_SUBSCRIPTION_PENDING_PAYMENT,
+            CANCEL_SUBSCRIPTION_PENDING_PAYMENT,
+            options,
             path={"id": id},
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def cancel_schedule(
@@ -814,47 +709,34 @@ class Subscriptions(Resource):
         *,
         x_account_id: str | None = None,
         x_environment_id: str | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.IdResponse:
         """Drop the planned changes of a subscription.
 
         Args:
             id: The subscription. 1 to 255 characters.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
 
         Returns: IdResponse.
-
-        Idempotency: id tells a repeat from a new call: a repeat changes nothing.
-
-        Limit: 30 calls in 60 s for one id, shared by all that count for it; the client waits for its turn.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: id identifies the call: a retry changes nothing.
+        Rate limit: 30 calls in 60 s for each id, shared by all calls that count towards it; the
+            client delays calls to keep it.
         Source:
-        https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/subscriptions/future_update.py
-        (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: no page was found; the packages
-        accept any 2xx, so 200 is assumed.
+            https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/subscriptions/future_update.py
+            (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: no page was found;
+            the packages accept any 2xx, so 200 is assumed.
         """
         return self._call(
-            _operations.CANCEL_SUBSCRIPTION_SCHEDULE,
+            CANCEL_SUBSCRIPTION_SCHEDULE,
+            options,
             path={"id": id},
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def charge_usage(
@@ -864,48 +746,36 @@ class Subscriptions(Resource):
         x_account_id: str | None = None,
         x_environment_id: str | None = None,
         until_date: DateTimeLike | Absent = ABSENT,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.ChargeUsageResultResponse:
         """Bill a subscription's usage now, before its period ends.
 
         Args:
             id: The subscription. 1 to 255 characters.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
             until_date: Charges usage up to this moment.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: ChargeUsageResultResponse.
-
-        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: none: retried only where nothing can have happened.
         Source:
-        https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/subscriptions/usage.py
-        (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the packages send no key; the
-        overview guide documents the header for every POST, but no slice lists it here and a repeat would bill
-        again, so none is relied on; no page was found; the packages accept any 2xx, so 200 is assumed.
+            https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/subscriptions/usage.py
+            (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the packages send
+            no key; the overview guide documents the header for every POST, but no slice lists it
+            here and a repeat would bill again, so none is relied on; no page was found; the
+            packages accept any 2xx, so 200 is assumed.
         """
         return self._call(
-            _operations.CHARGE_SUBSCRIPTION_USAGE,
+            CHARGE_SUBSCRIPTION_USAGE,
+            options,
             path={"id": id},
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
             body={"untilDate": until_date},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def sync_usage(
@@ -914,46 +784,33 @@ class Subscriptions(Resource):
         *,
         x_account_id: str | None = None,
         x_environment_id: str | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.SyncUsageResultResponse:
         """Send a subscription's usage to the billing provider now.
 
         Args:
             id: The subscription. 1 to 255 characters.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
 
         Returns: SyncUsageResultResponse.
-
-        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: none: retried only where nothing can have happened.
         Source:
-        https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/subscriptions/usage.py
-        (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the idempotency header is
-        documented by the overview guide only, and neither package sends it; no page was found; the packages
-        accept any 2xx, so 200 is assumed.
+            https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/subscriptions/usage.py
+            (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the idempotency
+            header is documented by the overview guide only, and neither package sends it; no page
+            was found; the packages accept any 2xx, so 200 is assumed.
         """
         return self._call(
-            _operations.SYNC_SUBSCRIPTION_USAGE,
+            SYNC_SUBSCRIPTION_USAGE,
+            options,
             path={"id": id},
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def mark_invoice_paid(
@@ -963,51 +820,40 @@ class Subscriptions(Resource):
         x_account_id: str | None = None,
         x_environment_id: str | None = None,
         idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.IdResponse:
         """Mark the invoice of a subscription as paid.
 
         Args:
             id: The subscription. 1 to 255 characters.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
-            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
+            idempotency_key: Your own key for this write; a retry under the same key is safe.
 
         Returns: IdResponse.
-
-        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
         Source:
-        https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/subscriptions/invoice.py
-        (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the idempotency header is
-        documented by the overview guide only, and neither package sends it; no page was found; the packages
-        accept any 2xx, so 200 is assumed.
+            https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/subscriptions/invoice.py
+            (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the idempotency
+            header is documented by the overview guide only, and neither package sends it; no page
+            was found; the packages accept any 2xx, so 200 is assumed.
         """
         return self._call(
-            _operations.MARK_SUBSCRIPTION_INVOICE_PAID,
+            MARK_SUBSCRIPTION_INVOICE_PAID,
+            options,
             path={"id": id},
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
             idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
 
 class SubscriptionsWithRawResponse:
-    """The same methods, giving each answer with its status, headers and bytes."""
+    """The methods of `subscriptions`, each returning the response with its status, headers and bytes."""
 
     def __init__(self, resource: Subscriptions) -> None:
         self.get = raw_response(resource.get)
@@ -1028,13 +874,13 @@ class SubscriptionsWithRawResponse:
 
 
 class AsyncSubscriptions(AsyncResource):
-    """Subscriptions: get, update, list, provision, cancel, delegate, bulk_import, migrate, preview, transfer,
-    cancel_pending_payment, cancel_schedule, charge_usage, sync_usage, mark_invoice_paid.
+    """Subscriptions: get, update, list, provision, cancel, delegate, bulk_import, migrate, preview,
+    transfer, cancel_pending_payment, cancel_schedule, charge_usage, sync_usage, mark_invoice_paid.
     """
 
     @cached_property
     def with_raw_response(self) -> AsyncSubscriptionsWithRawResponse:
-        """The same methods, giving each answer as it came."""
+        """The same methods, each returning the response with its status, headers and bytes."""
         return AsyncSubscriptionsWithRawResponse(self)
 
     async def get(
@@ -1043,11 +889,7 @@ class AsyncSubscriptions(AsyncResource):
         *,
         x_account_id: str | None = None,
         x_environment_id: str | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.SubscriptionResponse:
         """Read one subscription.
 
@@ -1055,33 +897,25 @@ class AsyncSubscriptions(AsyncResource):
 
         Args:
             id: The subscription. 1 to 255 characters.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
 
         Returns: SubscriptionResponse.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
         Source:
-        https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/subscriptions/subscriptions.py
-        (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: no page was found.
+            https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/subscriptions/subscriptions.py
+            (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: no page was found.
         """
         return await self._call(
-            _operations.GET_SUBSCRIPTION,
+            GET_SUBSCRIPTION,
+            options,
             path={"id": id},
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def update(
@@ -1107,23 +941,21 @@ class AsyncSubscriptions(AsyncResource):
         salesforce_id: str | None | Absent = ABSENT,
         schedule_strategy: inputs.ScheduleStrategy | Absent = ABSENT,
         trial_end_date: DateTimeLike | Absent = ABSENT,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.SubscriptionResponse:
         """Change some members of a subscription.
 
-        Only the members that are sent change. Lists and metadata are replaced as a whole. A change may bill
-        the customer.
+        Only the members that are sent change. Lists and metadata are replaced as a whole. A change
+        may bill the customer.
 
         Args:
             id: The subscription. 1 to 255 characters.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
             addons: Add-ons of the subscription from now on; replaces all that are there.
             applied_coupon: Coupon to apply.
             await_payment_confirmation: Whether the answer waits for the payment to go through.
@@ -1141,26 +973,21 @@ class AsyncSubscriptions(AsyncResource):
             salesforce_id: Id of the subscription in Salesforce; null takes it away.
             schedule_strategy: When the change takes effect.
             trial_end_date: When its trial ends.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: SubscriptionResponse.
-
-        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
-
-        Limit: 30 calls in 60 s for one id, shared by all that count for it; the client waits for its turn.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://docs.stigg.io/api-reference/subscriptions/update-a-subscription (reference page;
-        Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the packages accept any 2xx, so
-        200 is assumed; no key is documented for PATCH, and what the body can ask for (a new billing cycle,
-        credits) may happen twice, so it is never repeated blindly.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: none: retried only where nothing can have happened.
+        Rate limit: 30 calls in 60 s for each id, shared by all calls that count towards it; the
+            client delays calls to keep it.
+        Source: https://docs.stigg.io/api-reference/subscriptions/update-a-subscription (reference
+            page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the packages
+            accept any 2xx, so 200 is assumed; no key is documented for PATCH, and what the body
+            can ask for (a new billing cycle, credits) may happen twice, so it is never repeated
+            blindly.
         """
         return await self._call(
-            _operations.UPDATE_SUBSCRIPTION,
+            UPDATE_SUBSCRIPTION,
+            options,
             path={"id": id},
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
             body={
@@ -1182,11 +1009,6 @@ class AsyncSubscriptions(AsyncResource):
                 "scheduleStrategy": schedule_strategy,
                 "trialEndDate": trial_end_date,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def list(
@@ -1203,11 +1025,7 @@ class AsyncSubscriptions(AsyncResource):
         status: Sequence[inputs.SubscriptionStatus] | None = None,
         x_account_id: str | None = None,
         x_environment_id: str | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> AsyncPages[models.Subscription]:
         """List subscriptions.
 
@@ -1223,26 +1041,23 @@ class AsyncSubscriptions(AsyncResource):
             pricing_type: Only subscriptions priced in one of these ways.
             resource_id: Only those for this resource. 1 to 255 characters.
             status: Only those in one of these states.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
 
-        Returns: a page of Subscription; iterate over it for the items of all pages.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
-        Source: https://docs.stigg.io/api-reference/subscriptions/get-a-list-of-subscriptions (reference page;
-        Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: an older page has status as a
-        plain comma-separated string.
+        Returns: A page of Subscription; iterate over it for the items of all pages.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source: https://docs.stigg.io/api-reference/subscriptions/get-a-list-of-subscriptions
+            (reference page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: an
+            older page has status as a plain comma-separated string.
         """
         return self._list(
-            _operations.LIST_SUBSCRIPTIONS,
+            LIST_SUBSCRIPTIONS,
+            options,
             query={
                 "after": after,
                 "before": before,
@@ -1255,11 +1070,6 @@ class AsyncSubscriptions(AsyncResource):
                 "status": status,
             },
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def provision(
@@ -1294,23 +1104,22 @@ class AsyncSubscriptions(AsyncResource):
         start_date: DateTimeLike | Absent = ABSENT,
         trial_override_configuration: inputs.TrialOverrideConfiguration | Absent = ABSENT,
         unit_quantity: int | Absent = ABSENT,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.ProvisionSubscriptionResultResponse:
         """Subscribe a customer to a plan.
 
-        If payment is needed first, the answer names the page of the checkout and no subscription exists yet.
+        If payment is needed first, the answer names the page of the checkout and no subscription
+        exists yet.
 
         Args:
             customer_id: Customer that subscribes.
             plan_id: Plan to subscribe to.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
             id: The caller's id for the subscription; made up if absent.
             addons: Add-ons to take with it.
             applied_coupon: Coupon to apply.
@@ -1336,28 +1145,22 @@ class AsyncSubscriptions(AsyncResource):
             start_date: When it takes effect.
             trial_override_configuration: A trial other than the plan's own.
             unit_quantity: Number of units, for a plan priced by one unit.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: ProvisionSubscriptionResultResponse.
-
-        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
-
-        Limit: 30 calls in 60 s for one customerId and resourceId, shared by all that count for it; the client
-        waits for its turn.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened, whose reconcile() looks whether it did.
-
-        Source: https://docs.stigg.io/api-reference/subscriptions/provision-subscription (reference page;
-        Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the packages send no key; the
-        overview guide documents the header for every POST, but no slice lists it here and a repeat would bill
-        again, so none is relied on; that an id used before is refused is not confirmed; the packages accept
-        any 2xx, so 200 is assumed.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened, whose
+            reconcile() looks it up.
+        Idempotency: none: retried only where nothing can have happened.
+        Rate limit: 30 calls in 60 s for each customerId and resourceId, shared by all calls that
+            count towards it; the client delays calls to keep it.
+        Source: https://docs.stigg.io/api-reference/subscriptions/provision-subscription (reference
+            page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the packages
+            send no key; the overview guide documents the header for every POST, but no slice lists
+            it here and a repeat would bill again, so none is relied on; that an id used before is
+            refused is not confirmed; the packages accept any 2xx, so 200 is assumed.
         """
         return await self._call(
-            _operations.PROVISION_SUBSCRIPTION,
+            PROVISION_SUBSCRIPTION,
+            options,
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
             body={
                 "customerId": customer_id,
@@ -1388,11 +1191,6 @@ class AsyncSubscriptions(AsyncResource):
                 "trialOverrideConfiguration": trial_override_configuration,
                 "unitQuantity": unit_quantity,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def cancel(
@@ -1406,43 +1204,37 @@ class AsyncSubscriptions(AsyncResource):
         end_date: DateTimeLike | Absent = ABSENT,
         prorate: bool | Absent = ABSENT,
         idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.SubscriptionResponse:
         """Cancel a subscription, at once or later.
 
         Args:
             id: The subscription. 1 to 255 characters.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
             cancellation_action: Whether entitlements go with it at once.
             cancellation_time: When it ends; SPECIFIC_DATE takes endDate.
             end_date: When it ends, for SPECIFIC_DATE.
             prorate: Whether the unused part of the period is credited.
-            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            idempotency_key: Your own key for this write; a retry under the same key is safe.
 
         Returns: SubscriptionResponse.
-
-        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
-
-        Limit: 30 calls in 60 s for one id, shared by all that count for it; the client waits for its turn.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://docs.stigg.io/api-reference/subscriptions/cancel-subscription (reference page; Python
-        package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the idempotency header is documented by
-        the overview guide only, and neither package sends it; the packages accept any 2xx, so 200 is assumed.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
+        Rate limit: 30 calls in 60 s for each id, shared by all calls that count towards it; the
+            client delays calls to keep it.
+        Source: https://docs.stigg.io/api-reference/subscriptions/cancel-subscription (reference
+            page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the
+            idempotency header is documented by the overview guide only, and neither package sends
+            it; the packages accept any 2xx, so 200 is assumed.
         """
         return await self._call(
-            _operations.CANCEL_SUBSCRIPTION,
+            CANCEL_SUBSCRIPTION,
+            options,
             path={"id": id},
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
             body={
@@ -1452,10 +1244,6 @@ class AsyncSubscriptions(AsyncResource):
                 "prorate": prorate,
             },
             idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def delegate(
@@ -1466,50 +1254,39 @@ class AsyncSubscriptions(AsyncResource):
         x_account_id: str | None = None,
         x_environment_id: str | None = None,
         idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.SubscriptionResponse:
         """Let another customer pay for a subscription.
 
         Args:
             id: The subscription. 1 to 255 characters.
             target_customer_id: Customer that pays from now on.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
-            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
+            idempotency_key: Your own key for this write; a retry under the same key is safe.
 
         Returns: SubscriptionResponse.
-
-        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
-
-        Limit: 30 calls in 60 s for one id, shared by all that count for it; the client waits for its turn.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
+        Rate limit: 30 calls in 60 s for each id, shared by all calls that count towards it; the
+            client delays calls to keep it.
         Source:
-        https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/subscriptions/subscriptions.py
-        (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the idempotency header is
-        documented by the overview guide only, and neither package sends it; no page was found; the packages
-        accept any 2xx, so 200 is assumed.
+            https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/subscriptions/subscriptions.py
+            (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the idempotency
+            header is documented by the overview guide only, and neither package sends it; no page
+            was found; the packages accept any 2xx, so 200 is assumed.
         """
         return await self._call(
-            _operations.DELEGATE_SUBSCRIPTION,
+            DELEGATE_SUBSCRIPTION,
+            options,
             path={"id": id},
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
             body={"targetCustomerId": target_customer_id},
             idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def bulk_import(
@@ -1520,10 +1297,7 @@ class AsyncSubscriptions(AsyncResource):
         x_environment_id: str | None = None,
         integration_id: str | None | Absent = ABSENT,
         idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.ImportSubscriptionsTaskResponse:
         """Take in up to 1,000 subscriptions that exist elsewhere already.
 
@@ -1531,37 +1305,29 @@ class AsyncSubscriptions(AsyncResource):
 
         Args:
             subscriptions: The subscriptions. 1 to 1000 entries.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
             integration_id: Integration with the billing provider that the billing ids belong to.
-            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            idempotency_key: Your own key for this write; a retry under the same key is safe.
 
         Returns: ImportSubscriptionsTaskResponse.
-
-        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://docs.stigg.io/api-reference/bulk-import/bulk-import-subscriptions (reference page;
-        Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the idempotency header is
-        documented by the overview guide only, and neither package sends it; the packages accept any 2xx, so
-        200 is assumed.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
+        Source: https://docs.stigg.io/api-reference/bulk-import/bulk-import-subscriptions
+            (reference page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure:
+            the idempotency header is documented by the overview guide only, and neither package
+            sends it; the packages accept any 2xx, so 200 is assumed.
         """
         return await self._call(
-            _operations.IMPORT_SUBSCRIPTIONS,
+            IMPORT_SUBSCRIPTIONS,
+            options,
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
             body={"subscriptions": subscriptions, "integrationId": integration_id},
             idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def migrate(
@@ -1572,50 +1338,39 @@ class AsyncSubscriptions(AsyncResource):
         x_environment_id: str | None = None,
         subscription_migration_time: inputs.MigrateSubscriptionRequestSubscriptionMigrationTime | Absent = ABSENT,
         idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.SubscriptionResponse:
         """Move a subscription to the newest version of its plan.
 
         Args:
             id: The subscription. 1 to 255 characters.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
             subscription_migration_time: At once, or at the end of the billing period.
-            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            idempotency_key: Your own key for this write; a retry under the same key is safe.
 
         Returns: SubscriptionResponse.
-
-        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
-
-        Limit: 30 calls in 60 s for one id, shared by all that count for it; the client waits for its turn.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
+        Rate limit: 30 calls in 60 s for each id, shared by all calls that count towards it; the
+            client delays calls to keep it.
         Source:
-        https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/subscriptions/subscriptions.py
-        (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the idempotency header is
-        documented by the overview guide only, and neither package sends it; no page was found; the packages
-        accept any 2xx, so 200 is assumed.
+            https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/subscriptions/subscriptions.py
+            (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the idempotency
+            header is documented by the overview guide only, and neither package sends it; no page
+            was found; the packages accept any 2xx, so 200 is assumed.
         """
         return await self._call(
-            _operations.MIGRATE_SUBSCRIPTION,
+            MIGRATE_SUBSCRIPTION,
+            options,
             path={"id": id},
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
             body={"subscriptionMigrationTime": subscription_migration_time},
             idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def preview(
@@ -1639,11 +1394,7 @@ class AsyncSubscriptions(AsyncResource):
         start_date: DateTimeLike | Absent = ABSENT,
         trial_override_configuration: inputs.TrialOverrideConfiguration | Absent = ABSENT,
         unit_quantity: int | Absent = ABSENT,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.SubscriptionPreviewResponse:
         """Price a subscription without making it.
 
@@ -1652,10 +1403,12 @@ class AsyncSubscriptions(AsyncResource):
         Args:
             customer_id: Customer that would subscribe.
             plan_id: Plan that would be subscribed to.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
             addons: Add-ons that would be taken with it.
             applied_coupon: Coupon that would be applied.
             billable_features: Quantities of features that are charged for by the unit.
@@ -1670,23 +1423,18 @@ class AsyncSubscriptions(AsyncResource):
             start_date: When it would take effect.
             trial_override_configuration: A trial other than the plan's own.
             unit_quantity: Number of units, for a plan priced by one unit.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: SubscriptionPreviewResponse.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
         Source:
-        https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/subscriptions/subscriptions.py
-        (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: no page was found; the packages
-        accept any 2xx, so 200 is assumed.
+            https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/subscriptions/subscriptions.py
+            (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: no page was found;
+            the packages accept any 2xx, so 200 is assumed.
         """
         return await self._call(
-            _operations.PREVIEW_SUBSCRIPTION,
+            PREVIEW_SUBSCRIPTION,
+            options,
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
             body={
                 "customerId": customer_id,
@@ -1706,11 +1454,6 @@ class AsyncSubscriptions(AsyncResource):
                 "trialOverrideConfiguration": trial_override_configuration,
                 "unitQuantity": unit_quantity,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def transfer(
@@ -1721,50 +1464,39 @@ class AsyncSubscriptions(AsyncResource):
         x_account_id: str | None = None,
         x_environment_id: str | None = None,
         idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.SubscriptionResponse:
         """Move a subscription to another resource.
 
         Args:
             id: The subscription. 1 to 255 characters.
             destination_resource_id: Resource that it is for from now on.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
-            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
+            idempotency_key: Your own key for this write; a retry under the same key is safe.
 
         Returns: SubscriptionResponse.
-
-        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
-
-        Limit: 30 calls in 60 s for one id, shared by all that count for it; the client waits for its turn.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
+        Rate limit: 30 calls in 60 s for each id, shared by all calls that count towards it; the
+            client delays calls to keep it.
         Source:
-        https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/subscriptions/subscriptions.py
-        (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the idempotency header is
-        documented by the overview guide only, and neither package sends it; no page was found; the packages
-        accept any 2xx, so 200 is assumed.
+            https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/subscriptions/subscriptions.py
+            (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the idempotency
+            header is documented by the overview guide only, and neither package sends it; no page
+            was found; the packages accept any 2xx, so 200 is assumed.
         """
         return await self._call(
-            _operations.TRANSFER_SUBSCRIPTION,
+            TRANSFER_SUBSCRIPTION,
+            options,
             path={"id": id},
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
             body={"destinationResourceId": destination_resource_id},
             idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def cancel_pending_payment(
@@ -1773,47 +1505,34 @@ class AsyncSubscriptions(AsyncResource):
         *,
         x_account_id: str | None = None,
         x_environment_id: str | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.IdResponse:
         """Drop a change of a subscription that awaits payment.
 
         Args:
             id: The subscription. 1 to 255 characters.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
 
         Returns: IdResponse.
-
-        Idempotency: id tells a repeat from a new call: a repeat changes nothing.
-
-        Limit: 30 calls in 60 s for one id, shared by all that count for it; the client waits for its turn.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: id identifies the call: a retry changes nothing.
+        Rate limit: 30 calls in 60 s for each id, shared by all calls that count towards it; the
+            client delays calls to keep it.
         Source:
-        https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/subscriptions/future_update.py
-        (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: no page was found; the packages
-        accept any 2xx, so 200 is assumed.
+            https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/subscriptions/future_update.py
+            (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: no page was found;
+            the packages accept any 2xx, so 200 is assumed.
         """
         return await self._call(
-            _operations.CANCEL_SUBSCRIPTION_PENDING_PAYMENT,
+            CANCEL_SUBSCRIPTION_PENDING_PAYMENT,
+            options,
             path={"id": id},
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def cancel_schedule(
@@ -1822,47 +1541,34 @@ class AsyncSubscriptions(AsyncResource):
         *,
         x_account_id: str | None = None,
         x_environment_id: str | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.IdResponse:
         """Drop the planned changes of a subscription.
 
         Args:
             id: The subscription. 1 to 255 characters.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
 
         Returns: IdResponse.
-
-        Idempotency: id tells a repeat from a new call: a repeat changes nothing.
-
-        Limit: 30 calls in 60 s for one id, shared by all that count for it; the client waits for its turn.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: id identifies the call: a retry changes nothing.
+        Rate limit: 30 calls in 60 s for each id, shared by all calls that count towards it; the
+            client delays calls to keep it.
         Source:
-        https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/subscriptions/future_update.py
-        (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: no page was found; the packages
-        accept any 2xx, so 200 is assumed.
+            https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/subscriptions/future_update.py
+            (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: no page was found;
+            the packages accept any 2xx, so 200 is assumed.
         """
         return await self._call(
-            _operations.CANCEL_SUBSCRIPTION_SCHEDULE,
+            CANCEL_SUBSCRIPTION_SCHEDULE,
+            options,
             path={"id": id},
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def charge_usage(
@@ -1872,48 +1578,36 @@ class AsyncSubscriptions(AsyncResource):
         x_account_id: str | None = None,
         x_environment_id: str | None = None,
         until_date: DateTimeLike | Absent = ABSENT,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.ChargeUsageResultResponse:
         """Bill a subscription's usage now, before its period ends.
 
         Args:
             id: The subscription. 1 to 255 characters.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
             until_date: Charges usage up to this moment.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: ChargeUsageResultResponse.
-
-        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: none: retried only where nothing can have happened.
         Source:
-        https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/subscriptions/usage.py
-        (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the packages send no key; the
-        overview guide documents the header for every POST, but no slice lists it here and a repeat would bill
-        again, so none is relied on; no page was found; the packages accept any 2xx, so 200 is assumed.
+            https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/subscriptions/usage.py
+            (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the packages send
+            no key; the overview guide documents the header for every POST, but no slice lists it
+            here and a repeat would bill again, so none is relied on; no page was found; the
+            packages accept any 2xx, so 200 is assumed.
         """
         return await self._call(
-            _operations.CHARGE_SUBSCRIPTION_USAGE,
+            CHARGE_SUBSCRIPTION_USAGE,
+            options,
             path={"id": id},
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
             body={"untilDate": until_date},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def sync_usage(
@@ -1922,46 +1616,33 @@ class AsyncSubscriptions(AsyncResource):
         *,
         x_account_id: str | None = None,
         x_environment_id: str | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.SyncUsageResultResponse:
         """Send a subscription's usage to the billing provider now.
 
         Args:
             id: The subscription. 1 to 255 characters.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
 
         Returns: SyncUsageResultResponse.
-
-        Idempotency: none; a repeat may double the effect, so it is never repeated blindly.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: none: retried only where nothing can have happened.
         Source:
-        https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/subscriptions/usage.py
-        (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the idempotency header is
-        documented by the overview guide only, and neither package sends it; no page was found; the packages
-        accept any 2xx, so 200 is assumed.
+            https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/subscriptions/usage.py
+            (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the idempotency
+            header is documented by the overview guide only, and neither package sends it; no page
+            was found; the packages accept any 2xx, so 200 is assumed.
         """
         return await self._call(
-            _operations.SYNC_SUBSCRIPTION_USAGE,
+            SYNC_SUBSCRIPTION_USAGE,
+            options,
             path={"id": id},
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def mark_invoice_paid(
@@ -1971,51 +1652,40 @@ class AsyncSubscriptions(AsyncResource):
         x_account_id: str | None = None,
         x_environment_id: str | None = None,
         idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.IdResponse:
         """Mark the invoice of a subscription as paid.
 
         Args:
             id: The subscription. 1 to 255 characters.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
-            idempotency_key: Your own key for this write; a repeat under the same key is harmless.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
+            idempotency_key: Your own key for this write; a retry under the same key is safe.
 
         Returns: IdResponse.
-
-        Idempotency: key in the header Idempotency-Key, kept 24 hours; minted when not given.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
         Source:
-        https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/subscriptions/invoice.py
-        (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the idempotency header is
-        documented by the overview guide only, and neither package sends it; no page was found; the packages
-        accept any 2xx, so 200 is assumed.
+            https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/subscriptions/invoice.py
+            (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the idempotency
+            header is documented by the overview guide only, and neither package sends it; no page
+            was found; the packages accept any 2xx, so 200 is assumed.
         """
         return await self._call(
-            _operations.MARK_SUBSCRIPTION_INVOICE_PAID,
+            MARK_SUBSCRIPTION_INVOICE_PAID,
+            options,
             path={"id": id},
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
             idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
 
 class AsyncSubscriptionsWithRawResponse:
-    """The same methods, giving each answer with its status, headers and bytes."""
+    """The methods of `subscriptions`, each returning the response with its status, headers and bytes."""
 
     def __init__(self, resource: AsyncSubscriptions) -> None:
         self.get = async_raw_response(resource.get)

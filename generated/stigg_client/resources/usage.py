@@ -6,15 +6,22 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .. import _operations
-from .._overlay import ABSENT, AsyncResource, Resource, async_raw_response, raw_response
+from .._operations import ESTIMATE_USAGE, GET_USAGE_HISTORY, REPORT_USAGE, REPORT_USAGE_V2
+from .._overlay import (
+    ABSENT,
+    AsyncResource,
+    Resource,
+    async_raw_response,
+    deprecated,
+    raw_response,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from typing import Any
+    from typing import Unpack
 
     from .. import inputs, models
-    from .._overlay import Absent, DateTimeLike, DecimalLike, Timeout
+    from .._overlay import Absent, CallOptions, DateTimeLike, DecimalLike
 
 
 class Usage(Resource):
@@ -22,9 +29,10 @@ class Usage(Resource):
 
     @cached_property
     def with_raw_response(self) -> UsageWithRawResponse:
-        """The same methods, giving each answer as it came."""
+        """The same methods, each returning the response with its status, headers and bytes."""
         return UsageWithRawResponse(self)
 
+    @deprecated("usage.report_v1() is deprecated by the provider")
     def report_v1(
         self,
         *,
@@ -32,10 +40,7 @@ class Usage(Resource):
         x_account_id: str | None = None,
         x_environment_id: str | None = None,
         idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.ReportUsageResponse:
         """Report measured usage of features by the first version of the interface.
 
@@ -43,36 +48,29 @@ class Usage(Resource):
 
         Args:
             usages: The records. 1 to 100 entries.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
-            idempotency_key: Entries without a key of their own get one derived from this.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
+            idempotency_key: Entries without a key of their own get one derived from this one.
 
         Returns: ReportUsageResponse.
-
-        Idempotency: a key in the member idempotencyKey of each entry of usages, kept 7 days; minted where
-        absent.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://docs.stigg.io/api-reference/usage/report-usage-measurements (reference page; Python
-        package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the packages call it deprecated in favour
-        of /api/v2/usage, the pages do not say so.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: key in idempotencyKey of each entry of usages, kept 7 days; generated where
+            missing.
+        Deprecated: by the provider; a call emits a DeprecationWarning.
+        Source: https://docs.stigg.io/api-reference/usage/report-usage-measurements (reference
+            page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the packages
+            call it deprecated in favour of /api/v2/usage, the pages do not say so.
         """
         return self._call(
-            _operations.REPORT_USAGE,
+            REPORT_USAGE,
+            options,
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
             body={"usages": usages},
             idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def report(
@@ -82,10 +80,7 @@ class Usage(Resource):
         x_account_id: str | None = None,
         x_environment_id: str | None = None,
         idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.UsageReportV2Response:
         """Report measured usage of features, up to 100 records at once.
 
@@ -93,36 +88,28 @@ class Usage(Resource):
 
         Args:
             usages: The records. 1 to 100 entries.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
-            idempotency_key: Entries without a key of their own get one derived from this.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
+            idempotency_key: Entries without a key of their own get one derived from this one.
 
         Returns: UsageReportV2Response.
-
-        Idempotency: a key in the member idempotencyKey of each entry of usages, kept 7 days; minted where
-        absent.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v2/usage.py (Python
-        package 0.1.0b53). Unsure: no page or slice was found, and the TypeScript package lacks it; the
-        packages accept any 2xx, so 200 is assumed.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: key in idempotencyKey of each entry of usages, kept 7 days; generated where
+            missing.
+        Source: https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v2/usage.py
+            (Python package 0.1.0b53). Unsure: no page or slice was found, and the TypeScript
+            package lacks it; the packages accept any 2xx, so 200 is assumed.
         """
         return self._call(
-            _operations.REPORT_USAGE_V2,
+            REPORT_USAGE_V2,
+            options,
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
             body={"usages": usages},
             idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def get_history(
@@ -136,11 +123,7 @@ class Usage(Resource):
         resource_id: str | None = None,
         x_account_id: str | None = None,
         x_environment_id: str | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.UsageHistoryResponse:
         """Read a customer's past usage of one feature.
 
@@ -151,34 +134,26 @@ class Usage(Resource):
             end_date: End of the time to read.
             group_by: Dimension to group by. At most 255 characters.
             resource_id: Only usage of this resource. 1 to 255 characters.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
 
         Returns: UsageHistoryResponse.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
-        Source: https://docs.stigg.io/api-reference/usage/get-usage-history (reference page; Python package
-        0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: one version of the page also takes
-        includeInactiveSubscriptions, which the packages lack.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source: https://docs.stigg.io/api-reference/usage/get-usage-history (reference page; Python
+            package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: one version of the page
+            also takes includeInactiveSubscriptions, which the packages lack.
         """
         return self._call(
-            _operations.GET_USAGE_HISTORY,
+            GET_USAGE_HISTORY,
+            options,
             path={"customerId": customer_id, "featureId": feature_id},
             query={"startDate": start_date, "endDate": end_date, "groupBy": group_by, "resourceId": resource_id},
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     def estimate(
@@ -192,11 +167,7 @@ class Usage(Resource):
         dimensions: Mapping[str, str | DecimalLike | bool] | Absent = ABSENT,
         resource_id: str | None | Absent = ABSENT,
         update_behavior: inputs.UsageUpdateBehavior | Absent = ABSENT,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.CreditCostEstimateResponse:
         """Price usage in credits without reporting it.
 
@@ -204,29 +175,26 @@ class Usage(Resource):
             customer_id: Customer that would use the feature.
             feature_id: Feature that would be used.
             value: How much.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
             dimensions: Further facts to count by.
             resource_id: Resource that would use it, for a customer that has several.
             update_behavior: Whether the value is added to the usage so far or takes its place.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: CreditCostEstimateResponse.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
-        Source: https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/usage.py (Python
-        package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: no page was found; the packages accept
-        any 2xx, so 200 is assumed.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source: https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/usage.py
+            (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: no page was found;
+            the packages accept any 2xx, so 200 is assumed.
         """
         return self._call(
-            _operations.ESTIMATE_USAGE,
+            ESTIMATE_USAGE,
+            options,
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
             body={
                 "customerId": customer_id,
@@ -236,19 +204,14 @@ class Usage(Resource):
                 "resourceId": resource_id,
                 "updateBehavior": update_behavior,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
 
 class UsageWithRawResponse:
-    """The same methods, giving each answer with its status, headers and bytes."""
+    """The methods of `usage`, each returning the response with its status, headers and bytes."""
 
     def __init__(self, resource: Usage) -> None:
-        self.report_v1 = raw_response(resource.report_v1)
+        self.report_v1 = raw_response(resource.report_v1)  # type: ignore[deprecated, unused-ignore]
         self.report = raw_response(resource.report)
         self.get_history = raw_response(resource.get_history)
         self.estimate = raw_response(resource.estimate)
@@ -259,9 +222,10 @@ class AsyncUsage(AsyncResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncUsageWithRawResponse:
-        """The same methods, giving each answer as it came."""
+        """The same methods, each returning the response with its status, headers and bytes."""
         return AsyncUsageWithRawResponse(self)
 
+    @deprecated("usage.report_v1() is deprecated by the provider")
     async def report_v1(
         self,
         *,
@@ -269,10 +233,7 @@ class AsyncUsage(AsyncResource):
         x_account_id: str | None = None,
         x_environment_id: str | None = None,
         idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.ReportUsageResponse:
         """Report measured usage of features by the first version of the interface.
 
@@ -280,36 +241,29 @@ class AsyncUsage(AsyncResource):
 
         Args:
             usages: The records. 1 to 100 entries.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
-            idempotency_key: Entries without a key of their own get one derived from this.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
+            idempotency_key: Entries without a key of their own get one derived from this one.
 
         Returns: ReportUsageResponse.
-
-        Idempotency: a key in the member idempotencyKey of each entry of usages, kept 7 days; minted where
-        absent.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://docs.stigg.io/api-reference/usage/report-usage-measurements (reference page; Python
-        package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the packages call it deprecated in favour
-        of /api/v2/usage, the pages do not say so.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: key in idempotencyKey of each entry of usages, kept 7 days; generated where
+            missing.
+        Deprecated: by the provider; a call emits a DeprecationWarning.
+        Source: https://docs.stigg.io/api-reference/usage/report-usage-measurements (reference
+            page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the packages
+            call it deprecated in favour of /api/v2/usage, the pages do not say so.
         """
         return await self._call(
-            _operations.REPORT_USAGE,
+            REPORT_USAGE,
+            options,
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
             body={"usages": usages},
             idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def report(
@@ -319,10 +273,7 @@ class AsyncUsage(AsyncResource):
         x_account_id: str | None = None,
         x_environment_id: str | None = None,
         idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.UsageReportV2Response:
         """Report measured usage of features, up to 100 records at once.
 
@@ -330,36 +281,28 @@ class AsyncUsage(AsyncResource):
 
         Args:
             usages: The records. 1 to 100 entries.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
-            idempotency_key: Entries without a key of their own get one derived from this.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
+            idempotency_key: Entries without a key of their own get one derived from this one.
 
         Returns: UsageReportV2Response.
-
-        Idempotency: a key in the member idempotencyKey of each entry of usages, kept 7 days; minted where
-        absent.
-
-        Raises: an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not
-        have happened.
-
-        Source: https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v2/usage.py (Python
-        package 0.1.0b53). Unsure: no page or slice was found, and the TypeScript package lacks it; the
-        packages accept any 2xx, so 200 is assumed.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: key in idempotencyKey of each entry of usages, kept 7 days; generated where
+            missing.
+        Source: https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v2/usage.py
+            (Python package 0.1.0b53). Unsure: no page or slice was found, and the TypeScript
+            package lacks it; the packages accept any 2xx, so 200 is assumed.
         """
         return await self._call(
-            _operations.REPORT_USAGE_V2,
+            REPORT_USAGE_V2,
+            options,
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
             body={"usages": usages},
             idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def get_history(
@@ -373,11 +316,7 @@ class AsyncUsage(AsyncResource):
         resource_id: str | None = None,
         x_account_id: str | None = None,
         x_environment_id: str | None = None,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.UsageHistoryResponse:
         """Read a customer's past usage of one feature.
 
@@ -388,34 +327,26 @@ class AsyncUsage(AsyncResource):
             end_date: End of the time to read.
             group_by: Dimension to group by. At most 255 characters.
             resource_id: Only usage of this resource. 1 to 255 characters.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
 
         Returns: UsageHistoryResponse.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
-        Source: https://docs.stigg.io/api-reference/usage/get-usage-history (reference page; Python package
-        0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: one version of the page also takes
-        includeInactiveSubscriptions, which the packages lack.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source: https://docs.stigg.io/api-reference/usage/get-usage-history (reference page; Python
+            package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: one version of the page
+            also takes includeInactiveSubscriptions, which the packages lack.
         """
         return await self._call(
-            _operations.GET_USAGE_HISTORY,
+            GET_USAGE_HISTORY,
+            options,
             path={"customerId": customer_id, "featureId": feature_id},
             query={"startDate": start_date, "endDate": end_date, "groupBy": group_by, "resourceId": resource_id},
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
     async def estimate(
@@ -429,11 +360,7 @@ class AsyncUsage(AsyncResource):
         dimensions: Mapping[str, str | DecimalLike | bool] | Absent = ABSENT,
         resource_id: str | None | Absent = ABSENT,
         update_behavior: inputs.UsageUpdateBehavior | Absent = ABSENT,
-        idempotency_key: str | None = None,
-        timeout: Timeout | None = None,
-        deadline: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> models.CreditCostEstimateResponse:
         """Price usage in credits without reporting it.
 
@@ -441,29 +368,26 @@ class AsyncUsage(AsyncResource):
             customer_id: Customer that would use the feature.
             feature_id: Feature that would be used.
             value: How much.
-            x_account_id: Account to act in. Matters only to a call that is authorised by a user's token
-                (Bearer), where the user's first membership counts otherwise; with an API key it is ignored.
-            x_environment_id: Environment to act in. Needed only by a call that is authorised by a user's
-                token (Bearer); with an API key it is ignored, since the key belongs to one environment.
+            x_account_id: Account to act in. Matters only to a call that is authorised by a user's
+                token (Bearer), where the user's first membership counts otherwise; with an API key
+                it is ignored.
+            x_environment_id: Environment to act in. Needed only by a call that is authorised by a
+                user's token (Bearer); with an API key it is ignored, since the key belongs to one
+                environment.
             dimensions: Further facts to count by.
             resource_id: Resource that would use it, for a customer that has several.
             update_behavior: Whether the value is added to the usage so far or takes its place.
-            timeout: Seconds for each wait on the network, or an httpx timeout.
-            deadline: Seconds for the whole call with its repeats.
-            extra_headers, extra_query: Sent as well; they win over what they name.
 
         Returns: CreditCostEstimateResponse.
-
-        Idempotency: a read; repeated when an attempt fails.
-
-        Raises: an APIError; see errors for its kinds.
-
-        Source: https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/usage.py (Python
-        package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: no page was found; the packages accept
-        any 2xx, so 200 is assumed.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source: https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/usage.py
+            (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: no page was found;
+            the packages accept any 2xx, so 200 is assumed.
         """
         return await self._call(
-            _operations.ESTIMATE_USAGE,
+            ESTIMATE_USAGE,
+            options,
             headers={"X-ACCOUNT-ID": x_account_id, "X-ENVIRONMENT-ID": x_environment_id},
             body={
                 "customerId": customer_id,
@@ -473,19 +397,14 @@ class AsyncUsage(AsyncResource):
                 "resourceId": resource_id,
                 "updateBehavior": update_behavior,
             },
-            idempotency_key=idempotency_key,
-            timeout=timeout,
-            deadline=deadline,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
         )
 
 
 class AsyncUsageWithRawResponse:
-    """The same methods, giving each answer with its status, headers and bytes."""
+    """The methods of `usage`, each returning the response with its status, headers and bytes."""
 
     def __init__(self, resource: AsyncUsage) -> None:
-        self.report_v1 = async_raw_response(resource.report_v1)
+        self.report_v1 = async_raw_response(resource.report_v1)  # type: ignore[deprecated, unused-ignore]
         self.report = async_raw_response(resource.report)
         self.get_history = async_raw_response(resource.get_history)
         self.estimate = async_raw_response(resource.estimate)

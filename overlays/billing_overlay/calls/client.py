@@ -5,7 +5,9 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Mapping
 from functools import partial
+from inspect import cleandoc
 from typing import Any, Self, Unpack
+from warnings import warn
 
 from attrs import evolve
 from msgspec.structs import replace
@@ -24,8 +26,9 @@ from ..wire.credentials import Secret
 from .call import Context
 from .config import Config
 from .fetcher import Fetcher
-from .options import AsyncClientOptions, ClientOptions
+from .options import AsyncClientOptions, CallOptions, ClientOptions, options_doc
 from .reconcile import reconcile
+from .unknown_names import refuse_unknown_arguments, refuse_unknown_options
 
 _CAN_BE_NONE = frozenset({"api_version", "timeout", "on_drift", "on_event"})
 
@@ -35,9 +38,14 @@ class BaseClient:
 
     provider: Provider
 
+    def __init_subclass__(cls) -> None:
+        if cls.__doc__ is not None:  # None without docstrings, python -OO
+            cls.__doc__ = f"{cleandoc(cls.__doc__)}\n\n{cls._options_doc}"
+
     def __init__(self, credentials: Mapping[str, Secret | str | None], options: Mapping[str, Any]) -> None:
         provider = self.provider
         version = self.provider.api_version
+        refuse_unknown_options(options, provider.credentials.names)
         given = {name: value for name, value in options.items() if value is not None}
         given.setdefault("base_url", os.environ.get(provider.base_url_env) or provider.base_url)
         given.setdefault("api_version", version.value if version is not None else None)
@@ -72,6 +80,7 @@ class BaseClient:
         headers: Mapping[str, str] | None = None,
         body: Any = None,
         idempotency_key: str | None = None,
+        **options: Unpack[CallOptions],
     ) -> Any:
         """Call any operation by its id, with mappings of wire names, and with every safety of its method.
 
@@ -82,8 +91,11 @@ class BaseClient:
         operation = self.provider.operations.get(str(operation_id))
         if operation is None:
             raise ConfigurationError(f"unknown operation {operation_id!r}; see OPERATIONS for the valid ids")
+        if operation.deprecated:
+            warn(f"{operation_id} is deprecated by the provider", DeprecationWarning, stacklevel=2)
         sent = {} if body is None and operation.body is not None else body
-        return self._run(operation, Arguments(path or {}, query or {}, headers or {}, sent, idempotency_key))
+        refuse_unknown_arguments(self, "call", options)
+        return self._run(operation, Arguments(path or {}, query or {}, headers or {}, sent, idempotency_key, **options))
 
     def warm_up(self, *resources: str) -> Self:
         """Do now what first calls would do: import resources and models, build decoders, TLS context and pool.
@@ -119,9 +131,11 @@ class BaseClient:
 
     _page_type: Callable[..., object]
     _transport_type: str
+    _options_doc = ""
     _drive: Callable[..., Any]
 
     def _with_options(self, options: Mapping[str, Any]) -> Self:
+        refuse_unknown_options(options, self.provider.credentials.names)
         changes = {name: value for name, value in options.items() if value is not None or name in _CAN_BE_NONE}
         config = evolve(self._context.config, **changes)
         copy = object.__new__(type(self))
@@ -139,6 +153,7 @@ class SyncClient(BaseClient):
 
     _page_type = Page
     _transport_type = "SyncTransport"
+    _options_doc = options_doc(ClientOptions)
 
     def with_options(self, **options: Unpack[ClientOptions]) -> Self:
         """Return a copy with other options that shares the connections. Takes the options of the constructor."""
@@ -177,6 +192,7 @@ class AsyncClient(BaseClient):
 
     _page_type = AsyncPage
     _transport_type = "AsyncTransport"
+    _options_doc = options_doc(AsyncClientOptions)
 
     def with_options(self, **options: Unpack[AsyncClientOptions]) -> Self:
         """Return a copy with other options that shares the connections. Takes the options of the constructor."""

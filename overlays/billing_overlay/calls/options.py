@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING, TypeAlias, TypedDict
+from collections.abc import Callable, Mapping
+from inspect import cleandoc
+from typing import TYPE_CHECKING, Any, TypeAlias, TypedDict
 
 from .clock import Clock
 
@@ -16,14 +17,25 @@ Timeout: TypeAlias = "float | HttpTimeout"
 
 
 class CommonOptions(TypedDict, total=False):
-    """The options of every client.
+    """The options of every client, by keyword.
 
-    base_url: another host (https, or http on loopback). api_version: the value of the version header. timeout: seconds
-    for each wait on the network (connect 5, read 30), or an httpx timeout. deadline: seconds for a whole call with all
-    its attempts and delays (60). max_attempts: 3; 1 disables retries. prefetch: 1 requests the next page of a list
-    while the current one is processed, from the second page on (0). respect_limits: delay calls where the spec declares
-    a rate limit (True). account: mixed into the keys that `derive` returns. strict: raise if a response deviates from
-    the spec (False). on_drift, on_event: called with each Drift, each Event. clock: time and randomness, for tests.
+    base_url: URL of the API, https or, on loopback, http. Default: the environment variable that
+        the package's README names, or else the provider's URL.
+    api_version: Value of the version header. Default: the version of the spec.
+    timeout: Limit for each wait on the network, in seconds or as an httpx.Timeout. Default: 5.0 to
+        connect and for a free connection, 30.0 to read and to write.
+    deadline: Limit for a whole call with all attempts and delays, in seconds. Default: 60.0.
+    max_attempts: How often a request is sent at most; 1 disables retries. Default: 3.
+    prefetch: 1 requests the next page of a list while the current one is processed, from the
+        second page on. Default: 0.
+    respect_limits: Whether calls are delayed to keep the rate limits that the spec declares.
+        Default: True.
+    account: Name of the account, mixed into the keys that `derive` returns. Default: None.
+    strict: Whether a response that deviates from the spec raises ResponseDecodeError.
+        Default: False.
+    on_drift: Called with each Drift. Default: None.
+    on_event: Called with each Event. Default: None.
+    clock: Time, randomness and new idempotency keys, to control them in tests. Default: Clock().
     """
 
     base_url: str | None
@@ -41,12 +53,47 @@ class CommonOptions(TypedDict, total=False):
 
 
 class ClientOptions(CommonOptions, total=False):
-    """Options of a sync client. http_client: your own httpx.Client, which you close; it cannot be used after a fork."""
+    """The options of a sync client, by keyword: those of CommonOptions, and one more.
+
+    http_client: Your own httpx.Client. You close it, and it cannot be used after a fork. Default: None.
+    """
 
     http_client: HttpClient | None
 
 
 class AsyncClientOptions(CommonOptions, total=False):
-    """Options of an async client. http_client: your own httpx.AsyncClient, which you close."""
+    """The options of an async client, by keyword: those of CommonOptions, and one more.
+
+    http_client: Your own httpx.AsyncClient. You close it. Default: None.
+    """
 
     http_client: AsyncHttpClient | None
+
+
+class CallOptions(TypedDict, total=False):
+    """The options of one call, by keyword. Every method takes them, and so does `client.call`.
+
+    timeout: Limit for each wait on the network, in seconds or as an httpx.Timeout. Default: None,
+        the client's.
+    deadline: Limit for the whole call with all attempts and delays, in seconds. Default: None,
+        the client's.
+    extra_headers: Headers to send as well; they replace those of the same name. Default: None.
+    extra_query: Query parameters to send as well; they replace those of the same name.
+        Default: None.
+    extra_body: Fields of the body to send as well, such as those that the spec lacks; they replace
+        those of the same name as a whole. Floats are refused, because any of these fields may be
+        an amount: pass a Decimal or a string. Raises ConfigurationError if the body is not an
+        object. Default: None.
+    """
+
+    timeout: Timeout | None
+    deadline: float | None
+    extra_headers: Mapping[str, str] | None
+    extra_query: Mapping[str, Any] | None
+    extra_body: Mapping[str, Any] | None
+
+
+def options_doc(options: type) -> str:
+    """Return the entries of all options of a client, for the docstring of its class."""
+    entries = [cleandoc(source.__doc__ or "").partition("\n\n")[2] for source in (CommonOptions, options)]
+    return "Options:\n" + "\n".join(f"    {line}" for entry in entries for line in entry.splitlines())

@@ -1,16 +1,32 @@
-"""The base classes of generated resources: each method passes its operation and its arguments to the client."""
+"""The base classes of generated resources: each method passes its operation, options and arguments to the client."""
 
 from __future__ import annotations
 
-from collections.abc import Awaitable
-from typing import Any, TypeVar, cast
+from collections.abc import Awaitable, Mapping
+from typing import TYPE_CHECKING, Any, TypedDict, TypeVar, Unpack, cast
 
 from ..declared.operation import Operation
 from ..messages import Arguments
 from ..pages.page import AsyncPages, Page
 from .client import AsyncClient, SyncClient
+from .unknown_names import refuse_unknown_arguments
+
+if TYPE_CHECKING:
+    from ..declared.model import StrPath
+    from .options import CallOptions
 
 T = TypeVar("T")
+
+
+class _Parts(TypedDict, total=False):
+    """What a method passes of its own arguments, as mappings of wire names. into: the file that takes the content."""
+
+    path: Mapping[str, Any]
+    query: Mapping[str, Any]
+    headers: Mapping[str, Any]
+    body: Any
+    idempotency_key: str | None
+    into: StrPath | None
 
 
 class Resource:
@@ -20,11 +36,13 @@ class Resource:
         self._client = client
         self._raw = raw
 
-    def _call(self, operation: Operation[T], **arguments: Any) -> T:
-        return cast("T", self._client._run(operation, Arguments(**arguments), raw=self._raw))
+    def _call(self, operation: Operation[T], options: CallOptions, **parts: Unpack[_Parts]) -> T:
+        arguments = _arguments(self, operation, options, parts)
+        return cast("T", self._client._run(operation, arguments, raw=self._raw))
 
-    def _list(self, operation: Operation[T], **arguments: Any) -> Page[T]:
-        return cast("Page[T]", self._client._run(operation, Arguments(**arguments), raw=self._raw))
+    def _list(self, operation: Operation[T], options: CallOptions, **parts: Unpack[_Parts]) -> Page[T]:
+        arguments = _arguments(self, operation, options, parts)
+        return cast("Page[T]", self._client._run(operation, arguments, raw=self._raw))
 
 
 class AsyncResource:
@@ -34,8 +52,16 @@ class AsyncResource:
         self._client = client
         self._raw = raw
 
-    def _call(self, operation: Operation[T], **arguments: Any) -> Awaitable[T]:
-        return cast("Awaitable[T]", self._client._run(operation, Arguments(**arguments), raw=self._raw))
+    def _call(self, operation: Operation[T], options: CallOptions, **parts: Unpack[_Parts]) -> Awaitable[T]:
+        arguments = _arguments(self, operation, options, parts)
+        return cast("Awaitable[T]", self._client._run(operation, arguments, raw=self._raw))
 
-    def _list(self, operation: Operation[T], **arguments: Any) -> AsyncPages[T]:
-        return cast("AsyncPages[T]", self._client._run(operation, Arguments(**arguments), raw=self._raw))
+    def _list(self, operation: Operation[T], options: CallOptions, **parts: Unpack[_Parts]) -> AsyncPages[T]:
+        arguments = _arguments(self, operation, options, parts)
+        return cast("AsyncPages[T]", self._client._run(operation, arguments, raw=self._raw))
+
+
+def _arguments(resource: object, operation: Operation[Any], options: CallOptions, parts: _Parts) -> Arguments:
+    if options:
+        refuse_unknown_arguments(resource, operation.name, options)
+    return Arguments(**parts, **options)

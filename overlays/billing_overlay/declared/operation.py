@@ -168,6 +168,7 @@ class Operation(Struct, Generic[T_co], frozen=True):
     accept: str = "application/json"
     envelope: str | None = None
     errors: Mapping[int, str] = field(default_factory=dict)
+    deprecated: bool = False
 
     def __hash__(self) -> int:
         return hash(self.id)

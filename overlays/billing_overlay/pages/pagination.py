@@ -18,6 +18,7 @@ from ..declared.operation import ABSENT, Operation, Pagination
 from ..declared.pointers import is_pointer, obstacle, place, resolve
 from ..errors import APIError, ConfigurationError, PaginationError
 from ..messages import Arguments, Steps
+from ..requests.extras import with_extras
 
 MOST_EMPTY_PAGES = {"cursor": 1000, "offset": 10, "page": 10}
 
@@ -219,7 +220,7 @@ class PageRequest(Struct, frozen=True):
 
 def first_page(operation: Operation[object], contract: Pagination, arguments: Arguments) -> PageRequest:
     """Return the request of the first page, with the page size and the offset that the provider requires filled in."""
-    arguments = replace(arguments, query=arguments.merged_query, extra_query=None)
+    arguments = with_extras(operation, arguments)
     for name, value in _defaults(contract).items():
         if argument(arguments, name) is None:
             arguments = with_argument(arguments, name, value)

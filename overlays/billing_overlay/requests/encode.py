@@ -70,12 +70,12 @@ def _check(value: object, location: Location) -> None:
         _check(inner, (location, step))
 
 
-def _without_floats(value: object, location: Location) -> object:
+def without_floats(value: object, location: Location) -> object:
     """Return a value that does not match its shape unchanged, but refuse floats in it: one of them may be an amount."""
     if isinstance(value, float):
         raise ConfigurationError(f"{_shown(location)}: floats are not accepted here; pass a Decimal or a string")
     for step, inner in _children(value):
-        _without_floats(inner, (location, step))
+        without_floats(inner, (location, step))
     return value
 
 
@@ -98,13 +98,13 @@ def fit(value: object, shape: Shape, shapes: Shapes, location: Location) -> obje
         if fields is not None:
             variant = shape[2].get(fields.get(shape[1]))
             return value if variant is None else fit(fields, variant, shapes, location)
-    return _without_floats(value, location)
+    return without_floats(value, location)
 
 
 def _fit_fields(value: object, shape: str, shapes: Shapes, location: Location) -> object:
     fields = fields_of(value)
     if fields is None:
-        return _without_floats(value, location)
+        return without_floats(value, location)
     fitted = {name: field for name, field in fields.items() if field is not ABSENT}
     for name, inner in shapes[shape[1:]].items():
         field = fitted.get(name)

@@ -18,6 +18,18 @@ from ..declared.model import fields_of
 from ..declared.operation import ABSENT, Idempotency, Operation
 from ..errors import ConfigurationError
 
+
+def unsupported_key(operation: Operation[object]) -> ConfigurationError:
+    """Return the error for a key that the contract of an operation does not take."""
+    if operation.effect == "read":
+        advice = "omit idempotency_key; a read is retried without one"
+    elif operation.write_when is not None:
+        advice = f"omit idempotency_key; without {operation.write_when} it is a read"
+    else:
+        advice = "omit idempotency_key, and look the object up before you retry a call whose outcome is unknown"
+    return ConfigurationError(f"{operation.id}: this endpoint does not support idempotency keys; {advice}")
+
+
 _NO_CONTRACT = Idempotency("none")
 _PARTS = str | int | float | Decimal | date | UUID
 
@@ -104,7 +116,7 @@ class KeyPlacement(Struct, frozen=True):
         if kind == "natural":
             return self._natural_field(call) if self.contract.place == "body" else self._natural_parameter(call)
         if self.key is not None:
-            raise self._unsupported()
+            raise unsupported_key(self.operation)
         return call
 
     def choose(self, existing: object) -> str | None:
@@ -203,7 +215,7 @@ class KeyPlacement(Struct, frozen=True):
         existing = pointers.resolve(call.body, self._pointer)
         if isinstance(existing, int):
             if self.key not in (None, str(existing)):
-                raise self._unsupported()
+                raise unsupported_key(self.operation)
             return replace(call, key=str(existing), safe=True)
         if (existing is None or existing is ABSENT) and self.key is None and not self.contract.mint:
             return call
@@ -212,18 +224,12 @@ class KeyPlacement(Struct, frozen=True):
     def _natural_parameter(self, call: KeyedArguments) -> KeyedArguments:
         if self.contract.place == "path":  # the URL identifies the object, so a retry cannot create another one
             if self.key is not None:
-                raise self._unsupported()
+                raise unsupported_key(self.operation)
             return replace(call, safe=True)
         name = str(self.contract.at)
         chosen = self.choose(call.query.get(name))
         query = call.query if chosen is None else {**call.query, name: chosen}
         return replace(call, query=query, key=chosen, safe=chosen is not None)
-
-    def _unsupported(self) -> ConfigurationError:
-        return self._error(
-            "this endpoint does not support idempotency keys; "
-            "omit idempotency_key, and look the object up before you retry a call whose outcome is unknown"
-        )
 
     def _error(self, text: str) -> ConfigurationError:
         return ConfigurationError(f"{self.operation.id}: {text}")

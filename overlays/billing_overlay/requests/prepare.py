@@ -14,7 +14,8 @@ from ..messages import Arguments, HeaderFields, Request
 from ..settings import RequestSettings, positive
 from . import form, url
 from .encode import encode_json, encode_raw
-from .idempotency_keys import KeyedArguments, KeyPlacement
+from .extras import with_extras
+from .idempotency_keys import KeyedArguments, KeyPlacement, unsupported_key
 
 _TOKEN = re.compile(r"[\w!#$%&'*+.^`|~-]+", re.ASCII)
 _CONNECTION_HEADERS = frozenset({
@@ -35,16 +36,24 @@ def prepare(
 
     mint: returns a new idempotency key. Raise ConfigurationError for arguments that cannot be sent unchanged.
     """
-    query = {**operation.fixed, **arguments.merged_query} if operation.fixed else arguments.merged_query
+    arguments = with_extras(operation, arguments)
+    query = {**operation.fixed, **arguments.query} if operation.fixed else arguments.query
     is_write = operation.effect == "write" and (
         operation.write_when is None or query.get(operation.write_when) is not None
     )
-    headers = {name: url.scalar(value, name) for name, value in arguments.headers.items() if value is not None}
-    if arguments.extra_headers:
-        headers.update(arguments.extra_headers)
+    extra_headers = arguments.extra_headers or {}
+    replaced = {name.lower() for name in extra_headers}
+    headers = {
+        name: url.scalar(value, name)
+        for name, value in arguments.headers.items()
+        if value is not None and name.lower() not in replaced
+    }
+    headers.update(extra_headers)
     call = KeyedArguments(_checked_body(operation, arguments.body), arguments.path, query, headers)
     if is_write:
         call = KeyPlacement(operation, arguments.idempotency_key, mint).place(call)
+    elif arguments.idempotency_key is not None:
+        raise unsupported_key(operation)
     media_type, content = _encoded(provider, operation, call.body)
     return Request(
         operation=operation,

@@ -90,8 +90,7 @@ class Pool:
 
     def client(self, loop: AbstractEventLoop | None = None) -> BoundClient:
         """Return the HTTP client of this process and event loop. Raise ConfigurationError if the pool is closed."""
-        if self.closed:
-            raise ConfigurationError(CLOSED)
+        self._check_open()
         binding = Binding(os.getpid(), loop if self.own else None)
         if self._clients and self._clients[-1].binding == binding:
             return self._clients[-1]
@@ -101,6 +100,10 @@ class Pool:
             if self.closed:  # in the meantime
                 self._clients[-1].close()
             return self._clients[-1]
+
+    def _check_open(self) -> None:
+        if self.closed:
+            raise ConfigurationError(CLOSED)
 
     def warm_up(self, loop: AbstractEventLoop | None = None) -> None:
         """Create the first HTTP client. Without a loop it serves for its TLS context, which all later ones share."""

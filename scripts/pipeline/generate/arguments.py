@@ -1,5 +1,6 @@
-"""The arguments of a method: path values first, then parameters and the members of the body, those that must be given
-before those that may. What the client fills by itself is no argument.
+"""The arguments of a method: path values first, then parameters and the fields of the body, required before optional.
+
+What the client fills in by itself is not an argument.
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ Where: TypeAlias = Literal["path", "query", "header", "body"]
 
 @frozen
 class Argument:
-    """One argument: its name here and on the wire, its type with what stands for "not given", and its meaning."""
+    """One argument: its name in Python and on the wire, its type, and its description."""
 
     name: Code
     where: Where
@@ -33,10 +34,11 @@ class Argument:
     text: str
     is_body: bool = False
     """Whether it is the whole body."""
+    is_deprecated: bool = False
 
     @property
     def declared(self) -> Code:
-        """The argument as a signature holds it."""
+        """The argument as it stands in a signature."""
         if self.is_required:
             return Code(f"{self.name}: {self.type}")
         empty = ("Absent", "ABSENT") if self.where == "body" else ("None", "None")
@@ -46,9 +48,9 @@ class Argument:
 
 def arguments_of(operation: Operation, *, components: Any, models: set[str]) -> tuple[Argument, ...]:
     """List the arguments of a method in the order of its signature."""
-    wanted = [*_parameters(operation), *_members(operation, components)]
+    wanted = [*_parameters(operation), *_fields(operation, components)]
     names = argument_names((where, wire_name) for where, wire_name, *_ in wanted if wire_name)
-    found = [
+    arguments = [
         Argument(
             name=names[where, wire_name] if wire_name else Code("body"),
             where=where,
@@ -57,11 +59,12 @@ def arguments_of(operation: Operation, *, components: Any, models: set[str]) -> 
             is_required=is_required,
             text=_text(schema, holder, components),
             is_body=not wire_name,
+            is_deprecated=bool(holder.get("deprecated")),
         )
         for where, wire_name, schema, is_required, holder in wanted
     ]
     # Path values stand in the order of the path, so that it can be read off the call.
-    return tuple(sorted(found, key=lambda one: (not one.is_required, _position(operation, one))))
+    return tuple(sorted(arguments, key=lambda argument: (not argument.is_required, _position(operation, argument))))
 
 
 def _position(operation: Operation, argument: Argument) -> int:
@@ -76,13 +79,14 @@ _Wanted: TypeAlias = tuple[Where, str, Any, bool, Any]
 def _parameters(operation: Operation) -> Iterator[_Wanted]:
     paging = operation.node.get("x-pagination", {})
     filled = {paging.get(name) for name in PAGING}
-    for one in operation.parameters:
-        is_required = one["required"] and not (one["in"] == "query" and one["name"] in filled)
-        yield one["in"], one["name"], one["schema"], is_required, one
+    for parameter in operation.parameters:
+        where, name = parameter["in"], parameter["name"]
+        is_required = parameter["required"] and not (where == "query" and name in filled)
+        yield where, name, parameter["schema"], is_required, parameter
 
 
-def _members(operation: Operation, components: Any) -> Iterator[_Wanted]:
-    """Give the members of a body that is an object; any other body is one argument."""
+def _fields(operation: Operation, components: Any) -> Iterator[_Wanted]:
+    """Yield the fields of a body that is an object; any other body is one argument."""
     request = operation.node.get("requestBody", {})
     schema = body_schema(operation)
     if schema is None:
@@ -95,15 +99,15 @@ def _members(operation: Operation, components: Any) -> Iterator[_Wanted]:
     key = parts_of(decision["at"]) if decision.get("key") in ("body", "natural") and "/" in decision["at"] else []
     paging = operation.node.get("x-pagination", {})
     filled = {paging.get(name) for name in PAGING}
-    for name, member in body["properties"].items():
+    for name, field in body["properties"].items():
         is_key = key == [name]
-        if not (is_key and decision["key"] == "body") and not member.get("readOnly"):
+        if not (is_key and decision["key"] == "body") and not field.get("readOnly"):
             is_filled = f"/{name}" in filled or (is_key and decision.get("mint"))
             is_required = name in body["required"] and not is_filled
-            yield "body", name, member, is_required, member
+            yield "body", name, field, is_required, field
 
 
 def _text(schema: Any, holder: Any, components: Any) -> str:
-    named = next((one for one in (schema, *schema.get("anyOf", [])) if "$ref" in one), None)
-    component = components[component_of(named)] if named else {}
+    reference = next((variant for variant in (schema, *schema.get("anyOf", [])) if "$ref" in variant), None)
+    component = components[component_of(reference)] if reference else {}
     return argument_text(schema, holder=holder, component=component)

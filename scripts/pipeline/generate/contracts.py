@@ -42,6 +42,24 @@ def idempotency_of(document: Any, node: Any) -> Mapping[str, Any] | None:
     return merged
 
 
+def takes_key(document: Any, operation: Operation) -> bool:
+    """Return whether a caller may pass an idempotency key: not to a read, nor where the path or a number is the key."""
+    decision = operation.node.get("x-idempotency") or {"key": "none"}
+    if decision["key"] != "natural":
+        return bool(decision["key"] != "none")
+    place, at = decision.get("in", "body"), decision["at"]
+    if place == "body":
+        schemas = document["components"]["schemas"]
+        found = [schemas[owner]["properties"][name] for owner, name in _member(document, operation, at)]
+    else:
+        found = [one["schema"] for one in operation.parameters if (one["in"], one["name"]) == (place, at)]
+    return place != "path" and any(_is_text(schema) for schema in found)
+
+
+def _is_text(schema: Any) -> bool:
+    return schema.get("type") == "string" or any(map(_is_text, schema.get("anyOf", [])))
+
+
 def reconcile_of(node: Any) -> Mapping[str, Any] | None:
     """Give the lookup after an unknown outcome, its members named as the overlay names them."""
     lookup = node.get("x-reconcile")

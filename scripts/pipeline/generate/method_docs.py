@@ -1,148 +1,78 @@
-"""The docstring of a method: what it does, its arguments, what comes back, how safe a repeat is, and where that is
-documented. Plain text; `text.docstring` escapes it.
-"""
+"""The docstring of a method: summary, arguments, and the facts of the call. Plain text; `text.docstring` escapes it."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from ...spec.references import parts_of
-from ..python.source import paragraphs
+from ..python.source import Lines, paragraphs
 from .docs import on_one_line, stopped
+from .idempotency_words import idempotency_words, rate_limit_words
 from .surface import Method
 
-_OPTIONS = (
-    "timeout: Seconds for each wait on the network, or an httpx timeout.",
-    "deadline: Seconds for the whole call with its repeats.",
-    "extra_headers, extra_query: Sent as well; they win over what they name.",
-)
 _KEYS = {
-    "header": ["idempotency_key: Your own key for this write; a repeat under the same key is harmless."],
-    "body": ["idempotency_key: Your own key for this write; a repeat under the same key is harmless."],
-    "items": ["idempotency_key: Entries without a key of their own get one derived from this."],
-    "items in header": [
-        "idempotency_key: Goes out in a header, where it counts instead of the keys of the entries: the same entries "
-        "under another one are new. Entries without a key of their own get one derived from it."
-    ],
-}
-_SPANS = (("D", "day"), ("H", "hour"), ("M", "minute"), ("S", "second"))
-REUSE = {
-    "replay": "a repeat changes nothing",
-    "supersede": "a later call with it replaces the earlier",
-    "reject": "a repeat is refused",
+    "header": "idempotency_key: Your own key for this write; a retry under the same key is safe.",
+    "body": "idempotency_key: Your own key for this write; a retry under the same key is safe.",
+    "items": "idempotency_key: Entries without a key of their own get one derived from this one.",
+    "items in header": "idempotency_key: Sent in a header, where it takes precedence over the keys of the entries: "
+    "under another key the same entries count as new. Entries without a key of their own get one derived from it.",
+    "natural": "idempotency_key: The same as the value that identifies the call; pass one of the two.",
 }
 
 
-def method_paragraphs(method: Method) -> list[str]:
-    """Write the paragraphs of a method's docstring; lines in one are entries of a list."""
-    said = [part for part in paragraphs(method.description) if part != method.summary]
+def method_paragraphs(method: Method) -> list[str | Lines]:
+    """Return the paragraphs of a method's docstring."""
+    entries = list(map(on_one_line, _arguments(method)))
     return [
         stopped(method.summary or method.id.replace("_", " ").capitalize()),
-        *said,
-        "\n".join(["Args:", *map(on_one_line, _arguments(method))]),
-        f"Returns: {_returns(method)}",
-        on_one_line(f"Idempotency: {_idempotency(method)}"),
-        *_limit(method),
-        f"Raises: {_raises(method)}",
-        on_one_line(" ".join(_source(method.source))),
+        *(part for part in paragraphs(method.description) if part != method.summary),
+        *(["\n".join(["Args:", *entries])] if entries else []),
+        Lines(map(on_one_line, _facts(method))),
     ]
 
 
 def _arguments(method: Method) -> Iterator[str]:
     for argument in method.arguments:
-        yield f"{argument.name}: {argument.text}" if argument.text else f"{argument.name}: Not described."
-    in_header = _kind(method) == "items" and "header" in (method.idempotency or {})
-    yield from _KEYS.get("items in header" if in_header else _kind(method), ())
-    yield from _OPTIONS
+        deprecated = "Deprecated by the provider. " if argument.is_deprecated else ""
+        yield f"{argument.name}: {deprecated}{argument.text or 'Not described.'}"
+    if method.takes_key:
+        yield _key_text(method.idempotency or {})
     if method.answer.returns == "bytes":
-        yield 'into: A path: the content goes into that file as it comes, whole or not at all, and b"" is returned.'
+        yield 'into: Path of a file that receives the content, complete or not at all; the method then returns b"".'
 
 
-def _kind(method: Method) -> str:
-    return str((method.idempotency or {"key": "none"})["key"])
+def _key_text(contract: Mapping[str, Any]) -> str:
+    return _KEYS["items in header" if contract["key"] == "items" and "header" in contract else contract["key"]]
+
+
+def _facts(method: Method) -> Iterator[str]:
+    yield f"Returns: {_returns(method)}"
+    yield f"Raises: {_raises(method)}"
+    yield f"Idempotency: {idempotency_words(method, str)}."
+    limit = rate_limit_words(method, str)
+    if limit is not None:
+        yield f"Rate limit: {limit}, shared by all calls that count towards it; the client delays calls to keep it."
+    if method.is_deprecated:
+        yield "Deprecated: by the provider; a call emits a DeprecationWarning."
+    yield " ".join(_source(method.source))
 
 
 def _returns(method: Method) -> str:
-    known = {"None": "nothing.", "bytes": 'the content, as bytes; b"" with `into`.', "str": "the content, as text."}
+    plain = {"None": "None.", "bytes": 'The content as bytes; b"" with `into`.', "str": "The content as text."}
     name = method.answer.type.removeprefix("models.")
     if method.pagination is not None:
-        return f"a page of {name}; iterate over it for the items of all pages."
+        return f"A page of {name}; iterate over it for the items of all pages."
     if method.answer.bodiless:
         statuses = " or ".join(map(str, method.answer.bodiless))
-        return f"{name.removesuffix(' | None')}, or None where the answer has no body (status {statuses})."
-    return known.get(name, f"{name}.")
+        return f"{name.removesuffix(' | None')}, or None where the response has no body (status {statuses})."
+    return plain.get(name, f"{name}.")
 
 
 def _raises(method: Method) -> str:
     if method.effect == "read":
-        return "an APIError; see errors for its kinds."
-    unknown = "an APIError (see errors for its kinds); OutcomeUnknownError where the write may or may not have happened"
-    return f"{unknown}, whose reconcile() looks whether it did." if method.reconcile else f"{unknown}."
-
-
-def _limit(method: Method) -> Iterator[str]:
-    limit = method.rate_limit
-    if limit is not None:
-        by = " and ".join(map(spot, limit["by"]))
-        told = f"{limit['limit']} calls in {limit['window']} s for one {by}, shared by all that count for it"
-        yield on_one_line(f"Limit: {told}; the client waits for its turn.")
-
-
-def _idempotency(method: Method) -> str:
-    if method.effect == "read":
-        return "a read; repeated when an attempt fails."
-    words = _write_words(method, method.idempotency or {"key": "none"})
-    if method.write_when is None:
-        return words
-    return f"a read, unless {argument_name(method, 'query', method.write_when)} is given; then {words}"
-
-
-def _write_words(method: Method, contract: Mapping[str, Any]) -> str:
-    kept = f", kept {span(contract['lifetime'])}" if "lifetime" in contract else ""
-    match contract["key"]:
-        case "header":
-            missing = "minted when not given" if contract.get("mint", True) else "without one never repeated blindly"
-            return f"key in the header {contract['header']}{kept}; {missing}."
-        case "body":
-            return f"key in the member {spot(contract['at'])} of the body{kept}; minted when not given."
-        case "items":
-            place = f"the member {contract['field']} of each entry of {spot(contract['at'])}"
-            if "header" in contract:
-                own = f"idempotency_key goes out in the header {contract['header']}{kept}; it is never minted"
-                return f"a key in {place}; minted where absent. An {own}."
-            return f"a key in {place}{kept}; minted where absent."
-        case "natural":
-            return _natural_words(method, contract)
-    return "none; a repeat may double the effect, so it is never repeated blindly."
-
-
-def _natural_words(method: Method, contract: Mapping[str, Any]) -> str:
-    place = contract.get("place", "body")
-    wire_name = spot(contract["at"]) if place == "body" else contract["at"]
-    words = f"{argument_name(method, place, wire_name)} tells a repeat from a new call: {REUSE[contract['reuse']]}"
-    if contract.get("mint"):
-        return f"{words}; made up when not given."
-    given = any(one.wire_name == wire_name and one.is_required for one in method.arguments)
-    return f"{words}." if given else f"{words}; without it nothing is repeated blindly."
-
-
-def spot(pointer: str) -> str:
-    """Name the place in a body that a pointer leads to, or the parameter of that name."""
-    return ".".join(parts_of(pointer)) if pointer.startswith("/") else pointer
-
-
-def argument_name(method: Method, place: str, wire_name: str) -> str:
-    """Call an argument by its name in Python, where it is one."""
-    return next((one.name for one in method.arguments if (one.where, one.wire_name) == (place, wire_name)), wire_name)
-
-
-def span(duration: str) -> str:
-    """Say an ISO 8601 duration in words: PT24H is "24 hours"."""
-    found = {unit: int(number) for number, unit in re.findall(r"(\d+)([DHMS])", duration)}
-    parts = [f"{found[unit]} {word}{'' if found[unit] == 1 else 's'}" for unit, word in _SPANS if unit in found]
-    return " ".join(parts) or duration
+        return "APIError; see errors for its subclasses."
+    unknown = "APIError; OutcomeUnknownError if it is not known whether the write happened"
+    return f"{unknown}, whose reconcile() looks it up." if method.reconcile else f"{unknown}."
 
 
 def _source(source: Mapping[str, Any]) -> Iterator[str]:

@@ -89,7 +89,10 @@ def operation_files(surface: Surface, *, provider: str, bundled: bytes) -> dict[
     return files
 
 
-_PUBLIC = ("ABSENT", "OPERATIONS", "SPEC", "derive", "errors")
+_PUBLIC = (
+    *("ABSENT", "Absent", "AsyncClientOptions", "AsyncPage", "CallOptions", "ClientOptions", "Drift", "Event"),
+    *("OPERATIONS", "Page", "RawResponse", "SPEC", "Timeout", "__version__", "derive", "errors"),
+)
 _TEMPLATES = {
     "__init__": "init",
     "_client": "client",
@@ -118,7 +121,13 @@ def _about(document: Any) -> list[str]:
 
 def _resource(name: Code, methods: list[Any], client: Code) -> dict[str, Any]:
     about = [f"{str(name).replace('_', ' ').capitalize()}: {', '.join(method.name for method in methods)}."]
-    return {"module": name, "name": resource_class(name, client=client), "about": about, "methods": methods}
+    return {
+        "module": name,
+        "name": resource_class(name, client=client),
+        "about": about,
+        "constants": Code(", ".join(method.constant for method in methods)),
+        "methods": methods,
+    }
 
 
 def _homes(surface: Surface) -> dict[Code, tuple[str, ...]]:

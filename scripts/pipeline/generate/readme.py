@@ -5,14 +5,13 @@ Facts come from `surface`; each function gives Markdown, made by `markdown` wher
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from typing import Any
+from collections.abc import Iterable, Iterator
 from urllib.parse import urlsplit
 
 from ..python.source import Code
 from .docs import stopped
+from .idempotency_words import idempotency_words, rate_limit_words
 from .markdown import code, link, text
-from .method_docs import REUSE, argument_name, span, spot
 from .surface import Method
 from .webhooks import Webhooks
 
@@ -35,58 +34,22 @@ def row(method: Method) -> Code:
     doubt = ", in doubt" if "unsure" in method.source else ""
     is_known = not str(urlsplit(method.source["url"]).hostname).endswith(".invalid")  # which no host ever is
     source = f"{link(Code('page'), method.source['url']) if is_known else 'not told'}{doubt}"
-    cells = [signature(method), text(method.summary), request, _given(method), repeat(method), source]
+    cells = [signature(method), text(method.summary), request, _returned(method), _retries(method), source]
     return Code(f"| {' | '.join(cells)} |")
 
 
-def _given(method: Method) -> str:
+def _returned(method: Method) -> str:
     type_ = method.answer.type.removeprefix("models.")
     if method.pagination is None:
         return _PLAIN.get(type_) or code(type_)
     return f"{code(type_)}, {_PAGING[method.pagination['style']]}"
 
 
-def repeat(method: Method) -> str:
-    """Say what makes a repeat of a call harmless."""
-    if method.effect == "read":
-        return "a read: repeated"
-    words = _write(method, method.idempotency or {"key": "none"})
-    words += "; `reconcile()` looks after a lost answer" if method.reconcile else ""
-    if method.rate_limit is not None:
-        by = " and ".join(code(spot(one)) for one in method.rate_limit["by"])
-        words += f"; {method.rate_limit['limit']} calls in {method.rate_limit['window']} s for one {by}"
-    if method.write_when is None:
-        return words
-    return f"a read: repeated; with {code(argument_name(method, 'query', method.write_when))} {words}"
-
-
-def _write(method: Method, contract: Mapping[str, Any]) -> str:
-    kept = f", kept {text(span(contract['lifetime']))}" if "lifetime" in contract else ""
-    match contract["key"]:
-        case "header":
-            missing = "" if contract.get("mint", True) else "; without one never repeated blindly"
-            return f"key in header {code(contract['header'])}{kept}{missing}"
-        case "body":
-            return f"key in body member {code(spot(contract['at']))}{kept}"
-        case "items":
-            place = f"key in {code(contract['field'])} of each item of {code(spot(contract['at']))}"
-            own = f"; your own in header {code(contract['header'])}" if "header" in contract else ""
-            return f"{place}{own}{kept}"
-        case "natural":
-            return _natural(method, contract)
-    return "none: never repeated blindly"
-
-
-def _natural(method: Method, contract: Mapping[str, Any]) -> str:
-    place = contract.get("place", "body")
-    wire_name = spot(contract["at"]) if place == "body" else contract["at"]
-    name, known = code(argument_name(method, place, wire_name)), REUSE[contract["reuse"]]
-    if place == "path":
-        return f"safe by address {name}: {known}"
-    if contract.get("mint"):
-        return f"by your own {name}: {known}; made up when not given"
-    given = any((one.where, one.wire_name) == (place, wire_name) and one.is_required for one in method.arguments)
-    return f"by your own {name}: {known}{'' if given else '; without it never repeated blindly'}"
+def _retries(method: Method) -> str:
+    words = idempotency_words(method, code)
+    words += "; `reconcile()` looks up a lost response" if method.reconcile else ""
+    limit = rate_limit_words(method, code)
+    return words if limit is None else f"{words}; {limit}"
 
 
 def doubts(methods: Iterable[Method]) -> list[Code]:

@@ -19,7 +19,7 @@ from ..normalize.operations import body_schema
 from ..python.names import constant_name, identifier
 from ..python.source import Code
 from .arguments import Argument, arguments_of
-from .contracts import filled_members, idempotency_of, rate_limit_of, reconcile_of
+from .contracts import filled_members, idempotency_of, rate_limit_of, reconcile_of, takes_key
 from .model_modules import homes_of
 from .returns import Answer, answer_of, errors_of
 from .shapes import Shape, Shapes, shape_of, shapes_of
@@ -56,6 +56,8 @@ class Method:
     rate_limit: Mapping[str, Any] | None
     envelope: str | None
     styles: tuple[Mapping[str, Any], ...]
+    takes_key: bool
+    is_deprecated: bool
     arguments: tuple[Argument, ...]
     body: Literal["members", "whole"] | None
     media: str | None
@@ -138,6 +140,8 @@ def _method(document: Any, operation: Operation, *, models: set[str], shapes: Sh
         rate_limit=rate_limit_of(document, node),
         envelope=node.get("x-envelope"),
         styles=_styles(operation),
+        takes_key=takes_key(document, operation),
+        is_deprecated=bool(node.get("deprecated")),
         arguments=arguments,
         body=None if schema is None else "whole" if any(one.is_body for one in arguments) else "members",
         media=next(iter(node.get("requestBody", {}).get("content", {})), None),

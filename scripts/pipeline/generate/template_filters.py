@@ -1,11 +1,11 @@
-"""What the templates of a package ask for, as filters: each gives `Code`, or a value whose parts are.
+"""The filters of a package's templates: each returns `Code`, or a value whose parts are `Code`.
 
 The templates themselves hold only fixed text, so a word of a spec reaches a module through here and `text` alone.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from attrs import frozen
@@ -59,28 +59,54 @@ def _result(method: Method, side: Side) -> Code:
     return method.answer.type if method.pagination is None else Code(f"{side.page}[{method.answer.type}]")
 
 
+def _decorators(method: Method) -> Iterator[Code]:
+    if method.is_deprecated:
+        yield Code(f"@deprecated({literal(f'{method.resource}.{method.name}() is deprecated by the provider')})")
+    names = [argument.name for argument in method.arguments if argument.is_deprecated]
+    if names:
+        yield Code(f"@deprecated_parameters({', '.join(map(literal, names))})")
+
+
+def _ignored(method: Method) -> Code:
+    """Return the comment behind a use of a method within its package, where type checkers need not report it."""
+    return Code("  # type: ignore[deprecated, unused-ignore]" if method.is_deprecated else "")
+
+
+def _keyword_arguments(method: Method) -> Iterator[Code]:
+    """Yield what a signature declares by keyword, before the options of a call."""
+    yield from (argument.declared for argument in method.arguments if argument.where != "path")
+    if method.takes_key:
+        yield Code("idempotency_key: str | None = None")
+    if method.answer.returns == "bytes":
+        yield Code("into: StrPath | None = None")
+
+
 def _sent(method: Method) -> Mapping[Code, Code]:
-    """Give what a method passes on: mappings of wire names to arguments."""
+    """Return what a method passes on: mappings of wire names to arguments, and its own options."""
     sent = {}
     for where, word in _PLACES.items():
-        given = [one for one in method.arguments if one.where == where]
+        given = [argument for argument in method.arguments if argument.where == where]
         if where == "body" and method.body == "whole":
             sent[Code(word)] = Code("body")
         elif given or (where == "body" and method.body):
-            members = ", ".join(f"{literal(one.wire_name)}: {one.name}" for one in given)
-            sent[Code(word)] = Code(f"{{{members}}}")
-    return sent
+            fields = ", ".join(f"{literal(argument.wire_name)}: {argument.name}" for argument in given)
+            sent[Code(word)] = Code(f"{{{fields}}}")
+    own = {"idempotency_key": method.takes_key, "into": method.answer.returns == "bytes"}
+    return {**sent, **{Code(name): Code(name) for name, is_taken in own.items() if is_taken}}
 
 
 FILTERS: Mapping[str, Callable[..., Any]] = {
     "call": _call,
     "code": markdown.code,
+    "decorators": _decorators,
     "definition": _definition,
     "described": method_paragraphs,
     "docstring": docstring,
     "doubts": readme.doubts,
     "example": readme.example,
     "identifier": identifier,
+    "ignored": _ignored,
+    "keyword_arguments": _keyword_arguments,
     "keywords": keywords,
     "kinds": readme.kinds,
     "literal": literal,

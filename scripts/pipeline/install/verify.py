@@ -1,7 +1,7 @@
-"""Whether a generated module is only what it may be: declarations, and calls of a few known names.
+"""Verify that a generated module contains only declarations, and calls of a few known names.
 
-The last guard against text of a spec that became code, whichever way it took. Knows nothing of how modules are
-made: it reads them back, and refuses every statement, expression and call that the templates do not need.
+The last guard against text of a spec that became code, by whatever path. It does not depend on how modules are
+generated: it parses them, and rejects every statement, expression and call that the templates do not need.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ _TYPE_NODES = (*_NAMES, ast.Expression, ast.Tuple, ast.BinOp, ast.BitOr, ast.Loa
 
 _CALLS = {
     *("ApiVersion", "Credentials", "ErrorPointers", "Idempotency", "MappingProxyType", "Operation", "Pagination"),
-    *("RateLimit", "Reconcile", "derive_for"),
+    *("RateLimit", "Reconcile", "deprecated", "deprecated_parameters", "derive_for"),
     *("Parameter", "Provider", "Secret", "Source", "Spec", "TypedDict", "async_raw_response", "field", "raw_response"),
     *("Delivery", "_RECEIVER.parse", "_RECEIVER.parse_unverified", "receiver"),
     *("self._call", "self._list", "super().__init__", "super", "import_module", "AttributeError", "lazy_exports"),
@@ -34,7 +34,7 @@ _MODULES = {
 
 
 def verify(modules: Mapping[str, bytes]) -> None:
-    """Raise PipelineError unless every module is made of what the templates need and nothing else."""
+    """Raise PipelineError unless every module contains only what the templates need."""
     parsed = list(_parsed(modules))
     resources = _classes(tree for name, tree in parsed if name.startswith("resources/"))
     problems = [
@@ -85,7 +85,7 @@ def _is_docstring_or_call(node: ast.Expr) -> bool:
 
 
 def _type_texts(call: ast.Call) -> Iterator[tuple[int, str]]:
-    """Find fault with the types of a TypedDict that is written as a call: texts, which type checkers evaluate."""
+    """Yield faults in the types of a TypedDict that is written as a call: strings, which type checkers evaluate."""
     if ast.unparse(call.func) != "TypedDict" or len(call.args) != 2 or not isinstance(call.args[1], ast.Dict):
         return
     for value in call.args[1].values:
@@ -93,7 +93,7 @@ def _type_texts(call: ast.Call) -> Iterator[tuple[int, str]]:
 
 
 def _type_faults(annotation: ast.expr) -> Iterator[tuple[int, str]]:
-    """Find fault with the texts in an annotation, which decoders and type checkers evaluate; values aside."""
+    """Yield faults in the strings of an annotation, which decoders and type checkers evaluate, literals aside."""
     if isinstance(annotation, ast.Constant) and isinstance(annotation.value, str):
         yield from _type_text(annotation)
     elif not (isinstance(annotation, ast.Subscript) and ast.unparse(annotation.value) == "Literal"):

@@ -36,29 +36,40 @@ _TAKEN_BY_MODULES = {
 _NOT_FOR_CLASSES = _TAKEN_BY_MODULES | set(dir(builtins)) | set(keyword.kwlist)
 # `field` is what a struct's members are declared with; `to_dict` is a method of every model.
 _NOT_FOR_ATTRIBUTES = {"field", "to_dict", *keyword.kwlist}
-RESERVED_ARGUMENTS = frozenset(
-    {"self", "body", "idempotency_key", "timeout", "deadline", "extra_headers", "extra_query", "into"}
-)
+RESERVED_ARGUMENTS = frozenset({
+    *("self", "body", "idempotency_key", "into", "options"),
+    *("timeout", "deadline", "extra_headers", "extra_query", "extra_body"),
+})  # fmt: skip
+"""What a method takes beside its arguments: `CallOptions` of the overlay, and what the templates name themselves."""
 # What the modules of resources use themselves.
 _TAKEN_BY_RESOURCES = {
     "Absent",
     "AsyncPages",
     "AsyncResource",
+    "CallOptions",
     "Mapping",
     "Page",
     "Resource",
     "Sequence",
     "StrPath",
-    "Timeout",
+    "Unpack",
 }
 _NOT_FOR_CLIENTS = {
     "ABSENT",
+    "Absent",
+    "AsyncClientOptions",
+    "CallOptions",
     "ClientOptions",
+    "Drift",
+    "Event",
     "OPERATIONS",
     "PROVIDER",
+    "Page",
+    "RawResponse",
     "SPEC",
     "SyncClient",
     "TYPE_CHECKING",
+    "Timeout",
     "Unpack",
 }
 _NOT_FOR_RESOURCES = _TAKEN_BY_RESOURCES | _NOT_FOR_CLASSES
@@ -128,7 +139,7 @@ def _free(name: str, taken: Iterable[str]) -> Code:
 def constant_name(operation_id: str) -> Code:
     """Make the name under which an operation is declared: make_thing gives MAKE_THING."""
     name = identifier(operation_id).upper()
-    return Code(f"{name}_" if name in {"OPERATIONS", "SHAPES"} else name)
+    return Code(f"{name}_" if name in {"ABSENT", "OPERATIONS", "SHAPES"} else name)
 
 
 def resource_class(resource: str, *, client: str) -> Code:

@@ -12,12 +12,18 @@ import unicodedata
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-WIDTH = 110
+WIDTH = 99
 _NAMED = {"\n": "\\n", "\t": "\\t", "\r": "\\r", '"': '\\"', "\\": "\\\\"}
 
 
 class Code(str):
     """Text that may stand in a Python module as it is: made here, or built from checked names."""
+
+    __slots__ = ()
+
+
+class Lines(tuple[str, ...]):
+    """Lines of one paragraph of a docstring, each wrapped with a hanging indent."""
 
     __slots__ = ()
 
@@ -58,10 +64,10 @@ def paragraphs(text: str) -> list[str]:
     return [" ".join(part.split()) for part in re.split(r"\n\s*\n", text) if part.strip()]
 
 
-def docstring(parts: Iterable[str], *, indent: int) -> Code:
-    """Write parts as a docstring, quotes included. A line break in a part starts a new, hanging line."""
+def docstring(parts: Iterable[str | Lines], *, indent: int) -> Code:
+    """Write parts as a docstring, quotes included. A line break in a part starts an entry of a list below its head."""
     margin = " " * indent
-    wrapped = [_wrapped(paragraph, WIDTH - indent) for paragraph in parts if paragraph.strip()]
+    wrapped = [_wrapped(part, WIDTH - indent) for part in parts if any(line.strip() for line in part)]
     lines = "\n\n".join(wrapped).split("\n")
     if not any(lines):
         return Code("")
@@ -71,18 +77,23 @@ def docstring(parts: Iterable[str], *, indent: int) -> Code:
     return Code(f'"""{lines[0]}\n{body}\n{margin}"""')
 
 
-def _wrapped(paragraph: str, width: int) -> str:
-    first, *rest = paragraph.split("\n")
-    lines = [*_filled(first, width, ""), *(line for entry in rest for line in _filled(entry, width, "    "))]
+def _wrapped(part: str | Lines, width: int) -> str:
+    if isinstance(part, Lines):
+        return "\n".join(line for text in part for line in _filled(text, width, "", "    "))
+    head, *entries = part.split("\n")
+    lines = [
+        *_filled(head, width, "", ""),
+        *(line for entry in entries for line in _filled(entry, width, "    ", "        ")),
+    ]
     return "\n".join(lines)
 
 
-def _filled(text: str, width: int, indent: str) -> list[str]:
+def _filled(text: str, width: int, indent: str, hanging: str) -> list[str]:
     return textwrap.wrap(
         harmless(text),
         width,
         initial_indent=indent,
-        subsequent_indent=indent * 2,
+        subsequent_indent=hanging,
         break_long_words=False,
         break_on_hyphens=False,
     )

@@ -8,7 +8,20 @@ from typing import TYPE_CHECKING, Any
 from . import errors
 from ._client import AsyncThings, Things
 from ._operations import OPERATIONS
-from ._overlay import ABSENT, derive_for
+from ._overlay import (
+    ABSENT,
+    Absent,
+    AsyncClientOptions,
+    AsyncPage,
+    CallOptions,
+    ClientOptions,
+    Drift,
+    Event,
+    Page,
+    RawResponse,
+    Timeout,
+    derive_for,
+)
 from ._spec import SPEC
 from .errors import (
     APIConnectionError,
@@ -44,34 +57,47 @@ __all__ = [
     "APIError",
     "APIStatusError",
     "APITimeoutError",
+    "Absent",
+    "AsyncClientOptions",
+    "AsyncPage",
     "AsyncThings",
     "AuthenticationError",
     "BadRequestError",
     "BillingClientError",
+    "CallOptions",
+    "ClientOptions",
     "ConfigurationError",
     "ConflictError",
+    "Drift",
+    "Event",
     "IdempotencyKeyReusedError",
     "InternalServerError",
     "NotFoundError",
     "OPERATIONS",
     "OutcomeUnknownError",
+    "Page",
     "PaginationError",
     "PermissionDeniedError",
     "RateLimitError",
+    "RawResponse",
     "RequestInFlightError",
     "ResponseDecodeError",
     "SPEC",
     "SentRequest",
     "Things",
+    "Timeout",
     "UnprocessableEntityError",
     "WebhookDecodeError",
     "WebhookVerificationError",
+    "__version__",
     "derive",
     "errors",
     "inputs",
     "models",
     "webhooks",
 ]
+
+__version__ = SPEC.client_version
 
 derive = derive_for(SPEC.provider)
 

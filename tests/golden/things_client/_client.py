@@ -1,5 +1,5 @@
 # Generated from specs/things. Do not edit: change the spec, then remake it with `make generate`.
-"""The clients: credentials and resources. How a call behaves is the overlay's business."""
+"""The clients: credentials and resources. The overlay implements how a call behaves."""
 
 from __future__ import annotations
 
@@ -25,6 +25,7 @@ class Things(SyncClient):
         api_key: str | None = None,
         **options: Unpack[ClientOptions],
     ) -> None:
+        """Create a client. The class documents its options."""
         given = {
             "api_key": Secret(api_key),
         }
@@ -50,6 +51,7 @@ class AsyncThings(AsyncClient):
         api_key: str | None = None,
         **options: Unpack[AsyncClientOptions],
     ) -> None:
+        """Create a client. The class documents its options."""
         given = {
             "api_key": Secret(api_key),
         }

@@ -1,5 +1,5 @@
 # Generated from specs/things. Do not edit: change the spec, then remake it with `make generate`.
-"""The operations as the overlay sees them: how each is called, what makes a repeat harmless, and where that is written."""
+"""The operations as the overlay sees them: how each is called, what makes a retry safe, and where that is documented."""
 
 from __future__ import annotations
 
@@ -64,4 +64,4 @@ SHAPES: Mapping[str, Mapping[str, Any]] = MappingProxyType(
         "Thing": {"price": "decimal"},
     }
 )
-"""How members of request bodies go out, by component; members that go out as they are do not stand here."""
+"""How the fields of request bodies are encoded, by component; fields that are encoded unchanged are not listed."""

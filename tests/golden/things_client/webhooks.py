@@ -34,7 +34,8 @@ def parse(
     clock: Clock | None = None,
     on_drift: Callable[[Drift], None] | None = None,
 ) -> models.ThingEvent:
-    """Give the event that a request to your endpoint brings, once it is sure that the provider sent it.
+    """Give the event that a request to your endpoint brings, once it is sure that the provider sent
+    it.
 
     What is sent: Something happened to a thing.
 
@@ -42,11 +43,13 @@ def parse(
 
     Args:
         headers: Those of the request: a mapping or pairs, text or bytes, in any case of letters.
-        body: The raw bytes of the request; what was parsed and written again is not what was signed.
+        body: The raw bytes of the request; what was parsed and written again is not what was
+            signed.
         secret: The secret of your endpoint; several while one replaces the other.
         tolerance: Seconds by which the moment of the signature may differ from now, either way.
         clock: Tells now, for tests.
-        on_drift: Called with each Drift, a difference between event and spec; `drift` holds them all.
+        on_drift: Called with each Drift, a difference between event and spec; `drift` holds them
+            all.
 
     Returns: ThingEvent; an event of a kind that the spec does not know is an UnknownVariant.
 
@@ -62,7 +65,8 @@ def parse(
 
 
 def parse_unverified(body: bytes, *, on_drift: Callable[[Drift], None] | None = None) -> models.ThingEvent:
-    """Give the event in a body without any question who sent it: for tests, or behind a check of your own.
+    """Give the event in a body without any question who sent it: for tests, or behind a check of your
+    own.
 
     Returns: ThingEvent, as `parse` does. Raises WebhookDecodeError or ConfigurationError.
     """
