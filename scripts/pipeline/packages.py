@@ -16,7 +16,7 @@ from pathlib import Path
 from ..spec.document import shown
 from ..spec.problems import PipelineError, Problem
 from .install import fingerprint
-from .install.outputs import documents_of, names_of, place_of
+from .install.outputs import documents_of, names_of, path_of
 from .install.swap import swap_together, workshop
 from .progress import Line
 
@@ -47,7 +47,7 @@ def regenerate(names: Iterable[str], *, specs: Path, out: Path, is_forced: bool)
         else:
             stale.append(name)
     if stale:
-        with workshop(out, place_of=partial(place_of, out)) as folder:
+        with workshop(out, path_of=partial(path_of, out)) as folder:
             _for_each(stale, lambda name: _install(name, specs=specs, out=out, folder=folder))
 
 
@@ -55,7 +55,7 @@ def _install(name: str, *, specs: Path, out: Path, folder: Path) -> None:
     inputs, line = fingerprint.inputs_of(specs / name), Line(name)
     summary = _generate(name, line, specs=specs, into=folder)
     line.stage("install")
-    swap_together(out, names_of(name), place_of=partial(place_of, out))
+    swap_together(out, names_of(name), path_of=partial(path_of, out))
     fingerprint.remember(out, name, inputs=inputs)
     line.done(summary)
 
@@ -79,7 +79,7 @@ def differences(names: Iterable[str], *, specs: Path, out: Path) -> list[str]:
         folder = Path(temporary)
         _for_each(names, lambda name: _generate_aside(name, specs=specs, folder=folder))
         parts = [part for name in names for part in names_of(name)]
-        return [line for part in parts for line in _compare(folder / part, place_of(out, part))]
+        return [line for part in parts for line in _compare(folder / part, path_of(out, part))]
 
 
 def _generate_aside(name: str, *, specs: Path, folder: Path) -> None:

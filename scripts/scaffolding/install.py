@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 
 from ..pipeline.install import fingerprint
-from ..pipeline.install.outputs import names_of, place_of
+from ..pipeline.install.outputs import names_of, path_of
 from ..pipeline.install.swap import swap_together, workshop
 from ..spec.document import shown
 from ..spec.problems import failure
@@ -20,7 +20,7 @@ from .scaffold import Result, scaffold
 def install(order: Order, *, specs: Path, out: Path, on_stage: Callable[[str], None]) -> Result:
     """Scaffold a provider in temporary folders, then install it. Raises PipelineError; nothing has changed then."""
     check_free(order.provider, specs=specs, out=out)
-    with tempfile.TemporaryDirectory() as temporary, workshop(out, place_of=partial(place_of, out)) as folder:
+    with tempfile.TemporaryDirectory() as temporary, workshop(out, path_of=partial(path_of, out)) as folder:
         check_free(order.provider, specs=specs, out=out)  # another run may have held the lock before
         result = scaffold(order, specs=Path(temporary), into=folder, on_stage=on_stage)
         _put_in_place(order.provider, Path(temporary) / order.provider, specs=specs, out=out)
@@ -31,12 +31,12 @@ def _put_in_place(provider: str, folder: Path, *, specs: Path, out: Path) -> Non
     _create(specs / provider)
     try:
         shutil.copytree(folder, specs / provider, dirs_exist_ok=True)
-        swap_together(out, names_of(provider), place_of=partial(place_of, out))
+        swap_together(out, names_of(provider), path_of=partial(path_of, out))
         fingerprint.remember(out, provider, inputs=fingerprint.inputs_of(specs / provider))
     except BaseException:
         shutil.rmtree(specs / provider, ignore_errors=True)
         for name in names_of(provider):
-            _remove(place_of(out, name))
+            _remove(path_of(out, name))
         raise
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from attrs import frozen
 
-from ..pipeline.install.outputs import names_of, place_of
+from ..pipeline.install.outputs import names_of, path_of
 from ..spec.document import shown
 from ..spec.problems import failure
 
@@ -72,5 +72,5 @@ def _check_name(name: str) -> None:
 
 def check_free(name: str, *, specs: Path, out: Path) -> None:
     """Raise PipelineError if a provider of that name exists."""
-    if (specs / name).exists() or any(place_of(out, part).exists() for part in names_of(name)):
+    if (specs / name).exists() or any(path_of(out, part).exists() for part in names_of(name)):
         raise failure(None, f"{shown(specs / name)}, its package or its document exists already: choose another name")

@@ -89,10 +89,10 @@ def _settled(folder: Path) -> str | None:
     return f"{_INTERRUPTED}: the previous state was restored; run this check again, and compare with version control"
 
 
-def put_back(folder: Path, place_of: Callable[[str], Path] | None = None) -> bool:
-    """Undo an update that was stopped while its files changed places; return whether there was one.
+def put_back(folder: Path, path_of: Callable[[str], Path] | None = None) -> bool:
+    """Undo an update that was interrupted while it swapped files. Return whether there was one.
 
-    place_of: where a name is installed, unless all of them are in `folder`.
+    path_of: where a name is installed, unless all of them are in `folder`.
     """
     workshop, note = (folder / NOTE).parent, folder / NOTE
     if not note.exists():
@@ -101,7 +101,7 @@ def put_back(folder: Path, place_of: Callable[[str], Path] | None = None) -> boo
     if not isinstance(known, dict) or not all(Path(name).name == name and name.strip(".") for name in known):
         raise ValueError(f"{note} is invalid, or names a path outside the folder")
     for name, number in known.items():
-        place = place_of(name) if place_of else folder / name
+        place = path_of(name) if path_of else folder / name
         gone, new = workshop / "gone" / name, workshop / "new" / name
         is_swapped = number and new.exists() and new.stat().st_ino == number
         old = gone if gone.exists() else new if is_swapped else None

@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from ...spec.document import REPOSITORY
-from .outputs import document_of, package_of, place_of
+from .outputs import document_of, package_of, path_of
 
 _SCRIPTS = Path(__file__).parents[2]
 _COMMON = (
@@ -40,7 +40,7 @@ def files_of(folder: Path) -> list[Path]:
 
 def _installed(out: Path, provider: str) -> str:
     """Return a hash of all that is generated for a provider."""
-    document = place_of(out, document_of(provider))
+    document = path_of(out, document_of(provider))
     content = document.read_bytes() if document.is_file() else b""
     return outputs_of(out / package_of(provider)) + hashlib.sha256(content).hexdigest()
 

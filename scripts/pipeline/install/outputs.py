@@ -27,6 +27,6 @@ def documents_of(out: Path) -> Path:
     return out.parent / _DOCUMENTS
 
 
-def place_of(out: Path, name: str) -> Path:
+def path_of(out: Path, name: str) -> Path:
     """Return where a package or a document is installed."""
     return documents_of(out) / name if name.endswith(".json") else out / name

@@ -18,7 +18,7 @@ from pathlib import Path
 
 from ...vendoring.vendored import NOTE, put_back
 
-PlaceOf = Callable[[str], Path]
+PathOf = Callable[[str], Path]
 
 _WORKSHOP = ".making"
 _NEW, _OLD, _GONE = "new", "old", "gone"
@@ -44,27 +44,27 @@ def lock_of(out: Path) -> Path:
 
 
 @contextlib.contextmanager
-def workshop(out: Path, *, lock: Path | None = None, place_of: PlaceOf | None = None) -> Iterator[Path]:
+def workshop(out: Path, *, lock: Path | None = None, path_of: PathOf | None = None) -> Iterator[Path]:
     """Yield an empty folder to write new things in, on the file system of `out`.
 
-    lock: other than that of this project. place_of: where a name is installed, unless all of them are in `out`.
+    lock: other than that of this project. path_of: where a name is installed, unless all of them are in `out`.
     """
     with locked(lock or lock_of(out)):
-        _recover(out, place_of)
+        _recover(out, path_of)
         for name in (_NEW, _OLD, _GONE):
             (out / _WORKSHOP / name).mkdir(parents=True)
         try:
             yield out / _WORKSHOP / _NEW
         finally:
-            _recover(out, place_of)
+            _recover(out, path_of)
 
 
-def settle(out: Path, *, lock: Path | None = None, place_of: PlaceOf | None = None) -> bool:
+def settle(out: Path, *, lock: Path | None = None, path_of: PathOf | None = None) -> bool:
     """Put in order what a killed run left behind, and tell whether it was half-way. Waits for one that is at work."""
     if not (out / _WORKSHOP).exists():
         return False
     with locked(lock or lock_of(out)):
-        return _recover(out, place_of)
+        return _recover(out, path_of)
 
 
 def swap_in(out: Path, package: str) -> None:
@@ -73,9 +73,9 @@ def swap_in(out: Path, package: str) -> None:
     shutil.rmtree(out / _WORKSHOP / _OLD / package, ignore_errors=True)
 
 
-def swap_together(out: Path, names: Iterable[str], *, place_of: PlaceOf | None = None) -> None:
+def swap_together(out: Path, names: Iterable[str], *, path_of: PathOf | None = None) -> None:
     """Put files and folders of a workshop where the old ones are: all of them or none. What has no new one goes."""
-    note, places = out / NOTE, {name: place_of(name) if place_of else out / name for name in names}
+    note, places = out / NOTE, {name: path_of(name) if path_of else out / name for name in names}
     known = {name: place.stat().st_ino if place.exists() else None for name, place in places.items()}
     draft = note.with_suffix(".draft")
     draft.write_text(json.dumps(known), encoding="utf-8")
@@ -105,9 +105,9 @@ def _move(out: Path, name: str, aside: str, place: Path) -> None:
         new.rename(place)
 
 
-def _recover(out: Path, place_of: PlaceOf | None) -> bool:
+def _recover(out: Path, path_of: PathOf | None) -> bool:
     """Put back what a stopped run had renamed away, and clear its leftovers; return whether it was half-way."""
-    was_half_way, left = put_back(out, place_of), out / _WORKSHOP / _OLD  # which a single package leaves
+    was_half_way, left = put_back(out, path_of), out / _WORKSHOP / _OLD  # which a single package leaves
     for package in left.iterdir() if left.is_dir() else ():
         if not (out / package.name).exists():
             package.rename(out / package.name)
