@@ -5,10 +5,10 @@ BASE ?= HEAD
 
 # The default Python has .venv. A PYTHON that is named has environments of its own, for example .build/venv-3.13, so that
 # neither clears the other's. An interpreter that pyenv holds counts as present.
+override PYENV := "$$(pyenv version-name 2>/dev/null):$$(pyenv versions --bare 2>/dev/null | tr '\n' :)"
 override SUFFIX :=
 ifneq ($(origin PYTHON),file)
-override PYENV := "$$(pyenv version-name 2>/dev/null):$$(pyenv versions --bare 2>/dev/null | tr '\n' :)"
-export PYENV_VERSION := $(shell printf %s $(PYENV))
+override export PYENV_VERSION := $(shell printf %s $(PYENV))
 override SUFFIX := -$(or $(firstword $(filter 3.%,$(shell PYENV_VERSION=$(PYENV) \
 	'$(subst ','\'',$(value PYTHON))' -c 'import sys; print("%d.%d" % sys.version_info[:2])' 2>/dev/null))),unknown)
 endif
