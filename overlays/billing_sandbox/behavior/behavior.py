@@ -135,7 +135,7 @@ class Behavior:
         return evolve(outcome, changed=outcome.changed or is_lost)
 
     def _with_added(self, request: Request, target: Target, item: Item) -> dict[str, Json]:
-        """Return the fields that a request sets; `POST /things/{id}/tags` adds to the existing tags."""
+        """Return the fields that a request sets; `POST /things/{id}/labels` adds to the existing labels."""
         noun = self._catalog.field_for(target.collection, request.operation.path.rpartition("/")[2]) or ""
         given = dict(request.fields)
         held, more = item.fields.get(noun), given.get(noun)

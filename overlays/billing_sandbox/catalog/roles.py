@@ -21,7 +21,7 @@ class Role(Enum):
     """What an operation does to its collection; ACTION is anything else.
 
     A VERB changes one object (`POST /things/{id}/close`), a COPY creates another one like it. An ENTRY is a value that
-    is removed from a list in an object (`DELETE /things/{id}/tags/{tag}`). The ONLY object of its kind needs no id.
+    is removed from a list in an object (`DELETE /things/{id}/labels/{label}`). The ONLY object of its kind needs no id.
     MANY creates or changes each object of a list. A PIECE is created inside an object, which is the response
     (`POST /things/{id}/lines` returns the thing).
     """
