@@ -1,4 +1,4 @@
-"""Proposals, tried one by one on a copy of a spec: what the lint refuses is none. The others make a patch."""
+"""Apply proposals one by one to a copy of a spec; those that the lint accepts become a patch."""
 
 from __future__ import annotations
 
@@ -24,13 +24,13 @@ from .records import Evidence
 
 @define
 class Outcome:
-    """What becomes of the drift of one provider: proposals with the texts that they change, and what to look at.
+    """The result for one provider: proposals with the texts that they change, and drift to review.
 
-    weights: how much each proposal weighs for callers.
+    severities: of each proposal, for callers.
     """
 
     proposals: list[Proposal] = field(factory=list)
-    weights: list[Severity] = field(factory=list)
+    severities: list[Severity] = field(factory=list)
     unclear: list[tuple[Evidence, str]] = field(factory=list)
     before: dict[str, str] = field(factory=dict)
     after: dict[str, str] = field(factory=dict)
@@ -41,7 +41,7 @@ class Outcome:
 
 
 def propose(folder: Path, found: Iterable[Evidence], *, root: Path) -> Outcome:
-    """Try every difference on a copy of a provider's folder; names of files are relative to the root."""
+    """Apply every difference to a copy of a provider's folder. Names of files are relative to `root`."""
     outcome = Outcome()
     with tempfile.TemporaryDirectory() as temporary:
         base = Path(temporary).resolve()
@@ -63,21 +63,23 @@ class _UnclearError(Exception):
 
 
 def _texts(folder: Path, base: Path) -> dict[str, str]:
-    files = sorted(one for one in folder.rglob("*.yaml") if one.is_file())
-    return {one.relative_to(base).as_posix(): one.read_bytes().decode() for one in files}
+    files = sorted(path for path in folder.rglob("*.yaml") if path.is_file())
+    return {file.relative_to(base).as_posix(): file.read_bytes().decode() for file in files}
 
 
 def _read(copy: Path, base: Path) -> Any:
     try:
         document = bundle(copy)
     except PipelineError as error:
-        raise PipelineError(evolve(one, place=_renamed(one.place, f"{base}/")) for one in error.problems) from None
+        raise PipelineError(
+            evolve(problem, place=_renamed(problem.place, f"{base}/")) for problem in error.problems
+        ) from None
     _rename_places(document, f"{base}/")
     return document
 
 
 def _attempt(outcome: Outcome, evidence: Evidence, document: Any, copy: Path, base: Path) -> Any:
-    """Apply one proposal to the copy; return the document of the copy. Raises _UnclearError if it cannot be applied."""
+    """Apply one proposal to the copy; return the document of the copy. Raise _UnclearError if it cannot be applied."""
     proposal = proposal_of(document, evidence)
     if isinstance(proposal, str):
         raise _UnclearError(proposal)
@@ -94,8 +96,8 @@ def _attempt(outcome: Outcome, evidence: Evidence, document: Any, copy: Path, ba
         raise _UnclearError(f"{proposal}: the lint refuses it: {error.problems[0].message}") from None
     outcome.after.update(texts)
     outcome.proposals.append(proposal)
-    found = {one.change.severity for one in compare_specs(document, tried)}
-    outcome.weights.append(min(found, key=SEVERITIES.index, default="fix"))
+    found = {spec_change.change.severity for spec_change in compare_specs(document, tried)}
+    outcome.severities.append(min(found, key=SEVERITIES.index, default="fix"))
     return tried
 
 
@@ -105,13 +107,13 @@ def _write(base: Path, texts: dict[str, str]) -> None:
 
 
 def _rename_places(node: object, prefix: str) -> None:
-    """Make the places of a bundled copy those of the repository."""
+    """Replace the places of a bundled copy by those of the repository."""
     if not isinstance(node, (Mapping, Sequence)):
         return
     node.place = _renamed(node.place, prefix)
-    node.places = {key: place for key, one in node.places.items() if (place := _renamed(one, prefix))}
-    for member in node.values() if isinstance(node, Mapping) else node:
-        _rename_places(member, prefix)
+    node.places = {key: place for key, old in node.places.items() if (place := _renamed(old, prefix))}
+    for child in node.values() if isinstance(node, Mapping) else node:
+        _rename_places(child, prefix)
 
 
 def _renamed(place: Place | None, prefix: str) -> Place | None:

@@ -12,7 +12,7 @@ from .records import Evidence
 
 
 def proposed_patch(found: Sequence[Evidence], root: Path) -> Iterator[str]:
-    """Return the lines for the drift of all providers. Raises PipelineError if a spec cannot be read.
+    """Return the lines for the drift of all providers. Raise PipelineError if a spec cannot be read.
 
     root: the folder that contains specs/.
     """
@@ -31,10 +31,10 @@ def proposed_patch(found: Sequence[Evidence], root: Path) -> Iterator[str]:
 
 
 def _comments(provider: str, outcome: Outcome) -> Iterator[str]:
-    for proposal, weight in zip(outcome.proposals, outcome.weights, strict=True):
+    for proposal, severity in zip(outcome.proposals, outcome.severities, strict=True):
         yield _comment(f"{provider}: {proposal}, {describe(proposal.spot)}")
         yield _comment(f"    {proposal.evidence}")
-        if weight == "breaking":
+        if severity == "breaking":
             yield _comment("    breaking for callers: raise version in x-client, and see `make diff`")
     for evidence, reason in outcome.unclear:
         yield _comment(f"{provider}: review {evidence}")

@@ -1,4 +1,4 @@
-"""Edits by hand as a patch, which `git apply` and `patch -p1` take. No I/O here."""
+"""Local edits as a patch for `git apply` and `patch -p1`. No I/O here."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from ..spec.problems import failure
 
 
 def patch(edited: Mapping[str, bytes], before: Mapping[str, bytes], *, head: str) -> str:
-    """Write what makes the files of `before` those that were edited. head: words for the reader, on top."""
+    """Return the patch from the files of `before` to the edited files. head: text for the reader, on top."""
     empty = sorted(name for name, content in edited.items() if not content and name not in before)
-    words = f"Added without a line in it, which no patch of this kind can hold: {', '.join(empty)}\n" if empty else ""
+    words = f"Added empty files, which such a patch cannot contain: {', '.join(empty)}\n" if empty else ""
     return f"{head}{words}\n" + "".join(
         _patch(name, before.get(name), content) for name, content in sorted(edited.items())
     )

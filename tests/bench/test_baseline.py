@@ -1,4 +1,4 @@
-"""Counts beside a baseline: what fails, what is only said, and when nothing can be compared."""
+"""Comparison with a baseline: what fails, what is only reported, and when nothing can be compared."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def test_verdicts(now: Counts, verdict: Verdict, status: int) -> None:
 
 
 def test_parts_that_come_and_go() -> None:
-    """A part on one side only is not taken for compared."""
+    """A part on one side only is reported as not compared."""
     findings = compared(counts(1000, name="old"), counts(1000, name="new"))
 
     assert [("new", Verdict.NEW, None), ("old", Verdict.GONE, None)] == [
@@ -53,7 +53,7 @@ def test_dearer_wins_over_not_compared() -> None:
 
 
 def test_another_interpreter(capsys: pytest.CaptureFixture[str]) -> None:
-    """Under another interpreter or library the baseline does not apply, however dear; what differs is said."""
+    """Under another interpreter or library the baseline does not apply, whatever the counts; the differences are reported."""
     now = Counts(counts(9000).parts, {**HERE, "python": "CPython 3.13.1"})
 
     status = judged(counts(1000), now)

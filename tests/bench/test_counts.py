@@ -1,4 +1,4 @@
-"""From what callgrind wrote at each mark to the price of one call; and what is said where nothing can count."""
+"""From the dumps of callgrind to the cost of one call; and the report if nothing can be counted."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ HASHES = {"one": "a1", "list": "b2"}
 
 
 def test_the_price_of_one() -> None:
-    """A part that runs once costs what is between its marks; a repeated one a share of what 2N costs more than N."""
+    """A part that runs once costs what is between its marks; a part in N calls costs the difference of 2N and N calls, divided by N."""
     lines = ["list once import a package", "one 10 decode"]
     before_import, imported, before_n, n, two_n = 999, 5000, 888, 70 + 100, 70 + 200
 
@@ -27,7 +27,7 @@ def test_a_mark_too_many() -> None:
 
 
 def test_without_valgrind(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
-    """Where nothing can count, the command says what is missing and has a status of its own."""
+    """If nothing can be counted, the command reports what is missing and exits with its own status."""
     monkeypatch.setenv("PATH", "")
 
     status = check.main([])

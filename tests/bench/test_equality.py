@@ -22,7 +22,7 @@ class Dumped:
     """A model that dumps itself as pydantic's do."""
 
     def model_dump(self, *, mode: str, by_alias: bool) -> dict[str, Any]:
-        """Give the members by their wire names."""
+        """Return the fields by their wire names."""
         return {"unitPrice": "19.990"} if (mode, by_alias) == ("json", True) else {}
 
 
@@ -30,7 +30,7 @@ class Stocked:
     """A model of the stock client."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Give the members."""
+        """Return the fields."""
         return {"unitPrice": 19.99, "note": None}
 
 
@@ -60,7 +60,7 @@ def test_ways_of_writing(first: Any, second: Any) -> None:
     ],
 )
 def test_where_they_part(second: Any, place: str) -> None:
-    """A difference is named with its place: a value, a list's length, a member more, a kind."""
+    """A difference is named with its place: a value, a list's length, an additional field, a type."""
     assert [f"b differs from a at {place}"] == differences({"a": {"x": [{"y": 1}]}, "b": second})
 
 

@@ -35,7 +35,7 @@ def test_a_ratio_is_made_round_by_round() -> None:
 
 
 def test_where_there_is_nothing_to_divide() -> None:
-    """Beside itself, beside nobody, and beside zero there is no ratio."""
+    """There is no ratio to itself, to a missing competitor, or to zero."""
     assert [None, None, None] == [row([1], [0]).ratio(name) for name in (OURS, OFFICIAL, RAW)]
 
 
@@ -51,7 +51,7 @@ def test_bars(bar: Bar, value: float, reached: bool) -> None:
 
 
 def test_a_bar_beside_nobody_is_not_looked_at() -> None:
-    """Where the rival of a bar did not run, nothing is said of it."""
+    """A bar relative to a competitor that did not run is not reported."""
     assert () == row([1], [1], Bar(1.0, OFFICIAL)).verdicts
 
 

@@ -49,7 +49,7 @@ def test_pieces(size: int) -> None:
 
 
 def test_answer() -> None:
-    """An answer says how long it is, in bytes."""
+    """A response has its length in bytes."""
     assert response(200, "ü").endswith(b"Content-Length: 2\r\n\r\n\xc3\xbc")
 
 

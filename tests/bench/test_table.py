@@ -1,4 +1,4 @@
-"""The table: columns that line up, bars that are said, and its place in a page."""
+"""The table: columns that line up, bars that are reported, and its place in a page."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ STAGE = Row("stages", "lint", "s", {"alpha": [0.5], "beta": [1.25]})
 
 
 def test_text() -> None:
-    """Each group has its own columns, aligned; a cell has median, spread and ratio; a bar says what came of it."""
+    """Each group has its own columns, aligned; a cell has median, spread and ratio; a bar has its result."""
     lines = text([FAST, SLOW, STAGE], ["a note"]).splitlines()
 
     assert [
@@ -40,7 +40,7 @@ def test_a_rival_that_does_not_know_a_row_has_an_empty_cell() -> None:
 
 
 def test_nothing_missed() -> None:
-    """Where every bar is reached, that is said."""
+    """If every bar is reached, the text states it."""
     assert text([FAST], []).endswith("Bars missed: none.")
 
 
@@ -62,7 +62,7 @@ def test_number(value: float, written: str) -> None:
 
 
 def test_placed() -> None:
-    """A table takes the place of the one before; the rest of the page stays as it is."""
+    """A new table replaces the old one; the rest of the page is unchanged."""
     page = f"# Page\n{BEGIN}\nold\n{END}\nmore\n"
 
     once = placed(page, "new")

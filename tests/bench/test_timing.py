@@ -11,7 +11,7 @@ from bench.timing import interleaved
 
 
 def test_rivals_work_in_turns() -> None:
-    """In every round every rival works once, and another one begins."""
+    """In every round every competitor runs once, with a rotating start."""
     worked: list[str] = []
 
     times = interleaved({name: partial(worked.append, name) for name in "abc"}, rounds=3)

@@ -73,7 +73,7 @@ def test_responses_of_the_benchmark(tmp_path: Path, monkeypatch: pytest.MonkeyPa
 
 
 def test_the_server_responds() -> None:
-    """The server gives pages that name the next, until the last, and a single thing."""
+    """The server returns pages with the cursor of the next, until the last, and a single thing."""
     with serving(0, 2, 3) as url, httpx.Client(base_url=url) as http:
         assert page(2, 1) == http.get("/thing0").content
         assert page(2, None) == http.get("/thing0", params={"after": "2"}).content
@@ -93,7 +93,7 @@ def test_points_survive_a_file() -> None:
 
 
 def test_the_words_stand_between_the_marks(tmp_path: Path) -> None:
-    """A page is rewritten between its marks alone; one without marks is refused."""
+    """A page is rewritten between its marks alone; a page without marks is rejected."""
     file = tmp_path / "performance.md"
     file.write_text(f"before\n{scale._BEGIN}old{scale._END}\nafter\n", encoding="utf-8")
 
@@ -108,7 +108,7 @@ def test_the_words_stand_between_the_marks(tmp_path: Path) -> None:
 
 
 def test_every_plot_is_drawn_and_told(tmp_path: Path) -> None:
-    """Each plot is a small PNG, the same for the same points, and its words hold what was computed from them."""
+    """Each plot is a small PNG, the same for the same points, and its text contains the computed values."""
     pytest.importorskip("matplotlib", reason="not installed before the first bench")
 
     text = scale_words.text_of(figures(), tmp_path / "a")

@@ -21,7 +21,7 @@ def test_a_line_is_found_again(base: float, slope: float, xs: set[int]) -> None:
 
 
 def test_a_round_that_was_disturbed_does_not_count() -> None:
-    """The median of the rounds is what counts, and the quartiles tell of the rest."""
+    """The median of the rounds is what counts, and the quartiles describe the rest."""
     curve: dict[float, list[float]] = {1: [5.0, 1.0, 2.0, 3.0, 90.0]}
 
     assert {1: 3.0} == slopes.median(curve)
@@ -38,7 +38,7 @@ def test_a_round_that_was_disturbed_does_not_count() -> None:
     ],
 )
 def test_the_shape_is_told(curve: object, words: str) -> None:
-    """A line with a base is still a line; what bends is said to bend, and by how much."""
+    """A line with a base is still a line; a curve is reported as such, with its size."""
     assert callable(curve)
     assert words == slopes.shape({x: [curve(x)] for x in (50, 200, 800)})
 

@@ -135,7 +135,7 @@ def test_local_edits_with_force(upstream: Upstream, copy: Path, tool: str) -> No
     (patch,) = copy.glob("*.patch")
     assert f"local edits are saved in {patch}" in done.stdout
     assert 0 == verify(copy).returncode
-    assert "can hold: things_client/empty.py" in patch.read_text(encoding="utf-8")
+    assert "cannot contain: things_client/empty.py" in patch.read_text(encoding="utf-8")
     patched(copy, patch, tool=tool)
     assert edited == {name: (copy / name).read_bytes() for name in edited}
 
