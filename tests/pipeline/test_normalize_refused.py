@@ -20,20 +20,20 @@ REFUSED = [
     (
         {"type": "object", "properties": {"m": OBJECT, "n": ref("ThingM")}},
         {"ThingM": OBJECT},
-        "the class ThingM would be made",
+        "duplicate class name ThingM",
     ),
-    ({"type": "object", "properties": {"a b": ENUM, "aB": ENUM}}, {}, "the class ThingAB would be made"),
+    ({"type": "object", "properties": {"a b": ENUM, "aB": ENUM}}, {}, "duplicate class name ThingAB"),
     (MERGED_TWICE, {"Base": BASE}, "allOf: member 'id' is something else at"),
     ({"allOf": [ref("Base"), {"type": "string"}]}, {"Base": BASE}, "allOf: 'type' says something else at"),
     ({"allOf": [ref("Thing"), BASE]}, {}, "allOf leads back to itself"),
     (
         {"type": "object", "properties": {"m": ref("Loop")}},
         {"Loop": {"type": "array", "items": ref("Loop")}},
-        "holds itself",
+        "contains itself",
     ),
-    ({"oneOf": [BASE, OBJECT]}, {}, "cannot be told apart"),
-    ({"oneOf": [BASE, OBJECT, {"type": "string"}]}, {}, "a union of objects and of other values"),
-    ({"properties": {"x": {"type": "string"}}, "oneOf": [BASE, OBJECT]}, {}, "a union stands beside members"),
+    ({"oneOf": [BASE, OBJECT]}, {}, "cannot be distinguished"),
+    ({"oneOf": [BASE, OBJECT, {"type": "string"}]}, {}, "a union of objects and other values"),
+    ({"properties": {"x": {"type": "string"}}, "oneOf": [BASE, OBJECT]}, {}, "a union beside properties is not supported"),
     ({"type": "object", "properties": {"m": {"type": "string", "format": "binary"}}}, {}, "binary content"),
 ]
 
@@ -74,11 +74,11 @@ TWO = {"type": "object", "required": ["kind"], "properties": {"kind": {"const": 
 @pytest.mark.parametrize(
     ("schema", "others", "words"),
     [
-        ({"oneOf": [ref("One"), ref("Same")], **TAGS}, {"Same": ONE}, "have one tag, kind = 'ONE'"),
+        ({"oneOf": [ref("One"), ref("Same")], **TAGS}, {"Same": ONE}, "have the same tag, kind = 'ONE'"),
         (
             {"oneOf": [ref("One"), ref("Two")], "discriminator": {**TAGS["discriminator"], "mapping": {"UNO": "One"}}},
             {},
-            "would carry 2 tags: 'UNO', 'ONE'",
+            "would have 2 tags: 'UNO', 'ONE'",
         ),
         (
             {
@@ -89,7 +89,7 @@ TWO = {"type": "object", "required": ["kind"], "properties": {"kind": {"const": 
                 },
             },
             {},
-            "One would carry two tags, kind = 'ONE' and type = 'One'",
+            "One would have two tags, kind = 'ONE' and type = 'One'",
         ),
         ({"oneOf": [ref("One"), ref("Two"), {"type": "object"}], **TAGS}, {}, "variant without members"),
     ],

@@ -45,7 +45,7 @@ def tried(folder: Path, *, operations: list[str]) -> str:
             ["get_thing"],
             "Event has no decoder",
         ),
-        ({"models.py": STRUCT.format("int")}, ["list_things"], "OPERATIONS holds ['get_thing']"),
+        ({"models.py": STRUCT.format("int")}, ["list_things"], "OPERATIONS has ['get_thing']"),
     ],
 )
 def test_trial(tmp_path: Path, files: dict[str, str], operations: list[str], words: str) -> None:

@@ -1,1 +1,1 @@
-"""From anybody's published document to one that the pipeline carries: what is looser is read as open, never lost."""
+"""Adapt any published document to what the pipeline supports: what cannot be expressed is read as open, never lost."""

@@ -1,8 +1,8 @@
-"""The rule for published documents that ask for it (`reading = "loose"` in source.toml), in its two steps.
+"""Adapt published documents with `reading = "loose"` in their source.toml, in two steps.
 
-First `strip`, before the overlay document is applied: what is no part of the interface goes, so that the overlay's own
-words cannot be mistaken for a vendor's. Then `adapt`, on the bundled document: each construct becomes one that the
-pipeline carries. What a person may miss comes back as notes.
+First `strip`, before the overlay document is applied: what is not interface is removed, so that the overlay's own
+fields cannot be mistaken for a vendor's. Then `adapt`, on the bundled document: each construct becomes one that the
+pipeline supports. What a person may miss is returned as notes.
 """
 
 from __future__ import annotations
@@ -26,15 +26,15 @@ MARK = "x-reading"
 
 
 def is_loose(folder: Path) -> bool:
-    """Tell whether a folder asks for the loose reading of its published document."""
+    """Return whether a folder asks for the loose reading of its published document."""
     file = folder / "source.toml"
     if not file.is_file():
         return False
     try:
-        told = tomllib.loads(file.read_text(encoding="utf-8"))
+        source = tomllib.loads(file.read_text(encoding="utf-8"))
     except (ValueError, OSError) as error:
         raise failure(Place(str(file), 1), f"is not TOML: {error}") from None
-    return told.get("reading") == "loose"
+    return source.get("reading") == "loose"
 
 
 def adapt(document: Mapping, folder: Path) -> list[Problem]:
@@ -65,7 +65,7 @@ def _drop_sections(document: Any) -> None:
 
 
 def _json_parts(document: Any) -> list[Any]:
-    """Give all but the forms: there alone binary content is itself."""
+    """Return all parts but forms, which alone may contain binary content."""
     parts = [document.get("components", {}).get("parameters"), document.get("components", {}).get("responses")]
     bodies = list(document.get("components", {}).get("requestBodies", {}).values())
     for _, _, node in operations_in(document):

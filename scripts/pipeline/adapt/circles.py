@@ -1,5 +1,5 @@
-"""Components that hold themselves with no class in between: a list of such lists. Python's types cannot say that, so
-the way back is read as anything.
+"""Components that contain themselves without a class in between, such as a list of such lists. Python's types cannot
+express that, so the reference back is read as anything.
 """
 
 from __future__ import annotations
@@ -41,14 +41,14 @@ def _cut(plain: Any, name: str, trail: tuple[str, ...], done: set[str], notes: l
 
 
 def _references(node: Any) -> Iterator[Any]:
-    """Give the references inside a settled schema, also those in objects without a name of their own."""
+    """Yield the references inside a settled schema, also those in objects without a name of their own."""
     if isinstance(node, dict):
         if isinstance(node.get("$ref"), str):
             yield node
-        for key in [one for one in node if one not in ("enum", "default", "discriminator", "required", "properties")]:
+        for key in [key for key in node if key not in ("enum", "default", "discriminator", "required", "properties")]:
             yield from _references(node[key])
-        for member in node.get("properties", {}).values():
-            yield from _references(member)
+        for schema in node.get("properties", {}).values():
+            yield from _references(schema)
     elif isinstance(node, list):
-        for one in node:
-            yield from _references(one)
+        for key in node:
+            yield from _references(key)

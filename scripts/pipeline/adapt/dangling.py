@@ -1,5 +1,5 @@
-"""References of schemas to nothing, or in a circle: mistakes of a document that take nothing from an operation. What
-stands there may be anything.
+"""References of schemas to nothing, or in a circle: mistakes of a document that need not cost an operation. Such a
+schema is read as anything.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from .strip import holds
 
 
 def open_dangling(document: Any, notes: list[Problem]) -> None:
-    """Read, in place, as anything what a schema should find inside the document, and does not."""
+    """Replace, in place, references of schemas to nothing, or in a circle, by schemas that allow anything."""
     for visit in list(walk(document)):
         reference = reference_of(visit.node)
         if visit.kind != "schema" or reference is None or not reference.startswith("#"):

@@ -1,5 +1,5 @@
-"""Parents that name their heirs: a discriminator at an object, and others that hold it in their `allOf`. Wherever the
-parent is referred to, any heir may stand, so it becomes their union; what they inherit stays a component of its own.
+"""Inheritance: an object with a discriminator, and schemas that have it in their `allOf`. A reference to the parent
+allows any heir, so the parent becomes their union; what they inherit stays a component of its own.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ _COMPONENT = len(("components", "schemas", "Name"))
 
 
 def spread_heirs(document: Any) -> None:
-    """Make, in place, each parent with a discriminator the union of its heirs. Components have their own names."""
+    """Replace, in place, each parent with a discriminator by the union of its heirs."""
     schemas = (document.get("components") or {}).get("schemas")
     if not isinstance(schemas, dict):
         return
@@ -25,7 +25,7 @@ def spread_heirs(document: Any) -> None:
     told = {name: _variants(document, schemas, name, heirs) for name, heirs in found.items()}
     variants = {name: tagged for name, tagged in told.items() if set(tagged.values()) - {name}}
     bases = {name: _free(f"{name}Base", schemas) for name in variants}
-    heirs = {one for name in bases for one in found[name]}
+    heirs = {heir for name in bases for heir in found[name]}
     tops = {id(schemas[name]) for name in heirs}
     for visit in list(walk(document)):
         if visit.kind == "schema" and (id(visit.node) in tops or _is_more(visit.node)):
@@ -36,7 +36,7 @@ def spread_heirs(document: Any) -> None:
 
 
 def note_lonely(document: Any, notes: list[Problem]) -> None:
-    """Say of each discriminator that nothing answers to that there are no kinds to tell apart."""
+    """Add a note for each discriminator that has no variants."""
     for visit in walk(document):
         if visit.kind == "schema" and _tag_of(visit.node):
             message = f"discriminator: {_tag_of(visit.node)!r:.60} tells kinds apart, but none is described"
@@ -44,7 +44,7 @@ def note_lonely(document: Any, notes: list[Problem]) -> None:
 
 
 def _tag_of(schema: Any) -> str | None:
-    """Give the member by which a parent tells its heirs apart; None for a union, which lists them itself."""
+    """Return the property by which a parent distinguishes its heirs; None for a union, which lists them itself."""
     told = schema.get("discriminator") if isinstance(schema, dict) else None
     if not isinstance(told, dict) or any(schema.get(word) for word in UNIONS):
         return None
@@ -59,19 +59,19 @@ def _name_of(reference: Any) -> str | None:
 
 def _parts(schema: Any) -> list[Any]:
     listed = schema.get("allOf") if isinstance(schema, dict) else None
-    parts = [one for one in listed if isinstance(one, dict)] if isinstance(listed, list) else []
+    parts = [part for part in listed if isinstance(part, dict)] if isinstance(listed, list) else []
     return [schema, *parts] if isinstance(schema, dict) and reference_of(schema) and _is_more(schema) else parts
 
 
 def _is_more(schema: Any) -> bool:
-    """Tell what is made from a base from a reference that only has words beside it."""
+    """Return whether a schema extends a base, rather than only annotating a reference."""
     listed = schema.get("allOf")
     count = len(listed) if isinstance(listed, list) else 0
     return count > 1 or bool((count or "$ref" in schema) and shape_of(schema).keys() - {"allOf", "$ref"})
 
 
 def _heirs(schemas: Any, parent: str) -> list[str]:
-    """List what is made from a parent, also by way of others, and what its mapping names, in the document's order."""
+    """Return what extends a parent, directly or not, and what its mapping names, in the document's order."""
     named = set(_mapping(schemas[parent]).values()) & schemas.keys()
     direct: dict[str, list[str]] = {}
     for name, schema in schemas.items():
@@ -80,7 +80,7 @@ def _heirs(schemas: Any, parent: str) -> list[str]:
                 direct.setdefault(str(base), []).append(name)
     found, waiting = set(named), [parent]
     while waiting:
-        fresh = [one for one in direct.get(waiting.pop(), ()) if one not in found]
+        fresh = [heir for heir in direct.get(waiting.pop(), ()) if heir not in found]
         found.update(fresh)
         waiting += fresh
     return [name for name in schemas if name in found and name != parent]
@@ -93,11 +93,11 @@ def _mapping(schema: Any) -> dict[str, str]:
 
 
 def _variants(document: Any, schemas: Any, parent: str, heirs: list[str]) -> dict[str, str]:
-    """Say which heir each value of the tag stands for: as the mapping says, as the heir states, or by its name."""
+    """Return the heir of each value of the tag: from the mapping, the heir's own constant, or its name."""
     tag = str(_tag_of(schemas[parent]))
     told = {value: name for value, name in _mapping(schemas[parent]).items() if name in schemas}
     known = _stated(document, schemas[parent], tag)
-    for heir in [one for one in heirs if one not in told.values()]:
+    for heir in [heir for heir in heirs if heir not in told.values()]:
         stated = _stated(document, schemas[heir], tag)
         if len(stated) == 1 and stated != known:
             told.setdefault(stated[0], heir)
@@ -107,16 +107,16 @@ def _variants(document: Any, schemas: Any, parent: str, heirs: list[str]) -> dic
 
 
 def _stated(document: Any, schema: Any, tag: str) -> list[str]:
-    """List the texts that a schema allows for the tag; none where it does not say."""
+    """Return the strings that a schema allows for the tag; none where it does not declare them."""
     members = flat(document, schema).get("properties")
     held = resolve(document, members.get(tag)) if isinstance(members, dict) else None
     held = held if isinstance(held, dict) else {}
     values = [held["const"]] if "const" in held else held.get("enum")
-    return [one for one in values if isinstance(one, str)] if isinstance(values, list) else []
+    return [value for value in values if isinstance(value, str)] if isinstance(values, list) else []
 
 
 def _repoint(schema: Any, bases: dict[str, str]) -> None:
-    """Let what is made from a parent be made from its base."""
+    """Redirect what extends a parent to its base."""
     for part in _parts(schema):
         base = bases.get(str(_name_of(part.get("$ref"))))
         if base is not None:
@@ -128,21 +128,21 @@ def _reference(name: str) -> str:
 
 
 def _give_tag(heirs: list[Any], tag: str) -> None:
-    """Make each heir an object of its own, and not its base under another name."""
+    """Add the tag to each heir, so that it is an object of its own and not an alias of its base."""
     for heir in heirs:
         if isinstance(heir.get("allOf"), list):
             heir["allOf"].append(Mapping({"properties": Mapping({tag: Mapping()})}, place=place_of(heir)))
 
 
 def _split(schemas: Any, name: str, bases: dict[str, str], variants: dict[str, str], *, is_heir: bool) -> None:
-    """Put the union in the parent's place, and the parent itself under the name of its base."""
+    """Replace the parent by the union, and keep the parent under the name of its base."""
     whole, tag = schemas[name], _tag_of(schemas[name])
     place = place_of(schemas, name)
     kept = {key: value for key, value in whole.items() if key != "discriminator"}
     put(schemas, bases[name], Mapping(kept, place=place_of(whole), places=dict(whole.places)), place=place)
     told = {**variants, **({name: name} if is_heir and name not in variants.values() else {})}
-    targets = {value: _reference(bases.get(one, one)) for value, one in told.items()}
-    listed = [Mapping({"$ref": one}, place=place_of(whole)) for one in dict.fromkeys(targets.values())]
+    targets = {value: _reference(bases.get(heir, heir)) for value, heir in told.items()}
+    listed = [Mapping({"$ref": reference}, place=place_of(whole)) for reference in dict.fromkeys(targets.values())]
     discriminator = Mapping({"propertyName": tag, "mapping": Mapping(targets)}, place=place_of(whole, "discriminator"))
     words = {key: whole[key] for key in ("description", "deprecated") if key in whole}
     union = Mapping({**words, "oneOf": Sequence(listed), "discriminator": discriminator}, place=place_of(whole))

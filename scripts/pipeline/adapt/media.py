@@ -1,4 +1,4 @@
-"""Bodies and answers: the one media type that the client speaks, and one thing that a call gives back."""
+"""Bodies and responses: one media type that the client supports, and one return value for a call."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _STATUS = re.compile(r"[1-5](?:[0-9]{2}|XX)\Z")
 
 
 def settle_body(settler: Settler, body: Any) -> None:
-    """Keep, in place, of a request's media types the first that the client speaks."""
+    """Keep, in place, only the first media type of a request that the client supports."""
     content = body.get("content")
     content = content if isinstance(content, dict) else {}
     known = json_media(content)
@@ -32,7 +32,7 @@ def settle_body(settler: Settler, body: Any) -> None:
 
 
 def json_media(content: Any) -> list[str]:
-    """List the media types that are JSON, those that are described before those that only have an example."""
+    """Return the media types that are JSON, those with a schema first."""
     known = [name for name in content if media_kind(name) == "json"]
     return sorted(known, key=lambda name: not (isinstance(content[name], dict) and content[name].get("schema")))
 
@@ -50,14 +50,14 @@ def _settled_media(settler: Settler, media: Any, *, is_form: bool = False) -> Ma
 
 
 def _deep_members(encoding: Any) -> Mapping:
-    """Keep of what is said of a form's members which are written with brackets."""
+    """Keep of a form's encoding only which fields are written with brackets."""
     members = encoding.items() if isinstance(encoding, dict) else ()
     deep = [name for name, told in members if isinstance(told, dict) and told.get("style") == "deepObject"]
     return Mapping({name: Mapping({"style": "deepObject", "explode": True}) for name in deep})
 
 
-def settle_answer(settler: Settler, answer: Any) -> None:
-    """Keep, in place, of an answer's media types the first that is JSON, or else the first."""
+def settle_response(settler: Settler, answer: Any) -> None:
+    """Keep, in place, only the first JSON media type of a response, or else the first."""
     answer.setdefault("description", "")
     content = answer.get("content")
     if not isinstance(content, dict) or not content:
@@ -75,10 +75,10 @@ def _is_structured(settler: Settler, schema: Any) -> bool:
 
 
 def settle_responses(settler: Settler, operation: Any) -> None:
-    """Make the good answers of an operation agree, in place; drop what a client cannot tell apart."""
+    """Make the success responses of an operation agree, in place; drop those that a client cannot distinguish."""
     answers = operation.get("responses")
     answers = answers if isinstance(answers, dict) else Mapping()
-    for status in [one for one in answers if one != "default" and not _STATUS.match(one)]:
+    for status in [status for status in answers if status != "default" and not _STATUS.match(status)]:
         del answers[status]
     put(operation, "responses", answers, place=place_of(operation, "responses"))
     good = [status for status in answers if status.startswith("2")]
@@ -87,8 +87,8 @@ def settle_responses(settler: Settler, operation: Any) -> None:
         return
     shown = {status: "nothing" if status == "204" else _shown(settler, answers[status]) for status in good}
     full = [status for status in good if shown[status] != "nothing"]
-    for status in [one for one in good if full and one not in full and not one.isdigit()]:
-        del answers[status]  # which of them come without a body is not told
+    for status in [status for status in good if full and status not in full and not status.isdigit()]:
+        del answers[status]  # which of them have no body is not documented
     if len({shown[status] for status in full}) > 1:
         _agree(settler, operation, answers, full, {shown[status] for status in full})
 
@@ -114,7 +114,7 @@ def _shown(settler: Settler, answer: Any) -> str:
 
 
 def _agree(settler: Settler, operation: Any, answers: Any, good: list[str], kinds: set[str]) -> None:
-    """Let good answers that differ agree: on anything where all are JSON, else on bytes."""
+    """Read differing success responses as anything where all are JSON, else as bytes."""
     place = place_of(operation, "responses")
     is_json = not {"text", "bytes"} & kinds
     schema = Mapping({"x-unsure": f"the answers for {', '.join(good)} have shapes of their own"})
@@ -126,7 +126,7 @@ def _agree(settler: Settler, operation: Any, answers: Any, good: list[str], kind
 
 
 def drop_binaries(settler: Settler, reached: Any) -> None:
-    """Read binary content inside JSON as the text that it is there."""
+    """Read binary content inside JSON as the string that it is there."""
     waiting, seen = [reached], set[int]()
     components = settler.document.get("components", {}).get("schemas", {})
     while waiting:

@@ -1,6 +1,6 @@
-"""`allOf` written out as one schema, by a reader who believes it: a value obeys all parts, so each is true by itself.
+"""Merge `allOf` into one schema. A value obeys all parts, so keeping only one of two constraints is never wrong.
 
-Where two parts say different things of one member, the later is taken, which is never wrong, only looser.
+Where two parts declare a property differently, the later part wins: the result may be looser, never stricter.
 """
 
 from __future__ import annotations
@@ -16,11 +16,11 @@ _NOT_INHERITED = ("discriminator",)
 
 
 def flat(document: Any, schema: Any, trail: tuple[int, ...] = ()) -> Any:
-    """Give a schema without `allOf`. A reference with nothing but words beside it stays one."""
+    """Return a schema without `allOf`. A reference that is only annotated stays one."""
     if not isinstance(schema, dict):
         return Mapping()
     listed = schema.get("allOf")
-    parts = [one for one in listed if isinstance(one, dict)] if isinstance(listed, list) else []
+    parts = [part for part in listed if isinstance(part, dict)] if isinstance(listed, list) else []
     own = Mapping(place=place_of(schema))
     for name in schema:
         if name not in ("allOf", "$ref"):
@@ -46,7 +46,7 @@ def _part(document: Any, part: Any, trail: tuple[int, ...]) -> Any:
     if "$ref" in found:
         found = _part(document, Mapping({"$ref": found["$ref"]}), (*trail, id(target)))
     if target is not part and "properties" in found:
-        # What is made from a base is not also one of the base's variants.
+        # A schema that extends a base is not one of the base's variants.
         found = _without(found, (*UNIONS, *_NOT_INHERITED))
     return found
 
@@ -64,11 +64,11 @@ def _add(whole: Mapping, part: Any, *, is_own: bool) -> None:
         if name == "properties" and isinstance(held, dict) and isinstance(value, dict):
             put(whole, name, _joined(held, value), place=place)
         elif name == "required" and isinstance(held, list) and isinstance(value, list):
-            put(whole, name, [*held, *(one for one in value if one not in held)], place=place)
+            put(whole, name, [*held, *(entry for entry in value if entry not in held)], place=place)
         elif name == "type" and held is not None:
             put(whole, name, _common(held, value), place=place)
         elif name == "enum" and isinstance(held, list) and isinstance(value, list):
-            put(whole, name, [one for one in value if one in held] or value, place=place)
+            put(whole, name, [entry for entry in value if entry in held] or value, place=place)
         elif not (held and name in ("items", "additionalProperties") and not value):
             put(whole, name, value, place=place)
 
@@ -82,21 +82,21 @@ def _joined(held: Any, added: Any) -> Mapping:
 
 
 def _common(first: Any, second: Any) -> Any:
-    """Give the types that both allow; the second's where they share none."""
-    known, others = (one if isinstance(one, list) else [one] for one in (first, second))
-    both = [one for one in others if one in known]
+    """Return the types that both allow; the second's where they share none."""
+    known, others = (types if isinstance(types, list) else [types] for types in (first, second))
+    both = [kind for kind in others if kind in known]
     return (both[0] if len(both) == 1 else both) if both else second
 
 
 def is_limit(schema: Any) -> bool:
-    """Tell whether an alternative describes no value: "one of these members is required"."""
+    """Return whether an alternative describes no value: "one of these members is required"."""
     return isinstance(schema, dict) and not set(shape_of(schema)) - {"required", "not"}
 
 
 def variants_in(schema: Any) -> tuple[list[Any], str]:
-    """Give the alternatives of a flat schema and the word that lists them."""
+    """Return the alternatives of a flat schema and the word that lists them."""
     for word in UNIONS:
         listed = schema.get(word)
         if isinstance(listed, list) and listed and not all(map(is_limit, listed)):
-            return [one if isinstance(one, dict) else Mapping() for one in listed], word
+            return [variant if isinstance(variant, dict) else Mapping() for variant in listed], word
     return [], ""

@@ -9,7 +9,7 @@ from ...spec.document import Mapping, Sequence, place_of, put
 from ...spec.problems import Place, Problem
 from ...spec.references import resolve
 from ...spec.structure import METHODS
-from .media import settle_answer, settle_body, settle_responses
+from .media import settle_response, settle_body, settle_responses
 from .paths import PLACEHOLDER, Paths
 from .schemas import Settler
 from .strip import operations_in
@@ -19,21 +19,21 @@ _BY_CONTENT = "the value is JSON in a text"
 
 
 def settle_paths(document: Mapping, notes: list[Problem]) -> None:
-    """Give every operation its own parameters, and a key of `paths` that the pipeline carries."""
+    """Return every operation its own parameters, and a key of `paths` that the pipeline carries."""
     written = document.get("paths")
     paths = Paths(document, notes)
     put(document, "paths", paths.found, place=paths.found.place)
     for path, item in written.items() if isinstance(written, Mapping) else ():
         if not isinstance(item, Mapping):
             continue
-        for method in [one for one in METHODS if not isinstance(item.get(one, Mapping()), Mapping)]:
+        for method in [method for method in METHODS if not isinstance(item.get(method, Mapping()), Mapping)]:
             del item[method]
         _own_parameters(document, path, item, notes)
         paths.add(path, item)
 
 
 def _own_parameters(document: Any, path: str, item: Mapping, notes: list[Problem]) -> None:
-    """Move what a path says of its parameters into each operation, where one of the same name wins."""
+    """Move the parameters of a path into each operation; a parameter of the operation with the same name wins."""
     shared = item.pop("parameters", None)
     for method in METHODS:
         node = item.get(method)
@@ -42,10 +42,10 @@ def _own_parameters(document: Any, path: str, item: Mapping, notes: list[Problem
         own = node.get("parameters")
         listed = [*(own if isinstance(own, list) else ()), *(shared if isinstance(shared, list) else ())]
         kept: dict[tuple[str, str], Any] = {}
-        for one in listed:
-            parameter = resolve(document, one)
-            if isinstance(parameter, dict) and _is_carried(parameter, one, notes, place_of(node)):
-                kept.setdefault((parameter["in"], parameter["name"]), one)
+        for entry in listed:
+            parameter = resolve(document, entry)
+            if isinstance(parameter, dict) and _is_carried(parameter, entry, notes, place_of(node)):
+                kept.setdefault((parameter["in"], parameter["name"]), entry)
         _match_path(path, node, kept, notes)
         put(node, "parameters", Sequence(kept.values(), place=place_of(node)), place=place_of(node, "parameters"))
 
@@ -64,7 +64,7 @@ def _is_carried(parameter: Any, written: Any, notes: list[Problem], place: Place
 
 def _match_path(path: str, node: Any, kept: dict[tuple[str, str], Any], notes: list[Problem]) -> None:
     written = PLACEHOLDER.findall(path)
-    for where, name in [one for one in kept if one[0] == "path" and one[1] not in written]:
+    for where, name in [key for key in kept if key[0] == "path" and key[1] not in written]:
         place = place_of(kept.pop((where, name))) or place_of(node)
         notes.append(Problem(place, f"parameter left out: {name!r:.60} does not stand in the path {path}"))
     for name in written:
@@ -77,7 +77,7 @@ def _match_path(path: str, node: Any, kept: dict[tuple[str, str], Any], notes: l
 def settle_parameter(settler: Settler, parameter: Any) -> None:
     """Settle a parameter in place: a plain schema, a style that the client writes."""
     place = place_of(parameter)
-    for name in [one for one in parameter if one.startswith("x-")]:
+    for name in [name for name in parameter if name.startswith("x-")]:
         del parameter[name]
     content = parameter.pop("content", None)
     if "schema" not in parameter:
@@ -85,10 +85,11 @@ def settle_parameter(settler: Settler, parameter: Any) -> None:
         if content:
             parameter["x-unsure"] = _BY_CONTENT
             settler.notes.append(Problem(place, f"parameter as text: {parameter.get('name')!r:.60}: {_BY_CONTENT}"))
-    where, told = parameter.get("in"), parameter["schema"]
-    schema = settler.settle(told)
-    if where == "query" and isinstance(told, dict) and isinstance(told.get("const"), str):
-        schema = Mapping({"type": "string", "const": told["const"]}, place=place_of(told))
+    where = parameter.get("in")
+    declared = parameter["schema"]
+    schema = settler.settle(declared)
+    if where == "query" and isinstance(declared, dict) and isinstance(declared.get("const"), str):
+        schema = Mapping({"type": "string", "const": declared["const"]}, place=place_of(declared))
     if where in ("path", "header") and not _is_plain(settler, schema):
         words = "a list or object, written as text with commas" if schema else "not described"
         settler.notes.append(Problem(place, f"parameter as text: {where} {parameter.get('name')!r:.60} is {words}"))
@@ -117,13 +118,13 @@ def _settle_style(parameter: Any, where: Any, notes: list[Problem]) -> None:
 
 
 def settle_operations(settler: Settler) -> None:
-    """Settle the parameters, bodies and answers of all operations, shared ones once."""
+    """Settle the parameters, bodies and responses of all operations, shared ones once."""
     document = settler.document
     components = document.get("components", {})
     for section, act in (
         ("parameters", settle_parameter),
         ("requestBodies", settle_body),
-        ("responses", settle_answer),
+        ("responses", settle_response),
     ):
         for node in components.get(section, {}).values():
             if isinstance(node, dict) and "$ref" not in node:
@@ -136,18 +137,18 @@ def settle_operations(settler: Settler) -> None:
 
 
 def _is_empty(body: Any) -> bool:
-    """Tell a body that is an object without members in every media type."""
+    """Return whether a body is an object without fields in every media type."""
     content = body.get("content") if isinstance(body, dict) else None
-    schemas = [one.get("schema") for one in content.values()] if isinstance(content, dict) else [None]
-    known = [one for one in schemas if isinstance(one, dict) and one.keys() <= _EMPTY]
-    shut = [one for one in known if not isinstance(one.get("additionalProperties"), dict)]
-    return len(shut) == len(schemas) and all(one.get("properties") == {} for one in shut)
+    schemas = [media.get("schema") for media in content.values()] if isinstance(content, dict) else [None]
+    known = [schema for schema in schemas if isinstance(schema, dict) and schema.keys() <= _EMPTY]
+    closed = [schema for schema in known if not isinstance(schema.get("additionalProperties"), dict)]
+    return len(closed) == len(schemas) and all(schema.get("properties") == {} for schema in closed)
 
 
 def _settle_operation(settler: Settler, method: str, node: Any) -> None:
     body = node.get("requestBody")
     if method in ("get", "delete") and body is not None and _is_empty(resolve(settler.document, body)):
-        del node["requestBody"]  # nothing could be put into it
+        del node["requestBody"]  # there is nothing to send
     elif method in ("head", "options", "trace") and body is not None:
         settler.notes.append(Problem(place_of(node, "requestBody"), f"body left out: a {method.upper()} has none"))
         del node["requestBody"]
@@ -156,5 +157,5 @@ def _settle_operation(settler: Settler, method: str, node: Any) -> None:
     answers = node.get("responses")
     for answer in answers.values() if isinstance(answers, dict) else ():
         if isinstance(answer, dict) and "$ref" not in answer:
-            settle_answer(settler, answer)
+            settle_response(settler, answer)
     settle_responses(settler, node)

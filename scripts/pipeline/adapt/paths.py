@@ -1,6 +1,6 @@
-"""The keys of `paths` as the pipeline carries them: plain placeholders, no query, and one key for each request.
+"""The keys of `paths` as the pipeline supports them: plain placeholders, no query, and one key for each request.
 
-What follows a `#` in a key never goes out. It keeps operations apart that OpenAPI has no two places for.
+The fragment of a key is never sent. It separates operations that OpenAPI cannot describe at one path.
 """
 
 from __future__ import annotations
@@ -28,15 +28,15 @@ class Paths:
         self._firsts: dict[str, str] = {}
 
     def add(self, path: str, item: Mapping) -> None:
-        """Put an item under the key that it can have; its operations are split where others send the same."""
+        """Add an item under a supported key; operations whose requests are taken get keys of their own."""
         wire, fragment = _wire(self._document, path, item)
         wire = _renamed(self._document, wire, item)
         written: dict[str, list[str]] = {}
-        for method in [one for one in METHODS if one in item]:
+        for method in [method for method in METHODS if method in item]:
             written.setdefault(_styled(self._document, wire, item[method]), []).append(method)
         for styled, methods in written.items():
-            rest = {one: node for one, node in item.items() if one not in METHODS or one in methods}
-            places = {one: place for one, place in item.places.items() if one in rest}
+            rest = {name: node for name, node in item.items() if name not in METHODS or name in methods}
+            places = {field: place for field, place in item.places.items() if field in rest}
             self._add_item(path, styled, fragment, Mapping(rest, place=item.place, places=places))
 
     def _add_item(self, path: str, wire: str, fragment: str, item: Mapping) -> None:
@@ -44,7 +44,7 @@ class Paths:
         if first not in self.found and not fragment:
             put(self.found, first, item, place=place_of(item))
             return
-        for method in [one for one in METHODS if one in item]:
+        for method in [method for method in METHODS if method in item]:
             if method in self.found.get(first, ()) and not fragment:
                 message = f"same request: {method.upper()} {path} sends what {method.upper()} {first} sends"
                 self._notes.append(Problem(place_of(item[method]), f"{message}; each is a method"))
@@ -58,7 +58,7 @@ class Paths:
         put(self.found[key], method, item[method], place=place_of(item, method))
 
     def _key(self, method: str, first: str, wire: str, fragment: str) -> str:
-        """Give the key of an operation: that of the same path if it is free there, else one with a fragment."""
+        """Return the key of an operation: that of the same path if it is free there, else one with a fragment."""
         if not fragment and method not in self.found.get(first, ()):
             return first
         slug = fragment or _slug("by " + " ".join(_names(wire)))
@@ -77,23 +77,23 @@ def _slug(text: str) -> str:
 
 
 def _wire(document: Any, path: str, item: Mapping) -> tuple[str, str]:
-    """Split a key into the path that goes out and a fragment; what stands behind a `?` becomes parameters."""
+    """Split a key into the path that is sent and a fragment; a query becomes parameters."""
     whole, _, fragment = path.partition("#")
     plain, _, query = whole.partition("?")
     for name, value in parse_qsl(query, keep_blank_values=True):
-        for method in [one for one in METHODS if one in item]:
+        for method in [method for method in METHODS if method in item]:
             _add_query(document, item[method], name, value)
     plain = plain if plain.startswith("/") else f"/{plain}"
     return plain, _slug(fragment or query) if fragment or query else ""
 
 
 def _add_query(document: Any, operation: Any, name: str, value: str) -> None:
-    """Give an operation a query parameter: with one value, or the declared one that its placeholder names."""
+    """Add a query parameter to an operation: a constant, or the declared parameter that its placeholder names."""
     held = operation.setdefault("parameters", Sequence())
     named = PLACEHOLDER.fullmatch(value)
     schema: Any = Mapping({"type": "string", "const": value})
-    for index, one in enumerate(held):
-        target = resolve(document, one) or {}
+    for index, parameter in enumerate(held):
+        target = resolve(document, parameter) or {}
         if target.get("name") in (name, named[1] if named else name) and target.get("in") in ("path", "query"):
             schema = target.get("schema", Mapping({"type": "string"})) if named else schema
             del held[index]
@@ -103,7 +103,7 @@ def _add_query(document: Any, operation: Any, name: str, value: str) -> None:
 
 
 def _renamed(document: Any, path: str, item: Any) -> str:
-    """Write placeholders as plain names; a name within a path never goes out."""
+    """Return the path with plain names of placeholders, which are never sent."""
     names: dict[str, str] = {}
     for name in _names(path):
         plain = re.sub(r"[^A-Za-z0-9]+", "_", name).strip("_") or "value"
@@ -117,9 +117,9 @@ def _renamed(document: Any, path: str, item: Any) -> str:
 
 
 def _styled(document: Any, path: str, operation: Any) -> str:
-    """Write what an operation's styles label and matrix put before a value into the path itself."""
-    for one in operation.get("parameters", []):
-        target = resolve(document, one) or {}
+    """Return the path with the prefixes of the styles label and matrix written into it."""
+    for parameter in operation.get("parameters", []):
+        target = resolve(document, parameter) or {}
         lead = _LEADS.get(str(target.get("style"))) if target.get("in") == "path" else None
         if lead is not None:
             held = f"{{{target['name']}}}"
@@ -130,21 +130,21 @@ def _styled(document: Any, path: str, operation: Any) -> str:
 
 def _drop_styles(document: Any, operation: Any) -> None:
     parameters = operation.get("parameters", [])
-    for index, one in enumerate(parameters):
-        target = resolve(document, one) or {}
+    for index, parameter in enumerate(parameters):
+        target = resolve(document, parameter) or {}
         if target.get("in") == "path" and target.get("style") in _LEADS:
             kept = {name: value for name, value in target.items() if name not in ("style", "explode")}
-            parameters[index] = Mapping(kept, place=place_of(one))
+            parameters[index] = Mapping(kept, place=place_of(parameter))
 
 
 def _rename_parameters(document: Any, item: Any, names: dict[str, str], methods: tuple[str, ...]) -> None:
     names = {old: new for old, new in names.items() if old != new}
-    for node in [item[one] for one in methods if names and one in item]:
+    for node in [item[method] for method in methods if names and method in item]:
         key = node.get("x-idempotency")
         if isinstance(key, dict) and key.get("in") == "path" and key.get("at") in names:
             key["at"] = names[key["at"]]
         parameters = node.get("parameters", [])
-        for index, one in enumerate(parameters):
-            target = resolve(document, one) or {}
+        for index, parameter in enumerate(parameters):
+            target = resolve(document, parameter) or {}
             if target.get("in") == "path" and target.get("name") in names:
-                parameters[index] = Mapping({**target, "name": names[target["name"]]}, place=place_of(one))
+                parameters[index] = Mapping({**target, "name": names[target["name"]]}, place=place_of(parameter))

@@ -1,4 +1,4 @@
-"""Components under names that classes can have, and a component for every place that a reference points into."""
+"""Rename components to valid class names, and add a component for every target inside another one."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _LONGEST = 100
 
 
 def rename(document: Mapping) -> None:
-    """Give, in place, every component a name of its own that is PascalCase; follow with all references."""
+    """Give, in place, every component a unique PascalCase name, and update all references."""
     names = _names(document)
     problems: list[Problem] = []
     changes: list[tuple[Any, str, str | None]] = []
@@ -58,7 +58,7 @@ def _names(document: Any) -> dict[tuple[str, str], str]:
         if section == "securitySchemes" or not isinstance(members, dict):
             continue
         taken: set[str] = set()
-        for name in sorted(members, key=lambda one: (class_name(one) != one, one)):
+        for name in sorted(members, key=lambda name: (class_name(name) != name, name)):
             found[section, name] = _free((class_name(name) or "Schema")[:_LONGEST], taken)
             taken.add(found[section, name])
     return found
@@ -72,7 +72,7 @@ def _free(name: str, taken: Iterable[str]) -> str:
 
 
 def _target(document: Any, reference: str, kind: str, names: dict[tuple[str, str], str]) -> str | None:
-    """Give the reference that means the same under the new names; None for one that leads nowhere."""
+    """Return the reference that means the same under the new names; None for one that leads nowhere."""
     parts = parts_of(fragment_of(reference))
     section = SECTIONS[kind]
     if not reference.startswith("#") or not parts:
@@ -90,12 +90,12 @@ def _target(document: Any, reference: str, kind: str, names: dict[tuple[str, str
 
 
 def _hoisted(document: Any, node: Any, parts: list[str], section: str, names: dict[tuple[str, str], str]) -> str:
-    """Make a component of what stands inside something else."""
+    """Add a component for a target inside another one, and return the reference to it."""
     holder = document.setdefault("components", Mapping()).setdefault(section, Mapping())
     key = pointer_of(parts)
     if (section, key) not in names:
         words = " ".join(part for part in parts if part not in ("components", "schemas", "properties", "paths"))
-        taken = [name for (one, _), name in names.items() if one == section]
+        taken = [name for (kind, _), name in names.items() if kind == section]
         names[section, key] = _free((class_name(words) or "Schema")[:_LONGEST], taken)
         put(holder, key, Mapping(node, place=place_of(node), places=dict(node.places)), place=place_of(node))
     return f"#/components/{section}/{names[section, key]}"

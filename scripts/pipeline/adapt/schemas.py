@@ -1,6 +1,6 @@
-"""Any schema as one that the pipeline carries: plain values, lists, maps, objects, enums, tagged unions.
+"""Settle schemas: rewrite any schema as one that the pipeline supports (scalars, lists, maps, objects, enums, unions).
 
-What no type can say is read as anything, with `x-unsure` that says what it may be. Nothing here changes its input.
+What no type can express is read as anything, with an `x-unsure` that describes it. Nothing here changes its input.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from .merging import flat, variants_in
 from .unions import Claims, kind_of, open_schema, union_of
 from .values import huge_in, limited, scalar
 
-_SAID = ("description", "deprecated", "readOnly", "writeOnly", "x-unsure", "x-inferred", "x-provider-names")
+_ANNOTATIONS = ("description", "deprecated", "readOnly", "writeOnly", "x-unsure", "x-inferred", "x-provider-names")
 _LOOSE_TYPES = {"float": "number", "double": "number", "decimal": "number", "int": "integer", "long": "integer"}
 _LOOSE_TYPES |= {"bool": "boolean", "date": "string", "datetime": "string", "file": "string", "uuid": "string"}
 _OWN = {
@@ -47,17 +47,17 @@ class Settler:
         self._raw = done
 
     def finish(self) -> None:
-        """Write into the variants of unions the tags that tell them apart, once every schema is settled."""
+        """Write the tags into the variants of unions, once every schema is settled."""
         self.claims.write(self.document.get("components", {}).get("schemas", {}))
 
     def flat_component(self, name: str) -> Any:
-        """Give a component without `allOf`."""
+        """Return a component without `allOf`."""
         if name not in self._flat:
             self._flat[name] = flat(self.document, self._raw.get(name))
         return self._flat[name]
 
     def target(self, schema: Any) -> tuple[str, Any]:
-        """Follow a reference through other names for the same thing; give the last name, and what it means."""
+        """Follow a reference through aliases; return the last name, and its schema."""
         name, seen = _name_in(schema), set[str]()
         while "$ref" in (found := self.flat_component(name)) and name not in seen:
             seen.add(name)
@@ -65,7 +65,7 @@ class Settler:
         return name, found
 
     def settle(self, schema: Any, *, depth: int = 0) -> Mapping:
-        """Give the settled form of a schema."""
+        """Return the settled form of a schema."""
         if depth > _DEEPEST:
             return open_schema("nested deeper than a client follows", self.notes, place_of(schema))
         whole = flat(self.document, schema)
@@ -73,7 +73,7 @@ class Settler:
             name, _ = self.target(whole)
             return _with_notes(Mapping({"$ref": f"#/components/schemas/{name}"}, place=place_of(schema)), whole)
         variants, _ = variants_in(whole)
-        rest = [one for one in variants if not is_null(one)]
+        rest = [variant for variant in variants if not is_null(variant)]
         if len(rest) == 1 and not shape_of(whole).keys() - {"oneOf", "anyOf", "discriminator"}:
             core, nullable = self.settle(rest[0], depth=depth + 1), len(rest) < len(variants)
         else:
@@ -86,13 +86,13 @@ class Settler:
             return Mapping(place=place_of(whole))
         if len(leaves) == 1 and "$ref" not in leaves[0]:
             return self._plain(leaves[0], depth)
-        return union_of(self, whole, [self._leaf(one, depth) for one in leaves])
+        return union_of(self, whole, [self._leaf(leaf, depth) for leaf in leaves])
 
     def _leaf(self, schema: Any, depth: int) -> Mapping:
         return self.settle(schema, depth=depth + 1) if "$ref" in schema else self._plain(schema, depth)
 
     def _leaves(self, schema: Any, trail: tuple[str, ...] = ()) -> tuple[list[Any], bool]:
-        """Give the alternatives of a flat schema that are no unions themselves, and whether null is one."""
+        """Return the alternatives of a flat schema that are not unions themselves, and whether null is allowed."""
         if "$ref" in schema:
             name, target = self.target(schema)
             if name in trail:
@@ -106,8 +106,10 @@ class Settler:
         nullable = "null" in types if isinstance(types, list) else types == "null"
         nullable = nullable or (isinstance(schema.get("enum"), list) and None in schema["enum"]) or is_null(schema)
         if isinstance(types, list):
-            kept = [one for one in types if one != "null" and isinstance(one, str)]
-            return [_only(schema, one) if len(kept) > 1 else _typed(schema, one) for one in kept], nullable
+            kept = [type_ for type_ in types if type_ != "null" and isinstance(type_, str)]
+            return [
+                _only(schema, type_name) if len(kept) > 1 else _typed(schema, type_name) for type_name in kept
+            ], nullable
         return ([] if is_null(schema) or types == "null" else [schema]), nullable
 
     def _spread(self, schema: Any, variants: list[Any], trail: tuple[str, ...]) -> tuple[list[Any], bool]:
@@ -126,9 +128,9 @@ class Settler:
         return found, nullable
 
     def _plain(self, schema: Any, depth: int) -> Mapping:
-        """Settle a flat schema that is no union, or a union beside members."""
+        """Settle a flat schema that is not a union, or a union beside properties."""
         types = schema.get("type")
-        types = [one for one in types if one != "null"][:1] if isinstance(types, list) else [types]
+        types = [type_ for type_ in types if type_ != "null"][:1] if isinstance(types, list) else [types]
         type_ = types[0] if types and isinstance(types[0], str) else None
         type_ = _LOOSE_TYPES.get(str(type_), type_)
         if variants_in(schema)[0] and schema.get("properties"):
@@ -171,17 +173,18 @@ class Settler:
             message = "further members: typed members are carried; others are in RawResponse.content alone"
             self.notes.append(Problem(place_of(schema, "additionalProperties"), message))
         listed = schema.get("required")
-        wanted = [one for one in listed if isinstance(one, str)] if isinstance(listed, list) else []
-        required = [one for one in dict.fromkeys(wanted) if not _UNREADABLE.search(one)]
+        wanted = [field for field in listed if isinstance(field, str)] if isinstance(listed, list) else []
+        required = [field for field in dict.fromkeys(wanted) if not _UNREADABLE.search(field)]
         if required:
             put(body, "required", Sequence(required), place=place_of(schema, "required"))
         return body
 
     def _flattened(self, schema: Any, depth: int) -> Mapping:
-        """Read a union beside members as one object that may have the members of all variants."""
+        """Read a union beside properties as one object that may have the properties of all variants."""
         whole = Mapping({"type": "object", "properties": Mapping()}, place=place_of(schema))
         variants = [
-            self.target(one)[1] if "$ref" in one else flat(self.document, one) for one in variants_in(schema)[0]
+            self.target(variant)[1] if "$ref" in variant else flat(self.document, variant)
+            for variant in variants_in(schema)[0]
         ]
         for variant in variants:
             members = variant.get("properties")
@@ -201,7 +204,7 @@ class Settler:
         return whole
 
     def kind(self, settled: Mapping) -> str:
-        """Say what a settled schema describes: object, map, array, any, union or a plain value."""
+        """Return what a settled schema describes: object, map, array, any, union or a plain value."""
         return kind_of(self.target(settled)[1]) if "$ref" in settled else kind_of(settled)
 
 
@@ -210,8 +213,8 @@ def _name_in(schema: Any) -> str:
 
 
 def _only(schema: Any, type_: str) -> Mapping:
-    """Give what a schema of several types says of one of them."""
-    others = set[str]().union(*(words for one, words in _OWN.items() if one != type_))
+    """Return the part of a schema of several types that applies to one of them."""
+    others = set[str]().union(*(words for kind, words in _OWN.items() if kind != type_))
     kept = {key: value for key, value in schema.items() if key not in others}
     if isinstance(kept.get("enum"), list) and type_ != "string":
         del kept["enum"]
@@ -239,7 +242,7 @@ def _or_null(core: Mapping) -> Mapping:
 
 
 def _with_notes(core: Mapping, schema: Any) -> Mapping:
-    for name in _SAID:
+    for name in _ANNOTATIONS:
         value = schema.get(name)
         if (isinstance(value, str) and value.strip()) or value is True or (name[:2] == "x-" and value):
             put(core, name, value, place=place_of(schema, name))

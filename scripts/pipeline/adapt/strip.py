@@ -1,7 +1,7 @@
-"""What a published document holds beside its operations, taken out before the overlay document is applied.
+"""Strip a published document of what no client needs, before the overlay document is applied.
 
 Vendor extensions (whose names could be those of our vocabulary), examples, links, tags, response headers: thousands of
-members that no client needs, removed by rule. Webhooks and callbacks are noted, since a person may want them.
+fields, removed by rule. Webhooks and callbacks are noted, since a person may want them.
 """
 
 from __future__ import annotations
@@ -51,7 +51,7 @@ _SECTIONS = ("examples", "links", "headers", "callbacks", "pathItems")
 
 
 def strip(document: Mapping) -> list[Problem]:
-    """Take out, in place, what no client needs; say what a person may miss."""
+    """Remove, in place, what no client needs. Return notes on what a person may miss."""
     notes: list[Problem] = []
     for visit in walk(document):
         node: Any = visit.node
@@ -73,14 +73,14 @@ def strip(document: Mapping) -> list[Problem]:
 
 
 def _take_schema(parameter: Any) -> None:
-    """Read a parameter that is written as in Swagger 2, without a schema of its own."""
-    told = [name for name in _OF_SCHEMAS if name in parameter]
-    if "type" in told and not {"schema", "content", "$ref"} & parameter.keys():
-        parameter["schema"] = Mapping({name: parameter.pop(name) for name in told}, place=place_of(parameter))
+    """Add a schema to a parameter that is declared as in Swagger 2."""
+    declared = [name for name in _OF_SCHEMAS if name in parameter]
+    if "type" in declared and not {"schema", "content", "$ref"} & parameter.keys():
+        parameter["schema"] = Mapping({name: parameter.pop(name) for name in declared}, place=place_of(parameter))
 
 
 def _drop_unknown(visit: Visit, notes: list[Problem]) -> None:
-    """Take out what OpenAPI does not know, and so nobody can read."""
+    """Remove fields that OpenAPI does not define."""
     node, known = visit.node, _KNOWN.get(visit.kind)
     for name in [name for name in node if known and name not in known and not name.startswith("x-")]:
         place = place_of(node, name)
@@ -100,18 +100,18 @@ def _drop_sections(document: Any) -> None:
     components = document.get("components")
     if not isinstance(components, dict):
         return
-    for section in [one for one in components if one.startswith("x-") or one in _SECTIONS]:
+    for section in [section for section in components if section.startswith("x-") or section in _SECTIONS]:
         if section != "pathItems":
             del components[section]
 
 
 def prune(document: Any) -> None:
-    """Take out the components that no operation reaches. References to other files, and to nothing, are passed over."""
+    """Remove components that no operation uses. References to other files, and to nothing, are skipped."""
     components = document.get("components")
     if not isinstance(components, dict):
         return
     kept = _reached(document)
-    for section in [one for one in components if one != "securitySchemes"]:
+    for section in [section for section in components if section != "securitySchemes"]:
         members = components[section]
         if not isinstance(members, dict):
             continue
@@ -144,7 +144,9 @@ def _references(visit: Visit) -> list[str]:
     mapping = visit.node.get("mapping") if visit.kind == "discriminator" else None
     targets = mapping.values() if isinstance(mapping, dict) else ()
     return [
-        one for one in [*found, *(mapped(target) for target in targets if isinstance(target, str))] if one[:1] == "#"
+        target
+        for target in [*found, *(mapped(target) for target in targets if isinstance(target, str))]
+        if target[:1] == "#"
     ]
 
 
@@ -183,7 +185,7 @@ def operations_in(document: Any) -> list[tuple[str, str, Any]]:
 
 
 def holds(document: Any, reference: str) -> bool:
-    """Tell whether a local reference leads anywhere."""
+    """Return whether a local reference leads anywhere."""
     try:
         follow(document, fragment_of(reference))
     except LookupError:

@@ -1,4 +1,4 @@
-"""Alternatives: which of them a value shows by itself, by its JSON type or by a tag, and what is said of the rest."""
+"""Unions: alternatives distinguished by their JSON type or by a tag, and what becomes of the others."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _MOST_NAMED = 6
 
 @define
 class Claims:
-    """The tags of variants: a component stands for one value of one member, in whatever union it is."""
+    """The tags of variants: a component has the same property and value as its tag in every union."""
 
     tags: dict[str, tuple[str, str]] = field(factory=dict)
     inline: list[tuple[Mapping, str, str]] = field(factory=list)
@@ -52,15 +52,15 @@ def _write_tag(variant: Any, tag: str, value: str) -> None:
 
 
 def open_schema(reason: str, notes: list[Problem], place: Place | None) -> Mapping:
-    """Give a schema that allows anything and says why."""
+    """Return a schema that allows anything and says why."""
     notes.append(Problem(place, f"read as anything: {reason}"))
     return Mapping({"x-unsure": reason}, place=place)
 
 
 def kind_of(schema: Any) -> str:
-    """Say what a flat schema describes."""
+    """Return what a flat schema describes."""
     types = schema.get("type")
-    types = [one for one in types if one != "null"] if isinstance(types, list) else [types]
+    types = [type_ for type_ in types if type_ != "null"] if isinstance(types, list) else [types]
     type_ = types[0] if len(types) == 1 else None
     if schema.get("properties"):
         return "object"
@@ -75,17 +75,17 @@ def kind_of(schema: Any) -> str:
 
 def union_of(settler: SettledSchemas, schema: Any, found: list[Mapping]) -> Mapping:
     """Write settled alternatives as one schema."""
-    unique = [one for at, one in enumerate(found) if one not in found[:at]]
+    unique = [variant for at, variant in enumerate(found) if variant not in found[:at]]
     place = place_of(schema)
-    kinds = [settler.kind(one) for one in unique]
+    kinds = [settler.kind(variant) for variant in unique]
     if len(unique) == 1:
         return Mapping(unique[0], place=unique[0].place, places=dict(unique[0].places))
     if "any" in kinds or "union" in kinds:
         return open_schema(_reason(unique, "any value"), settler.notes, place)
     if kinds.count("object") + kinds.count("map") < 2 and kinds.count("array") < 2:
         return Mapping({"anyOf": Sequence(unique)}, place=place)
-    objects = [one for one, kind in zip(unique, kinds, strict=True) if kind == "object"]
-    others = [one for one, kind in zip(unique, kinds, strict=True) if kind != "object"]
+    objects = [variant for variant, kind in zip(unique, kinds, strict=True) if kind == "object"]
+    others = [variant for variant, kind in zip(unique, kinds, strict=True) if kind != "object"]
     if "map" not in kinds and kinds.count("array") < 2 and len(set(kinds)) == len(others) + 1:
         tagged = _tagged(settler, schema, objects)
         if tagged is not None:
@@ -94,7 +94,7 @@ def union_of(settler: SettledSchemas, schema: Any, found: list[Mapping]) -> Mapp
 
 
 def _reason(variants: Iterable[Any], otherwise: str) -> str:
-    names = [_component(one) or str(one.get("type") or "object") for one in variants]
+    names = [_component(variant) or str(variant.get("type") or "object") for variant in variants]
     names = list(dict.fromkeys(names))
     more = f" and {len(names) - _MOST_NAMED} more" if len(names) > _MOST_NAMED else ""
     told = ", ".join(names[:_MOST_NAMED]) + more
@@ -106,10 +106,10 @@ def _component(schema: Any) -> str | None:
 
 
 def _tagged(settler: SettledSchemas, schema: Any, variants: list[Mapping]) -> Mapping | None:
-    """Find the member that tells objects apart and claim its values; None if there is none."""
+    """Return a union with a tag, whose values are claimed; None if no property distinguishes the objects."""
     told = schema.get("discriminator")
     named = told.get("propertyName") if isinstance(told, dict) else None
-    stated = [_constants(settler, one) for one in variants]
+    stated = [_constants(settler, variant) for variant in variants]
     if isinstance(named, str):
         mapping = told.get("mapping") if isinstance(told, dict) else None
         values = _mapped_values(settler, variants, stated, named, mapping if isinstance(mapping, dict) else {})
@@ -119,16 +119,19 @@ def _tagged(settler: SettledSchemas, schema: Any, variants: list[Mapping]) -> Ma
         return None
     if not _claim(settler.claims, variants, named, values):
         return None
-    targets = {value: one["$ref"] for value, one in zip(values, variants, strict=True) if "$ref" in one}
+    targets = {value: variant["$ref"] for value, variant in zip(values, variants, strict=True) if "$ref" in variant}
     discriminator = Mapping({"propertyName": named}, place=place_of(schema, "discriminator"))
     if targets:
         discriminator["mapping"] = Mapping(targets)
-    bare = [Mapping({"$ref": one["$ref"]}, place=one.place) if "$ref" in one else one for one in variants]
+    bare = [
+        Mapping({"$ref": variant["$ref"]}, place=variant.place) if "$ref" in variant else variant
+        for variant in variants
+    ]
     return Mapping({"oneOf": Sequence(bare), "discriminator": discriminator}, place=place_of(schema))
 
 
 def _constants(settler: SettledSchemas, variant: Any) -> dict[str, str]:
-    """Give the members of a variant that can have one text only."""
+    """Return the properties of a variant that can have one string only."""
     whole = settler.target(variant)[1] if "$ref" in variant else variant
     found = {}
     for name, held in whole.get("properties", {}).items():
@@ -145,15 +148,16 @@ def _constant_tag(stated: list[dict[str, str]]) -> tuple[str | None, list[str] |
     found = [
         name
         for name in stated[0]
-        if all(name in one for one in stated) and len({one[name] for one in stated}) == len(stated)
+        if all(name in constants for constants in stated)
+        and len({constants[name] for constants in stated}) == len(stated)
     ]
-    return (found[0], [one[found[0]] for one in stated]) if len(found) == 1 else (None, None)
+    return (found[0], [constants[found[0]] for constants in stated]) if len(found) == 1 else (None, None)
 
 
 def _mapped_values(
     settler: SettledSchemas, variants: list[Mapping], stated: list[dict[str, str]], tag: str, mapping: Any
 ) -> list[str] | None:
-    """Give the tag of each variant: what it states, or what leads to it; None where that is not one value."""
+    """Return the tag of each variant, from its constant or the mapping; None unless that is exactly one value."""
     found = []
     targets = {str(value): settler.target({"$ref": mapped(str(to))})[0] for value, to in mapping.items()}
     for variant, constants in zip(variants, stated, strict=True):
@@ -170,11 +174,11 @@ def _mapped_values(
 
 
 def _claim(claims: Claims, variants: list[Mapping], tag: str, values: list[str]) -> bool:
-    wanted = {_component(one): (tag, value) for one, value in zip(variants, values, strict=True)}
+    wanted = {_component(variant): (tag, value) for variant, value in zip(variants, values, strict=True)}
     named = {name: claim for name, claim in wanted.items() if name is not None}
     if any(claims.tags.get(name, claim) != claim for name, claim in named.items()):
         return False
     claims.tags.update(named)
     pairs = zip(variants, values, strict=True)
-    claims.inline += [(one, tag, value) for one, value in pairs if _component(one) is None]
+    claims.inline += [(variant, tag, value) for variant, value in pairs if _component(variant) is None]
     return True

@@ -1,4 +1,4 @@
-"""Plain values of a schema as the pipeline carries them: types, formats, limits, and enums of one kind."""
+"""Scalars as the pipeline supports them: types, formats, limits, and enums of one type."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def _format(schema: Any) -> str | None:
 
 
 def _is_file(schema: Any) -> bool:
-    """Tell bytes as OpenAPI 3.1 writes them: of a media type that is no text, and in no coding that would be text."""
+    """Return whether a schema declares bytes as OpenAPI 3.1 does: a binary media type, without a textual encoding."""
     media, coding = schema.get("contentMediaType"), schema.get("contentEncoding")
     is_raw = coding is None or (isinstance(coding, str) and coding.lower() in ("binary", "8bit"))
     is_file = media is None or (isinstance(media, str) and media_kind(media) == "bytes")
@@ -42,17 +42,19 @@ def _is_file(schema: Any) -> bool:
 
 
 def _values(schema: Any, type_: str | None) -> list[Any]:
-    """Give the values of an enum or const, all texts or all whole numbers as the type says; nothing if they are not."""
-    values = [one for one in _listed(schema) if one is not None]
-    is_number = [isinstance(one, int) and not isinstance(one, bool) for one in values]
+    """Return the values of an enum or const, all strings or all integers as its type requires; else nothing."""
+    values = [value for value in _listed(schema) if value is not None]
+    is_number = [isinstance(value, int) and not isinstance(value, bool) for value in values]
     if type_ == "string":
-        values = [str(one).lower() if isinstance(one, bool) else one for one in values]
-        values = [str(one) if isinstance(one, int) else one for one in values]
+        values = [str(value).lower() if isinstance(value, bool) else value for value in values]
+        values = [str(value) if isinstance(value, int) else value for value in values]
         is_number = [False]
     if type_ in ("integer", None) and all(is_number):
         return [] if any(map(_is_huge, values)) else list(dict.fromkeys(values))
     return (
-        list(dict.fromkeys(values)) if type_ in ("string", None) and all(isinstance(one, str) for one in values) else []
+        list(dict.fromkeys(values))
+        if type_ in ("string", None) and all(isinstance(value, str) for value in values)
+        else []
     )
 
 
@@ -66,8 +68,8 @@ def _is_huge(value: Any) -> bool:
 
 
 def huge_in(schema: Any) -> int | None:
-    """Give a whole number of an enum that no client of 64 bits can hold."""
-    return next((one for one in _listed(schema) if _is_huge(one)), None)
+    """Return a whole number of an enum that no client of 64 bits can hold."""
+    return next((value for value in _listed(schema) if _is_huge(value)), None)
 
 
 def limited(core: Mapping, schema: Any, type_: str) -> Mapping:

@@ -1,1 +1,1 @@
-"""From text to a package in its place: format, verify, try in a fresh process, swap, and remember."""
+"""Install a generated package: verify it, try it in a fresh process, swap it in, record its inputs."""

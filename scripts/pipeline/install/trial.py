@@ -1,4 +1,4 @@
-"""The trial of a new package, in a fresh process: every module compiles and imports, every answer has a decoder.
+"""Try a new package in a fresh process: every module compiles and imports, every response has a decoder.
 
     python -m scripts.pipeline.install.trial FOLDER PACKAGE OVERLAYS OPERATION...
 
@@ -23,9 +23,9 @@ def try_package(folder: Path, package: str, *, overlays: Path, operations: Itera
 
     expected = json.dumps(list(operations))
     command = [sys.executable, "-I", "-B", "-W", "error", __file__, str(folder), package, str(overlays)]
-    done = subprocess.run(command, input=expected, capture_output=True, text=True, check=False)
-    if done.returncode:
-        raise failure(None, f"{package} does not import: {done.stderr.strip()[-2000:]}")
+    completed = subprocess.run(command, input=expected, capture_output=True, text=True, check=False)
+    if completed.returncode:
+        raise failure(None, f"{package} does not import: {completed.stderr.strip()[-2000:]}")
 
 
 def _trial(folder: str, package: str, overlays: str, expected: list[str]) -> None:
@@ -34,7 +34,7 @@ def _trial(folder: str, package: str, overlays: str, expected: list[str]) -> Non
     for module in pkgutil.walk_packages(root.__path__, f"{package}."):
         importlib.import_module(module.name)
     if list(root.OPERATIONS) != expected:
-        raise AssertionError(f"OPERATIONS holds {list(root.OPERATIONS)}, the document {expected}")
+        raise AssertionError(f"OPERATIONS has {list(root.OPERATIONS)}, the document has {expected}")
     for operation in root.OPERATIONS.values():
         for name in {operation.returns, *operation.errors.values()} - {None, "bytes", "text"}:
             _decoder(root.models, name)
@@ -53,5 +53,5 @@ def _decoder(models: Any, name: str) -> None:
 if __name__ == "__main__":
     try:
         _trial(sys.argv[1], sys.argv[2], sys.argv[3], json.load(sys.stdin))
-    except Exception as error:  # noqa: BLE001  one line says it; a traceback into generated code helps nobody
+    except Exception as error:  # noqa: BLE001  one line is enough; a traceback into generated code helps nobody
         sys.exit(f"{type(error).__name__}: {error}")

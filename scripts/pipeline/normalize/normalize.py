@@ -1,7 +1,7 @@
 """Normalize a bundled document, so that packages can be generated from it. Pure: a document in, a document out.
 
-Afterwards a component is an object, an enum, a tagged union, or the whole of an answer that is none of these; whatever
-else had a name is written out where it is used. Inside schemas only these forms are left:
+Afterwards a component is an object, an enum, a tagged union, or a response that is none of these; other components are
+inlined where they are used. Inside schemas only these forms are left:
 
     {$ref} | {type: scalar, format?} | {type: string, const} | {type: array, items} | {} (anything)
     {type: object, additionalProperties} | {anyOf: [form, {type: "null"}]} | {anyOf: [scalars and one container]}
@@ -29,7 +29,7 @@ _ROOT = (
 
 
 def normalize(document: Mapping) -> Mapping:
-    """Name every inline object, enum and union that an operation or webhook reaches; drop what none reaches."""
+    """Name every inline object, enum and union that an operation or webhook uses; drop unused components."""
     namer = Namer(document)
     paths = Mapping()
     for operation in operations_of(document):
@@ -48,26 +48,26 @@ def normalize(document: Mapping) -> Mapping:
 
 
 def _check_binaries(paths: Mapping, webhooks: Mapping, components: Mapping) -> None:
-    """Refuse binary content inside JSON: only a form, or a whole answer, can hold it."""
+    """Raise PipelineError for binary content inside JSON: only a form, or a whole response, can contain it."""
     roots: list[Any] = [webhooks]
     for item in paths.values():
         for node in item.values():
             content = node.get("requestBody", {}).get("content", {})
             roots += [node["parameters"], node["responses"], {name: content[name] for name in content if name != FORM}]
-    for found in binaries_in([*roots, *(components[name] for name in sorted(reachable(components, *roots)))]):
-        raise failure(place_of(found), "binary content cannot stand inside JSON: answer with it alone, or take a form")
+    for binary in binaries_in([*roots, *(components[name] for name in sorted(reachable(components, *roots)))]):
+        raise failure(place_of(binary), "binary content is not supported inside JSON: use a form, or a binary response")
 
 
 def binaries_in(node: Any) -> Iterator[Any]:
-    """Give the schemas of binary content in a node, without following references."""
+    """Yield the schemas of binary content in a node, without following references."""
     if isinstance(node, dict):
         if node.get("format") == "binary":
             yield node
         for member in node.values():
             yield from binaries_in(member)
     elif isinstance(node, (list, Sequence)):
-        for one in node:
-            yield from binaries_in(one)
+        for key in node:
+            yield from binaries_in(key)
 
 
 def _reached(components: Mapping, *roots: Any) -> Mapping:
@@ -92,7 +92,7 @@ def references_in(node: Any) -> Iterator[str]:
     if isinstance(node, dict):
         if isinstance(node.get("$ref"), str):
             yield component_of(node)
-        # What is said of a place (an example, a default) may look like a reference and is none.
+        # Annotations (an example, a default) may look like a reference but are data.
         for name, member in node.items():
             if name == "properties" and isinstance(member, dict):
                 for schema in member.values():  # whatever a member is called

@@ -1,5 +1,5 @@
-"""The operations of a normalized document: references followed, one media type each way, headers that the client fills
-left out. What the client cannot speak stops the pipeline at its line.
+"""Normalize operations: references resolved, one media type each way, headers that the client fills left out. What
+the client does not support is an error at its line.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from ...spec.references import resolve
 from .schemas import Form, Namer, reference
 
 RAW = "raw"
-"""The format of a body that goes out as the caller gives it, text or bytes, under the media type of the document."""
+"""The format of a body that is sent as the caller passes it, str or bytes, with the media type of the document."""
 
 _NOTES = ("description", "x-unsure", "x-inferred", "deprecated")
 _OPERATION = (
@@ -25,7 +25,7 @@ _OPERATION = (
 
 
 def body_schema(operation: Operation) -> Any:
-    """Give the schema of a normalized operation's body; None without one."""
+    """Return the schema of a normalized operation's body; None without one."""
     content = operation.node.get("requestBody", {}).get("content", {})
     return next((media["schema"] for media in content.values()), None)
 
@@ -47,20 +47,20 @@ def operation_of(document: Mapping, namer: Namer, operation: Operation) -> Mappi
         normal["requestBody"] = _request(document, namer, operation)
     normal["responses"] = Mapping(place=place_of(node, "responses"))
     for status in node.get("responses", {}):
-        answer = resolve(document, node["responses"][status])
-        normal["responses"][status] = _answer(document, namer, operation, status, answer)
+        response = resolve(document, node["responses"][status])
+        normal["responses"][status] = _response(document, namer, operation, status, response)
     return normal
 
 
 def _is_filled(parameter: Any, headers: set[str], fixed: Any) -> bool:
-    """Tell whether a parameter is the client's business and no argument."""
+    """Return whether the client fills a parameter, so that it is not an argument."""
     if parameter["in"] == "header":
         return parameter["name"].lower() in headers
     return parameter["in"] == "query" and parameter["name"] in fixed
 
 
 def webhook_of(document: Mapping, namer: Namer, item: Any) -> Mapping:
-    """Normalize what the provider posts; its body becomes the reference to a union."""
+    """Normalize a webhook; its body becomes a reference to a union."""
     node = item["post"]
     body = resolve(document, node["requestBody"])
     media = next(name for name in body["content"] if media_kind(name) == "json")
@@ -72,23 +72,27 @@ def webhook_of(document: Mapping, namer: Namer, item: Any) -> Mapping:
 
 
 def filled_headers(document: Mapping) -> set[str]:
-    """Name the headers that are the client's business and no arguments."""
+    """Return the headers, in lower case, that the client fills and that are not arguments."""
     holders = [document.get("x-api-version", {}), document.get("x-idempotency", {})]
     schemes = document.get("components", {}).get("securitySchemes", {}).values()
-    found = [holder.get("header") for holder in holders]
-    found += [scheme.get("name") for scheme in schemes if scheme.get("in") == "header"]
-    return {"accept", "content-type", "authorization", *(name.lower() for name in found if name)}
+    names = [holder.get("header") for holder in holders]
+    names += [scheme.get("name") for scheme in schemes if scheme.get("in") == "header"]
+    return {"accept", "content-type", "authorization", *(name.lower() for name in names if name)}
 
 
 def _parameter(document: Mapping, namer: Namer, operation: Operation, parameter: Any) -> Mapping:
     place = place_of(parameter)
     where = f"{parameter['in']} parameter {parameter['name']!r}"
     if parameter["in"] == "cookie" or "schema" not in parameter:
-        raise failure(place, f"{operation.label}: {where}: a client sends parameters with a schema, and no cookies")
+        raise failure(
+            place, f"{operation.label}: {where}: unsupported: a parameter needs a schema, and cookies are not sent"
+        )
     hint = _shared_name(document, "parameters", parameter, "Parameter")
     form = namer.root(parameter["schema"], hint or f"{operation.node['operationId']} {parameter['name']}")
     if parameter["in"] in ("path", "header") and not _is_scalar(namer, form):
-        raise failure(place, f"{operation.label}: {where}: only a plain value can stand in a path or header")
+        raise failure(
+            place, f"{operation.label}: {where}: unsupported: a parameter in a path or header must be a scalar"
+        )
     normal = Mapping(
         {name: parameter[name] for name in ("name", "in", "style", "explode", *_NOTES) if name in parameter}
     )
@@ -104,9 +108,9 @@ def _is_scalar(namer: Namer, form: Form) -> bool:
 
 
 def _shared_name(document: Mapping, section: str, node: Any, suffix: str) -> str | None:
-    """Name an inline schema by the component that holds it, if several operations may share it."""
-    for key, member in document.get("components", {}).get(section, {}).items():
-        if member is node:
+    """Return a name for an inline schema from the component that contains it; None outside components."""
+    for key, component in document.get("components", {}).get(section, {}).items():
+        if component is node:
             return key if key.endswith((suffix, "Error")) else f"{key} {suffix}"
     return None
 
@@ -134,33 +138,33 @@ def _request(document: Mapping, namer: Namer, operation: Operation) -> Mapping:
 
 
 def _check_form(namer: Namer, operation: Operation, form: Form, place: Place | None) -> None:
-    """Refuse a form without members by name, unless the document is nobody's to mend."""
+    """Raise PipelineError for a form without named fields, unless the document is read loosely."""
     name = str(form.core.get("$ref", "")).rpartition("/")[2]
     if "properties" not in namer.components.get(name, {}) and not namer.is_loose:
-        raise failure(place, f"{operation.label}: a form is an object with members")
+        raise failure(place, f"{operation.label}: a form must be an object with properties")
 
 
-def _answer(document: Mapping, namer: Namer, operation: Operation, status: str, answer: Any) -> Mapping:
-    normal = Mapping({"description": answer.get("description", "")}, place=place_of(answer))
-    content = answer.get("content") or {}
-    # A model is of use for good answers, and for errors with a status of their own.
+def _response(document: Mapping, namer: Namer, operation: Operation, status: str, response: Any) -> Mapping:
+    normal = Mapping({"description": response.get("description", "")}, place=place_of(response))
+    content = response.get("content") or {}
+    # Models are for success responses, and for errors with a specific status.
     if not content or status == "204" or not (status.startswith("2") or status.isdigit()):
         return normal
     media = next((name for name in content if media_kind(name) == "json"), next(iter(content)))
     normal["content"] = Mapping({media: Mapping()})
     if media_kind(media) == "json":
         end = "Response" if status.startswith("2") else f"Error {status}"
-        shared = _shared_name(document, "responses", answer, "Response")
+        shared = _shared_name(document, "responses", response, "Response")
         hint = shared or f"{operation.node['operationId']} {end}"
         form = namer.root(content[media].get("schema", {}), hint)
-        normal["content"][media]["schema"] = form.core if "$ref" in form.core else _whole(namer, form, hint, answer)
+        normal["content"][media]["schema"] = form.core if "$ref" in form.core else _whole(namer, form, hint, response)
     return normal
 
 
-def _whole(namer: Namer, form: Form, hint: str, answer: Any) -> Mapping:
-    """Name a whole answer that is a list, a map or a plain value, so that a decoder can be asked for it."""
-    name = namer.name(hint, place_of(answer))
+def _whole(namer: Namer, form: Form, hint: str, response: Any) -> Mapping:
+    """Name a response that is a list, a map or a scalar as a whole, so that it has a decoder."""
+    name = namer.name(hint, place_of(response))
     if namer.components.get(name) != form.schema():
         name = namer.free(name)
-        namer.add(name, form.schema(), place_of(answer))
+        namer.add(name, form.schema(), place_of(response))
     return reference(name)

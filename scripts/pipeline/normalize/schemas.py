@@ -1,7 +1,7 @@
-"""The names of a normalized document, and the schemas under them.
+"""Normalize schemas, and name them.
 
-An inline object, enum or union is named by its place: parent, member, "Item" for an entry of a list, "Value" for one of
-a map. So a change in one schema can rename nothing in another. Two things with one name stop the pipeline.
+An inline object, enum or union is named by its place: parent, property, "Item" in a list, "Value" in a map. So a change
+in one schema renames nothing in another. A duplicate name is an error.
 """
 
 from __future__ import annotations
@@ -29,14 +29,14 @@ _FORMATS = {"binary", "decimal", "date", "date-time"}
 
 @frozen
 class Form:
-    """What a place holds: one of the forms of a normalized schema, whether null is allowed, what is said of it."""
+    """A normalized schema: its form, whether null is allowed, and its annotations."""
 
     core: Mapping
     nullable: bool = False
     notes: dict[str, Any] = field(factory=dict)
 
     def schema(self, place: Place | None = None) -> Mapping:
-        """Write the form as one schema."""
+        """Return the form as a schema."""
         core = self.core
         if self.nullable and core:
             core = Mapping({"anyOf": Sequence([core, Mapping({"type": "null"})])})
@@ -45,7 +45,7 @@ class Form:
 
 @frozen
 class Constant:
-    """A member that can have one value only: the tag of a union's variant, or else an enum under `name`."""
+    """A property with one possible value: the tag of a union's variant, or else an enum under `name`."""
 
     component: str
     member: str
@@ -60,9 +60,9 @@ class Namer:
         self.document = document
         self.components = Mapping()
         self.unions: dict[str, Mapping] = {}
-        """The unions as they were written, by the name that they got."""
+        """The unions as the document has them, by their new names."""
         self.constants: list[Constant] = []
-        # A document that was read loosely is nobody's to mend: names in it give way to those of components.
+        # Nobody can fix a document that is read loosely, so its inline names give way to those of components.
         schemas = document.get("components", {}).get("schemas", {}) if document.get("x-reading") == "loose" else {}
         self._reserved = {class_name(key) for key in schemas}
         self.is_loose = document.get("x-reading") == "loose"
@@ -72,14 +72,14 @@ class Namer:
         self._roots: dict[int, tuple[Any, Form]] = {}
 
     def root(self, schema: Any, hint: str) -> Form:
-        """Normalize the schema of a parameter, request or answer, which several operations may share."""
+        """Normalize the schema of a parameter, request or response, which several operations may share."""
         if id(schema) not in self._roots:
             # The schema is kept as well: only while it lives is its id its own.
             self._roots[id(schema)] = schema, self.form(schema, self.name(hint, place_of(schema)))
         return self._roots[id(schema)][1]
 
     def form(self, schema: Any, hint: Code) -> Form:
-        """Normalize a schema. hint: the name for what is inline here."""
+        """Normalize a schema. hint: the name for inline schemas."""
         schema = merged(self.document, schema if isinstance(schema, dict) else Mapping())
         if "$ref" in schema:
             target = self.component(parts_of(fragment_of(schema["$ref"]))[-1])
@@ -95,10 +95,10 @@ class Namer:
         holder = self.document["components"]["schemas"]
         name, place = self.name(key, place_of(holder, key)), place_of(holder, key)
         if key in self._open:
-            raise failure(place, f"component {key!r} holds itself without an object in between")
+            raise failure(place, f"component {key!r} contains itself without an object in between")
         bare, is_nullable = without_null(merged(self.document, holder[key]))
         if "$ref" not in bare and self._has_class(bare):
-            # Known before its members are looked at, since they may lead back here.
+            # Known before its properties are normalized, since they may refer back to it.
             self._known[key] = Form(reference(name), is_nullable)
         if key in self._known and kind_of(bare) != "enum":
             self._waiting.append(key)
@@ -114,30 +114,30 @@ class Namer:
         return form
 
     def _settle_waiting(self) -> None:
-        """Look at members one component after the other: thousands that refer to each other would be too deep."""
+        """Normalize properties one component at a time: recursion would be too deep for thousands of components."""
         while self._waiting and not self._open:
             key = self._waiting.pop(0)
             self._opened(key, self.name(key, None))
 
     def name(self, text: str, place: Place | None) -> Code:
-        """Make a class name, or say where none can be made."""
+        """Return a class name. Raise PipelineError with the place if none can be derived."""
         name = class_name(text)
         if name is None:
-            raise failure(place, f"{text!r:.60} holds no letter that a class could be named by: name it in components")
+            raise failure(place, f"{text!r:.60} has no letter for a class name: name it in components")
         return name
 
     def free(self, name: Code) -> Code:
-        """Give a name that nothing has, where names may be numbered."""
+        """Return an unused name, where names may be numbered."""
         number, free = 2, name
         while self.is_loose and (free in self._reserved or free in self.components):
             free, number = Code(f"{name}{number}"), number + 1
         return free
 
     def add(self, name: str, body: Mapping, place: Place | None) -> Mapping:
-        """Give a name to a new component; refuse one that is taken."""
+        """Return a name to a new component; refuse one that is taken."""
         if name in self.components:
             other = place_of(self.components, name) or "another place"
-            message = f"the class {name} would be made of this and of {other}: name one of them in components"
+            message = f"duplicate class name {name}, also from {other}: name one of the two in components"
             raise failure(place, message)
         self.components[name] = body
         if place is not None:
@@ -149,9 +149,11 @@ class Namer:
         return kind in ("object", "enum") or (kind == "union" and len(self._objects(variants_of(schema))) > 1)
 
     def _objects(self, variants: list[Any]) -> list[Any]:
-        """Give the alternatives that are objects."""
-        bare = [without_null(merged(self.document, resolve(self.document, one) or Mapping()))[0] for one in variants]
-        return [one for one in bare if kind_of(one) in ("object", "map")]
+        """Return the alternatives that are objects."""
+        bare = [
+            without_null(merged(self.document, resolve(self.document, variant) or Mapping()))[0] for variant in variants
+        ]
+        return [variant for variant in bare if kind_of(variant) in ("object", "map")]
 
     def _form(self, schema: Any, hint: Code) -> Form:
         kind, place = kind_of(schema), place_of(schema)
@@ -197,14 +199,18 @@ class Namer:
         variants, place = variants_of(schema), place_of(schema)
         objects = self._objects(variants)
         if schema.get("properties"):
-            raise failure(place, "a union stands beside members: move the members into each variant")
+            raise failure(place, "a union beside properties is not supported: move the properties into each variant")
         if len(objects) > 1:
             if len(objects) < len(variants):
-                raise failure(place, "a union of objects and of other values cannot be told apart: make it one of both")
+                raise failure(
+                    place, "a union of objects and other values cannot be distinguished: use a union of objects only"
+                )
             return Form(self._tagged(schema, variants, hint))
         if len(variants) == 1:
             return self.form(variants[0], hint)
-        forms = [self.form(one, self._variant_name(hint, schema, one, at)) for at, one in enumerate(variants, 1)]
+        forms = [
+            self.form(variant, self._variant_name(hint, schema, variant, at)) for at, variant in enumerate(variants, 1)
+        ]
         return Form(_choice(self.components, forms), any(form.nullable for form in forms))
 
     def _tagged(self, schema: Any, variants: list[Any], hint: Code) -> Mapping:
@@ -223,12 +229,12 @@ class Namer:
 
 
 def reference(name: str) -> Mapping:
-    """Refer to a component of the normalized document."""
+    """Return a reference to a component of the normalized document."""
     return Mapping({"$ref": f"#/components/schemas/{name}"})
 
 
 def enum_of(schema: Any) -> Mapping:
-    """Write the component of an enum or const."""
+    """Return the component of an enum or const."""
     values = enum_values(schema)
     type_ = "string" if isinstance(values[0], str) else "integer"
     return Mapping({"type": type_, "enum": Sequence(values), **notes_of(schema)}, place=place_of(schema))
@@ -242,14 +248,14 @@ def _scalar(schema: Any) -> Mapping:
 
 
 def _choice(components: Mapping, forms: list[Form]) -> Mapping:
-    """Write alternatives of which at most one is an object; those that another one holds are left out."""
+    """Return alternatives of which at most one is an object, without those that another one includes."""
     cores = [form.core for form in forms]
     if any(not core for core in cores):
         return Mapping()
     if any(core.get("type") == "string" for core in cores):
         plain = len({core.get("format") for core in cores if core.get("type") == "string"}) > 1
-        cores = [Mapping({"type": "string"}) if plain and one.get("type") == "string" else one for one in cores]
-        cores = [one for one in cores if not _is_text_enum(components, one)]
+        cores = [Mapping({"type": "string"}) if plain and core.get("type") == "string" else core for core in cores]
+        cores = [core for core in cores if not _is_text_enum(components, core)]
     if any(core.get("type") == "number" for core in cores):
         cores = [core for core in cores if core.get("type") != "integer"]
     unique = [core for at, core in enumerate(cores) if core not in cores[:at]]

@@ -1,6 +1,6 @@
-"""The tags of unions in a normalized document: each variant states its own, so that one look tells which it is.
+"""Write the tags of unions: each variant declares its own, so that a decoder can choose the variant.
 
-A tag is a text, in one member that all variants have. A variant may stand in several unions, but with one tag.
+A tag is a string property that all variants have. A variant may be part of several unions, but with the same tag.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from .schemas import Namer, enum_of
 
 
 def tag_variants(namer: Namer) -> None:
-    """Write discriminators and tags into all unions; constants that are no tags become enums."""
+    """Write discriminators and tags into all unions; constants that are not tags become enums."""
     tags: dict[str, tuple[str, str]] = {}
     for name, written in list(namer.unions.items()):
         union = namer.components[name]
@@ -27,7 +27,7 @@ def tag_variants(namer: Namer) -> None:
         _check_apart(written, tag, values)
         for variant, value in values.items():
             if tags.setdefault(variant, (tag, value)) != (tag, value):
-                message = f"{variant} would carry two tags, {_shown(*tags[variant])} and {_shown(tag, value)}"
+                message = f"{variant} would have two tags, {_shown(*tags[variant])} and {_shown(tag, value)}"
                 raise failure(place_of(written), f"{message}: give each union a variant of its own")
             _tag(namer.components[variant], tag, value)
         mapping = Mapping({value: f"#/components/schemas/{variant}" for variant, value in values.items()})
@@ -47,7 +47,7 @@ def _variants(namer: Namer, union: Mapping, written: Mapping) -> list[str]:
 
 
 def _tag_member(namer: Namer, written: Mapping, variants: list[str]) -> str:
-    """Take the tag that the spec names, or else the one member that is a different constant in every variant."""
+    """Return the tag that the spec names, or else the only property that is a different constant in every variant."""
     named = written.get("discriminator", {}).get("propertyName")
     if isinstance(named, str):
         return named
@@ -55,10 +55,11 @@ def _tag_member(namer: Namer, written: Mapping, variants: list[str]) -> str:
     found = [
         member
         for member in constants[0]
-        if all(member in one for one in constants) and len({one[member] for one in constants}) == len(variants)
+        if all(member in stated for stated in constants)
+        and len({stated[member] for stated in constants}) == len(variants)
     ]
     if len(found) != 1:
-        message = "the variants of a union cannot be told apart: add a discriminator, and to each its tag as a const"
+        message = "the variants of a union cannot be distinguished: add a discriminator, and to each its tag as a const"
         raise failure(place_of(written), message)
     return found[0]
 
@@ -81,7 +82,7 @@ def _tag_value(namer: Namer, written: Mapping, variant: str, tag: str) -> str:
     given = [value for value, target in mapping.items() if _names(namer, target, variant)]
     values = list(dict.fromkeys([*given, *([stated] if stated is not None else [])])) or [variant]
     if len(values) > 1:
-        message = f"variant {variant} of a union would carry {len(values)} tags: {', '.join(map(repr, values))}"
+        message = f"variant {variant} of a union would have {len(values)} tags: {', '.join(map(repr, values))}"
         raise failure(place_of(written), message)
     return str(values[0])
 
@@ -95,7 +96,7 @@ def _check_apart(written: Mapping, tag: str, values: dict[str, str]) -> None:
     for value in values.values():
         alike = [variant for variant, other in values.items() if other == value]
         if len(alike) > 1:
-            message = f"variants {' and '.join(alike)} of a union have one tag, {_shown(tag, value)}"
+            message = f"variants {' and '.join(alike)} of a union have the same tag, {_shown(tag, value)}"
             raise failure(place_of(written), message)
 
 
