@@ -54,10 +54,21 @@ def operation_part(comparison: Comparison, old: Side, new: Side) -> Part:
             *documentation_changes(spot, old.node, new.node),
         ]
     )
+    _add_wire_changes(comparison, part, old, new, name)
+    return part
+
+
+def wire_part(comparison: Comparison, old: Side, new: Side) -> Part:
+    """Compare the parameters, bodies and responses of one operation, which may have no id."""
+    part = Part()
+    _add_wire_changes(comparison, part, old, new, "")
+    return part
+
+
+def _add_wire_changes(comparison: Comparison, part: Part, old: Side, new: Side, name: str) -> None:
     _parameters(comparison, part, old, new, name)
     _body(comparison, part, old, new, name)
     _responses(comparison, part, old, new, name)
-    return part
 
 
 def _identity(old: Side, new: Side, spot: Spot) -> Iterator[Change]:
@@ -92,11 +103,17 @@ def _parameters(comparison: Comparison, part: Part, old: Side, new: Side, name: 
             texts = both(either("required"), *needs)
             place = place_of(now, "required") or place_of(now)
             part.changes.append(spot.change("required", "narrower" if needs[1] else "wider", texts, place))
-        styles = [{key: side[key] for key in ("style", "explode") if key in side} for side in (was, now)]
+        styles = [_style(side) for side in (was, now)]
         if styles[0] != styles[1]:
             part.changes.append(spot.change("address", "none", both(shown, *styles), place_of(now, "style")))
         part.changes += documentation_changes(spot, was, now)
         comparison.root(part, was.get("schema"), now.get("schema"), spot)
+
+
+def _style(parameter: Any) -> dict[str, Any]:
+    """Return how a list or an object is written, with OpenAPI's defaults."""
+    style = parameter.get("style", "form" if parameter["in"] in ("query", "cookie") else "simple")
+    return {"style": style, "explode": parameter.get("explode", style == "form")}
 
 
 def _arguments(side: Side) -> dict[tuple[str, str], Any]:

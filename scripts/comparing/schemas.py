@@ -6,7 +6,8 @@ lists those to compare next. References, `allOf` and null are interpreted as the
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Callable
+from typing import Any, TypeAlias
 
 from attrs import define, field, frozen
 
@@ -27,7 +28,10 @@ from .documentation import documentation_changes
 from .limits import limit_changes
 
 _PYTHON_FORMATS = {"binary", "decimal", "date", "date-time"}
-_MAX_DEPTH = 60
+_COMPONENT = ("components", "schemas", "name")
+_MAX_DEPTH = 100
+
+Merge: TypeAlias = Callable[[Any, Any], Any]
 
 
 @define
@@ -47,14 +51,18 @@ class View:
     nullable: bool
 
 
-def look(document: Any, schema: Any, *, follow_references: bool) -> View:
-    """Return a schema without null. follow_references: to the end; otherwise stop at the first reference."""
+def look(document: Any, schema: Any, *, follow_references: bool, merge: Merge = merged) -> View:
+    """Return a schema without null. follow_references: to the end, rather than to the first component.
+
+    merge: writes out `allOf`.
+    """
     nullable, node = False, schema if isinstance(schema, dict) else Mapping()
     for _ in range(_MAX_DEPTH):
-        node = merged(document, node)
+        node = merge(document, node)
         if "$ref" in node:
-            if not follow_references:
-                return View(parts_of(fragment_of(node["$ref"]))[-1], node, nullable)
+            parts = parts_of(fragment_of(node["$ref"]))
+            if not follow_references and len(parts) == len(_COMPONENT):
+                return View(parts[-1], node, nullable)
             node = resolve(document, node) or Mapping()
             continue
         bare, has_null = without_null(node)
@@ -69,26 +77,34 @@ def look(document: Any, schema: Any, *, follow_references: bool) -> View:
 class Comparison:
     """Compares schemas of two documents; keeps track of what is being compared, since schemas may be recursive."""
 
-    def __init__(self, old: Any, new: Any) -> None:
-        self._old, self._new = old, new
+    def __init__(self, old: Any, new: Any, *, merge: Merge = merged) -> None:
+        self._old = old
+        self._new = new
+        self._merge = merge
         self._open: list[tuple[str | None, str | None]] = []
+
+    def _looks(self, old: Any, new: Any, *, follow_references: bool) -> tuple[View, View]:
+        return (
+            look(self._old, old, follow_references=follow_references, merge=self._merge),
+            look(self._new, new, follow_references=follow_references, merge=self._merge),
+        )
 
     def component(self, name: str, direction: Direction) -> Part:
         """Compare the component that both documents have under a name."""
         part = Part()
-        holders = [side["components"]["schemas"] for side in (self._old, self._new)]
-        self._opened(part, holders[0][name], holders[1][name], Spot(name, direction, Location(names=(name,))))
+        old, new = (side["components"]["schemas"].get(name) for side in (self._old, self._new))
+        self._opened(part, old, new, Spot(name, direction, Location(names=(name,))))
         return part
 
     def root(self, part: Part, old: Any, new: Any, spot: Spot, *, loose: bool = False) -> None:
         """Compare the schemas of one node. loose: the node may be absent on both sides, whatever they declare."""
-        views = look(self._old, old, follow_references=False), look(self._new, new, follow_references=False)
+        views = self._looks(old, new, follow_references=False)
         names = views[0].name, views[1].name
         part.changes += documentation_changes(spot, old, new)
         if names[0] is not None and names[0] == names[1]:
             part.reaches.add((names[0], spot.direction))
             _nullable(part, views, spot, new, loose=loose)
-        elif names == (None, None) or names not in self._open:
+        elif len(self._open) < _MAX_DEPTH and (names == (None, None) or names not in self._open):
             self._open.append(names)
             self._opened(part, old, new, spot, loose=loose, is_documented=True)
             self._open.pop()
@@ -98,7 +114,7 @@ class Comparison:
     ) -> None:
         if not is_documented:
             part.changes += documentation_changes(spot, old, new)
-        views = look(self._old, old, follow_references=True), look(self._new, new, follow_references=True)
+        views = self._looks(old, new, follow_references=True)
         _nullable(part, views, spot, new, loose=loose)
         before, after = views[0].bare, views[1].bare
         kinds = kind_of(before), kind_of(after)
@@ -164,7 +180,7 @@ class Comparison:
         was, now = (name in owner.get("required", []) for owner in owners)
         old, new = (_fields(owner)[name] for owner in owners)
         if was != now:
-            nullable = [look(*side, follow_references=True).nullable for side in ((self._old, old), (self._new, new))]
+            nullable = [view.nullable for view in self._looks(old, new, follow_references=True)]
             # A missing field of a response reads as null: callers cannot distinguish the two.
             is_same = spot.direction == "response" and ((was and nullable[0]) or not was) == (
                 (now and nullable[1]) or not now
@@ -213,10 +229,19 @@ def _variants(document: Any, schema: Any) -> dict[str, Any]:
     found: dict[str, Any] = {}
     for variant in variants_of(schema):
         view = look(document, variant, follow_references=False)
-        values = [] if view.name else enum_values(view.bare.get("properties", {}).get(tag, {}))
-        name = view.name or (str(values[0]) if len(values) == 1 else _named(view.bare))
+        name = view.name or _constant(view.bare, tag) or _named(view.bare)
         found[name if name not in found else f"{name} {len(found) + 1}"] = variant
     return found
+
+
+def _constant(variant: Any, tag: str | None) -> str | None:
+    """Return the constant that identifies a variant: of the discriminator field, or of the first field that has one."""
+    fields = variant.get("properties", {})
+    for name in [tag] if tag else fields:
+        values = enum_values(fields.get(name, {}))
+        if len(values) == 1:
+            return str(values[0]) if tag else f"{name}={values[0]}"
+    return None
 
 
 def _effect_of_kinds(old: Any, new: Any, direction: Direction) -> Effect:

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from typing import Any
+from collections.abc import Hashable, Iterable, Iterator, Mapping
+from typing import Any, TypeVar
 
 from attrs import evolve, frozen
 
 from .change import Change, Direction
-from .operations import operation_part, presence_changes, sides_of
+from .contracts import Side
+from .operations import operation_part, presence_changes, sides_of, wire_part
 from .renames import rename_changes, renames, under
 from .roots import root_changes, webhook_part
-from .schemas import Comparison, Part
+from .schemas import Comparison, Merge, Part
 
 _WEBHOOKS = "webhooks"
+_NOT_ON_THE_WIRE = ("documentation", "deprecated")
+
+Key = TypeVar("Key", bound=Hashable)
 
 
 @frozen
@@ -60,15 +64,38 @@ def _named(what: str) -> str:
     return {"idempotency": "x-idempotency", "rate limit": "x-rate-limits"}.get(what, what)
 
 
-def _components(comparison: Comparison, parts: dict[str, Part]) -> list[SpecChange]:
+def wire_changes(
+    old: Any, new: Any, pairs: Mapping[Key, tuple[Side, Side]], *, merge: Merge
+) -> dict[Key, list[Change]]:
+    """Return the changes of pairs of operations, by key, that are visible on the wire: no documentation, no contracts.
+
+    The documents need not be bundled or valid for a client. merge: writes out `allOf`.
+    """
+    comparison = Comparison(old, new, merge=merge)
+    parts = {key: wire_part(comparison, *pair) for key, pair in pairs.items()}
+    known = _compared(comparison, parts.values())
+    found = {}
+    for key, part in parts.items():
+        shared = [change for name in sorted(_reached(known, part.reaches)) for change in known[name].changes]
+        found[key] = [change for change in (*part.changes, *shared) if change.what not in _NOT_ON_THE_WIRE]
+    return found
+
+
+def _compared(comparison: Comparison, parts: Iterable[Part]) -> dict[tuple[str, Direction], Part]:
     """Compare each referenced component, in each direction that it is used in."""
     known: dict[tuple[str, Direction], Part] = {}
-    waiting = [key for part in parts.values() for key in part.reaches]
+    waiting = [key for part in parts for key in part.reaches]
     while waiting:
         key = waiting.pop()
         if key not in known:
             known[key] = comparison.component(*key)
             waiting += known[key].reaches
+    return known
+
+
+def _components(comparison: Comparison, parts: dict[str, Part]) -> list[SpecChange]:
+    """Return the changes of referenced components, with the operations that use them."""
+    known = _compared(comparison, parts.values())
     users: dict[tuple[str, Direction], list[str]] = {}
     for operation, part in parts.items():
         for key in _reached(known, part.reaches):

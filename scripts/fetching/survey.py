@@ -13,7 +13,7 @@ from ..spec.document import Mapping, clone
 from ..spec.operations import Operation
 from ..spec.problems import PipelineError
 from .actions import Tried, try_all, without
-from .differences import Difference, Side, compare
+from .differences import Difference, compare
 from .listing import Key, operations_in, with_components_of
 from .present import Present
 
@@ -121,18 +121,23 @@ def _covered(present: Present, new: Mapping, effective: Mapping, tried: list[Tri
     # Each side may refer to components of the other: they end up in one document.
     corrected = with_components_of(effective, present.supplement)
     supplement = with_components_of(present.supplement, effective)
-    sides = {key: Side(corrected, one) for key, one in operations_in(corrected).items()}
-    written, found = operations_in(supplement), []
-    for key, published in operations_in(new).items():
-        ours = written.get(key)
-        if ours is not None:
-            differences = compare(sides.get(key, Side(new, published)), Side(supplement, ours))
-            aside = None if key in sides else next((one for one in tried if key in one.removed), None)
-            found.append(Covered(key, published, ours, tuple(differences), aside))
-    return tuple(found)
+    effective_operations, described = operations_in(corrected), operations_in(supplement)
+    published = {key: operation for key, operation in operations_in(new).items() if key in described}
+    kept = {key: (effective_operations[key], described[key]) for key in published if key in effective_operations}
+    aside = {key: (published[key], described[key]) for key in published.keys() - kept.keys()}
+    differences = compare(corrected, supplement, kept) | compare(new, supplement, aside)
+    return tuple(
+        Covered(key, published[key], described[key], tuple(differences[key]), _decided_by(key, tried, key in aside))
+        for key in published
+    )
+
+
+def _decided_by(key: Key, tried: list[Tried], is_aside: bool) -> Tried | None:
+    """Return the overlay action that set a published operation aside."""
+    return next((action for action in tried if key in action.removed), None) if is_aside else None
 
 
 def _changed(old: Mapping, new: Mapping) -> tuple[tuple[Operation, tuple[Difference, ...]], ...]:
     before, after = operations_in(old), operations_in(new)
-    pairs = ((after[key], compare(Side(new, after[key]), Side(old, before[key]))) for key in after if key in before)
-    return tuple((one, tuple(differences)) for one, differences in pairs if differences)
+    pairs = {key: (after[key], before[key]) for key in after if key in before}
+    return tuple((after[key], tuple(found)) for key, found in compare(new, old, pairs).items() if found)

@@ -61,7 +61,7 @@ ROWS: dict[str, tuple[dict[str, Any], str | None, str, str]] = {
     "parameter's default changed": ({f"{LIST} parameters 1 schema default": 9}, "breaking", _LIMIT, "default"),
     "parameter's value added": ({_VALUES: ["a", "b", "c"]}, "additive", _KIND, "value"),
     "parameter's value removed": ({_VALUES: ["a"]}, "breaking", _KIND, "value"),
-    "parameter sent once for each value": ({f"{LIST} parameters 2 explode": True}, "fix", _KIND, "address"),
+    "parameter sent once with all values": ({f"{LIST} parameters 2 explode": False}, "fix", _KIND, "address"),
     "asked: values of a component no longer listed": ({f"{ASK} {P} mode": _TEXT}, "additive", "Ask.mode", "type"),
     "answered: values of a component no longer listed": ({f"{SAY} {P} mode": _TEXT}, "fix", "Answer.mode", "type"),
     "answered: items may be null": (

@@ -141,16 +141,19 @@ def test_an_empty_supplement_goes(place: FetchPlace) -> None:
 @pytest.mark.parametrize(
     ("member", "said"),
     [
-        ({"name": {"type": "integer"}}, ("body name: type", "published integer, supplement string")),
+        ({"name": {"type": "integer"}}, ("body.name: type", "published integer, supplement string")),
         (
             {"kind": {"type": "string", "nullable": True, "enum": ["big"]}},
-            ("body kind: values", 'published -, supplement "small"'),
+            ("body.kind: value", "published -, supplement 'small'"),
         ),
-        ({"shop": None}, ("body shop", "published -, supplement yes")),
-        ({"name": {"type": "string", "maxLength": 50}}, ("body name: maxLength", "published 50, supplement 40")),
+        ({"shop": None}, ("body.shop: field", "published -, supplement optional Shop")),
+        (
+            {"name": {"type": "string", "maxLength": 50}},
+            ("body.name: limit", "published maxLength: 50, supplement maxLength: 40"),
+        ),
         (
             {"kind": {"type": "string", "enum": ["big", "small"]}},
-            ("body kind: null", "published never null, supplement null or a value"),
+            ("body.kind: null", "published not null, supplement null"),
         ),
     ],
 )
@@ -191,7 +194,7 @@ def test_both_places(place: FetchPlace, capsys: Output) -> None:
     said = capsys.readouterr().out
     mine = line_of(place.root / "new.json", '"CreateGadget"')
     ours = line_of(place.folder / "supplement/schemas/gadgets.yaml", "type: string")
-    (line,) = [line for line in said.splitlines() if "body name: type" in line]
+    (line,) = [line for line in said.splitlines() if "body.name: type" in line]
     assert line.endswith(f"supplement/schemas/gadgets.yaml:{ours}")
     assert mine < int(line.split("new.json:")[1].split()[0]) < mine + 10
 
