@@ -8,7 +8,7 @@ from typing import Any
 
 from .spec.problems import failure
 
-_FLOOR = re.compile(r"([A-Za-z0-9._-]+)\s*>=\s*([0-9][0-9.]*)(?=\s*(?:,|\Z))")
+_FLOOR = re.compile(r"([A-Za-z0-9._-]+)\s*>=\s*([0-9][0-9.]*)(?=\s*(?:[,;]|\Z))")
 _PINNED = re.compile(r"([A-Za-z0-9._-]+)==")
 
 

@@ -15,10 +15,11 @@ PROJECT = tomllib.loads((REPOSITORY / "pyproject.toml").read_text(encoding="utf-
 
 
 def test_floors_of_dependencies_and_extras() -> None:
-    """The floor of a requirement is the version after `>=`, whatever other bounds follow it."""
-    project = {"dependencies": ["attrs>=25.1", "httpx >= 0.28.1, <0.29"], "optional-dependencies": {"x": ["A_b.c>=2"]}}
+    """The floor of a requirement is the version after `>=`, whatever other bounds or markers follow it."""
+    dependencies = ["attrs>=25.1", "httpx >= 0.28.1, <0.29", "h11>=0.16; implementation_name != 'cpython'"]
+    project = {"dependencies": dependencies, "optional-dependencies": {"x": ["A_b.c>=2"]}}
 
-    assert {"attrs": "25.1", "httpx": "0.28.1", "a-b-c": "2"} == floors(project)
+    assert {"attrs": "25.1", "httpx": "0.28.1", "h11": "0.16", "a-b-c": "2"} == floors(project)
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,67 @@
+"""Heads and chunks read by llhttp, the parser of Node.js, through httptools. No I/O."""
+
+from __future__ import annotations
+
+import httptools
+
+from .protocol_error import ProtocolError
+
+
+class LlhttpMessage:
+    """One message. httptools calls the methods `on_...`; after the end they run again for surplus bytes."""
+
+    def __init__(self) -> None:
+        self.status, self.version = 0, ""
+        self.headers: list[tuple[bytes, bytes]] = []
+        self.parts: list[bytes] = []
+        self.keep_alive = self.complete = self.surplus = False
+        self._head_complete = False
+        self._parser: httptools.HttpResponseParser | None = httptools.HttpResponseParser(self)
+
+    def on_message_begin(self) -> None:
+        """Note that another message follows this one."""
+        self.surplus = self.surplus or self.complete
+
+    def on_header(self, name: bytes, value: bytes) -> None:
+        """Keep a header; later ones are trailers."""
+        if not self._head_complete:
+            self.headers.append((name, value.rstrip(b" \t")))
+
+    def on_headers_complete(self) -> None:
+        """Ask for what llhttp no longer knows later."""
+        parser = self._parser
+        if not self._head_complete and parser is not None:
+            self._head_complete = True
+            self.status, self.version = parser.get_status_code(), parser.get_http_version()
+            self.keep_alive = parser.should_keep_alive()
+
+    def on_body(self, part: bytes) -> None:
+        """Keep a part of the body."""
+        if not self.complete:
+            self.parts.append(part)
+
+    def on_message_complete(self) -> None:
+        """Note the end."""
+        self.complete = True
+
+    def feed(self, data: bytes) -> None:
+        """Parse. Raise ProtocolError, or what a signal handler raises meanwhile."""
+        parser = self._parser
+        if parser is None:
+            return
+        try:
+            parser.feed_data(data)
+        except httptools.HttpParserUpgrade:
+            raise ProtocolError("the server switched protocols (101), which was not asked for") from None
+        except httptools.HttpParserCallbackError as error:
+            raise (error.__context__ or error) from None
+        except httptools.HttpParserError as error:
+            if not self.complete:
+                raise ProtocolError(f"the response is not valid HTTP/1.1: {error}") from None
+            self.surplus = True
+        if not self._head_complete:
+            raise ProtocolError("the head of the response is not complete")
+
+    def release(self) -> None:
+        """Free the parser: it and this object hold each other, so only the garbage collector would."""
+        self._parser = None
