@@ -170,7 +170,7 @@ ROWS: dict[str, tuple[dict[str, Any], str | None, str, str]] = {
     "effect": ({f"{FIND} x-effect": "write"}, "breaking", "find_thing", "effect"),
     "paging gone": ({f"{LIST} x-pagination": None}, "breaking", "list_things", "pagination"),
     "paging: another cursor": ({f"{LIST} x-pagination next": "/data/next"}, "breaking", "list_things", "pagination"),
-    "paging: total told": ({f"{LIST} x-pagination total": "/total"}, "additive", "list_things", "pagination"),
+    "pagination: total documented": ({f"{LIST} x-pagination total": "/total"}, "additive", "list_things", "pagination"),
     "envelope": ({f"{FIND} x-envelope": "data"}, "additive", "find_thing", "envelope"),
     "client renamed": ({"x-client class": "Stuff"}, "breaking", "client", "client"),
     "credential renamed": ({"x-client credentials": {"token": "THINGS_API_KEY"}}, "breaking", "client", "credential"),

@@ -54,12 +54,14 @@ def stopped(newer: Upstream, first_copy: Path, tmp_path_factory: pytest.TempPath
     places = [folder / str(at) / "_vendor" for at in range(len(keys))]
     for place in places:
         shutil.copytree(first_copy / "app" / "_vendor", place)
-    told: list[tuple[str, list[str], Any]] = []
-    told += [(str(place), [], case) for place, (_, case) in zip(places, keys, strict=True)]
-    told.append((str(folder / "new"), ["things"], FIRST))
+    orders: list[tuple[str, list[str], Any]] = []
+    orders += [(str(place), [], case) for place, (_, case) in zip(places, keys, strict=True)]
+    orders.append((str(folder / "new"), ["things"], FIRST))
     command = [sys.executable, stopping.__file__, str(newer.folder)]
     environment = {**os.environ, "PYTHONPATH": f"{REPOSITORY}{os.pathsep}{REPOSITORY / 'overlays'}"}
-    done = subprocess.run(command, input=json.dumps(told), env=environment, capture_output=True, text=True, check=True)
+    done = subprocess.run(
+        command, input=json.dumps(orders), env=environment, capture_output=True, text=True, check=True
+    )
     found = zip([*places, folder / "new"], json.loads(done.stdout), strict=True)
     return {key: (place, *location) for key, (place, location) in zip([*keys, ("first", FIRST)], found, strict=True)}
 
