@@ -11,7 +11,7 @@ HASHES = {"one": "a1", "list": "b2"}
 
 
 def test_the_price_of_one() -> None:
-    """A part that runs once costs its dump; a part in N calls costs the difference of 2N and N calls, divided by N."""
+    """A single run costs its dump; a part in N calls costs the difference of 2N and N calls, divided by N."""
     lines = ["list once import a package", "one 10 decode"]
     before_import, imported, before_n, n, two_n = 999, 5000, 888, 70 + 100, 70 + 200
 
