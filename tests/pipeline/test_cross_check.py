@@ -140,7 +140,7 @@ def test_a_success_response_without_a_body_beside_one_with_a_body(tmp_path: Path
     check(bundled, surface)
     method = next(method for method in surface.methods if method.id == "create_thing")
     assert ("models.Thing | None", (204,)) == (method.answer.type, method.answer.bodiless)
-    assert "(status 204)." in "".join(method_paragraphs(method))
+    assert "(status 204)." in "".join(map(str, method_paragraphs(method)))
 
 
 def test_names_that_are_not_python_identifiers(tmp_path: Path) -> None:

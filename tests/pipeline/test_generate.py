@@ -35,7 +35,9 @@ class Workplace:
 
     def files(self) -> dict[str, bytes]:
         """Give all that was generated, hidden leftovers too."""
-        return {one.relative_to(self.out).as_posix(): one.read_bytes() for one in self.out.rglob("*") if one.is_file()}
+        return {
+            file.relative_to(self.out).as_posix(): file.read_bytes() for file in self.out.rglob("*") if file.is_file()
+        }
 
 
 @pytest.fixture

@@ -16,12 +16,12 @@ from .small_schemas import ref
 
 def components(links: dict[str, list[str]]) -> dict[str, Any]:
     """Make objects that refer to each other."""
-    return {name: {"properties": {one: ref(one) for one in others}} for name, others in links.items()}
+    return {name: {"properties": {other: ref(other) for other in others}} for name, others in links.items()}
 
 
 def homes(links: dict[str, list[str]], answers: dict[str, list[str]]) -> dict[str, str]:
     """Give the homes of such objects. answers: what the answers of each resource refer to."""
-    nodes = [(resource, [ref(one) for one in names]) for resource, names in answers.items()]
+    nodes = [(resource, [ref(name) for name in names]) for resource, names in answers.items()]
     return homes_of(components(links), nodes)
 
 

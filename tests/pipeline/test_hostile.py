@@ -125,7 +125,7 @@ def test_nothing_of_it_is_code(out: Path) -> None:
     for module in (out / "things_client").rglob("*.py"):
         tree = ast.parse(module.read_text())
         called = {ast.unparse(node.func) for node in ast.walk(tree) if isinstance(node, ast.Call)}
-        assert not any("pwned" in one for one in called)
+        assert not any("pwned" in called_name for called_name in called)
         assert all(
             name.isidentifier() or "." in name for name in names_in(tree) if "pwned" in name and name not in known
         )

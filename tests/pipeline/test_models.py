@@ -18,7 +18,11 @@ from .small_schemas import normal, one_module, ref
 def classes(module: str) -> dict[str, dict[str, str]]:
     """Give the members of each class of a module, with what each is declared as."""
     return {
-        node.name: {ast.unparse(one.target): ast.unparse(one) for one in node.body if isinstance(one, ast.AnnAssign)}
+        node.name: {
+            ast.unparse(statement.target): ast.unparse(statement)
+            for statement in node.body
+            if isinstance(statement, ast.AnnAssign)
+        }
         for node in ast.parse(module).body
         if isinstance(node, ast.ClassDef)
     }
@@ -166,7 +170,7 @@ def test_an_unrelated_member_changes_one_line() -> None:
     before = normal({"type": "object", "properties": {"b": {"type": "string"}}})
     after = normal({"type": "object", "properties": {"a": {"type": "integer"}, "b": {"type": "string"}}})
 
-    old, new = (one_module(one).splitlines() for one in (before, after))
+    old, new = (one_module(package).splitlines() for package in (before, after))
 
     assert ["    a: int | None = None"] == [line for line in new if line.strip() and line not in old]
 
@@ -211,7 +215,7 @@ print(json.dumps({{
 def test_each_side_has_what_it_needs(generated: Path) -> None:
     """What only requests reach has no struct, what only answers reach no TypedDict."""
     package = generated / "acme_client"
-    models = "".join(one.read_text() for one in sorted(package.glob("models/_[a-z]*.py")))
+    models = "".join(module.read_text() for module in sorted(package.glob("models/_[a-z]*.py")))
     inputs = (package / "inputs.py").read_text()
 
     assert {"CustomerInput", "ReplaceCustomerRequest"}.isdisjoint(classes(models))

@@ -151,10 +151,10 @@ def test_an_enum_that_is_written_three_times(surface: Surface) -> None:
 def test_headers_that_the_client_fills_are_left_out(surface: Surface) -> None:
     """Version, key and credential are no parameters of an operation."""
     held = {
-        one["name"]
+        parameter["name"]
         for item in surface.document["paths"].values()
         for node in item.values()
-        for one in node["parameters"]
+        for parameter in node["parameters"]
     }
 
     assert "X-Account-Id" in held

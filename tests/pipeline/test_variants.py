@@ -46,11 +46,13 @@ def test_a_second_operation_at_a_path(tmp_path: Path) -> None:
     assert [] == linted(spec(second()))
 
     made = surface(tmp_path, second())
-    first, other = (next(one for one in made.methods if one.id == name) for name in ("list_things", "list_things_v2"))
+    first, other = (
+        next(method for method in made.methods if method.id == name) for name in ("list_things", "list_things_v2")
+    )
 
     assert ("/things", {"v2": "true"}) == (other.path, other.fixed)
     assert ("/things", {}) == (first.path, first.fixed)
-    assert ["after"] == [str(one.name) for one in other.arguments]
+    assert ["after"] == [str(argument.name) for argument in other.arguments]
     assert "`GET /things?v2=true`" in row(other)
 
 
@@ -73,10 +75,12 @@ def test_a_form(tmp_path: Path) -> None:
     """The members of a form are arguments, a file among them, and its media type goes out."""
     made = surface(tmp_path, form(file={"type": "string", "format": "binary"}, owner={"type": "string"}))
 
-    (method,) = (one for one in made.methods if one.id == "create_thing")
+    (method,) = (method for method in made.methods if method.id == "create_thing")
 
     assert "multipart/form-data" == method.media
-    assert {"file": "FileLike", "owner": "str"} == {str(one.name): str(one.type) for one in method.arguments}
+    assert {"file": "FileLike", "owner": "str"} == {
+        str(argument.name): str(argument.type) for argument in method.arguments
+    }
 
 
 def test_lists_and_objects_in_a_form(tmp_path: Path) -> None:
@@ -85,9 +89,11 @@ def test_lists_and_objects_in_a_form(tmp_path: Path) -> None:
 
     made = surface(tmp_path, form(files=files, more={"type": "object"}))
 
-    (method,) = (one for one in made.methods if one.id == "create_thing")
+    (method,) = (method for method in made.methods if method.id == "create_thing")
     assert {"files": "Sequence[FileLike]", "more": "Mapping[str, Any]"} == {
-        str(one.name): str(one.type).partition(" | Absent")[0] for one in method.arguments if one.name != "file"
+        str(argument.name): str(argument.type).partition(" | Absent")[0]
+        for argument in method.arguments
+        if argument.name != "file"
     }
 
 

@@ -64,7 +64,7 @@ REFUSED: list[tuple[str, dict[str, Any], str, str]] = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("changes", "at", "words"), [one[1:] for one in REFUSED], ids=[one[0] for one in REFUSED])
+@pytest.mark.parametrize(("changes", "at", "words"), [case[1:] for case in REFUSED], ids=[case[0] for case in REFUSED])
 def test_what_is_refused(
     changes: dict[str, Any], at: str, words: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -77,7 +77,7 @@ def test_what_is_refused(
     said = capsys.readouterr().err.splitlines()
     lines = [number for number, line in enumerate(file.read_text().splitlines(), 1) if at in line]
     assert 1 == status
-    assert any(words in one and f"openapi.yaml:{number}:" in one for one in said for number in lines), said
+    assert any(words in line and f"openapi.yaml:{number}:" in line for line in said for number in lines), said
     assert line_of(file, at) in lines
 
 

@@ -9,7 +9,7 @@ from ...spec.document import Mapping, Sequence, place_of, put
 from ...spec.problems import Place, Problem
 from ...spec.references import resolve
 from ...spec.structure import METHODS
-from .media import settle_response, settle_body, settle_responses
+from .media import settle_body, settle_response, settle_responses
 from .paths import PLACEHOLDER, Paths
 from .schemas import Settler
 from .strip import operations_in
