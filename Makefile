@@ -25,8 +25,8 @@ override PYTEST := -m pytest --numprocesses auto --dist loadfile
 # Values reach a recipe through the environment only, as "$$NAME" or, for a list, as $$NAME under `set -f`: text in a
 # recipe would be shell code. `value` keeps `$(shell ...)` in a value text; without it make would run that to export it.
 # NAME:=value on the command line is make code, which make evaluates before it reads this file.
-override VARIABLES := ALL BASE DRAFT DROP FILE FORCE INTO JSON LEAVE_OUT PREFER PROVIDER PROVIDERS PYTHON QUICK REPORT \
-	ROWS SOURCE SPEC TOP_LEVEL UPDATE WRITE
+override VARIABLES := ALL BASE DRAFT DROP FILE FORCE FUZZ FUZZ_SEED INTO JSON LEAVE_OUT PREFER PROVIDER PROVIDERS \
+	PYTHON QUICK REPORT ROWS SOURCE SPEC TOP_LEVEL UPDATE WRITE
 $(foreach name,$(VARIABLES),$(eval override $(name) := $$(value $(name))))
 export $(VARIABLES)
 
@@ -156,6 +156,9 @@ golden: setup ## regenerate the golden package, which shows a change of a templa
 faults: setup generate ## meet every write with every fault, and print the matrix (ALL=1: the full product)
 	@$(BIN)/python -m tests.faults $(if $(ALL),--all)
 
+fuzz: setup ## compare the response parser with h11 over mutated responses (FUZZ=number FUZZ_SEED=number)
+	@FUZZ="$${FUZZ:-200000}" $(BIN)/python $(PYTEST) tests/overlay/test_parser_fuzz.py
+
 demo: setup generate ## see the four clients at work against the sandbox, with faults
 	@$(BIN)/python docs/demo.py
 
@@ -174,4 +177,5 @@ clean: ## remove what can be made again (not generated/)
 	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 .PHONY: help setup generate fetch new check diff drift lint types vendor test integration test-clients test-lowest \
-	test-highest test-wheel test-wheel-other has-python coverage golden faults demo bench bench-scale bench-check clean
+	test-highest test-wheel test-wheel-other has-python coverage golden faults fuzz demo bench bench-scale bench-check \
+	clean

@@ -20,6 +20,7 @@ MAX_INFORMATIONAL = 100
 _MAX_OVERHEAD = 16  # bytes of chunk framing for each byte of the body, beyond the first MAX_HEAD
 _END = b"\r\n\r\n"
 _START = b"HTTP/1."
+_VERSIONS = (b"HTTP/1.1 ", b"HTTP/1.0 ")
 _NO_BODY = frozenset({204, 304})
 
 
@@ -152,7 +153,7 @@ class ResponseParser:
 
     def _begin(self, text: bytes) -> bool:
         """Parse a whole head. Return whether it is the final one."""
-        if not text.startswith(_START):
+        if not text.startswith(_VERSIONS):
             raise ProtocolError("the response is not HTTP/1.1")
         message = self._new_message()
         try:
