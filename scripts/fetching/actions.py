@@ -32,7 +32,7 @@ class Tried:
 
 
 def try_all(document: Mapping, overlay: Mapping | None) -> tuple[Mapping, list[Tried]]:
-    """Apply what can be applied to a copy, and tell of each action. Raises PipelineError for a malformed overlay."""
+    """Apply what can be applied to a copy, and tell of each action. Raise PipelineError for a malformed overlay."""
     changed: Mapping = clone(document)
     if overlay is None:
         return changed, []
@@ -62,24 +62,24 @@ def _judged(tried: Tried, document: Mapping, action: Mapping, values: list[Any])
     brought = source_of(document, action, tried.place)["update"]
     if all(holds(value, brought) for value in values):
         return evolve(tried, is_held=True, is_twice=any(_meets_list(value, brought) for value in values))
-    return evolve(tried, repeated=tuple(dict.fromkeys(one for value in values for one in repeated(value, brought))))
+    return evolve(tried, repeated=tuple(dict.fromkeys(item for value in values for item in repeated(value, brought))))
 
 
 def holds(value: Any, brought: Any) -> bool:
-    """Tell whether an update would add nothing to a value (but perhaps write the items of a list again)."""
+    """Return whether an update would add nothing to a value (but perhaps write the items of a list again)."""
     if isinstance(value, dict) and isinstance(brought, dict):
-        return all(name in value and holds(value[name], one) for name, one in brought.items())
+        return all(name in value and holds(value[name], item) for name, item in brought.items())
     if isinstance(value, list):
-        return all(one in value for one in _items(brought))
+        return all(entry in value for entry in _items(brought))
     return type(value) is type(brought) and bool(value == brought)
 
 
 def repeated(value: Any, brought: Any) -> list[str]:
     """Find what an update would write a second time: plain items that a list has already."""
     if isinstance(value, dict) and isinstance(brought, dict):
-        return [one for name in brought if name in value for one in repeated(value[name], brought[name])]
+        return [item for name in brought if name in value for item in repeated(value[name], brought[name])]
     if isinstance(value, list):
-        return [str(one) for one in _items(brought) if one in value and not isinstance(one, (dict, list))]
+        return [str(entry) for entry in _items(brought) if entry in value and not isinstance(entry, (dict, list))]
     return []
 
 
@@ -89,12 +89,12 @@ def _items(brought: Any) -> list[Any]:
 
 def _meets_list(value: Any, brought: Any) -> bool:
     if isinstance(value, dict) and isinstance(brought, dict):
-        return any(name in value and _meets_list(value[name], one) for name, one in brought.items())
+        return any(name in value and _meets_list(value[name], item) for name, item in brought.items())
     return isinstance(value, list) and bool(_items(brought))
 
 
 def without(overlay: Mapping, indices: set[int]) -> Mapping:
-    """Give the overlay with fewer actions; each keeps its line."""
+    """Return the overlay with fewer actions; each keeps its line."""
     kept = [index for index in range(len(overlay["actions"])) if index not in indices]
     actions = Sequence([overlay["actions"][index] for index in kept], place=overlay["actions"].place)
     actions.places = {at: place for at, index in enumerate(kept) if (place := place_of(overlay["actions"], index))}

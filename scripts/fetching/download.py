@@ -1,6 +1,6 @@
-"""The one place of the pipeline that uses the network: a published document, from the address that source.toml notes.
+"""The one place of the pipeline that uses the network: a published document, from the address in source.toml.
 
-Encrypted (plain only on the same machine), of a limited size, in limited time, and from no other host than was written.
+HTTPS only (HTTP on loopback), with limits on size and time, and no redirects to another host.
 """
 
 from __future__ import annotations
@@ -20,26 +20,26 @@ _LOOPBACK = {"127.0.0.1", "::1", "localhost"}
 
 
 def download(address: str, *, transport: httpx.BaseTransport | None = None) -> bytes:
-    """Read a document. transport: moves the bytes in the place of the network. Raises PipelineError, says why."""
+    """Download a document. Raise PipelineError with the reason. transport: replaces the network."""
     try:
         with httpx.Client(transport=transport, timeout=_PAUSE_SECONDS) as client:
             return _read(client, _checked(httpx.URL(address)))
     except (httpx.HTTPError, httpx.InvalidURL) as error:
-        raise failure(None, f"{address} cannot be read: {error or type(error).__name__}; or give FILE=...") from None
+        raise failure(None, f"{address} cannot be read: {error or type(error).__name__}; or pass FILE=...") from None
 
 
 def _checked(url: httpx.URL) -> httpx.URL:
     if url.scheme != "https" and not (url.scheme == "http" and url.host in _LOOPBACK):
-        raise failure(None, f"{url} is refused: only https:// is read")
+        raise failure(None, f"{url} is not supported: use https://")
     return url
 
 
 def _read(client: httpx.Client, url: httpx.URL) -> bytes:
     for _ in range(_MAX_REDIRECTS + 1):
-        with client.stream("GET", url) as answer:
-            if answer.next_request is None:
-                return _body(answer)
-            url = _followed(url, answer.next_request.url)
+        with client.stream("GET", url) as response:
+            if response.next_request is None:
+                return _body(response)
+            url = _followed(url, response.next_request.url)
     raise failure(None, f"{url} redirects more than {_MAX_REDIRECTS} times")
 
 
@@ -50,18 +50,19 @@ def _followed(url: httpx.URL, target: httpx.URL) -> httpx.URL:
     return target
 
 
-def _body(answer: httpx.Response) -> bytes:
-    if answer.status_code != 200:
-        raise failure(None, f"{answer.url} answers {answer.status_code}: mend address in source.toml, or give FILE=...")
-    return b"".join(_limited(answer))
+def _body(response: httpx.Response) -> bytes:
+    if response.status_code != 200:
+        what = f"{response.url} responds with {response.status_code}"
+        raise failure(None, f"{what}: fix address in source.toml, or pass FILE=...")
+    return b"".join(_limited(response))
 
 
-def _limited(answer: httpx.Response) -> Iterator[bytes]:
+def _limited(response: httpx.Response) -> Iterator[bytes]:
     size, end = 0, time.monotonic() + MAX_SECONDS
-    for chunk in answer.iter_bytes():
+    for chunk in response.iter_bytes():
         size += len(chunk)
         if size > MAX_BYTES:
-            raise failure(None, f"{answer.url} is larger than {MAX_BYTES:,} bytes")
+            raise failure(None, f"{response.url} is larger than {MAX_BYTES:,} bytes")
         if time.monotonic() > end:
-            raise failure(None, f"{answer.url} took longer than {MAX_SECONDS:.0f} seconds")
+            raise failure(None, f"{response.url} took longer than {MAX_SECONDS:.0f} seconds")
         yield chunk

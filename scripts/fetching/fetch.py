@@ -91,7 +91,7 @@ def _changed(present: Present, found: Survey, decided: Plan, *, data: bytes, ori
 
 
 def _prove(present: Present, found: Survey, decided: Plan, trial: Path) -> str:
-    """Generate a package from the copy; return its size in words. Raises PipelineError if an operation is lost."""
+    """Generate a package from the copy; return its size in words. Raise PipelineError if an operation is lost."""
     try:
         _check_operations(present, found, decided, trial)
         return _generate(trial, provider=present.folder.name)

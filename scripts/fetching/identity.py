@@ -8,23 +8,23 @@ from urllib.parse import urlsplit
 
 
 def title_of(document: Any) -> str:
-    """Give the title of a document."""
+    """Return the title of a document."""
     return _text(document, "title")
 
 
 def version_of(document: Any) -> str:
-    """Give the version that a document says of itself."""
+    """Return the version of a document, as it states it."""
     return _text(document, "version")
 
 
-def _text(document: Any, member: str) -> str:
+def _text(document: Any, field: str) -> str:
     info = document.get("info")
-    value = info.get(member) if isinstance(info, dict) else None
+    value = info.get(field) if isinstance(info, dict) else None
     return str(value) if value is not None else ""
 
 
 def doubts(old: Any, new: Any, *, version: str) -> list[str]:
-    """Say why a document may not be the one that follows. version: the one that is noted of the old."""
+    """Return reasons to doubt that a document succeeds another. version: the recorded version of the old one."""
     found = []
     if title_of(old) != title_of(new):
         found.append(f"its title is {title_of(new)!r}, not {title_of(old)!r}")
@@ -36,7 +36,7 @@ def doubts(old: Any, new: Any, *, version: str) -> list[str]:
 
 
 def _host(document: Any) -> str:
-    """Give the host of the first server, which is the one that clients call."""
+    """Return the host of the first server, which is the one that clients call."""
     servers = document.get("servers")
     first = servers[0] if isinstance(servers, list) and servers else None
     url = first.get("url") if isinstance(first, dict) else None
@@ -47,7 +47,7 @@ def _host(document: Any) -> str:
 
 
 def is_older(version: str, than: str) -> bool:
-    """Compare as 1.9 < 1.10-beta < 1.10. What holds no numbers is never older."""
+    """Compare as 1.9 < 1.10-beta < 1.10. A version without numbers is never older."""
     mine, other = _order(version), _order(than)
     return bool(mine and other and mine < other)
 
@@ -57,11 +57,11 @@ def _order(version: str) -> tuple[tuple[int, ...], bool, list[tuple[bool, int, s
     if match is None:
         dated = re.fullmatch(r"(\d{4})-(\d\d)-(\d\d)", version.strip())
         return (tuple(map(int, dated.groups())), True, []) if dated else None
-    numbers = [int(one) for one in match[1].split(".")]
+    numbers = [int(number) for number in match[1].split(".")]
     while numbers and not numbers[-1]:
         numbers.pop()
     marks = [
-        (not one.isdigit(), int(one) if one.isdecimal() and len(one) < 19 else 0, one)
-        for one in re.split(r"[.-]", match[2] or "")
+        (not mark.isdigit(), int(mark) if mark.isdecimal() and len(mark) < 19 else 0, mark)
+        for mark in re.split(r"[.-]", match[2] or "")
     ]
     return tuple(numbers), match[2] is None, marks

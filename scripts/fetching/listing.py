@@ -34,7 +34,7 @@ def operations_in(document: Any) -> dict[Key, Operation]:
 
 
 def _parameters(document: Any, item: Any, method: str) -> tuple[Any, ...]:
-    """Give the parameters of an operation and those of its path, the operation's own before the path's."""
+    """Return the parameters of an operation and those of its path, the operation's own before the path's."""
     found: dict[tuple[str, str], Any] = {}
     for written in (*_items(item[method].get("parameters")), *_items(item.get("parameters"))):
         parameter = resolve(document, written)
@@ -52,9 +52,9 @@ def _items(value: Any) -> list[Any]:
 
 
 def with_components_of(document: Any, other: Any) -> Mapping:
-    """Give a document for looking up: its components, and those of another where it has none of that name."""
+    """Return a document for looking up: its components, and those of another where it has none of that name."""
     held = Mapping(document)
-    mine, others = (_members(one.get("components")) for one in (document, other))
+    mine, others = (_members(item.get("components")) for item in (document, other))
     held["components"] = Mapping(
         {
             section: Mapping({**_members(others.get(section)), **_members(mine.get(section))})

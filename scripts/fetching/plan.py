@@ -1,4 +1,4 @@
-"""What to do with a newer document: who is believed where two describe one operation, and the texts that follow.
+"""What to do with a newer document: which side wins where two describe one operation, and the texts that follow.
 
 Decisions only, from a survey and the options of the command to refusals, or to the files that change.
 """
@@ -25,7 +25,7 @@ from .survey import Covered, Survey
 
 @frozen
 class Options:
-    """What the person at the command said. prefer: "published", "supplement" or nothing."""
+    """The options of the command. prefer: "published", "supplement" or nothing."""
 
     prefer: str = ""
     drop: bool = False
@@ -34,7 +34,7 @@ class Options:
 
 @frozen
 class Plan:
-    """What follows. With refusals nothing is written."""
+    """The decisions. With refusals nothing is written."""
 
     moved: tuple[Covered, ...]
     kept: tuple[Covered, ...]
@@ -43,58 +43,62 @@ class Plan:
 
     @property
     def is_idle(self) -> bool:
-        """Tell whether nothing is asked for."""
+        """Return whether there is nothing to do."""
         return not (self.moved or self.kept or self.untaken or self.refusals)
 
 
 def plan(survey: Survey, options: Options, *, doubts: Iterable[str]) -> Plan:
     """Decide. doubts: reasons to think that the document is not the next one of this provider."""
-    refusals = [] if options.force else [f"{one}: FORCE=1 takes it all the same" for one in doubts]
+    refusals = [] if options.force else [f"{doubt}: FORCE=1 accepts it anyway" for doubt in doubts]
     refusals += _refused_actions(survey)
-    open_ones = [one for one in survey.covered if one.aside is None]
-    moved = [one for one in open_ones if options.prefer == "published" or not (options.prefer or one.contradictions)]
-    kept = [one for one in open_ones if options.prefer == "supplement"]
+    open_ones = [operation for operation in survey.covered if operation.aside is None]
+    moved = [item for item in open_ones if options.prefer == "published" or not (options.prefer or item.contradictions)]
+    kept = [entry for entry in open_ones if options.prefer == "supplement"]
     undecided = len(open_ones) - len(moved) - len(kept)
     if undecided:
         refusals.append(
             f"{undecided} {_s(undecided, 'operation')} of the supplement {_s(undecided, 'contradicts', 'contradict')} "
-            "the document: mend the supplement, or say who is believed by PREFER=published or PREFER=supplement"
+            "the document: fix the supplement, or choose a side with PREFER=published or PREFER=supplement"
         )
     return Plan(tuple(moved), tuple(kept), survey.untaken, tuple(refusals))
 
 
 def advice(decided: Plan) -> list[Problem]:
-    """Say what else could be tried when no package can be made of what was decided."""
+    """Return what else could be tried when no package can be made of what was decided."""
     if not decided.moved:
         return []
     moved = f"{len(decided.moved)} {_s(len(decided.moved), 'operation')} would move out of the supplement"
-    return [Problem(None, f"{moved}: mend this in overlay.yaml, or keep them where they are by PREFER=supplement")]
+    return [Problem(None, f"{moved}: fix this in overlay.yaml, or keep them where they are with PREFER=supplement")]
 
 
-def _s(count: int, one: str, many: str = "") -> str:
-    return one if count == 1 else many or f"{one}s"
+def _s(count: int, item: str, many: str = "") -> str:
+    return item if count == 1 else many or f"{item}s"
 
 
 def _refused_actions(survey: Survey) -> list[str]:
     kinds = (
-        ([one for one in survey.stale if one.is_unmatched], "would match nothing: mend them, or drop them by DROP=1"),
         (
-            [one for one in survey.stale if one.is_twice],
-            "would write a second time what is published: drop them by DROP=1",
+            [action for action in survey.stale if action.is_unmatched],
+            "would match nothing: fix them, or drop them with DROP=1",
         ),
         (
-            [one for one in survey.stale if one.failure or one.repeated],
-            "would fail, or write items of a list twice: mend them",
+            [item for item in survey.stale if item.is_twice],
+            "would write a second time what is published: drop them with DROP=1",
+        ),
+        (
+            [entry for entry in survey.stale if entry.failure or entry.repeated],
+            "would fail, or write items of a list twice: fix them",
         ),
     )
     return [f"{len(found)} overlay {_s(len(found), 'action')} {what}" for found, what in kinds if found]
 
 
 def files_after(present: Present, survey: Survey, decided: Plan) -> Files:
-    """Give the texts that change; an empty one means that its file goes."""
+    """Return the texts that change; an empty one means that its file goes."""
     changed: Files = {}
     if decided.moved:
-        changed = without_operations(present.files, [one.supplement for one in decided.moved], folder=present.name)
+        moved = [operation.supplement for operation in decided.moved]
+        changed = without_operations(present.files, moved, folder=present.name)
     added = _actions(survey, decided)
     overlay = text = present.files.get(OVERLAY, "")
     file = f"{present.name}/{OVERLAY}"
@@ -102,36 +106,41 @@ def files_after(present: Present, survey: Survey, decided: Plan) -> Files:
         text = with_actions(text, added, file=file)
     if survey.dropped:
         is_all = not added and present.overlay is not None and len(survey.dropped) == len(present.overlay["actions"])
-        text = "" if is_all else yaml_editor.remove(text, [("actions", one.index) for one in survey.dropped], file=file)
+        paths = [("actions", action.index) for action in survey.dropped]
+        text = "" if is_all else yaml_editor.remove(text, paths, file=file)
     return changed | ({OVERLAY: text} if text != overlay else {})
 
 
 def _actions(survey: Survey, decided: Plan) -> list[dict[str, Any]]:
     version = version_of(survey.new)
     corrected = operations_in(survey.effective)
-    actions = [_taken_up(one, version) for one in decided.moved if "x-resource" not in corrected[one.key].node]
+    actions = [
+        _taken_up(operation, version)
+        for operation in decided.moved
+        if "x-resource" not in corrected[operation.key].node
+    ]
     actions += [
-        _set_aside(one, f"Published in version {version}; the supplement describes it, and is believed.")
-        for one in _targets(survey, [one.published for one in decided.kept])
+        _set_aside(target, f"Published in version {version}; the supplement, which describes it, wins.")
+        for target in _targets(survey, [entry.published for entry in decided.kept])
     ]
     actions += [
         _set_aside(
-            one, f"Published in version {version}, not described for a client yet: say x-resource and the rest here."
+            item, f"Published in version {version}, not described for a client yet: set x-resource and the rest."
         )
-        for one in _targets(survey, decided.untaken)
+        for item in _targets(survey, decided.untaken)
     ]
     return actions
 
 
-def _taken_up(one: Covered, version: str) -> dict[str, Any]:
+def _taken_up(covered: Covered, version: str) -> dict[str, Any]:
     """Keep what a supplement says beyond the wire: names, wording, and the members of this house."""
     members = {
         name: _plain(value)
-        for name, value in one.supplement.node.items()
+        for name, value in covered.supplement.node.items()
         if name in ("operationId", "summary", "description") or name.startswith("x-")
     }
     description = f"Moved here from the supplement: version {version} publishes the operation."
-    return {"target": _target(one.published), "description": description, "update": members}
+    return {"target": _target(covered.published), "description": description, "update": members}
 
 
 def _set_aside(target: str, description: str) -> dict[str, Any]:
@@ -142,12 +151,12 @@ def _targets(survey: Survey, operations: Iterable[Operation]) -> list[str]:
     """Name operations; or their path, if it has no others and says something for them all, which must go with them."""
     given = list(operations)
     targets = []
-    for path in dict.fromkeys(one.path for one in given):
-        methods = [one for one in given if one.path == path]
+    for path in dict.fromkeys(operation.path for operation in given):
+        methods = [entry for entry in given if entry.path == path]
         item = survey.effective["paths"][path]
         held = sum(name in METHODS for name in item)
         is_whole = len(methods) == held < len(item)
-        targets += [f"$.paths[{_quoted(path)}]"] if is_whole else [_target(one) for one in methods]
+        targets += [f"$.paths[{_quoted(path)}]"] if is_whole else [_target(value) for value in methods]
     return targets
 
 
@@ -162,5 +171,5 @@ def _quoted(name: str) -> str:
 
 def _plain(value: Any) -> Any:
     if isinstance(value, dict):
-        return {name: _plain(one) for name, one in value.items()}
-    return [_plain(one) for one in value] if isinstance(value, list) else value
+        return {name: _plain(item) for name, item in value.items()}
+    return [_plain(entry) for entry in value] if isinstance(value, list) else value

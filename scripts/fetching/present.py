@@ -45,7 +45,7 @@ class Present:
 
 
 def read_present(folder: Path) -> Present:
-    """Read a folder. Raises PipelineError where it is not one that a published document could be fetched for."""
+    """Read a folder. Raise PipelineError unless it is one that a published document could be fetched for."""
     missing = [name for name in (_DOCUMENT, _SOURCE) if not (folder / name).is_file()]
     if missing:
         raise failure(
@@ -89,7 +89,7 @@ def write_trial(present: Present, trial: Path, *, data: bytes, changed: Files) -
             (trial / name).write_text(text, encoding="utf-8")
         else:
             (trial / name).unlink()
-    for folder in sorted((one for one in trial.rglob("*") if one.is_dir()), reverse=True):
+    for folder in sorted((path for path in trial.rglob("*") if path.is_dir()), reverse=True):
         if not any(folder.iterdir()):
             folder.rmdir()
 

@@ -12,7 +12,7 @@ from typing import Any
 from ..spec.document import Mapping
 from ..spec.operations import Operation
 from ..spec.problems import failure
-from ..spec.references import follow, fragment_of, mapped, parts_of
+from ..spec.references import follow, fragment_of, mapped, parts_of, pointer_of
 from ..spec.structure import METHODS
 from ..spec.yaml_editor import Path, remove
 from ..spec.yaml_reader import read
@@ -25,7 +25,7 @@ Files = dict[str, str]
 
 
 def without_operations(files: Files, operations: Iterable[Operation], *, folder: str) -> Files:
-    """Give the files that change; an empty text means that the file goes. folder: its name for a person."""
+    """Return the files that change; an empty text means that the file goes. folder: its name for a person."""
     documents = _read(files, folder)
     before = _unreached(documents)
     cuts = _lines_of(documents, list(operations))
@@ -49,22 +49,22 @@ def _lines_of(documents: dict[str, Mapping], operations: list[Operation]) -> dic
     """Find what to cut: the method where others of its path stay, else the path and its fragment."""
     cuts: dict[str, set[Path]] = {}
     paths = documents[ROOT]["paths"]
-    for path in dict.fromkeys(one.path for one in operations):
-        methods = {one.method for one in operations if one.path == path}
+    for path in dict.fromkeys(operation.path for operation in operations):
+        methods = {entry.method for entry in operations if entry.path == path}
         file, pointer = _home(documents, path)
         item = follow(documents[file], pointer)
         if methods < {name for name in item if name in METHODS}:
             cuts.setdefault(file, set()).update((*parts_of(pointer), method) for method in methods)
         else:
             cuts.setdefault(ROOT, set()).add(("paths", path))
-    if sum(len(one) == 2 and one[0] == "paths" for one in cuts.get(ROOT, ())) == len(paths):
+    if sum(len(value) == 2 and value[0] == "paths" for value in cuts.get(ROOT, ())) == len(paths):
         cuts[ROOT] = {("paths",)}
     return cuts
 
 
 def _home(documents: dict[str, Mapping], path: str) -> tuple[str, str]:
     """Follow the references of a path item to the file and pointer where it is written."""
-    file, pointer = ROOT, "/paths/" + path.replace("~", "~0").replace("/", "~1")
+    file, pointer = ROOT, pointer_of(["paths", path])
     for _ in range(len(documents) + 1):
         reference = follow(documents[file], pointer).get("$ref")
         if reference is None:
@@ -112,18 +112,18 @@ def _missed(documents: dict[str, Mapping], found: set[tuple[str, str]]) -> set[t
 
 
 def _references(file: str, node: Any) -> Iterator[tuple[str, str]]:
-    """Give what is referred to from a node. In a fragment `#/components/` means the bundled document."""
+    """Return what is referred to from a node. In a fragment `#/components/` means the bundled document."""
     if isinstance(node, dict):
         mapping = node.get("mapping")
         targets = [node.get("$ref"), *(mapping.values() if isinstance(mapping, dict) else ())]
-        for reference in (mapped(one) for one in targets if isinstance(one, str)):
+        for reference in (mapped(target) for target in targets if isinstance(target, str)):
             parts = parts_of(fragment_of(reference))
             if reference.partition("#")[0].endswith(_SUFFIXES) or (
                 reference.startswith("#/") and parts[0] != "components"
             ):
                 yield _target(file, reference), parts[0] if parts else ""
-    for one in node.values() if isinstance(node, dict) else node if isinstance(node, list) else ():
-        yield from _references(file, one)
+    for value in node.values() if isinstance(node, dict) else node if isinstance(node, list) else ():
+        yield from _references(file, value)
 
 
 def _by_file(missed: Iterable[tuple[str, str]]) -> dict[str, set[Path]]:

@@ -30,8 +30,8 @@ class Covered:
 
     @property
     def contradictions(self) -> tuple[Difference, ...]:
-        """Give the differences that are more than additions of the published document."""
-        return tuple(one for one in self.differences if not one.is_addition)
+        """Return the differences that are more than additions of the published document."""
+        return tuple(difference for difference in self.differences if not difference.is_addition)
 
 
 @frozen
@@ -57,16 +57,16 @@ def survey(present: Present, document: Mapping, *, drop: bool) -> Survey:
     """Collect the facts. drop: leave out the actions that match nothing or are no longer needed."""
     new = lift(document)
     tried = _stale(present, new)
-    dropped = tuple(one for one in tried if drop and (one.is_unmatched or one.is_held))
+    dropped = tuple(action for action in tried if drop and (action.is_unmatched or action.is_held))
     overlay = present.overlay
     if overlay is not None and dropped:
-        overlay = without(overlay, {one.index for one in dropped})
+        overlay = without(overlay, {item.index for item in dropped})
     corrected, all_tried = _tried(new, overlay)
     effective = _localized(present, corrected, from_3_0=new is not document)
     stale = _stale_of(all_tried, _tried(present.published, overlay)[1]) if dropped else tried
     before, after = operations_in(present.published), operations_in(new)
     covered = _covered(present, new, effective, all_tried)
-    known = {one.key for one in covered}
+    known = {operation.key for operation in covered}
     return Survey(
         new=new,
         effective=effective,
@@ -77,7 +77,9 @@ def survey(present: Present, document: Mapping, *, drop: bool) -> Survey:
         changed=_changed(present.published, new),
         covered=covered,
         untaken=tuple(
-            one for key, one in operations_in(effective).items() if key not in known and "x-resource" not in one.node
+            operation
+            for key, operation in operations_in(effective).items()
+            if key not in known and "x-resource" not in operation.node
         ),
     )
 
@@ -93,14 +95,14 @@ def _stale(present: Present, new: Mapping) -> tuple[Tried, ...]:
 
 
 def _stale_of(tried: list[Tried], old: list[Tried]) -> tuple[Tried, ...]:
-    """Give the actions that the new document makes idle; one that was idle before is no news, but for a failure."""
+    """Return the actions that the new document makes idle; one that was idle before is no news, but for a failure."""
     return tuple(
-        one
-        for one, before in zip(tried, old, strict=True)
-        if one.is_unmatched
-        or one.failure
-        or (one.is_held and not before.is_held)
-        or set(one.repeated) - set(before.repeated)
+        action
+        for action, before in zip(tried, old, strict=True)
+        if action.is_unmatched
+        or action.failure
+        or (action.is_held and not before.is_held)
+        or set(action.repeated) - set(before.repeated)
     )
 
 

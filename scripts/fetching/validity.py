@@ -13,7 +13,7 @@ from .identity import version_of
 
 
 def check_published(data: bytes, *, file: str) -> Mapping:
-    """Read a document as its provider wrote it. Raises PipelineError with every line that is wrong."""
+    """Read a document as its provider wrote it. Raise PipelineError with every line that is wrong."""
     document = read(data, file=file, json_escapes=data.lstrip()[:1] == b"{")
     lifted = lift(document)
     visits = list(walk(lifted))

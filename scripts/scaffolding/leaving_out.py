@@ -8,7 +8,7 @@ from typing import Any
 
 from ..spec.document import place_of
 from ..spec.problems import Place, Problem
-from ..spec.references import fragment_of, mapped
+from ..spec.references import fragment_of, mapped, parts_of
 from ..spec.structure import walk
 from .published_operations import PublishedOperation, read_operations
 
@@ -89,7 +89,7 @@ def _references(node: Any, kind: str) -> set[_Key]:
         if visit.kind == "discriminator" and isinstance(visit.node.get("mapping"), dict):
             references += [mapped(str(target)) for target in visit.node["mapping"].values()]
         for reference in references:
-            parts = fragment_of(reference).split("/") if isinstance(reference, str) else []
-            if len(parts) > 3 and parts[1] == "components":
-                found.add((parts[2], parts[3].replace("~1", "/").replace("~0", "~")))
+            parts = parts_of(fragment_of(reference)) if isinstance(reference, str) else []
+            if len(parts) > 2 and parts[0] == "components":
+                found.add((parts[1], parts[2]))
     return found

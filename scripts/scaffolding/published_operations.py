@@ -15,7 +15,7 @@ from ..pipeline.adapt.merging import flat, variants_in
 from ..pipeline.adapt.strip import operations_in
 from ..spec.document import Mapping, place_of
 from ..spec.problems import Place
-from ..spec.references import resolve
+from ..spec.references import pointer_of, resolve
 
 _DEEPEST = 3
 
@@ -98,7 +98,7 @@ def fields_of(document: Any, schema: Any, *, depth: int = 2, at: str = "") -> It
     if not isinstance(properties, dict) and len(rest) == 1:
         properties = flat_schema(document, rest[0]).get("properties")
     for name, field in properties.items() if isinstance(properties, dict) else ():
-        pointer = f"{at}/{name.replace('~', '~0').replace('/', '~1')}"
+        pointer = at + pointer_of([name])
         held = flat_schema(document, field)
         yield pointer, held
         if depth > 1:

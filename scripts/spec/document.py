@@ -1,7 +1,7 @@
-"""A document in memory: plain dicts and lists that remember where each member was written, and how they become bytes.
+"""A document in memory: plain dicts and lists that remember where each field was written, and how they become bytes.
 
 Everything after `load` works on these nodes, so any stage can name the file and line of what it refuses. Nothing here
-knows OpenAPI, except for the order in which `dump` writes the members of `components`.
+knows OpenAPI, except for the order in which `dump` writes the fields of `components`.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ FRAGILE = re.compile("[\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
 
 
 class Mapping(dict[str, Any]):
-    """A dict that knows its place and the place of each member."""
+    """A dict that knows its place and the place of each field."""
 
     __slots__ = ("place", "places")
 
@@ -61,7 +61,7 @@ def clone(value: Any) -> Any:
 
 
 def place_of(node: Any, key: object = None) -> Place | None:
-    """Say where a node, or one member of it, was written; the nearest known place if that is not known."""
+    """Return where a node, or one of its fields, was written; the nearest known place if that is not known."""
     if not isinstance(node, (Mapping, Sequence)):
         return None
     if key is None:
@@ -77,7 +77,7 @@ def _member(node: Any, key: Any) -> Any:
 
 
 def place_at(document: Any, path: Iterable[str | int]) -> Place | None:
-    """Say where the value at a path was written, or the last part of the path that is there."""
+    """Return where the value at a path was written, or the last part of the path that is there."""
     node, place = document, place_of(document)
     for key in path:
         place = place_of(node, key) or place
@@ -86,7 +86,7 @@ def place_at(document: Any, path: Iterable[str | int]) -> Place | None:
 
 
 def put(node: Mapping, key: str, value: Any, *, place: Place | None) -> None:
-    """Set a member together with its place."""
+    """Set a field together with its place."""
     node[key] = value
     node.places.pop(key, None)
     if place is not None:
@@ -94,13 +94,13 @@ def put(node: Mapping, key: str, value: Any, *, place: Place | None) -> None:
 
 
 def shown(path: Path) -> str:
-    """Name a file as a person in the repository does: relative to its root if it lies inside, else as given."""
+    """Return the name of a file for people: relative to the root of the repository if it is inside, else as given."""
     resolved = path.resolve()
     return resolved.relative_to(REPOSITORY).as_posix() if resolved.is_relative_to(REPOSITORY) else str(path)
 
 
 def dump(document: dict[str, Any]) -> bytes:
-    """Write a document as JSON: the same document gives the same bytes. Members keep the order of their authors,
+    """Write a document as JSON: the same document gives the same bytes. Fields keep the order of their authors,
     but components stand by kind and name: they come from several files, whose order means nothing.
     """
     text = json.dumps(_with_sorted_components(document), ensure_ascii=False, allow_nan=False, indent=2)

@@ -1,4 +1,4 @@
-"""The operations of a document, and what tells two of them at one method and path apart."""
+"""The operations of a document, and what distinguishes two of them at one method and path."""
 
 from __future__ import annotations
 
@@ -26,25 +26,25 @@ class Operation:
 
     @property
     def label(self) -> str:
-        """Name the operation for a person."""
+        """Return the name of the operation for people."""
         return f"{self.method.upper()} {self.path}"
 
-    def place(self, *members: str) -> Place | None:
-        """Say where a member was written, or else the operation."""
+    def place(self, *fields: str) -> Place | None:
+        """Return where a field was written, or else the operation."""
         node, place = self.node, place_of(self.node)
-        for member in members:
-            place = place_of(node, member) or place
-            node = node.get(member) if isinstance(node, dict) else None
+        for field in fields:
+            place = place_of(node, field) or place
+            node = node.get(field) if isinstance(node, dict) else None
         return place
 
     def extension(self, name: str) -> dict[str, Any]:
-        """Give an x- member that is a mapping; empty if it is absent or malformed."""
+        """Return an x- field that is a mapping; empty if it is absent or malformed."""
         value = self.node.get(name)
         return value if isinstance(value, dict) else {}
 
 
 def wire_path(path: str) -> str:
-    """Give the path as it goes out: what follows a `#` only tells operations at one path apart."""
+    """Return the path as it is sent: a fragment only distinguishes operations at one path."""
     return path.partition("#")[0]
 
 
@@ -66,7 +66,7 @@ def _parameters(document: Any, item: Any, operation: Any) -> tuple[Any, ...]:
 
 
 def constants_of(document: Any, operation: Operation) -> dict[str, Any]:
-    """Give the query parameters of an operation that can have one value only."""
+    """Return the query parameters of an operation that can have one value only."""
     found = {}
     for parameter in operation.parameters:
         schema = resolve(document, parameter.get("schema", {}))

@@ -1,4 +1,4 @@
-"""Does a schema have a member at a JSON pointer? Looks through references and through every branch of a schema."""
+"""Whether a schema has a field at a JSON pointer. Looks through references and through every branch of a schema."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ _MAX_BRANCHES = 1000
 
 
 def pointer_exists(document: Any, operation: Any, *, side: str, pointer: str, type_: str | None) -> bool:
-    """Tell whether the request or the answer of an operation has, in JSON, a member (of a type) at a pointer."""
+    """Return whether the request or a response of an operation has, in JSON, a field (of a type) at a pointer."""
     found = list(_schemas_of(document, operation, side))
     for part in parts_of(pointer):
         found = [member for schema in found for member in _members(document, schema, part)]
@@ -29,7 +29,7 @@ def _schemas_of(document: Any, operation: Any, side: str) -> Iterator[Any]:
 
 
 def branches_of(document: Any, schema: Any) -> Iterator[Any]:
-    """Give a schema and all that it is composed of; one that holds itself, once."""
+    """Yield a schema and all that it is composed of, each once."""
     waiting, seen = [schema], set[int]()
     while waiting and len(seen) < _MAX_BRANCHES:
         branch = resolve(document, waiting.pop())

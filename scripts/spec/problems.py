@@ -24,7 +24,7 @@ class Place:
 
 @frozen
 class Problem:
-    """One thing that a person has to mend."""
+    """One problem that a person has to fix."""
 
     place: Place | None
     message: str
@@ -52,5 +52,5 @@ class PipelineError(Exception):
 
 
 def failure(place: Place | None, message: str) -> PipelineError:
-    """Make the error for a stage that cannot go on after its first problem."""
+    """Return the error of a stage that cannot continue after its first problem."""
     return PipelineError([Problem(place, message)])

@@ -27,7 +27,7 @@ def components_in(document: Any) -> dict[Component, Any]:
 
 
 def component_of(reference: str) -> Component | None:
-    """Give the component that a reference means, or lies in."""
+    """Return the component that a reference means, or lies in."""
     parts = parts_of(fragment_of(reference))
     return (parts[1], parts[2]) if len(parts) > 2 and parts[0] == "components" else None
 
@@ -40,7 +40,7 @@ def reached(document: Any, supplement: Any = None, more: Mapping[Component, Any]
     own, added = components_in(document), {**(more or {}), **components_in(supplement or {})}
     found: set[tuple[bool, Component]] = set()
     waiting = [
-        (is_own, visit) for is_own, one in ((True, document), (False, supplement or {})) for visit in _roots(one)
+        (is_own, visit) for is_own, item in ((True, document), (False, supplement or {})) for visit in _roots(item)
     ]
     while waiting:
         is_own, visit = waiting.pop()

@@ -35,7 +35,7 @@ def pointer_of(parts: Iterable[str | int]) -> str:
 
 
 def follow(node: Any, pointer: str) -> Any:
-    """Give what a pointer points at. Raises LookupError where nothing is."""
+    """Return the value at a pointer. Raise LookupError if there is none."""
     for part in parts_of(pointer):
         node = _child(node, part)
     return node
@@ -50,12 +50,12 @@ def _child(node: Any, part: str) -> Any:
 
 
 def fragment_of(reference: str) -> str:
-    """Give the JSON pointer of a reference: what follows its "#"."""
+    """Return the JSON pointer of a reference: what follows its "#"."""
     return unquote(reference.partition("#")[2])
 
 
 def resolve(document: Any, node: Any) -> Any:
-    """Follow references until something is none. Gives None for a reference to nothing or in a circle."""
+    """Follow references to their end. Return None if one leads nowhere or in a circle."""
     seen: set[str] = set()
     while (reference := reference_of(node)) is not None:
         if reference in seen or not reference.startswith("#"):
@@ -69,7 +69,7 @@ def resolve(document: Any, node: Any) -> Any:
 
 
 def targets_of(visit: Visit) -> Iterator[tuple[str, str, Any, str]]:
-    """Give the references of one object as (reference, kind of its target, the node that holds it, its member)."""
+    """Return the references of one object as (reference, kind of its target, the node that holds it, its field)."""
     reference = reference_of(visit.node)
     if reference is not None and visit.kind in SECTIONS:
         yield reference, visit.kind, visit.node, "$ref"

@@ -14,7 +14,7 @@ from .references import resolve
 
 Kind: TypeAlias = Literal["object", "map", "array", "enum", "union", "scalar", "any"]
 
-# Said of a place rather than of the thing that stands there: kept where it was written.
+# Notes describe a place rather than the value: they stay where they were written.
 NOTES = (
     *("description", "default", "deprecated", "x-inferred", "x-unsure", "title", "readOnly", "writeOnly"),
     *("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "minLength", "maxLength", "pattern"),
@@ -26,17 +26,17 @@ _MAX_DEPTH = 60
 
 
 def notes_of(schema: Any) -> dict[str, Any]:
-    """Give what is said of a place: its description, limits and doubts."""
+    """Return what describes a place: its description, limits and doubts."""
     return {name: schema[name] for name in NOTES if name in schema}
 
 
 def shape_of(schema: Any) -> dict[str, Any]:
-    """Give what is demanded of a value: all but the notes."""
+    """Return what constrains a value: all but the notes."""
     return {name: value for name, value in schema.items() if name not in NOTES}
 
 
 def merged(document: Any, schema: Any, *, depth: int = 0) -> Any:
-    """Give a schema whose `allOf`, and whose `$ref` with demands beside it, is written out. One plain `$ref` stays."""
+    """Return a schema with its `allOf`, and a `$ref` with constraints beside it, written out. A plain `$ref` stays."""
     parts = list(schema.get("allOf", []))
     if "$ref" in schema and (parts or len(shape_of(schema)) > 1):
         parts.insert(0, Mapping({"$ref": schema["$ref"]}, place=place_of(schema), places={}))
@@ -54,7 +54,7 @@ def merged(document: Any, schema: Any, *, depth: int = 0) -> Any:
     whole = Mapping(place=place_of(schema))
     for part in [*parts, own]:
         whole_part = merged(document, resolve(document, part), depth=depth + 1)
-        # What is said of a component is said of it alone, not of what is made from it.
+        # Notes of a component describe the component alone, not what is derived from it.
         _add(whole, _without_notes(whole_part) if "$ref" in part else whole_part, is_own=part is own)
     return whole
 
@@ -75,9 +75,9 @@ def _add(whole: Mapping, part: Any, *, is_own: bool) -> None:
         elif name == "properties":
             _add_properties(held, value)
         elif name == "required":
-            held.extend(one for one in value if one not in held)
+            held.extend(item for item in value if item not in held)
         elif name not in NOTES and name != "additionalProperties" and shape_of({name: held}) != shape_of({name: value}):
-            message = f"allOf: {name!r} says something else at {place_of(whole, name)}: a value cannot obey both"
+            message = f"allOf: {name!r} has another value at {place_of(whole, name)}: no value can satisfy both"
             raise failure(place, message)
 
 
@@ -93,7 +93,7 @@ def _add_properties(held: Mapping, added: Any) -> None:
         if name not in held or shape_of(held[name]) == shape_of(schema):
             put(held, name, schema, place=place_of(added, name))
         else:
-            message = f"allOf: member {name!r} is something else at {place_of(held, name)}: a value cannot be both"
+            message = f"allOf: field {name!r} has another schema at {place_of(held, name)}: no value can satisfy both"
             raise failure(place_of(added, name), message)
 
 
@@ -103,44 +103,44 @@ def without_null(schema: Any) -> tuple[Any, bool]:
     types = bare.get("type")
     is_nullable = types == "null" or (isinstance(types, list) and "null" in types)
     if isinstance(types, list):
-        rest = [one for one in types if one != "null"]
+        rest = [type_ for type_ in types if type_ != "null"]
         bare["type"] = rest[0] if len(rest) == 1 else rest
     if bare.get("type") in ("null", []):
         del bare["type"]
     for word in ("oneOf", "anyOf"):
         if isinstance(bare.get(word), list):
-            variants = [one for one in bare[word] if not is_null(one)]
+            variants = [item for item in bare[word] if not is_null(item)]
             is_nullable = is_nullable or len(variants) < len(bare[word])
             bare[word] = variants
     if isinstance(bare.get("enum"), list) and None in bare["enum"]:
-        bare["enum"], is_nullable = [one for one in bare["enum"] if one is not None], True
+        bare["enum"], is_nullable = [entry for entry in bare["enum"] if entry is not None], True
     return bare, is_nullable
 
 
 def is_null(schema: Any) -> bool:
-    """Tell whether a schema describes null and nothing else."""
+    """Return whether a schema describes null and nothing else."""
     return isinstance(schema, dict) and (
         schema.get("type") in ("null", ["null"]) or schema.get("enum") == [None] or schema.get("const", 0) is None
     )
 
 
 def variants_of(schema: Any) -> list[Any]:
-    """Give the alternatives of a schema without null: of `oneOf` or `anyOf`, or of a list of types."""
+    """Return the alternatives of a schema without null: of `oneOf` or `anyOf`, or of a list of types."""
     for word in ("oneOf", "anyOf"):
-        if schema.get(word) and not all(_only_limits(one) for one in schema[word]):
+        if schema.get(word) and not all(_only_limits(entry) for entry in schema[word]):
             return list(schema[word])
     if isinstance(schema.get("type"), list):
-        return [Mapping({**schema, "type": one}, place=place_of(schema), places={}) for one in schema["type"]]
+        return [Mapping({**schema, "type": item}, place=place_of(schema), places={}) for item in schema["type"]]
     return []
 
 
 def _only_limits(schema: Any) -> bool:
-    """Tell whether an alternative describes no value of its own: "one of these members is required"."""
+    """Return whether an alternative describes no value of its own: "one of these fields is required"."""
     return isinstance(schema, dict) and not set(shape_of(schema)) - {"required", "not"}
 
 
 def kind_of(schema: Any) -> Kind:
-    """Say what a schema without `allOf`, `$ref` and null describes."""
+    """Return what a schema without `allOf`, `$ref` and null describes."""
     types = schema.get("type")
     if variants_of(schema):
         return "union"
@@ -156,13 +156,13 @@ def kind_of(schema: Any) -> Kind:
 
 
 def enum_values(schema: Any) -> list[str] | list[int]:
-    """Give the values of an enum or const, if they are all texts or all whole numbers; else nothing."""
+    """Return the values of an enum or const, if they are all texts or all whole numbers; else nothing."""
     values = [schema["const"]] if "const" in schema else schema.get("enum") or []
     for type_ in (str, int):
-        if all(isinstance(one, type_) and not isinstance(one, bool) for one in values):
-            return _without_repeats(values)
+        if all(isinstance(value, type_) and not isinstance(value, bool) for value in values):
+            return _unique(values)
     return []
 
 
-def _without_repeats(values: Iterable[Any]) -> list[Any]:
+def _unique(values: Iterable[Any]) -> list[Any]:
     return list(dict.fromkeys(values))

@@ -90,7 +90,7 @@ class Visit:
 
 
 def walk(node: Any, *, kind: str = "document", path: tuple[str | int, ...] = ()) -> Iterator[Visit]:
-    """Give every object at or below a node, parents first. References are given, not followed."""
+    """Return every object at or below a node, parents first. References are given, not followed."""
     if not isinstance(node, dict):
         return
     yield Visit(kind, path, node)
@@ -115,6 +115,6 @@ def _members(value: Any, shape: tuple[str, str], path: tuple[str | int, ...]) ->
 
 
 def reference_of(node: Any) -> str | None:
-    """Give the `$ref` of an object, if it is a reference."""
+    """Return the `$ref` of an object, if it is a reference."""
     target = node.get("$ref") if isinstance(node, dict) else None
     return target if isinstance(target, str) else None

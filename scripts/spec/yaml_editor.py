@@ -69,7 +69,7 @@ def extend(text: str, path: Path, items: list[Any], *, file: str) -> str:
 
 
 def path_of(text: str, key: str, line: int, *, file: str) -> Path:
-    """Return the path of the value of the key on a line (counted from 1). Raises PipelineError unless there is one."""
+    """Return the path of the value of the key on a line (counted from 1). Raise PipelineError unless there is one."""
     found = [
         path for path, node in _keys(_compose(text, file), ()) if (path[-1], node.start_mark.line) == (key, line - 1)
     ]

@@ -91,7 +91,7 @@ class _Builder:
         self.documents = 0
 
     def build(self, text: str) -> Any:
-        """Give the value of the one document that the events describe."""
+        """Return the value of the one document that the events describe."""
         event: Any
         for event in yaml.parse(text, _LOADER):
             handle = _HANDLERS.get(type(event))

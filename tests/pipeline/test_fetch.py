@@ -41,7 +41,7 @@ def test_same_document(place: FetchPlace, capsys: Output) -> None:
 
     said = capsys.readouterr()
     assert (0, "", before) == (status, said.err, place.files())
-    assert f"gadgets: nothing new: {place.root}/again.yaml is the document at hand, version 1.2.0\n" == said.out
+    assert f"gadgets: nothing new: {place.root}/again.yaml is the present document, version 1.2.0\n" == said.out
 
 
 def test_newer(place: FetchPlace, capsys: Output) -> None:

@@ -70,7 +70,7 @@ def test_not_there(place: FetchPlace, capsys: Output) -> None:
     status = place.run()
 
     assert (1, before) == (status, place.files())
-    assert "answers 404: mend address in source.toml, or give FILE=..." in capsys.readouterr().err
+    assert "responds with 404: fix address in source.toml, or pass FILE=..." in capsys.readouterr().err
 
 
 def test_no_address(place: FetchPlace, capsys: Output) -> None:
@@ -100,12 +100,12 @@ def _failing(request: httpx.Request) -> httpx.Response:
 @pytest.mark.parametrize(
     ("address", "transport", "said"),
     [
-        ("http://gadgets.test/openapi.yaml", _redirecting(), "only https:// is read"),
-        ("file:///etc/passwd", _redirecting(), "only https:// is read"),
+        ("http://gadgets.test/openapi.yaml", _redirecting(), "is not supported: use https://"),
+        ("file:///etc/passwd", _redirecting(), "is not supported: use https://"),
         (_ADDRESS, _redirecting("https://evil.test/x"), "redirects to another host, https://evil.test/x"),
-        (_ADDRESS, _redirecting("http://gadgets.test/x"), "only https:// is read"),
+        (_ADDRESS, _redirecting("http://gadgets.test/x"), "is not supported: use https://"),
         (_ADDRESS, _redirecting(*["/again"] * 9), "redirects more than 5 times"),
-        (_ADDRESS, httpx.MockTransport(_failing), "no route; or give FILE=..."),
+        (_ADDRESS, httpx.MockTransport(_failing), "no route; or pass FILE=..."),
         ("https://gadgets.test:x", _redirecting(), "cannot be read"),
         (_ADDRESS, httpx.MockTransport(lambda _: httpx.Response(200, content=b"x" * 2000)), "larger than 1,000 bytes"),
     ],

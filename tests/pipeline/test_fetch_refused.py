@@ -53,7 +53,7 @@ def _referring(reference: str) -> Any:
         (_referring("#/components/schemas/Absent"), "leads to nothing"),
         (_changed(servers=[{"url": "https://api.widgets.test"}]), "it is about api.widgets.test, not api.gadgets.test"),
         (_titled("Widgets"), "its title is 'Widgets', not 'Gadgets'"),
-        (published(version="1.1.9"), "its version 1.1.9 is older than 1.2.0: FORCE=1 takes it all the same"),
+        (published(version="1.1.9"), "its version 1.1.9 is older than 1.2.0: FORCE=1 accepts it anyway"),
     ],
 )
 def test_not_the_next_document(place: FetchPlace, capsys: Output, document: Any, said: str) -> None:

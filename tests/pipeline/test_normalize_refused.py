@@ -23,8 +23,8 @@ REFUSED = [
         "duplicate class name ThingM",
     ),
     ({"type": "object", "properties": {"a b": ENUM, "aB": ENUM}}, {}, "duplicate class name ThingAB"),
-    (MERGED_TWICE, {"Base": BASE}, "allOf: member 'id' is something else at"),
-    ({"allOf": [ref("Base"), {"type": "string"}]}, {"Base": BASE}, "allOf: 'type' says something else at"),
+    (MERGED_TWICE, {"Base": BASE}, "allOf: field 'id' has another schema at"),
+    ({"allOf": [ref("Base"), {"type": "string"}]}, {"Base": BASE}, "allOf: 'type' has another value at"),
     ({"allOf": [ref("Thing"), BASE]}, {}, "allOf leads back to itself"),
     (
         {"type": "object", "properties": {"m": ref("Loop")}},

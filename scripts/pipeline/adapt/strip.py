@@ -10,7 +10,7 @@ from typing import Any
 
 from ...spec.document import Mapping, place_of
 from ...spec.problems import Problem
-from ...spec.references import follow, fragment_of, mapped
+from ...spec.references import follow, fragment_of, mapped, parts_of
 from ...spec.structure import METHODS, Visit, reference_of, walk
 
 _UNUSED = {
@@ -128,8 +128,8 @@ def _reached(document: Any) -> set[tuple[str, str]]:
     while waiting:
         for visit in waiting.pop():
             for reference in _references(visit):
-                parts = fragment_of(reference).split("/")
-                key = (parts[2], _name(parts[3])) if len(parts) > 3 and parts[1] == "components" else None
+                parts = parts_of(fragment_of(reference))
+                key = (parts[1], parts[2]) if len(parts) > 2 and parts[0] == "components" else None
                 if key is None and len(parts) > 3 and parts[1] == "paths":
                     continue  # walked already
                 if key and key not in found:
@@ -166,10 +166,6 @@ def _walk_at(document: Any, key: tuple[str, str]) -> Any:
     except (KeyError, TypeError):
         return iter(())
     return walk(node, kind=_KINDS.get(key[0], "schema"))
-
-
-def _name(part: str) -> str:
-    return part.replace("~1", "/").replace("~0", "~")
 
 
 def operations_in(document: Any) -> list[tuple[str, str, Any]]:

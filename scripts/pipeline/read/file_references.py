@@ -15,7 +15,7 @@ from attrs import frozen
 
 from ...spec.document import Mapping, clone, place_of, put, shown
 from ...spec.problems import PipelineError, Place, Problem, failure
-from ...spec.references import follow, fragment_of, parts_of, targets_of
+from ...spec.references import follow, fragment_of, parts_of, pointer_of, targets_of
 from ...spec.structure import SECTIONS, Visit, reference_of, walk
 from ...spec.yaml_reader import load
 from .lift import lift_part
@@ -93,7 +93,7 @@ class Bundler:
                 )
             elif "" not in used and file in self._files:
                 whole = self._files[file]
-                unused = [name for name in whole if name.replace("~", "~0").replace("/", "~1") not in used]
+                unused = [name for name in whole if pointer_of([name]).removeprefix("/") not in used]
                 problems += [Problem(place_of(whole, name), f"nothing refers to {name!r}") for name in unused]
         if problems:
             raise PipelineError(problems)
@@ -167,8 +167,7 @@ class Bundler:
             if base.from_3_0:
                 lift_part(node, kind=kind)
             self._localize(node, kind, _Base(origin.file, None, base.from_3_0), problems)
-        name = origin.name.replace("~", "~0").replace("/", "~1")
-        return f"#/components/{key[0]}/{name}"
+        return f"#{pointer_of(['components', key[0], origin.name])}"
 
     def _inline(self, node: Any, base: _Base, problems: list[Problem]) -> None:
         """Put the path item itself in the place of a reference to it."""
