@@ -12,6 +12,7 @@ import httpx
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from billing_overlay import errors
 from billing_overlay.calls.config import Config
@@ -23,7 +24,7 @@ from billing_overlay.requests.extras import with_extras
 from billing_overlay.wire.http_client import _TIMEOUT
 from tests.overlay.acme import PROVIDER, Acme, Anything, AsyncAcme, acme
 
-JSON = Operation("write_x", "POST", "/x", "x", "write", "write", body="application/json")
+JSON: Operation[Any] = Operation("write_x", "POST", "/x", "x", "write", "write", body="application/json")
 NAMES = st.text("abc", min_size=1, max_size=2)
 
 
@@ -65,7 +66,7 @@ def test_extra_fields_of_a_body_that_was_not_passed() -> None:
 )
 def test_extra_fields_of_what_has_no_fields(media_type: str | None, body: Any, message: str) -> None:
     """extra_body is refused where there is no body, or one that is not an object."""
-    operation = Operation("write_x", "POST", "/x", "x", "write", "write", body=media_type)
+    operation: Operation[Any] = Operation("write_x", "POST", "/x", "x", "write", "write", body=media_type)
 
     with pytest.raises(errors.ConfigurationError, match=f"^write_x: extra_body: .*{message}"):
         with_extras(operation, Arguments(body=body, extra_body={"a": 1}))
@@ -84,7 +85,7 @@ def test_a_float_among_the_extra_fields(extra: dict[str, Any], place: str) -> No
 def test_extras_that_are_not_mappings(name: str) -> None:
     """A list of extra fields or parameters is refused."""
     with pytest.raises(errors.ConfigurationError, match=f"{name} must be a mapping of names to values, not list"):
-        with_extras(JSON, Arguments(body={}, **{name: [1]}))
+        with_extras(JSON, replace(Arguments(body={}), **{name: [1]}))
 
 
 def test_extra_fields_are_sent_as_they_are() -> None:

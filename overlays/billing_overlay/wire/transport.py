@@ -57,7 +57,7 @@ class _BaseTransport:
     _create: Callable[[Binding], BoundClient]  # static: a pool must not keep the client alive that created it
 
     def __init__(self, settings: RequestSettings, secrets: Mapping[str, Secret], now: Callable[[], float]) -> None:
-        http = settings.http_client
+        http: Any = settings.http_client
         if http is not None and not isinstance(http, self._kind):
             raise ConfigurationError(f"http_client must be an httpx.{self._kind.__name__}")
         self._now = now
