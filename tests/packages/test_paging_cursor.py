@@ -9,14 +9,14 @@ import httpx
 import pytest
 
 from billing_overlay import errors
-from tests.overlay.wire import LOST_AFTER, TIMEOUT, answer
+from tests.overlay.wire import LOST_AFTER, TIMEOUT, respond
 
 from .clients import App
 from .paged import COUNT, Shelf, both, each, failing, stocked, walk, whole
 
 pytestmark = pytest.mark.filterwarnings("ignore::billing_overlay.SpecDriftWarning")
 each_list = each("cursor")
-FAILURES = [answer(503, {}), LOST_AFTER, TIMEOUT, answer(429, {}, retry_after="1"), answer(502, b"<html>")]
+FAILURES = [respond(503, {}), LOST_AFTER, TIMEOUT, respond(429, {}, retry_after="1"), respond(502, b"<html>")]
 Step = tuple[slice, Any]
 
 
@@ -128,7 +128,7 @@ def test_a_page_that_fails_is_asked_for_again(provider: str, operation_id: str, 
 def test_going_on_after_a_crash(provider: str, operation_id: str, is_async: bool, page: int) -> None:
     """From the cursor of the last page that came, or from the error's, another client reads the rest, once."""
     stock = stocked(provider, operation_id)
-    fail = answer(500, {})
+    fail = respond(500, {})
 
     before = walk(stock, failing(pages(stock, THREE), fail, fail, fail, at=page), is_async=is_async)
     after = walk(stock, pages(stock, THREE), stock.resuming(before.cursors[-1]), is_async=is_async)
