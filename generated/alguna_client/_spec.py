@@ -9,6 +9,6 @@ SPEC = Spec(
     provider="alguna",
     version="2026-04-01",
     client_version="0.1.0",
-    sha256="e9ff1be0d10780b79906cb74fe8cf0cdd18ef3072e586e0fb67235f4370d07fa",
+    sha256="78a542afb51533c81e5c45295d54b2b110f4b4f9b19b19c9b96b70d87bfd9f9e",
     tools={"datamodel-code-generator": "0.89.0", "openapi-python-client": "0.29.1", "ruff": "0.17.5"},
 )

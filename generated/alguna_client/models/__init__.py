@@ -213,7 +213,7 @@ else:
                 "InvoiceOverdueEvent",
                 "InvoicePaidEvent",
                 "LineItemDeletedEvent",
-                "LineItemDeletedGuideEvent",
+                "LineItemDeletedEventAlias",
                 "LineItemEventData",
                 "LineItemEventDataStatus",
                 "PaymentCreatedEvent",

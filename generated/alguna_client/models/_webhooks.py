@@ -35,7 +35,7 @@ __all__ = [
     "InvoiceOverdueEvent",
     "InvoicePaidEvent",
     "LineItemDeletedEvent",
-    "LineItemDeletedGuideEvent",
+    "LineItemDeletedEventAlias",
     "LineItemEventData",
     "LineItemEventDataStatus",
     "PaymentCreatedEvent",
@@ -436,7 +436,7 @@ class LineItemDeletedEvent(Model, kw_only=True, tag_field="type", tag="lineitem.
     data: "LineItemEventData"
 
 
-class LineItemDeletedGuideEvent(Model, kw_only=True, tag_field="type", tag="line_item.deleted"):
+class LineItemDeletedEventAlias(Model, kw_only=True, tag_field="type", tag="line_item.deleted"):
     """A line of an invoice was deleted, under the name that the guide gives to the event."""
 
     type: ClassVar[Literal["line_item.deleted"]] = "line_item.deleted"
@@ -765,7 +765,7 @@ WebhookEvent: TypeAlias = OpenUnion[
     | InvoiceOverdueEvent
     | InvoicePaidEvent
     | LineItemDeletedEvent
-    | LineItemDeletedGuideEvent
+    | LineItemDeletedEventAlias
     | PaymentCreatedEvent
     | PaymentUpdatedEvent
     | RefundUpdatedEvent
