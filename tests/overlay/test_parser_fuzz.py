@@ -27,8 +27,8 @@ PIECES = [
     b"\r\n", b"\n", b"\r", b"\r\n\r\n", b"\0", b" ", b"\t", b":", b";", b",", b"0", b"1", b"2", b"f", b"-", b"+", b"0x",
     b"0\r\n\r\n", b"2\r\nok\r\n", b"Content-Length: 2\r\n", b"Content-Length: 0\r\n", b"Transfer-Encoding: chunked\r\n",
     b"Transfer-Encoding: gzip\r\n", b"Connection: close\r\n", b"Connection: keep-alive\r\n", b"X: y\r\n",
-    b" folded\r\n", b"HTTP/1.1 200 OK\r\n", b"HTTP/1.0 200 OK\r\n", b"HTTP/1.1 204 X\r\n\r\n", b"HTTP/1.1 100 X\r\n\r\n",
-    b"\xff",
+    b" folded\r\n", b"HTTP/1.1 200 OK\r\n", b"HTTP/1.0 200 OK\r\n", b"HTTP/1.1 204 X\r\n\r\n",
+    b"HTTP/1.1 100 X\r\n\r\n", b"\xff",
 ]  # fmt: skip
 Reading = tuple[int, list[tuple[bytes, bytes]], bytes]
 
