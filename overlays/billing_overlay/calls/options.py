@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from inspect import cleandoc
-from typing import TYPE_CHECKING, Any, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, TypeAlias, TypedDict
 
 from .clock import Clock
 
@@ -89,8 +89,8 @@ class CallOptions(TypedDict, total=False):
     timeout: Timeout | None
     deadline: float | None
     extra_headers: Mapping[str, str] | None
-    extra_query: Mapping[str, Any] | None
-    extra_body: Mapping[str, Any] | None
+    extra_query: Mapping[str, object] | None
+    extra_body: Mapping[str, object] | None
 
 
 def options_doc(options: type) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping
-from typing import TYPE_CHECKING, Any, TypedDict, TypeVar, Unpack, cast
+from typing import TYPE_CHECKING, TypedDict, TypeVar, Unpack, cast
 
 from ..declared.operation import Operation
 from ..messages import Arguments
@@ -21,10 +21,10 @@ T = TypeVar("T")
 class _Parts(TypedDict, total=False):
     """What a method passes of its own arguments, as mappings of wire names. into: the file that takes the content."""
 
-    path: Mapping[str, Any]
-    query: Mapping[str, Any]
-    headers: Mapping[str, Any]
-    body: Any
+    path: Mapping[str, object]
+    query: Mapping[str, object]
+    headers: Mapping[str, object]
+    body: object
     idempotency_key: str | None
     into: StrPath | None
 
@@ -61,7 +61,7 @@ class AsyncResource:
         return cast("AsyncPages[T]", self._client._run(operation, arguments, raw=self._raw))
 
 
-def _arguments(resource: object, operation: Operation[Any], options: CallOptions, parts: _Parts) -> Arguments:
+def _arguments(resource: object, operation: Operation[object], options: CallOptions, parts: _Parts) -> Arguments:
     if options:
         refuse_unknown_arguments(resource, operation.name, options)
     return Arguments(**parts, **options)

@@ -6,7 +6,7 @@ import sys
 import warnings
 from collections.abc import Callable
 from functools import wraps
-from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, ParamSpec, TypeVar
 
 from .operation import ABSENT
 
@@ -33,14 +33,14 @@ else:
 def deprecated_parameters(*names: str) -> Callable[[Callable[P, T]], Callable[P, T]]:
     """Mark keyword parameters of a method as deprecated: a call that passes one emits a DeprecationWarning."""
 
-    def message(given: dict[str, Any]) -> str | None:
+    def message(given: dict[str, object]) -> str | None:
         passed = [name for name in names if given.get(name) is not None and given[name] is not ABSENT]
         return f"deprecated by the provider: {', '.join(passed)}" if passed else None
 
     return lambda method: _warned(method, message)
 
 
-def _warned(method: Callable[P, T], message: Callable[[dict[str, Any]], str | None]) -> Callable[P, T]:
+def _warned(method: Callable[P, T], message: Callable[[dict[str, object]], str | None]) -> Callable[P, T]:
     @wraps(method)
     def warned(*args: P.args, **kwargs: P.kwargs) -> T:
         text = message(kwargs)

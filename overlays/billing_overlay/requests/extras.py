@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
 
 from msgspec.structs import replace
 
@@ -15,7 +14,7 @@ from .encode import without_floats
 from .form import MULTIPART, URL_ENCODED
 
 
-def with_extras(operation: Operation[Any], given: Arguments) -> Arguments:
+def with_extras(operation: Operation[object], given: Arguments) -> Arguments:
     """Return the arguments with the extra ones merged in. Raise ConfigurationError where they cannot be."""
     if given.extra_query is None and given.extra_body is None:
         return given
@@ -24,7 +23,7 @@ def with_extras(operation: Operation[Any], given: Arguments) -> Arguments:
     return replace(given, query=query, body=body, extra_query=None, extra_body=None)
 
 
-def _merged(operation: Operation[Any], given: Arguments) -> Mapping[str, Any]:
+def _merged(operation: Operation[object], given: Arguments) -> Mapping[str, object]:
     extra = _mapping(given.extra_body, "extra_body")
     if operation.body is None:
         raise ConfigurationError(f"{operation.id}: extra_body: this endpoint takes no body")
@@ -40,7 +39,7 @@ def _holds_fields(media: str) -> bool:
     return media in (MULTIPART, URL_ENCODED) or media.partition(";")[0].endswith("json")
 
 
-def _mapping(value: Any, name: str) -> Mapping[str, Any]:
+def _mapping(value: object, name: str) -> Mapping[str, object]:
     if value is not None and not isinstance(value, Mapping):
         raise ConfigurationError(f"{name} must be a mapping of names to values, not {type(value).__name__}")
     return value or {}

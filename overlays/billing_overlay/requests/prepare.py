@@ -42,7 +42,7 @@ def prepare(
         operation.write_when is None or query.get(operation.write_when) is not None
     )
     extra_headers = arguments.extra_headers or {}
-    replaced = {name.lower() for name in extra_headers}
+    replaced = {str(name).lower() for name in extra_headers}
     headers = {
         name: url.scalar(value, name)
         for name, value in arguments.headers.items()
