@@ -24,10 +24,8 @@ class Mapping(dict[str, Any]):
 
     __slots__ = ("place", "places")
 
-    def __init__(
-        self, members: Any = (), *, place: Place | None = None, places: dict[Any, Place] | None = None
-    ) -> None:
-        super().__init__(members)
+    def __init__(self, fields: Any = (), *, place: Place | None = None, places: dict[Any, Place] | None = None) -> None:
+        super().__init__(fields)
         self.place = place
         self.places = places if places is not None else {}
 
@@ -36,7 +34,7 @@ class Mapping(dict[str, Any]):
 
 
 class Sequence(list[Any]):
-    """A list that knows its place; items that are nodes know their own, the places of others are kept beside them."""
+    """A list that records its place, and those of items that are not nodes; nodes record their own."""
 
     __slots__ = ("place", "places")
 
@@ -56,7 +54,7 @@ def clone(value: Any) -> Any:
     if isinstance(value, (Mapping, Sequence)):
         return value.__deepcopy__(None)
     if isinstance(value, dict):
-        return Mapping({key: clone(member) for key, member in value.items()})
+        return Mapping({key: clone(held) for key, held in value.items()})
     return Sequence(map(clone, value)) if isinstance(value, list) else value
 
 
@@ -66,10 +64,10 @@ def place_of(node: Any, key: object = None) -> Place | None:
         return None
     if key is None:
         return node.place
-    return node.places.get(key) or place_of(_member(node, key)) or node.place
+    return node.places.get(key) or place_of(_child(node, key)) or node.place
 
 
-def _member(node: Any, key: Any) -> Any:
+def _child(node: Any, key: Any) -> Any:
     try:
         return node[key]
     except (LookupError, TypeError):
@@ -81,7 +79,7 @@ def place_at(document: Any, path: Iterable[str | int]) -> Place | None:
     node, place = document, place_of(document)
     for key in path:
         place = place_of(node, key) or place
-        node = _member(node, key)
+        node = _child(node, key)
     return place
 
 
@@ -111,8 +109,8 @@ def _with_sorted_components(document: dict[str, Any]) -> dict[str, Any]:
     components = document.get("components")
     if not isinstance(components, dict):
         return document
-    return {**document, "components": {kind: _sorted(members) for kind, members in _sorted(components).items()}}
+    return {**document, "components": {kind: _sorted(named) for kind, named in _sorted(components).items()}}
 
 
-def _sorted(members: Any) -> Any:
-    return dict(sorted(members.items())) if isinstance(members, dict) else members
+def _sorted(mapping: Any) -> Any:
+    return dict(sorted(mapping.items())) if isinstance(mapping, dict) else mapping

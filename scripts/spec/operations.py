@@ -49,7 +49,7 @@ def wire_path(path: str) -> str:
 
 
 def operations_of(document: Any) -> list[Operation]:
-    """List the operations in the order of the document."""
+    """Return the operations in the order of the document."""
     return [
         Operation(path, method, item[method], _parameters(document, item, item[method]))
         for path, item in document.get("paths", {}).items()
@@ -67,9 +67,9 @@ def _parameters(document: Any, item: Any, operation: Any) -> tuple[Any, ...]:
 
 def constants_of(document: Any, operation: Operation) -> dict[str, Any]:
     """Return the query parameters of an operation that can have one value only."""
-    found = {}
+    constants = {}
     for parameter in operation.parameters:
         schema = resolve(document, parameter.get("schema", {}))
         if parameter["in"] == "query" and parameter.get("required") and "const" in schema:
-            found[parameter["name"]] = schema["const"]
-    return found
+            constants[parameter["name"]] = schema["const"]
+    return constants

@@ -12,17 +12,17 @@ _MAX_BRANCHES = 1000
 
 def pointer_exists(document: Any, operation: Any, *, side: str, pointer: str, type_: str | None) -> bool:
     """Return whether the request or a response of an operation has, in JSON, a field (of a type) at a pointer."""
-    found = list(_schemas_of(document, operation, side))
+    schemas = list(_schemas_of(document, operation, side))
     for part in parts_of(pointer):
-        found = [member for schema in found for member in _members(document, schema, part)]
-    return bool(found) and (type_ is None or any(_has_type(document, schema, type_) for schema in found))
+        schemas = [field for schema in schemas for field in _fields(document, schema, part)]
+    return bool(schemas) and (type_ is None or any(_has_type(document, schema, type_) for schema in schemas))
 
 
 def _schemas_of(document: Any, operation: Any, side: str) -> Iterator[Any]:
     if side == "request":
         holders = [operation.get("requestBody")]
     else:
-        holders = [answer for status, answer in operation.get("responses", {}).items() if status.startswith("2")]
+        holders = [response for status, response in operation.get("responses", {}).items() if status.startswith("2")]
     for holder in holders:
         content = (resolve(document, holder) or {}).get("content", {})
         yield from (media.get("schema", {}) for name, media in content.items() if "json" in name)
@@ -39,7 +39,7 @@ def branches_of(document: Any, schema: Any) -> Iterator[Any]:
             waiting += [part for word in ("allOf", "oneOf", "anyOf") for part in branch.get(word, [])]
 
 
-def _members(document: Any, schema: Any, part: str) -> Iterator[Any]:
+def _fields(document: Any, schema: Any, part: str) -> Iterator[Any]:
     for branch in branches_of(document, schema):
         if part in branch.get("properties", {}):
             yield branch["properties"][part]

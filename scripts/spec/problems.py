@@ -1,6 +1,6 @@
-"""What is wrong, and where: the one error that every stage of the pipeline raises.
+"""Problems and their places: the error that every stage of the pipeline raises.
 
-A place is a file and a line that a person can open. Nothing here reads files or decides what is wrong.
+A place is a file and a line that an editor can open. Nothing here reads files or decides what is a problem.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from attrs import frozen
 
 @frozen(order=True)
 class Place:
-    """A line of a file, as an editor counts it (from 1), and the column where lines are too long to be a place."""
+    """A line of a file, counted from 1, and the column (from 1) where lines are too long to be found by number."""
 
     file: str
     line: int
@@ -41,7 +41,7 @@ def _in_reading_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:
 
 
 class PipelineError(Exception):
-    """A stage stopped. Holds every problem that it found, in the order of files and lines; nothing was written."""
+    """A stage failed. Holds every problem found, in the order of files and lines; nothing was written."""
 
     def __init__(self, problems: Iterable[Problem]) -> None:
         self.problems = _in_reading_order(problems)

@@ -1,4 +1,4 @@
-"""Which components of a document its operations need, directly or through others. What is malformed reaches nothing."""
+"""Find the components that operations need, directly or through others. Malformed parts are skipped."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ _KINDS = {section: kind for kind, section in SECTIONS.items()}
 
 
 def components_in(document: Any) -> dict[Component, Any]:
-    """List the components to which a reference may lead."""
+    """Return the components to which a reference may lead."""
     sections = document.get("components")
     return {
         (section, name): node
-        for section, members in (sections.items() if isinstance(sections, dict) else ())
-        if section not in _NOT_REFERENCED and isinstance(members, dict)
-        for name, node in members.items()
+        for section, named in (sections.items() if isinstance(sections, dict) else ())
+        if section not in _NOT_REFERENCED and isinstance(named, dict)
+        for name, node in named.items()
     }
 
 
@@ -33,9 +33,9 @@ def component_of(reference: str) -> Component | None:
 
 
 def reached(document: Any, supplement: Any = None, more: Mapping[Component, Any] | None = None) -> set[Component]:
-    """Find the components of a document that are needed by its operations, or by a supplement to be merged with it.
+    """Return the components of a document that are needed by its operations, or by a supplement to be merged with it.
 
-    more: components that both take from files. Each side means its own where both have one of a name.
+    more: components that both include from files. Where both define a name, each side refers to its own.
     """
     own, added = components_in(document), {**(more or {}), **components_in(supplement or {})}
     found: set[tuple[bool, Component]] = set()
@@ -54,8 +54,8 @@ def reached(document: Any, supplement: Any = None, more: Mapping[Component, Any]
 
 
 def _roots(document: Any) -> Iterator[Visit]:
-    for member in ("paths", "webhooks"):
-        yield from walk(document.get(member), kind="paths")
+    for field in ("paths", "webhooks"):
+        yield from walk(document.get(field), kind="paths")
 
 
 def _targets(visit: Visit) -> Iterator[Component]:

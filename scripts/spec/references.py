@@ -1,4 +1,4 @@
-"""JSON pointers, and what `$ref` means inside one bundled document. Files are bundle's business."""
+"""JSON pointers, and the meaning of `$ref` inside a bundled document. The bundle resolves files."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from .problems import Problem
 from .structure import SECTIONS, Visit, reference_of
 
 _COMPONENT = len(["#", "components", "schemas", "Name"])
-# With one of these a reference would mean another place than the one that is written, even another host.
+# With one of these, a reference would lead to another place than the one that is written, even on another host.
 _REBASING = (
     "$id",
     "$schema",
@@ -80,25 +80,25 @@ def targets_of(visit: Visit) -> Iterator[tuple[str, str, Any, str]]:
 
 
 def mapped(target: str) -> str:
-    """Read a discriminator's mapping value, which may be a bare component name, as a reference."""
+    """Return a discriminator's mapping value, which may be a bare component name, as a reference."""
     is_reference = "#" in target or "/" in target or target.endswith((".yaml", ".yml", ".json"))
     return target if is_reference else f"#/components/schemas{pointer_of([target])}"
 
 
 def check_references(document: Any, visits: Iterable[Visit], *, may_point_inside: bool = False) -> list[Problem]:
-    """Find references that lead out of the document, to nothing, to another kind of object, or in a circle.
+    """Return the problems of references that lead out of the document, to nothing, to another kind, or in a circle.
 
     may_point_inside: a reference may lead into a component of another kind, such as the schema of a parameter.
     """
     problems = []
     for visit in visits:
-        for reference, kind, holder, member in targets_of(visit):
+        for reference, kind, holder, key in targets_of(visit):
             message = _fault_of(document, reference, kind, may_point_inside=may_point_inside)
             if message:
-                problems.append(Problem(place_of(holder, member), message))
+                problems.append(Problem(place_of(holder, key), message))
         if visit.kind == "schema":
             problems += [
-                Problem(place_of(visit.node, word), f"{word} is refused: every reference is a $ref to a component")
+                Problem(place_of(visit.node, word), f"{word} is not supported: refer to a component with $ref")
                 for word in _REBASING
                 if isinstance(visit.node.get(word), (str, dict))
             ]
@@ -107,11 +107,12 @@ def check_references(document: Any, visits: Iterable[Visit], *, may_point_inside
 
 def _fault_of(document: Any, reference: str, kind: str, *, may_point_inside: bool) -> str | None:
     if not reference.startswith("#"):
-        return f"$ref {reference!r} leads out of the bundled document: nothing is ever fetched"
+        return f"$ref {reference!r} leads out of the bundled document: references are never fetched"
     parts = reference.split("/")
     is_inside = may_point_inside and len(parts) > _COMPONENT
     if reference.startswith("#/components/") and parts[2] != SECTIONS[kind] and not is_inside:
-        return f"$ref {reference!r} must point into components/{SECTIONS[kind]}: a {kind.replace('_', ' ')} stands here"
+        expected = f"a {kind.replace('_', ' ')} is expected here"
+        return f"$ref {reference!r} must point into components/{SECTIONS[kind]}: {expected}"
     if resolve(document, {"$ref": reference}) is None:
         return f"$ref {reference!r} leads to nothing, or in a circle"
     return None

@@ -1,11 +1,11 @@
-"""Reading JSON schemas: what kind of thing one describes, with `allOf` merged and the many spellings of null undone.
+"""Read JSON schemas: the kind of value that a schema describes, with `allOf` merged and null separated.
 
-Works on one schema at a time and decides nothing about names. What a client cannot use (`not`, `if`) is passed over.
+Works on one schema at a time and decides nothing about names. Keywords that a client cannot use (`not`, `if`) are
+ignored.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import Any, Literal, TypeAlias, cast
 
 from .document import Mapping, place_of, put
@@ -160,9 +160,5 @@ def enum_values(schema: Any) -> list[str] | list[int]:
     values = [schema["const"]] if "const" in schema else schema.get("enum") or []
     for type_ in (str, int):
         if all(isinstance(value, type_) and not isinstance(value, bool) for value in values):
-            return _unique(values)
+            return list(dict.fromkeys(values))
     return []
-
-
-def _unique(values: Iterable[Any]) -> list[Any]:
-    return list(dict.fromkeys(values))

@@ -1,7 +1,7 @@
-"""Where an OpenAPI 3.1 document holds which kind of object, as a table, and the walk that follows it.
+"""The structure of an OpenAPI 3.1 document as a table, and the traversal that follows it.
 
-Because the walk knows structure from data, an example that happens to hold `$ref` or `nullable` stays data.
-Nothing here judges: a member of an unexpected type is not entered.
+The traversal distinguishes structure from data, so an example that happens to contain `$ref` or `nullable` stays data.
+Nothing is validated here: a field of an unexpected type is not entered.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ _OPERATION = {
     "callbacks": ("map", "callback"),
     "servers": ("list", "server"),
 }
-# kind of object: {member: (shape of the member, kind of what it holds)}; "*": every member without a row of its own.
+# kind of object: {field: (shape of the field, kind of what it holds)}; "*": every field without a row of its own.
 _SHAPES: dict[str, dict[str, tuple[str, str]]] = {
     "document": {
         "info": ("one", "info"),
@@ -51,7 +51,7 @@ _SHAPES: dict[str, dict[str, tuple[str, str]]] = {
         **dict.fromkeys(METHODS, ("one", "operation")),
     },
     "operation": _OPERATION,
-    # What a provider sends: described like an operation, but nothing that a client could call.
+    # Requests that a provider sends: described like an operation, but no client can call them.
     "webhook_item": dict.fromkeys(METHODS, ("one", "webhook")),
     "webhook": _OPERATION,
     "callback": {"*": ("one", "path_item")},
@@ -77,7 +77,7 @@ _SHAPES: dict[str, dict[str, tuple[str, str]]] = {
 }
 
 SECTIONS = {kind: section for section, (_, kind) in _SHAPES["components"].items()}
-"""The member of `components` that holds each kind of object: SECTIONS["schema"] is "schemas"."""
+"""The field of `components` that holds each kind of object: SECTIONS["schema"] is "schemas"."""
 
 
 @frozen
@@ -99,19 +99,19 @@ def walk(node: Any, *, kind: str = "document", path: tuple[str | int, ...] = ())
     for key in list(node):
         shape = shapes.get(key, rest)
         if shape is not None and not (shape is rest and key.startswith("x-")):
-            yield from _members(node[key], shape, (*path, key))
+            yield from _children(node[key], shape, (*path, key))
 
 
-def _members(value: Any, shape: tuple[str, str], path: tuple[str | int, ...]) -> Iterator[Visit]:
-    how, kind = shape
-    if how == "one":
+def _children(value: Any, shape: tuple[str, str], path: tuple[str | int, ...]) -> Iterator[Visit]:
+    arity, kind = shape
+    if arity == "one":
         yield from walk(value, kind=kind, path=path)
-    elif how == "map" and isinstance(value, Mapping):
-        for key, member in list(value.items()):
-            yield from walk(member, kind=kind, path=(*path, key))
-    elif how == "list" and isinstance(value, Sequence) and not isinstance(value, str):
-        for index, member in enumerate(value):
-            yield from walk(member, kind=kind, path=(*path, index))
+    elif arity == "map" and isinstance(value, Mapping):
+        for key, child in list(value.items()):
+            yield from walk(child, kind=kind, path=(*path, key))
+    elif arity == "list" and isinstance(value, Sequence) and not isinstance(value, str):
+        for index, child in enumerate(value):
+            yield from walk(child, kind=kind, path=(*path, index))
 
 
 def reference_of(node: Any) -> str | None:

@@ -57,7 +57,7 @@ def append(text: str, path: Path, value: Any, *, file: str) -> str:
 
 
 def extend(text: str, path: Path, items: list[Any], *, file: str) -> str:
-    """Add items in block style at the end of a list in block style, or to one that has none yet."""
+    """Add items in block style at the end of a list in block style, or to an empty one."""
     text = text if text.endswith("\n") else text + "\n"
     expected, source = _value(text, file), _Source(text, file)
     held = _at(expected, path[:-1])
@@ -70,12 +70,12 @@ def extend(text: str, path: Path, items: list[Any], *, file: str) -> str:
 
 def path_of(text: str, key: str, line: int, *, file: str) -> Path:
     """Return the path of the value of the key on a line (counted from 1). Raise PipelineError unless there is one."""
-    found = [
+    paths = [
         path for path, node in _keys(_compose(text, file), ()) if (path[-1], node.start_mark.line) == (key, line - 1)
     ]
-    if len(found) != 1:
+    if len(paths) != 1:
         raise failure(Place(file, line), f"{key!r} is not on the line exactly once: write each field on its own line")
-    return found[0]
+    return paths[0]
 
 
 def value_at(text: str, path: Path, *, file: str) -> Any:

@@ -1,7 +1,7 @@
-"""Bytes to nodes: YAML 1.2 (core schema) as JSON values, each with its line. JSON is YAML.
+"""Parse YAML 1.2 (core schema) and JSON, which is YAML, to nodes: JSON values, each with its line.
 
-A spec is untrusted input. So the tree is built from parser events with a stack of our own (PyYAML's composer in C dies
-of deep nesting), an alias is a copy whose size counts, and a tag can name nothing but a JSON type.
+A spec is untrusted input. So the tree is built from parser events with a stack of our own (PyYAML's composer in C
+crashes on deep nesting), an alias is a copy that counts towards the size limit, and a tag can name only a JSON type.
 """
 
 from __future__ import annotations
@@ -38,13 +38,13 @@ def load(path: Path) -> Mapping:
         data = path.read_bytes()
     except OSError as error:
         raise failure(None, f"{shown(path)} cannot be read: {error.strerror}") from None
-    # A published document has one name, whether it is YAML or JSON.
+    # A published document keeps its name, whether it is YAML or JSON.
     is_json = path.suffix == ".json" or data.lstrip()[:1] == b"{"
     return read(data, file=shown(path), json_escapes=is_json)
 
 
 def read(data: bytes, *, file: str, json_escapes: bool = False) -> Mapping:
-    """Build the tree of one document whose root is a mapping."""
+    """Return the tree of a document whose root is a mapping. Raise PipelineError if it is not one."""
     try:
         text = data.decode("utf-8-sig")
         text = _as_yaml(text) if json_escapes else text
@@ -68,7 +68,7 @@ def read(data: bytes, *, file: str, json_escapes: bool = False) -> Mapping:
 
 
 def _as_yaml(text: str) -> str:
-    """Write JSON as YAML does: a character beyond U+FFFF as one escape, and those that YAML refuses as escapes."""
+    """Return JSON as YAML reads it: a character beyond U+FFFF is one escape, those that YAML rejects are escaped."""
     return FRAGILE.sub(lambda match: f"\\u{ord(match[0]):04x}", _SURROGATE_PAIR.sub(_joined, text))
 
 
@@ -79,7 +79,7 @@ def _joined(match: re.Match[str]) -> str:
 
 
 class _Builder:
-    """Turns events into nodes. `_open` holds the containers around the current event, innermost last."""
+    """Builds nodes from events. `_open` holds the containers around the current event, innermost last."""
 
     def __init__(self, file: str, has_columns: bool = False) -> None:
         self.file = file
@@ -101,7 +101,7 @@ class _Builder:
         return self.root
 
     def document(self, _event: Any, place: Place) -> None:
-        """Refuse a second document."""
+        """Raise PipelineError at a second document."""
         self.documents += 1
         if self.documents > 1:
             raise failure(place, "holds a second document: keep one in each file")
@@ -111,13 +111,13 @@ class _Builder:
         is_mapping = isinstance(event, yaml.MappingStartEvent)
         allowed = {None, "!", _TAG + ("map" if is_mapping else "seq")}
         if event.tag not in allowed:
-            raise failure(place, f"tag {event.tag!r} is refused: a spec holds JSON values only")
+            raise failure(place, f"tag {event.tag!r} is not supported: a spec contains JSON values only")
         if len(self._open) >= MAX_DEPTH:
             raise failure(place, f"is nested deeper than {MAX_DEPTH} levels")
         self._open.append(_Container(Mapping(place=place) if is_mapping else Sequence(place=place), event.anchor))
 
     def end(self, _event: Any, place: Place) -> None:
-        """Close the innermost container and hand it to the one around it."""
+        """Close the innermost container and add it to its parent."""
         closed = self._open.pop()
         self._add(closed.node, closed.node.place or place, anchor=closed.anchor)
 
@@ -130,7 +130,7 @@ class _Builder:
         """Add a copy of what the anchor holds."""
         if event.anchor not in self.anchors:
             # An anchor is known only once its value is complete, so one that holds itself ends here too.
-            raise failure(place, f"alias *{event.anchor} stands before its anchor is complete")
+            raise failure(place, f"alias *{event.anchor} is used before its anchor is complete")
         value = self.anchors[event.anchor]
         self._count(_size(value), place)
         self._add(clone(value), place)
@@ -188,14 +188,14 @@ class _Container:
             raise failure(place, "a name must be a single word or a quoted string")
         if key in self.node.places:
             first = self.node.places[key]
-            raise PipelineError([Problem(place, f"{key!r} is written twice: the first stands at {first}")])
+            raise PipelineError([Problem(place, f"{key!r} is a duplicate: it is already at {first}")])
         self._key = key
         self.node.places[key] = place
 
 
 def _size(value: Any) -> int:
     if isinstance(value, dict):
-        return 1 + sum(1 + _size(member) for member in value.values())
+        return 1 + sum(1 + _size(held) for held in value.values())
     return 1 + sum(map(_size, value)) if isinstance(value, list) else 1
 
 
@@ -204,15 +204,15 @@ def _scalar_value(event: Any, place: Place, *, is_key: bool) -> Any:
     text: str = event.value
     if event.tag is None and event.implicit[0]:
         if is_key and text == "<<":
-            raise failure(place, "merge keys are no part of YAML 1.2: write the members out")
+            raise failure(place, "merge keys are not part of YAML 1.2: write the fields out")
         return text if is_key else _resolved(text, place)
     if event.tag in (None, "!", _TAG + "str"):
         return text
     if event.tag not in _CONVERSIONS or is_key:
-        raise failure(place, f"tag {event.tag!r} is refused: a spec holds JSON values only")
+        raise failure(place, f"tag {event.tag!r} is not supported: a spec contains JSON values only")
     value = _resolved(text, place)
     if not isinstance(value, _CONVERSIONS[event.tag]):
-        raise failure(place, f"{text!r} is no {event.tag.removeprefix(_TAG)}")
+        raise failure(place, f"{text!r} does not match its tag {event.tag.removeprefix(_TAG)}")
     return float(value) if isinstance(value, int) and event.tag == _TAG + "float" else value
 
 
@@ -232,7 +232,7 @@ def _resolved(text: str, place: Place) -> Any:
     if _INT.match(text) or _FLOAT.match(text):
         return _number(text, place)
     if _NOT_JSON.match(text):
-        raise failure(place, f"{text} is no JSON value: quote it if it is a text")
+        raise failure(place, f"{text} is not a JSON value: quote it if it is a string")
     return text
 
 
@@ -242,5 +242,5 @@ def _number(text: str, place: Place) -> int | float:
     except ValueError:
         raise failure(place, "the number has too many digits") from None
     if isinstance(value, float) and not math.isfinite(value):
-        raise failure(place, f"{text} is beyond the numbers of JSON: quote it if it is a text")
+        raise failure(place, f"{text} is outside the range of JSON numbers: quote it if it is a string")
     return value

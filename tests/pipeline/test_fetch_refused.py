@@ -46,7 +46,7 @@ def _referring(reference: str) -> Any:
         ("- a\n", "new.json:1: must hold a mapping"),
         (b"\xff\xfe", "new.json:1: is not UTF-8"),
         ("<!doctype html>\n<html>", "new.json:1: "),
-        ("a: 1\na: 2\n", "new.json:2: 'a' is written twice"),
+        ("a: 1\na: 2\n", "new.json:2: 'a' is a duplicate"),
         ({"swagger": "2.0"}, "Swagger 2 is not supported: convert it to OpenAPI 3 first"),
         (_changed(paths=[]), "paths: [] is not of type 'object'"),
         (_referring("other.yaml#/Thing"), "leads out of the bundled document"),

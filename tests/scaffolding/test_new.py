@@ -160,7 +160,7 @@ def test_invalid_names(tmp_path: Path, capsys: pytest.CaptureFixture[str], name:
     [
         ('{"swagger": "2.0", "paths": {}}', "Swagger 2 is not supported: convert it to OpenAPI 3 first"),
         ("", "must hold a mapping"),
-        ('{"a": 1, "a": 2}', "is written twice"),
+        ('{"a": 1, "a": 2}', "is a duplicate"),
     ],
 )
 def test_problems_that_leaving_out_does_not_solve(tmp_path: Path, content: str, message: str) -> None:
