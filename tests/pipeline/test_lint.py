@@ -1,39 +1,33 @@
-"""What a bundled document must be for a client to be made from it, and what is said when it is not."""
+"""The rules of the lint: which documents break them, and which messages report it."""
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 import pytest
 
-from scripts.commands.lint import main
-from scripts.pipeline.lint.lint import check
-from scripts.spec.document import REPOSITORY, Mapping, clone
-from scripts.spec.problems import PipelineError
-
-from .small_spec import line_of, linted, spec, write
+from .small_spec import linted, spec
 
 GET, POST = "paths /things get", "paths /things post"
 SCHEMAS = "components schemas"
 
 
 def variant(tag: str | None, *, required: bool = True, name: str = "kind") -> dict[str, Any]:
-    """Make one variant of a union, told by a tag."""
+    """Return a variant of a union, with a tag."""
     properties = {name: {"const": tag} if tag else {"type": "string"}}
     return {"type": "object", "properties": properties, "required": [name] if required else []}
 
 
 def union(*variants: dict[str, Any], **more: Any) -> dict[str, Any]:
-    """Replace the shape of a thing by a union."""
+    """Return the change that replaces the schema of a thing by a union."""
     return {f"{SCHEMAS} Thing": {"oneOf": list(variants), **more}}
 
 
 TAG = {"discriminator": {"propertyName": "kind"}}
 
 
-def test_small_spec_passes() -> None:
-    """The small spec that all others vary has no problem."""
+def test_the_small_spec() -> None:
+    """The small spec that the other cases vary has no problem."""
     assert linted(spec()) == []
 
 
@@ -65,7 +59,7 @@ ITEMS = {f"{POST} x-idempotency": {"key": "items", "at": "/tags", "field": "k", 
             {f"{SCHEMAS} Thing properties id": {"type": "number", "format": "decimal"}},
             "format: decimal applies to strings",
         ),
-        # --- what an operation cannot have
+        # --- what is not supported in an operation
         ({f"{GET} servers": [{"url": "https://other.test"}]}, "servers is not supported here"),
         ({"paths /things servers": [{"url": "https://other.test"}]}, "servers is not supported here"),
         # --- references
@@ -120,7 +114,7 @@ ITEMS = {f"{POST} x-idempotency": {"key": "items", "at": "/tags", "field": "k", 
         ({"paths /things/{id}": spec()["paths"]["/things"]}, "{id} is not declared as a path parameter"),
         ({"paths /a/{id}": {}, "paths /a/{key}": {}}, "/a/{key} is the same path as /a/{id}"),
         ({f"{GET} parameters": [{"name": "after", "in": "query", "schema": {}}] * 2}, "'after' is declared twice"),
-        # --- repeats
+        # --- retries
         ({f"{POST} x-idempotency": None}, "a write needs x-idempotency"),
         ({f"{GET} x-effect": "write"}, "a write needs x-idempotency"),
         ({f"{GET} x-effect": {"write_when": "after"}}, "a write needs x-idempotency"),
@@ -204,8 +198,8 @@ ITEMS = {f"{POST} x-idempotency": {"key": "items", "at": "/tags", "field": "k", 
         ),
     ],
 )
-def test_problems(changes: dict[str, Any], words: str) -> None:
-    """Each rule finds what breaks it, and says where."""
+def test_a_broken_rule(changes: dict[str, Any], words: str) -> None:
+    """Each rule reports a violation with its place."""
     problems = linted(spec(changes))
 
     assert any(words in problem for problem in problems), problems
@@ -245,68 +239,9 @@ def test_problems(changes: dict[str, Any], words: str) -> None:
         union(variant("a"), {"type": "string"}, {"type": "array", "items": {}}),
     ],
 )
-def test_allowed(changes: dict[str, Any]) -> None:
-    """What the vocabulary and the house rules allow is no problem."""
+def test_a_document_within_the_rules(changes: dict[str, Any]) -> None:
+    """Documents that follow the vocabulary and the rules have no problem."""
     if "Thing" in " ".join(changes) and f"{SCHEMAS} Thing" in changes:
         changes = {**changes, f"{POST} x-idempotency": {"key": "none"}}
 
     assert linted(spec(changes)) == []
-
-
-def test_all_problems_at_once() -> None:
-    """Every problem is told in one run, in the order of the lines."""
-    problems = linted(
-        spec({f"{GET} summary": None, f"{POST} x-idempotency": None, f"{SCHEMAS} Unused": {}, "x-odd": 1})
-    )
-
-    lines = [int(problem.split(":")[1]) for problem in problems]
-    assert len(problems) == 4
-    assert sorted(lines) == lines
-
-
-def test_lines(tmp_path: Path) -> None:
-    """A problem is told with the line that its author wrote, also one that the OpenAPI schema found."""
-    changes = {f"{SCHEMAS} Thing properties id": {"type": "strin"}, f"{GET} operationId": "x y"}
-    file = write(tmp_path, {"spec.json": spec(changes)}) / "spec.json"
-
-    (malformed,) = linted(spec({f"{SCHEMAS} Thing properties id": {"type": "strin"}}))
-    (misnamed,) = linted(spec({f"{GET} operationId": "x y"}))
-
-    malformed_line = line_of(file, '"strin"')
-    assert malformed.startswith(f"spec.json:{malformed_line}:")
-    assert misnamed.startswith(f"spec.json:{line_of(file, 'x y')}:")
-
-
-def test_plain_documents() -> None:
-    """A document that never was a file is checked, too; its problems have no place."""
-    with pytest.raises(PipelineError, match=r"^info: 'version' is a required property"):
-        check(dict(spec({"info version": None})))
-
-    check(clone(spec()))
-    assert isinstance(clone(spec()), Mapping)
-
-
-def test_command(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """The command counts the operations of a good folder, and lists the problems of a bad one."""
-    write(tmp_path / "good", {"openapi.yaml": spec()})
-    write(tmp_path / "bad", {"openapi.yaml": spec({f"{GET} summary": None})})
-
-    statuses = [
-        main([*names, "--specs", str(tmp_path)]) for names in (["good"], ["bad"], ["gone"], ["good", "bad"], [])
-    ]
-
-    printed = capsys.readouterr()
-    assert statuses == [0, 1, 2, 1, 1]
-    assert printed.out == "good: 2 operations, ok\n" * 3
-    assert "unknown provider gone; known providers: bad, good" in printed.err
-    assert "GET /things: missing summary" in printed.err
-
-
-def test_command_without_a_name(capsys: pytest.CaptureFixture[str]) -> None:
-    """Without a name the command checks every folder of specs."""
-    status = main([])
-
-    assert status == 0
-    assert len(capsys.readouterr().out.splitlines()) == sum(
-        folder.is_dir() for folder in (REPOSITORY / "specs").iterdir()
-    )
