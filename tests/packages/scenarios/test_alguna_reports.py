@@ -33,17 +33,47 @@ def test_a_portal_session_is_for_someone(alguna: Any, sandbox: Sandbox) -> None:
     assert 0 == sandbox.effects["create_customer_portal_session"]
 
 
-@pytest.mark.parametrize(
-    ("resource", "method"),
-    [("checkout_sessions", "create"), ("tax_calculations", "create")],
-)
-def test_bodies_that_nobody_has_read(alguna: Any, sandbox: Sandbox, resource: str, method: str) -> None:
-    """Where members are not known, a mapping goes out as it is, under a key, and a mapping comes back."""
-    answer = getattr(getattr(alguna, resource), method)(body={"customer_id": "cust_1", "amount": "3"})
+def test_a_checkout_session(alguna: Any) -> None:
+    """A session keeps the amount and the reference that it was opened with, exactly."""
+    made = alguna.checkout_sessions.create(
+        customer_id="cust_1", amount=Decimal("10.10"), currency="USD", client_reference_id="order-1"
+    )
 
-    assert "cust_1" == answer["customer_id"]
-    assert b'{"customer_id":"cust_1","amount":"3"}' == sandbox.requests[-1].body
-    assert "idempotency-key" in {name.lower() for name in sandbox.requests[-1].headers}
+    assert (Decimal("10.10"), "USD", "order-1") == (made.amount, made.currency, made.client_reference_id)
+    assert made == alguna.checkout_sessions.get(made.id)
+
+
+def test_a_line_of_a_checkout_session_without_a_price(alguna: Any, sandbox: Sandbox) -> None:
+    """A line that does not say what a unit costs is refused and opens nothing."""
+    with pytest.raises(errors.BadRequestError, match="unit_price"):
+        alguna.checkout_sessions.create(customer_id="cust_1", line_items=[{"description": "Seats", "quantity": "2"}])
+
+    assert 0 == sandbox.effects["create_checkout_session"]
+
+
+def test_a_tax_calculation(alguna: Any) -> None:
+    """A calculation has a line for each line of the sale, and is read again with what it was made for."""
+    buyer = {"address": {"country": "US"}, "first_name": "Ann", "last_name": "Lee", "reference": "acme"}
+    lines = [{"amount": Decimal("10.10"), "quantity": "1", "reference": "line-1"}]
+
+    made = alguna.tax_calculations.create(currency="USD", customer=buyer, line_items=lines)
+    read = alguna.tax_calculations.get(made.id)
+
+    assert isinstance(made.total_tax, Decimal)
+    assert (["line-1"], [Decimal("10.10")]) == (
+        [one.reference for one in made.line_items],
+        [one.amount for one in read.line_items],
+    )
+    assert [made.id] == [one.id for one in alguna.tax_calculations.list()]
+
+
+@pytest.mark.parametrize("whose", ["customer", "legal_entity", "subscription"])
+def test_a_revenue_schedule_of_one(alguna: Any, whose: str) -> None:
+    """The schedule of one customer, legal entity or subscription has the currency that was asked for."""
+    schedule = getattr(alguna.revenue_schedules, f"get_for_{whose}")("x_1", currency="EUR", interval="daily")
+
+    assert ("EUR", "daily") == (schedule.currency, schedule.interval)
+    assert isinstance(schedule.entries[0].new_deferred_revenue, Decimal)
 
 
 def test_a_revenue_schedule(alguna: Any) -> None:
