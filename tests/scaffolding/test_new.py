@@ -27,11 +27,14 @@ _PATHS = {
 
 
 def test_a_document_becomes_a_working_package(tmp_path: Path) -> None:
-    """Every operation of the document is in OPERATIONS of a package that imports, and the report counts them."""
+    """Every operation of the document is in OPERATIONS of a package that imports; the report counts them and names the
+    lists to add the package to.
+    """
     trial = run(tmp_path, document(_PATHS))
 
     assert 0 == trial.status, trial.err
     assert trial.out.startswith("3 of 3 operations in 1 resources")
+    assert "Add acme_client to the lists of [tool.importlinter] in pyproject.toml" in trial.out
     found = trial.inside(
         "import json, acme_client as a\n"
         "print(json.dumps({o.id: f'{o.method} {o.path} {o.resource}.{o.name}' for o in a.OPERATIONS.values()}))"
