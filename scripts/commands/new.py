@@ -35,7 +35,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 130
     print(result.report)
     print(f"\nNow read {shown(given.specs / order.provider / 'overlay.yaml')}, then make lint and make generate.")
-    print(f"Add {order.provider}_client to the lists of [tool.importlinter] in pyproject.toml, which make test compares.")
+    print(f"Add {order.provider}_client to the lists of [tool.importlinter] in pyproject.toml; make test compares.")
     return 0
 
 
