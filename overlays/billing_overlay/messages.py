@@ -88,7 +88,7 @@ class Response(Struct, frozen=True):
 class Failure(Struct, frozen=True):
     """An attempt without a usable result. status None: no response came. sent: bytes may have reached the provider.
 
-    page: a good status with a web page, which the provider did not write. interrupted: the error is not a failure of
+    foreign: a good status with a body that the provider did not write. interrupted: the error is not a failure of
     the attempt (a cancellation, a time limit of a task queue); it is raised unchanged. retry_after: in seconds.
     """
 
@@ -98,7 +98,7 @@ class Failure(Struct, frozen=True):
     retry_after: float | None = None
     released: bool = False
     in_flight: bool = False
-    page: bool = False
+    foreign: bool = False
     interrupted: bool = False
     error: BaseException | None = None
 
@@ -110,7 +110,7 @@ class Failure(Struct, frozen=True):
     @property
     def outcome_unknown(self) -> bool:
         """Whether the effect may have happened although no result came."""
-        if self.status is None or self.page:
+        if self.status is None or self.foreign:
             return self.sent
         if self.released or self.retry_after_given:
             return False

@@ -13,8 +13,9 @@ from attrs.validators import ge, in_
 from .messages import Response
 
 POINTS: Final = ("before_read", "before_commit", "after_commit", "mid_response")
-KINDS: Final = ("drop", "stall", "status", "page", "media", "truncate")
+KINDS: Final = ("drop", "stall", "status", "page", "portal", "media", "truncate")
 _LOST: Final = ("drop", "stall")
+_PORTAL: Final = b'{"sign_in_required":true}'
 _PAGE: Final = b"<!doctype html><title>Just a moment</title><p>One more step before you can go on.\n"
 
 
@@ -24,8 +25,9 @@ class Fault:
 
     point: `before_read`, the request is not even parsed; `before_commit`, nothing happens; `after_commit`, the effect
     happens and the response is lost; `mid_response`, half of the body arrives.
-    kind: `drop` and `stall` lose the response; `status` replaces it, as does `page`, an HTML page of an intermediary
-    with status 200; `media` sends it with a wrong content type; `truncate` sends half of its JSON as if complete.
+    kind: `drop` and `stall` lose the response; `status` replaces it, as do `page` and `portal`, an HTML page and a JSON
+    object of an intermediary with status 200; `media` sends it with a wrong content type; `truncate` sends half of its
+    JSON as if complete.
     retry_after: seconds, or a text that is sent unchanged.
     sent: False for a connection that was never established (in process only).
     linger: after a stall, the number of further requests with its key that still find the first one in flight.
@@ -71,6 +73,10 @@ class Fault:
         html = {**response.headers, "Content-Type": "text/html; charset=utf-8"}
         if self.kind == "page":
             return Response(status=200, headers=html, content=_PAGE)
+        if self.kind == "portal":
+            return Response(
+                status=200, headers={**response.headers, "Content-Type": "application/json"}, content=_PORTAL
+            )
         if self.kind == "media" and response.content:
             return evolve(response, headers=html)
         if self.kind == "truncate" and "json" in response.headers.get("Content-Type", ""):

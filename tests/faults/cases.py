@@ -51,7 +51,7 @@ def settings(keyings: Sequence[bool]) -> list[Setting]:
 
 def every(subject: Subject, keyings: Sequence[bool]) -> Iterator[Case]:
     """The full product."""
-    scenarios = [*single(), *chain.from_iterable(double())]
+    scenarios = [scenario for scenario in [*single(), *chain.from_iterable(double())] if _shows(subject, scenario)]
     yield from (Case(subject, *values) for values in product(scenarios, settings(keyings)))
 
 
@@ -62,9 +62,14 @@ def sampled(subject: Subject, keyings: Sequence[bool], *, seed: int = SEED) -> I
     """
     lots = random.Random(f"{seed} {subject.name}")
     wheel = _wheel(lots, settings(keyings))
-    yield from (Case(subject, scenario, next(wheel)) for scenario in single())
+    yield from (Case(subject, scenario, next(wheel)) for scenario in single() if _shows(subject, scenario))
     repeating = _wheel(lots, [setting for setting in settings(keyings) if setting.attempts > 1])
-    yield from (Case(subject, lots.choice(group), next(repeating)) for group in double())
+    for group in double():
+        yield Case(subject, lots.choice([scenario for scenario in group if _shows(subject, scenario)]), next(repeating))
+
+
+def _shows(subject: Subject, scenario: Scenario) -> bool:
+    return subject.returns_model or not scenario.needs_model
 
 
 def _wheel(lots: random.Random, values: list[Setting]) -> Iterator[Setting]:

@@ -7,6 +7,8 @@ from typing import Any, Final
 
 from attrs import field, frozen
 
+PORTAL: Final = "portal"
+"""JSON of another server, which only a declared model can tell from the provider's."""
 STATUSES: Final[Mapping[str, Mapping[str, Any]]] = {
     **{str(status): {"status": status} for status in (408, 409, 425, 429, 500, 502, 503, 504)},
     "429+": {"status": 429, "retry_after": 2},
@@ -15,7 +17,7 @@ STATUSES: Final[Mapping[str, Mapping[str, Any]]] = {
 LOST: Final[Mapping[str, Mapping[str, Any]]] = {"reset": {"kind": "drop"}, "timeout": {"kind": "stall"}}
 RUNNING: Final[Mapping[str, Mapping[str, Any]]] = {"running": {"kind": "stall", "linger": 1}}
 SPOILT: Final[Mapping[str, Mapping[str, Any]]] = {"media": {"kind": "media"}, "truncate": {"kind": "truncate"}}
-PAGE: Final[Mapping[str, Mapping[str, Any]]] = {"page": {"kind": "page"}}
+PAGE: Final[Mapping[str, Mapping[str, Any]]] = {"page": {"kind": "page"}, PORTAL: {"kind": PORTAL}}
 DENIALS: Final = ("409", "425", "429", "429+", "503+")
 """Errors by which a provider reports that it had no effect."""
 
@@ -65,6 +67,11 @@ class Scenario:
     def passes(self) -> bool:
         """Whether it passes after as many attempts as there are faults, and no error denies the effect."""
         return not self.denied and {self.kind, self.second.removeprefix("after ")} <= _PASSING
+
+    @property
+    def needs_model(self) -> bool:
+        """Whether only the declared model of the response shows that something went wrong."""
+        return PORTAL in (self.kind, self.second)
 
     @property
     def block(self) -> str:

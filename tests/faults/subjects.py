@@ -7,7 +7,7 @@ from typing import Any
 
 from attrs import frozen
 
-from billing_overlay import Operation
+from billing_overlay.door import Model, Operation
 from tests import pointers
 from tests.packages.clients import PROVIDERS, Arguments, package
 
@@ -32,6 +32,12 @@ class Subject:
         """Its declaration in the package."""
         found: Operation[Any] = package(self.provider).OPERATIONS[self.operation]
         return found
+
+    @property
+    def returns_model(self) -> bool:
+        """Whether the response has declared fields."""
+        model = getattr(package(self.provider).models, self.declared.returns or "", None)
+        return isinstance(model, type) and issubclass(model, Model)
 
 
 @frozen

@@ -229,7 +229,7 @@ def test_a_web_page_as_response_to_a_write(name: str) -> None:
     with acme(Network(PAGE), clock=Time().clock()) as client, pytest.raises(errors.OutcomeUnknownError) as caught:
         client.call(name, **given)
 
-    assert "web page, which the provider did not write" in str(caught.value)
+    assert "a body that the provider did not write" in str(caught.value)
     assert caught.value.attempts == (1 if name == "add_note" else 3)
 
 

@@ -54,6 +54,17 @@ def test_a_page(point: str, effects: int) -> None:
     assert effects == sandbox.effects["create_widget"]
 
 
+def test_json_of_an_intermediary() -> None:
+    """JSON of an intermediary arrives with status 200 in place of the response."""
+    sandbox = Sandbox(shop())
+    sandbox.add_fault(Fault(point="after_commit", kind="portal"))
+    with sandbox.client() as client:
+        response = make(client)
+
+    assert (200, {"sign_in_required": True}) == (response.status_code, response.json())
+    assert 1 == sandbox.effects["create_widget"]
+
+
 def test_a_wrong_content_type() -> None:
     """The response is complete, but its content type is wrong."""
     sandbox = Sandbox(shop())

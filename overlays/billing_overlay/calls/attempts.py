@@ -11,6 +11,7 @@ from ..declared.operation import ErrorPointers, Idempotency, RateLimit
 from ..errors import BillingClientError, ConfigurationError
 from ..log import LOG
 from ..messages import Failure, Request, Response, Send, Sleep, Success
+from ..responses.decode import Codec
 from ..responses.error_factory import final_error, rate_limit_error
 from ..responses.outcomes import interruption_note
 from .config import Config
@@ -18,8 +19,6 @@ from .events import Event, Kind, emit, is_observed
 from .rate_limits import RateLimiter, RetryBudget
 from .redirects import send_following_redirects
 from .retry_policy import RetryDecision, decide, retry_after
-
-_BEFORE_TEXT = b"\xef\xbb\xbf \t\r\n"  # a byte order mark, and white space
 
 
 class Attempts(Struct, eq=False):
@@ -31,6 +30,7 @@ class Attempts(Struct, eq=False):
 
     request: Request
     config: Config
+    codec: Codec
     pointers: ErrorPointers
     budget: RetryBudget
     limiter: RateLimiter
@@ -72,7 +72,7 @@ class Attempts(Struct, eq=False):
 
     def _is_success(self, response: Response) -> bool:
         if 200 <= response.status < 300:
-            return not _is_web_page(self.request, response)
+            return not self.request.write or self.codec.recognizes(self.request.operation, response)
         return self.outcome_unknown and _is_gone(self.request, response)
 
     def _succeed(self, response: Response, started: float) -> Success:
@@ -102,7 +102,7 @@ class Attempts(Struct, eq=False):
         contract = self.request.operation.idempotency or Idempotency("none")
         return Failure(
             status=response.status,
-            page=200 <= response.status < 300,
+            foreign=200 <= response.status < 300,
             retry_after=retry_after(response.headers, self.config.clock.wall()),
             released=response.headers.get(contract.released or "", "").lower() == "true",
             in_flight=self.request.key is not None and response.status == contract.in_flight,
@@ -188,13 +188,6 @@ class Attempts(Struct, eq=False):
             reason=reason,
         )
         emit(event, self.config.on_event)
-
-
-def _is_web_page(request: Request, response: Response) -> bool:
-    """Return whether a web page came in place of the outcome of a write: an intermediary sent it, not the provider."""
-    if not request.write or request.operation.returns in ("bytes", "text"):
-        return False
-    return response.content.lstrip(_BEFORE_TEXT)[:1] == b"<"  # no JSON begins with that, whatever the media type
 
 
 def _is_gone(request: Request, response: Response) -> bool:

@@ -48,7 +48,7 @@ class Context(Struct, frozen=True):
         """Make one call. raw: return a RawResponse. wrap: turns the decoded value into the result (a page)."""
         request = self._prepared(operation, arguments)
         try:
-            attempts = Attempts(request, self.config, self.provider.errors, self.budget, self.limiter)
+            attempts = Attempts(request, self.config, self.codec, self.provider.errors, self.budget, self.limiter)
             success = yield from attempts.run()
         except APIError as error:
             if isinstance(error, OutcomeUnknownError):

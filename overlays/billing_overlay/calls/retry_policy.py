@@ -74,7 +74,7 @@ def decide(
 
 def is_transient(failure: Failure) -> bool:
     """Return whether the same request may succeed later."""
-    if failure.status is None or failure.in_flight or failure.page or failure.status in RETRIED:
+    if failure.status is None or failure.in_flight or failure.foreign or failure.status in RETRIED:
         return True
     return 500 <= failure.status <= 599 and failure.status not in FINAL_5XX
 

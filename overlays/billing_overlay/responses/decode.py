@@ -16,6 +16,7 @@ from ..declared.operation import Operation, Provider
 from ..errors import ResponseDecodeError
 from .drift import Drift
 from .lenient import LenientReader
+from .recognition import is_result
 
 if TYPE_CHECKING:
     from ..messages import Response
@@ -24,6 +25,7 @@ _UNTYPED = msgspec.json.Decoder(float_hook=Decimal)
 UNREADABLE = (msgspec.MsgspecError, ValueError, ArithmeticError, RecursionError)
 """What decoding untrusted bytes raises. Before msgspec 0.21 its errors are not ValueErrors."""
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
+_BEFORE_TEXT = _BYTE_ORDER_MARK + b" \t\r\n"
 _SURROGATES = re.compile(rb"\\\\|\\u[dD][89abAB]\w\w\\u[dD][c-fC-F]\w\w|\\u[dD][89a-fA-F]\w\w")
 _NOT_AMOUNTS = (b'"NaN"', b'Infinity"')
 """What JSON libraries write for NaN and infinity. Searching the bytes costs a third of checking every amount."""
@@ -75,6 +77,16 @@ class Codec:
             except UNREADABLE:
                 raise unreadable(operation, response, error) from error
             return value, [*found, Drift(operation.id, "$", "encoding", "text in UTF-8", "invalid characters")]
+
+    def recognizes(self, operation: Operation[object], response: Response) -> bool:
+        """Return whether a response of status 2xx can be the provider's, and not an intermediary's page or JSON."""
+        returns = operation.returns
+        content = response.content.lstrip(_BEFORE_TEXT)
+        if returns in ("bytes", "text") or not content:
+            return True
+        if content[:1] == b"<":  # no JSON begins with that, whatever the media type
+            return False
+        return returns is None or is_result(self._decoder(returns)[0].type, content, operation.envelope)
 
     def _read(self, operation: Operation[object], content: bytes) -> tuple[Any, list[Drift]]:
         decoder, amounts = self._decoder(str(operation.returns))

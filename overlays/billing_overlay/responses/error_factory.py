@@ -98,7 +98,7 @@ def _status_error(request: Request, response: Response, pointers: ErrorPointers)
     message = _first_text(pointers.message, body, response.headers)
     code = _first_text(pointers.code, body, response.headers)
     if 200 <= response.status < 300:
-        message = f"status {response.status} with a web page, which the provider did not write"
+        message = f"status {response.status} with a body that the provider did not write"
     elif message is None:
         message = _REASON_PHRASES.get(response.status, f"HTTP status {response.status}")
     kind = _kind(request, response.status, f"{code} {message}".lower())

@@ -12,7 +12,7 @@ _REFUSED_EARLY = frozenset({401, 403, 425, 429})
 
 def is_settled(request: Request, failure: Failure) -> bool:
     """Return whether the last response determines what became of the attempts before it."""
-    if failure.status is None or failure.in_flight or failure.retry_after_given or failure.page:
+    if failure.status is None or failure.in_flight or failure.retry_after_given or failure.foreign:
         return False
     if failure.status in _REFUSED_EARLY:
         return False

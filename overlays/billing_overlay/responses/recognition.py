@@ -1,0 +1,90 @@
+"""Whether the body of a successful write can be the provider's, or comes from another server on the way. Pure.
+
+An intermediary (a sign-in portal, a default backend) may respond to a write with status 200 and JSON of its own. Such
+a body has no field of the declared model, or lacks the `id` that the model requires.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from types import UnionType
+from typing import Any, Union, get_args, get_origin
+
+import msgspec
+
+from ..declared.amounts import struct_fields
+
+_ID = "id"
+_OBJECT = msgspec.json.Decoder(dict[str, msgspec.Raw])
+_LIST = msgspec.json.Decoder(list[msgspec.Raw])
+
+
+class _Expected(msgspec.Struct, frozen=True):
+    """The fields of a model by wire name, and those without which a body is not its: an id, or the object inside."""
+
+    types: dict[str, Any]
+    requires_id: bool
+    inside: str | None
+
+
+def is_result(kind: Any, content: bytes, envelope: str | None = None) -> bool:
+    """Return whether a body can be a value of `kind`, a type that msgspec decodes.
+
+    envelope: the field that may be missing around the value. Malformed JSON is not judged: decoding reports it.
+    """
+    try:
+        return _is_value(kind, content) or (envelope is not None and _is_value(_inside(kind, envelope), content))
+    except (msgspec.MsgspecError, ValueError, RecursionError):
+        return True
+
+
+def _is_value(kind: Any, content: bytes | msgspec.Raw) -> bool:
+    if isinstance(kind, type) and issubclass(kind, msgspec.Struct):
+        return _is_object(kind, content)
+    if get_origin(kind) in (Union, UnionType):
+        return any(_is_value(variant, content) for variant in get_args(kind))
+    if get_origin(kind) is list and (items := _decoded(_LIST, content)) is not None:
+        return all(_is_value(get_args(kind)[0], item) for item in items)
+    if get_origin(kind) is list:  # one item without its list
+        return _is_value(get_args(kind)[0], content)
+    return get_origin(kind) is not dict or _decoded(_OBJECT, content) is not None
+
+
+def _is_object(kind: type[msgspec.Struct], content: bytes | msgspec.Raw) -> bool:
+    fields = _decoded(_OBJECT, content)
+    if fields is None:
+        return False
+    expected = _expected(kind)
+    if expected.requires_id and bytes(fields.get(_ID, b"null")) == b"null":
+        return False
+    if expected.inside is not None:
+        return expected.inside in fields and _is_value(expected.types[expected.inside], fields[expected.inside])
+    return not expected.types or not expected.types.keys().isdisjoint(fields)
+
+
+def _decoded(decoder: msgspec.json.Decoder[Any], content: bytes | msgspec.Raw) -> Any:
+    """Return the decoded content; None for JSON of another kind."""
+    try:
+        return decoder.decode(content)
+    except msgspec.ValidationError:
+        return None
+
+
+@lru_cache(maxsize=4096)
+def _expected(kind: type[msgspec.Struct]) -> _Expected:
+    fields = struct_fields(kind)
+    types = {field.encode_name: field.type for field in fields}
+    tag = kind.__struct_config__.tag_field
+    required = [field.encode_name for field in fields if field.required]
+    is_wrapper = len(required) == 1 and _holds_object(types[required[0]])
+    if tag is not None:
+        types[tag] = str
+    return _Expected(types, _ID in required, required[0] if is_wrapper else None)
+
+
+def _holds_object(kind: Any) -> bool:
+    return isinstance(kind, type) and issubclass(kind, msgspec.Struct)
+
+
+def _inside(kind: Any, envelope: str) -> Any:
+    return _expected(kind).types.get(envelope) if _holds_object(kind) else None
