@@ -59,6 +59,9 @@ SAFE: dict[str, Cell] = {
     "lost, then too many requests": ((LOST_AFTER, 429), UNKNOWN, 3),
     "lost, then credentials expired": ((LOST_AFTER, 401), UNKNOWN, 2),
     "lost, then forbidden": ((LOST_AFTER, 403), UNKNOWN, 2),
+    "408, then good": ((408, 200), "value", 2),
+    "408": ((408,), UNKNOWN, 3),
+    "lost, then 408": ((LOST_AFTER, 408), UNKNOWN, 3),
     "500": ((500,), "InternalServerError", 3),
     "429": ((429,), "RateLimitError", 3),
 }

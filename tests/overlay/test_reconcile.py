@@ -17,6 +17,7 @@ from tests.overlay.wire import LOST_AFTER, Network, Time, respond, run
 
 BY_ID = Reconcile("get_customer", {"id": "/id"})
 BY_LIST = Reconcile("list_customers", {"status": "/status"}, {"/name": "/name"})
+BY_TWO = Reconcile("list_customers", {}, {"/name": "/name", "/id": "/id"})
 BY_PATH = Reconcile("get_customer", {"id": "id"})
 
 
@@ -69,6 +70,19 @@ def test_a_lookup_in_a_list() -> None:
 
     assert error.reconcile().name == "Acme"
     assert ["ACTIVE"] * 3 == [request.url.params["status"] for request in network.requests[1:]]
+
+
+def test_a_lookup_in_a_list_by_two_fields() -> None:
+    """An item with one of the values that were sent, and another value beside it, is not the object."""
+    customers = [{"id": "c1", "name": "Other"}, {"id": "c2", "name": "Acme"}, {"id": "c1", "name": "Acme"}]
+    pages = [respond(200, {"data": data, "pagination": {}}) for data in (customers, customers[:2])]
+    client = using(acme(Network(LOST_AFTER, *pages)), "add_note", BY_TWO)
+
+    error = lost(client)
+
+    found = error.reconcile()
+    assert ("c1", "Acme") == (found.id, found.name)
+    assert error.reconcile() is None
 
 
 def test_a_lookup_in_a_list_without_a_match() -> None:
