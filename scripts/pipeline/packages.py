@@ -1,8 +1,7 @@
-"""The packages of all providers: which there are, which are out of date, and whether they match specs/.
+"""The packages of all providers: which exist, which are out of date, and whether they match specs/.
 
-With each package goes the document that its sandbox reads; both are installed together or not at all.
-
-One package at a time goes through the stages (`stages.py`); a failure of one keeps no other from being generated.
+A package is installed together with the document that its sandbox reads, or not at all. Packages pass the stages
+(`stages.py`) one after another; the failure of one does not prevent the others.
 """
 
 from __future__ import annotations
@@ -12,6 +11,7 @@ import tempfile
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from ..spec.document import shown
 from ..spec.problems import PipelineError, Problem
@@ -19,12 +19,16 @@ from .install import fingerprint
 from .install.outputs import documents_of, names_of, path_of
 from .install.swap import swap_together, workshop
 from .progress import Line
+from .python.name_table import FILE
+
+if TYPE_CHECKING:
+    from .stages import GeneratedPackage
 
 _ROOTS = ("openapi.yaml", "published.yaml", "published.json")
 
 
 def providers(specs: Path) -> list[str]:
-    """List the providers: the folders of `specs` that hold a document."""
+    """Return the providers: the folders of `specs` that contain a document."""
     folders = specs.iterdir() if specs.is_dir() else ()
     return sorted(folder.name for folder in folders if any((folder / root).is_file() for root in _ROOTS))
 
@@ -38,7 +42,7 @@ def unknown(names: Iterable[str], known: Sequence[str]) -> str | None:
 def regenerate(names: Iterable[str], *, specs: Path, out: Path, is_forced: bool) -> None:
     """Regenerate the packages whose inputs or outputs changed; each is installed as soon as it is complete.
 
-    Raises PipelineError with the problems of all packages that failed; the old ones are then untouched.
+    Raise PipelineError with the problems of all packages that failed, which are then unchanged.
     """
     stale = []
     for name in names:
@@ -53,38 +57,52 @@ def regenerate(names: Iterable[str], *, specs: Path, out: Path, is_forced: bool)
 
 def _install(name: str, *, specs: Path, out: Path, folder: Path) -> None:
     inputs, line = fingerprint.inputs_of(specs / name), Line(name)
-    summary = _generate(name, line, specs=specs, into=folder)
+    package = _generate(name, line, specs=specs, into=folder)
     line.stage("install")
     swap_together(out, names_of(name), path_of=partial(path_of, out))
-    fingerprint.remember(out, name, inputs=inputs)
-    line.done(summary)
+    is_same = fingerprint.inputs_of(specs / name) == inputs
+    if package.names is not None and package.names != _table(name, specs):
+        (specs / name / FILE).write_text(package.names, encoding="utf-8")
+    fingerprint.remember(out, name, inputs=fingerprint.inputs_of(specs / name) if is_same else inputs)
+    line.done(package.summary)
 
 
-def _generate(name: str, line: Line, *, specs: Path, into: Path) -> str:
+def _table(name: str, specs: Path) -> str:
+    """Return the text of the committed name table, empty if there is none."""
+    file = specs / name / FILE
+    return file.read_text(encoding="utf-8") if file.is_file() else ""
+
+
+def _generate(name: str, line: Line, *, specs: Path, into: Path) -> GeneratedPackage:
     from .stages import generate  # noqa: PLC0415  loads both generators, which a run without changes does not need
 
     try:
-        return generate(name, specs=specs, into=into, on_stage=line.stage).summary
+        return generate(name, specs=specs, into=into, on_stage=line.stage)
     except PipelineError:
         line.failed()
         raise
 
 
 def differences(names: Iterable[str], *, specs: Path, out: Path) -> list[str]:
-    """Generate packages in a temporary folder, and list the files in which `out` differs, a line each.
+    """Generate packages in a temporary folder, and return a line for each file in which `out` differs.
 
-    Raises PipelineError with the problems of all packages that cannot be generated.
+    Raise PipelineError with the problems of all packages that cannot be generated.
     """
     with tempfile.TemporaryDirectory() as temporary:
         folder = Path(temporary)
-        _for_each(names, lambda name: _generate_aside(name, specs=specs, folder=folder))
+        tables: list[str] = []
+        _for_each(names, lambda name: tables.extend(_generate_aside(name, specs=specs, folder=folder)))
         parts = [part for name in names for part in names_of(name)]
-        return [line for part in parts for line in _compare(folder / part, path_of(out, part))]
+        return tables + [line for part in parts for line in _compare(folder / part, path_of(out, part))]
 
 
-def _generate_aside(name: str, *, specs: Path, folder: Path) -> None:
+def _generate_aside(name: str, *, specs: Path, folder: Path) -> list[str]:
+    """Generate a package; return a line if its name table differs."""
     line = Line(name)
-    line.done(_generate(name, line, specs=specs, into=folder))
+    package = _generate(name, line, specs=specs, into=folder)
+    line.done(package.summary)
+    is_same = package.names is None or package.names == _table(name, specs)
+    return [] if is_same else [f"{shown(specs / name / FILE)}: changed"]
 
 
 def _compare(expected: Path, actual: Path) -> list[str]:
@@ -103,7 +121,7 @@ def _contents(place: Path) -> dict[str, bytes]:
 
 
 def orphans(names: Iterable[str], *, out: Path) -> list[str]:
-    """List the packages and documents without a spec, and the command that removes each: nothing here does."""
+    """Return the packages and documents without a spec, each with the command that removes it."""
     expected = {part for name in names for part in names_of(name)}
     generated = [*sorted(out.glob("*_client")), *sorted(documents_of(out).glob("*.json"))]
     return [
@@ -119,7 +137,7 @@ def is_current(provider: str, *, specs: Path, out: Path) -> bool:
 
 
 def _for_each(names: Iterable[str], act: Callable[[str], None]) -> None:
-    """Act on every name. Raises PipelineError at the end with the problems of all that failed."""
+    """Act on every name. Raise PipelineError at the end with the problems of all that failed."""
     problems: list[Problem] = []
     for name in names:
         try:

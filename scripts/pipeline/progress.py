@@ -1,4 +1,4 @@
-"""What a person sees of a run: one line per package, which shows the stage while it is made (on a terminal only)."""
+"""The progress of a run: one line per package, which shows the current stage (on a terminal only)."""
 
 from __future__ import annotations
 
@@ -10,29 +10,29 @@ _CLEAR = "\r\x1b[2K"
 
 
 class Line:
-    """The line of one package. Seconds are counted from its beginning."""
+    """The line of a package. Its time is measured from its creation, in seconds."""
 
     def __init__(self, name: str, *, stream: TextIO | None = None) -> None:
         self._name = name
         self._stream = stream if stream is not None else sys.stdout
-        self._begun = time.perf_counter()
+        self._started = time.perf_counter()
 
     def stage(self, name: str) -> None:
-        """Show what happens now."""
+        """Show the current stage."""
         if self._stream.isatty():
             self._stream.write(f"{_CLEAR}{self._name:<12} {name} ...")
             self._stream.flush()
 
-    def done(self, said: str) -> None:
-        """Close the line with what came out, and how long it took."""
-        self._close(f"{self._name:<12} {said}  {time.perf_counter() - self._begun:.1f} s")
+    def done(self, result: str) -> None:
+        """Close the line with the result and the time it took."""
+        self._close(f"{self._name:<12} {result}  {time.perf_counter() - self._started:.1f} s")
 
     def unchanged(self) -> None:
-        """Close the line of a package that needed no making."""
+        """Close the line of a package that is up to date."""
         self._close(f"{self._name:<12} unchanged")
 
     def failed(self) -> None:
-        """Clear the line: the problems are told elsewhere."""
+        """Clear the line; the problems are reported elsewhere."""
         if self._stream.isatty():
             self._stream.write(_CLEAR)
 

@@ -1,19 +1,19 @@
 """The pipeline: from a folder of specs to a package, stage by stage.
 
-    read         read/        load the files of the folder, apply the overlays, join all in one document
-    adapt        adapt/       rewrite what a published document writes in a way that the later stages do not support
-    lint         lint/        reject invalid OpenAPI, and what breaks the rules that specs/README.md explains
+    read         read/        load the files of the folder, apply the overlays, merge all into one document
+    adapt        adapt/       rewrite constructs of a published document that the later stages do not support
+    lint         lint/        reject invalid OpenAPI, and violations of the rules in specs/README.md
     normalize    normalize/   reduce schemas and operations to the few forms that packages are generated from
     cross-check  generate/    compare every operation with the independent reading of openapi-python-client
     models       generate/    write the models and inputs, with datamodel-code-generator
     operations   generate/    write the operations, resources and the client, from templates
     format       generate/    format the modules
-    verify       install/     check that the modules contain nothing but declarations and calls of the overlay
-    import       install/     import the package in a process of its own, and compare its operations
+    verify       install/     check that the modules contain only declarations and calls of the overlay
+    import       install/     import the package in a separate process, and compare its operations
     install      install/     swap the package and its document for the old ones (`packages.py`)
 
-`generate` runs all but the last, in a folder of its own. A failure at any stage is a PipelineError with a place, and
-nothing outside that folder has changed.
+`generate` runs all but the last, in a separate folder. A failure at any stage is a PipelineError with a place; nothing
+outside that folder is changed.
 """
 
 from __future__ import annotations
@@ -31,12 +31,14 @@ from ..spec.problems import PipelineError, Problem, failure
 from .adapt.adapt import adapt
 from .generate import cross_check, package
 from .generate.formatting import format_folder
+from .generate.names_in_use import names_in_use
 from .generate.surface import surface_of
 from .install.outputs import document_of
 from .install.trial import try_package
 from .install.verify import verify
 from .lint import lint
 from .normalize.normalize import normalize
+from .python.name_table import has_table, load_table
 from .read.bundle import read
 
 T = TypeVar("T")
@@ -46,16 +48,18 @@ _OVERLAYS = REPOSITORY / "overlays"
 
 @frozen
 class GeneratedPackage:
-    """A package that passed every stage: its name, its size, and where the spec was adapted."""
+    """A package that passed every stage: its name, its size, and notes on what was adapted."""
 
     package: str
     operations: int
     models: int
     notes: tuple[Problem, ...] = ()
+    names: str | None = None
+    """The text of the name table; None for a hand-written spec, whose author decides on names."""
 
     @property
     def summary(self) -> str:
-        """Return its size in words."""
+        """Return the size of the package, for messages."""
         return f"{self.operations} operations, {self.models} models"
 
 
@@ -76,9 +80,9 @@ class _Stages:
             raise PipelineError(
                 [evolve(problem, place=problem.place or place_of(self.document)) for problem in error.problems]
             ) from error
-        except Exception as error:  # untrusted input that breaks a stage is invalid, too
-            what = f"{shown(self._folder)}: {name} failed: {type(error).__name__}: {error}"
-            raise failure(place_of(self.document), what) from error
+        except Exception as error:  # untrusted input that makes a stage fail is invalid
+            message = f"{shown(self._folder)}: {name} failed: {type(error).__name__}: {error}"
+            raise failure(place_of(self.document), message) from error
 
 
 @contextlib.contextmanager
@@ -101,9 +105,10 @@ def generate(provider: str, *, specs: Path, into: Path, on_stage: Callable[[str]
     """
     stages, notes = _Stages(specs / provider, on_stage), list[Problem]()
     document = stages.document = stages.run("read", lambda: read(specs / provider, notes=notes))
-    notes += stages.run("adapt", lambda: adapt(document, specs / provider))
+    classes: dict[str, str] = {}
+    notes += stages.run("adapt", lambda: adapt(document, specs / provider, classes=classes))
     stages.run("lint", lambda: lint.check(document))
-    surface = stages.run("normalize", lambda: surface_of(normalize(document)))
+    surface = stages.run("normalize", lambda: surface_of(normalize(document), load_table(specs / provider)))
     stages.run("cross-check", lambda: cross_check.check(document, surface))
     modules = stages.run("models", lambda: package.model_files(surface))
     bundled = dump(document)
@@ -115,7 +120,8 @@ def generate(provider: str, *, specs: Path, into: Path, on_stage: Callable[[str]
     ids = [method.id for method in surface.methods]
     stages.run("import", lambda: try_package(into, folder.name, overlays=_OVERLAYS, operations=ids))
     (into / document_of(provider)).write_bytes(bundled)
-    return GeneratedPackage(folder.name, len(surface.methods), len(surface.models), tuple(notes))
+    table = names_in_use(surface, classes).text() if has_table(specs / provider) else None
+    return GeneratedPackage(folder.name, len(surface.methods), len(surface.models), tuple(notes), table)
 
 
 def _sources(folder: Path, modules: Iterable[str]) -> dict[str, bytes]:

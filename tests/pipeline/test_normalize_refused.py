@@ -91,7 +91,7 @@ TWO = {"type": "object", "required": ["kind"], "properties": {"kind": {"const": 
             {},
             "One would have two tags, kind = 'ONE' and type = 'One'",
         ),
-        ({"oneOf": [ref("One"), ref("Two"), {"type": "object"}], **TAGS}, {}, "variant without members"),
+        ({"oneOf": [ref("One"), ref("Two"), {"type": "object"}], **TAGS}, {}, "variant without properties"),
     ],
 )
 def test_refused_tags(schema: dict[str, Any], others: dict[str, Any], words: str) -> None:

@@ -65,7 +65,7 @@ def test_docstring_is_wrapped() -> None:
     assert max(map(len, lines)) <= WIDTH + 4
 
 
-def test_literal_refuses_what_is_no_data() -> None:
-    """Anything but plain data has no literal."""
-    with pytest.raises(TypeError, match="float has no literal"):
+def test_a_value_without_a_literal() -> None:
+    """Values other than plain data are rejected."""
+    with pytest.raises(TypeError, match="float cannot be written as a literal"):
         literal(1.5)

@@ -14,7 +14,7 @@ _TEXT = "What this is for, and when it is there, in words that a provider would 
 
 def _schema(at: int, count: int) -> dict[str, Any]:
     other = f"#/components/schemas/thing.{(at * 7 + 1) % count}"
-    members: dict[str, Any] = {
+    properties: dict[str, Any] = {
         "id": {"type": "string", "maxLength": 64, "description": _TEXT},
         "object": {"type": "string", "enum": [f"thing_{at}"]},
         "amount": {"type": "integer", "description": _TEXT * 2},
@@ -39,7 +39,7 @@ def _schema(at: int, count: int) -> dict[str, Any]:
         "required": ["id", "object"],
         "description": _TEXT,
         "x-vendor": {"at": at},
-        "properties": members,
+        "properties": properties,
     }
 
 

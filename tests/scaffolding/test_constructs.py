@@ -49,7 +49,7 @@ _FIELDS: dict[str, tuple[Any, str]] = {
     "an enum of fractions": ({"type": "number", "enum": [0.5, 1]}, "Decimal | None"),
     "an enum of odd texts": ({"type": "string", "enum": ["", "-", "a b", 'x"""', "ü", "class"]}, "ThingM | None"),
     "a mixed enum": ({"enum": ["a", 1]}, "Any"),
-    "a map beside members": ({**_OBJECT, "additionalProperties": {"type": "integer"}}, "ThingM | None"),
+    "a map beside properties": ({**_OBJECT, "additionalProperties": {"type": "integer"}}, "ThingM | None"),
     "a map by pattern": (
         {"type": "object", "patternProperties": {"^x-": {"type": "string"}}},
         "dict[str, str] | None",
@@ -64,7 +64,7 @@ _FIELDS: dict[str, tuple[Any, str]] = {
     "a default of another type": ({"type": "integer", "default": "none"}, "int | None"),
     "conditions": ({"type": "string", "not": {"enum": ["x"]}, "if": {}, "then": {}}, "str | None"),
     "an alternative of limits": ({**_OBJECT, "anyOf": [{"required": ["a"]}, {"required": ["b"]}]}, "ThingM | None"),
-    "a union beside members": ({**_OBJECT, "oneOf": [_ref("Other"), _ref("third")]}, "ThingM | None"),
+    "a union beside properties": ({**_OBJECT, "oneOf": [_ref("Other"), _ref("third")]}, "ThingM | None"),
     "lists of two kinds": (
         {"oneOf": [{"type": "array", "items": _OBJECT}, {"type": "array", "items": _OTHER}]},
         "Any",
@@ -91,7 +91,7 @@ def fields(tmp_path_factory: pytest.TempPathFactory) -> Trial:
         paths[f"/things/{at}"] = {"get": operation(operationId=f"op{at}", responses=returning(_ref(f"Thing{at}")))}
     others = {name: schema for name, schema in _schemas({}).items() if name != "Thing"}
     others["third"] = {"type": "object", "properties": {"c": {"type": "string"}}}
-    trial = run(tmp_path_factory.mktemp("members"), document(paths, {**schemas, **others}))
+    trial = run(tmp_path_factory.mktemp("fields"), document(paths, {**schemas, **others}))
     assert 0 == trial.status, trial.err
     return trial
 
@@ -137,8 +137,8 @@ def test_a_union_without_a_discriminator(fields: Trial) -> None:
     """A field decoded as Any lists its alternatives in the docstring, and the report has its line."""
     at = list(_FIELDS).index("an untagged union of references")
 
-    assert "Unsure: one of Other, Third, which nothing in it tells apart." in fields.module("models")
-    assert "read as anything:" in fields.out
+    assert "Unsure: one of Other, Third, without a tag that distinguishes them." in fields.module("models")
+    assert "typed as Any:" in fields.out
     assert f"class Thing{at}(" in fields.module("models")
 
 

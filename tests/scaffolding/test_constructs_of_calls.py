@@ -30,14 +30,14 @@ def test_parameters_of_every_kind(tmp_path: Path) -> None:
         {"$ref": "#/components/parameters/page.size"},
         {"name": "Accept", "in": "header", "schema": {"type": "string"}},
     ]
-    made = document({"/a/{x-id}/{y}/{9}": {"parameters": parameters, "get": operation(operationId="one")}})
-    made["components"]["parameters"] = {"page.size": {"name": "self", "in": "query", "schema": {"enum": ["a", "b"]}}}
+    spec = document({"/a/{x-id}/{y}/{9}": {"parameters": parameters, "get": operation(operationId="one")}})
+    spec["components"]["parameters"] = {"page.size": {"name": "self", "in": "query", "schema": {"enum": ["a", "b"]}}}
 
-    trial = run(tmp_path, made)
+    trial = run(tmp_path, spec)
 
     assert 0 == trial.status, trial.err
-    assert "parameter left out: 1" in trial.out
-    assert "parameter as text: 2" in trial.out
+    assert "parameter omitted: 1" in trial.out
+    assert "parameter as string: 2" in trial.out
     assert "parameter added: 3" in trial.out
     assert "def one(\n        self,\n        x_id: str,\n        y: str,\n        p_9: str," in trial.module(
         "resources/a"
@@ -93,7 +93,7 @@ def test_unknown_fields_and_swagger_2_parameters(tmp_path: Path) -> None:
     trial = run(tmp_path, document({"/a": {"get": known, "oops": {}}}))
 
     assert 0 == trial.status, trial.err
-    assert "unknown member: 4" in trial.out
+    assert "unknown field: 4" in trial.out
     assert "n: int | None = None" in trial.module("resources/do")
 
 
@@ -118,17 +118,17 @@ def test_references_outside_components(tmp_path: Path) -> None:
             },
         },
     }
-    made = document({"/a": {"get": operation(responses=returning(_ref("Thing")))}}, schemas)
-    made["components"]["parameters"] = {"Id": parameter}
+    spec = document({"/a": {"get": operation(responses=returning(_ref("Thing")))}}, schemas)
+    spec["components"]["parameters"] = {"Id": parameter}
 
-    trial = run(tmp_path, made)
+    trial = run(tmp_path, spec)
 
     assert 0 == trial.status, trial.err
     models = trial.module("models")
     assert "    id: str | None = None" in models
     assert "    mapping: Deep | None = None" in models
     assert "    gone: Any = None" in models
-    assert "read as anything: 1" in trial.out
+    assert "typed as Any: 1" in trial.out
 
 
 def test_vendor_extensions_and_webhooks(tmp_path: Path) -> None:
@@ -149,8 +149,8 @@ def test_vendor_extensions_and_webhooks(tmp_path: Path) -> None:
     trial = run(tmp_path, document(paths, **extra))
 
     assert 0 == trial.status, trial.err
-    assert "webhooks are not carried" in trial.out
-    assert "callbacks are not carried" in trial.out
+    assert "webhooks are not generated" in trial.out
+    assert "callbacks are not generated" in trial.out
     assert "x-tagGroups" not in trial.document.read_text(encoding="utf-8")
 
 
@@ -242,8 +242,8 @@ def test_read_only_and_write_only_fields(tmp_path: Path) -> None:
     trial = run(tmp_path, document(paths, {"Thing": thing, "Part": part, "Id": {"type": "string"}}))
 
     assert 0 == trial.status, trial.err
-    made = trial.module("resources/things").split("def make(")[1].split("idempotency_key")[0]
-    declared = [line.strip() for line in made.strip().split("\n")]
+    signature = trial.module("resources/things").split("def make(")[1].split("**options")[0]
+    declared = [line.strip() for line in signature.strip().split("\n")]
     assert ["self,", "*,", "secret: str,", "name: str,", "part: inputs.Part | models.Part,"] == declared
     assert "id:" not in trial.module("inputs")
     assert "secret: str | None = None" in trial.module("models")

@@ -69,7 +69,7 @@ def test_paths_that_differ_in_names_only(tmp_path: Path) -> None:
 
     assert merged.out.startswith("2 of 2 operations")
     assert "same request" not in merged.out
-    assert "GET /a/{x} sends what GET /a/{id} sends; each is a method" in both.out
+    assert "GET /a/{x} is sent as GET /a/{id} is; each has a method" in both.out
     assert [["GET", "/a/1"], ["DELETE", "/a/2"], ["GET", "/a/3"]] == [
         request[:2] for request in both.sent("client.a.one('1')", "client.a.two('2')", "client.a.three(x='3')")
     ]
@@ -210,6 +210,6 @@ def test_whole_numbers_beyond_64_bits(tmp_path: Path) -> None:
     trial = run(tmp_path, document({"/a": {"post": post}}))
 
     assert 0 == trial.status, trial.err
-    assert "12345678901234567890123 has more than 64 bits, so any whole number is taken" in trial.out
+    assert "12345678901234567890123 exceeds 64 bits, so any integer is accepted" in trial.out
     ((*_, content),) = trial.sent("client.do.one(n=12345678901234567890123)")
     assert '{"n":12345678901234567890123}' == content

@@ -105,7 +105,7 @@ def test_guessed_pagination(
 @pytest.mark.parametrize(
     ("description", "first"),
     [
-        ("The page to give, starting from 0.", 0),
+        ("The page to return, starting from 0.", 0),
         ("Zero-based number of the page.", 0),
         ("Which page. Defaults to: 1", 1),
         ("Page number; the first page is 1.", 1),
@@ -157,9 +157,9 @@ def handle(request):
     params = request.url.params
     if request.url.path == "/a":
         return httpx.Response(200, json=[{"id": i} for i in {"1": "12", "2": "3"}.get(params["page"], "")])
-    rest = [one for one in "xyz" if one > params.get("starting_after", "")]
+    rest = [key for key in "xyz" if key > params.get("starting_after", "")]
     return httpx.Response(200, json={"data": [{"id": i} for i in rest[:2]], "has_more": len(rest) > 2})
 client = acme_client.Acme(api_key="k", http_client=httpx.Client(transport=httpx.MockTransport(handle)))
-print(json.dumps([[one.id for one in client.do.a()], [one.id for one in client.do.b()]]))
+print(json.dumps([[item.id for item in client.do.a()], [item.id for item in client.do.b()]]))
 """
     )

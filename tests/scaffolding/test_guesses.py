@@ -87,10 +87,10 @@ _HEADER = {"type": "apiKey", "in": "header", "name": "X-Key"}
 )
 def test_one_credential(tmp_path: Path, schemes: dict[str, Any], credentials: list[str], decision: str) -> None:
     """The first supported scheme is chosen, and the report lists the others."""
-    made = document({"/a": {"get": operation(security=[])}}, security=[{name: []} for name in schemes])
-    made["components"]["securitySchemes"] = schemes
+    spec = document({"/a": {"get": operation(security=[])}}, security=[{name: []} for name in schemes])
+    spec["components"]["securitySchemes"] = schemes
 
-    trial = run(tmp_path, made)
+    trial = run(tmp_path, spec)
 
     assert credentials == list(actions_of(trial)["$"]["x-client"]["credentials"])
     assert decision in trial.out
@@ -107,13 +107,13 @@ def _requiring(**security: Any) -> dict[str, Any]:
 def test_the_credential_of_most_operations(tmp_path: Path, at_root: bool) -> None:
     """The credential that the root or most operations require is sent, and other operations are counted."""
     usual: list[dict[str, Any]] = [{"o": []}]
-    made = document(_requiring(**({} if at_root else {"security": usual})), security=usual if at_root else [])
-    made["components"]["securitySchemes"] = {
+    spec = document(_requiring(**({} if at_root else {"security": usual})), security=usual if at_root else [])
+    spec["components"]["securitySchemes"] = {
         "p": {"type": "http", "scheme": "basic"},
         "o": {"type": "oauth2", "flows": {}},
     }
 
-    trial = run(tmp_path, made)
+    trial = run(tmp_path, spec)
 
     assert ["access_token"] == list(actions_of(trial)["$"]["x-client"]["credentials"])
     assert "security: 1 operations require other credentials: POST /token" in trial.out
@@ -121,12 +121,12 @@ def test_the_credential_of_most_operations(tmp_path: Path, at_root: bool) -> Non
 
 def test_operations_with_other_credentials(tmp_path: Path) -> None:
     """If most operations override the root, those that use the root's requirement are counted."""
-    made = document(
+    spec = document(
         {**_requiring(security=[{"b": []}]), "/b": {"get": operation(operationId="b")}}, security=[{"p": []}]
     )
-    made["components"]["securitySchemes"] = {"p": {"type": "http", "scheme": "basic"}, "b": _BEARER}
+    spec["components"]["securitySchemes"] = {"p": {"type": "http", "scheme": "basic"}, "b": _BEARER}
 
-    trial = run(tmp_path, made)
+    trial = run(tmp_path, spec)
 
     assert ["api_key"] == list(actions_of(trial)["$"]["x-client"]["credentials"])
     assert "security: 2 operations require other credentials: POST /token" in trial.out
@@ -136,10 +136,10 @@ def test_a_credential_that_is_a_parameter(tmp_path: Path) -> None:
     """A key header that most operations declare is the client's credential, not an argument of calls."""
     key = {"name": "x-api-key", "in": "header", "required": True, "schema": {"type": "string"}}
     paths = {f"/a/{at}": {"get": operation(operationId=f"get{at}", parameters=[key])} for at in range(2)}
-    made = document({**paths, "/b": {"get": operation(operationId="b")}}, security=[])
-    made["components"]["securitySchemes"] = {}
+    spec = document({**paths, "/b": {"get": operation(operationId="b")}}, security=[])
+    spec["components"]["securitySchemes"] = {}
 
-    trial = run(tmp_path, made)
+    trial = run(tmp_path, spec)
 
     assert 0 == trial.status, trial.err
     assert "security: x-api-key, a header that 2 of 3 operations declare, is the credential" in trial.out
@@ -163,17 +163,17 @@ def test_several_required_credentials(
     tmp_path: Path, together: list[str], credentials: dict[str, str], sent: tuple[str, ...]
 ) -> None:
     """Several schemes that every call requires are sent, each in its header."""
-    made = document(
+    spec = document(
         {"/a": {"get": operation(tags=["do"], operationId="one")}}, security=[{name: [] for name in together}]
     )
-    made["components"]["securitySchemes"] = {
+    spec["components"]["securitySchemes"] = {
         "client-id": {"type": "apiKey", "in": "header", "name": "X-Id"},
         "secret": {"type": "apiKey", "in": "header", "name": "X-Secret"},
         "b": _BEARER,
         "o": {"type": "oauth2", "flows": {}},
     }
 
-    trial = run(tmp_path, made)
+    trial = run(tmp_path, spec)
 
     assert credentials == actions_of(trial)["$"]["x-client"]["credentials"]
     assert list(sent) == trial.inside(
@@ -202,9 +202,9 @@ print(json.dumps(seen))
 )
 def test_one_base_url(tmp_path: Path, servers: list[Any], url: str) -> None:
     """The base URL is the first https address with its variables set; without one it is an invalid address."""
-    made = document({"/a": {"get": operation()}}, servers=servers)
+    spec = document({"/a": {"get": operation()}}, servers=servers)
 
-    trial = run(tmp_path, made, "--source", "https://docs.acme.test/openapi.json")
+    trial = run(tmp_path, spec, "--source", "https://docs.acme.test/openapi.json")
 
     assert [{"url": url}] == actions_of(trial)["$"]["servers"]
 

@@ -1,1 +1,1 @@
-"""Adapt any published document to what the pipeline supports: what cannot be expressed is read as open, never lost."""
+"""Adapt any published document to what the pipeline supports. What no type can express is typed as Any."""

@@ -1,8 +1,8 @@
 """Adapt published documents with `reading = "loose"` in their source.toml, in two steps.
 
-First `strip`, before the overlay document is applied: what is not interface is removed, so that the overlay's own
-fields cannot be mistaken for a vendor's. Then `adapt`, on the bundled document: each construct becomes one that the
-pipeline supports. What a person may miss is returned as notes.
+First `strip`, before the overlay document is applied: everything that is not interface is removed, so that a vendor's
+fields cannot be mistaken for the overlay's. Then `adapt`, on the bundled document: each construct becomes one that
+the pipeline supports. Every deviation is returned as a note.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from typing import Any
 
 from ...spec.document import Mapping, put
 from ...spec.problems import Place, Problem, failure
+from ..python.name_table import load_table
 from .circles import cut_circles
 from .inheritance import note_lonely
 from .media import drop_binaries
@@ -22,7 +23,7 @@ from .schemas import Settler
 from .strip import operations_in, prune
 
 MARK = "x-reading"
-"""The root member that says how a document was read: names in it may be numbered, and values may repeat."""
+"""The root field of a document that was adapted: its names may be numbered, and its values may be duplicates."""
 
 
 def is_loose(folder: Path) -> bool:
@@ -37,14 +38,19 @@ def is_loose(folder: Path) -> bool:
     return source.get("reading") == "loose"
 
 
-def adapt(document: Mapping, folder: Path) -> list[Problem]:
-    """Adapt the document of a folder in place, if the folder asks for it. Return a note for each deviation."""
+def adapt(document: Mapping, folder: Path, *, classes: dict[str, str] | None = None) -> list[Problem]:
+    """Adapt the document of a folder in place, if the folder asks for it. Return a note for each deviation.
+
+    classes: receives the class name of each component that was renamed.
+    """
     notes: list[Problem] = []
     if not is_loose(folder):
         return notes
     prune(document)
     note_lonely(document, notes)
-    rename(document)
+    renamed = rename(document, load_table(folder).classes)
+    if classes is not None:
+        classes |= renamed
     settle_paths(document, notes)
     settler = Settler(document, notes)
     settler.settle_components()

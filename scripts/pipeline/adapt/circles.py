@@ -1,5 +1,5 @@
 """Components that contain themselves without a class in between, such as a list of such lists. Python's types cannot
-express that, so the reference back is read as anything.
+express that, so the reference back is typed as Any.
 """
 
 from __future__ import annotations
@@ -27,16 +27,16 @@ def _has_class(schema: Any) -> bool:
 def _cut(plain: Any, name: str, trail: tuple[str, ...], done: set[str], notes: list[Problem]) -> None:
     if name in done:
         return
-    here = (*trail, name)
+    path = (*trail, name)
     for holder in _references(plain[name]):
         target = str(holder["$ref"]).rpartition("/")[2]
-        if target in here:
-            reason = f"it may hold {target} again"
-            notes.append(Problem(place_of(holder) or place_of(plain[name]), f"read as anything: {reason}"))
+        if target in path:
+            reason = f"it may contain {target} again"
+            notes.append(Problem(place_of(holder) or place_of(plain[name]), f"typed as Any: {reason}"))
             holder.clear()
             holder["x-unsure"] = reason
         elif target in plain:
-            _cut(plain, target, here, done, notes)
+            _cut(plain, target, path, done, notes)
     done.add(name)
 
 

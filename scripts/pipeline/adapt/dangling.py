@@ -1,5 +1,5 @@
-"""References of schemas to nothing, or in a circle: mistakes of a document that need not cost an operation. Such a
-schema is read as anything.
+"""References of schemas to nothing, or in a circle: mistakes of a document for which no operation is dropped. Such a
+schema is typed as Any.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ def open_dangling(document: Any, notes: list[Problem]) -> None:
         if resolve(document, visit.node) is None:
             leads = "back to itself" if _is_circle(document, visit.node) else "to nothing"
             reason = f"{reference} leads {leads}"
-            notes.append(Problem(place_of(visit.node, "$ref"), f"read as anything: {reason}"))
+            notes.append(Problem(place_of(visit.node, "$ref"), f"typed as Any: {reason}"))
             del visit.node["$ref"]
             visit.node["x-unsure"] = reason
 

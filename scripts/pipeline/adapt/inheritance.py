@@ -21,17 +21,17 @@ def spread_heirs(document: Any) -> None:
     schemas = (document.get("components") or {}).get("schemas")
     if not isinstance(schemas, dict):
         return
-    found = {name: _heirs(schemas, name) for name, schema in schemas.items() if _tag_of(schema)}
-    told = {name: _variants(document, schemas, name, heirs) for name, heirs in found.items()}
-    variants = {name: tagged for name, tagged in told.items() if set(tagged.values()) - {name}}
+    heirs_of = {name: _heirs(schemas, name) for name, schema in schemas.items() if _tag_of(schema)}
+    tagged_of = {name: _variants(document, schemas, name, heirs) for name, heirs in heirs_of.items()}
+    variants = {name: tagged for name, tagged in tagged_of.items() if set(tagged.values()) - {name}}
     bases = {name: _free(f"{name}Base", schemas) for name in variants}
-    heirs = {heir for name in bases for heir in found[name]}
+    heirs = {heir for name in bases for heir in heirs_of[name]}
     tops = {id(schemas[name]) for name in heirs}
     for visit in list(walk(document)):
         if visit.kind == "schema" and (id(visit.node) in tops or _is_more(visit.node)):
             _repoint(visit.node, bases)
     for name, tagged in variants.items():
-        _give_tag([schemas[heir] for heir in found[name] if heir not in bases], str(_tag_of(schemas[name])))
+        _add_tag([schemas[heir] for heir in heirs_of[name] if heir not in bases], str(_tag_of(schemas[name])))
         _split(schemas, name, bases, tagged, is_heir=name in heirs)
 
 
@@ -39,16 +39,16 @@ def note_lonely(document: Any, notes: list[Problem]) -> None:
     """Add a note for each discriminator that has no variants."""
     for visit in walk(document):
         if visit.kind == "schema" and _tag_of(visit.node):
-            message = f"discriminator: {_tag_of(visit.node)!r:.60} tells kinds apart, but none is described"
+            message = f"discriminator: {_tag_of(visit.node)!r:.60} distinguishes variants, but none is described"
             notes.append(Problem(place_of(visit.node, "discriminator"), message))
 
 
 def _tag_of(schema: Any) -> str | None:
     """Return the property by which a parent distinguishes its heirs; None for a union, which lists them itself."""
-    told = schema.get("discriminator") if isinstance(schema, dict) else None
-    if not isinstance(told, dict) or any(schema.get(word) for word in UNIONS):
+    discriminator = schema.get("discriminator") if isinstance(schema, dict) else None
+    if not isinstance(discriminator, dict) or any(schema.get(word) for word in UNIONS):
         return None
-    name = told.get("propertyName")
+    name = discriminator.get("propertyName")
     return name if isinstance(name, str) and name else None
 
 
@@ -78,38 +78,39 @@ def _heirs(schemas: Any, parent: str) -> list[str]:
         for base in {_name_of(part.get("$ref")) for part in _parts(schema)} - {None, name}:
             if _is_more(schema) or not _mapping(schemas[parent]) or name in named:
                 direct.setdefault(str(base), []).append(name)
-    found, waiting = set(named), [parent]
+    heirs = set(named)
+    waiting = [parent]
     while waiting:
-        fresh = [heir for heir in direct.get(waiting.pop(), ()) if heir not in found]
-        found.update(fresh)
+        fresh = [heir for heir in direct.get(waiting.pop(), ()) if heir not in heirs]
+        heirs.update(fresh)
         waiting += fresh
-    return [name for name in schemas if name in found and name != parent]
+    return [name for name in schemas if name in heirs and name != parent]
 
 
 def _mapping(schema: Any) -> dict[str, str]:
-    told = schema["discriminator"].get("mapping")
-    pairs = told.items() if isinstance(told, dict) else ()
+    mapping = schema["discriminator"].get("mapping")
+    pairs = mapping.items() if isinstance(mapping, dict) else ()
     return {str(value): name for value, to in pairs if (name := _name_of(mapped(str(to)))) is not None}
 
 
 def _variants(document: Any, schemas: Any, parent: str, heirs: list[str]) -> dict[str, str]:
     """Return the heir of each value of the tag: from the mapping, the heir's own constant, or its name."""
     tag = str(_tag_of(schemas[parent]))
-    told = {value: name for value, name in _mapping(schemas[parent]).items() if name in schemas}
+    variants = {value: name for value, name in _mapping(schemas[parent]).items() if name in schemas}
     known = _stated(document, schemas[parent], tag)
-    for heir in [heir for heir in heirs if heir not in told.values()]:
+    for heir in [heir for heir in heirs if heir not in variants.values()]:
         stated = _stated(document, schemas[heir], tag)
         if len(stated) == 1 and stated != known:
-            told.setdefault(stated[0], heir)
+            variants.setdefault(stated[0], heir)
         elif not known or heir in known:
-            told.setdefault(heir, heir)
-    return {**told, parent: parent} if len(set(told.values()) - {parent}) == 1 else told
+            variants.setdefault(heir, heir)
+    return {**variants, parent: parent} if len(set(variants.values()) - {parent}) == 1 else variants
 
 
 def _stated(document: Any, schema: Any, tag: str) -> list[str]:
     """Return the strings that a schema allows for the tag; none where it does not declare them."""
-    members = flat(document, schema).get("properties")
-    held = resolve(document, members.get(tag)) if isinstance(members, dict) else None
+    properties = flat(document, schema).get("properties")
+    held = resolve(document, properties.get(tag)) if isinstance(properties, dict) else None
     held = held if isinstance(held, dict) else {}
     values = [held["const"]] if "const" in held else held.get("enum")
     return [value for value in values if isinstance(value, str)] if isinstance(values, list) else []
@@ -127,7 +128,7 @@ def _reference(name: str) -> str:
     return f"#/components/schemas{pointer_of([name])}"
 
 
-def _give_tag(heirs: list[Any], tag: str) -> None:
+def _add_tag(heirs: list[Any], tag: str) -> None:
     """Add the tag to each heir, so that it is an object of its own and not an alias of its base."""
     for heir in heirs:
         if isinstance(heir.get("allOf"), list):
@@ -140,8 +141,8 @@ def _split(schemas: Any, name: str, bases: dict[str, str], variants: dict[str, s
     place = place_of(schemas, name)
     kept = {key: value for key, value in whole.items() if key != "discriminator"}
     put(schemas, bases[name], Mapping(kept, place=place_of(whole), places=dict(whole.places)), place=place)
-    told = {**variants, **({name: name} if is_heir and name not in variants.values() else {})}
-    targets = {value: _reference(bases.get(heir, heir)) for value, heir in told.items()}
+    tagged = {**variants, **({name: name} if is_heir and name not in variants.values() else {})}
+    targets = {value: _reference(bases.get(heir, heir)) for value, heir in tagged.items()}
     listed = [Mapping({"$ref": reference}, place=place_of(whole)) for reference in dict.fromkeys(targets.values())]
     discriminator = Mapping({"propertyName": tag, "mapping": Mapping(targets)}, place=place_of(whole, "discriminator"))
     words = {key: whole[key] for key in ("description", "deprecated") if key in whole}

@@ -43,31 +43,31 @@ def _settled_media(settler: Settler, media: Any, *, is_form: bool = False) -> Ma
     if not is_form and schema.get("format") == "binary":
         schema = Mapping(place=place_of(schema))
     settled = Mapping({"schema": schema}, place=place_of(media))
-    deep = _deep_members(held.get("encoding")) if is_form else None
+    deep = _deep_fields(held.get("encoding")) if is_form else None
     if deep:
         settled["encoding"] = deep
     return settled
 
 
-def _deep_members(encoding: Any) -> Mapping:
+def _deep_fields(encoding: Any) -> Mapping:
     """Keep of a form's encoding only which fields are written with brackets."""
-    members = encoding.items() if isinstance(encoding, dict) else ()
-    deep = [name for name, told in members if isinstance(told, dict) and told.get("style") == "deepObject"]
+    declared = encoding.items() if isinstance(encoding, dict) else ()
+    deep = [name for name, coding in declared if isinstance(coding, dict) and coding.get("style") == "deepObject"]
     return Mapping({name: Mapping({"style": "deepObject", "explode": True}) for name in deep})
 
 
-def settle_response(settler: Settler, answer: Any) -> None:
+def settle_response(settler: Settler, response: Any) -> None:
     """Keep, in place, only the first JSON media type of a response, or else the first."""
-    answer.setdefault("description", "")
-    content = answer.get("content")
+    response.setdefault("description", "")
+    content = response.get("content")
     if not isinstance(content, dict) or not content:
-        answer.pop("content", None)
+        response.pop("content", None)
         return
     media = next(iter(json_media(content)), next(iter(content)))
     held = content[media] if isinstance(content[media], dict) else {}
     name = "application/json" if media == "*/*" and _is_structured(settler, held.get("schema")) else media
     kept = _settled_media(settler, held) if media_kind(name) == "json" else Mapping(place=place_of(held))
-    put(answer, "content", Mapping({name: kept}, place=place_of(content)), place=place_of(answer, "content"))
+    put(response, "content", Mapping({name: kept}, place=place_of(content)), place=place_of(response, "content"))
 
 
 def _is_structured(settler: Settler, schema: Any) -> bool:
@@ -75,37 +75,47 @@ def _is_structured(settler: Settler, schema: Any) -> bool:
 
 
 def settle_responses(settler: Settler, operation: Any) -> None:
-    """Make the success responses of an operation agree, in place; drop those that a client cannot distinguish."""
-    answers = operation.get("responses")
-    answers = answers if isinstance(answers, dict) else Mapping()
-    for status in [status for status in answers if status != "default" and not _STATUS.match(status)]:
-        del answers[status]
-    put(operation, "responses", answers, place=place_of(operation, "responses"))
-    good = [status for status in answers if status.startswith("2")]
+    """Unify the success responses of an operation, in place; drop those that a client cannot distinguish."""
+    responses = operation.get("responses")
+    responses = responses if isinstance(responses, dict) else Mapping()
+    for status in [status for status in responses if status != "default" and not _STATUS.match(status)]:
+        del responses[status]
+    put(operation, "responses", responses, place=place_of(operation, "responses"))
+    good = [status for status in responses if status.startswith("2")]
     if not good:
-        _without_good(settler, operation, answers)
+        _without_success(settler, operation, responses)
         return
-    shown = {status: "nothing" if status == "204" else _shown(settler, answers[status]) for status in good}
+    shown = {status: "nothing" if status == "204" else _shown(settler, responses[status]) for status in good}
     full = [status for status in good if shown[status] != "nothing"]
     for status in [status for status in good if full and status not in full and not status.isdigit()]:
-        del answers[status]  # which of them have no body is not documented
+        del responses[status]  # which of them have no body is not documented
     if len({shown[status] for status in full}) > 1:
-        _agree(settler, operation, answers, full, {shown[status] for status in full})
+        _agree(settler, operation, responses, full, {shown[status] for status in full})
 
 
-def _without_good(settler: Settler, operation: Any, answers: Any) -> None:
-    default = resolve(settler.document, answers.get("default"))
+def _without_success(settler: Settler, operation: Any, responses: Any) -> None:
+    default = resolve(settler.document, responses.get("default"))
     content = default.get("content") if isinstance(default, dict) else None
-    message = "no good answer is documented: what comes back is read as it came, as bytes"
-    put(answers, "200", Mapping({"description": "Not documented.", "content": Mapping({"*/*": Mapping()})}), place=None)
-    if content and len(answers) == 2:
-        put(answers, "200", Mapping({"description": "The only answer.", "content": content}), place=place_of(content))
-        message = "no good answer is documented: the only answer is taken for it"
-    settler.notes.append(Problem(place_of(operation), f"answers: {message}"))
+    message = "no success response is documented: the body is returned as bytes"
+    put(
+        responses,
+        "200",
+        Mapping({"description": "Not documented.", "content": Mapping({"*/*": Mapping()})}),
+        place=None,
+    )
+    if content and len(responses) == 2:
+        put(
+            responses,
+            "200",
+            Mapping({"description": "The only response.", "content": content}),
+            place=place_of(content),
+        )
+        message = "no success response is documented: the only response is used as one"
+    settler.notes.append(Problem(place_of(operation), f"responses: {message}"))
 
 
-def _shown(settler: Settler, answer: Any) -> str:
-    node = resolve(settler.document, answer) or {}
+def _shown(settler: Settler, response: Any) -> str:
+    node = resolve(settler.document, response) or {}
     content = node.get("content") or {}
     media = next(iter(content), None)
     if media is None:
@@ -113,20 +123,20 @@ def _shown(settler: Settler, answer: Any) -> str:
     return repr(content[media].get("schema")) if media_kind(media) == "json" else media_kind(media)
 
 
-def _agree(settler: Settler, operation: Any, answers: Any, good: list[str], kinds: set[str]) -> None:
-    """Read differing success responses as anything where all are JSON, else as bytes."""
+def _agree(settler: Settler, operation: Any, responses: Any, good: list[str], kinds: set[str]) -> None:
+    """Type differing success responses as Any where all are JSON, else as bytes."""
     place = place_of(operation, "responses")
     is_json = not {"text", "bytes"} & kinds
-    schema = Mapping({"x-unsure": f"the answers for {', '.join(good)} have shapes of their own"})
+    schema = Mapping({"x-unsure": f"the responses for {', '.join(good)} differ"})
     media = Mapping({"application/json": Mapping({"schema": schema})}) if is_json else Mapping({"*/*": Mapping()})
-    told = "as anything" if is_json else "as bytes, since some have another kind of body"
-    settler.notes.append(Problem(place, f"answers: those for {', '.join(good)} differ: read {told}"))
+    returned = "as Any" if is_json else "as bytes, since some have another kind of body"
+    settler.notes.append(Problem(place, f"responses: those for {', '.join(good)} differ: typed {returned}"))
     for status in good:
-        put(answers, status, Mapping({"description": "", "content": media}), place=place_of(answers, status))
+        put(responses, status, Mapping({"description": "", "content": media}), place=place_of(responses, status))
 
 
 def drop_binaries(settler: Settler, reached: Any) -> None:
-    """Read binary content inside JSON as the string that it is there."""
+    """Type binary content inside JSON as a string, in place."""
     waiting, seen = [reached], set[int]()
     components = settler.document.get("components", {}).get("schemas", {})
     while waiting:

@@ -1,4 +1,4 @@
-"""Merge `allOf` into one schema. A value obeys all parts, so keeping only one of two constraints is never wrong.
+"""Merge `allOf` into one schema. A value satisfies all parts, so keeping only one of two constraints is correct.
 
 Where two parts declare a property differently, the later part wins: the result may be looser, never stricter.
 """
@@ -42,13 +42,13 @@ def _part(document: Any, part: Any, trail: tuple[int, ...]) -> Any:
     target = resolve(document, part) if set(part) == {"$ref"} else part
     if id(target) in trail or target is None:
         return Mapping()
-    found = flat(document, target, (*trail, id(target)))
-    if "$ref" in found:
-        found = _part(document, Mapping({"$ref": found["$ref"]}), (*trail, id(target)))
-    if target is not part and "properties" in found:
+    whole = flat(document, target, (*trail, id(target)))
+    if "$ref" in whole:
+        whole = _part(document, Mapping({"$ref": whole["$ref"]}), (*trail, id(target)))
+    if target is not part and "properties" in whole:
         # A schema that extends a base is not one of the base's variants.
-        found = _without(found, (*UNIONS, *_NOT_INHERITED))
-    return found
+        whole = _without(whole, (*UNIONS, *_NOT_INHERITED))
+    return whole
 
 
 def _without(schema: Any, names: tuple[str, ...]) -> Any:
@@ -89,7 +89,7 @@ def _common(first: Any, second: Any) -> Any:
 
 
 def is_limit(schema: Any) -> bool:
-    """Return whether an alternative describes no value: "one of these members is required"."""
+    """Return whether an alternative only limits others, such as "one of these fields is required"."""
     return isinstance(schema, dict) and not set(shape_of(schema)) - {"required", "not"}
 
 

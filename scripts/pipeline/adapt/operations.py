@@ -1,4 +1,4 @@
-"""Paths, operations and parameters as the pipeline carries them. What changes meaning is noted at its line."""
+"""Paths, operations and parameters as the pipeline supports them. A change of meaning is noted at its line."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ from .schemas import Settler
 from .strip import operations_in
 
 _EMPTY = {"type", "properties", "additionalProperties", "description"}
-_BY_CONTENT = "the value is JSON in a text"
+_BY_CONTENT = "the value is JSON in a string"
 
 
 def settle_paths(document: Mapping, notes: list[Problem]) -> None:
-    """Return every operation its own parameters, and a key of `paths` that the pipeline carries."""
+    """Move, in place, every operation under a key of `paths` that the pipeline supports, with parameters of its own."""
     written = document.get("paths")
     paths = Paths(document, notes)
-    put(document, "paths", paths.found, place=paths.found.place)
+    put(document, "paths", paths.paths, place=paths.paths.place)
     for path, item in written.items() if isinstance(written, Mapping) else ():
         if not isinstance(item, Mapping):
             continue
@@ -44,20 +44,20 @@ def _own_parameters(document: Any, path: str, item: Mapping, notes: list[Problem
         kept: dict[tuple[str, str], Any] = {}
         for entry in listed:
             parameter = resolve(document, entry)
-            if isinstance(parameter, dict) and _is_carried(parameter, entry, notes, place_of(node)):
+            if isinstance(parameter, dict) and _is_supported(parameter, entry, notes, place_of(node)):
                 kept.setdefault((parameter["in"], parameter["name"]), entry)
         _match_path(path, node, kept, notes)
         put(node, "parameters", Sequence(kept.values(), place=place_of(node)), place=place_of(node, "parameters"))
 
 
-def _is_carried(parameter: Any, written: Any, notes: list[Problem], place: Place | None) -> bool:
+def _is_supported(parameter: Any, written: Any, notes: list[Problem], place: Place | None) -> bool:
     name, where = parameter.get("name"), parameter.get("in")
     if isinstance(name, str) and name and where in ("path", "query"):
         return True
     if where == "header" and isinstance(name, str) and re.fullmatch(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+", name):
         return name.lower() not in ("accept", "content-type", "authorization")
     place = place_of(written) or place
-    message = f"parameter left out: {where} {name!r:.60}: a client sends no cookies, and nothing without a name"
+    message = f"parameter omitted: {where} {name!r:.60}: cookies and parameters without a name are not supported"
     notes.append(Problem(place, message))
     return False
 
@@ -66,10 +66,10 @@ def _match_path(path: str, node: Any, kept: dict[tuple[str, str], Any], notes: l
     written = PLACEHOLDER.findall(path)
     for where, name in [key for key in kept if key[0] == "path" and key[1] not in written]:
         place = place_of(kept.pop((where, name))) or place_of(node)
-        notes.append(Problem(place, f"parameter left out: {name!r:.60} does not stand in the path {path}"))
+        notes.append(Problem(place, f"parameter omitted: {name!r:.60} is not in the path {path}"))
     for name in written:
         if ("path", name) not in kept:
-            notes.append(Problem(place_of(node), f"parameter added: {name!r:.60} stands in the path, undeclared"))
+            notes.append(Problem(place_of(node), f"parameter added: {name!r:.60} is in the path, but not declared"))
             added = {"name": name, "in": "path", "required": True, "schema": Mapping({"type": "string"})}
             kept["path", name] = Mapping(added, place=place_of(node))
 
@@ -84,15 +84,15 @@ def settle_parameter(settler: Settler, parameter: Any) -> None:
         parameter["schema"] = Mapping({"type": "string"}, place=place)
         if content:
             parameter["x-unsure"] = _BY_CONTENT
-            settler.notes.append(Problem(place, f"parameter as text: {parameter.get('name')!r:.60}: {_BY_CONTENT}"))
+            settler.notes.append(Problem(place, f"parameter as string: {parameter.get('name')!r:.60}: {_BY_CONTENT}"))
     where = parameter.get("in")
     declared = parameter["schema"]
     schema = settler.settle(declared)
     if where == "query" and isinstance(declared, dict) and isinstance(declared.get("const"), str):
         schema = Mapping({"type": "string", "const": declared["const"]}, place=place_of(declared))
     if where in ("path", "header") and not _is_plain(settler, schema):
-        words = "a list or object, written as text with commas" if schema else "not described"
-        settler.notes.append(Problem(place, f"parameter as text: {where} {parameter.get('name')!r:.60} is {words}"))
+        words = "a list or object, written as a string with commas" if schema else "not described"
+        settler.notes.append(Problem(place, f"parameter as string: {where} {parameter.get('name')!r:.60} is {words}"))
         schema = Mapping({"type": "string", "x-unsure": words}, place=place_of(schema))
     if where == "path":
         parameter["required"] = True
@@ -108,7 +108,7 @@ def _settle_style(parameter: Any, where: Any, notes: list[Problem]) -> None:
     known = ("form", "spaceDelimited", "pipeDelimited", "deepObject") if where == "query" else ("simple",)
     style = parameter.get("style")
     if style is not None and style not in known:
-        message = f"style: {style!r:.40} is none of {where} parameters: the usual one is written"
+        message = f"style: {style!r:.40} is not a style of {where} parameters: the default is used"
         notes.append(Problem(place_of(parameter, "style"), message))
         del parameter["style"]
     if not isinstance(parameter.get("explode", True), bool):
@@ -150,12 +150,12 @@ def _settle_operation(settler: Settler, method: str, node: Any) -> None:
     if method in ("get", "delete") and body is not None and _is_empty(resolve(settler.document, body)):
         del node["requestBody"]  # there is nothing to send
     elif method in ("head", "options", "trace") and body is not None:
-        settler.notes.append(Problem(place_of(node, "requestBody"), f"body left out: a {method.upper()} has none"))
+        settler.notes.append(Problem(place_of(node, "requestBody"), f"body omitted: {method.upper()} has none"))
         del node["requestBody"]
     elif isinstance(body, dict) and "$ref" not in body:
         settle_body(settler, body)
-    answers = node.get("responses")
-    for answer in answers.values() if isinstance(answers, dict) else ():
-        if isinstance(answer, dict) and "$ref" not in answer:
-            settle_response(settler, answer)
+    responses = node.get("responses")
+    for response in responses.values() if isinstance(responses, dict) else ():
+        if isinstance(response, dict) and "$ref" not in response:
+            settle_response(settler, response)
     settle_responses(settler, node)

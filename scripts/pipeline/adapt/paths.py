@@ -24,7 +24,7 @@ class Paths:
 
     def __init__(self, document: Any, notes: list[Problem]) -> None:
         self._document, self._notes = document, notes
-        self.found = Mapping(place=place_of(document, "paths"))
+        self.paths = Mapping(place=place_of(document, "paths"))
         self._firsts: dict[str, str] = {}
 
     def add(self, path: str, item: Mapping) -> None:
@@ -41,29 +41,29 @@ class Paths:
 
     def _add_item(self, path: str, wire: str, fragment: str, item: Mapping) -> None:
         first = self._firsts.setdefault(PLACEHOLDER.sub("{}", wire), wire)
-        if first not in self.found and not fragment:
-            put(self.found, first, item, place=place_of(item))
+        if first not in self.paths and not fragment:
+            put(self.paths, first, item, place=place_of(item))
             return
         for method in [method for method in METHODS if method in item]:
-            if method in self.found.get(first, ()) and not fragment:
-                message = f"same request: {method.upper()} {path} sends what {method.upper()} {first} sends"
-                self._notes.append(Problem(place_of(item[method]), f"{message}; each is a method"))
+            if method in self.paths.get(first, ()) and not fragment:
+                message = f"same request: {method.upper()} {path} is sent as {method.upper()} {first} is"
+                self._notes.append(Problem(place_of(item[method]), f"{message}; each has a method"))
             self._add(self._key(method, first, wire, fragment), method, wire, item)
 
     def _add(self, key: str, method: str, wire: str, item: Mapping) -> None:
         names = dict(zip(_names(wire), _names(key), strict=True))
         _rename_parameters(self._document, item, names, (method,))
-        if key not in self.found:
-            put(self.found, key, Mapping(place=place_of(item)), place=place_of(item))
-        put(self.found[key], method, item[method], place=place_of(item, method))
+        if key not in self.paths:
+            put(self.paths, key, Mapping(place=place_of(item)), place=place_of(item))
+        put(self.paths[key], method, item[method], place=place_of(item, method))
 
     def _key(self, method: str, first: str, wire: str, fragment: str) -> str:
-        """Return the key of an operation: that of the same path if it is free there, else one with a fragment."""
-        if not fragment and method not in self.found.get(first, ()):
+        """Return the key of an operation: that of the same path if it is unused there, else one with a fragment."""
+        if not fragment and method not in self.paths.get(first, ()):
             return first
         slug = fragment or _slug("by " + " ".join(_names(wire)))
         number, key = 2, f"{wire}#{slug}"
-        while method in self.found.get(key, ()):
+        while method in self.paths.get(key, ()):
             key, number = f"{wire}#{slug}{number}", number + 1
         return key
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections import abc
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, TypeAlias
 
 from ...spec.document import Mapping, place_of, put
 from ...spec.problems import PipelineError, Problem
@@ -12,56 +13,65 @@ from ...spec.structure import SECTIONS, reference_of, walk
 from ..python.names import class_name
 
 _LONGEST = 100
+Names: TypeAlias = abc.Mapping[str, str]
+_NOTHING_KEPT: Names = {}
 
 
-def rename(document: Mapping) -> None:
-    """Give, in place, every component a unique PascalCase name, and update all references."""
-    names = _names(document)
+def rename(document: Mapping, kept: Names = _NOTHING_KEPT) -> dict[str, str]:
+    """Rename, in place, every component to a unique PascalCase name, and update all references.
+
+    kept: the class names in use, by component. Return the class name of each schema that was renamed.
+    """
+    names = _names(document, kept)
     problems: list[Problem] = []
     changes: list[tuple[Any, str, str | None]] = []
     for visit in list(walk(document)):
         if visit.kind == "discriminator" and isinstance(visit.node.get("mapping"), dict):
             mapping = visit.node["mapping"]
             changes += [
-                (mapping, tag, _target(document, mapped(str(to)), "schema", names)) for tag, to in mapping.items()
+                (mapping, tag, _target(document, mapped(str(to)), "schema", names, kept)) for tag, to in mapping.items()
             ]
         reference = reference_of(visit.node)
         if reference is not None and visit.kind in SECTIONS:
-            new = _target(document, reference, visit.kind, names)
+            new = _target(document, reference, visit.kind, names, kept)
             changes.append((visit.node, "$ref", new))
             if new is None:
                 problems.append(Problem(place_of(visit.node, "$ref"), f"$ref {reference!r} leads to nothing"))
     if problems:
         raise PipelineError(problems)
-    for node, member, new in changes:
+    for node, key, new in changes:
         if new is None:
-            del node[member]
+            del node[key]
         else:
-            node[member] = new
+            node[key] = new
     _rename_keys(document, names)
+    return {key: name for (section, key), name in names.items() if section == "schemas" and key != name}
 
 
 def _rename_keys(document: Any, names: dict[tuple[str, str], str]) -> None:
     for section in {section for section, _ in names}:
-        members = document["components"][section]
-        for name, node in list(members.items()):
-            place = place_of(members, name)
-            del members[name]
-            put(members, f"\0{names[section, name]}", node, place=place)
-        for name in list(members):
-            put(members, name[1:], members.pop(name), place=members.places.pop(name, None))
+        components = document["components"][section]
+        for name, node in list(components.items()):
+            place = place_of(components, name)
+            del components[name]
+            put(components, f"\0{names[section, name]}", node, place=place)
+        for name in list(components):
+            put(components, name[1:], components.pop(name), place=components.places.pop(name, None))
 
 
-def _names(document: Any) -> dict[tuple[str, str], str]:
-    found: dict[tuple[str, str], str] = {}
-    for section, members in document.get("components", {}).items():
-        if section == "securitySchemes" or not isinstance(members, dict):
+def _names(document: Any, kept: Names) -> dict[tuple[str, str], str]:
+    names: dict[tuple[str, str], str] = {}
+    for section, components in document.get("components", {}).items():
+        if section == "securitySchemes" or not isinstance(components, dict):
             continue
-        taken: set[str] = set()
-        for name in sorted(members, key=lambda name: (class_name(name) != name, name)):
-            found[section, name] = _free((class_name(name) or "Schema")[:_LONGEST], taken)
-            taken.add(found[section, name])
-    return found
+        held = kept if section == "schemas" else _NOTHING_KEPT
+        names |= {(section, name): held[name] for name in components if name in held}
+        # A target inside a component gets its own component later.
+        taken = {name for key, name in held.items() if key in components or key.startswith("/")}
+        for name in sorted(components.keys() - held.keys(), key=lambda name: (class_name(name) != name, name)):
+            names[section, name] = _free((class_name(name) or "Schema")[:_LONGEST], taken)
+            taken.add(names[section, name])
+    return names
 
 
 def _free(name: str, taken: Iterable[str]) -> str:
@@ -71,8 +81,8 @@ def _free(name: str, taken: Iterable[str]) -> str:
     return free
 
 
-def _target(document: Any, reference: str, kind: str, names: dict[tuple[str, str], str]) -> str | None:
-    """Return the reference that means the same under the new names; None for one that leads nowhere."""
+def _target(document: Any, reference: str, kind: str, names: dict[tuple[str, str], str], kept: Names) -> str | None:
+    """Return the reference with the new name of its target; None for a reference to nothing."""
     parts = parts_of(fragment_of(reference))
     section = SECTIONS[kind]
     if not reference.startswith("#") or not parts:
@@ -85,17 +95,21 @@ def _target(document: Any, reference: str, kind: str, names: dict[tuple[str, str
         return None
     onwards = reference_of(node)
     if onwards is not None and onwards != reference:
-        return _target(document, onwards, kind, names)
-    return _hoisted(document, node, parts, section, names) if isinstance(node, dict) else None
+        return _target(document, onwards, kind, names, kept)
+    return _hoisted(document, node, parts, section, names, kept) if isinstance(node, dict) else None
 
 
-def _hoisted(document: Any, node: Any, parts: list[str], section: str, names: dict[tuple[str, str], str]) -> str:
+def _hoisted(
+    document: Any, node: Any, parts: list[str], section: str, names: dict[tuple[str, str], str], kept: Names
+) -> str:
     """Add a component for a target inside another one, and return the reference to it."""
     holder = document.setdefault("components", Mapping()).setdefault(section, Mapping())
     key = pointer_of(parts)
     if (section, key) not in names:
         words = " ".join(part for part in parts if part not in ("components", "schemas", "properties", "paths"))
         taken = [name for (kind, _), name in names.items() if kind == section]
-        names[section, key] = _free((class_name(words) or "Schema")[:_LONGEST], taken)
+        held = kept if section == "schemas" else _NOTHING_KEPT
+        taken += [name for other, name in held.items() if other != key]
+        names[section, key] = _free(held.get(key) or (class_name(words) or "Schema")[:_LONGEST], taken)
         put(holder, key, Mapping(node, place=place_of(node), places=dict(node.places)), place=place_of(node))
     return f"#/components/{section}/{names[section, key]}"

@@ -1,6 +1,6 @@
 """Settle schemas: rewrite any schema as one that the pipeline supports (scalars, lists, maps, objects, enums, unions).
 
-What no type can express is read as anything, with an `x-unsure` that describes it. Nothing here changes its input.
+What no type can express is typed as Any, with an `x-unsure` that describes it. Nothing here changes its input.
 """
 
 from __future__ import annotations
@@ -59,15 +59,15 @@ class Settler:
     def target(self, schema: Any) -> tuple[str, Any]:
         """Follow a reference through aliases; return the last name, and its schema."""
         name, seen = _name_in(schema), set[str]()
-        while "$ref" in (found := self.flat_component(name)) and name not in seen:
+        while "$ref" in (target := self.flat_component(name)) and name not in seen:
             seen.add(name)
-            name = _name_in(found)
-        return name, found
+            name = _name_in(target)
+        return name, target
 
     def settle(self, schema: Any, *, depth: int = 0) -> Mapping:
         """Return the settled form of a schema."""
         if depth > _DEEPEST:
-            return open_schema("nested deeper than a client follows", self.notes, place_of(schema))
+            return open_schema(f"nested deeper than {_DEEPEST} levels", self.notes, place_of(schema))
         whole = flat(self.document, schema)
         if "$ref" in whole:
             name, _ = self.target(whole)
@@ -116,16 +116,16 @@ class Settler:
         base = Mapping(
             {key: value for key, value in schema.items() if key in ("type", "enum", "format", "items", "required")}
         )
-        found: list[Any] = []
+        spread: list[Any] = []
         nullable = False
         for variant in variants:
             whole = flat(self.document, variant)
             if base and "$ref" not in whole and not is_null(whole):
                 whole = flat(self.document, Mapping({"allOf": [base, whole]}, place=place_of(variant)))
             leaves, has_null = self._leaves(whole, trail)
-            found += leaves
+            spread += leaves
             nullable = nullable or has_null
-        return found, nullable
+        return spread, nullable
 
     def _plain(self, schema: Any, depth: int) -> Mapping:
         """Settle a flat schema that is not a union, or a union beside properties."""
@@ -148,7 +148,7 @@ class Settler:
     def _note_huge(self, schema: Any, type_: str | None) -> None:
         huge = huge_in(schema)
         if huge is not None and type_ in ("integer", None):
-            message = f"enum: {huge!s:.30} has more than 64 bits, so any whole number is taken"
+            message = f"enum: {huge!s:.30} exceeds 64 bits, so any integer is accepted"
             self.notes.append(Problem(place_of(schema, "enum") or place_of(schema), message))
 
     def _map(self, schema: Any, depth: int) -> Mapping:
@@ -160,17 +160,17 @@ class Settler:
         return Mapping({"type": "object", "additionalProperties": settled}, place=place_of(schema))
 
     def _object(self, schema: Any, depth: int) -> Mapping:
-        members = schema["properties"]
-        body = Mapping({"type": "object", "properties": Mapping(place=place_of(members))}, place=place_of(schema))
-        for member, value in members.items():
-            if _UNREADABLE.search(member):
-                self.notes.append(Problem(place_of(members, member), f"member name: {member!r:.60} can be no member"))
+        properties = schema["properties"]
+        body = Mapping({"type": "object", "properties": Mapping(place=place_of(properties))}, place=place_of(schema))
+        for name, value in properties.items():
+            if _UNREADABLE.search(name):
+                self.notes.append(Problem(place_of(properties, name), f"property name: {name!r:.60} is not supported"))
                 continue
-            put(body["properties"], member, self.settle(value, depth=depth + 1), place=place_of(members, member))
+            put(body["properties"], name, self.settle(value, depth=depth + 1), place=place_of(properties, name))
         if not body["properties"]:
             return self._map(Mapping(place=place_of(schema)), depth)
         if isinstance(schema.get("additionalProperties"), dict) and schema["additionalProperties"]:
-            message = "further members: typed members are carried; others are in RawResponse.content alone"
+            message = "additional properties: only declared ones are decoded; RawResponse.content has the others"
             self.notes.append(Problem(place_of(schema, "additionalProperties"), message))
         listed = schema.get("required")
         wanted = [field for field in listed if isinstance(field, str)] if isinstance(listed, list) else []
@@ -180,26 +180,29 @@ class Settler:
         return body
 
     def _flattened(self, schema: Any, depth: int) -> Mapping:
-        """Read a union beside properties as one object that may have the properties of all variants."""
+        """Return a union beside properties as one object that may have the properties of all variants."""
         whole = Mapping({"type": "object", "properties": Mapping()}, place=place_of(schema))
         variants = [
             self.target(variant)[1] if "$ref" in variant else flat(self.document, variant)
             for variant in variants_in(schema)[0]
         ]
         for variant in variants:
-            members = variant.get("properties")
-            for name, value in members.items() if isinstance(members, dict) else ():
+            properties = variant.get("properties")
+            for name, value in properties.items() if isinstance(properties, dict) else ():
                 settled = self.settle(value, depth=depth + 1)
                 known = whole["properties"].get(name, settled)
                 put(
-                    whole["properties"], name, settled if known == settled else Mapping(), place=place_of(members, name)
+                    whole["properties"],
+                    name,
+                    settled if known == settled else Mapping(),
+                    place=place_of(properties, name),
                 )
         own = self._object(Mapping({**schema, "type": "object"}, place=place_of(schema)), depth)
         for name, value in own.get("properties", {}).items():
             put(whole["properties"], name, value, place=place_of(value))
         if own.get("required"):
             put(whole, "required", own["required"], place=place_of(schema))
-        message = "union beside members: read as one object in which the members of each alternative may be absent"
+        message = "union beside properties: typed as one object in which the properties of each variant are optional"
         self.notes.append(Problem(place_of(schema), message))
         return whole
 

@@ -1,4 +1,4 @@
-"""Strip a published document of what no client needs, before the overlay document is applied.
+"""Remove what no client needs from a published document, before the overlay document is applied.
 
 Vendor extensions (whose names could be those of our vocabulary), examples, links, tags, response headers: thousands of
 fields, removed by rule. Webhooks and callbacks are noted, since a person may want them.
@@ -44,8 +44,8 @@ _KNOWN = {
 }
 _OF_SCHEMAS = ("type", "format", "items", "enum", "default", "minimum", "maximum")
 _NOTED = {
-    "document": {"webhooks": "webhooks are not carried: describe them as specs/README.md says, under Webhooks"},
-    "operation": {"callbacks": "callbacks are not carried: they are what the provider calls, not a client"},
+    "document": {"webhooks": "webhooks are not generated: describe them as in specs/README.md, under Webhooks"},
+    "operation": {"callbacks": "callbacks are not generated: the provider calls them, not a client"},
 }
 _SECTIONS = ("examples", "links", "headers", "callbacks", "pathItems")
 
@@ -84,7 +84,7 @@ def _drop_unknown(visit: Visit, notes: list[Problem]) -> None:
     node, known = visit.node, _KNOWN.get(visit.kind)
     for name in [name for name in node if known and name not in known and not name.startswith("x-")]:
         place = place_of(node, name)
-        notes.append(Problem(place, f"unknown member: {name!r:.60} of a {visit.kind.replace('_', ' ')} means nothing"))
+        notes.append(Problem(place, f"unknown field: {name!r:.60} of a {visit.kind.replace('_', ' ')} is ignored"))
         del node[name]
 
 
@@ -112,12 +112,12 @@ def prune(document: Any) -> None:
         return
     kept = _reached(document)
     for section in [section for section in components if section != "securitySchemes"]:
-        members = components[section]
-        if not isinstance(members, dict):
+        named = components[section]
+        if not isinstance(named, dict):
             continue
-        for name in [name for name in members if (section, name) not in kept]:
-            del members[name]
-        if not members:
+        for name in [name for name in named if (section, name) not in kept]:
+            del named[name]
+        if not named:
             del components[section]
 
 

@@ -1,4 +1,4 @@
-"""Unions: alternatives distinguished by their JSON type or by a tag, and what becomes of the others."""
+"""Unions: alternatives distinguished by their JSON type or by a tag; all others are typed as Any."""
 
 from __future__ import annotations
 
@@ -44,16 +44,16 @@ class SettledSchemas(Protocol):
 
 
 def _write_tag(variant: Any, tag: str, value: str) -> None:
-    members = variant["properties"]
-    held = members.get(tag, {})
+    properties = variant["properties"]
+    held = properties.get(tag, {})
     words = {"description": held["description"]} if "description" in held else {}
-    put(members, tag, Mapping({"type": "string", "const": value, **words}, place=place_of(held)), place=None)
+    put(properties, tag, Mapping({"type": "string", "const": value, **words}, place=place_of(held)), place=None)
     variant["required"] = Sequence(dict.fromkeys([*variant.get("required", []), tag]))
 
 
 def open_schema(reason: str, notes: list[Problem], place: Place | None) -> Mapping:
-    """Return a schema that allows anything and says why."""
-    notes.append(Problem(place, f"read as anything: {reason}"))
+    """Return a schema that allows any value, with the reason as a note."""
+    notes.append(Problem(place, f"typed as Any: {reason}"))
     return Mapping({"x-unsure": reason}, place=place)
 
 
@@ -73,9 +73,9 @@ def kind_of(schema: Any) -> str:
     return str(type_) if type_ else ("string" if schema.get("enum") or "const" in schema else "any")
 
 
-def union_of(settler: SettledSchemas, schema: Any, found: list[Mapping]) -> Mapping:
+def union_of(settler: SettledSchemas, schema: Any, variants: list[Mapping]) -> Mapping:
     """Write settled alternatives as one schema."""
-    unique = [variant for at, variant in enumerate(found) if variant not in found[:at]]
+    unique = [variant for at, variant in enumerate(variants) if variant not in variants[:at]]
     place = place_of(schema)
     kinds = [settler.kind(variant) for variant in unique]
     if len(unique) == 1:
@@ -97,8 +97,8 @@ def _reason(variants: Iterable[Any], otherwise: str) -> str:
     names = [_component(variant) or str(variant.get("type") or "object") for variant in variants]
     names = list(dict.fromkeys(names))
     more = f" and {len(names) - _MOST_NAMED} more" if len(names) > _MOST_NAMED else ""
-    told = ", ".join(names[:_MOST_NAMED]) + more
-    return f"one of {told or otherwise}, which nothing in it tells apart"
+    listed = ", ".join(names[:_MOST_NAMED]) + more
+    return f"one of {listed or otherwise}, without a tag that distinguishes them"
 
 
 def _component(schema: Any) -> str | None:
@@ -107,11 +107,11 @@ def _component(schema: Any) -> str | None:
 
 def _tagged(settler: SettledSchemas, schema: Any, variants: list[Mapping]) -> Mapping | None:
     """Return a union with a tag, whose values are claimed; None if no property distinguishes the objects."""
-    told = schema.get("discriminator")
-    named = told.get("propertyName") if isinstance(told, dict) else None
+    declared = schema.get("discriminator")
+    named = declared.get("propertyName") if isinstance(declared, dict) else None
     stated = [_constants(settler, variant) for variant in variants]
     if isinstance(named, str):
-        mapping = told.get("mapping") if isinstance(told, dict) else None
+        mapping = declared.get("mapping") if isinstance(declared, dict) else None
         values = _mapped_values(settler, variants, stated, named, mapping if isinstance(mapping, dict) else {})
     else:
         named, values = _constant_tag(stated)
@@ -131,14 +131,14 @@ def _tagged(settler: SettledSchemas, schema: Any, variants: list[Mapping]) -> Ma
 
 
 def _constants(settler: SettledSchemas, variant: Any) -> dict[str, str]:
-    """Return the properties of a variant that can have one string only."""
+    """Return the properties of a variant that have exactly one possible string, with that string."""
     whole = settler.target(variant)[1] if "$ref" in variant else variant
     found = {}
     for name, held in whole.get("properties", {}).items():
-        member = settler.target(held)[1] if isinstance(held, dict) and "$ref" in held else held
-        if not isinstance(member, dict):
+        target = settler.target(held)[1] if isinstance(held, dict) and "$ref" in held else held
+        if not isinstance(target, dict):
             continue
-        values = [member["const"]] if "const" in member else member.get("enum")
+        values = [target["const"]] if "const" in target else target.get("enum")
         if isinstance(values, list) and len(values) == 1 and isinstance(values[0], str):
             found[name] = values[0]
     return found

@@ -13,7 +13,7 @@ _COUNTS = {"string": ("minLength", "maxLength"), "array": ("minItems", "maxItems
 
 
 def scalar(schema: Any, type_: str | None) -> Mapping:
-    """Write a schema of plain values: an enum where its values are of one kind, else its type with its limits."""
+    """Write a schema of plain values: an enum where its values have one type, else its type with its limits."""
     values = _values(schema, type_)
     if values:
         kind = "string" if isinstance(values[0], str) else "integer"
@@ -29,8 +29,8 @@ def scalar(schema: Any, type_: str | None) -> Mapping:
 
 
 def _format(schema: Any) -> str | None:
-    told = schema.get("format")
-    return told if isinstance(told, str) else "binary" if _is_file(schema) else None
+    declared = schema.get("format")
+    return declared if isinstance(declared, str) else "binary" if _is_file(schema) else None
 
 
 def _is_file(schema: Any) -> bool:
@@ -68,12 +68,12 @@ def _is_huge(value: Any) -> bool:
 
 
 def huge_in(schema: Any) -> int | None:
-    """Return a whole number of an enum that no client of 64 bits can hold."""
+    """Return an integer of an enum that exceeds 64 bits; None if there is none."""
     return next((value for value in _listed(schema) if _is_huge(value)), None)
 
 
 def limited(core: Mapping, schema: Any, type_: str) -> Mapping:
-    """Add to a type the limits and the default that are of its kind."""
+    """Add to a type the limits and the default that apply to it."""
     for name in _NUMBERS if type_ in ("integer", "number") else ():
         value = schema.get(name)
         if isinstance(value, int | float) and not isinstance(value, bool):

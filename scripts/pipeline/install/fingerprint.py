@@ -1,6 +1,6 @@
-"""Whether anything changed since a package was made: hashes of what goes in and of what came out.
+"""Detect whether a package is up to date: hashes of its inputs and of its files.
 
-They are kept out of the repository. Must stay quick: it is all that runs when nothing changed.
+They are not committed. This must stay fast: it is all that runs when nothing changed.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ _COMMON = (
 
 
 def inputs_of(folder: Path) -> str:
-    """Hash all that a package is made from: its spec, the pipeline, the versions of the tools."""
+    """Return a hash of all inputs of a package: its spec, the pipeline, the versions of the tools."""
     ours = _hash([*files_of(_SCRIPTS), *filter(Path.is_file, _COMMON)], base=REPOSITORY, salt=sys.version)
     return _hash(files_of(folder), base=folder.parent, salt=ours)
 
@@ -34,12 +34,12 @@ def outputs_of(folder: Path) -> str:
 
 
 def files_of(folder: Path) -> list[Path]:
-    """List the files of a folder, without what tools leave behind."""
+    """Return the files of a folder, sorted, without the caches of tools."""
     return sorted(file for file in folder.rglob("*") if file.is_file() and _counts(file))
 
 
 def _installed(out: Path, provider: str) -> str:
-    """Return a hash of all that is generated for a provider."""
+    """Return a hash of all files that are generated for a provider."""
     document = path_of(out, document_of(provider))
     content = document.read_bytes() if document.is_file() else b""
     return outputs_of(out / package_of(provider)) + hashlib.sha256(content).hexdigest()

@@ -1,4 +1,4 @@
-"""What is generated for a provider, and where it lies: its package in `generated/`, its document with the sandbox."""
+"""What is generated for a provider, and where: its package in `generated/`, its document with the sandbox."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ def document_of(provider: str) -> str:
 
 
 def names_of(provider: str) -> tuple[str, str]:
-    """Return the names of all that is generated for a provider."""
+    """Return the names of the package and the document of a provider."""
     return package_of(provider), document_of(provider)
 
 
 def documents_of(out: Path) -> Path:
-    """Return the folder of the documents, in the project whose packages lie in `out`."""
+    """Return the folder of the documents, in the project whose packages are in `out`."""
     return out.parent / _DOCUMENTS
 
 

@@ -2,7 +2,7 @@
 
     python -m scripts.pipeline.install.trial FOLDER PACKAGE OVERLAYS OPERATION...
 
-Run as a script by `try_package`, with nothing of the pipeline imported, so that it sees what a user's program sees.
+Run as a script by `try_package`, with nothing of the pipeline imported, so that it runs as in a user's program.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from typing import Any
 
 def try_package(folder: Path, package: str, *, overlays: Path, operations: Iterable[str]) -> None:
     """Raise PipelineError unless the package in a folder works and has exactly these operations."""
-    from ...spec.problems import failure  # noqa: PLC0415  the process that this file runs as has no pipeline
+    from ...spec.problems import failure  # noqa: PLC0415  the process that runs this file as a script cannot import the pipeline
 
     expected = json.dumps(list(operations))
     command = [sys.executable, "-I", "-B", "-W", "error", __file__, str(folder), package, str(overlays)]
@@ -43,7 +43,7 @@ def _trial(folder: str, package: str, overlays: str, expected: list[str]) -> Non
 
 
 def _decoder(models: Any, name: str) -> None:
-    decoder_of = importlib.import_module("billing_overlay.responses.decode").decoder_of
+    decoder_of = importlib.import_module("billing_overlay.responses.decoders").decoder_of
     try:
         decoder_of(getattr(models, name))
     except TypeError as error:
@@ -53,5 +53,5 @@ def _decoder(models: Any, name: str) -> None:
 if __name__ == "__main__":
     try:
         _trial(sys.argv[1], sys.argv[2], sys.argv[3], json.load(sys.stdin))
-    except Exception as error:  # noqa: BLE001  one line is enough; a traceback into generated code helps nobody
+    except Exception as error:  # noqa: BLE001  reported in one line, without a traceback into generated code
         sys.exit(f"{type(error).__name__}: {error}")

@@ -1,7 +1,7 @@
 """Verify that a generated module contains only declarations, and calls of a few known names.
 
-The last guard against text of a spec that became code, by whatever path. It does not depend on how modules are
-generated: it parses them, and rejects every statement, expression and call that the templates do not need.
+The last guard against text of a spec that became code. It is independent of the generator: it parses the modules and
+rejects every statement, expression and call that the templates do not need.
 """
 
 from __future__ import annotations
@@ -63,7 +63,7 @@ def _faults(tree: ast.Module, calls: set[str]) -> Iterator[tuple[int, str]]:
     for node in ast.walk(tree):
         line = getattr(node, "lineno", 1)
         if not isinstance(node, _NODES):
-            yield line, f"holds {type(node).__name__}"
+            yield line, f"contains {type(node).__name__}"
         elif isinstance(node, ast.Call):
             if ast.unparse(node.func) not in calls:
                 yield line, f"calls {ast.unparse(node.func):.40}"
@@ -75,7 +75,7 @@ def _faults(tree: ast.Module, calls: set[str]) -> Iterator[tuple[int, str]]:
         elif isinstance(node, ast.Import):
             yield line, "imports a whole module"
         elif isinstance(node, ast.Expr) and not _is_docstring_or_call(node):
-            yield line, "computes something"
+            yield line, "contains an expression"
 
 
 def _is_docstring_or_call(node: ast.Expr) -> bool:
@@ -107,7 +107,7 @@ def _type_text(value: ast.expr) -> Iterator[tuple[int, str]]:
     try:
         tree = ast.parse(str(text), mode="eval")
     except SyntaxError:
-        yield value.lineno, "holds a type that is none"
+        yield value.lineno, "contains a malformed type"
         return
     if not isinstance(text, str) or not all(isinstance(node, _TYPE_NODES) for node in ast.walk(tree)):
-        yield value.lineno, "holds a type that computes something"
+        yield value.lineno, "contains a type with an expression"

@@ -1,1 +1,1 @@
-"""From a document as written to one in which every object, enum and union has a name of its own."""
+"""Normalize a document, so that every object, enum and union has a name of its own."""

@@ -1,7 +1,7 @@
-"""Normalize a bundled document, so that packages can be generated from it. Pure: a document in, a document out.
+"""Normalize a bundled document, so that packages can be generated from it. The input is not changed.
 
-Afterwards a component is an object, an enum, a tagged union, or a response that is none of these; other components are
-inlined where they are used. Inside schemas only these forms are left:
+In the result a component is an object, an enum, a tagged union, or a response that is none of these; other components
+are inlined where they are used. Schemas have only these forms:
 
     {$ref} | {type: scalar, format?} | {type: string, const} | {type: array, items} | {} (anything)
     {type: object, additionalProperties} | {anyOf: [form, {type: "null"}]} | {anyOf: [scalars and one container]}
@@ -63,11 +63,11 @@ def binaries_in(node: Any) -> Iterator[Any]:
     if isinstance(node, dict):
         if node.get("format") == "binary":
             yield node
-        for member in node.values():
-            yield from binaries_in(member)
+        for child in node.values():
+            yield from binaries_in(child)
     elif isinstance(node, (list, Sequence)):
-        for key in node:
-            yield from binaries_in(key)
+        for item in node:
+            yield from binaries_in(item)
 
 
 def _reached(components: Mapping, *roots: Any) -> Mapping:
@@ -76,34 +76,34 @@ def _reached(components: Mapping, *roots: Any) -> Mapping:
 
 
 def reachable(components: Any, *roots: Any) -> set[str]:
-    """Name the components that some nodes refer to, also through others."""
-    found: set[str] = set()
+    """Return the names of the components that nodes refer to, directly or through others."""
+    names: set[str] = set()
     waiting = list(roots)
     while waiting:
         for name in references_in(waiting.pop()):
-            if name not in found:
-                found.add(name)
+            if name not in names:
+                names.add(name)
                 waiting.append(components[name])
-    return found
+    return names
 
 
 def references_in(node: Any) -> Iterator[str]:
-    """Name the components that a node refers to by itself."""
+    """Yield the names of the components that a node refers to directly."""
     if isinstance(node, dict):
         if isinstance(node.get("$ref"), str):
             yield component_of(node)
         # Annotations (an example, a default) may look like a reference but are data.
-        for name, member in node.items():
-            if name == "properties" and isinstance(member, dict):
-                for schema in member.values():  # whatever a member is called
+        for name, child in node.items():
+            if name == "properties" and isinstance(child, dict):
+                for schema in child.values():  # a property may have any name
                     yield from references_in(schema)
             elif name not in ("default", "example", "examples", "const", "enum", "mapping"):
-                yield from references_in(member)
+                yield from references_in(child)
     elif isinstance(node, (list, Sequence)):
         for item in node:
             yield from references_in(item)
 
 
 def component_of(reference: Any) -> str:
-    """Name the component that a reference of a normalized document leads to."""
+    """Return the name of the component that a reference of a normalized document leads to."""
     return parts_of(fragment_of(reference["$ref"]))[-1]

@@ -1,4 +1,4 @@
-"""Normalize operations: references resolved, one media type each way, headers that the client fills left out. What
+"""Normalize operations: references resolved, one media type for each body, without headers that the client sets. What
 the client does not support is an error at its line.
 """
 
@@ -53,7 +53,7 @@ def operation_of(document: Mapping, namer: Namer, operation: Operation) -> Mappi
 
 
 def _is_filled(parameter: Any, headers: set[str], fixed: Any) -> bool:
-    """Return whether the client fills a parameter, so that it is not an argument."""
+    """Return whether the client sets a parameter, so that it is not an argument."""
     if parameter["in"] == "header":
         return parameter["name"].lower() in headers
     return parameter["in"] == "query" and parameter["name"] in fixed
@@ -72,7 +72,7 @@ def webhook_of(document: Mapping, namer: Namer, item: Any) -> Mapping:
 
 
 def filled_headers(document: Mapping) -> set[str]:
-    """Return the headers, in lower case, that the client fills and that are not arguments."""
+    """Return the headers, in lower case, that the client sets and that are not arguments."""
     holders = [document.get("x-api-version", {}), document.get("x-idempotency", {})]
     schemes = document.get("components", {}).get("securitySchemes", {}).values()
     names = [holder.get("header") for holder in holders]

@@ -1,7 +1,7 @@
 """Normalize schemas, and name them.
 
 An inline object, enum or union is named by its place: parent, property, "Item" in a list, "Value" in a map. So a change
-in one schema renames nothing in another. A duplicate name is an error.
+of a schema renames nothing in another. A duplicate name is an error.
 """
 
 from __future__ import annotations
@@ -48,21 +48,21 @@ class Constant:
     """A property with one possible value: the tag of a union's variant, or else an enum under `name`."""
 
     component: str
-    member: str
+    property: str
     name: Code
     schema: Mapping
 
 
 class Namer:
-    """Collects the components of the normalized document. Each name belongs to the one place that claimed it."""
+    """Collects the components of the normalized document. A name belongs to the place that claimed it first."""
 
     def __init__(self, document: Mapping) -> None:
         self.document = document
         self.components = Mapping()
         self.unions: dict[str, Mapping] = {}
-        """The unions as the document has them, by their new names."""
+        """The unions of the document, unchanged, by their new names."""
         self.constants: list[Constant] = []
-        # Nobody can fix a document that is read loosely, so its inline names give way to those of components.
+        # A document that is read loosely cannot be edited, so names of its components take precedence over inline ones.
         schemas = document.get("components", {}).get("schemas", {}) if document.get("x-reading") == "loose" else {}
         self._reserved = {class_name(key) for key in schemas}
         self.is_loose = document.get("x-reading") == "loose"
@@ -74,7 +74,7 @@ class Namer:
     def root(self, schema: Any, hint: str) -> Form:
         """Normalize the schema of a parameter, request or response, which several operations may share."""
         if id(schema) not in self._roots:
-            # The schema is kept as well: only while it lives is its id its own.
+            # A reference to the schema is kept: an id is unique only while its object exists.
             self._roots[id(schema)] = schema, self.form(schema, self.name(hint, place_of(schema)))
         return self._roots[id(schema)][1]
 
@@ -89,7 +89,7 @@ class Namer:
         return Form(form.core, is_nullable or form.nullable, {**form.notes, **notes_of(schema)})
 
     def component(self, key: str) -> Form:
-        """Normalize a component of the given document once, whoever refers to it first."""
+        """Normalize a component of the given document once, at the first reference to it."""
         if key in self._known:
             return self._known[key]
         holder = self.document["components"]["schemas"]
@@ -134,10 +134,10 @@ class Namer:
         return free
 
     def add(self, name: str, body: Mapping, place: Place | None) -> Mapping:
-        """Return a name to a new component; refuse one that is taken."""
+        """Add a component and return a reference to it. Raise PipelineError if its name is taken."""
         if name in self.components:
             other = place_of(self.components, name) or "another place"
-            message = f"duplicate class name {name}, also from {other}: name one of the two in components"
+            message = f"duplicate class name {name}, also from {other}: give one of the two another name, in components"
             raise failure(place, message)
         self.components[name] = body
         if place is not None:
@@ -176,23 +176,23 @@ class Namer:
     def _object(self, schema: Any, hint: Code) -> Mapping:
         place = place_of(schema)
         body = Mapping({"type": "object", "properties": Mapping(), **notes_of(schema)}, place=place)
-        found = self.add(hint, body, place)
-        for member, value in schema["properties"].items():
-            body["properties"][member] = self._member(hint, member, value)
-            body["properties"].places[member] = place_of(schema["properties"], member) or place
-        required = [member for member in schema.get("required", []) if isinstance(member, str)]
-        for member in required:
-            body["properties"].setdefault(member, Mapping())
-        body["required"] = Sequence(member for member in body["properties"] if member in required)
-        return found
+        component = self.add(hint, body, place)
+        for name, value in schema["properties"].items():
+            body["properties"][name] = self._property(hint, name, value)
+            body["properties"].places[name] = place_of(schema["properties"], name) or place
+        required = [name for name in schema.get("required", []) if isinstance(name, str)]
+        for name in required:
+            body["properties"].setdefault(name, Mapping())
+        body["required"] = Sequence(name for name in body["properties"] if name in required)
+        return component
 
-    def _member(self, parent: Code, member: str, schema: Any) -> Mapping:
-        name = self.name(f"{parent} {member}", place_of(schema))
+    def _property(self, parent: Code, wire_name: str, schema: Any) -> Mapping:
+        name = self.name(f"{parent} {wire_name}", place_of(schema))
         bare, is_nullable = without_null(schema if isinstance(schema, dict) else Mapping())
         values = enum_values(bare) if kind_of(bare) == "enum" and not {"$ref", "allOf"} & set(bare) else []
         if is_nullable or len(values) != 1 or not isinstance(values[0], str):
             return self.form(schema, name).schema(place_of(schema))
-        self.constants.append(Constant(parent, member, name, bare))
+        self.constants.append(Constant(parent, wire_name, name, bare))
         return Mapping({"type": "string", "const": values[0], **notes_of(schema)}, place=place_of(schema))
 
     def _union(self, schema: Any, hint: Code) -> Form:
@@ -215,12 +215,12 @@ class Namer:
 
     def _tagged(self, schema: Any, variants: list[Any], hint: Code) -> Mapping:
         body = Mapping({"oneOf": Sequence(), **notes_of(schema)}, place=place_of(schema))
-        found = self.add(hint, body, place_of(schema))
+        component = self.add(hint, body, place_of(schema))
         self.unions[hint] = schema
         for number, variant in enumerate(variants, 1):
             form = self.form(variant, self._variant_name(hint, schema, variant, number))
             body["oneOf"].append(form.core)
-        return found
+        return component
 
     def _variant_name(self, hint: Code, schema: Any, variant: Any, number: int) -> Code:
         tag = schema.get("discriminator", {}).get("propertyName")
@@ -248,7 +248,7 @@ def _scalar(schema: Any) -> Mapping:
 
 
 def _choice(components: Mapping, forms: list[Form]) -> Mapping:
-    """Return alternatives of which at most one is an object, without those that another one includes."""
+    """Return alternatives of which at most one is an object, without those that another includes."""
     cores = [form.core for form in forms]
     if any(not core for core in cores):
         return Mapping()

@@ -22,51 +22,50 @@ def tag_variants(namer: Namer) -> None:
     for name, written in list(namer.unions.items()):
         union = namer.components[name]
         variants = _variants(namer, union, written)
-        tag = _tag_member(namer, written, variants)
+        tag = _tag_property(namer, written, variants)
         values = {variant: _tag_value(namer, written, variant, tag) for variant in variants}
-        _check_apart(written, tag, values)
+        _check_tags(written, tag, values)
         for variant, value in values.items():
             if tags.setdefault(variant, (tag, value)) != (tag, value):
                 message = f"{variant} would have two tags, {_shown(*tags[variant])} and {_shown(tag, value)}"
-                raise failure(place_of(written), f"{message}: give each union a variant of its own")
+                raise failure(place_of(written), f"{message}: declare a variant for each union")
             _tag(namer.components[variant], tag, value)
         mapping = Mapping({value: f"#/components/schemas/{variant}" for variant, value in values.items()})
         union["discriminator"] = Mapping({"propertyName": tag, "mapping": mapping})
     for constant in namer.constants:
-        if tags.get(constant.component, ("", ""))[0] != constant.member:
-            _name_constant(namer, constant.component, constant.member, constant.name, constant.schema)
+        if tags.get(constant.component, ("", ""))[0] != constant.property:
+            _name_constant(namer, constant.component, constant.property, constant.name, constant.schema)
 
 
 def _variants(namer: Namer, union: Mapping, written: Mapping) -> list[str]:
     names = [str(variant.get("$ref", "")).rpartition("/")[2] for variant in union["oneOf"]]
     for name in names:
         if "properties" not in namer.components.get(name, {}):
-            raise failure(place_of(written), f"variant {name or 'without members'} of a union must be an object")
+            raise failure(place_of(written), f"variant {name or 'without properties'} of a union must be an object")
     union["oneOf"] = Sequence(variant for at, variant in enumerate(union["oneOf"]) if names[at] not in names[:at])
     return list(dict.fromkeys(names))
 
 
-def _tag_member(namer: Namer, written: Mapping, variants: list[str]) -> str:
+def _tag_property(namer: Namer, written: Mapping, variants: list[str]) -> str:
     """Return the tag that the spec names, or else the only property that is a different constant in every variant."""
     named = written.get("discriminator", {}).get("propertyName")
     if isinstance(named, str):
         return named
     constants = [_constants(namer, variant) for variant in variants]
-    found = [
-        member
-        for member in constants[0]
-        if all(member in stated for stated in constants)
-        and len({stated[member] for stated in constants}) == len(variants)
+    tags = [
+        name
+        for name in constants[0]
+        if all(name in stated for stated in constants) and len({stated[name] for stated in constants}) == len(variants)
     ]
-    if len(found) != 1:
+    if len(tags) != 1:
         message = "the variants of a union cannot be distinguished: add a discriminator, and to each its tag as a const"
         raise failure(place_of(written), message)
-    return found[0]
+    return tags[0]
 
 
 def _constants(namer: Namer, variant: str) -> dict[str, str]:
-    members = namer.components[variant]["properties"]
-    return {name: value for name, schema in members.items() for value in _constant(namer, schema)}
+    properties = namer.components[variant]["properties"]
+    return {name: value for name, schema in properties.items() for value in _constant(namer, schema)}
 
 
 def _constant(namer: Namer, schema: Any) -> Iterator[str]:
@@ -79,8 +78,8 @@ def _constant(namer: Namer, schema: Any) -> Iterator[str]:
 def _tag_value(namer: Namer, written: Mapping, variant: str, tag: str) -> str:
     stated = _constants(namer, variant).get(tag)
     mapping = written.get("discriminator", {}).get("mapping", {})
-    given = [value for value, target in mapping.items() if _names(namer, target, variant)]
-    values = list(dict.fromkeys([*given, *([stated] if stated is not None else [])])) or [variant]
+    mapped_values = [value for value, target in mapping.items() if _names(namer, target, variant)]
+    values = list(dict.fromkeys([*mapped_values, *([stated] if stated is not None else [])])) or [variant]
     if len(values) > 1:
         message = f"variant {variant} of a union would have {len(values)} tags: {', '.join(map(repr, values))}"
         raise failure(place_of(written), message)
@@ -92,11 +91,11 @@ def _names(namer: Namer, target: str, variant: str) -> bool:
     return str(form.core.get("$ref", "")).rpartition("/")[2] == variant
 
 
-def _check_apart(written: Mapping, tag: str, values: dict[str, str]) -> None:
+def _check_tags(written: Mapping, tag: str, values: dict[str, str]) -> None:
     for value in values.values():
-        alike = [variant for variant, other in values.items() if other == value]
-        if len(alike) > 1:
-            message = f"variants {' and '.join(alike)} of a union have the same tag, {_shown(tag, value)}"
+        same = [variant for variant, other in values.items() if other == value]
+        if len(same) > 1:
+            message = f"variants {' and '.join(same)} of a union have the same tag, {_shown(tag, value)}"
             raise failure(place_of(written), message)
 
 
@@ -107,11 +106,11 @@ def _tag(variant: Mapping, tag: str, value: str) -> None:
     variant["required"] = Sequence(dict.fromkeys([*variant["required"], tag]))
 
 
-def _name_constant(namer: Namer, component: str, member: str, name: str, schema: Mapping) -> None:
-    notes = {key: value for key, value in namer.components[component]["properties"][member].items() if key != "const"}
-    found = namer.add(namer.free(Code(name)), enum_of(schema), place_of(schema))
-    notes.pop("type")
-    namer.components[component]["properties"][member] = Mapping({**found, **notes}, place=place_of(schema))
+def _name_constant(namer: Namer, component: str, wire_name: str, name: str, schema: Mapping) -> None:
+    properties = namer.components[component]["properties"]
+    notes = {key: value for key, value in properties[wire_name].items() if key not in ("const", "type")}
+    enum = namer.add(namer.free(Code(name)), enum_of(schema), place_of(schema))
+    properties[wire_name] = Mapping({**enum, **notes}, place=place_of(schema))
 
 
 def _shown(tag: str, value: str) -> str:

@@ -1,1 +1,1 @@
-"""Python source from untrusted text: literals, docstrings, and names made of wire names. Knows no document."""
+"""Python source from untrusted text: literals, docstrings, and names derived from wire names."""

@@ -1,7 +1,7 @@
-"""Untrusted text to Python source: the only two ways by which a word of a spec may reach a generated module.
+"""Write untrusted text as Python source: the only two ways by which text of a spec may reach a generated module.
 
-A text becomes a literal, which is data, or the inside of a docstring. Both come back as `Code`, and the templates
-refuse to print anything else. Nothing here knows specs or templates.
+Text becomes a literal, which is data, or the content of a docstring. Both are returned as `Code`, and the templates
+refuse to print anything else. Nothing here depends on specs or templates.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ _NAMED = {"\n": "\\n", "\t": "\\t", "\r": "\\r", '"': '\\"', "\\": "\\\\"}
 
 
 class Code(str):
-    """Text that may stand in a Python module as it is: made here, or built from checked names."""
+    """Text that may be written to a Python module unchanged: escaped here, or built from checked names."""
 
     __slots__ = ()
 
@@ -29,19 +29,19 @@ class Lines(tuple[str, ...]):
 
 
 def literal(value: Any) -> Code:
-    """Write plain data (texts, numbers, booleans, None, and lists, tuples and mappings of them) as a Python literal."""
+    """Return plain data (strings, integers, booleans, None, and lists, tuples and mappings of them) as a literal."""
     if value is None or isinstance(value, bool | int):
         return Code(value)
     if isinstance(value, str):
         return Code(f'"{"".join(map(_escaped, value))}"')
     if isinstance(value, Mapping):
-        return Code(f"{{{', '.join(f'{literal(key)}: {literal(member)}' for key, member in value.items())}}}")
+        return Code(f"{{{', '.join(f'{literal(key)}: {literal(held)}' for key, held in value.items())}}}")
     if isinstance(value, tuple):
         items = ", ".join(map(literal, value))
         return Code(f"({items},)" if len(value) == 1 else f"({items})")
     if isinstance(value, list):
         return Code(f"[{', '.join(map(literal, value))}]")
-    raise TypeError(f"{type(value).__name__} has no literal here")
+    raise TypeError(f"values of type {type(value).__name__} cannot be written as a literal")
 
 
 def _escaped(character: str) -> str:
@@ -60,12 +60,12 @@ def _by_number(character: str) -> str:
 
 
 def paragraphs(text: str) -> list[str]:
-    """Split a text at its blank lines; each part comes on one line."""
+    """Split a text at its blank lines; each paragraph is one line."""
     return [" ".join(part.split()) for part in re.split(r"\n\s*\n", text) if part.strip()]
 
 
 def docstring(parts: Iterable[str | Lines], *, indent: int) -> Code:
-    """Write parts as a docstring, quotes included. A line break in a part starts an entry of a list below its head."""
+    """Return paragraphs as a docstring, with quotes. A line break in a paragraph starts an entry of a list."""
     margin = " " * indent
     wrapped = [_wrapped(part, WIDTH - indent) for part in parts if any(line.strip() for line in part)]
     lines = "\n\n".join(wrapped).split("\n")
@@ -100,19 +100,19 @@ def _filled(text: str, width: int, indent: str, hanging: str) -> list[str]:
 
 
 def harmless(text: str) -> str:
-    """Escape what could end a docstring, hide in it or change how it is read; put the rest on one line."""
+    """Return text for a docstring on one line, with characters escaped that could end it or are invisible."""
     flat = " ".join(text.split()).replace("\\", "\\\\")
     flat = re.sub(r'"{3,}|"+$', lambda quotes: '\\"' * len(quotes[0]), flat)
     return visible(flat)
 
 
 def visible(text: str) -> str:
-    """Write by their numbers the characters that no reader would see, or that change how others are read."""
+    """Return text with invisible characters, and those that change how others are displayed, as escapes."""
     if text.isascii() and text.isprintable():
         return text
-    return "".join(_by_number(one) if _is_invisible(one) else one for one in text)
+    return "".join(_by_number(character) if _is_invisible(character) else character for character in text)
 
 
 def _is_invisible(character: str) -> bool:
-    # All that Unicode calls "other": controls, marks that turn the direction, surrogates, what is not assigned.
+    # All that Unicode calls "other": controls, direction marks, surrogates, unassigned characters.
     return unicodedata.category(character)[0] == "C" or unicodedata.category(character) in {"Zl", "Zp"}
