@@ -8,6 +8,7 @@ from __future__ import annotations
 import asyncio
 import itertools
 import re
+import warnings
 from collections.abc import Callable, Coroutine, Iterator, Mapping
 from functools import cached_property
 from typing import Any, Final
@@ -111,8 +112,10 @@ class Bench:
     def ended(self, work: Callable[[], Any]) -> Ending:
         """Run a function, awaiting it if it is async. Return its ending, whether a value or an exception."""
         try:
-            made = work()
-            return Ending(value=self._runner.run(made) if isinstance(made, Coroutine) else made)
+            with warnings.catch_warnings():
+                warnings.filterwarnings("ignore", ".*deprecated by the provider", DeprecationWarning)
+                outcome = work()
+                return Ending(value=self._runner.run(outcome) if isinstance(outcome, Coroutine) else outcome)
         except Exception as error:  # noqa: BLE001  whatever comes out is judged
             return Ending(error=error.with_traceback(None))
 

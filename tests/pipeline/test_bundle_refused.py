@@ -76,7 +76,7 @@ def test_words_that_move_references(tmp_path: Path, word: str) -> None:
 
     message, place = problem_of(folder)
 
-    assert f"{word} is refused" in message
+    assert f"{word} is not supported: refer to a component with $ref" in message
     assert line_of(folder / "openapi.yaml", word) == place.line  # type: ignore[union-attr]
 
 

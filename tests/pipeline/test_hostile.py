@@ -163,7 +163,7 @@ print(json.dumps({
     assert [[text, f"{text}1"], [text, f"{text}2"]] == shown["tags"]
     assert ["/" + text.replace("~", "~0").replace("/", "~1")] == shown["pointer"]
     assert text.split() == shown["doc"].split()
-    assert f"nothing can show who sent this: {text}.; use" in shown["refusal"]
+    assert f"the sender cannot be verified: {text}.; use" in shown["refusal"]
 
 
 def test_its_readme_is_words(out: Path) -> None:
