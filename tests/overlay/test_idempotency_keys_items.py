@@ -146,21 +146,19 @@ def test_items_deep_in_the_body() -> None:
 
 def test_derive_is_stable_between_processes() -> None:
     """The same parts give the same key, also in another process with another hash seed."""
-    code = "from billing_overlay import derive; print(derive('invoice', '2026-11', 7, None))"
+    code = "from billing_overlay import derive; print(derive('invoice', '2026-11', 7))"
     fresh = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
 
-    assert fresh.stdout.strip() == derive("invoice", "2026-11", 7, None) == "4c80fa33-5ba8-5001-80fd-0353024d2448"
+    assert fresh.stdout.strip() == derive("invoice", "2026-11", 7) == "6d7f0468-f0a4-5c33-ad37-e3aed16d7f7c"
 
 
-_PARTS = st.one_of(
-    st.text(), st.integers(), st.none(), st.booleans(), st.decimals(), st.dates(), st.datetimes(), st.uuids()
-)
+_PARTS = st.one_of(st.text(), st.integers(), st.booleans(), st.decimals(), st.dates(), st.datetimes(), st.uuids())
 
 
 @given(first=st.lists(_PARTS, min_size=1), second=st.lists(_PARTS, min_size=1))
 def test_derive_separates_different_parts(first: list[Any], second: list[Any]) -> None:
-    """Equal keys mean equal parts, of equal types, with equal boundaries."""
-    same = [(type(part), str(part)) for part in first] == [(type(part), str(part)) for part in second]
+    """Equal keys mean equal parts, by their text, with equal boundaries."""
+    same = list(map(str, first)) == list(map(str, second))
 
     assert same == (derive(*first) == derive(*second))
 
@@ -170,21 +168,26 @@ def test_derive_separates_different_parts(first: list[Any], second: list[Any]) -
     [
         (("a", "bc"), ("ab", "c")),
         (("a",), ("a", "")),
-        (("1",), (1,)),
         ((1,), (True,)),
-        ((None,), ("None",)),
         (("a", "b"), ('a", "b',)),
         ((Decimal("1.0"),), (Decimal("1.00"),)),
         ((date(2026, 11, 21),), (datetime(2026, 11, 21, tzinfo=UTC),)),
-        ((UUID(int=1),), (str(UUID(int=1)),)),
     ],
 )
-def test_boundaries_and_types_matter(first: tuple[Any, ...], second: tuple[Any, ...]) -> None:
+def test_boundaries_and_texts_matter(first: tuple[Any, ...], second: tuple[Any, ...]) -> None:
     """Parts that only look alike have different keys."""
     assert derive(*first) != derive(*second)
 
 
-@pytest.mark.parametrize("parts", [(), (...,), ({"a"},), ("invoice", {"id": 1}), (b"a",), (["a"],)], ids=repr)
+@pytest.mark.parametrize("part", [42, Decimal("4.20"), date(2026, 11, 21), UUID(int=1)])
+def test_types_do_not_matter(part: Any) -> None:
+    """A value and its text name the same event: one system stores an id as a number, and another one as text."""
+    assert derive("usage", part) == derive("usage", str(part))
+
+
+@pytest.mark.parametrize(
+    "parts", [(), (None,), ("usage", None), (...,), ({"a"},), ("invoice", {"id": 1}), (b"a",), (["a"],)], ids=repr
+)
 def test_derive_refuses_parts_without_a_stable_text(parts: tuple[Any, ...]) -> None:
     """Parts without a stable text, or no parts, are refused."""
     with pytest.raises(errors.ConfigurationError, match="names of the business event"):

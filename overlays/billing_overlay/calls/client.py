@@ -65,7 +65,8 @@ class BaseClient:
         """Return a stable idempotency key from business names, for this provider, environment and account.
 
         The environment is the host of base_url; the account is the value of the option `account`. The same parts yield
-        the same key on every machine that uses the same three, also under a new API key.
+        the same key on every machine that uses the same three, also under a new API key. The key protects for as long
+        as the provider keeps it: see `lifetime` in `OPERATIONS[...].idempotency`.
         """
         config = self._context.config
         environment = "{}://{}:{}".format(*origin(config.base_url))

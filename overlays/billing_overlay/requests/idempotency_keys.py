@@ -41,16 +41,20 @@ def derive(
 
         client.invoices.create(..., idempotency_key=derive("invoice", "2026-11", customer.id))
 
-    parts: strings, numbers, dates, UUIDs or None. Types and boundaries matter: ("a", "bc") and ("ab", "c") differ.
-    provider, account, environment: set them if one event is written in several of them; `client.derive` sets them.
-    Raise ConfigurationError for parts of other types.
+    The key protects for as long as the provider keeps it: `lifetime` in the idempotency contract of the operation, such
+    as 24 hours. After that the same key counts as a new one; look the object up before you call again.
+    parts: strings, numbers, dates or UUIDs. Their text counts, not their type: 42 from a database and "42" from a file
+    name the same event. Boundaries matter: ("a", "bc") and ("ab", "c") differ. provider, account, environment: set them
+    if one event is written in several of them; `client.derive` sets them.
+    Raise ConfigurationError for parts of other types, and for None: all events without the part would share one key.
     """
     scope = [provider, account, environment]
-    if not parts or not all(part is None or isinstance(part, _PARTS) for part in parts):
+    if not parts or not all(isinstance(part, _PARTS) for part in parts):
         raise ConfigurationError(
-            "derive() takes the names of the business event: strings, numbers, dates, UUIDs or None"
+            "derive() takes the names of the business event: strings, numbers, dates or UUIDs, and not None, "
+            "because events without the part would share one key"
         )
-    named: list[object] = [[type(part).__name__, str(part)] for part in parts]
+    named: list[object] = [["str", str(part)] for part in parts]
     if any(scope):
         named.append(scope)
     digest = hashlib.sha256(json.dumps(named, ensure_ascii=False).encode("utf-8", "surrogatepass")).hexdigest()
