@@ -26,6 +26,7 @@ BillingClientError
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Any
 
 from msgspec import Struct
@@ -53,10 +54,13 @@ class APIError(BillingClientError):
     operation: the operation's id. message: the provider's own text if it sent one. status_code, code, request_id,
     headers, body: of the last response, if there was one (body: decoded JSON, else text). detail: the body as the model
     that the spec documents for this status, else None. attempts: how often the request was sent. idempotency_key: the
-    key under which it was sent. retry_after: seconds that the provider asked for, or a delay that the deadline did not
-    allow. cursor: of the page of a list that failed, to resume from. stop_reason: why there was no further attempt:
-    "final" (a retry would fail alike), "unsafe" (it could double the effect), "attempts", "deadline", "budget" (too
-    many calls of this client fail), "limit" (the provider's rate limit for this entity).
+    key under which it was sent. key_valid_until: when the provider may forget that key, in UTC, counted from the first
+    send of this call (earlier if the key was used before); None without a declared lifetime. retry_after: seconds that
+    the provider asked for, or a delay that the deadline did not allow. cursor: of the page of a list that failed, to
+    resume from. stop_reason: why there was no further attempt: "final" (a retry would fail alike), "unsafe" (it could
+    double the effect), "attempts", "deadline", "budget" (too many calls of this client fail), "limit" (the provider's
+    rate limit for this entity), "expired" (the provider may have forgotten the key, so a retry could double
+    the effect).
     """
 
     operation: str = ""
@@ -65,6 +69,7 @@ class APIError(BillingClientError):
     request_id: str | None = None
     attempts: int = 0
     idempotency_key: str | None = None
+    key_valid_until: datetime | None = None
     retry_after: float | None = None
     headers: Mapping[str, str] = {}
     body: Any = None
@@ -90,7 +95,7 @@ class APIError(BillingClientError):
             "idempotency key": self.idempotency_key,
             "retry after": None if self.retry_after is None else f"{self.retry_after:g} s",
             "attempts": self.attempts or None,
-            "stopped by": self.stop_reason if self.stop_reason in ("deadline", "budget", "limit") else None,
+            "stopped by": self.stop_reason if self.stop_reason in ("deadline", "budget", "limit", "expired") else None,
         }
         known = ", ".join(f"{name} {value}" for name, value in facts.items() if value is not None)
         return f"{self.operation}: {self.message}" + (f" ({known})" if known else "")
@@ -169,7 +174,8 @@ class SentRequest(Struct, frozen=True):
 class OutcomeUnknownError(APIError):
     """A write may or may not have happened. `__cause__` is the last failure.
 
-    With `idempotency_key` set, retry with that key to settle it; without one, look the object up first.
+    With `idempotency_key` set, retry with that key before `key_valid_until` to settle it; without one, or later, look
+    the object up first.
     request: what was sent (method, url, headers, content), without the credentials.
     """
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Generator, Mapping, Sequence
+from datetime import datetime
 from pathlib import Path
 from typing import Any, TypeAlias
 
@@ -48,7 +49,8 @@ class Request(Struct, frozen=True):
 
     key: the idempotency key. key_given: whether it is the caller's. entity: what a declared rate limit counts the call
     for, empty without a limit. write: the call may have an effect. safe: a retry cannot double the effect. timeout: of
-    the caller, or None. deadline: seconds for the whole call. into: the file that receives the content.
+    the caller, or None. deadline: seconds for the whole call. can_reconcile: the call sends the id by which the spec's
+    lookup finds the object. into: the file that receives the content.
     """
 
     operation: Operation[object]
@@ -62,6 +64,7 @@ class Request(Struct, frozen=True):
     safe: bool
     timeout: object
     deadline: float
+    can_reconcile: bool = False
     into: Path | None = None
 
     def __repr__(self) -> str:
@@ -120,6 +123,19 @@ class Failure(Struct, frozen=True):
     def kind(self) -> str:
         """The outcome as one word, for events and logs."""
         return "status" if self.status is not None else "timeout" if self.timed_out else "connection"
+
+
+class Ending(Struct, frozen=True):
+    """How a call ended without a result. `APIError` documents the fields.
+
+    outcome_unknown: one of the attempts may have had an effect that was not reported.
+    """
+
+    stop_reason: str
+    retry_after: float | None
+    attempts: int
+    outcome_unknown: bool
+    key_valid_until: datetime | None
 
 
 class Send(Struct, frozen=True):

@@ -129,13 +129,22 @@ def test_an_async_lookup() -> None:
     assert run(work()).id == "c1"
 
 
+@pytest.mark.parametrize(("body", "is_offered"), [({"id": "c1"}, True), ({"name": "x"}, False), ({"id": None}, False)])
+def test_the_advice_offers_a_lookup(body: dict[str, Any], is_offered: bool) -> None:
+    """The error advises reconcile() only if the write sent the id by which the lookup finds the object."""
+    error = lost(using(acme(Network(LOST_AFTER)), "add_note", BY_ID), body=body)
+
+    assert is_offered is ("call error.reconcile()" in str(error))
+    assert is_offered is not ("look the object up before you call again" in str(error))
+
+
 def test_an_operation_without_a_lookup() -> None:
     """Without a lookup in the spec, or without an id in the write, ConfigurationError states what to do."""
     network = Network(LOST_AFTER)
 
     with pytest.raises(errors.ConfigurationError, match="offers no lookup by an id"):
         lost(acme(network)).reconcile()
-    with pytest.raises(errors.ConfigurationError, match="the call did not specify /id"):
+    with pytest.raises(errors.ConfigurationError, match=r"sent no /id, .* look for it yourself before you call"):
         lost(using(acme(network), "add_note", BY_ID), body={"name": "x"}).reconcile()
 
     assert len(network.requests) == 2

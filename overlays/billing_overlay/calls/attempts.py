@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Generator
+from datetime import datetime
+from math import inf
 from typing import Any, cast
 
 from msgspec import Struct
 
-from ..declared.operation import ErrorPointers, Idempotency, RateLimit
+from ..declared.operation import ErrorPointers, RateLimit
 from ..errors import BillingClientError, ConfigurationError
 from ..log import LOG
-from ..messages import Failure, Request, Response, Send, Sleep, Success
+from ..messages import Ending, Failure, Request, Response, Send, Sleep, Success
 from ..responses.decode import Codec
 from ..responses.error_factory import final_error, rate_limit_error
 from ..responses.outcomes import interruption_note
 from .config import Config
 from .events import Event, Kind, emit, is_observed
+from .key_lifetime import KeyLifetime, lifetime_of
 from .rate_limits import RateLimiter, RetryBudget
 from .redirects import send_following_redirects
-from .retry_policy import RetryDecision, decide, retry_after
+from .results import failure_of, is_success
+from .retry_policy import RetryDecision, before_expiry, decide
 
 
 class Attempts(Struct, eq=False):
@@ -26,6 +30,7 @@ class Attempts(Struct, eq=False):
 
     number: of the current attempt. outcome_unknown: an attempt may have had its effect without a response. sent: bytes
     of the current attempt may have reached the provider. started, until: of the call, in seconds of the clock.
+    lifetime: of the key, from the first attempt on. failed: the last response or failure.
     """
 
     request: Request
@@ -39,6 +44,8 @@ class Attempts(Struct, eq=False):
     sent: bool = False
     started: float = 0.0
     until: float = 0.0
+    lifetime: KeyLifetime | None = None
+    failed: tuple[Response | None, Failure] = (None, Failure())
 
     def run(self) -> Generator[Send | Sleep, Any, Success]:
         """Make attempts until one succeeds, the policy ends them, the deadline passes, or the call is interrupted."""
@@ -58,6 +65,7 @@ class Attempts(Struct, eq=False):
         while True:
             if request.entity and self.config.respect_limits:
                 yield from self._wait_for_rate_limit()
+            self._check_key()
             self.number += 1
             started = clock.now()
             self.sent = True
@@ -66,14 +74,9 @@ class Attempts(Struct, eq=False):
                 if result.interrupted:
                     self.sent = result.sent
                     raise cast("BaseException", result.error)
-            elif self._is_success(result):
+            elif is_success(request, result, self.codec, outcome_unknown=self.outcome_unknown):
                 return self._succeed(result, started)
             yield Sleep(self._delay(result, started))
-
-    def _is_success(self, response: Response) -> bool:
-        if 200 <= response.status < 300:
-            return not self.request.write or self.codec.recognizes(self.request.operation, response)
-        return self.outcome_unknown and _is_gone(self.request, response)
 
     def _succeed(self, response: Response, started: float) -> Success:
         self._emit("attempt", since=started, status=response.status, outcome="ok")
@@ -83,9 +86,11 @@ class Attempts(Struct, eq=False):
 
     def _delay(self, result: Response | Failure, started: float) -> float:
         """Return the seconds until the next attempt. Raise the error of the call if there is none."""
+        clock = self.config.clock
         response = None if isinstance(result, Failure) else result
-        failure = result if isinstance(result, Failure) else self._failure_of(result)
+        failure = result if isinstance(result, Failure) else failure_of(self.request, result, clock.wall())
         self.sent = False
+        self.failed = response, failure
         self.outcome_unknown = self.outcome_unknown or (self.request.write and failure.outcome_unknown)
         if isinstance(failure.error, ConfigurationError) and not self.outcome_unknown:
             raise failure.error
@@ -95,21 +100,31 @@ class Attempts(Struct, eq=False):
             self.budget.spend()
             return decision.delay
         self._emit("attempt", since=started, status=failure.status, outcome=failure.kind, reason=decision.reason)
-        error = self._conclude(response, failure, decision)
+        error = self._conclude(decision)
         raise error from error.__cause__
 
-    def _failure_of(self, response: Response) -> Failure:
-        contract = self.request.operation.idempotency or Idempotency("none")
-        return Failure(
-            status=response.status,
-            foreign=200 <= response.status < 300,
-            retry_after=retry_after(response.headers, self.config.clock.wall()),
-            released=response.headers.get(contract.released or "", "").lower() == "true",
-            in_flight=self.request.key is not None and response.status == contract.in_flight,
-        )
+    def _check_key(self) -> None:
+        """Start the lifetime of the key with the first attempt. Raise before one that could double the effect."""
+        clock, seconds = self.config.clock, lifetime_of(self.request)
+        if self.lifetime is None and seconds is not None:
+            self.lifetime = KeyLifetime(seconds, clock.now(), clock.wall())
+        if self._key_remaining() <= 0:  # a sleep, or a rate limit, took longer than planned
+            error = self._conclude(RetryDecision(False, "expired"))
+            raise error from error.__cause__
+
+    def _key_remaining(self) -> float:
+        """Return the seconds in which a retry is recognized; infinite without a lifetime or an unknown outcome."""
+        clock = self.config.clock
+        if self.lifetime is None or not self.outcome_unknown:
+            return inf
+        return self.lifetime.remaining(clock.now(), clock.wall())
+
+    @property
+    def _key_valid_until(self) -> datetime | None:
+        return None if self.lifetime is None else self.lifetime.valid_until
 
     def _decide(self, failure: Failure) -> RetryDecision:
-        return decide(
+        decision = decide(
             failure,
             safe=self.request.safe,
             attempt=self.number,
@@ -119,28 +134,25 @@ class Attempts(Struct, eq=False):
             jitter=self.config.clock.jitter(),
             affordable=not self.budget.is_exhausted,
         )
+        return before_expiry(decision, self._key_remaining())
 
-    def _conclude(self, response: Response | None, failure: Failure, decision: RetryDecision) -> Exception:
-        error = final_error(
-            self.request,
-            response,
-            failure,
-            stop_reason=decision.reason,
-            retry_after=decision.delay if decision.reason in ("deadline", "budget") else failure.retry_after,
-            attempts=self.number,
-            outcome_unknown=self.outcome_unknown,
-            pointers=self.pointers,
-        )
+    def _conclude(self, decision: RetryDecision) -> Exception:
+        response, failure = self.failed
+        delay = decision.delay if decision.reason in ("deadline", "budget") else failure.retry_after
+        error = final_error(self.request, response, failure, self._ending(decision.reason, delay), self.pointers)
         outcome = type(error).__name__
         self._emit("call", since=self.started, status=failure.status, outcome=outcome, reason=decision.reason)
         return error
+
+    def _ending(self, stop_reason: str, retry_after: float | None) -> Ending:
+        return Ending(stop_reason, retry_after, self.number, self.outcome_unknown, self._key_valid_until)
 
     def _report_interruption(self, error: BaseException) -> None:
         """Report a write that was cancelled or interrupted, in an event, the log and a note on the error."""
         if not self.request.write or not (self.sent or self.outcome_unknown):
             return
         self._emit("call", since=self.started, status=None, outcome="cancelled")
-        note = interruption_note(self.request)
+        note = interruption_note(self.request, self._key_valid_until)
         LOG.warning("%s (%s)", note, type(error).__name__)
         error.add_note(note)
 
@@ -153,9 +165,7 @@ class Attempts(Struct, eq=False):
             return
         self._emit("limit", since=now, status=None, outcome="limited", delay=delay, reason="limit")
         if delay >= self.until - now:
-            error = rate_limit_error(
-                self.request, limit, delay, attempts=self.number, outcome_unknown=self.outcome_unknown
-            )
+            error = rate_limit_error(self.request, limit, delay, self._ending("limit", delay))
             self._emit("call", since=self.started, status=None, outcome=type(error).__name__, reason="limit")
             raise error from error.__cause__
         yield Sleep(delay)
@@ -188,9 +198,3 @@ class Attempts(Struct, eq=False):
             reason=reason,
         )
         emit(event, self.config.on_event)
-
-
-def _is_gone(request: Request, response: Response) -> bool:
-    """Return whether a delete took effect in an earlier attempt, whose response was lost."""
-    operation = request.operation
-    return request.safe and operation.method == "DELETE" and operation.returns is None and response.status in (404, 410)

@@ -19,8 +19,8 @@ class Event(Struct, frozen=True):
     operation, method, path: as in the spec (the path as a template). attempt: its number, from 1; for a call, the
     number of attempts. seconds: the duration. status: of the response, None without one. outcome: "ok", what failed, or
     "cancelled" for a write that was interrupted after it may have been sent. delay: seconds until the next attempt,
-    None if there is none. reason: what ended the retries ("final", "unsafe", "attempts", "deadline", "budget"), or
-    "limit".
+    None if there is none. reason: what ended the retries ("final", "unsafe", "attempts", "deadline", "budget",
+    "expired"), or "limit".
     """
 
     kind: Kind

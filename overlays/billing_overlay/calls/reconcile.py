@@ -21,7 +21,7 @@ def reconcile(context: Context, operation: Operation[object], written: Arguments
     if contract is None:
         raise ConfigurationError(
             f"{operation.id}: the provider offers no lookup by an id that was known before the call; "
-            "look for the object yourself before you retry"
+            "look for the object yourself before you call again"
         )
     lookup = context.provider.operations[contract.operation]
     arguments = _lookup_arguments(operation, lookup, contract, written)
@@ -60,5 +60,8 @@ def _sent(operation: Operation[object], written: Arguments, source: str) -> obje
     """Return what the write sent at a pointer into its body, or as a parameter. Raise ConfigurationError if nothing."""
     value = written.path.get(source) if f"{{{source}}}" in operation.path else argument(written, source)
     if value is None:
-        raise ConfigurationError(f"{operation.id}: the call did not specify {source}, by which the object is found")
+        raise ConfigurationError(
+            f"{operation.id}: the call sent no {source}, by which reconcile() finds the object; "
+            "look for it yourself before you call again, and pass an id of your own there in future calls"
+        )
     return value

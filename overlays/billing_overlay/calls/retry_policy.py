@@ -22,7 +22,7 @@ LONGEST_DELAY = 7 * 86400.0
 """In seconds. A longer Retry-After ends a call even if the caller set no deadline."""
 _NUMBER = re.compile(r"[0-9]+(\.[0-9]+)?", re.ASCII)
 
-Reason: TypeAlias = Literal["retry", "final", "unsafe", "attempts", "deadline", "budget"]
+Reason: TypeAlias = Literal["retry", "final", "unsafe", "attempts", "deadline", "budget", "expired"]
 
 
 class Backoff(Struct, frozen=True):
@@ -70,6 +70,13 @@ def decide(
     if delay >= min(remaining, LONGEST_DELAY):
         return RetryDecision(False, "deadline", delay)
     return RetryDecision(True, "retry", delay) if affordable else RetryDecision(False, "budget", delay)
+
+
+def before_expiry(decision: RetryDecision, key_remaining: float) -> RetryDecision:
+    """Return the decision, without a retry that the provider may not recognize. key_remaining: seconds of its key."""
+    if decision.retry and decision.delay >= key_remaining:
+        return RetryDecision(False, "expired", decision.delay)
+    return decision
 
 
 def is_transient(failure: Failure) -> bool:

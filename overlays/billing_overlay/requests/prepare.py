@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from ..declared.model import StrPath
-from ..declared.operation import ABSENT, Operation, Provider, RateLimit
+from ..declared.operation import ABSENT, Operation, Provider, RateLimit, Reconcile
 from ..declared.pointers import is_pointer, resolve
 from ..errors import ConfigurationError
 from ..messages import Arguments, HeaderFields, Request
@@ -67,6 +67,7 @@ def prepare(
         safe=not is_write or call.safe,
         timeout=arguments.timeout if arguments.timeout is not None else settings.timeout,
         deadline=settings.deadline if arguments.deadline is None else positive("deadline", arguments.deadline),
+        can_reconcile=is_write and operation.reconcile is not None and _sends_id(operation, operation.reconcile, call),
         into=None if arguments.into is None else _file(arguments.into),
     )
 
@@ -92,6 +93,18 @@ def _entity(limit: RateLimit, arguments: Arguments) -> tuple[str, ...]:
     """Return the values that identify the entity of a rate limit; empty if the call has none of them."""
     values = (resolve(arguments.body, name) if is_pointer(name) else arguments.path.get(name) for name in limit.by)
     return tuple(str(value) for value in values if value is not None and value is not ABSENT)
+
+
+def _sends_id(operation: Operation[object], lookup: Reconcile, call: KeyedArguments) -> bool:
+    """Return whether a write sends all values by which its lookup finds the object."""
+    sources = [*lookup.arguments.values(), *(lookup.match or {}).values()]
+    return all(_sent(operation, call, source) not in (None, ABSENT) for source in sources)
+
+
+def _sent(operation: Operation[object], call: KeyedArguments, source: str) -> object:
+    if is_pointer(source):
+        return resolve(call.body, source)
+    return (call.path if f"{{{source}}}" in operation.path else call.query).get(source)
 
 
 def _checked_body(operation: Operation[object], body: object) -> object:

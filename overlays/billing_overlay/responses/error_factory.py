@@ -11,7 +11,7 @@ import msgspec
 from .. import errors
 from ..declared.operation import ErrorPointers, Idempotency, Operation, RateLimit
 from ..declared.pointers import is_pointer, resolve
-from ..messages import Failure, Request, Response
+from ..messages import Ending, Failure, Request, Response
 from .decode import UNREADABLE
 from .drift import Drift
 from .outcomes import advice, is_settled
@@ -23,30 +23,18 @@ _REASON_PHRASES = {int(status): status.phrase for status in http.HTTPStatus}
 
 
 def final_error(
-    request: Request,
-    response: Response | None,
-    failure: Failure,
-    *,
-    stop_reason: str,
-    retry_after: float | None,
-    attempts: int,
-    outcome_unknown: bool,
-    pointers: ErrorPointers,
+    request: Request, response: Response | None, failure: Failure, ending: Ending, pointers: ErrorPointers
 ) -> errors.APIError:
-    """Return the error of a call without further attempts.
-
-    retry_after: in seconds. outcome_unknown: one of the attempts may have had an effect that was not reported.
-    """
+    """Return the error of a call without further attempts."""
     error = _connection_error(request, failure) if response is None else _status_error(request, response, pointers)
-    error.attempts = attempts
-    error.idempotency_key = request.key
-    error.retry_after = retry_after
-    error.stop_reason = stop_reason
-    return _with_unknown_outcome(request, error) if outcome_unknown and not is_settled(request, failure) else error
+    _end(error, request, ending)
+    if ending.outcome_unknown and (ending.stop_reason == "expired" or not is_settled(request, failure)):
+        return _with_unknown_outcome(request, error)
+    return error
 
 
 def rate_limit_error(
-    request: Request, limit: RateLimit, delay: float, *, attempts: int, outcome_unknown: bool
+    request: Request, limit: RateLimit, delay: float, ending: Ending
 ) -> errors.RateLimitError | errors.OutcomeUnknownError:
     """Return the error of a call that a declared rate limit delays, in seconds, beyond its deadline."""
     error = errors.RateLimitError(
@@ -54,11 +42,16 @@ def rate_limit_error(
         f"{limit.bucket} ({':'.join(request.entity)}); the next call is possible in {delay:.3g} s"
     )
     error.operation = request.operation.id
-    error.retry_after = delay
-    error.stop_reason = "limit"
-    error.attempts = attempts
+    _end(error, request, ending)
+    return _with_unknown_outcome(request, error) if ending.outcome_unknown else error
+
+
+def _end(error: errors.APIError, request: Request, ending: Ending) -> None:
+    error.attempts = ending.attempts
     error.idempotency_key = request.key
-    return _with_unknown_outcome(request, error) if outcome_unknown else error
+    error.key_valid_until = ending.key_valid_until
+    error.retry_after = ending.retry_after
+    error.stop_reason = ending.stop_reason
 
 
 def drift_error(operation: Operation[object], response: Response, drift: Sequence[Drift]) -> errors.ResponseDecodeError:
@@ -75,7 +68,8 @@ def request_id(pointers: ErrorPointers, headers: Mapping[str, str], body: object
 
 
 def _with_unknown_outcome(request: Request, cause: errors.APIError) -> errors.OutcomeUnknownError:
-    error = errors.OutcomeUnknownError(f"the write may or may not have happened: {cause.message}; {advice(request)}")
+    what_to_do = advice(request, cause.key_valid_until, is_expired=cause.stop_reason == "expired")
+    error = errors.OutcomeUnknownError(f"the write may or may not have happened: {cause.message}; {what_to_do}")
     vars(error).update({name: value for name, value in vars(cause).items() if name != "message"})
     error.__cause__ = cause
     return error

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from ..declared.operation import Idempotency
 from ..messages import Failure, Request
 
@@ -16,54 +18,71 @@ def is_settled(request: Request, failure: Failure) -> bool:
         return False
     if failure.status in _REFUSED_EARLY:
         return False
-    contract = request.operation.idempotency or _NO_CONTRACT
+    contract = _contract(request)
     if failure.outcome_unknown:  # a 5xx under a key: the status reports a failure, and a retry is harmless
-        return request.safe and failure.status != 408
+        return request.safe and failure.status != 408 and not _has_minted_items(request)
     if failure.status == 409 or contract.place == "path":  # the first may be running; its response is not replayed
         return not request.safe
     return contract.reuse != "reject"
 
 
-def advice(request: Request) -> str:
-    """Return what the caller can do about a write of unknown outcome, for the message of its error."""
-    contract = request.operation.idempotency or _NO_CONTRACT
-    if request.operation.reconcile is not None:
+def advice(request: Request, key_valid_until: datetime | None, *, is_expired: bool = False) -> str:
+    """Return what the caller can do about a write of unknown outcome, for the message of its error.
+
+    key_valid_until: when the provider may forget its key, in UTC. is_expired: a retry would come after that.
+    """
+    if request.can_reconcile:
         return "call error.reconcile(), which looks the object up by the id that the call sent"
+    if is_expired:
+        return "it was not retried, because its key may have expired by then; look the object up before you call again"
     if not request.safe:
         return "it was not retried, because a retry could double the effect; look the object up before you call again"
-    if request.key is None and contract.key == "items" and contract.reuse != "reject":  # the body lacks minted keys
-        return (
-            f"call it again with the same {contract.field} in each item to settle it; "
-            "error.request holds those that the client created"
-        )
-    return _retry_advice(request, contract)
+    if _has_minted_items(request):
+        field = _contract(request).field
+        return f"call it again with the same {field} in each item to settle it; error.request holds what was sent"
+    return _retry_advice(request, key_valid_until)
 
 
-def interruption_note(request: Request) -> str:
+def interruption_note(request: Request, key_valid_until: datetime | None) -> str:
     """Return the note for an exception that interrupted a write: the operation, its key, and what to do."""
     key = "" if request.key is None else f", idempotency key {request.key!r}"
     return (
         f"{request.operation.id}{key}: the write was cancelled or interrupted after the request may have been sent: "
-        f"it may or may not have happened; {_interruption_advice(request)}"
+        f"it may or may not have happened; {_interruption_advice(request, key_valid_until)}"
     )
 
 
-def _interruption_advice(request: Request) -> str:
-    contract = request.operation.idempotency or _NO_CONTRACT
-    if request.safe and request.key is not None and contract.reuse != "reject":
-        return _retry_advice(request, contract)
-    if request.operation.reconcile is not None:
+def _interruption_advice(request: Request, key_valid_until: datetime | None) -> str:
+    if request.safe and request.key is not None and _contract(request).reuse != "reject":
+        return _retry_advice(request, key_valid_until)
+    if request.can_reconcile and request.operation.reconcile is not None:
         return f"look the object up with {request.operation.reconcile.operation} before you call it again"
     if not request.safe:
         return "look the object up before you call it again, because a second call could double the effect"
-    if contract.key == "items" and contract.reuse != "reject":
-        return f"only a call with the same {contract.field} in each item settles it; look the items up first"
-    return _retry_advice(request, contract)
+    if _has_minted_items(request):
+        field = _contract(request).field
+        return f"only a call with the same {field} in each item settles it; look the items up first"
+    return _retry_advice(request, key_valid_until)
 
 
-def _retry_advice(request: Request, contract: Idempotency) -> str:
+def _retry_advice(request: Request, key_valid_until: datetime | None) -> str:
+    contract = _contract(request)
     if contract.reuse == "reject":
         return "read the object to find out; a second call is refused if the first one succeeded"
-    if request.key is not None:
-        return f"call it again with idempotency_key={request.key!r} and the same arguments to settle it"
-    return "call it again with the same arguments to settle it"
+    before = "" if key_valid_until is None else f" before {key_valid_until:%Y-%m-%d %H:%M:%S} UTC"
+    if request.key is None:
+        return f"call it again with the same arguments{before} to settle it"
+    if contract.key == "natural":
+        name = str(contract.at).removeprefix("/").replace("/", ".")
+        return f"call it again with the same arguments, with {name} {request.key!r},{before} to settle it"
+    return f"call it again with idempotency_key={request.key!r} and the same arguments{before} to settle it"
+
+
+def _has_minted_items(request: Request) -> bool:
+    """Return whether the items of a batch are its only keys, which the client may have created for this call."""
+    contract = _contract(request)
+    return contract.key == "items" and request.key is None and contract.reuse != "reject"
+
+
+def _contract(request: Request) -> Idempotency:
+    return request.operation.idempotency or _NO_CONTRACT
