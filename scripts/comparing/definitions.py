@@ -33,6 +33,8 @@ class Fact:
     place: Place
     type: str | None = None
     required: bool = False
+    wire_name: str | None = None
+    """What it reads or sends, where the code shows it: a field, or a place and a name."""
 
 
 @frozen
@@ -122,12 +124,20 @@ def _field(at: _At, node: ast.stmt, path: str, *, is_dict: bool, total: bool) ->
     if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name):
         if not node.target.id.startswith("_"):
             text, needed = _unwrapped(str(at.text(node.annotation)), is_needed=total and node.value is None)
-            yield Fact(f"{path}.{node.target.id}", "field", direction, at.place(node), text, needed)
+            name = None if is_dict else _wire_name(node)
+            yield Fact(f"{path}.{node.target.id}", "field", direction, at.place(node), text, needed, name)
     elif isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
         if not node.targets[0].id.startswith("_"):
             yield Fact(f"{path}.{node.targets[0].id}", "field", direction, at.place(node))
     elif isinstance(node, Function):
         yield from _method(at, node, path)
+
+
+def _wire_name(node: ast.AnnAssign) -> str:
+    """Return the wire name of a field of a model: `field(name=...)`, or its own name."""
+    words = node.value.keywords if isinstance(node.value, ast.Call) else []
+    given = [word.value.value for word in words if word.arg == "name" and isinstance(word.value, ast.Constant)]
+    return str(given[0]) if given else ast.unparse(node.target)
 
 
 def _method(at: _At, node: Function, path: str) -> Iterator[Fact]:
@@ -172,7 +182,7 @@ def _function(at: _At, node: Function, path: str) -> Iterator[Fact]:
 
 
 def _arguments(at: _At, node: Function, path: str) -> Iterator[Fact]:
-    given = node.args
+    given, sent = node.args, _sent(node)
     positional = [*given.posonlyargs, *given.args]
     bare = len(positional) - len(given.defaults)
     named = [(argument, place < bare, f"{place} ") for place, argument in enumerate(positional)]
@@ -183,7 +193,29 @@ def _arguments(at: _At, node: Function, path: str) -> Iterator[Fact]:
     for argument, required, order in named:
         if argument.arg not in ("self", "cls"):
             text = f"{order}{at.text(argument.annotation)}"
-            yield Fact(f"{path}({argument.arg})", "argument", "request", at.place(argument), text, required)
+            yield Fact(
+                f"{path}({argument.arg})",
+                "argument",
+                "request",
+                at.place(argument),
+                text,
+                required,
+                sent.get(argument.arg),
+            )
+
+
+def _sent(node: Function) -> dict[str, str]:
+    """Return what a method sends for each argument: `query={"wire-name": argument}` in its one call."""
+    last = node.body[-1]
+    value = last.value if isinstance(last, ast.Return) else None
+    call = value.value if isinstance(value, ast.Await) else value
+    return {
+        value.id: f"{word.arg} {key.value!s}"
+        for word in (call.keywords if isinstance(call, ast.Call) else ())
+        if isinstance(word.value, ast.Dict)
+        for key, value in zip(word.value.keys, word.value.values, strict=True)
+        if isinstance(key, ast.Constant) and isinstance(value, ast.Name)
+    }
 
 
 def _assigned(at: _At, node: ast.Assign | ast.AnnAssign, path: str) -> Iterator[Fact]:

@@ -60,6 +60,11 @@ _HINTS: dict[tuple[str, Severity], str] = {
     ("constant", "breaking"): "Remove its uses; a type checker finds them.",
     ("events", "breaking"): "The package no longer supports webhooks: receive them by other means first.",
     ("class", "breaking"): "Rename or remove its uses; a type checker finds them.",
+    (
+        "wire name",
+        "breaking",
+    ): "Your code still runs, and reads or sends another field: review every use "
+    "of the name. Before a release, names.json or the spec can give the name back to its field.",
     ("module", "breaking"): "Remove its imports; a type checker finds them.",
 }
 # By what changed, in which direction and how; these take precedence.

@@ -55,6 +55,9 @@ def _changed(old: Fact, new: Fact, aliases: list[dict[str, str]]) -> list[Change
     found = []
     if old.kind != new.kind:
         return [Change(new.path, "kind", new.direction, "other", (old.kind, new.kind), new.place)]
+    if old.wire_name != new.wire_name and None not in (old.wire_name, new.wire_name):
+        texts = old.wire_name, new.wire_name
+        found.append(Change(new.path, "wire name", new.direction, "other", texts, new.place))
     # Of a name without annotation only addition and removal can be detected.
     is_known = new.kind not in ("name", "field", "constant") or None not in (old.type, new.type)
     if old.type != new.type and is_known:

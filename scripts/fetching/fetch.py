@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from ..pipeline.progress import Line
+from ..pipeline.python.name_table import FILE
 from ..pipeline.read import bundle
 from ..spec.document import Mapping, shown
 from ..spec.problems import PipelineError, failure
@@ -117,4 +118,6 @@ def _generate(trial: Path, *, provider: str) -> str:
     with tempfile.TemporaryDirectory() as folder:
         package = generate(trial.name, specs=trial.parent, into=Path(folder), on_stage=line.stage)
     line.failed()
+    if package.names is not None:
+        (trial / FILE).write_text(package.names, encoding="utf-8")
     return package.summary

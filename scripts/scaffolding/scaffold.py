@@ -12,6 +12,7 @@ from attrs import frozen
 
 from ..pipeline.adapt.inheritance import spread_heirs
 from ..pipeline.adapt.strip import strip
+from ..pipeline.python.name_table import FILE
 from ..pipeline.read.lift import lift
 from ..pipeline.stages import generate
 from ..spec.document import clone
@@ -77,6 +78,7 @@ def _scaffolded(order: Order, folder: Path, into: Path, places: Places, on_stage
                 left_out if wrong else {**left_out, **_operations_at_fault(order, index, error, left_out, places)}
             )
             continue
+        (folder / FILE).write_text(package.names or "", encoding="utf-8")
         text = report(
             guesses, notes=places.renamed(package.notes), left_out=left_out, total=total, models=package.models
         )

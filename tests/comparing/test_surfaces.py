@@ -45,7 +45,8 @@ from .. import models
 class Things(Resource):
     @cached_property
     def with_raw_response(self) -> ThingsWithRawResponse: ...
-    def find(self, id: str, *, kind: str | None = None, size: int | Absent = ABSENT) -> models.Thing: ...
+    def find(self, id: str, *, kind: str | None = None, size: int | Absent = ABSENT) -> models.Thing:
+        return self._call(FIND, options, path={"id": id}, query={"kind": kind})
 class AsyncThings(AsyncResource):
     async def find(self, id: str, *, kind: str | None = None, size: int | Absent = ABSENT) -> models.Thing: ...
 class ThingsWithRawResponse:
@@ -81,6 +82,10 @@ ROWS = {
     "value went from answers": (M, KINDS, '["a"]', "fix", "models.Kind", "value"),
     "variant came": (M, "Union[Made, Lost]", "Union[Made, Lost, Gone]", A, "models.Event", "variant"),
     "variant went": (M, "Union[Made, Lost]", "Union[Made]", B, "models.Event", "variant"),
+    "attribute reads another field": (
+        *(M, "price: Decimal | None = None", 'price: Decimal | None = field(name="Price", default=None)'),
+        *(B, "models.Thing.price", "wire name"),
+    ),
     "base changed": (M, "Made(Model, kw_only=True)", "Made(Base)", B, "models.Made", "type"),
     "value taken": (N, KINDS, '["a", "b", "c"]', A, "inputs.Kind", "type"),
     "value refused": (N, KINDS, '["a"]', B, "inputs.Kind", "type"),
@@ -96,6 +101,8 @@ ROWS = {
     "argument required": (T, "int | Absent = ABSENT", "int", B, f"{FIND}(size)", "required"),
     "argument takes more": (T, "kind: str | None", "kind: str | int | None", A, f"{FIND}(kind)", "type"),
     "argument takes less": (T, "kind: str | None = None", "kind: str = ABSENT", B, f"{FIND}(kind)", "type"),
+    "argument sends another field": (T, '"kind": kind', '"Kind": kind', B, f"{FIND}(kind)", "wire name"),
+    "argument sent elsewhere": (T, 'path={"id": id}', 'query={"id": id}', B, f"{FIND}(id)", "wire name"),
     "argument moved": (T, "id: str, ", "x: str, id: str, ", B, f"{FIND}(id)", "type"),
     "returns another": (T, "models.Thing", "models.Made", B, f"{FIND} ->", "type"),
     "method added": (T, "    def find", "    def new(self) -> None: ...\n    def find", A, f"{THINGS}.new", "function"),

@@ -68,7 +68,11 @@ def _names(document: Any, kept: Names) -> dict[tuple[str, str], str]:
         names |= {(section, name): held[name] for name in components if name in held}
         # A target inside a component gets its own component later.
         taken = {name for key, name in held.items() if key in components or key.startswith("/")}
-        for name in sorted(components.keys() - held.keys(), key=lambda name: (class_name(name) != name, name)):
+        new = sorted(components.keys() - held.keys())
+        exact = [name for name in new if class_name(name) == name and len(name) <= _LONGEST and name not in taken]
+        names |= {(section, name): name for name in exact}
+        taken |= set(exact)
+        for name in [name for name in new if (section, name) not in names]:
             names[section, name] = _free((class_name(name) or "Schema")[:_LONGEST], taken)
             taken.add(names[section, name])
     return names

@@ -14,10 +14,13 @@ from ...spec.operations import PAGING, Operation
 from ...spec.references import parts_of
 from ..normalize.normalize import component_of
 from ..normalize.operations import body_schema
+from ..python.name_table import NameTable
 from ..python.names import argument_names
 from ..python.source import Code
 from .docs import argument_text
 from .python_types import argument as annotation
+
+_NO_TABLE = NameTable()
 
 Where: TypeAlias = Literal["path", "query", "header", "body"]
 
@@ -46,10 +49,13 @@ class Argument:
         return Code(f"{self.name}: {self.type if known else f'{self.type} | {empty[0]}'} = {empty[1]}")
 
 
-def arguments_of(operation: Operation, *, components: Any, models: set[str]) -> tuple[Argument, ...]:
-    """List the arguments of a method in the order of its signature."""
+def arguments_of(
+    operation: Operation, *, components: Any, models: set[str], table: NameTable = _NO_TABLE
+) -> tuple[Argument, ...]:
+    """List the arguments of a method in the order of its signature. table: the names in use, which are kept."""
     wanted = [*_parameters(operation), *_fields(operation, components)]
-    names = argument_names((where, wire_name) for where, wire_name, *_ in wanted if wire_name)
+    kept = table.arguments_of(operation.node["operationId"])
+    names = argument_names(((where, wire_name) for where, wire_name, *_ in wanted if wire_name), kept)
     arguments = [
         Argument(
             name=names[where, wire_name] if wire_name else Code("body"),

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import keyword
 import re
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Mapping
 from typing import Any
 
 from attrs import field, frozen
@@ -35,8 +35,11 @@ class View:
     ours: dict[str, dict[str, Any]] = field(factory=dict)
 
 
-def struct_view(components: Any, names: Iterable[str]) -> View:
-    """Show the components of answers: each member is there, an optional one may be null."""
+def struct_view(components: Any, names: Iterable[str], kept: Mapping[str, Mapping[str, str]]) -> View:
+    """Show the components of answers: each member is there, an optional one may be null.
+
+    kept: the attribute names in use, by class and wire name.
+    """
     view = View()
 
     def show(schema: Any) -> Any:
@@ -47,7 +50,7 @@ def struct_view(components: Any, names: Iterable[str]) -> View:
     for name in sorted(names):
         body = components[name]
         alias = _alias(body, show, ("Open[", "OpenUnion[", "]"))
-        view.schemas[name], view.ours[name] = alias or _struct(name, body, show)
+        view.schemas[name], view.ours[name] = alias or _struct(name, body, show, kept)
     return view
 
 
@@ -108,8 +111,10 @@ def _class(body: Any) -> dict[str, Any]:
     return {"kind": "class", "doc": docstring(paragraphs(str(body.get("description", ""))), indent=4), "members": {}}
 
 
-def _struct(title: str, body: Any, show: Callable[[Any], Any]) -> tuple[Any, dict[str, Any]]:
-    names, ours = attribute_names(body["properties"]), _class(body)
+def _struct(
+    title: str, body: Any, show: Callable[[Any], Any], kept: Mapping[str, Mapping[str, str]]
+) -> tuple[Any, dict[str, Any]]:
+    names, ours = attribute_names(body["properties"], kept.get(title, {})), _class(body)
     properties: dict[str, Any] = {}
     for wire_name, schema in body["properties"].items():
         name = names[wire_name]

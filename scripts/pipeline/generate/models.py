@@ -29,6 +29,7 @@ from .statements import Statement, cut
 _TEMPLATES = Path(__file__).parent / "templates" / "models"
 _OVERLAY = "the_overlay"
 _ORDER = ("enum", "class", "union", "whole")
+_NOTHING_KEPT: Mapping[str, Mapping[str, str]] = {}
 _WHERE = {SHARED: " for several resources", COMMON: " for most resources"}
 
 
@@ -68,9 +69,14 @@ from ._overlay import DateLike, DateTimeLike, DecimalLike, FileLike
 )
 
 
-def models_modules(components: Any, homes: Mapping[str, str]) -> dict[str, str]:
-    """Write the modules of models for the components that answers reach, each class into its home."""
-    imports, statements = _statements(_STRUCTS, struct_view(components, homes), homes)
+def models_modules(
+    components: Any, homes: Mapping[str, str], *, kept: Mapping[str, Mapping[str, str]] = _NOTHING_KEPT
+) -> dict[str, str]:
+    """Write the modules of models for the components that answers reach, each class into its home.
+
+    kept: the attribute names in use, by class and wire name.
+    """
+    imports, statements = _statements(_STRUCTS, struct_view(components, homes, kept), homes)
     return {home: _home(home, homes, imports, statements) for home in sorted(set(homes.values()))}
 
 

@@ -46,7 +46,7 @@ def _client_name(document: Any) -> Code:
 
 def model_files(surface: Surface) -> dict[str, str]:
     """Write the modules of models and inputs."""
-    modules = models_modules(surface.components, surface.homes)
+    modules = models_modules(surface.components, surface.homes, kept=surface.table.fields)
     return {
         **{f"models/{home}.py": text for home, text in modules.items()},
         "inputs.py": inputs_module(surface.components, surface.inputs, filled=surface.filled),

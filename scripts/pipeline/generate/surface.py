@@ -16,6 +16,7 @@ from ...spec.operations import Operation, operations_of, wire_path
 from ...spec.problems import Place, failure
 from ..normalize.normalize import reachable
 from ..normalize.operations import body_schema
+from ..python.name_table import NameTable
 from ..python.names import constant_name, identifier
 from ..python.source import Code
 from .arguments import Argument, arguments_of
@@ -34,6 +35,7 @@ _TAKEN_BY_CLIENTS = frozenset(
 _TAKEN_BY_RESOURCES = frozenset({"cached_property", "inputs", "models", "with_raw_response"})
 # The overlay's own defaults: only what differs is declared.
 _USUAL_STYLE = ("form", True)
+_NO_TABLE = NameTable()
 
 
 @frozen
@@ -85,6 +87,8 @@ class Surface:
     filled: dict[str, set[str]]
     shapes: Shapes
     webhooks: Webhooks | None
+    table: NameTable = _NO_TABLE
+    """The names in use before, which are kept."""
 
     @property
     def models(self) -> set[str]:
@@ -100,8 +104,8 @@ class Surface:
         return found
 
 
-def surface_of(document: Any) -> Surface:
-    """Read a normalized document."""
+def surface_of(document: Any, table: NameTable = _NO_TABLE) -> Surface:
+    """Read a normalized document. table: the names in use, which are kept."""
     components = document["components"]["schemas"]
     operations = operations_of(document)
     requests = [[one.node["parameters"], one.node.get("requestBody", {})] for one in operations]
@@ -113,16 +117,16 @@ def surface_of(document: Any) -> Surface:
         for name, member in filled_members(document, one):
             filled.setdefault(name, set()).add(member)
     shapes = shapes_of(components, reachable(components, *(one.node.get("requestBody", {}) for one in operations)))
-    methods = tuple(_method(document, one, models=set(homes), shapes=shapes) for one in operations)
-    return Surface(document, components, methods, homes, inputs, filled, shapes, webhooks_of(document))
+    methods = tuple(_method(document, one, models=set(homes), shapes=shapes, table=table) for one in operations)
+    return Surface(document, components, methods, homes, inputs, filled, shapes, webhooks_of(document), table)
 
 
-def _method(document: Any, operation: Operation, *, models: set[str], shapes: Shapes) -> Method:
+def _method(document: Any, operation: Operation, *, models: set[str], shapes: Shapes, table: NameTable) -> Method:
     node, components = operation.node, document["components"]["schemas"]
     schema = body_schema(operation)
     told = node.get("x-effect", "read" if operation.method in _READS else "write")
     effect: Effect = "read" if told == "read" else "write"
-    arguments = arguments_of(operation, components=components, models=models)
+    arguments = arguments_of(operation, components=components, models=models, table=table)
     return Method(
         id=node["operationId"],
         constant=constant_name(node["operationId"]),

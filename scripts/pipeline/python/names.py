@@ -112,6 +112,10 @@ def attribute_names(wire_names: Iterable[str], kept: Mapping[str, str] = _NOTHIN
     """
     wanted = sorted(wire_names, key=lambda name: (attribute_name(name) != name, name))
     names = {name: Code(kept[name]) for name in wanted if name in kept}
+    taken = set(names.values())
+    names |= {
+        name: Code(name) for name in wanted if name not in names and attribute_name(name) == name and name not in taken
+    }
     for wire_name in wanted:
         if wire_name not in names:
             names[wire_name] = _free(attribute_name(wire_name), names.values())

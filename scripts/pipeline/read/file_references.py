@@ -18,6 +18,7 @@ from ...spec.problems import PipelineError, Place, Problem, failure
 from ...spec.references import follow, fragment_of, parts_of, pointer_of, targets_of
 from ...spec.structure import SECTIONS, Visit, reference_of, walk
 from ...spec.yaml_reader import load
+from ..python import name_table
 from .lift import lift_part
 
 _SUFFIXES = {".yaml", ".yml", ".json"}
@@ -82,7 +83,7 @@ class Bundler:
 
     def check_unused(self) -> None:
         """Raise PipelineError for files and fragments that nothing refers to: an operation in them would be lost."""
-        known = {self._folder / name for name in (*_ROOTS, "overlay.yaml", "supplement/overlay.yaml")}
+        known = {self._folder / name for name in (*_ROOTS, "overlay.yaml", "supplement/overlay.yaml", name_table.FILE)}
         files = sorted(file for file in self._folder.rglob("*") if file.suffix in _SUFFIXES and file not in known)
         problems = []
         for file in files:
