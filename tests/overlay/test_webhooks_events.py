@@ -70,13 +70,13 @@ def test_an_event_that_differs() -> None:
 
 
 def test_members_that_were_added() -> None:
-    """Unknown fields are not drift; amounts are exact."""
+    """Unknown fields are reported; amounts are exact."""
     receiver = shared()
 
     value = parse(receiver, shared_headers(), b'{"new": {"a": [1]}, "type": "invoice.paid", "id": "1", "amount": 0.10}')
 
     assert Paid(id="1", amount=Decimal("0.10")) == value
-    assert [] == receiver.drift
+    assert [Drift("webhook", "$.new", "extra", "nothing", "object")] == receiver.drift
 
 
 @pytest.mark.parametrize(

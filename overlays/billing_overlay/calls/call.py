@@ -69,7 +69,7 @@ class Context(Struct, frozen=True):
 
     def _value(self, request: Request, success: Success, wrap: Callable[[Any], object] | None) -> object:
         try:
-            value, drift = self.codec.decode(request.operation, success.response)
+            value, drift = self.codec.decode(request.operation, success.response, self.config.reading)
             drift = [*drift, *self._version_drift(request, success)]
             if drift:
                 self._report(request, success, drift)
@@ -92,8 +92,10 @@ class Context(Struct, frozen=True):
         return [Drift(request.operation.id, f"header {version.echo}", "version", str(sent), repr(echoed)[:64])]
 
     def _report(self, request: Request, success: Success, drift: list[Drift]) -> None:
-        if self.config.strict:
-            raise drift_error(request.operation, success.response, drift)
+        refuses_extra = self.config.unknown_fields == "refuse"
+        refused = [found for found in drift if (refuses_extra if found.kind == "extra" else self.config.strict)]
+        if refused:
+            raise drift_error(request.operation, success.response, refused)
         self.drift.record(drift, self.config.on_drift)
 
     def _raw(self, request: Request, success: Success, parse: Callable[[], object]) -> RawResponse[object]:

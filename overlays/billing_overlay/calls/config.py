@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from functools import cached_property
+from typing import TYPE_CHECKING, get_args
 
-from attrs import field, frozen
+from attrs import Attribute, field, frozen
 
+from ..errors import ConfigurationError
+from ..responses.decode import Reading, UnknownFields
 from ..settings import RequestSettings, whole
 from .clock import Clock
 from .retry_policy import Backoff
@@ -14,6 +17,12 @@ from .retry_policy import Backoff
 if TYPE_CHECKING:
     from ..responses.drift import Drift
     from .events import Event
+
+
+def _is_unknown_fields(_: object, attribute: Attribute[str], value: str) -> None:
+    known = get_args(UnknownFields)
+    if value not in known:
+        raise ConfigurationError(f"{attribute.name} must be one of {', '.join(known)}, not {value!r:.60}")
 
 
 @frozen
@@ -25,7 +34,14 @@ class Config(RequestSettings):
     respect_limits: bool = True
     account: str | None = None
     strict: bool = False
+    unknown_fields: UnknownFields = field(default="report", validator=_is_unknown_fields)
+    show_drift_values: bool = False
     on_drift: Callable[[Drift], None] | None = None
     on_event: Callable[[Event], None] | None = None
     clock: Clock = field(factory=Clock, repr=False)
     backoff: Backoff = field(factory=Backoff)
+
+    @cached_property
+    def reading(self) -> Reading:
+        """How responses are read."""
+        return Reading(self.unknown_fields, self.show_drift_values)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from inspect import cleandoc
-from typing import TYPE_CHECKING, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, Literal, TypeAlias, TypedDict
 
 from .clock import Clock
 
@@ -33,6 +33,13 @@ class CommonOptions(TypedDict, total=False):
     account: Name of the account, mixed into the keys that `derive` returns. Default: None.
     strict: Whether a response that deviates from the spec raises ResponseDecodeError.
         Default: False.
+    unknown_fields: What happens to response fields that the spec does not have. "report": they are
+        dropped, and a sample of the responses is checked for them, as Drift of kind "extra". "keep":
+        every model has them in `extra` and `to_dict`, and distinguishes null from absent in
+        `is_set`. "refuse": any of them raises ResponseDecodeError; strict does not. "ignore": they
+        are dropped. Default: "report".
+    show_drift_values: Whether a Drift shows the beginning of any unknown value. Values that do not
+        look like identifiers may be personal data. Default: False.
     on_drift: Called with each Drift. Default: None.
     on_event: Called with each Event. Default: None.
     clock: Time, randomness and new idempotency keys, to control them in tests. Default: Clock().
@@ -47,6 +54,8 @@ class CommonOptions(TypedDict, total=False):
     respect_limits: bool
     account: str | None
     strict: bool
+    unknown_fields: Literal["report", "keep", "ignore", "refuse"]
+    show_drift_values: bool
     on_drift: Callable[[Drift], None] | None
     on_event: Callable[[Event], None] | None
     clock: Clock

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from decimal import Decimal
 from functools import lru_cache
-from typing import Any, get_args
+from typing import Any, TypeAlias, get_args
 
 import msgspec
 
+TypeForm: TypeAlias = Any
+"""A type that msgspec decodes."""
 _LARGEST_EXPONENT = 64
 
 
@@ -16,13 +18,14 @@ def is_amount(number: Decimal) -> bool:
     return number.is_finite() and abs(number.adjusted()) <= _LARGEST_EXPONENT
 
 
-def holds_amounts(kind: Any) -> bool:
-    """Return whether a type has a decimal in it at any depth."""
+@lru_cache(maxsize=4096)
+def holds(kind: TypeForm, leaf: type) -> bool:
+    """Return whether a type has a leaf type, such as Decimal, in it at any depth."""
     pending = [kind]
-    seen: dict[int, Any] = {}  # kept alive, or another type could get the same id
+    seen: dict[int, object] = {}  # kept alive, or another type could get the same id
     while pending:
         part = pending.pop()
-        if part is Decimal:
+        if part is leaf:
             return True
         if id(part) not in seen:
             seen[id(part)] = part
@@ -38,16 +41,17 @@ def has_valid_amounts(value: object) -> bool:
     if isinstance(value, list | dict):
         return all(map(has_valid_amounts, value.values() if isinstance(value, dict) else value))
     kind: type = value.__class__
-    return all(has_valid_amounts(getattr(value, name)) for name in _fields_with_amounts(kind))
+    return all(has_valid_amounts(getattr(value, name)) for name in fields_with(kind, Decimal))
 
 
 @lru_cache(maxsize=4096)
-def _fields_with_amounts(kind: type) -> tuple[str, ...]:
+def fields_with(kind: type, leaf: type) -> tuple[str, ...]:
+    """Return the fields of a struct that have a leaf type in them; none for other types."""
     fields = struct_fields(kind) if issubclass(kind, msgspec.Struct) else ()
-    return tuple(field.name for field in fields if holds_amounts(field.type))
+    return tuple(field.name for field in fields if holds(field.type, leaf))
 
 
 @lru_cache(maxsize=4096)
-def struct_fields(kind: Any) -> tuple[msgspec.structs.FieldInfo, ...]:
+def struct_fields(kind: TypeForm) -> tuple[msgspec.structs.FieldInfo, ...]:
     """Return what msgspec knows about the fields of a struct, or of a generic alias."""
     return msgspec.structs.fields(kind)

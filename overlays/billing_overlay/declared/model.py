@@ -6,10 +6,13 @@ from collections.abc import Mapping
 from datetime import date, datetime
 from decimal import Decimal
 from os import PathLike
-from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Final, TypeAlias, TypeVar, cast
 
 import msgspec
-from attrs import frozen
+from msgspec import UNSET
+
+from ..errors import ConfigurationError
+from .pydantic_schema import Schema, json_schema, pydantic_schema
 
 T = TypeVar("T")
 
@@ -25,21 +28,123 @@ DateLike: TypeAlias = date | str
 """A day to send: a date, or text such as 2026-11-21."""
 
 
+Fields: TypeAlias = dict[str, Any]
+"""Values by wire name."""
+OMIT: Final = UNSET
+"""Omits fields that are not set."""
+Slots: TypeAlias = Mapping[str, Any]
+"""The descriptors that hold the fields of a model."""
+_KEPT_TYPES = (Decimal, datetime, date)
+
+
+class UnknownVariant:
+    """A variant of a union whose tag the spec does not know. `tag` is what the provider sent, `data` the object.
+
+    Its repr does not show the data.
+    """
+
+    __match_args__ = ("tag", "data")
+    __slots__ = ("data", "tag")
+
+    def __init__(self, tag: Any, data: Mapping[str, Any]) -> None:
+        self.tag = tag
+        self.data = data
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, UnknownVariant) and (self.tag, self.data) == (other.tag, other.data)
+
+    __hash__ = None  # type: ignore[assignment]  the data is mutable
+
+    def __repr__(self) -> str:
+        return f"UnknownVariant(tag={self.tag!r:.64}, {len(self.data)} fields)"
+
+
+def plain(value: object) -> object:
+    """Return what an encoder writes for a value that is not of its own types. Raise NotImplementedError for others."""
+    if isinstance(value, UnknownVariant):
+        return value.data
+    raise NotImplementedError
+
+
+_JSON = msgspec.json.Encoder(enc_hook=plain)
+
+
 class Model(msgspec.Struct, omit_defaults=True, repr_omit_defaults=True):
     """Base class of all models. A field that is absent, or null where the spec allows it, is None."""
 
-    def to_dict(self) -> dict[str, Any]:
-        """Return the fields that are set, under their wire names; decimals, dates and times are not converted."""
-        plain: dict[str, Any] = msgspec.to_builtins(self, builtin_types=(Decimal, datetime, date))
-        return plain
+    __kept_slots__: ClassVar[Slots | None] = None
+    """The slots of optional fields by attribute name, in models of a client with `unknown_fields="keep"`."""
+    __extra_slots__: ClassVar[Slots] = {}
+    """The slots of the fields that the spec does not have, by wire name."""
+
+    def to_dict(self, *, absent: object = OMIT) -> Fields:
+        """Return the fields that are set, under their wire names; decimals, dates and times are not converted.
+
+        absent: the value of fields that are not set, such as None. By default they are omitted.
+        """
+        if absent is OMIT:
+            return cast("Fields", msgspec.to_builtins(self, builtin_types=_KEPT_TYPES, enc_hook=plain))
+        return cast("Fields", _complete(self, absent))
+
+    def to_json(self, *, absent: object = OMIT) -> str:
+        """Return the fields as JSON, under their wire names. Decimals become strings, which keep them exact.
+
+        absent: as in `to_dict`.
+        """
+        return _JSON.encode(self if absent is OMIT else self.to_dict(absent=absent)).decode()
+
+    @property
+    def extra(self) -> Fields:
+        """The fields of the response that the spec does not have, by wire name.
+
+        Empty unless the client was created with unknown_fields="keep".
+        """
+        values = {name: slot.__get__(self) for name, slot in self.__extra_slots__.items()}
+        return {name: value for name, value in values.items() if value is not UNSET}
+
+    def is_set(self, name: str) -> bool:
+        """Return whether the response had a field, which may be null. name: of the attribute.
+
+        Raise ConfigurationError for an optional field that is None, unless unknown_fields="keep" is an option of the
+        client: other clients do not distinguish null from absent.
+        """
+        if getattr(self, name) is not None:
+            return True
+        if self.__kept_slots__ is not None:
+            return name not in self.__kept_slots__ or self.__kept_slots__[name].__get__(self) is not UNSET
+        raise ConfigurationError(
+            f'{name}: null and absent are distinguished only by a client with unknown_fields="keep"'
+        )
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: object, handler: object) -> Schema:
+        """Let pydantic accept instances and objects with wire names, and serialize with `to_dict`."""
+        return pydantic_schema(cls, cls.to_dict)
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, schema: object, handler: object) -> Schema:
+        """Let pydantic, and what is built on it, document the model by its fields."""
+        return json_schema(cls)
 
 
-@frozen
-class UnknownVariant:
-    """A variant of a union whose tag the spec does not know. `tag` is what the provider sent, `data` the object."""
-
-    tag: Any
-    data: Mapping[str, Any]
+def _complete(value: object, absent: object) -> object:
+    """Return a value as plain types, with a value for fields that are not set."""
+    if isinstance(value, msgspec.Struct):
+        config = value.__struct_config__
+        fields: dict[str, object] = {} if config.tag_field is None else {config.tag_field: config.tag}
+        slots = getattr(value, "__kept_slots__", None) or {}
+        extra = getattr(value, "__extra_slots__", {})
+        for name, wire_name in zip(value.__struct_fields__, value.__struct_encode_fields__, strict=True):
+            field = slots[name].__get__(value) if name in slots else getattr(value, name)
+            is_absent = field is UNSET if name in slots else field is None
+            if not (is_absent and wire_name in extra):
+                fields[wire_name] = absent if is_absent else _complete(field, absent)
+        return fields
+    if isinstance(value, list):
+        return [_complete(item, absent) for item in value]
+    if isinstance(value, dict):
+        return {name: _complete(item, absent) for name, item in value.items()}
+    return value.data if isinstance(value, UnknownVariant) else value
 
 
 if TYPE_CHECKING:
@@ -61,11 +166,12 @@ def fields_of(value: object) -> Mapping[str, object] | None:
     if type(value) is dict or isinstance(value, Mapping):  # the first check is faster, and dicts are most common
         return value
     if not isinstance(value, msgspec.Struct):
-        return None
+        return value.data if isinstance(value, UnknownVariant) else None
     config = value.__struct_config__
     fields: dict[str, object] = {} if config.tag_field is None else {config.tag_field: config.tag}
+    slots = getattr(value, "__kept_slots__", None) or {}
     for name, wire_name in zip(value.__struct_fields__, value.__struct_encode_fields__, strict=True):
         field = getattr(value, name)
-        if field is not None:
+        if field is not None or (name in slots and slots[name].__get__(value) is None):
             fields[wire_name] = field
     return fields

@@ -3,48 +3,44 @@
 from __future__ import annotations
 
 import re
-import sys
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
-from threading import Lock
-from typing import TYPE_CHECKING, Any, get_origin
+from typing import TYPE_CHECKING, Literal, TypeAlias, get_args, get_origin
 
 import msgspec
 
-from ..declared.amounts import has_valid_amounts, holds_amounts
+from ..declared.amounts import TypeForm, struct_fields
 from ..declared.operation import Operation, Provider
 from ..errors import ResponseDecodeError
+from .decoders import ModelDecoder
 from .drift import Drift
+from .keeping import Names, can_keep
 from .lenient import LenientReader
 from .recognition import is_result
+from .unknown_fields import Sampler, UnknownField, extra_drift, unknown_fields
+from .variants import is_struct
 
 if TYPE_CHECKING:
     from ..messages import Response
 
+UnknownFields: TypeAlias = Literal["report", "keep", "ignore", "refuse"]
 _UNTYPED = msgspec.json.Decoder(float_hook=Decimal)
 UNREADABLE = (msgspec.MsgspecError, ValueError, ArithmeticError, RecursionError)
 """What decoding untrusted bytes raises. Before msgspec 0.21 its errors are not ValueErrors."""
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 _BEFORE_TEXT = _BYTE_ORDER_MARK + b" \t\r\n"
 _SURROGATES = re.compile(rb"\\\\|\\u[dD][89abAB]\w\w\\u[dD][c-fC-F]\w\w|\\u[dD][89a-fA-F]\w\w")
-_NOT_AMOUNTS = (b'"NaN"', b'Infinity"')
-"""What JSON libraries write for NaN and infinity. Searching the bytes costs a third of checking every amount."""
-_EXTRA_DEPTH = 5_000
-_RECURSION_LIMIT = Lock()
+_MAX_KEPT = 256
 
 
-def decoder_of(model: Any) -> msgspec.json.Decoder[Any]:
-    """Return the strict decoder of a model. Chains of models may be deeper than Python's recursion limit allows."""
-    try:
-        return msgspec.json.Decoder(model, float_hook=Decimal)
-    except RecursionError:
-        with _RECURSION_LIMIT:
-            limit = sys.getrecursionlimit()
-            sys.setrecursionlimit(limit + _EXTRA_DEPTH)
-            try:
-                return msgspec.json.Decoder(model, float_hook=Decimal)
-            finally:
-                sys.setrecursionlimit(limit)
+class Reading(msgspec.Struct, frozen=True):
+    """How responses are read. unknown_fields, show_values: see `CommonOptions`."""
+
+    unknown_fields: UnknownFields = "report"
+    show_values: bool = False
+
+
+DEFAULT_READING = Reading()
 
 
 class Codec:
@@ -52,9 +48,13 @@ class Codec:
 
     def __init__(self, provider: Provider) -> None:
         self._provider = provider
-        self._decoders: dict[str, tuple[msgspec.json.Decoder[Any], bool]] = {}
+        self._decoders: dict[str, ModelDecoder] = {}
+        self._keeping: dict[str, ModelDecoder] = {}
+        self._sampler = Sampler()
 
-    def decode(self, operation: Operation[object], response: Response) -> tuple[Any, list[Drift]]:
+    def decode(
+        self, operation: Operation[object], response: Response, reading: Reading = DEFAULT_READING
+    ) -> tuple[object, list[Drift]]:
         """Return the value, and how the response deviates from the spec.
 
         Raise ResponseDecodeError for a body that is incomplete, or of another kind than the operation returns.
@@ -70,10 +70,10 @@ class Codec:
             return response.content.decode("utf-8", "replace"), []
         content = response.content.removeprefix(_BYTE_ORDER_MARK)
         try:
-            return self._read(operation, content)
+            return self._read(operation, content, reading)
         except UNREADABLE as error:
             try:
-                value, found = self._read(operation, repaired(content))
+                value, found = self._read(operation, repaired(content), reading)
             except UNREADABLE:
                 raise unreadable(operation, response, error) from error
             return value, [*found, Drift(operation.id, "$", "encoding", "text in UTF-8", "invalid characters")]
@@ -86,23 +86,39 @@ class Codec:
             return True
         if content[:1] == b"<":  # no JSON begins with that, whatever the media type
             return False
-        return returns is None or is_result(self._decoder(returns)[0].type, content, operation.envelope)
+        return returns is None or is_result(self._decoder(returns).kind, content, operation.envelope)
 
-    def _read(self, operation: Operation[object], content: bytes) -> tuple[Any, list[Drift]]:
-        decoder, amounts = self._decoder(str(operation.returns))
-        reason = "an invalid amount"
+    def _read(self, operation: Operation[object], content: bytes, reading: Reading) -> tuple[object, list[Drift]]:
+        decoder = self._decoder(str(operation.returns))
+        if reading.unknown_fields in ("keep", "refuse"):
+            return self._read_and_keep(operation, decoder, content, reading)
+        value, drift = _decoded(operation, decoder, content, reading)
+        if reading.unknown_fields == "report" and self._sampler.selects(operation.id):
+            drift = [*drift, *extra_in(operation.id, decoder.kind, content, operation.envelope)]
+        return value, drift
+
+    def _read_and_keep(
+        self, operation: Operation[object], decoder: ModelDecoder, content: bytes, reading: Reading
+    ) -> tuple[object, list[Drift]]:
+        name = str(operation.returns)
+        keeping = self._keeping.get(name) or self._keeping.setdefault(name, ModelDecoder(decoder.kind, {}))
         try:
-            value = decoder.decode(content)
-            if not (amounts and any(word in content for word in _NOT_AMOUNTS)) or has_valid_amounts(value):
-                return value, []
-        except msgspec.ValidationError as error:
-            reason = str(error)
-        return decode_leniently(operation.id, decoder.type, content, reason, operation.envelope)
+            return keeping.decode(content), []
+        except msgspec.ValidationError:
+            found = _unknown_fields(decoder.kind, content, operation.envelope)
+        names = [field for field in found if not field.is_tag and can_keep(field.name)]
+        if names:
+            keeping = ModelDecoder(decoder.kind, _with_names(keeping.names or {}, names))
+            if reading.unknown_fields == "keep":
+                self._keeping[name] = keeping
+        value, drift = _decoded(operation, keeping, content, reading)
+        if len(names) < len(found):  # the decoder refuses the other names, too
+            drift = [deviation for deviation in drift if (deviation.path, deviation.kind) != ("$", "type")]
+        return value, [*drift, *extra_drift(operation.id, found)]
 
-    def _decoder(self, name: str) -> tuple[msgspec.json.Decoder[Any], bool]:
+    def _decoder(self, name: str) -> ModelDecoder:
         if name not in self._decoders:
-            model = getattr(self._provider.models(), name)
-            self._decoders[name] = decoder_of(model), holds_amounts(model)
+            self._decoders[name] = ModelDecoder(getattr(self._provider.models(), name))
         return self._decoders[name]
 
     def warm_up(self, operation: Operation[object]) -> None:
@@ -121,20 +137,63 @@ class Codec:
             return None
 
 
-def decode_leniently(
-    label: str, kind: object, content: bytes, reason: str, envelope: str | None = None
-) -> tuple[Any, list[Drift]]:
-    """Return the value of content that the strict decoder refused for a reason, and its drift.
+def _decoded(
+    operation: Operation[object], decoder: ModelDecoder, content: bytes, reading: Reading
+) -> tuple[object, list[Drift]]:
+    try:
+        return decoder.decode(content), []
+    except msgspec.ValidationError as error:
+        reader = LenientReader(operation.id, show_values=reading.show_values)
+        return decode_leniently(reader, decoder.kind, content, str(error), operation.envelope), reader.found
 
-    label: the operation to report. envelope: the field that the content may lack. Raise ValueError for content that is
-    an object where a list is expected, or the reverse.
+
+def decode_leniently(
+    reader: LenientReader, kind: TypeForm, content: bytes, reason: str, envelope: str | None = None
+) -> object:
+    """Return the value of content that the strict decoder refused for a reason. Its drift is in `reader.found`.
+
+    envelope: the field that the content may lack. Raise ValueError for content of another kind of JSON: a list where an
+    object is expected, or an object that cannot be an item of the list that is expected.
     """
-    reader = LenientReader(label)
     value = reader.wrapped(envelope, _UNTYPED.decode(content))
-    if not isinstance(value, list if get_origin(kind) is list else Mapping):
+    is_list = get_origin(kind) is list
+    if not isinstance(value, list if is_list else Mapping) and not (is_list and _is_item(get_args(kind)[0], value)):
         raise ValueError(f"JSON of another kind: {reason}")
     decoded = reader.read(kind, value)
-    return decoded, reader.found or [Drift(label, "$", "type", "what the strict decoder accepts", reason)]
+    if not reader.found and not reader.truncated:
+        reader.found.append(Drift(reader.operation, "$", "type", "what the strict decoder accepts", reason))
+    return decoded
+
+
+def _is_item(kind: TypeForm, value: object) -> bool:
+    """Return whether a value has all required fields of a model."""
+    if not is_struct(kind) or not isinstance(value, Mapping):
+        return False
+    return all(field.encode_name in value for field in struct_fields(kind) if field.required)
+
+
+def extra_in(label: str, kind: TypeForm, content: bytes, envelope: str | None = None) -> list[Drift]:
+    """Return the drift of the unknown fields in content. label, envelope: as for `decode_leniently`."""
+    return extra_drift(label, _unknown_fields(kind, content, envelope))
+
+
+def _unknown_fields(kind: TypeForm, content: bytes, envelope: str | None) -> Mapping[UnknownField, object]:
+    try:
+        return unknown_fields(kind, LenientReader("").wrapped(envelope, _UNTYPED.decode(content)))
+    except UNREADABLE:  # such as an integer of 5000 digits in an unknown field
+        return {}
+
+
+def _with_names(names: Names, found: Iterable[UnknownField]) -> Names:
+    """Return the unknown fields to keep, with those found. A provider that invents names without end starts anew."""
+    merged = {model: set(kept) for model, kept in names.items()}
+    added: dict[type[msgspec.Struct], set[str]] = {}
+    for field in found:
+        added.setdefault(field.model, set()).add(field.name)
+    for model, new in added.items():
+        merged.setdefault(model, set()).update(new)
+    kept = merged if sum(map(len, merged.values())) <= _MAX_KEPT else added
+    return {model: tuple(sorted(texts)) for model, texts in kept.items()}
 
 
 def repaired(content: bytes) -> bytes:

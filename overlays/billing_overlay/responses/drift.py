@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
+import re
 import threading
 import warnings
 from collections.abc import Callable, Iterable
-from typing import Literal, TypeAlias
+from decimal import Decimal
+from types import NoneType, UnionType
+from typing import Literal, TypeAlias, Union, get_args, get_origin
 
 import msgspec
 
+from ..declared.amounts import TypeForm
 from ..log import LOG
 
-Kind: TypeAlias = Literal["type", "missing", "null", "enum", "variant", "envelope", "version", "encoding"]
+Kind: TypeAlias = Literal["type", "missing", "null", "enum", "variant", "envelope", "version", "encoding", "extra"]
+
+
+_IDENTIFIER = re.compile(r"[A-Za-z]+\d{0,4}(?:[_.-](?:[A-Za-z]+\d{0,4}|\d{1,4}))*", re.ASCII)
+_MAX_SHOWN = 64
+_SMALL = 10_000
 
 
 class SpecDriftWarning(UserWarning):
@@ -29,6 +38,36 @@ class Drift(msgspec.Struct, frozen=True):
 
     def __str__(self) -> str:
         return f"{self.operation}: {self.path}: expected {self.expected}, got {self.got} ({self.kind})"
+
+
+def is_identifier(text: str) -> bool:
+    """Return whether text looks like a name that a provider defined, such as an enum value, and not like data."""
+    return len(text) <= _MAX_SHOWN - 2 and _IDENTIFIER.fullmatch(text) is not None
+
+
+def shown(value: str | int, *, show_values: bool = False) -> str:
+    """Return a value as a report may hold it: identifiers and small numbers in full, of other values the type.
+
+    show_values: also show the beginning of other values, which may be personal data.
+    """
+    if show_values or (is_identifier(value) if isinstance(value, str) else abs(value) < _SMALL):
+        return repr(value)[:_MAX_SHOWN]
+    return "text that is not an identifier" if isinstance(value, str) else "an integer"
+
+
+_TYPE_NAMES = {
+    str: "string", bool: "boolean", int: "integer", Decimal: "decimal", list: "array", dict: "object", NoneType: "null",
+}  # fmt: skip
+
+
+def type_name(kind: TypeForm) -> str:
+    """Return the name of a type in the terms of OpenAPI."""
+    if get_origin(kind) is Literal:
+        return "enum"
+    if get_origin(kind) in (Union, UnionType):
+        return " or ".join(map(type_name, get_args(kind)))
+    kind = get_origin(kind) or kind
+    return _TYPE_NAMES.get(kind) or kind.__name__
 
 
 class DriftLog(list[Drift]):

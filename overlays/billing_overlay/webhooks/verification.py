@@ -7,22 +7,25 @@ raise holds a secret or a header, because tracebacks may show locals.
 from __future__ import annotations
 
 from collections.abc import Callable
-from decimal import Decimal
 from functools import lru_cache
 from types import ModuleType
 from typing import Any, Literal, Required, TypedDict
 
-import msgspec
 from attrs import field, frozen
 
 from ..calls.clock import Clock
+from ..declared.amounts import TypeForm
 from ..errors import ConfigurationError, WebhookDecodeError, WebhookVerificationError
-from ..responses.decode import UNREADABLE, decode_leniently
+from ..responses.decode import UNREADABLE, decode_leniently, extra_in
+from ..responses.decoders import ModelDecoder
 from ..responses.drift import Drift, DriftLog
+from ..responses.lenient import LenientReader
+from ..responses.unknown_fields import Sampler
 from ..settings import positive
 from .delivery import Delivery
 from .schemes import Scheme, any_equal, signature, signing_keys, standard_claim, timestamped_claim
 
+_OPERATION = "webhook"
 _RAW = "a body that was parsed and written again differs from the bytes that were signed"
 
 
@@ -56,6 +59,7 @@ class Receiver:
     unit: Literal["seconds", "milliseconds"] = "seconds"
     reason: str = ""
     drift: DriftLog = field(factory=DriftLog, init=False)
+    _sampler: Sampler = field(factory=Sampler, init=False, eq=False, repr=False)
 
     def parse(
         self, delivery: Delivery, *, tolerance: float, clock: Clock | None, on_drift: Callable[[Drift], None] | None
@@ -83,15 +87,17 @@ class Receiver:
         """Return the event in a body, whoever sent it. Raise WebhookDecodeError for a body that is not an object."""
         _check_raw(body)
         kind = getattr(self.models(), self.event)
+        reader = LenientReader(_OPERATION)
         try:
-            return _decoder(kind).decode(body)
-        except UNREADABLE as error:
-            reason = str(error)
-        try:
-            event, found = decode_leniently("webhook", kind, body, reason)
+            try:
+                event = _decoder(kind).decode(body)
+            except UNREADABLE as error:
+                reason = str(error)
+                event = decode_leniently(reader, kind, body, reason)
         except UNREADABLE:
             raise WebhookDecodeError(f"the body, of {len(body)} bytes, is not a JSON object: {reason}") from None
-        self.drift.record(found, on_drift)
+        extra = extra_in(_OPERATION, kind, body) if self._sampler.selects(_OPERATION) else []
+        self.drift.record([*reader.found, *extra], on_drift)
         return event
 
     def _refusal(self, delivery: Delivery, tolerance: float, now: float) -> Exception | None:
@@ -129,5 +135,5 @@ def _check_raw(body: object) -> None:
 
 
 @lru_cache
-def _decoder(kind: Any) -> msgspec.json.Decoder[Any]:
-    return msgspec.json.Decoder(kind, float_hook=Decimal)
+def _decoder(kind: TypeForm) -> ModelDecoder:
+    return ModelDecoder(kind)

@@ -1,0 +1,41 @@
+"""Timestamps with more digits than a datetime holds: truncated to microseconds. Rounding could change day and month."""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime
+from typing import Any
+
+from ..declared.amounts import fields_with
+
+_SEVEN_DIGITS = re.compile(rb"\.\d{7}")
+_TIMESTAMP = r"\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d\.\d{6}"
+_IN_JSON = re.compile(rf'("{_TIMESTAMP})\d+'.encode())
+_TEXT = re.compile(rf"({_TIMESTAMP})\d+")
+
+
+def truncated_content(content: bytes) -> bytes | None:
+    """Return JSON with all timestamps truncated to microseconds; None if none has more digits."""
+    if _SEVEN_DIGITS.search(content) is None:
+        return None
+    shortened, count = _IN_JSON.subn(rb"\1", content)
+    return shortened if count else None
+
+
+def truncated_text(text: str) -> str:
+    """Return a timestamp truncated to microseconds; other text unchanged."""
+    return _TEXT.sub(r"\1", text, count=1) if _TEXT.match(text) else text
+
+
+def with_datetimes_of(value: Any, source: Any) -> Any:
+    """Return a decoded value with the datetimes of another one of the same structure; its text is not changed."""
+    if isinstance(value, datetime):
+        return source
+    if isinstance(value, list):
+        return [with_datetimes_of(*pair) for pair in zip(value, source, strict=False)]
+    if isinstance(value, dict):
+        pairs = zip(value.values(), source.values(), strict=False)
+        return dict(zip(value, (with_datetimes_of(*pair) for pair in pairs), strict=False))
+    for name in fields_with(type(value), datetime):
+        setattr(value, name, with_datetimes_of(getattr(value, name), getattr(source, name)))
+    return value
