@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
+from ipaddress import IPv4Address, IPv6Address, ip_address
+from socket import inet_aton
+from typing import TypeAlias
 from urllib.parse import urlsplit
 
 from attrs import Attribute, field, frozen
 
 from .errors import ConfigurationError
 
-LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
+AllowHttp: TypeAlias = bool | Collection[str]
+"""Whether plain http may be used beyond this machine; or the names of the hosts to which it may."""
 
 
 def positive(name: str, value: object) -> float:
@@ -40,7 +44,7 @@ class RequestSettings:
     """What the preparation and the transport of a request take from the settings of a client.
 
     timeout: seconds, a timeout object of the HTTP library, or None for the default. deadline: seconds. http_client: the
-    caller's own HTTP client.
+    caller's own HTTP client. ssl_context, max_connections: of the client's own connections. allow_http: see AllowHttp.
     """
 
     base_url: str
@@ -48,15 +52,22 @@ class RequestSettings:
     timeout: object = None
     deadline: float = field(default=60.0, validator=seconds)
     http_client: object = field(default=None, repr=False)
+    ssl_context: object = field(default=None, repr=False)
+    max_connections: int = field(default=100, validator=whole(1))
+    allow_http: AllowHttp = False
 
     def __attrs_post_init__(self) -> None:
         url: object = self.base_url
         if not isinstance(url, str) or not url.isprintable() or url != url.strip():
             raise ConfigurationError("base_url must be text like https://host[/path], without spaces or line breaks")
-        origin(url)
+        if isinstance(self.allow_http, str):
+            raise ConfigurationError(f"allow_http must be True or names of hosts, such as [{self.allow_http!r}]")
+        if self.ssl_context is not None and self.http_client is not None:
+            raise ConfigurationError("ssl_context is of our own connections: pass it to your http_client instead")
+        origin(url, self.allow_http)
 
 
-def origin(url: str) -> tuple[str, str, int]:
+def origin(url: str, allow_http: AllowHttp = False) -> tuple[str, str, int]:
     """Return scheme, host and port of a URL. Raise ConfigurationError if credentials must not be sent to it."""
     try:
         parts = urlsplit(url)
@@ -67,6 +78,45 @@ def origin(url: str) -> tuple[str, str, int]:
         raise ConfigurationError("base_url must not contain credentials: pass them as arguments")
     if parts.scheme not in ("https", "http") or not host or parts.query or parts.fragment:
         raise ConfigurationError(f"base_url must look like https://host[/path], not {url!r}")
-    if parts.scheme == "http" and host not in LOOPBACK:
-        raise ConfigurationError(f"plain http would expose the credentials: use https://{host}")
+    if parts.scheme == "http" and not is_local(host) and not _allows(allow_http, host):
+        raise ConfigurationError(
+            f"plain http would expose the credentials: use https://{host}, "
+            f"or allow_http=[{host!r}] in a network that you trust"
+        )
     return parts.scheme, host, port or (443 if parts.scheme == "https" else 80)
+
+
+def _allows(allow_http: AllowHttp, host: str) -> bool:
+    return allow_http if isinstance(allow_http, bool) else host in allow_http
+
+
+def is_local(host: str) -> bool:
+    """Return whether a host is this machine, by its name or address."""
+    address = _address(host)
+    if address is None:
+        return host == "localhost" or host.endswith(".localhost")
+    return address.is_loopback
+
+
+def is_internal(host: str) -> bool:
+    """Return whether a host is this machine, or an address of its network segment only, such as a metadata service."""
+    address = _address(host)
+    return is_local(host) or (address is not None and (address.is_link_local or address.is_unspecified))
+
+
+def _address(host: str) -> IPv4Address | IPv6Address | None:
+    try:
+        address = ip_address(host.partition("%")[0])
+    except ValueError:
+        return _short_address(host)
+    return (address.ipv4_mapped or address) if isinstance(address, IPv6Address) else address
+
+
+def _short_address(host: str) -> IPv4Address | None:
+    """Return the address that resolvers read from texts like "127.1" and "2130706433"."""
+    if host[-1:].isdigit() or host.startswith("0x"):
+        try:
+            return IPv4Address(inet_aton(host))
+        except OSError:
+            return None
+    return None

@@ -1,0 +1,105 @@
+"""What others have put in the place of methods of httpx: mocks, recorders, telemetry. Looked up for each call.
+
+Mock libraries replace methods of httpx's transport or of httpcore's pool; tools for monitoring replace `Client.send`.
+Both must see the calls of a default client.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterable
+from operator import is_
+from pathlib import Path
+from types import FunctionType
+from typing import Any, Literal, TypeAlias
+
+import httpx
+
+Interception: TypeAlias = Literal["none", "mock", "telemetry"]
+
+_TELEMETRY = "opentelemetry.instrumentation.httpx"
+
+
+class _Watch:
+    """Remembers a verdict for as long as the same objects are in place."""
+
+    def __init__(self, found: Callable[[], tuple[Any, ...]], judge: Callable[[tuple[Any, ...]], Any]) -> None:
+        self._find, self._judge = found, judge
+        self._found: tuple[Any, ...] = ()
+        self._verdict: Any = None
+
+    def verdict(self) -> Any:
+        found = self._find()
+        if len(found) != len(self._found) or not all(map(is_, found, self._found)):
+            self._found, self._verdict = found, self._judge(found)
+        return self._verdict
+
+
+def _senders() -> tuple[Any, ...]:
+    own = httpx.HTTPTransport.handle_request, httpx.AsyncHTTPTransport.handle_async_request
+    core: Any = sys.modules.get("httpcore")
+    if core is None:  # nobody has patched what nobody has imported
+        return own
+    return *own, core.ConnectionPool.handle_request, core.AsyncConnectionPool.handle_async_request
+
+
+def _judge_senders(found: Iterable[Any]) -> Interception:
+    replaced = [sender for sender in found if not _is_original(sender)]
+    if not replaced:
+        return "none"
+    return "telemetry" if _is_instrumented() and not any(map(_is_mock, replaced)) else "mock"
+
+
+def _is_mock(sender: object) -> bool:
+    return not type(sender).__module__.startswith("wrapt")
+
+
+def _is_instrumented() -> bool:
+    telemetry: Any = sys.modules.get(_TELEMETRY)
+    return telemetry is not None and bool(telemetry.HTTPXClientInstrumentor().is_instrumented_by_opentelemetry)
+
+
+def _is_original(method: object) -> bool:
+    """Return whether a method is the library's own code, whenever it was looked at first."""
+    return isinstance(method, FunctionType) and _library(method.__code__.co_filename) in _LIBRARIES
+
+
+def _library(file: str) -> Path:
+    path = Path(file)
+    return next((folder for folder in path.parents if folder in _LIBRARIES), path)
+
+
+def _folder(name: str) -> Path:
+    import importlib.util  # noqa: PLC0415  read once
+
+    spec = importlib.util.find_spec(name)
+    return Path(spec.origin).parent if spec is not None and spec.origin else Path(name)
+
+
+_LIBRARIES = frozenset({Path(httpx.__file__).parent, _folder("httpcore")})
+_SENDERS = _Watch(_senders, _judge_senders)
+_CLIENTS = {
+    kind: _Watch(
+        lambda kind=kind: tuple(vars(kind).values()),  # type: ignore[misc]
+        lambda found: all(map(_is_original, filter(callable, found))),
+    )
+    for kind in (httpx.Client, httpx.AsyncClient)
+}
+
+
+def interception() -> Interception:
+    """Return what replaces httpx's own transports."""
+    verdict: Interception = _SENDERS.verdict()
+    return verdict
+
+
+def is_original(kind: type[httpx.Client | httpx.AsyncClient]) -> bool:
+    """Return whether no method of an HTTP client's class is patched."""
+    return bool(_CLIENTS[kind].verdict())
+
+
+def instrumented(transport: Any, *, is_async: bool) -> Any:
+    """Return a transport that reports each request to OpenTelemetry, by its public wrapper."""
+    telemetry: Any = sys.modules[_TELEMETRY]
+    wrapper = telemetry.AsyncOpenTelemetryTransport if is_async else telemetry.SyncOpenTelemetryTransport
+    return wrapper(transport)
