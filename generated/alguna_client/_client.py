@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from .resources.credit_notes import AsyncCreditNotes, CreditNotes
     from .resources.credits import AsyncCredits, Credits
     from .resources.customer_connected_accounts import AsyncCustomerConnectedAccounts, CustomerConnectedAccounts
+    from .resources.customer_entitlements import AsyncCustomerEntitlements, CustomerEntitlements
+    from .resources.customer_payment_methods import AsyncCustomerPaymentMethods, CustomerPaymentMethods
     from .resources.customer_portal_sessions import AsyncCustomerPortalSessions, CustomerPortalSessions
     from .resources.customers import AsyncCustomers, Customers
     from .resources.events import AsyncEvents, Events
@@ -69,10 +71,24 @@ class Alguna(SyncClient):
 
     @cached_property
     def customers(self) -> Customers:
-        """Customers: list, create, get, update."""
+        """Customers: list, create, get, update, lookup."""
         from .resources.customers import Customers
 
         return Customers(self)
+
+    @cached_property
+    def customer_entitlements(self) -> CustomerEntitlements:
+        """Customer entitlements: list."""
+        from .resources.customer_entitlements import CustomerEntitlements
+
+        return CustomerEntitlements(self)
+
+    @cached_property
+    def customer_payment_methods(self) -> CustomerPaymentMethods:
+        """Customer payment methods: list."""
+        from .resources.customer_payment_methods import CustomerPaymentMethods
+
+        return CustomerPaymentMethods(self)
 
     @cached_property
     def customer_connected_accounts(self) -> CustomerConnectedAccounts:
@@ -106,14 +122,14 @@ class Alguna(SyncClient):
 
     @cached_property
     def products(self) -> Products:
-        """Products: list, create, get, update."""
+        """Products: list, create, get, update, delete."""
         from .resources.products import Products
 
         return Products(self)
 
     @cached_property
     def bundles(self) -> Bundles:
-        """Bundles: list, create, update."""
+        """Bundles: list, create, get, update."""
         from .resources.bundles import Bundles
 
         return Bundles(self)
@@ -141,8 +157,8 @@ class Alguna(SyncClient):
 
     @cached_property
     def subscriptions(self) -> Subscriptions:
-        """Subscriptions: list, create, get, update, activate, cancel, get_billing_dates, get_revenue,
-        get_credit_balance, grant_credits.
+        """Subscriptions: list, create, get, update, delete, activate, cancel, get_billing_dates,
+        get_revenue, download_pdf, get_credit_balance, grant_credits.
         """
         from .resources.subscriptions import Subscriptions
 
@@ -157,7 +173,7 @@ class Alguna(SyncClient):
 
     @cached_property
     def subscription_versions(self) -> SubscriptionVersions:
-        """Subscription versions: list, create, get, update, delete, get_current, publish, get_item,
+        """Subscription versions: list, create, get, replace, delete, get_current, publish, get_item,
         get_revenue.
         """
         from .resources.subscription_versions import SubscriptionVersions
@@ -173,7 +189,7 @@ class Alguna(SyncClient):
 
     @cached_property
     def invoices(self) -> Invoices:
-        """Invoices: list, create, mark_as_paid, get."""
+        """Invoices: list, create, mark_as_paid, get, update, download_pdf, void."""
         from .resources.invoices import Invoices
 
         return Invoices(self)
@@ -186,18 +202,18 @@ class Alguna(SyncClient):
         return InvoiceLineItems(self)
 
     @cached_property
+    def credit_notes(self) -> CreditNotes:
+        """Credit notes: create_from_invoice, list, create, get, apply."""
+        from .resources.credit_notes import CreditNotes
+
+        return CreditNotes(self)
+
+    @cached_property
     def payments(self) -> Payments:
         """Payments: list, get."""
         from .resources.payments import Payments
 
         return Payments(self)
-
-    @cached_property
-    def credit_notes(self) -> CreditNotes:
-        """Credit notes: list, create, get, apply."""
-        from .resources.credit_notes import CreditNotes
-
-        return CreditNotes(self)
 
     @cached_property
     def refunds(self) -> Refunds:
@@ -208,7 +224,7 @@ class Alguna(SyncClient):
 
     @cached_property
     def wallets(self) -> Wallets:
-        """Wallets: list, create, get, credit, debit."""
+        """Wallets: list, create, get, update, delete, get_balance, credit, debit."""
         from .resources.wallets import Wallets
 
         return Wallets(self)
@@ -222,7 +238,7 @@ class Alguna(SyncClient):
 
     @cached_property
     def credits(self) -> Credits:
-        """Credits: check, track."""
+        """Credits: check, track, get_reservation."""
         from .resources.credits import Credits
 
         return Credits(self)
@@ -274,8 +290,9 @@ class Alguna(SyncClient):
     @cached_property
     def insights(self) -> Insights:
         """Insights: get_net_revenue_summary, get_revenue_breakdown_over_time, get_revenue_by_product,
-        get_revenue_by_customer, get_billings_by_customer, get_customer_metrics,
-        get_customer_metrics_over_time.
+        get_revenue_by_customer, get_revenue_over_time, get_revenue_by_subscription,
+        get_billings_by_product, get_billings_over_time, get_ar_aging, list_ar_aging_by_customer,
+        get_billings_by_customer, get_customer_metrics, get_customer_metrics_over_time.
         """
         from .resources.insights import Insights
 
@@ -309,10 +326,24 @@ class AsyncAlguna(AsyncClient):
 
     @cached_property
     def customers(self) -> AsyncCustomers:
-        """Customers: list, create, get, update."""
+        """Customers: list, create, get, update, lookup."""
         from .resources.customers import AsyncCustomers
 
         return AsyncCustomers(self)
+
+    @cached_property
+    def customer_entitlements(self) -> AsyncCustomerEntitlements:
+        """Customer entitlements: list."""
+        from .resources.customer_entitlements import AsyncCustomerEntitlements
+
+        return AsyncCustomerEntitlements(self)
+
+    @cached_property
+    def customer_payment_methods(self) -> AsyncCustomerPaymentMethods:
+        """Customer payment methods: list."""
+        from .resources.customer_payment_methods import AsyncCustomerPaymentMethods
+
+        return AsyncCustomerPaymentMethods(self)
 
     @cached_property
     def customer_connected_accounts(self) -> AsyncCustomerConnectedAccounts:
@@ -346,14 +377,14 @@ class AsyncAlguna(AsyncClient):
 
     @cached_property
     def products(self) -> AsyncProducts:
-        """Products: list, create, get, update."""
+        """Products: list, create, get, update, delete."""
         from .resources.products import AsyncProducts
 
         return AsyncProducts(self)
 
     @cached_property
     def bundles(self) -> AsyncBundles:
-        """Bundles: list, create, update."""
+        """Bundles: list, create, get, update."""
         from .resources.bundles import AsyncBundles
 
         return AsyncBundles(self)
@@ -381,8 +412,8 @@ class AsyncAlguna(AsyncClient):
 
     @cached_property
     def subscriptions(self) -> AsyncSubscriptions:
-        """Subscriptions: list, create, get, update, activate, cancel, get_billing_dates, get_revenue,
-        get_credit_balance, grant_credits.
+        """Subscriptions: list, create, get, update, delete, activate, cancel, get_billing_dates,
+        get_revenue, download_pdf, get_credit_balance, grant_credits.
         """
         from .resources.subscriptions import AsyncSubscriptions
 
@@ -397,7 +428,7 @@ class AsyncAlguna(AsyncClient):
 
     @cached_property
     def subscription_versions(self) -> AsyncSubscriptionVersions:
-        """Subscription versions: list, create, get, update, delete, get_current, publish, get_item,
+        """Subscription versions: list, create, get, replace, delete, get_current, publish, get_item,
         get_revenue.
         """
         from .resources.subscription_versions import AsyncSubscriptionVersions
@@ -413,7 +444,7 @@ class AsyncAlguna(AsyncClient):
 
     @cached_property
     def invoices(self) -> AsyncInvoices:
-        """Invoices: list, create, mark_as_paid, get."""
+        """Invoices: list, create, mark_as_paid, get, update, download_pdf, void."""
         from .resources.invoices import AsyncInvoices
 
         return AsyncInvoices(self)
@@ -426,18 +457,18 @@ class AsyncAlguna(AsyncClient):
         return AsyncInvoiceLineItems(self)
 
     @cached_property
+    def credit_notes(self) -> AsyncCreditNotes:
+        """Credit notes: create_from_invoice, list, create, get, apply."""
+        from .resources.credit_notes import AsyncCreditNotes
+
+        return AsyncCreditNotes(self)
+
+    @cached_property
     def payments(self) -> AsyncPayments:
         """Payments: list, get."""
         from .resources.payments import AsyncPayments
 
         return AsyncPayments(self)
-
-    @cached_property
-    def credit_notes(self) -> AsyncCreditNotes:
-        """Credit notes: list, create, get, apply."""
-        from .resources.credit_notes import AsyncCreditNotes
-
-        return AsyncCreditNotes(self)
 
     @cached_property
     def refunds(self) -> AsyncRefunds:
@@ -448,7 +479,7 @@ class AsyncAlguna(AsyncClient):
 
     @cached_property
     def wallets(self) -> AsyncWallets:
-        """Wallets: list, create, get, credit, debit."""
+        """Wallets: list, create, get, update, delete, get_balance, credit, debit."""
         from .resources.wallets import AsyncWallets
 
         return AsyncWallets(self)
@@ -462,7 +493,7 @@ class AsyncAlguna(AsyncClient):
 
     @cached_property
     def credits(self) -> AsyncCredits:
-        """Credits: check, track."""
+        """Credits: check, track, get_reservation."""
         from .resources.credits import AsyncCredits
 
         return AsyncCredits(self)
@@ -514,8 +545,9 @@ class AsyncAlguna(AsyncClient):
     @cached_property
     def insights(self) -> AsyncInsights:
         """Insights: get_net_revenue_summary, get_revenue_breakdown_over_time, get_revenue_by_product,
-        get_revenue_by_customer, get_billings_by_customer, get_customer_metrics,
-        get_customer_metrics_over_time.
+        get_revenue_by_customer, get_revenue_over_time, get_revenue_by_subscription,
+        get_billings_by_product, get_billings_over_time, get_ar_aging, list_ar_aging_by_customer,
+        get_billings_by_customer, get_customer_metrics, get_customer_metrics_over_time.
         """
         from .resources.insights import AsyncInsights
 

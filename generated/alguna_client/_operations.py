@@ -30,7 +30,8 @@ LIST_CUSTOMERS: Operation[models.Customer] = Operation(
         per_page="/pagination/per_page",
     ),
     source=Source(
-        url="https://alguna.com/docs/api-reference/v2/2026-04-01/customers/list-customers", seen="reference page"
+        url="https://alguna.com/docs/api-reference/v2/2026-04-01/customers/list-customers",
+        seen="reference page and official Python package 0.1.0",
     ),
     parameters=(
         Parameter(name="csm_id", place="query", explode=False),
@@ -39,7 +40,18 @@ LIST_CUSTOMERS: Operation[models.Customer] = Operation(
         Parameter(name="tag_ids", place="query", explode=False),
     ),
     returns="CustomerList",
-    errors={400: "Error", 401: "Error", 404: "Error", 422: "Error", 429: "Error", 500: "Error"},
+    errors={
+        400: "Error",
+        401: "Error",
+        403: "Error",
+        404: "Error",
+        422: "Error",
+        429: "Error",
+        500: "Error",
+        502: "Error",
+        503: "Error",
+        504: "Error",
+    },
 )
 
 CREATE_CUSTOMER: Operation[models.Customer] = Operation(
@@ -61,11 +73,24 @@ CREATE_CUSTOMER: Operation[models.Customer] = Operation(
         released="Transient-Error",
     ),
     source=Source(
-        url="https://alguna.com/docs/api-reference/v2/2026-04-01/customers/create-a-customer", seen="reference page"
+        url="https://alguna.com/docs/api-reference/v2/2026-04-01/customers/create-a-customer",
+        seen="reference page and official Python package 0.1.0",
     ),
     body="application/json",
     returns="Customer",
-    errors={400: "Error", 401: "Error", 404: "Error", 409: "Error", 422: "Error", 429: "Error", 500: "Error"},
+    errors={
+        400: "Error",
+        401: "Error",
+        403: "Error",
+        404: "Error",
+        409: "Error",
+        422: "Error",
+        429: "Error",
+        500: "Error",
+        502: "Error",
+        503: "Error",
+        504: "Error",
+    },
 )
 
 GET_CUSTOMER: Operation[models.Customer] = Operation(
@@ -76,10 +101,22 @@ GET_CUSTOMER: Operation[models.Customer] = Operation(
     name="get",
     effect="read",
     source=Source(
-        url="https://alguna.com/docs/api-reference/v2/2026-04-01/customers/get-a-customer", seen="reference page"
+        url="https://alguna.com/docs/api-reference/v2/2026-04-01/customers/get-a-customer",
+        seen="reference page and official Python package 0.1.0",
     ),
     returns="Customer",
-    errors={400: "Error", 401: "Error", 404: "Error", 422: "Error", 429: "Error", 500: "Error"},
+    errors={
+        400: "Error",
+        401: "Error",
+        403: "Error",
+        404: "Error",
+        422: "Error",
+        429: "Error",
+        500: "Error",
+        502: "Error",
+        503: "Error",
+        504: "Error",
+    },
 )
 
 UPDATE_CUSTOMER: Operation[models.Customer] = Operation(
@@ -101,11 +138,95 @@ UPDATE_CUSTOMER: Operation[models.Customer] = Operation(
         released="Transient-Error",
     ),
     source=Source(
-        url="https://alguna.com/docs/api-reference/v2/2026-04-01/customers/update-a-customer", seen="reference page"
+        url="https://alguna.com/docs/api-reference/v2/2026-04-01/customers/update-a-customer",
+        seen="reference page and official Python package 0.1.0",
     ),
     body="application/json",
     returns="Customer",
-    errors={400: "Error", 401: "Error", 404: "Error", 409: "Error", 422: "Error", 429: "Error", 500: "Error"},
+    errors={
+        400: "Error",
+        401: "Error",
+        403: "Error",
+        404: "Error",
+        409: "Error",
+        422: "Error",
+        429: "Error",
+        500: "Error",
+        502: "Error",
+        503: "Error",
+        504: "Error",
+    },
+)
+
+LOOKUP_CUSTOMER: Operation[models.CustomerReference] = Operation(
+    id="lookup_customer",
+    method="GET",
+    path="/customers/lookup",
+    resource="customers",
+    name="lookup",
+    effect="read",
+    source=Source(url="https://alguna.com/docs/api-reference/v2/overview", seen="official Python package 0.1.0"),
+    returns="CustomerReference",
+    errors={
+        400: "Error",
+        401: "Error",
+        403: "Error",
+        404: "Error",
+        422: "Error",
+        429: "Error",
+        500: "Error",
+        502: "Error",
+        503: "Error",
+        504: "Error",
+    },
+)
+
+LIST_CUSTOMER_ENTITLEMENTS: Operation[models.Entitlement] = Operation(
+    id="list_customer_entitlements",
+    method="GET",
+    path="/customers/{id}/entitlements",
+    resource="customer_entitlements",
+    name="list",
+    effect="read",
+    pagination=Pagination(style="none", items="/data"),
+    source=Source(url="https://alguna.com/docs/api-reference/v2/overview", seen="official Python package 0.1.0"),
+    returns="EntitlementList",
+    errors={
+        400: "Error",
+        401: "Error",
+        403: "Error",
+        404: "Error",
+        422: "Error",
+        429: "Error",
+        500: "Error",
+        502: "Error",
+        503: "Error",
+        504: "Error",
+    },
+)
+
+LIST_CUSTOMER_PAYMENT_METHODS: Operation[models.PaymentMethod] = Operation(
+    id="list_customer_payment_methods",
+    method="GET",
+    path="/customers/{id}/payment-methods",
+    resource="customer_payment_methods",
+    name="list",
+    effect="read",
+    pagination=Pagination(style="none", items="/data"),
+    source=Source(url="https://alguna.com/docs/api-reference/v2/overview", seen="official Python package 0.1.0"),
+    returns="PaymentMethodList",
+    errors={
+        400: "Error",
+        401: "Error",
+        403: "Error",
+        404: "Error",
+        422: "Error",
+        429: "Error",
+        500: "Error",
+        502: "Error",
+        503: "Error",
+        504: "Error",
+    },
 )
 
 LIST_CUSTOMER_CONNECTED_ACCOUNTS: Operation[models.ConnectedAccount] = Operation(
@@ -965,7 +1086,8 @@ LIST_PRODUCTS: Operation[models.Product] = Operation(
         per_page="/pagination/per_page",
     ),
     source=Source(
-        url="https://alguna.com/docs/api-reference/v2/2026-04-01/products/list-products", seen="reference page"
+        url="https://alguna.com/docs/api-reference/v2/2026-04-01/products/list-products",
+        seen="reference page and official Python package 0.1.0",
     ),
     parameters=(
         Parameter(name="fee_type", place="query", explode=False),
@@ -973,7 +1095,18 @@ LIST_PRODUCTS: Operation[models.Product] = Operation(
         Parameter(name="payment_terms", place="query", explode=False),
     ),
     returns="ProductList",
-    errors={400: "Error", 401: "Error", 404: "Error", 422: "Error", 429: "Error", 500: "Error"},
+    errors={
+        400: "Error",
+        401: "Error",
+        403: "Error",
+        404: "Error",
+        422: "Error",
+        429: "Error",
+        500: "Error",
+        502: "Error",
+        503: "Error",
+        504: "Error",
+    },
 )
 
 CREATE_PRODUCT: Operation[models.Product] = Operation(
@@ -995,11 +1128,24 @@ CREATE_PRODUCT: Operation[models.Product] = Operation(
         released="Transient-Error",
     ),
     source=Source(
-        url="https://alguna.com/docs/api-reference/v2/2026-04-01/products/create-a-product", seen="reference page"
+        url="https://alguna.com/docs/api-reference/v2/2026-04-01/products/create-a-product",
+        seen="reference page and official Python package 0.1.0",
     ),
     body="application/json",
     returns="Product",
-    errors={400: "Error", 401: "Error", 404: "Error", 409: "Error", 422: "Error", 429: "Error", 500: "Error"},
+    errors={
+        400: "Error",
+        401: "Error",
+        403: "Error",
+        404: "Error",
+        409: "Error",
+        422: "Error",
+        429: "Error",
+        500: "Error",
+        502: "Error",
+        503: "Error",
+        504: "Error",
+    },
 )
 
 GET_PRODUCT: Operation[models.Product] = Operation(
@@ -1011,11 +1157,21 @@ GET_PRODUCT: Operation[models.Product] = Operation(
     effect="read",
     source=Source(
         url="https://alguna.com/docs/api-reference/v2/2026-04-01/products/get-a-product",
-        seen="reference page",
-        unsure="the newest copy adds terms for one and for many units whose names were not readable",
+        seen="reference page and official Python package 0.1.0",
     ),
     returns="Product",
-    errors={400: "Error", 401: "Error", 404: "Error", 422: "Error", 429: "Error", 500: "Error"},
+    errors={
+        400: "Error",
+        401: "Error",
+        403: "Error",
+        404: "Error",
+        422: "Error",
+        429: "Error",
+        500: "Error",
+        502: "Error",
+        503: "Error",
+        504: "Error",
+    },
 )
 
 UPDATE_PRODUCT: Operation[models.Product] = Operation(
@@ -1038,12 +1194,62 @@ UPDATE_PRODUCT: Operation[models.Product] = Operation(
     ),
     source=Source(
         url="https://alguna.com/docs/api-reference/v2/2026-04-01/products/update-a-product",
-        seen="reference page",
-        unsure="the method is read off the wording; names in the body are inferred",
+        seen="reference page and official Python package 0.1.0",
     ),
     body="application/json",
     returns="Product",
-    errors={400: "Error", 401: "Error", 404: "Error", 409: "Error", 422: "Error", 429: "Error", 500: "Error"},
+    errors={
+        400: "Error",
+        401: "Error",
+        403: "Error",
+        404: "Error",
+        409: "Error",
+        422: "Error",
+        429: "Error",
+        500: "Error",
+        502: "Error",
+        503: "Error",
+        504: "Error",
+    },
+)
+
+DELETE_PRODUCT: Operation[None] = Operation(
+    id="delete_product",
+    method="DELETE",
+    path="/products/{id}",
+    resource="products",
+    name="delete",
+    effect="write",
+    idempotency=Idempotency(
+        key="header",
+        header="Idempotency-Key",
+        max_length=255,
+        lifetime="PT24H",
+        reuse="replay",
+        conflict=422,
+        in_flight=409,
+        replayed="Idempotent-Replayed",
+        released="Transient-Error",
+    ),
+    source=Source(
+        url="https://alguna.com/docs/api-reference/v2/overview",
+        seen="official Python package 0.1.0",
+        unsure="the package names no status for success; 204 as on other deletions",
+    ),
+    returns=None,
+    errors={
+        400: "Error",
+        401: "Error",
+        403: "Error",
+        404: "Error",
+        409: "Error",
+        422: "Error",
+        429: "Error",
+        500: "Error",
+        502: "Error",
+        503: "Error",
+        504: "Error",
+    },
 )
 
 LIST_BUNDLES: Operation[models.Bundle] = Operation(
@@ -1064,11 +1270,21 @@ LIST_BUNDLES: Operation[models.Bundle] = Operation(
     ),
     source=Source(
         url="https://alguna.com/docs/api-reference/v2/2026-04-01/product-bundles/list-product-bundles",
-        seen="reference page",
-        unsure="parameters not read; limit and offset as on the other lists",
+        seen="reference page and official Python package 0.1.0",
     ),
     returns="BundleList",
-    errors={400: "Error", 401: "Error", 404: "Error", 422: "Error", 429: "Error", 500: "Error"},
+    errors={
+        400: "Error",
+        401: "Error",
+        403: "Error",
+        404: "Error",
+        422: "Error",
+        429: "Error",
+        500: "Error",
+        502: "Error",
+        503: "Error",
+        504: "Error",
+    },
 )
 
 CREATE_BUNDLE: Operation[models.Bundle] = Operation(
@@ -1091,13 +1307,47 @@ CREATE_BUNDLE: Operation[models.Bundle] = Operation(
     ),
     source=Source(
         url="https://alguna.com/docs/api-reference/v2/2026-04-01/product-bundles/create-a-product-bundle",
-        seen="reference page",
-        unsure="the part on headers was not read; the key header is from the page on idempotency",
+        seen="reference page and official Python package 0.1.0",
     ),
     body="application/json",
     shape="@CreateBundleRequest",
     returns="Bundle",
-    errors={400: "Error", 401: "Error", 404: "Error", 409: "Error", 422: "Error", 429: "Error", 500: "Error"},
+    errors={
+        400: "Error",
+        401: "Error",
+        403: "Error",
+        404: "Error",
+        409: "Error",
+        422: "Error",
+        429: "Error",
+        500: "Error",
+        502: "Error",
+        503: "Error",
+        504: "Error",
+    },
+)
+
+GET_BUNDLE: Operation[models.Bundle] = Operation(
+    id="get_bundle",
+    method="GET",
+    path="/bundles/{id}",
+    resource="bundles",
+    name="get",
+    effect="read",
+    source=Source(url="https://alguna.com/docs/api-reference/v2/overview", seen="official Python package 0.1.0"),
+    returns="Bundle",
+    errors={
+        400: "Error",
+        401: "Error",
+        403: "Error",
+        404: "Error",
+        422: "Error",
+        429: "Error",
+        500: "Error",
+        502: "Error",
+        503: "Error",
+        504: "Error",
+    },
 )
 
 UPDATE_BUNDLE: Operation[models.Bundle] = Operation(
@@ -1120,13 +1370,24 @@ UPDATE_BUNDLE: Operation[models.Bundle] = Operation(
     ),
     source=Source(
         url="https://alguna.com/docs/api-reference/v2/2026-04-01/product-bundles/update-a-product-bundle",
-        seen="reference page",
-        unsure="the part on headers was not read; the key header is from the page on idempotency",
+        seen="reference page and official Python package 0.1.0",
     ),
     body="application/json",
     shape="@UpdateBundleRequest",
     returns="Bundle",
-    errors={400: "Error", 401: "Error", 404: "Error", 409: "Error", 422: "Error", 429: "Error", 500: "Error"},
+    errors={
+        400: "Error",
+        401: "Error",
+        403: "Error",
+        404: "Error",
+        409: "Error",
+        422: "Error",
+        429: "Error",
+        500: "Error",
+        502: "Error",
+        503: "Error",
+        504: "Error",
+    },
 )
 
 LIST_PLANS: Operation[models.PlanSummary] = Operation(
@@ -1145,10 +1406,24 @@ LIST_PLANS: Operation[models.PlanSummary] = Operation(
         total_pages="/pagination/total_pages",
         per_page="/pagination/per_page",
     ),
-    source=Source(url="https://alguna.com/docs/api-reference/v2/2026-04-01/plans/list-plans", seen="reference page"),
+    source=Source(
+        url="https://alguna.com/docs/api-reference/v2/2026-04-01/plans/list-plans",
+        seen="reference page and official Python package 0.1.0",
+    ),
     parameters=(Parameter(name="tag_ids", place="query", explode=False),),
     returns="PlanList",
-    errors={400: "Error", 401: "Error", 404: "Error", 422: "Error", 429: "Error", 500: "Error"},
+    errors={
+        400: "Error",
+        401: "Error",
+        403: "Error",
+        404: "Error",
+        422: "Error",
+        429: "Error",
+        500: "Error",
+        502: "Error",
+        503: "Error",
+        504: "Error",
+    },
 )
 
 CREATE_PLAN: Operation[models.PlanSummary] = Operation(
@@ -1169,11 +1444,26 @@ CREATE_PLAN: Operation[models.PlanSummary] = Operation(
         replayed="Idempotent-Replayed",
         released="Transient-Error",
     ),
-    source=Source(url="https://alguna.com/docs/api-reference/v2/2026-04-01/plans/create-a-plan", seen="reference page"),
+    source=Source(
+        url="https://alguna.com/docs/api-reference/v2/2026-04-01/plans/create-a-plan",
+        seen="reference page and official Python package 0.1.0",
+    ),
     body="application/json",
     shape="@CreatePlanRequest",
     returns="PlanSummary",
-    errors={400: "Error", 401: "Error", 404: "Error", 409: "Error", 422: "Error", 429: "Error", 500: "Error"},
+    errors={
+        400: "Error",
+        401: "Error",
+        403: "Error",
+        404: "Error",
+        409: "Error",
+        422: "Error",
+        429: "Error",
+        500: "Error",
+        502: "Error",
+        503: "Error",
+        504: "Error",
+    },
 )
 
 GET_PLAN: Operation[models.PlanSummary] = Operation(
@@ -1183,9 +1473,23 @@ GET_PLAN: Operation[models.PlanSummary] = Operation(
     resource="plans",
     name="get",
     effect="read",
-    source=Source(url="https://alguna.com/docs/api-reference/v2/2026-04-01/plans/get-a-plan", seen="reference page"),
+    source=Source(
+        url="https://alguna.com/docs/api-reference/v2/2026-04-01/plans/get-a-plan",
+        seen="reference page and official Python package 0.1.0",
+    ),
     returns="PlanSummary",
-    errors={400: "Error", 401: "Error", 404: "Error", 422: "Error", 429: "Error", 500: "Error"},
+    errors={
+        400: "Error",
+        401: "Error",
+        403: "Error",
+        404: "Error",
+        422: "Error",
+        429: "Error",
+        500: "Error",
+        502: "Error",
+        503: "Error",
+        504: "Error",
+    },
 )
 
 LIST_METRICS: Operation[models.Metric] = Operation(
@@ -1206,7 +1510,7 @@ LIST_METRICS: Operation[models.Metric] = Operation(
     ),
     source=Source(
         url="https://alguna.com/docs/api-reference/v2/2026-04-01/billing-events-and-metrics/list-billable-metrics",
-        seen="reference page",
+        seen="reference page and official Python package 0.1.0",
     ),
     parameters=(
         Parameter(name="aggregation_field", place="query", explode=False),
@@ -1215,7 +1519,18 @@ LIST_METRICS: Operation[models.Metric] = Operation(
         Parameter(name="tag_ids", place="query", explode=False),
     ),
     returns="MetricList",
-    errors={400: "Error", 401: "Error", 404: "Error", 422: "Error", 429: "Error", 500: "Error"},
+    errors={
+        400: "Error",
+        401: "Error",
+        403: "Error",
+        404: "Error",
+        422: "Error",
+        429: "Error",
+        500: "Error",
+        502: "Error",
+        503: "Error",
+        504: "Error",
+    },
 )
 
 CREATE_METRIC: Operation[models.Metric] = Operation(
@@ -1238,11 +1553,23 @@ CREATE_METRIC: Operation[models.Metric] = Operation(
     ),
     source=Source(
         url="https://alguna.com/docs/api-reference/v2/2026-04-01/billing-events-and-metrics/create-a-billable-metric",
-        seen="reference page",
+        seen="reference page and official Python package 0.1.0",
     ),
     body="application/json",
     returns="Metric",
-    errors={400: "Error", 401: "Error", 404: "Error", 409: "Error", 422: "Error", 429: "Error", 500: "Error"},
+    errors={
+        400: "Error",
+        401: "Error",
+        403: "Error",
+        404: "Error",
+        409: "Error",
+        422: "Error",
+        429: "Error",
+        500: "Error",
+        502: "Error",
+        503: "Error",
+        504: "Error",
+    },
 )
 
 GET_METRIC: Operation[models.Metric] = Operation(
@@ -1254,10 +1581,21 @@ GET_METRIC: Operation[models.Metric] = Operation(
     effect="read",
     source=Source(
         url="https://alguna.com/docs/api-reference/v2/2026-04-01/billing-events-and-metrics/get-a-billable-metric",
-        seen="reference page",
+        seen="reference page and official Python package 0.1.0",
     ),
     returns="Metric",
-    errors={400: "Error", 401: "Error", 404: "Error", 422: "Error", 429: "Error", 500: "Error"},
+    errors={
+        400: "Error",
+        401: "Error",
+        403: "Error",
+        404: "Error",
+        422: "Error",
+        429: "Error",
+        500: "Error",
+        502: "Error",
+        503: "Error",
+        504: "Error",
+    },
 )
 
 INGEST_EVENTS: Operation[models.IngestEventsResponse] = Operation(
@@ -1270,13 +1608,23 @@ INGEST_EVENTS: Operation[models.IngestEventsResponse] = Operation(
     idempotency=Idempotency(key="items", reuse="replay", at="/events", field="unique_id", max_length=255),
     source=Source(
         url="https://alguna.com/docs/api-reference/v2/2026-04-01/billing-events-and-metrics/ingest-billable-events",
-        seen="reference page",
-        unsure="the members of an event are partly taken from an older page",
+        seen="reference page and official Python package 0.1.0",
     ),
     body="application/json",
     shape="@IngestEventsRequest",
     returns="IngestEventsResponse",
-    errors={400: "Error", 401: "Error", 404: "Error", 422: "Error", 429: "Error", 500: "Error"},
+    errors={
+        400: "Error",
+        401: "Error",
+        403: "Error",
+        404: "Error",
+        422: "Error",
+        429: "Error",
+        500: "Error",
+        502: "Error",
+        503: "Error",
+        504: "Error",
+    },
 )
 
 LIST_SUBSCRIPTIONS: Operation[models.Subscription] = Operation(
@@ -1297,12 +1645,22 @@ LIST_SUBSCRIPTIONS: Operation[models.Subscription] = Operation(
     ),
     source=Source(
         url="https://alguna.com/docs/api-reference/v2/2026-04-01/subscriptions/list-subscriptions",
-        seen="reference page",
-        unsure="names of parameters were not read; filters are named in the text of a link, sort by a third-party connector",
+        seen="reference page and official Python package 0.1.0",
     ),
     parameters=(Parameter(name="tag_ids", place="query", explode=False),),
     returns="SubscriptionList",
-    errors={400: "Error", 401: "Error", 404: "Error", 422: "Error", 429: "Error", 500: "Error"},
+    errors={
+        400: "Error",
+        401: "Error",
+        403: "Error",
+        404: "Error",
+        422: "Error",
+        429: "Error",
+        500: "Error",
+        502: "Error",
+        503: "Error",
+        504: "Error",
+    },
 )
 
 CREATE_SUBSCRIPTION: Operation[models.Subscription] = Operation(
@@ -1325,12 +1683,24 @@ CREATE_SUBSCRIPTION: Operation[models.Subscription] = Operation(
     ),
     source=Source(
         url="https://alguna.com/docs/api-reference/v2/2026-04-01/subscriptions/create-a-subscription",
-        seen="reference page",
+        seen="reference page and official Python package 0.1.0",
     ),
     body="application/json",
     shape="@CreateSubscriptionRequest",
     returns="Subscription",
-    errors={400: "Error", 401: "Error", 404: "Error", 409: "Error", 422: "Error", 429: "Error", 500: "Error"},
+    errors={
+        400: "Error",
+        401: "Error",
+        403: "Error",
+        404: "Error",
+        409: "Error",
+        422: "Error",
+        429: "Error",
+        500: "Error",
+        502: "Error",
+        503: "Error",
+        504: "Error",
+    },
 )
 
 GET_SUBSCRIPTION: Operation[models.Subscription] = Operation(
@@ -1342,10 +1712,21 @@ GET_SUBSCRIPTION: Operation[models.Subscription] = Operation(
     effect="read",
     source=Source(
         url="https://alguna.com/docs/api-reference/v2/2026-04-01/subscriptions/get-a-subscription",
-        seen="reference page",
+        seen="reference page and official Python package 0.1.0",
     ),
     returns="Subscription",
-    errors={400: "Error", 401: "Error", 404: "Error", 422: "Error", 429: "Error", 500: "Error"},
+    errors={
+        400: "Error",
+        401: "Error",
+        403: "Error",
+        404: "Error",
+        422: "Error",
+        429: "Error",
+        500: "Error",
+        502: "Error",
+        503: "Error",
+        504: "Error",
+    },
 )
 
 UPDATE_SUBSCRIPTION: Operation[models.Subscription] = Operation(
@@ -1368,12 +1749,63 @@ UPDATE_SUBSCRIPTION: Operation[models.Subscription] = Operation(
     ),
     source=Source(
         url="https://alguna.com/docs/api-reference/v2/2026-04-01/subscriptions/update-a-subscription",
-        seen="reference page",
+        seen="reference page and official Python package 0.1.0",
     ),
     body="application/json",
     shape="@UpdateSubscriptionRequest",
     returns="Subscription",
-    errors={400: "Error", 401: "Error", 404: "Error", 409: "Error", 422: "Error", 429: "Error", 500: "Error"},
+    errors={
+        400: "Error",
+        401: "Error",
+        403: "Error",
+        404: "Error",
+        409: "Error",
+        422: "Error",
+        429: "Error",
+        500: "Error",
+        502: "Error",
+        503: "Error",
+        504: "Error",
+    },
+)
+
+DELETE_SUBSCRIPTION: Operation[None] = Operation(
+    id="delete_subscription",
+    method="DELETE",
+    path="/subscriptions/{id}",
+    resource="subscriptions",
+    name="delete",
+    effect="write",
+    idempotency=Idempotency(
+        key="header",
+        header="Idempotency-Key",
+        max_length=255,
+        lifetime="PT24H",
+        reuse="replay",
+        conflict=422,
+        in_flight=409,
+        replayed="Idempotent-Replayed",
+        released="Transient-Error",
+    ),
+    source=Source(
+        url="https://alguna.com/docs/api-reference/v2/overview",
+        seen="official Python package 0.1.0",
+        unsure="which statuses a subscription may be deleted in; 204 as on other deletions",
+    ),
+    returns=None,
+    errors={
+        400: "Error",
+        401: "Error",
+        403: "Error",
+        404: "Error",
+        409: "Error",
+        422: "Error",
+        429: "Error",
+        500: "Error",
+        502: "Error",
+        503: "Error",
+        504: "Error",
+    },
 )
 
 ACTIVATE_SUBSCRIPTION: Operation[models.Subscription] = Operation(
@@ -1396,11 +1828,22 @@ ACTIVATE_SUBSCRIPTION: Operation[models.Subscription] = Operation(
     ),
     source=Source(
         url="https://alguna.com/docs/api-reference/v2/2026-04-01/subscriptions/activate-a-subscription",
-        seen="reference page",
-        unsure="path from an older page; the answer is not shown",
+        seen="reference page and official Python package 0.1.0",
     ),
     returns="Subscription",
-    errors={400: "Error", 401: "Error", 404: "Error", 409: "Error", 422: "Error", 429: "Error", 500: "Error"},
+    errors={
+        400: "Error",
+        401: "Error",
+        403: "Error",
+        404: "Error",
+        409: "Error",
+        422: "Error",
+        429: "Error",
+        500: "Error",
+        502: "Error",
+        503: "Error",
+        504: "Error",
+    },
 )
 
 CANCEL_SUBSCRIPTION: Operation[models.Subscription] = Operation(
@@ -1423,11 +1866,23 @@ CANCEL_SUBSCRIPTION: Operation[models.Subscription] = Operation(
     ),
     source=Source(
         url="https://alguna.com/docs/api-reference/v2/2026-04-01/subscriptions/cancel-a-subscription",
-        seen="reference page",
+        seen="reference page and official Python package 0.1.0",
     ),
     body="application/json",
     returns="Subscription",
-    errors={400: "Error", 401: "Error", 404: "Error", 409: "Error", 422: "Error", 429: "Error", 500: "Error"},
+    errors={
+        400: "Error",
+        401: "Error",
+        403: "Error",
+        404: "Error",
+        409: "Error",
+        422: "Error",
+        429: "Error",
+        500: "Error",
+        502: "Error",
+        503: "Error",
+        504: "Error",
+    },
 )
 
 GET_SUBSCRIPTION_BILLING_DATES: Operation[models.SubscriptionBillingDates] = Operation(
@@ -1439,10 +1894,21 @@ GET_SUBSCRIPTION_BILLING_DATES: Operation[models.SubscriptionBillingDates] = Ope
     effect="read",
     source=Source(
         url="https://alguna.com/docs/api-reference/v2/2026-04-01/subscriptions/get-valid-billing-dates-for-a-subscription",
-        seen="reference page",
+        seen="reference page and official Python package 0.1.0",
     ),
     returns="SubscriptionBillingDates",
-    errors={400: "Error", 401: "Error", 404: "Error", 422: "Error", 429: "Error", 500: "Error"},
+    errors={
+        400: "Error",
+        401: "Error",
+        403: "Error",
+        404: "Error",
+        422: "Error",
+        429: "Error",
+        500: "Error",
+        502: "Error",
+        503: "Error",
+        504: "Error",
+    },
 )
 
 GET_SUBSCRIPTION_REVENUE: Operation[models.SubscriptionRevenueMetrics] = Operation(
@@ -1454,10 +1920,49 @@ GET_SUBSCRIPTION_REVENUE: Operation[models.SubscriptionRevenueMetrics] = Operati
     effect="read",
     source=Source(
         url="https://alguna.com/docs/api-reference/v2/2026-04-01/subscriptions/get-subscription-revenue-metrics",
-        seen="reference page",
+        seen="reference page and official Python package 0.1.0",
     ),
     returns="SubscriptionRevenueMetrics",
-    errors={400: "Error", 401: "Error", 404: "Error", 422: "Error", 429: "Error", 500: "Error"},
+    errors={
+        400: "Error",
+        401: "Error",
+        403: "Error",
+        404: "Error",
+        422: "Error",
+        429: "Error",
+        500: "Error",
+        502: "Error",
+        503: "Error",
+        504: "Error",
+    },
+)
+
+DOWNLOAD_SUBSCRIPTION_PDF: Operation[bytes] = Operation(
+    id="download_subscription_pdf",
+    method="GET",
+    path="/subscriptions/{id}/pdf",
+    resource="subscriptions",
+    name="download_pdf",
+    effect="read",
+    source=Source(
+        url="https://alguna.com/docs/api-reference/v2/overview",
+        seen="official Python package 0.1.0",
+        unsure="the package gives bytes; the media type is taken from the path",
+    ),
+    returns="bytes",
+    accept="application/pdf",
+    errors={
+        400: "Error",
+        401: "Error",
+        403: "Error",
+        404: "Error",
+        422: "Error",
+        429: "Error",
+        500: "Error",
+        502: "Error",
+        503: "Error",
+        504: "Error",
+    },
 )
 
 GET_SUBSCRIPTION_CREDIT_BALANCE: Operation[models.SubscriptionCreditBalance] = Operation(
@@ -1469,10 +1974,21 @@ GET_SUBSCRIPTION_CREDIT_BALANCE: Operation[models.SubscriptionCreditBalance] = O
     effect="read",
     source=Source(
         url="https://alguna.com/docs/api-reference/v2/2026-04-01/subscriptions/get-the-monetary-credit-balance-for-a-subscription",
-        seen="reference page",
+        seen="reference page and official Python package 0.1.0",
     ),
     returns="SubscriptionCreditBalance",
-    errors={400: "Error", 401: "Error", 404: "Error", 422: "Error", 429: "Error", 500: "Error"},
+    errors={
+        400: "Error",
+        401: "Error",
+        403: "Error",
+        404: "Error",
+        422: "Error",
+        429: "Error",
+        500: "Error",
+        502: "Error",
+        503: "Error",
+        504: "Error",
+    },
 )
 
 GRANT_SUBSCRIPTION_CREDITS: Operation[models.CreditGrant] = Operation(
@@ -1495,12 +2011,24 @@ GRANT_SUBSCRIPTION_CREDITS: Operation[models.CreditGrant] = Operation(
     ),
     source=Source(
         url="https://alguna.com/docs/api-reference/v2/2026-04-01/subscriptions/grant-credits-to-a-subscription",
-        seen="reference page",
+        seen="reference page and official Python package 0.1.0",
     ),
     body="application/json",
     shape="@GrantSubscriptionCreditsRequest",
     returns="CreditGrant",
-    errors={400: "Error", 401: "Error", 404: "Error", 409: "Error", 422: "Error", 429: "Error", 500: "Error"},
+    errors={
+        400: "Error",
+        401: "Error",
+        403: "Error",
+        404: "Error",
+        409: "Error",
+        422: "Error",
+        429: "Error",
+        500: "Error",
+        502: "Error",
+        503: "Error",
+        504: "Error",
+    },
 )
 
 LIST_SUBSCRIPTION_ENTITLEMENTS: Operation[models.Entitlement] = Operation(
@@ -1513,10 +2041,21 @@ LIST_SUBSCRIPTION_ENTITLEMENTS: Operation[models.Entitlement] = Operation(
     pagination=Pagination(style="none", items="/data"),
     source=Source(
         url="https://alguna.com/docs/api-reference/v2/2026-04-01/subscriptions/list-active-entitlements",
-        seen="reference page",
+        seen="reference page and official Python package 0.1.0",
     ),
     returns="EntitlementList",
-    errors={400: "Error", 401: "Error", 404: "Error", 422: "Error", 429: "Error", 500: "Error"},
+    errors={
+        400: "Error",
+        401: "Error",
+        403: "Error",
+        404: "Error",
+        422: "Error",
+        429: "Error",
+        500: "Error",
+        502: "Error",
+        503: "Error",
+        504: "Error",
+    },
 )
 
 GET_SUBSCRIPTION_ENTITLEMENT: Operation[models.Entitlement] = Operation(
@@ -1528,13 +2067,24 @@ GET_SUBSCRIPTION_ENTITLEMENT: Operation[models.Entitlement] = Operation(
     effect="read",
     source=Source(
         url="https://alguna.com/docs/api-reference/v2/2026-04-01/subscriptions/get-a-specific-entitlement",
-        seen="reference page",
+        seen="reference page and official Python package 0.1.0",
     ),
     returns="Entitlement",
-    errors={400: "Error", 401: "Error", 404: "Error", 422: "Error", 429: "Error", 500: "Error"},
+    errors={
+        400: "Error",
+        401: "Error",
+        403: "Error",
+        404: "Error",
+        422: "Error",
+        429: "Error",
+        500: "Error",
+        502: "Error",
+        503: "Error",
+        504: "Error",
+    },
 )
 
-LIST_SUBSCRIPTION_VERSIONS: Operation[models.SubscriptionVersion] = Operation(
+LIST_SUBSCRIPTION_VERSIONS: Operation[models.SubscriptionVersionSummary] = Operation(
     id="list_subscription_versions",
     method="GET",
     path="/subscriptions/{id}/versions",
@@ -1544,10 +2094,21 @@ LIST_SUBSCRIPTION_VERSIONS: Operation[models.SubscriptionVersion] = Operation(
     pagination=Pagination(style="none", items="/data"),
     source=Source(
         url="https://alguna.com/docs/api-reference/v2/2026-04-01/subscription-versions/list-subscription-versions",
-        seen="reference page",
+        seen="reference page and official Python package 0.1.0",
     ),
     returns="SubscriptionVersionList",
-    errors={400: "Error", 401: "Error", 404: "Error", 422: "Error", 429: "Error", 500: "Error"},
+    errors={
+        400: "Error",
+        401: "Error",
+        403: "Error",
+        404: "Error",
+        422: "Error",
+        429: "Error",
+        500: "Error",
+        502: "Error",
+        503: "Error",
+        504: "Error",
+    },
 )
 
 CREATE_SUBSCRIPTION_VERSION: Operation[models.SubscriptionVersion] = Operation(
@@ -1570,13 +2131,24 @@ CREATE_SUBSCRIPTION_VERSION: Operation[models.SubscriptionVersion] = Operation(
     ),
     source=Source(
         url="https://alguna.com/docs/api-reference/v2/2026-04-01/subscription-versions/list-subscription-versions",
-        seen="reference page",
-        unsure="named as a neighbour page only; path from older pages, body not read",
+        seen="reference page and official Python package 0.1.0",
     ),
     body="application/json",
     shape="@CreateSubscriptionVersionRequest",
     returns="SubscriptionVersion",
-    errors={400: "Error", 401: "Error", 404: "Error", 409: "Error", 422: "Error", 429: "Error", 500: "Error"},
+    errors={
+        400: "Error",
+        401: "Error",
+        403: "Error",
+        404: "Error",
+        409: "Error",
+        422: "Error",
+        429: "Error",
+        500: "Error",
+        502: "Error",
+        503: "Error",
+        504: "Error",
+    },
 )
 
 GET_SUBSCRIPTION_VERSION: Operation[models.SubscriptionVersion] = Operation(
@@ -1588,18 +2160,29 @@ GET_SUBSCRIPTION_VERSION: Operation[models.SubscriptionVersion] = Operation(
     effect="read",
     source=Source(
         url="https://alguna.com/docs/api-reference/v2/2026-04-01/subscription-versions/get-a-subscription-version",
-        seen="reference page",
+        seen="reference page and official Python package 0.1.0",
     ),
     returns="SubscriptionVersion",
-    errors={400: "Error", 401: "Error", 404: "Error", 422: "Error", 429: "Error", 500: "Error"},
+    errors={
+        400: "Error",
+        401: "Error",
+        403: "Error",
+        404: "Error",
+        422: "Error",
+        429: "Error",
+        500: "Error",
+        502: "Error",
+        503: "Error",
+        504: "Error",
+    },
 )
 
-UPDATE_SUBSCRIPTION_VERSION: Operation[models.SubscriptionVersion] = Operation(
-    id="update_subscription_version",
+REPLACE_SUBSCRIPTION_VERSION: Operation[models.SubscriptionVersion] = Operation(
+    id="replace_subscription_version",
     method="PUT",
     path="/subscriptions/{id}/versions/{version_id}",
     resource="subscription_versions",
-    name="update",
+    name="replace",
     effect="write",
     idempotency=Idempotency(
         key="header",
@@ -1614,13 +2197,25 @@ UPDATE_SUBSCRIPTION_VERSION: Operation[models.SubscriptionVersion] = Operation(
     ),
     source=Source(
         url="https://alguna.com/docs/api-reference/v2/2026-04-01/subscription-versions/list-subscription-versions",
-        seen="official Python package 0.1.0, by introspection",
-        unsure="the package does not say what becomes of a member that a replacement leaves out",
+        seen="official Python package 0.1.0",
+        unsure="the package does not say what becomes of a field that a replacement leaves out",
     ),
     body="application/json",
-    shape="@UpdateSubscriptionVersionRequest",
+    shape="@ReplaceSubscriptionVersionRequest",
     returns="SubscriptionVersion",
-    errors={400: "Error", 401: "Error", 404: "Error", 409: "Error", 422: "Error", 429: "Error", 500: "Error"},
+    errors={
+        400: "Error",
+        401: "Error",
+        403: "Error",
+        404: "Error",
+        409: "Error",
+        422: "Error",
+        429: "Error",
+        500: "Error",
+        502: "Error",
+        503: "Error",
+        504: "Error",
+    },
 )
 
 DELETE_SUBSCRIPTION_VERSION: Operation[None] = Operation(
@@ -1643,11 +2238,22 @@ DELETE_SUBSCRIPTION_VERSION: Operation[None] = Operation(
     ),
     source=Source(
         url="https://alguna.com/docs/api-reference/v2/2026-04-01/subscription-versions/delete-a-subscription-version",
-        seen="reference page",
-        unsure="path from older pages and the neighbour pages",
+        seen="reference page and official Python package 0.1.0",
     ),
     returns=None,
-    errors={400: "Error", 401: "Error", 404: "Error", 409: "Error", 422: "Error", 429: "Error", 500: "Error"},
+    errors={
+        400: "Error",
+        401: "Error",
+        403: "Error",
+        404: "Error",
+        409: "Error",
+        422: "Error",
+        429: "Error",
+        500: "Error",
+        502: "Error",
+        503: "Error",
+        504: "Error",
+    },
 )
 
 GET_CURRENT_SUBSCRIPTION_VERSION: Operation[models.SubscriptionVersion] = Operation(
@@ -1659,10 +2265,21 @@ GET_CURRENT_SUBSCRIPTION_VERSION: Operation[models.SubscriptionVersion] = Operat
     effect="read",
     source=Source(
         url="https://alguna.com/docs/api-reference/v2/2026-04-01/subscription-versions/get-the-current-active-subscription-version",
-        seen="reference page",
+        seen="reference page and official Python package 0.1.0",
     ),
     returns="SubscriptionVersion",
-    errors={400: "Error", 401: "Error", 404: "Error", 422: "Error", 429: "Error", 500: "Error"},
+    errors={
+        400: "Error",
+        401: "Error",
+        403: "Error",
+        404: "Error",
+        422: "Error",
+        429: "Error",
+        500: "Error",
+        502: "Error",
+        503: "Error",
+        504: "Error",
+    },
 )
 
 PUBLISH_SUBSCRIPTION_VERSION: Operation[models.SubscriptionVersion] = Operation(
@@ -1685,11 +2302,22 @@ PUBLISH_SUBSCRIPTION_VERSION: Operation[models.SubscriptionVersion] = Operation(
     ),
     source=Source(
         url="https://alguna.com/docs/api-reference/v2/2026-04-01/subscription-versions/list-subscription-versions",
-        seen="reference page",
-        unsure="only older pages show the path; the newer ones say that a draft can be published later",
+        seen="reference page and official Python package 0.1.0",
     ),
     returns="SubscriptionVersion",
-    errors={400: "Error", 401: "Error", 404: "Error", 409: "Error", 422: "Error", 429: "Error", 500: "Error"},
+    errors={
+        400: "Error",
+        401: "Error",
+        403: "Error",
+        404: "Error",
+        409: "Error",
+        422: "Error",
+        429: "Error",
+        500: "Error",
+        502: "Error",
+        503: "Error",
+        504: "Error",
+    },
 )
 
 GET_SUBSCRIPTION_VERSION_ITEM: Operation[models.SubscriptionVersionItem] = Operation(
@@ -1701,10 +2329,21 @@ GET_SUBSCRIPTION_VERSION_ITEM: Operation[models.SubscriptionVersionItem] = Opera
     effect="read",
     source=Source(
         url="https://alguna.com/docs/api-reference/v2/2026-04-01/subscription-versions/get-a-subscription-version-item",
-        seen="reference page",
+        seen="reference page and official Python package 0.1.0",
     ),
     returns="SubscriptionVersionItem",
-    errors={400: "Error", 401: "Error", 404: "Error", 422: "Error", 429: "Error", 500: "Error"},
+    errors={
+        400: "Error",
+        401: "Error",
+        403: "Error",
+        404: "Error",
+        422: "Error",
+        429: "Error",
+        500: "Error",
+        502: "Error",
+        503: "Error",
+        504: "Error",
+    },
 )
 
 GET_SUBSCRIPTION_VERSION_REVENUE: Operation[models.SubscriptionRevenueMetrics] = Operation(
@@ -1716,14 +2355,24 @@ GET_SUBSCRIPTION_VERSION_REVENUE: Operation[models.SubscriptionRevenueMetrics] =
     effect="read",
     source=Source(
         url="https://alguna.com/docs/api-reference/v2/2026-04-01/subscription-versions/get-subscription-revenue-metrics-for-a-specific-version",
-        seen="reference page",
-        unsure="path as on subscriptions; the members of the answer are not shown",
+        seen="reference page and official Python package 0.1.0",
     ),
     returns="SubscriptionRevenueMetrics",
-    errors={400: "Error", 401: "Error", 404: "Error", 422: "Error", 429: "Error", 500: "Error"},
+    errors={
+        400: "Error",
+        401: "Error",
+        403: "Error",
+        404: "Error",
+        422: "Error",
+        429: "Error",
+        500: "Error",
+        502: "Error",
+        503: "Error",
+        504: "Error",
+    },
 )
 
-CREATE_SUBSCRIPTION_CHANGE: Operation[models.CreateSubscriptionChangeResponse] = Operation(
+CREATE_SUBSCRIPTION_CHANGE: Operation[models.SubscriptionChange] = Operation(
     id="create_subscription_change",
     method="POST",
     path="/subscriptions/{id}/changes",
@@ -1743,16 +2392,27 @@ CREATE_SUBSCRIPTION_CHANGE: Operation[models.CreateSubscriptionChangeResponse] =
     ),
     source=Source(
         url="https://alguna.com/docs/api-reference/v2/2026-04-01/subscription-changes/apply-changes-to-a-subscription",
-        seen="reference page",
-        unsure="the answer was not read: a version, or a summary of the change; the part on headers neither",
+        seen="reference page and official Python package 0.1.0",
     ),
     body="application/json",
     shape="@SubscriptionChangeRequest",
-    returns="CreateSubscriptionChangeResponse",
-    errors={400: "Error", 401: "Error", 404: "Error", 409: "Error", 422: "Error", 429: "Error", 500: "Error"},
+    returns="SubscriptionChange",
+    errors={
+        400: "Error",
+        401: "Error",
+        403: "Error",
+        404: "Error",
+        409: "Error",
+        422: "Error",
+        429: "Error",
+        500: "Error",
+        502: "Error",
+        503: "Error",
+        504: "Error",
+    },
 )
 
-PREVIEW_SUBSCRIPTION_CHANGE: Operation[models.PreviewSubscriptionChangeResponse] = Operation(
+PREVIEW_SUBSCRIPTION_CHANGE: Operation[models.SubscriptionChangePreview] = Operation(
     id="preview_subscription_change",
     method="POST",
     path="/subscriptions/{id}/changes/preview",
@@ -1761,13 +2421,24 @@ PREVIEW_SUBSCRIPTION_CHANGE: Operation[models.PreviewSubscriptionChangeResponse]
     effect="read",
     source=Source(
         url="https://alguna.com/docs/api-reference/v2/2026-04-01/subscription-changes/preview-a-subscription-change",
-        seen="reference page",
-        unsure="the answer was not read",
+        seen="reference page and official Python package 0.1.0",
+        unsure="the package sends an Idempotency-Key, which a call without effect does not need",
     ),
     body="application/json",
     shape="@SubscriptionChangeRequest",
-    returns="PreviewSubscriptionChangeResponse",
-    errors={400: "Error", 401: "Error", 404: "Error", 422: "Error", 429: "Error", 500: "Error"},
+    returns="SubscriptionChangePreview",
+    errors={
+        400: "Error",
+        401: "Error",
+        403: "Error",
+        404: "Error",
+        422: "Error",
+        429: "Error",
+        500: "Error",
+        502: "Error",
+        503: "Error",
+        504: "Error",
+    },
 )
 
 LIST_INVOICES: Operation[models.InvoiceSummary] = Operation(
@@ -1788,12 +2459,25 @@ LIST_INVOICES: Operation[models.InvoiceSummary] = Operation(
     ),
     source=Source(
         url="https://alguna.com/docs/api-reference/v2/2026-04-01/invoices/list-invoices",
-        seen="reference page",
-        unsure="parameters after offset were cut off; bounds of paid_date are named by a third-party connector, status and sort by an overview",
+        seen="reference page and official Python package 0.1.0",
     ),
-    parameters=(Parameter(name="status", place="query", explode=False),),
+    parameters=(
+        Parameter(name="status", place="query", explode=False),
+        Parameter(name="tag_ids", place="query", explode=False),
+    ),
     returns="InvoiceList",
-    errors={400: "Error", 401: "Error", 404: "Error", 422: "Error", 429: "Error", 500: "Error"},
+    errors={
+        400: "Error",
+        401: "Error",
+        403: "Error",
+        404: "Error",
+        422: "Error",
+        429: "Error",
+        500: "Error",
+        502: "Error",
+        503: "Error",
+        504: "Error",
+    },
 )
 
 CREATE_INVOICE: Operation[models.Invoice] = Operation(
@@ -1816,13 +2500,24 @@ CREATE_INVOICE: Operation[models.Invoice] = Operation(
     ),
     source=Source(
         url="https://alguna.com/docs/api-reference/v2/2026-04-01/invoices/create-an-invoice",
-        seen="reference page",
-        unsure="member names are matched to an extract without labels by alphabetical order; line items not read",
+        seen="reference page and official Python package 0.1.0",
     ),
     body="application/json",
     shape="@CreateInvoiceRequest",
     returns="Invoice",
-    errors={400: "Error", 401: "Error", 404: "Error", 409: "Error", 422: "Error", 429: "Error", 500: "Error"},
+    errors={
+        400: "Error",
+        401: "Error",
+        403: "Error",
+        404: "Error",
+        409: "Error",
+        422: "Error",
+        429: "Error",
+        500: "Error",
+        502: "Error",
+        503: "Error",
+        504: "Error",
+    },
 )
 
 MARK_INVOICE_AS_PAID: Operation[models.Invoice] = Operation(
@@ -1845,13 +2540,24 @@ MARK_INVOICE_AS_PAID: Operation[models.Invoice] = Operation(
     ),
     source=Source(
         url="https://alguna.com/docs/api-reference/v2/2026-04-01/invoices/mark-an-invoice-as-paid",
-        seen="reference page",
-        unsure="neither method nor path is visible; an older page has PUT here, which is no verb of the newer ones",
+        seen="reference page and official Python package 0.1.0",
     ),
     body="application/json",
     shape="@MarkInvoiceAsPaidRequest",
     returns="Invoice",
-    errors={400: "Error", 401: "Error", 404: "Error", 409: "Error", 422: "Error", 429: "Error", 500: "Error"},
+    errors={
+        400: "Error",
+        401: "Error",
+        403: "Error",
+        404: "Error",
+        409: "Error",
+        422: "Error",
+        429: "Error",
+        500: "Error",
+        502: "Error",
+        503: "Error",
+        504: "Error",
+    },
 )
 
 CREATE_INVOICE_LINE_ITEM: Operation[models.Invoice] = Operation(
@@ -1872,13 +2578,23 @@ CREATE_INVOICE_LINE_ITEM: Operation[models.Invoice] = Operation(
         replayed="Idempotent-Replayed",
         released="Transient-Error",
     ),
-    source=Source(
-        url="https://alguna.com/docs/api-reference/v2/overview", seen="official Python package 0.1.0, by introspection"
-    ),
+    source=Source(url="https://alguna.com/docs/api-reference/v2/overview", seen="official Python package 0.1.0"),
     body="application/json",
-    shape="@InvoiceLineItemInput",
+    shape="@AddInvoiceLineItemRequest",
     returns="Invoice",
-    errors={400: "Error", 401: "Error", 404: "Error", 409: "Error", 422: "Error", 429: "Error", 500: "Error"},
+    errors={
+        400: "Error",
+        401: "Error",
+        403: "Error",
+        404: "Error",
+        409: "Error",
+        422: "Error",
+        429: "Error",
+        500: "Error",
+        502: "Error",
+        503: "Error",
+        504: "Error",
+    },
 )
 
 UPDATE_INVOICE_LINE_ITEM: Operation[models.InvoiceLineItem] = Operation(
@@ -1901,11 +2617,23 @@ UPDATE_INVOICE_LINE_ITEM: Operation[models.InvoiceLineItem] = Operation(
     ),
     source=Source(
         url="https://alguna.com/docs/api-reference/v2/2026-04-01/invoices/update-an-invoice-line-item",
-        seen="reference page",
+        seen="reference page and official Python package 0.1.0",
     ),
     body="application/json",
     returns="InvoiceLineItem",
-    errors={400: "Error", 401: "Error", 404: "Error", 409: "Error", 422: "Error", 429: "Error", 500: "Error"},
+    errors={
+        400: "Error",
+        401: "Error",
+        403: "Error",
+        404: "Error",
+        409: "Error",
+        422: "Error",
+        429: "Error",
+        500: "Error",
+        502: "Error",
+        503: "Error",
+        504: "Error",
+    },
 )
 
 DELETE_INVOICE_LINE_ITEM: Operation[None] = Operation(
@@ -1928,10 +2656,22 @@ DELETE_INVOICE_LINE_ITEM: Operation[None] = Operation(
     ),
     source=Source(
         url="https://alguna.com/docs/api-reference/v2/2026-04-01/invoices/delete-an-invoice-line-item",
-        seen="reference page",
+        seen="reference page and official Python package 0.1.0",
     ),
     returns=None,
-    errors={400: "Error", 401: "Error", 404: "Error", 409: "Error", 422: "Error", 429: "Error", 500: "Error"},
+    errors={
+        400: "Error",
+        401: "Error",
+        403: "Error",
+        404: "Error",
+        409: "Error",
+        422: "Error",
+        429: "Error",
+        500: "Error",
+        502: "Error",
+        503: "Error",
+        504: "Error",
+    },
 )
 
 GET_INVOICE: Operation[models.Invoice] = Operation(
@@ -1943,11 +2683,163 @@ GET_INVOICE: Operation[models.Invoice] = Operation(
     effect="read",
     source=Source(
         url="https://alguna.com/docs/api-reference/v2/2026-04-01/invoices/get-an-invoice",
-        seen="reference page",
-        unsure="member names of the answer are still to be confirmed",
+        seen="reference page and official Python package 0.1.0",
     ),
     returns="Invoice",
-    errors={400: "Error", 401: "Error", 404: "Error", 422: "Error", 429: "Error", 500: "Error"},
+    errors={
+        400: "Error",
+        401: "Error",
+        403: "Error",
+        404: "Error",
+        422: "Error",
+        429: "Error",
+        500: "Error",
+        502: "Error",
+        503: "Error",
+        504: "Error",
+    },
+)
+
+UPDATE_INVOICE: Operation[models.Invoice] = Operation(
+    id="update_invoice",
+    method="PATCH",
+    path="/invoices/{id}",
+    resource="invoices",
+    name="update",
+    effect="write",
+    idempotency=Idempotency(
+        key="header",
+        header="Idempotency-Key",
+        max_length=255,
+        lifetime="PT24H",
+        reuse="replay",
+        conflict=422,
+        in_flight=409,
+        replayed="Idempotent-Replayed",
+        released="Transient-Error",
+    ),
+    source=Source(url="https://alguna.com/docs/api-reference/v2/overview", seen="official Python package 0.1.0"),
+    body="application/json",
+    returns="Invoice",
+    errors={
+        400: "Error",
+        401: "Error",
+        403: "Error",
+        404: "Error",
+        409: "Error",
+        422: "Error",
+        429: "Error",
+        500: "Error",
+        502: "Error",
+        503: "Error",
+        504: "Error",
+    },
+)
+
+DOWNLOAD_INVOICE_PDF: Operation[bytes] = Operation(
+    id="download_invoice_pdf",
+    method="GET",
+    path="/invoices/{id}/pdf",
+    resource="invoices",
+    name="download_pdf",
+    effect="read",
+    source=Source(
+        url="https://alguna.com/docs/api-reference/v2/overview",
+        seen="official Python package 0.1.0",
+        unsure="the package gives bytes; the media type is taken from the path",
+    ),
+    returns="bytes",
+    accept="application/pdf",
+    errors={
+        400: "Error",
+        401: "Error",
+        403: "Error",
+        404: "Error",
+        422: "Error",
+        429: "Error",
+        500: "Error",
+        502: "Error",
+        503: "Error",
+        504: "Error",
+    },
+)
+
+VOID_INVOICE: Operation[models.Invoice] = Operation(
+    id="void_invoice",
+    method="POST",
+    path="/invoices/{id}/void",
+    resource="invoices",
+    name="void",
+    effect="write",
+    idempotency=Idempotency(
+        key="header",
+        header="Idempotency-Key",
+        max_length=255,
+        lifetime="PT24H",
+        reuse="replay",
+        conflict=422,
+        in_flight=409,
+        replayed="Idempotent-Replayed",
+        released="Transient-Error",
+    ),
+    source=Source(url="https://alguna.com/docs/api-reference/v2/overview", seen="official Python package 0.1.0"),
+    body="application/json",
+    shape="@VoidInvoiceRequest",
+    returns="Invoice",
+    errors={
+        400: "Error",
+        401: "Error",
+        403: "Error",
+        404: "Error",
+        409: "Error",
+        422: "Error",
+        429: "Error",
+        500: "Error",
+        502: "Error",
+        503: "Error",
+        504: "Error",
+    },
+)
+
+CREATE_CREDIT_NOTE_FROM_INVOICE: Operation[models.CreditNote] = Operation(
+    id="create_credit_note_from_invoice",
+    method="POST",
+    path="/invoices/{id}/credit-notes",
+    resource="credit_notes",
+    name="create_from_invoice",
+    effect="write",
+    idempotency=Idempotency(
+        key="header",
+        header="Idempotency-Key",
+        max_length=255,
+        lifetime="PT24H",
+        reuse="replay",
+        conflict=422,
+        in_flight=409,
+        replayed="Idempotent-Replayed",
+        released="Transient-Error",
+    ),
+    source=Source(
+        url="https://alguna.com/docs/api-reference/v2/overview",
+        seen="official Python package 0.1.0",
+        unsure="whether the whole invoice is credited without line_items is not documented",
+    ),
+    body="application/json",
+    shape="@CreateCreditNoteFromInvoiceRequest",
+    returns="CreditNote",
+    errors={
+        400: "Error",
+        401: "Error",
+        403: "Error",
+        404: "Error",
+        409: "Error",
+        422: "Error",
+        429: "Error",
+        500: "Error",
+        502: "Error",
+        503: "Error",
+        504: "Error",
+    },
 )
 
 LIST_PAYMENTS: Operation[models.Payment] = Operation(
@@ -1967,10 +2859,22 @@ LIST_PAYMENTS: Operation[models.Payment] = Operation(
         per_page="/pagination/per_page",
     ),
     source=Source(
-        url="https://alguna.com/docs/api-reference/v2/2026-04-01/payments/list-payments", seen="reference page"
+        url="https://alguna.com/docs/api-reference/v2/2026-04-01/payments/list-payments",
+        seen="reference page and official Python package 0.1.0",
     ),
     returns="PaymentList",
-    errors={400: "Error", 401: "Error", 404: "Error", 422: "Error", 429: "Error", 500: "Error"},
+    errors={
+        400: "Error",
+        401: "Error",
+        403: "Error",
+        404: "Error",
+        422: "Error",
+        429: "Error",
+        500: "Error",
+        502: "Error",
+        503: "Error",
+        504: "Error",
+    },
 )
 
 GET_PAYMENT: Operation[models.Payment] = Operation(
@@ -1981,10 +2885,22 @@ GET_PAYMENT: Operation[models.Payment] = Operation(
     name="get",
     effect="read",
     source=Source(
-        url="https://alguna.com/docs/api-reference/v2/2026-04-01/payments/get-a-payment", seen="reference page"
+        url="https://alguna.com/docs/api-reference/v2/2026-04-01/payments/get-a-payment",
+        seen="reference page and official Python package 0.1.0",
     ),
     returns="Payment",
-    errors={400: "Error", 401: "Error", 404: "Error", 422: "Error", 429: "Error", 500: "Error"},
+    errors={
+        400: "Error",
+        401: "Error",
+        403: "Error",
+        404: "Error",
+        422: "Error",
+        429: "Error",
+        500: "Error",
+        502: "Error",
+        503: "Error",
+        504: "Error",
+    },
 )
 
 LIST_CREDIT_NOTES: Operation[models.CreditNote] = Operation(
@@ -2004,10 +2920,22 @@ LIST_CREDIT_NOTES: Operation[models.CreditNote] = Operation(
         per_page="/pagination/per_page",
     ),
     source=Source(
-        url="https://alguna.com/docs/api-reference/v2/2026-04-01/credit-notes/list-credit-notes", seen="reference page"
+        url="https://alguna.com/docs/api-reference/v2/2026-04-01/credit-notes/list-credit-notes",
+        seen="reference page and official Python package 0.1.0",
     ),
     returns="CreditNoteList",
-    errors={400: "Error", 401: "Error", 404: "Error", 422: "Error", 429: "Error", 500: "Error"},
+    errors={
+        400: "Error",
+        401: "Error",
+        403: "Error",
+        404: "Error",
+        422: "Error",
+        429: "Error",
+        500: "Error",
+        502: "Error",
+        503: "Error",
+        504: "Error",
+    },
 )
 
 CREATE_CREDIT_NOTE: Operation[models.CreditNote] = Operation(
@@ -2030,12 +2958,24 @@ CREATE_CREDIT_NOTE: Operation[models.CreditNote] = Operation(
     ),
     source=Source(
         url="https://alguna.com/docs/api-reference/v2/2026-04-01/credit-notes/create-a-credit-note",
-        seen="reference page",
+        seen="reference page and official Python package 0.1.0",
     ),
     body="application/json",
     shape="@CreateCreditNoteRequest",
     returns="CreditNote",
-    errors={400: "Error", 401: "Error", 404: "Error", 409: "Error", 422: "Error", 429: "Error", 500: "Error"},
+    errors={
+        400: "Error",
+        401: "Error",
+        403: "Error",
+        404: "Error",
+        409: "Error",
+        422: "Error",
+        429: "Error",
+        500: "Error",
+        502: "Error",
+        503: "Error",
+        504: "Error",
+    },
 )
 
 GET_CREDIT_NOTE: Operation[models.CreditNote] = Operation(
@@ -2046,10 +2986,22 @@ GET_CREDIT_NOTE: Operation[models.CreditNote] = Operation(
     name="get",
     effect="read",
     source=Source(
-        url="https://alguna.com/docs/api-reference/v2/2026-04-01/credit-notes/get-a-credit-note", seen="reference page"
+        url="https://alguna.com/docs/api-reference/v2/2026-04-01/credit-notes/get-a-credit-note",
+        seen="reference page and official Python package 0.1.0",
     ),
     returns="CreditNote",
-    errors={400: "Error", 401: "Error", 404: "Error", 422: "Error", 429: "Error", 500: "Error"},
+    errors={
+        400: "Error",
+        401: "Error",
+        403: "Error",
+        404: "Error",
+        422: "Error",
+        429: "Error",
+        500: "Error",
+        502: "Error",
+        503: "Error",
+        504: "Error",
+    },
 )
 
 APPLY_CREDIT_NOTE: Operation[models.CreditNote] = Operation(
@@ -2072,12 +3024,23 @@ APPLY_CREDIT_NOTE: Operation[models.CreditNote] = Operation(
     ),
     source=Source(
         url="https://alguna.com/docs/api-reference/v2/2026-04-01/credit-notes/apply-a-credit-note",
-        seen="reference page",
-        unsure="the part on headers was not read; the key header is from the page on idempotency",
+        seen="reference page and official Python package 0.1.0",
     ),
     body="application/json",
     returns="CreditNote",
-    errors={400: "Error", 401: "Error", 404: "Error", 409: "Error", 422: "Error", 429: "Error", 500: "Error"},
+    errors={
+        400: "Error",
+        401: "Error",
+        403: "Error",
+        404: "Error",
+        409: "Error",
+        422: "Error",
+        429: "Error",
+        500: "Error",
+        502: "Error",
+        503: "Error",
+        504: "Error",
+    },
 )
 
 LIST_REFUNDS: Operation[models.Refund] = Operation(
@@ -2097,11 +3060,23 @@ LIST_REFUNDS: Operation[models.Refund] = Operation(
         per_page="/pagination/per_page",
     ),
     source=Source(
-        url="https://alguna.com/docs/api-reference/v2/2026-04-01/refunds/list-refunds", seen="reference page"
+        url="https://alguna.com/docs/api-reference/v2/2026-04-01/refunds/list-refunds",
+        seen="reference page and official Python package 0.1.0",
     ),
     parameters=(Parameter(name="status", place="query", explode=False),),
     returns="RefundList",
-    errors={400: "Error", 401: "Error", 404: "Error", 422: "Error", 429: "Error", 500: "Error"},
+    errors={
+        400: "Error",
+        401: "Error",
+        403: "Error",
+        404: "Error",
+        422: "Error",
+        429: "Error",
+        500: "Error",
+        502: "Error",
+        503: "Error",
+        504: "Error",
+    },
 )
 
 CREATE_REFUND: Operation[models.Refund] = Operation(
@@ -2123,12 +3098,25 @@ CREATE_REFUND: Operation[models.Refund] = Operation(
         released="Transient-Error",
     ),
     source=Source(
-        url="https://alguna.com/docs/api-reference/v2/2026-04-01/refunds/create-a-refund", seen="reference page"
+        url="https://alguna.com/docs/api-reference/v2/2026-04-01/refunds/create-a-refund",
+        seen="reference page and official Python package 0.1.0",
     ),
     body="application/json",
     shape="@CreateRefundRequest",
     returns="Refund",
-    errors={400: "Error", 401: "Error", 404: "Error", 409: "Error", 422: "Error", 429: "Error", 500: "Error"},
+    errors={
+        400: "Error",
+        401: "Error",
+        403: "Error",
+        404: "Error",
+        409: "Error",
+        422: "Error",
+        429: "Error",
+        500: "Error",
+        502: "Error",
+        503: "Error",
+        504: "Error",
+    },
 )
 
 GET_REFUND: Operation[models.Refund] = Operation(
@@ -2139,10 +3127,22 @@ GET_REFUND: Operation[models.Refund] = Operation(
     name="get",
     effect="read",
     source=Source(
-        url="https://alguna.com/docs/api-reference/v2/2026-04-01/refunds/get-a-refund", seen="reference page"
+        url="https://alguna.com/docs/api-reference/v2/2026-04-01/refunds/get-a-refund",
+        seen="reference page and official Python package 0.1.0",
     ),
     returns="Refund",
-    errors={400: "Error", 401: "Error", 404: "Error", 422: "Error", 429: "Error", 500: "Error"},
+    errors={
+        400: "Error",
+        401: "Error",
+        403: "Error",
+        404: "Error",
+        422: "Error",
+        429: "Error",
+        500: "Error",
+        502: "Error",
+        503: "Error",
+        504: "Error",
+    },
 )
 
 LIST_WALLETS: Operation[models.Wallet] = Operation(
@@ -2162,10 +3162,22 @@ LIST_WALLETS: Operation[models.Wallet] = Operation(
         per_page="/pagination/per_page",
     ),
     source=Source(
-        url="https://alguna.com/docs/api-reference/v2/2026-04-01/wallets/list-wallets", seen="reference page"
+        url="https://alguna.com/docs/api-reference/v2/2026-04-01/wallets/list-wallets",
+        seen="reference page and official Python package 0.1.0",
     ),
     returns="WalletList",
-    errors={400: "Error", 401: "Error", 404: "Error", 422: "Error", 429: "Error", 500: "Error"},
+    errors={
+        400: "Error",
+        401: "Error",
+        403: "Error",
+        404: "Error",
+        422: "Error",
+        429: "Error",
+        500: "Error",
+        502: "Error",
+        503: "Error",
+        504: "Error",
+    },
 )
 
 CREATE_WALLET: Operation[models.Wallet] = Operation(
@@ -2188,12 +3200,23 @@ CREATE_WALLET: Operation[models.Wallet] = Operation(
     ),
     source=Source(
         url="https://alguna.com/docs/api-reference/wallets/create",
-        seen="reference page",
-        unsure="only an older page is stored; names in snake case are assumed, and the key header is from the page on idempotency",
+        seen="reference page and official Python package 0.1.0",
     ),
     body="application/json",
     returns="Wallet",
-    errors={400: "Error", 401: "Error", 404: "Error", 409: "Error", 422: "Error", 429: "Error", 500: "Error"},
+    errors={
+        400: "Error",
+        401: "Error",
+        403: "Error",
+        404: "Error",
+        409: "Error",
+        422: "Error",
+        429: "Error",
+        500: "Error",
+        502: "Error",
+        503: "Error",
+        504: "Error",
+    },
 )
 
 GET_WALLET: Operation[models.Wallet] = Operation(
@@ -2204,10 +3227,120 @@ GET_WALLET: Operation[models.Wallet] = Operation(
     name="get",
     effect="read",
     source=Source(
-        url="https://alguna.com/docs/api-reference/v2/2026-04-01/wallets/get-a-wallet", seen="reference page"
+        url="https://alguna.com/docs/api-reference/v2/2026-04-01/wallets/get-a-wallet",
+        seen="reference page and official Python package 0.1.0",
     ),
     returns="Wallet",
-    errors={400: "Error", 401: "Error", 404: "Error", 422: "Error", 429: "Error", 500: "Error"},
+    errors={
+        400: "Error",
+        401: "Error",
+        403: "Error",
+        404: "Error",
+        422: "Error",
+        429: "Error",
+        500: "Error",
+        502: "Error",
+        503: "Error",
+        504: "Error",
+    },
+)
+
+UPDATE_WALLET: Operation[models.Wallet] = Operation(
+    id="update_wallet",
+    method="PATCH",
+    path="/wallets/{id}",
+    resource="wallets",
+    name="update",
+    effect="write",
+    idempotency=Idempotency(
+        key="header",
+        header="Idempotency-Key",
+        max_length=255,
+        lifetime="PT24H",
+        reuse="replay",
+        conflict=422,
+        in_flight=409,
+        replayed="Idempotent-Replayed",
+        released="Transient-Error",
+    ),
+    source=Source(url="https://alguna.com/docs/api-reference/v2/overview", seen="official Python package 0.1.0"),
+    body="application/json",
+    returns="Wallet",
+    errors={
+        400: "Error",
+        401: "Error",
+        403: "Error",
+        404: "Error",
+        409: "Error",
+        422: "Error",
+        429: "Error",
+        500: "Error",
+        502: "Error",
+        503: "Error",
+        504: "Error",
+    },
+)
+
+DELETE_WALLET: Operation[None] = Operation(
+    id="delete_wallet",
+    method="DELETE",
+    path="/wallets/{id}",
+    resource="wallets",
+    name="delete",
+    effect="write",
+    idempotency=Idempotency(
+        key="header",
+        header="Idempotency-Key",
+        max_length=255,
+        lifetime="PT24H",
+        reuse="replay",
+        conflict=422,
+        in_flight=409,
+        replayed="Idempotent-Replayed",
+        released="Transient-Error",
+    ),
+    source=Source(
+        url="https://alguna.com/docs/api-reference/v2/overview",
+        seen="official Python package 0.1.0",
+        unsure="what becomes of money in the wallet; 204 as on other deletions",
+    ),
+    returns=None,
+    errors={
+        400: "Error",
+        401: "Error",
+        403: "Error",
+        404: "Error",
+        409: "Error",
+        422: "Error",
+        429: "Error",
+        500: "Error",
+        502: "Error",
+        503: "Error",
+        504: "Error",
+    },
+)
+
+GET_WALLET_BALANCE: Operation[models.WalletBalance] = Operation(
+    id="get_wallet_balance",
+    method="GET",
+    path="/wallets/{id}/balance",
+    resource="wallets",
+    name="get_balance",
+    effect="read",
+    source=Source(url="https://alguna.com/docs/api-reference/v2/overview", seen="official Python package 0.1.0"),
+    returns="WalletBalance",
+    errors={
+        400: "Error",
+        401: "Error",
+        403: "Error",
+        404: "Error",
+        422: "Error",
+        429: "Error",
+        500: "Error",
+        502: "Error",
+        503: "Error",
+        504: "Error",
+    },
 )
 
 CREDIT_WALLET: Operation[models.Wallet] = Operation(
@@ -2229,12 +3362,25 @@ CREDIT_WALLET: Operation[models.Wallet] = Operation(
         released="Transient-Error",
     ),
     source=Source(
-        url="https://alguna.com/docs/api-reference/v2/2026-04-01/wallets/credit-a-wallet", seen="reference page"
+        url="https://alguna.com/docs/api-reference/v2/2026-04-01/wallets/credit-a-wallet",
+        seen="reference page and official Python package 0.1.0",
     ),
     body="application/json",
     shape="@WalletTransactionRequest",
     returns="Wallet",
-    errors={400: "Error", 401: "Error", 404: "Error", 409: "Error", 422: "Error", 429: "Error", 500: "Error"},
+    errors={
+        400: "Error",
+        401: "Error",
+        403: "Error",
+        404: "Error",
+        409: "Error",
+        422: "Error",
+        429: "Error",
+        500: "Error",
+        502: "Error",
+        503: "Error",
+        504: "Error",
+    },
 )
 
 DEBIT_WALLET: Operation[models.Wallet] = Operation(
@@ -2256,12 +3402,25 @@ DEBIT_WALLET: Operation[models.Wallet] = Operation(
         released="Transient-Error",
     ),
     source=Source(
-        url="https://alguna.com/docs/api-reference/v2/2026-04-01/wallets/debit-a-wallet", seen="reference page"
+        url="https://alguna.com/docs/api-reference/v2/2026-04-01/wallets/debit-a-wallet",
+        seen="reference page and official Python package 0.1.0",
     ),
     body="application/json",
     shape="@WalletTransactionRequest",
     returns="Wallet",
-    errors={400: "Error", 401: "Error", 404: "Error", 409: "Error", 422: "Error", 429: "Error", 500: "Error"},
+    errors={
+        400: "Error",
+        401: "Error",
+        403: "Error",
+        404: "Error",
+        409: "Error",
+        422: "Error",
+        429: "Error",
+        500: "Error",
+        502: "Error",
+        503: "Error",
+        504: "Error",
+    },
 )
 
 LIST_GRANTS_FOR_WALLET: Operation[models.WalletGrant] = Operation(
@@ -2274,10 +3433,21 @@ LIST_GRANTS_FOR_WALLET: Operation[models.WalletGrant] = Operation(
     pagination=Pagination(style="none", items="/data"),
     source=Source(
         url="https://alguna.com/docs/api-reference/v2/2026-04-01/wallet-grants/list-grants-for-a-wallet",
-        seen="reference page",
+        seen="reference page and official Python package 0.1.0",
     ),
     returns="WalletGrantList",
-    errors={400: "Error", 401: "Error", 404: "Error", 422: "Error", 429: "Error", 500: "Error"},
+    errors={
+        400: "Error",
+        401: "Error",
+        403: "Error",
+        404: "Error",
+        422: "Error",
+        429: "Error",
+        500: "Error",
+        502: "Error",
+        503: "Error",
+        504: "Error",
+    },
 )
 
 LIST_WALLET_GRANTS: Operation[models.WalletGrant] = Operation(
@@ -2298,10 +3468,21 @@ LIST_WALLET_GRANTS: Operation[models.WalletGrant] = Operation(
     ),
     source=Source(
         url="https://alguna.com/docs/api-reference/v2/2026-04-01/wallet-grants/list-wallet-grants",
-        seen="reference page",
+        seen="reference page and official Python package 0.1.0",
     ),
     returns="WalletGrantList",
-    errors={400: "Error", 401: "Error", 404: "Error", 422: "Error", 429: "Error", 500: "Error"},
+    errors={
+        400: "Error",
+        401: "Error",
+        403: "Error",
+        404: "Error",
+        422: "Error",
+        429: "Error",
+        500: "Error",
+        502: "Error",
+        503: "Error",
+        504: "Error",
+    },
 )
 
 CREATE_WALLET_GRANT: Operation[models.WalletGrant] = Operation(
@@ -2324,12 +3505,24 @@ CREATE_WALLET_GRANT: Operation[models.WalletGrant] = Operation(
     ),
     source=Source(
         url="https://alguna.com/docs/api-reference/v2/2026-04-01/wallet-grants/create-a-wallet-grant",
-        seen="reference page",
+        seen="reference page and official Python package 0.1.0",
     ),
     body="application/json",
     shape="@CreateWalletGrantRequest",
     returns="WalletGrant",
-    errors={400: "Error", 401: "Error", 404: "Error", 409: "Error", 422: "Error", 429: "Error", 500: "Error"},
+    errors={
+        400: "Error",
+        401: "Error",
+        403: "Error",
+        404: "Error",
+        409: "Error",
+        422: "Error",
+        429: "Error",
+        500: "Error",
+        502: "Error",
+        503: "Error",
+        504: "Error",
+    },
 )
 
 GET_WALLET_GRANT: Operation[models.WalletGrant] = Operation(
@@ -2341,11 +3534,21 @@ GET_WALLET_GRANT: Operation[models.WalletGrant] = Operation(
     effect="read",
     source=Source(
         url="https://alguna.com/docs/api-reference/v2/2026-04-01/wallet-grants/get-a-wallet-grant",
-        seen="reference page",
-        unsure="path inferred from the page of the list",
+        seen="reference page and official Python package 0.1.0",
     ),
     returns="WalletGrant",
-    errors={400: "Error", 401: "Error", 404: "Error", 422: "Error", 429: "Error", 500: "Error"},
+    errors={
+        400: "Error",
+        401: "Error",
+        403: "Error",
+        404: "Error",
+        422: "Error",
+        429: "Error",
+        500: "Error",
+        502: "Error",
+        503: "Error",
+        504: "Error",
+    },
 )
 
 CHECK_CREDITS: Operation[models.CheckCreditsResponse] = Operation(
@@ -2369,13 +3572,25 @@ CHECK_CREDITS: Operation[models.CheckCreditsResponse] = Operation(
     ),
     source=Source(
         url="https://alguna.com/docs/api-reference/v2/overview",
-        seen="official Python package 0.1.0, by introspection",
-        unsure="a repeat with reserve may hold credits twice, so without a key of the caller's it is not made; one without reserve seems to change nothing",
+        seen="official Python package 0.1.0",
+        unsure="the vocabulary of specs cannot state that reserve requires a key, so a call without one goes out; it is not retried, since a retry could reserve credits twice",
     ),
     body="application/json",
     shape="@CheckCreditsRequest",
     returns="CheckCreditsResponse",
-    errors={400: "Error", 401: "Error", 404: "Error", 409: "Error", 422: "Error", 429: "Error", 500: "Error"},
+    errors={
+        400: "Error",
+        401: "Error",
+        403: "Error",
+        404: "Error",
+        409: "Error",
+        422: "Error",
+        429: "Error",
+        500: "Error",
+        502: "Error",
+        503: "Error",
+        504: "Error",
+    },
 )
 
 TRACK_CREDITS: Operation[models.TrackCreditsResponse] = Operation(
@@ -2400,13 +3615,48 @@ TRACK_CREDITS: Operation[models.TrackCreditsResponse] = Operation(
     ),
     source=Source(
         url="https://alguna.com/docs/api-reference/v2/overview",
-        seen="official Python package 0.1.0, by introspection",
+        seen="official Python package 0.1.0",
         unsure="that events without a key header are told from new ones by unique_id, as those of /events are",
     ),
     body="application/json",
     shape="@TrackCreditsRequest",
     returns="TrackCreditsResponse",
-    errors={400: "Error", 401: "Error", 404: "Error", 409: "Error", 422: "Error", 429: "Error", 500: "Error"},
+    errors={
+        400: "Error",
+        401: "Error",
+        403: "Error",
+        404: "Error",
+        409: "Error",
+        422: "Error",
+        429: "Error",
+        500: "Error",
+        502: "Error",
+        503: "Error",
+        504: "Error",
+    },
+)
+
+GET_CREDIT_RESERVATION: Operation[models.CreditReservation] = Operation(
+    id="get_credit_reservation",
+    method="GET",
+    path="/credits/reservations/{reservation_id}",
+    resource="credits",
+    name="get_reservation",
+    effect="read",
+    source=Source(url="https://alguna.com/docs/api-reference/v2/overview", seen="official Python package 0.1.0"),
+    returns="CreditReservation",
+    errors={
+        400: "Error",
+        401: "Error",
+        403: "Error",
+        404: "Error",
+        422: "Error",
+        429: "Error",
+        500: "Error",
+        502: "Error",
+        503: "Error",
+        504: "Error",
+    },
 )
 
 CREATE_CHECKOUT_SESSION: Operation[models.CheckoutSession] = Operation(
@@ -2489,11 +3739,23 @@ CREATE_CUSTOMER_PORTAL_SESSION: Operation[models.CustomerPortalSession] = Operat
     ),
     source=Source(
         url="https://alguna.com/docs/api-reference/v2/2026-04-01/customer-portal-sessions/create-a-customer-portal-session",
-        seen="reference page",
+        seen="reference page and official Python package 0.1.0",
     ),
     body="application/json",
     returns="CustomerPortalSession",
-    errors={400: "Error", 401: "Error", 404: "Error", 409: "Error", 422: "Error", 429: "Error", 500: "Error"},
+    errors={
+        400: "Error",
+        401: "Error",
+        403: "Error",
+        404: "Error",
+        409: "Error",
+        422: "Error",
+        429: "Error",
+        500: "Error",
+        502: "Error",
+        503: "Error",
+        504: "Error",
+    },
 )
 
 LIST_TAX_CALCULATIONS: Operation[models.TaxCalculationSummary] = Operation(
@@ -2804,10 +4066,21 @@ GET_NET_REVENUE_SUMMARY: Operation[models.NetRevenueSummary] = Operation(
     effect="read",
     source=Source(
         url="https://alguna.com/docs/api-reference/v2/2026-04-01/insights/get-net-revenue-summary",
-        seen="reference page",
+        seen="reference page and official Python package 0.1.0",
     ),
     returns="NetRevenueSummary",
-    errors={400: "Error", 401: "Error", 404: "Error", 422: "Error", 429: "Error", 500: "Error"},
+    errors={
+        400: "Error",
+        401: "Error",
+        403: "Error",
+        404: "Error",
+        422: "Error",
+        429: "Error",
+        500: "Error",
+        502: "Error",
+        503: "Error",
+        504: "Error",
+    },
 )
 
 GET_REVENUE_BREAKDOWN_OVER_TIME: Operation[models.RevenueBreakdownOverTime] = Operation(
@@ -2819,10 +4092,21 @@ GET_REVENUE_BREAKDOWN_OVER_TIME: Operation[models.RevenueBreakdownOverTime] = Op
     effect="read",
     source=Source(
         url="https://alguna.com/docs/api-reference/v2/2026-04-01/insights/get-revenue-breakdown-over-time",
-        seen="reference page",
+        seen="reference page and official Python package 0.1.0",
     ),
     returns="RevenueBreakdownOverTime",
-    errors={400: "Error", 401: "Error", 404: "Error", 422: "Error", 429: "Error", 500: "Error"},
+    errors={
+        400: "Error",
+        401: "Error",
+        403: "Error",
+        404: "Error",
+        422: "Error",
+        429: "Error",
+        500: "Error",
+        502: "Error",
+        503: "Error",
+        504: "Error",
+    },
 )
 
 GET_REVENUE_BY_PRODUCT: Operation[models.RevenueByProduct] = Operation(
@@ -2834,10 +4118,21 @@ GET_REVENUE_BY_PRODUCT: Operation[models.RevenueByProduct] = Operation(
     effect="read",
     source=Source(
         url="https://alguna.com/docs/api-reference/v2/2026-04-01/insights/get-revenue-breakdown-by-product",
-        seen="reference page",
+        seen="reference page and official Python package 0.1.0",
     ),
     returns="RevenueByProduct",
-    errors={400: "Error", 401: "Error", 404: "Error", 422: "Error", 429: "Error", 500: "Error"},
+    errors={
+        400: "Error",
+        401: "Error",
+        403: "Error",
+        404: "Error",
+        422: "Error",
+        429: "Error",
+        500: "Error",
+        502: "Error",
+        503: "Error",
+        504: "Error",
+    },
 )
 
 GET_REVENUE_BY_CUSTOMER: Operation[models.RevenueByCustomer] = Operation(
@@ -2849,10 +4144,160 @@ GET_REVENUE_BY_CUSTOMER: Operation[models.RevenueByCustomer] = Operation(
     effect="read",
     source=Source(
         url="https://alguna.com/docs/api-reference/v2/2026-04-01/insights/get-revenue-breakdown-by-customer",
-        seen="reference page",
+        seen="reference page and official Python package 0.1.0",
     ),
     returns="RevenueByCustomer",
-    errors={400: "Error", 401: "Error", 404: "Error", 422: "Error", 429: "Error", 500: "Error"},
+    errors={
+        400: "Error",
+        401: "Error",
+        403: "Error",
+        404: "Error",
+        422: "Error",
+        429: "Error",
+        500: "Error",
+        502: "Error",
+        503: "Error",
+        504: "Error",
+    },
+)
+
+LIST_REVENUE_OVER_TIME: Operation[models.AmountsOverTime] = Operation(
+    id="list_revenue_over_time",
+    method="GET",
+    path="/insights/revenue/over-time",
+    resource="insights",
+    name="get_revenue_over_time",
+    effect="read",
+    source=Source(url="https://alguna.com/docs/api-reference/v2/overview", seen="official Python package 0.1.0"),
+    returns="AmountsOverTime",
+    errors={
+        400: "Error",
+        401: "Error",
+        403: "Error",
+        404: "Error",
+        422: "Error",
+        429: "Error",
+        500: "Error",
+        502: "Error",
+        503: "Error",
+        504: "Error",
+    },
+)
+
+GET_REVENUE_BY_SUBSCRIPTION: Operation[models.RevenueBySubscription] = Operation(
+    id="get_revenue_by_subscription",
+    method="GET",
+    path="/insights/revenue/subscription/{id}",
+    resource="insights",
+    name="get_revenue_by_subscription",
+    effect="read",
+    source=Source(url="https://alguna.com/docs/api-reference/v2/overview", seen="official Python package 0.1.0"),
+    returns="RevenueBySubscription",
+    errors={
+        400: "Error",
+        401: "Error",
+        403: "Error",
+        404: "Error",
+        422: "Error",
+        429: "Error",
+        500: "Error",
+        502: "Error",
+        503: "Error",
+        504: "Error",
+    },
+)
+
+LIST_BILLINGS_BY_PRODUCT: Operation[models.BillingsByProduct] = Operation(
+    id="list_billings_by_product",
+    method="GET",
+    path="/insights/billings/by-product",
+    resource="insights",
+    name="get_billings_by_product",
+    effect="read",
+    source=Source(url="https://alguna.com/docs/api-reference/v2/overview", seen="official Python package 0.1.0"),
+    returns="BillingsByProduct",
+    errors={
+        400: "Error",
+        401: "Error",
+        403: "Error",
+        404: "Error",
+        422: "Error",
+        429: "Error",
+        500: "Error",
+        502: "Error",
+        503: "Error",
+        504: "Error",
+    },
+)
+
+LIST_BILLINGS_OVER_TIME: Operation[models.AmountsOverTime] = Operation(
+    id="list_billings_over_time",
+    method="GET",
+    path="/insights/billings/over-time",
+    resource="insights",
+    name="get_billings_over_time",
+    effect="read",
+    source=Source(url="https://alguna.com/docs/api-reference/v2/overview", seen="official Python package 0.1.0"),
+    returns="AmountsOverTime",
+    errors={
+        400: "Error",
+        401: "Error",
+        403: "Error",
+        404: "Error",
+        422: "Error",
+        429: "Error",
+        500: "Error",
+        502: "Error",
+        503: "Error",
+        504: "Error",
+    },
+)
+
+GET_AR_AGING: Operation[models.AgingSummary] = Operation(
+    id="get_ar_aging",
+    method="GET",
+    path="/insights/ar-aging",
+    resource="insights",
+    name="get_ar_aging",
+    effect="read",
+    source=Source(url="https://alguna.com/docs/api-reference/v2/overview", seen="official Python package 0.1.0"),
+    returns="AgingSummary",
+    errors={
+        400: "Error",
+        401: "Error",
+        403: "Error",
+        404: "Error",
+        422: "Error",
+        429: "Error",
+        500: "Error",
+        502: "Error",
+        503: "Error",
+        504: "Error",
+    },
+)
+
+LIST_AR_AGING_BY_CUSTOMER: Operation[models.CustomerAging] = Operation(
+    id="list_ar_aging_by_customer",
+    method="GET",
+    path="/insights/ar-aging/by-customer",
+    resource="insights",
+    name="list_ar_aging_by_customer",
+    effect="read",
+    pagination=Pagination(style="none", items="/data"),
+    source=Source(url="https://alguna.com/docs/api-reference/v2/overview", seen="official Python package 0.1.0"),
+    returns="AgingByCustomer",
+    errors={
+        400: "Error",
+        401: "Error",
+        403: "Error",
+        404: "Error",
+        422: "Error",
+        429: "Error",
+        500: "Error",
+        502: "Error",
+        503: "Error",
+        504: "Error",
+    },
 )
 
 GET_BILLINGS_BY_CUSTOMER: Operation[models.BillingsByCustomer] = Operation(
@@ -2864,10 +4309,21 @@ GET_BILLINGS_BY_CUSTOMER: Operation[models.BillingsByCustomer] = Operation(
     effect="read",
     source=Source(
         url="https://alguna.com/docs/api-reference/v2/2026-04-01/insights/get-billings-breakdown-by-customer",
-        seen="reference page",
+        seen="reference page and official Python package 0.1.0",
     ),
     returns="BillingsByCustomer",
-    errors={400: "Error", 401: "Error", 404: "Error", 422: "Error", 429: "Error", 500: "Error"},
+    errors={
+        400: "Error",
+        401: "Error",
+        403: "Error",
+        404: "Error",
+        422: "Error",
+        429: "Error",
+        500: "Error",
+        502: "Error",
+        503: "Error",
+        504: "Error",
+    },
 )
 
 GET_CUSTOMER_METRICS: Operation[models.CustomerMetrics] = Operation(
@@ -2878,10 +4334,22 @@ GET_CUSTOMER_METRICS: Operation[models.CustomerMetrics] = Operation(
     name="get_customer_metrics",
     effect="read",
     source=Source(
-        url="https://alguna.com/docs/api-reference/v2/2026-04-01/insights/get-customer-metrics", seen="reference page"
+        url="https://alguna.com/docs/api-reference/v2/2026-04-01/insights/get-customer-metrics",
+        seen="reference page and official Python package 0.1.0",
     ),
     returns="CustomerMetrics",
-    errors={400: "Error", 401: "Error", 404: "Error", 422: "Error", 429: "Error", 500: "Error"},
+    errors={
+        400: "Error",
+        401: "Error",
+        403: "Error",
+        404: "Error",
+        422: "Error",
+        429: "Error",
+        500: "Error",
+        502: "Error",
+        503: "Error",
+        504: "Error",
+    },
 )
 
 GET_CUSTOMER_METRICS_OVER_TIME: Operation[models.CustomerMetricsOverTime] = Operation(
@@ -2893,10 +4361,21 @@ GET_CUSTOMER_METRICS_OVER_TIME: Operation[models.CustomerMetricsOverTime] = Oper
     effect="read",
     source=Source(
         url="https://alguna.com/docs/api-reference/v2/2026-04-01/insights/get-customer-metrics-over-time",
-        seen="reference page",
+        seen="reference page and official Python package 0.1.0",
     ),
     returns="CustomerMetricsOverTime",
-    errors={400: "Error", 401: "Error", 404: "Error", 422: "Error", 429: "Error", 500: "Error"},
+    errors={
+        400: "Error",
+        401: "Error",
+        403: "Error",
+        404: "Error",
+        422: "Error",
+        429: "Error",
+        500: "Error",
+        502: "Error",
+        503: "Error",
+        504: "Error",
+    },
 )
 
 OPERATIONS: Mapping[str, Operation[Any]] = MappingProxyType(
@@ -2905,6 +4384,9 @@ OPERATIONS: Mapping[str, Operation[Any]] = MappingProxyType(
         "create_customer": CREATE_CUSTOMER,
         "get_customer": GET_CUSTOMER,
         "update_customer": UPDATE_CUSTOMER,
+        "lookup_customer": LOOKUP_CUSTOMER,
+        "list_customer_entitlements": LIST_CUSTOMER_ENTITLEMENTS,
+        "list_customer_payment_methods": LIST_CUSTOMER_PAYMENT_METHODS,
         "list_customer_connected_accounts": LIST_CUSTOMER_CONNECTED_ACCOUNTS,
         "create_customer_connected_account": CREATE_CUSTOMER_CONNECTED_ACCOUNT,
         "delete_customer_connected_account": DELETE_CUSTOMER_CONNECTED_ACCOUNT,
@@ -2934,8 +4416,10 @@ OPERATIONS: Mapping[str, Operation[Any]] = MappingProxyType(
         "create_product": CREATE_PRODUCT,
         "get_product": GET_PRODUCT,
         "update_product": UPDATE_PRODUCT,
+        "delete_product": DELETE_PRODUCT,
         "list_bundles": LIST_BUNDLES,
         "create_bundle": CREATE_BUNDLE,
+        "get_bundle": GET_BUNDLE,
         "update_bundle": UPDATE_BUNDLE,
         "list_plans": LIST_PLANS,
         "create_plan": CREATE_PLAN,
@@ -2948,10 +4432,12 @@ OPERATIONS: Mapping[str, Operation[Any]] = MappingProxyType(
         "create_subscription": CREATE_SUBSCRIPTION,
         "get_subscription": GET_SUBSCRIPTION,
         "update_subscription": UPDATE_SUBSCRIPTION,
+        "delete_subscription": DELETE_SUBSCRIPTION,
         "activate_subscription": ACTIVATE_SUBSCRIPTION,
         "cancel_subscription": CANCEL_SUBSCRIPTION,
         "get_subscription_billing_dates": GET_SUBSCRIPTION_BILLING_DATES,
         "get_subscription_revenue": GET_SUBSCRIPTION_REVENUE,
+        "download_subscription_pdf": DOWNLOAD_SUBSCRIPTION_PDF,
         "get_subscription_credit_balance": GET_SUBSCRIPTION_CREDIT_BALANCE,
         "grant_subscription_credits": GRANT_SUBSCRIPTION_CREDITS,
         "list_subscription_entitlements": LIST_SUBSCRIPTION_ENTITLEMENTS,
@@ -2959,7 +4445,7 @@ OPERATIONS: Mapping[str, Operation[Any]] = MappingProxyType(
         "list_subscription_versions": LIST_SUBSCRIPTION_VERSIONS,
         "create_subscription_version": CREATE_SUBSCRIPTION_VERSION,
         "get_subscription_version": GET_SUBSCRIPTION_VERSION,
-        "update_subscription_version": UPDATE_SUBSCRIPTION_VERSION,
+        "replace_subscription_version": REPLACE_SUBSCRIPTION_VERSION,
         "delete_subscription_version": DELETE_SUBSCRIPTION_VERSION,
         "get_current_subscription_version": GET_CURRENT_SUBSCRIPTION_VERSION,
         "publish_subscription_version": PUBLISH_SUBSCRIPTION_VERSION,
@@ -2974,6 +4460,10 @@ OPERATIONS: Mapping[str, Operation[Any]] = MappingProxyType(
         "update_invoice_line_item": UPDATE_INVOICE_LINE_ITEM,
         "delete_invoice_line_item": DELETE_INVOICE_LINE_ITEM,
         "get_invoice": GET_INVOICE,
+        "update_invoice": UPDATE_INVOICE,
+        "download_invoice_pdf": DOWNLOAD_INVOICE_PDF,
+        "void_invoice": VOID_INVOICE,
+        "create_credit_note_from_invoice": CREATE_CREDIT_NOTE_FROM_INVOICE,
         "list_payments": LIST_PAYMENTS,
         "get_payment": GET_PAYMENT,
         "list_credit_notes": LIST_CREDIT_NOTES,
@@ -2986,6 +4476,9 @@ OPERATIONS: Mapping[str, Operation[Any]] = MappingProxyType(
         "list_wallets": LIST_WALLETS,
         "create_wallet": CREATE_WALLET,
         "get_wallet": GET_WALLET,
+        "update_wallet": UPDATE_WALLET,
+        "delete_wallet": DELETE_WALLET,
+        "get_wallet_balance": GET_WALLET_BALANCE,
         "credit_wallet": CREDIT_WALLET,
         "debit_wallet": DEBIT_WALLET,
         "list_grants_for_wallet": LIST_GRANTS_FOR_WALLET,
@@ -2994,6 +4487,7 @@ OPERATIONS: Mapping[str, Operation[Any]] = MappingProxyType(
         "get_wallet_grant": GET_WALLET_GRANT,
         "check_credits": CHECK_CREDITS,
         "track_credits": TRACK_CREDITS,
+        "get_credit_reservation": GET_CREDIT_RESERVATION,
         "create_checkout_session": CREATE_CHECKOUT_SESSION,
         "get_checkout_session": GET_CHECKOUT_SESSION,
         "create_customer_portal_session": CREATE_CUSTOMER_PORTAL_SESSION,
@@ -3012,6 +4506,12 @@ OPERATIONS: Mapping[str, Operation[Any]] = MappingProxyType(
         "get_revenue_breakdown_over_time": GET_REVENUE_BREAKDOWN_OVER_TIME,
         "get_revenue_by_product": GET_REVENUE_BY_PRODUCT,
         "get_revenue_by_customer": GET_REVENUE_BY_CUSTOMER,
+        "list_revenue_over_time": LIST_REVENUE_OVER_TIME,
+        "get_revenue_by_subscription": GET_REVENUE_BY_SUBSCRIPTION,
+        "list_billings_by_product": LIST_BILLINGS_BY_PRODUCT,
+        "list_billings_over_time": LIST_BILLINGS_OVER_TIME,
+        "get_ar_aging": GET_AR_AGING,
+        "list_ar_aging_by_customer": LIST_AR_AGING_BY_CUSTOMER,
         "get_billings_by_customer": GET_BILLINGS_BY_CUSTOMER,
         "get_customer_metrics": GET_CUSTOMER_METRICS,
         "get_customer_metrics_over_time": GET_CUSTOMER_METRICS_OVER_TIME,
@@ -3021,6 +4521,14 @@ OPERATIONS: Mapping[str, Operation[Any]] = MappingProxyType(
 
 SHAPES: Mapping[str, Mapping[str, Any]] = MappingProxyType(
     {
+        "AddInvoiceLineItemRequest": {
+            "quantity": "decimal",
+            "unit_price": "decimal",
+            "billing_period_end": "date-time",
+            "billing_period_start": "date-time",
+        },
+        "BundlePriceDiscount": {"amount": "decimal"},
+        "BundleSpendThreshold": {"amount": "decimal"},
         "ChangeAddItem": {
             "items": ("list", "@ChangeChildItem"),
             "new_price": (
@@ -3028,12 +4536,16 @@ SHAPES: Mapping[str, Mapping[str, Any]] = MappingProxyType(
                 "type",
                 {
                     "fixed": "@FixedPriceInput",
+                    "unit": "@UnitPriceInput",
                     "tiered": "@TieredPriceInput",
                     "graduated_tiered": "@GraduatedTieredPriceInput",
                     "tiered_percentage": "@TieredPercentagePriceInput",
                     "graduated_percentage": "@GraduatedPercentagePriceInput",
+                    "volume_percentage": "@VolumePercentagePriceInput",
                     "prepaid_tiered": "@PrepaidTieredPriceInput",
                     "prepaid_fixed_tiered": "@PrepaidFixedTieredPriceInput",
+                    "expression": "@ExpressionPriceInput",
+                    "matrix": "@MatrixPriceInput",
                 },
             ),
         },
@@ -3043,16 +4555,61 @@ SHAPES: Mapping[str, Mapping[str, Any]] = MappingProxyType(
                 "type",
                 {
                     "fixed": "@FixedPriceInput",
+                    "unit": "@UnitPriceInput",
                     "tiered": "@TieredPriceInput",
                     "graduated_tiered": "@GraduatedTieredPriceInput",
                     "tiered_percentage": "@TieredPercentagePriceInput",
                     "graduated_percentage": "@GraduatedPercentagePriceInput",
+                    "volume_percentage": "@VolumePercentagePriceInput",
                     "prepaid_tiered": "@PrepaidTieredPriceInput",
                     "prepaid_fixed_tiered": "@PrepaidFixedTieredPriceInput",
+                    "expression": "@ExpressionPriceInput",
+                    "matrix": "@MatrixPriceInput",
                 },
             )
         },
-        "ChangeUpdateItem": {"add_items": ("list", "@ChangeChildItem"), "adjust": "@PriceAdjustment"},
+        "ChangeUpdateChildItem": {
+            "adjust": "@PriceAdjustment",
+            "new_price": (
+                "union",
+                "type",
+                {
+                    "fixed": "@FixedPriceInput",
+                    "unit": "@UnitPriceInput",
+                    "tiered": "@TieredPriceInput",
+                    "graduated_tiered": "@GraduatedTieredPriceInput",
+                    "tiered_percentage": "@TieredPercentagePriceInput",
+                    "graduated_percentage": "@GraduatedPercentagePriceInput",
+                    "volume_percentage": "@VolumePercentagePriceInput",
+                    "prepaid_tiered": "@PrepaidTieredPriceInput",
+                    "prepaid_fixed_tiered": "@PrepaidFixedTieredPriceInput",
+                    "expression": "@ExpressionPriceInput",
+                    "matrix": "@MatrixPriceInput",
+                },
+            ),
+        },
+        "ChangeUpdateItem": {
+            "add_items": ("list", "@ChangeChildItem"),
+            "adjust": "@PriceAdjustment",
+            "items": ("list", "@ChangeUpdateChildItem"),
+            "new_price": (
+                "union",
+                "type",
+                {
+                    "fixed": "@FixedPriceInput",
+                    "unit": "@UnitPriceInput",
+                    "tiered": "@TieredPriceInput",
+                    "graduated_tiered": "@GraduatedTieredPriceInput",
+                    "tiered_percentage": "@TieredPercentagePriceInput",
+                    "graduated_percentage": "@GraduatedPercentagePriceInput",
+                    "volume_percentage": "@VolumePercentagePriceInput",
+                    "prepaid_tiered": "@PrepaidTieredPriceInput",
+                    "prepaid_fixed_tiered": "@PrepaidFixedTieredPriceInput",
+                    "expression": "@ExpressionPriceInput",
+                    "matrix": "@MatrixPriceInput",
+                },
+            ),
+        },
         "CheckCreditsRequest": {"events": ("list", "@CreditEvent"), "reserve": "@ReserveCreditsRequest"},
         "CheckoutLineItemInput": {"quantity": "decimal", "unit_price": "decimal"},
         "ChildItemInput": {
@@ -3061,12 +4618,16 @@ SHAPES: Mapping[str, Mapping[str, Any]] = MappingProxyType(
                 "type",
                 {
                     "fixed": "@FixedPriceInput",
+                    "unit": "@UnitPriceInput",
                     "tiered": "@TieredPriceInput",
                     "graduated_tiered": "@GraduatedTieredPriceInput",
                     "tiered_percentage": "@TieredPercentagePriceInput",
                     "graduated_percentage": "@GraduatedPercentagePriceInput",
+                    "volume_percentage": "@VolumePercentagePriceInput",
                     "prepaid_tiered": "@PrepaidTieredPriceInput",
                     "prepaid_fixed_tiered": "@PrepaidFixedTieredPriceInput",
+                    "expression": "@ExpressionPriceInput",
+                    "matrix": "@MatrixPriceInput",
                 },
             )
         },
@@ -3078,17 +4639,22 @@ SHAPES: Mapping[str, Mapping[str, Any]] = MappingProxyType(
                     "type",
                     {
                         "fixed": "@FixedBundlePriceInput",
+                        "unit": "@UnitBundlePriceInput",
                         "tiered": "@TieredBundlePriceInput",
                         "graduated_tiered": "@GraduatedTieredBundlePriceInput",
                         "tiered_percentage": "@TieredPercentageBundlePriceInput",
                         "graduated_percentage": "@GraduatedPercentageBundlePriceInput",
+                        "volume_percentage": "@VolumePercentageBundlePriceInput",
                         "prepaid_tiered": "@PrepaidTieredBundlePriceInput",
                         "prepaid_fixed_tiered": "@PrepaidFixedTieredBundlePriceInput",
+                        "expression": "@ExpressionBundlePriceInput",
+                        "matrix": "@MatrixBundlePriceInput",
                     },
                 ),
             )
         },
         "CreateCheckoutSessionRequest": {"amount": "decimal", "line_items": ("list", "@CheckoutLineItemInput")},
+        "CreateCreditNoteFromInvoiceRequest": {"line_items": ("list", "@CreditInvoiceLineItemInput")},
         "CreateCreditNoteRequest": {
             "billing_period_end": "date-time",
             "billing_period_start": "date-time",
@@ -3099,9 +4665,11 @@ SHAPES: Mapping[str, Mapping[str, Any]] = MappingProxyType(
             "billing_period_start": "date-time",
             "issue_date": "date-time",
             "line_items": ("list", "@InvoiceLineItemInput"),
+            "payment": "@InvoicePayment",
         },
         "CreatePlanRequest": {
-            "discount": "@Discount",
+            "discount": "@DiscountInput",
+            "entitlements": ("list", "@EntitlementInput"),
             "items": ("list", "@PlanItemInput"),
             "maximum_spend": "@SpendThreshold",
             "minimum_spend": "@SpendThreshold",
@@ -3119,29 +4687,143 @@ SHAPES: Mapping[str, Mapping[str, Any]] = MappingProxyType(
             "contract": "@SubscriptionContractInput",
             "items": ("list", "@SubscriptionItemInput"),
         },
-        "CreateSubscriptionVersionRequest": {"items": ("list", "@SubscriptionItemInput")},
+        "CreateSubscriptionVersionRequest": {
+            "items": ("list", "@SubscriptionItemInput"),
+            "entitlements": ("list", "@EntitlementInput"),
+        },
         "CreateTaxCalculationRequest": {"line_items": ("list", "@TaxCalculationLineInput")},
         "CreateWalletGrantRequest": {"amount": "decimal", "expires_at": "date-time"},
         "CreditEvent": {"timestamp": "date-time"},
+        "CreditInvoiceLineItemInput": {"quantity": "decimal"},
         "CreditNoteLineItemInput": {"quantity": "decimal", "unit_price": "decimal"},
-        "Discount": {"amount": "decimal"},
+        "DiscountInput": {"amount": "decimal"},
+        "EntitlementAllocation": {"amount": "decimal"},
+        "EntitlementInput": {"allocation": "@EntitlementAllocation"},
         "Event": {"timestamp": "date-time"},
-        "FixedBundlePriceInput": {"fixed_pricing_model": "@FixedPricingModelInput"},
-        "FixedPriceInput": {"fixed_pricing_model": "@FixedPricingModelInput"},
+        "ExpressionBundlePriceInput": {
+            "discount": "@BundlePriceDiscount",
+            "maximum_spend": "@BundleSpendThreshold",
+            "minimum_spend": "@BundleSpendThreshold",
+        },
+        "ExpressionPriceInput": {
+            "discount": "@DiscountInput",
+            "maximum_spend": "@SpendThreshold",
+            "minimum_spend": "@SpendThreshold",
+        },
+        "FixedBundlePriceInput": {
+            "discount": "@BundlePriceDiscount",
+            "maximum_spend": "@BundleSpendThreshold",
+            "minimum_spend": "@BundleSpendThreshold",
+            "fixed_pricing_model": "@FixedPricingModel",
+        },
+        "FixedMatrixCell": {"fixed_pricing_model": "@FixedPricingModel"},
+        "FixedMatrixCellInput": {"fixed_pricing_model": "@FixedPricingModelInput"},
+        "FixedPriceInput": {
+            "discount": "@DiscountInput",
+            "maximum_spend": "@SpendThreshold",
+            "minimum_spend": "@SpendThreshold",
+            "fixed_pricing_model": "@FixedPricingModelInput",
+        },
+        "FixedPricingModel": {"price_per_unit": "decimal", "total": "decimal"},
+        "FixedPricingModelAdjustment": {"price_per_unit": "decimal"},
         "FixedPricingModelInput": {"price_per_unit": "decimal"},
         "GraduatedPercentageBundlePriceInput": {
+            "discount": "@BundlePriceDiscount",
+            "maximum_spend": "@BundleSpendThreshold",
+            "minimum_spend": "@BundleSpendThreshold",
+            "graduated_percentage_pricing_model": "@GraduatedPercentagePricingModel",
+        },
+        "GraduatedPercentageMatrixCell": {"graduated_percentage_pricing_model": "@GraduatedPercentagePricingModel"},
+        "GraduatedPercentageMatrixCellInput": {
             "graduated_percentage_pricing_model": "@GraduatedPercentagePricingModel"
         },
-        "GraduatedPercentagePriceInput": {"graduated_percentage_pricing_model": "@GraduatedPercentagePricingModel"},
+        "GraduatedPercentagePriceInput": {
+            "discount": "@DiscountInput",
+            "maximum_spend": "@SpendThreshold",
+            "minimum_spend": "@SpendThreshold",
+            "graduated_percentage_pricing_model": "@GraduatedPercentagePricingModel",
+        },
         "GraduatedPercentagePricingModel": {"tiers": ("list", "@PercentageTier")},
-        "GraduatedTieredBundlePriceInput": {"graduated_tiered_pricing_model": "@GraduatedTieredPricingModel"},
-        "GraduatedTieredPriceInput": {"graduated_tiered_pricing_model": "@GraduatedTieredPricingModel"},
+        "GraduatedPercentagePricingModelAdjustment": {"tiers": ("list", "@PercentageTier")},
+        "GraduatedTieredBundlePriceInput": {
+            "discount": "@BundlePriceDiscount",
+            "maximum_spend": "@BundleSpendThreshold",
+            "minimum_spend": "@BundleSpendThreshold",
+            "graduated_tiered_pricing_model": "@GraduatedTieredPricingModel",
+        },
+        "GraduatedTieredMatrixCell": {"graduated_tiered_pricing_model": "@GraduatedTieredPricingModel"},
+        "GraduatedTieredMatrixCellInput": {"graduated_tiered_pricing_model": "@GraduatedTieredPricingModel"},
+        "GraduatedTieredPriceInput": {
+            "discount": "@DiscountInput",
+            "maximum_spend": "@SpendThreshold",
+            "minimum_spend": "@SpendThreshold",
+            "graduated_tiered_pricing_model": "@GraduatedTieredPricingModel",
+        },
         "GraduatedTieredPricingModel": {"tiers": ("list", "@PriceTier")},
+        "GraduatedTieredPricingModelAdjustment": {"tiers": ("list", "@PriceTier")},
         "GrantSubscriptionCreditsRequest": {"amount": "decimal", "expires_at": "date-time"},
         "IngestEventsRequest": {"events": ("list", "@Event")},
-        "InvoiceLineItemInput": {"quantity": "decimal", "unit_price": "decimal"},
+        "InvoiceLineItemInput": {
+            "quantity": "decimal",
+            "unit_price": "decimal",
+            "billing_period_end": "date-time",
+            "billing_period_start": "date-time",
+        },
+        "InvoicePayment": {"paid_at": "date-time"},
         "MarkInvoiceAsPaidRequest": {"amount_paid": "decimal", "paid_date": "date-time"},
         "MarkQuoteSignedOfflineRequest": {"signed_at": "date-time"},
+        "MatrixBranch": {"child": "@MatrixNode"},
+        "MatrixBranchInput": {"child": "@MatrixNodeInput"},
+        "MatrixBundlePriceInput": {
+            "discount": "@BundlePriceDiscount",
+            "maximum_spend": "@BundleSpendThreshold",
+            "minimum_spend": "@BundleSpendThreshold",
+            "matrix_pricing_model": "@MatrixPricingModel",
+        },
+        "MatrixNode": {
+            "fallback": "@MatrixNode",
+            "leaf": (
+                "union",
+                "type",
+                {
+                    "unit": "@UnitMatrixCell",
+                    "fixed": "@FixedMatrixCell",
+                    "tiered": "@TieredMatrixCell",
+                    "graduated_tiered": "@GraduatedTieredMatrixCell",
+                    "tiered_percentage": "@TieredPercentageMatrixCell",
+                    "graduated_percentage": "@GraduatedPercentageMatrixCell",
+                    "volume_percentage": "@VolumePercentageMatrixCell",
+                },
+            ),
+            "splits": ("list", "@MatrixSplit"),
+        },
+        "MatrixNodeInput": {
+            "fallback": "@MatrixNodeInput",
+            "leaf": (
+                "union",
+                "type",
+                {
+                    "unit": "@UnitMatrixCellInput",
+                    "fixed": "@FixedMatrixCellInput",
+                    "tiered": "@TieredMatrixCellInput",
+                    "graduated_tiered": "@GraduatedTieredMatrixCellInput",
+                    "tiered_percentage": "@TieredPercentageMatrixCellInput",
+                    "graduated_percentage": "@GraduatedPercentageMatrixCellInput",
+                    "volume_percentage": "@VolumePercentageMatrixCellInput",
+                },
+            ),
+            "splits": ("list", "@MatrixSplitInput"),
+        },
+        "MatrixPriceInput": {
+            "discount": "@DiscountInput",
+            "maximum_spend": "@SpendThreshold",
+            "minimum_spend": "@SpendThreshold",
+            "matrix_pricing_model": "@MatrixPricingModelInput",
+        },
+        "MatrixPricingModel": {"root": "@MatrixNode"},
+        "MatrixPricingModelInput": {"root": "@MatrixNodeInput"},
+        "MatrixSplit": {"branches": ("list", "@MatrixBranch"), "wildcard": "@MatrixNode"},
+        "MatrixSplitInput": {"branches": ("list", "@MatrixBranchInput"), "wildcard": "@MatrixNodeInput"},
         "PercentageTier": {"fixed_fee": "decimal", "percentage": "decimal"},
         "PlanItemInput": {
             "items": ("list", "@ChildItemInput"),
@@ -3150,34 +4832,70 @@ SHAPES: Mapping[str, Mapping[str, Any]] = MappingProxyType(
                 "type",
                 {
                     "fixed": "@FixedPriceInput",
+                    "unit": "@UnitPriceInput",
                     "tiered": "@TieredPriceInput",
                     "graduated_tiered": "@GraduatedTieredPriceInput",
                     "tiered_percentage": "@TieredPercentagePriceInput",
                     "graduated_percentage": "@GraduatedPercentagePriceInput",
+                    "volume_percentage": "@VolumePercentagePriceInput",
                     "prepaid_tiered": "@PrepaidTieredPriceInput",
                     "prepaid_fixed_tiered": "@PrepaidFixedTieredPriceInput",
+                    "expression": "@ExpressionPriceInput",
+                    "matrix": "@MatrixPriceInput",
                 },
             ),
         },
-        "PrepaidFixedTieredBundlePriceInput": {"prepaid_fixed_tiered_pricing_model": "@PrepaidFixedTieredPricingModel"},
-        "PrepaidFixedTieredPriceInput": {"prepaid_fixed_tiered_pricing_model": "@PrepaidFixedTieredPricingModel"},
-        "PrepaidFixedTieredPricingModel": {"tiers": ("list", "@PriceTier")},
-        "PrepaidTieredBundlePriceInput": {"prepaid_tiered_pricing_model": "@PrepaidTieredPricingModel"},
-        "PrepaidTieredPriceInput": {"prepaid_tiered_pricing_model": "@PrepaidTieredPricingModel"},
-        "PrepaidTieredPricingModel": {"tiers": ("list", "@PriceTier")},
-        "PriceAdjustment": {
-            "fixed_pricing_model": "@FixedPricingModelInput",
-            "graduated_percentage_pricing_model": "@GraduatedPercentagePricingModel",
-            "graduated_tiered_pricing_model": "@GraduatedTieredPricingModel",
+        "PrepaidFixedTieredBundlePriceInput": {
+            "discount": "@BundlePriceDiscount",
+            "maximum_spend": "@BundleSpendThreshold",
+            "minimum_spend": "@BundleSpendThreshold",
             "prepaid_fixed_tiered_pricing_model": "@PrepaidFixedTieredPricingModel",
+        },
+        "PrepaidFixedTieredPriceInput": {
+            "discount": "@DiscountInput",
+            "maximum_spend": "@SpendThreshold",
+            "minimum_spend": "@SpendThreshold",
+            "prepaid_fixed_tiered_pricing_model": "@PrepaidFixedTieredPricingModel",
+        },
+        "PrepaidFixedTieredPricingModel": {"tiers": ("list", "@PriceTier")},
+        "PrepaidFixedTieredPricingModelAdjustment": {"tiers": ("list", "@PriceTier")},
+        "PrepaidTieredBundlePriceInput": {
+            "discount": "@BundlePriceDiscount",
+            "maximum_spend": "@BundleSpendThreshold",
+            "minimum_spend": "@BundleSpendThreshold",
             "prepaid_tiered_pricing_model": "@PrepaidTieredPricingModel",
-            "tiered_pricing_model": "@TieredPricingModel",
-            "tiered_percentage_pricing_model": "@TieredPercentagePricingModel",
+        },
+        "PrepaidTieredPriceInput": {
+            "discount": "@DiscountInput",
+            "maximum_spend": "@SpendThreshold",
+            "minimum_spend": "@SpendThreshold",
+            "prepaid_tiered_pricing_model": "@PrepaidTieredPricingModel",
+        },
+        "PrepaidTieredPricingModel": {"tiers": ("list", "@PriceTier")},
+        "PrepaidTieredPricingModelAdjustment": {"tiers": ("list", "@PriceTier")},
+        "PriceAdjustment": {
+            "discount": "@DiscountInput",
+            "maximum_spend": "@SpendThreshold",
+            "minimum_spend": "@SpendThreshold",
+            "fixed_pricing_model": "@FixedPricingModelAdjustment",
+            "graduated_percentage_pricing_model": "@GraduatedPercentagePricingModelAdjustment",
+            "graduated_tiered_pricing_model": "@GraduatedTieredPricingModelAdjustment",
+            "prepaid_fixed_tiered_pricing_model": "@PrepaidFixedTieredPricingModelAdjustment",
+            "prepaid_tiered_pricing_model": "@PrepaidTieredPricingModelAdjustment",
+            "tiered_percentage_pricing_model": "@TieredPercentagePricingModelAdjustment",
+            "tiered_pricing_model": "@TieredPricingModelAdjustment",
+            "unit_pricing_model": "@UnitPricingModelAdjustment",
+            "volume_percentage_pricing_model": "@VolumePercentagePricingModelAdjustment",
         },
         "PriceEscalation": {"percentage": "decimal"},
-        "PriceTier": {"fixed_fee": "decimal", "price_per_unit": "decimal"},
+        "PriceTier": {"fixed_fee": "decimal", "price_per_unit": "decimal", "unit_price": "decimal"},
         "QuoteContractInput": {"start_date": "date"},
         "QuotePhaseInput": {"items": ("list", "@SubscriptionItemInput"), "start_date": "date"},
+        "ReplaceSubscriptionVersionRequest": {
+            "items": ("list", "@SubscriptionItemInput"),
+            "effective_at": "date",
+            "entitlements": ("list", "@EntitlementInput"),
+        },
         "ReserveCreditsRequest": {"max_quantity": "decimal"},
         "SpendThreshold": {"amount": "decimal"},
         "SubscriptionBillingInput": {"first_billing_date": "date"},
@@ -3190,12 +4908,16 @@ SHAPES: Mapping[str, Mapping[str, Any]] = MappingProxyType(
                 "type",
                 {
                     "fixed": "@FixedPriceInput",
+                    "unit": "@UnitPriceInput",
                     "tiered": "@TieredPriceInput",
                     "graduated_tiered": "@GraduatedTieredPriceInput",
                     "tiered_percentage": "@TieredPercentagePriceInput",
                     "graduated_percentage": "@GraduatedPercentagePriceInput",
+                    "volume_percentage": "@VolumePercentagePriceInput",
                     "prepaid_tiered": "@PrepaidTieredPriceInput",
                     "prepaid_fixed_tiered": "@PrepaidFixedTieredPriceInput",
+                    "expression": "@ExpressionPriceInput",
+                    "matrix": "@MatrixPriceInput",
                 },
             ),
         },
@@ -3205,13 +4927,55 @@ SHAPES: Mapping[str, Mapping[str, Any]] = MappingProxyType(
             "billing_period_end": "date-time",
             "billing_period_start": "date-time",
         },
-        "TieredBundlePriceInput": {"tiered_pricing_model": "@TieredPricingModel"},
-        "TieredPercentageBundlePriceInput": {"tiered_percentage_pricing_model": "@TieredPercentagePricingModel"},
-        "TieredPercentagePriceInput": {"tiered_percentage_pricing_model": "@TieredPercentagePricingModel"},
+        "TieredBundlePriceInput": {
+            "discount": "@BundlePriceDiscount",
+            "maximum_spend": "@BundleSpendThreshold",
+            "minimum_spend": "@BundleSpendThreshold",
+            "tiered_pricing_model": "@TieredPricingModel",
+        },
+        "TieredMatrixCell": {"tiered_pricing_model": "@TieredPricingModel"},
+        "TieredMatrixCellInput": {"tiered_pricing_model": "@TieredPricingModel"},
+        "TieredPercentageBundlePriceInput": {
+            "discount": "@BundlePriceDiscount",
+            "maximum_spend": "@BundleSpendThreshold",
+            "minimum_spend": "@BundleSpendThreshold",
+            "tiered_percentage_pricing_model": "@TieredPercentagePricingModel",
+        },
+        "TieredPercentageMatrixCell": {"tiered_percentage_pricing_model": "@TieredPercentagePricingModel"},
+        "TieredPercentageMatrixCellInput": {"tiered_percentage_pricing_model": "@TieredPercentagePricingModel"},
+        "TieredPercentagePriceInput": {
+            "discount": "@DiscountInput",
+            "maximum_spend": "@SpendThreshold",
+            "minimum_spend": "@SpendThreshold",
+            "tiered_percentage_pricing_model": "@TieredPercentagePricingModel",
+        },
         "TieredPercentagePricingModel": {"tiers": ("list", "@PercentageTier")},
-        "TieredPriceInput": {"tiered_pricing_model": "@TieredPricingModel"},
+        "TieredPercentagePricingModelAdjustment": {"tiers": ("list", "@PercentageTier")},
+        "TieredPriceInput": {
+            "discount": "@DiscountInput",
+            "maximum_spend": "@SpendThreshold",
+            "minimum_spend": "@SpendThreshold",
+            "tiered_pricing_model": "@TieredPricingModel",
+        },
         "TieredPricingModel": {"tiers": ("list", "@PriceTier")},
+        "TieredPricingModelAdjustment": {"tiers": ("list", "@PriceTier")},
         "TrackCreditsRequest": {"events": ("list", "@CreditEvent")},
+        "UnitBundlePriceInput": {
+            "discount": "@BundlePriceDiscount",
+            "maximum_spend": "@BundleSpendThreshold",
+            "minimum_spend": "@BundleSpendThreshold",
+            "unit_pricing_model": "@UnitPricingModel",
+        },
+        "UnitMatrixCell": {"unit_pricing_model": "@UnitPricingModel"},
+        "UnitMatrixCellInput": {"unit_pricing_model": "@UnitPricingModel"},
+        "UnitPriceInput": {
+            "discount": "@DiscountInput",
+            "maximum_spend": "@SpendThreshold",
+            "minimum_spend": "@SpendThreshold",
+            "unit_pricing_model": "@UnitPricingModel",
+        },
+        "UnitPricingModel": {"price_per_unit": "decimal"},
+        "UnitPricingModelAdjustment": {"price_per_unit": "decimal"},
         "UpdateBundleRequest": {
             "prices": (
                 "list",
@@ -3220,12 +4984,16 @@ SHAPES: Mapping[str, Mapping[str, Any]] = MappingProxyType(
                     "type",
                     {
                         "fixed": "@FixedBundlePriceInput",
+                        "unit": "@UnitBundlePriceInput",
                         "tiered": "@TieredBundlePriceInput",
                         "graduated_tiered": "@GraduatedTieredBundlePriceInput",
                         "tiered_percentage": "@TieredPercentageBundlePriceInput",
                         "graduated_percentage": "@GraduatedPercentageBundlePriceInput",
+                        "volume_percentage": "@VolumePercentageBundlePriceInput",
                         "prepaid_tiered": "@PrepaidTieredBundlePriceInput",
                         "prepaid_fixed_tiered": "@PrepaidFixedTieredBundlePriceInput",
+                        "expression": "@ExpressionBundlePriceInput",
+                        "matrix": "@MatrixBundlePriceInput",
                     },
                 ),
             )
@@ -3233,12 +5001,32 @@ SHAPES: Mapping[str, Mapping[str, Any]] = MappingProxyType(
         "UpdateQuoteRequest": {"expires_at": "date-time"},
         "UpdateSubscriptionRequest": {
             "billing": "@SubscriptionBillingInput",
-            "discount": "@Discount",
+            "discount": "@DiscountInput",
             "maximum_spend": "@SpendThreshold",
             "minimum_spend": "@SpendThreshold",
             "price_escalation": "@PriceEscalation",
         },
-        "UpdateSubscriptionVersionRequest": {"items": ("list", "@SubscriptionItemInput")},
+        "VoidInvoiceRequest": {"void_date": "date-time"},
+        "VolumePercentageBundlePriceInput": {
+            "discount": "@BundlePriceDiscount",
+            "maximum_spend": "@BundleSpendThreshold",
+            "minimum_spend": "@BundleSpendThreshold",
+            "volume_percentage_pricing_model": "@VolumePercentagePricingModel",
+        },
+        "VolumePercentageMatrixCell": {"volume_percentage_pricing_model": "@VolumePercentagePricingModel"},
+        "VolumePercentageMatrixCellInput": {"volume_percentage_pricing_model": "@VolumePercentagePricingModel"},
+        "VolumePercentagePriceInput": {
+            "discount": "@DiscountInput",
+            "maximum_spend": "@SpendThreshold",
+            "minimum_spend": "@SpendThreshold",
+            "volume_percentage_pricing_model": "@VolumePercentagePricingModel",
+        },
+        "VolumePercentagePricingModel": {"percentage": "decimal", "price_per_unit": "decimal", "fixed_fee": "decimal"},
+        "VolumePercentagePricingModelAdjustment": {
+            "fixed_fee": "decimal",
+            "percentage": "decimal",
+            "price_per_unit": "decimal",
+        },
         "WalletTransactionRequest": {"amount": "decimal"},
     }
 )

@@ -9,6 +9,6 @@ SPEC = Spec(
     provider="alguna",
     version="2026-04-01",
     client_version="0.1.0",
-    sha256="78a542afb51533c81e5c45295d54b2b110f4b4f9b19b19c9b96b70d87bfd9f9e",
+    sha256="00dfa0e912fca1871674a6b94b99715e4510ec819d40a3c8f48558c268bd4332",
     tools={"datamodel-code-generator": "0.89.0", "openapi-python-client": "0.29.1", "ruff": "0.17.5"},
 )

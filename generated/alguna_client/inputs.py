@@ -9,19 +9,25 @@ from typing import Any, Literal, NotRequired, TypeAlias, TypedDict
 from ._overlay import DateLike, DateTimeLike, DecimalLike
 
 __all__ = [
+    "AddInvoiceLineItemRequest",
     "Address",
     "AggregationMethod",
     "ApplyCreditNoteRequest",
+    "ApplyCreditNoteRequestRefundDestination",
     "BillingDetailsSettings",
     "BillingDirection",
     "BillingFrequency",
     "BillingInterval",
+    "BundlePriceDiscount",
     "BundlePriceInput",
+    "BundleSpendThreshold",
     "CancelSubscriptionRequest",
     "CancellationReason",
     "ChangeAddItem",
     "ChangeChildItem",
+    "ChangeRemoveChildItem",
     "ChangeRemoveItem",
+    "ChangeUpdateChildItem",
     "ChangeUpdateItem",
     "CheckCreditsRequest",
     "CheckoutAddressInput",
@@ -33,6 +39,7 @@ __all__ = [
     "CreateBundleRequest",
     "CreateCheckoutSessionRequest",
     "CreateConnectedAccountRequest",
+    "CreateCreditNoteFromInvoiceRequest",
     "CreateCreditNoteRequest",
     "CreateCustomerPortalSessionRequest",
     "CreateCustomerRequest",
@@ -49,60 +56,100 @@ __all__ = [
     "CreateWalletGrantRequest",
     "CreateWalletRequest",
     "CreditEvent",
+    "CreditInvoiceLineItemInput",
     "CreditNoteLineItemInput",
+    "CreditNoteRefund",
+    "CreditNoteRefundDestination",
     "CreditType",
-    "Discount",
+    "DiscountInput",
+    "DiscountType",
+    "EntitlementAllocation",
+    "EntitlementInput",
+    "EntitlementMode",
+    "EntitlementRecurrence",
+    "EntitlementTimingInput",
+    "EntitlementType",
     "Event",
     "ExpressionBundlePriceInput",
     "ExpressionCharge",
     "ExpressionPriceInput",
     "ExpressionPricingModel",
+    "ExpressionPricingModelAdjustment",
     "ExternalPaymentSource",
     "FeeType",
     "FixedBundlePriceInput",
+    "FixedMatrixCell",
+    "FixedMatrixCellInput",
     "FixedPriceInput",
+    "FixedPricingModel",
+    "FixedPricingModelAdjustment",
     "FixedPricingModelInput",
     "GraduatedPercentageBundlePriceInput",
+    "GraduatedPercentageMatrixCell",
+    "GraduatedPercentageMatrixCellInput",
     "GraduatedPercentagePriceInput",
     "GraduatedPercentagePricingModel",
+    "GraduatedPercentagePricingModelAdjustment",
     "GraduatedTieredBundlePriceInput",
+    "GraduatedTieredMatrixCell",
+    "GraduatedTieredMatrixCellInput",
     "GraduatedTieredPriceInput",
     "GraduatedTieredPricingModel",
+    "GraduatedTieredPricingModelAdjustment",
     "GrantSubscriptionCreditsRequest",
     "ImageContentType",
     "ImageUpload",
     "IngestEventsRequest",
+    "IntervalUnit",
     "InvoiceLineItemInput",
+    "InvoicePayment",
     "InvoiceStatus",
     "MarkInvoiceAsPaidRequest",
     "MarkQuoteSignedOfflineRequest",
-    "MetricAggregation",
+    "MatrixBranch",
+    "MatrixBranchInput",
+    "MatrixBundlePriceInput",
+    "MatrixDimension",
+    "MatrixNode",
+    "MatrixNodeInput",
+    "MatrixPriceCell",
+    "MatrixPriceCellInput",
+    "MatrixPriceInput",
+    "MatrixPricingModel",
+    "MatrixPricingModelInput",
+    "MatrixSplit",
+    "MatrixSplitInput",
+    "MetricAggregationInput",
+    "MetricBinding",
     "MetricFilter",
     "MetricFilterGroup",
+    "MetricFilterGroupOperator",
     "NewInvoiceStatus",
+    "PaymentCollectionMethod",
     "PaymentTerms",
     "PercentageTier",
     "PeriodType",
-    "PlanEntitlementInput",
     "PlanInvoiceSettings",
     "PlanItemInput",
     "PlanOverviewSettings",
     "PrepaidFixedTieredBundlePriceInput",
     "PrepaidFixedTieredPriceInput",
     "PrepaidFixedTieredPricingModel",
+    "PrepaidFixedTieredPricingModelAdjustment",
     "PrepaidTieredBundlePriceInput",
     "PrepaidTieredPriceInput",
     "PrepaidTieredPricingModel",
+    "PrepaidTieredPricingModelAdjustment",
     "PriceAdjustment",
     "PriceEscalation",
     "PriceInput",
     "PriceTier",
-    "PriceType",
     "QuoteContractInput",
     "QuoteKind",
     "QuotePhaseInput",
     "QuoteStatus",
     "RefundStatus",
+    "ReplaceSubscriptionVersionRequest",
     "ReportPeriod",
     "ReserveCreditsRequest",
     "RevenueAllocationMethod",
@@ -113,33 +160,50 @@ __all__ = [
     "SubscriptionBillingInput",
     "SubscriptionChangeRequest",
     "SubscriptionContractInput",
+    "SubscriptionFilterStatus",
     "SubscriptionItemInput",
-    "SubscriptionRenewal",
+    "SubscriptionRenewalInput",
     "TaxBehavior",
     "TaxCalculationAddressInput",
     "TaxCalculationCustomerInput",
     "TaxCalculationLineInput",
     "TaxCalculationTaxIdInput",
     "TieredBundlePriceInput",
+    "TieredMatrixCell",
+    "TieredMatrixCellInput",
     "TieredPercentageBundlePriceInput",
+    "TieredPercentageMatrixCell",
+    "TieredPercentageMatrixCellInput",
     "TieredPercentagePriceInput",
     "TieredPercentagePricingModel",
+    "TieredPercentagePricingModelAdjustment",
     "TieredPriceInput",
     "TieredPricingModel",
+    "TieredPricingModelAdjustment",
     "TrackCreditsRequest",
     "TrackCreditsRequestOnEnvelopeExceeded",
     "UnitBundlePriceInput",
+    "UnitMatrixCell",
+    "UnitMatrixCellInput",
     "UnitPriceInput",
+    "UnitPricingModel",
+    "UnitPricingModelAdjustment",
     "UpdateBundleRequest",
     "UpdateCustomerRequest",
     "UpdateInvoiceLineItemRequest",
+    "UpdateInvoiceRequest",
     "UpdateMerchantRequest",
     "UpdateProductRequest",
     "UpdateQuoteRequest",
     "UpdateSubscriptionRequest",
-    "UpdateSubscriptionVersionRequest",
+    "UpdateWalletRequest",
+    "VoidInvoiceRequest",
     "VolumePercentageBundlePriceInput",
+    "VolumePercentageMatrixCell",
+    "VolumePercentageMatrixCellInput",
     "VolumePercentagePriceInput",
+    "VolumePercentagePricingModel",
+    "VolumePercentagePricingModelAdjustment",
     "WalletGrantStatus",
     "WalletTransactionRequest",
     "WalletTransactionType",
@@ -148,6 +212,10 @@ __all__ = [
 
 AggregationMethod: TypeAlias = Literal["count", "count_unique", "average", "min", "max", "sum"]
 """How a metric makes one number from many events."""
+
+
+ApplyCreditNoteRequestRefundDestination: TypeAlias = Literal["original_payment", "wallet"]
+"""Where it is paid back to."""
 
 
 BillingDirection: TypeAlias = Literal["advance", "arrears"]
@@ -172,8 +240,28 @@ CheckoutIntent: TypeAlias = Literal["payment", "vault"]
 """Whether a session collects money (payment), or only stores a means of payment (vault)."""
 
 
-CreditType: TypeAlias = Literal["monetary"]
-"""Kind of credit; money is the only one."""
+CreditNoteRefundDestination: TypeAlias = Literal["original_payment"]
+"""Where it is paid back to."""
+
+
+CreditType: TypeAlias = Literal["monetary", "units"]
+"""Whether credits stand for money or for units."""
+
+
+DiscountType: TypeAlias = Literal["percentage", "fixed"]
+"""Whether an amount is a percentage or money."""
+
+
+EntitlementMode: TypeAlias = Literal["static", "grant_based"]
+"""Whether the value is fixed (static) or is the sum of grants (grant_based)."""
+
+
+EntitlementRecurrence: TypeAlias = Literal["recurring", "one_off"]
+"""Whether something is given each interval or once."""
+
+
+EntitlementType: TypeAlias = Literal["boolean", "number", "string", "credit_allocation"]
+"""Kind of value that an entitlement has."""
 
 
 ExternalPaymentSource: TypeAlias = Literal["bank_transfer", "cheque", "payment_card", "cash", "other"]
@@ -186,6 +274,10 @@ FeeType: TypeAlias = Literal["fixed", "metered"]
 
 ImageContentType: TypeAlias = Literal["image/png", "image/jpeg"]
 """Media type of a picture."""
+
+
+IntervalUnit: TypeAlias = Literal["day", "week", "month", "year"]
+"""Unit of a number of days, weeks, months or years."""
 
 
 InvoiceStatus: TypeAlias = Literal[
@@ -204,8 +296,16 @@ InvoiceStatus: TypeAlias = Literal[
 """Where an invoice stands between draft and paid, void or canceled."""
 
 
-NewInvoiceStatus: TypeAlias = Literal["draft", "issued"]
-"""Whether a new invoice stays a draft or is issued at once."""
+MetricFilterGroupOperator: TypeAlias = Literal["and", "or"]
+"""How the conditions are joined."""
+
+
+NewInvoiceStatus: TypeAlias = Literal["draft", "issued", "paid"]
+"""Whether a new invoice stays a draft, is issued at once, or is issued as paid."""
+
+
+PaymentCollectionMethod: TypeAlias = Literal["manual", "autopay", "external"]
+"""Whether invoices are paid by hand, from a stored payment method, or outside of Alguna."""
 
 
 PaymentTerms: TypeAlias = Literal["advance", "arrears"]
@@ -214,21 +314,6 @@ PaymentTerms: TypeAlias = Literal["advance", "arrears"]
 
 PeriodType: TypeAlias = Literal["fixed", "monthly_rolling"]
 """Whether a term runs for a fixed number of months or rolls on from month to month."""
-
-
-PriceType: TypeAlias = Literal[
-    "unit",
-    "fixed",
-    "tiered",
-    "graduated_tiered",
-    "tiered_percentage",
-    "graduated_percentage",
-    "volume_percentage",
-    "prepaid_tiered",
-    "prepaid_fixed_tiered",
-    "expression",
-]
-"""Name of a pricing model."""
 
 
 QuoteKind: TypeAlias = Literal["new", "renewal", "amendment"]
@@ -266,12 +351,16 @@ RevenueScheduleInterval: TypeAlias = Literal["daily", "monthly"]
 """Whether an entry of a schedule covers a day or a month."""
 
 
+SubscriptionFilterStatus: TypeAlias = Literal["draft", "scheduled", "active", "paused", "canceled", "completed"]
+"""Status to filter subscriptions by; wider than the status of a subscription."""
+
+
 TaxBehavior: TypeAlias = Literal["exclusive", "inclusive"]
 """Whether tax comes on top of the amounts (exclusive) or is part of them (inclusive)."""
 
 
 TrackCreditsRequestOnEnvelopeExceeded: TypeAlias = Literal["record", "reject"]
-"""What becomes of events that use more than is held."""
+"""What becomes of events that use more than is reserved."""
 
 
 WalletGrantStatus: TypeAlias = Literal["pending", "approved", "voided", "expired"]
@@ -282,6 +371,25 @@ time.
 
 WalletTransactionType: TypeAlias = Literal["credit_grant", "payment", "refund", "manual_debit"]
 """What a movement of money into or out of a wallet stands for."""
+
+
+class AddInvoiceLineItemRequest(TypedDict):
+    """A line to add to an invoice."""
+
+    description: str
+    """Text of the line."""
+
+    quantity: DecimalLike
+    """Number of units."""
+
+    unit_price: DecimalLike
+    """Price of one unit before tax, in the currency of the invoice."""
+
+    billing_period_end: NotRequired[DateTimeLike]
+    """End of the period that the line covers."""
+
+    billing_period_start: NotRequired[DateTimeLike]
+    """Start of the period that the line covers."""
 
 
 class Address(TypedDict):
@@ -312,27 +420,74 @@ class Address(TypedDict):
 class ApplyCreditNoteRequest(TypedDict):
     """Where the money of a credit note goes."""
 
-    do_refund: NotRequired[bool]
+    do_refund: bool
     """Whether the money is paid back; only where the invoice is paid."""
 
-    refund_destination: NotRequired[str]
-    """Where it is paid back to: original_payment, or a wallet.
-
-    Unsure: the value for a wallet was not read.
-    """
+    refund_destination: NotRequired[ApplyCreditNoteRequestRefundDestination]
+    """Where it is paid back to."""
 
     wallet_id: NotRequired[str]
-    """Wallet to pay it into."""
+    """Wallet to pay it into; where refund_destination is wallet."""
 
 
 class BillingDetailsSettings(TypedDict):
     """What the section on billing details offers."""
 
+    allow_account_edit: NotRequired[bool]
+    """Whether the customer may change name, address and tax details.
+
+    Unsure: which details are meant.
+    """
+
     allow_autopay_edit: NotRequired[bool]
     """Whether the customer may turn automatic payment on and off."""
 
+    allow_payment_method_edit: NotRequired[bool]
+    """Whether the customer may change the stored payment method."""
+
     show_section: NotRequired[bool]
     """Whether it is shown."""
+
+
+class BundlePriceDiscount(TypedDict):
+    """A reduction of one price in a bundle; a discount of a subscription calls its kind type."""
+
+    amount: DecimalLike
+    """How much is taken off, in the unit that discount_type states."""
+
+    discount_type: DiscountType
+    """What amount counts."""
+
+    duration_type: PeriodType
+    """Whether the discount lasts for a time (fixed) or rolls on from month to month."""
+
+    duration_unit: NotRequired[str]
+    """Unit of duration_value.
+
+    Unsure: the list of values is not documented.
+    """
+
+    duration_value: NotRequired[int]
+    """Number of units that the discount lasts."""
+
+
+class BundleSpendThreshold(TypedDict):
+    """A limit to what is charged for a price of a bundle in a period."""
+
+    amount: DecimalLike
+    """The limit, in the currency of the price."""
+
+    period: str
+    """Period that the limit is for, for example monthly.
+
+    Unsure: plain text in the official package, where subscriptions have a list of values.
+    """
+
+    billing_direction: NotRequired[BillingDirection]
+    """Whether what is lacking is charged before or after the period.
+
+    Unsure: the meaning is taken from the name.
+    """
 
 
 class CancelSubscriptionRequest(TypedDict):
@@ -378,6 +533,13 @@ class ChangeChildItem(TypedDict):
     """Product in the bundle."""
 
 
+class ChangeRemoveChildItem(TypedDict):
+    """A product that leaves a bundle."""
+
+    product_id: str
+    """Product in the bundle."""
+
+
 class ChangeRemoveItem(TypedDict):
     """A product or a bundle that is no longer sold."""
 
@@ -388,30 +550,46 @@ class ChangeRemoveItem(TypedDict):
     """Product to remove."""
 
 
+class ChangeUpdateChildItem(TypedDict):
+    """A product inside a bundle that is sold on other terms."""
+
+    adjust: NotRequired[PriceAdjustment]
+    """What is different in the price; the rest of it stays."""
+
+    new_price: NotRequired[PriceInput]
+    """Price that takes the place of the old one."""
+
+    product_id: str
+    """Product in the bundle."""
+
+
 class ChangeUpdateItem(TypedDict):
-    """A product or a bundle that is sold on other terms."""
+    """A product (product_id) or a bundle (bundle_id) that is sold on other terms."""
 
     add_items: NotRequired[Sequence[ChangeChildItem]]
     """Products to add to the bundle."""
 
     adjust: NotRequired[PriceAdjustment]
-    """What is different in the price; the rest of it stays."""
+    """What is different in the price of the product; the rest of it stays."""
 
     bundle_id: NotRequired[str]
-    """Bundle to change.
+    """Bundle to change."""
 
-    Unsure: not read; by analogy with the items to remove.
-    """
+    items: NotRequired[Sequence[ChangeUpdateChildItem]]
+    """Products in the bundle to sell on other terms."""
+
+    new_price: NotRequired[PriceInput]
+    """Price of the product that takes the place of the old one."""
 
     product_id: NotRequired[str]
-    """Product to change.
+    """Product to change."""
 
-    Unsure: not read; by analogy with the items to remove.
-    """
+    remove_items: NotRequired[Sequence[ChangeRemoveChildItem]]
+    """Products to remove from the bundle."""
 
 
 class CheckCreditsRequest(TypedDict):
-    """What somebody is about to use, and whether to hold the credits for it."""
+    """What somebody is about to use, and whether to reserve the credits for it."""
 
     account: str
     """Customer whose credits are meant."""
@@ -428,7 +606,7 @@ class CheckCreditsRequest(TypedDict):
     reserve: NotRequired[ReserveCreditsRequest]
 
     ttl_seconds: NotRequired[int]
-    """How long credits stay held, in seconds."""
+    """How long the reservation lasts, in seconds."""
 
 
 class CheckoutAddressInput(TypedDict):
@@ -591,10 +769,28 @@ class CreateConnectedAccountRequest(TypedDict):
     """Connection to that system."""
 
 
-class CreateCreditNoteRequest(TypedDict):
-    """A credit note to create as a draft."""
+class CreateCreditNoteFromInvoiceRequest(TypedDict):
+    """What to credit of an invoice."""
 
-    customer_id: str
+    apply: NotRequired[bool]
+    """Whether it is applied at once."""
+
+    line_items: NotRequired[Sequence[CreditInvoiceLineItemInput]]
+    """Lines to credit, and how much of each."""
+
+    refund: NotRequired[CreditNoteRefund]
+    """Where money goes that is paid back at once."""
+
+
+class CreateCreditNoteRequest(TypedDict):
+    """A credit note to create; a draft, unless it is to be applied or refunded at once. customer_id
+    is needed, unless invoice_id is given.
+    """
+
+    apply: NotRequired[bool]
+    """Whether it is applied at once."""
+
+    customer_id: NotRequired[str]
     """Customer to credit."""
 
     billing_period_end: NotRequired[DateTimeLike]
@@ -611,6 +807,9 @@ class CreateCreditNoteRequest(TypedDict):
 
     line_items: NotRequired[Sequence[CreditNoteLineItemInput]]
     """What is credited, one entry a line."""
+
+    refund: NotRequired[CreditNoteRefund]
+    """Where money goes that is paid back at once."""
 
 
 class CreateCustomerPortalSessionRequest(TypedDict):
@@ -654,12 +853,14 @@ class CreateCustomerRequest(TypedDict):
 
 
 class CreateInvoiceRequest(TypedDict):
-    """An invoice to create for one customer."""
+    """An invoice to create for one customer. customer_id and currency are needed, unless
+    tax_calculation_id is given, which has both.
+    """
 
-    currency: str
+    currency: NotRequired[str]
     """Currency of all amounts, ISO 4217 code."""
 
-    customer_id: str
+    customer_id: NotRequired[str]
     """Customer to bill."""
 
     billing_period_end: NotRequired[DateTimeLike]
@@ -680,7 +881,16 @@ class CreateInvoiceRequest(TypedDict):
     purchase_order_number: NotRequired[str]
     """Order number of the customer, to be quoted on the invoice."""
 
+    merchant_id: NotRequired[str]
+    """Merchant on whose behalf it is billed."""
+
+    payment: NotRequired[InvoicePayment]
+    """Payment to record at once; for status paid."""
+
     status: NotRequired[NewInvoiceStatus]
+
+    tax_calculation_id: NotRequired[str]
+    """Tax calculation to make the invoice from; it has the customer, the currency and the lines."""
 
 
 class CreateMerchantRequest(TypedDict):
@@ -705,7 +915,7 @@ class CreateMerchantRequest(TypedDict):
 class CreateMetricRequest(TypedDict):
     """A metric to create."""
 
-    aggregation: MetricAggregation
+    aggregation: MetricAggregationInput
 
     event_name: str
     """Name of the events to count."""
@@ -749,10 +959,10 @@ class CreatePlanRequest(TypedDict):
     description: NotRequired[str]
     """What the plan is, for people."""
 
-    discount: NotRequired[Discount]
+    discount: NotRequired[DiscountInput]
     """Reduction of the whole subscription."""
 
-    entitlements: NotRequired[Sequence[PlanEntitlementInput]]
+    entitlements: NotRequired[Sequence[EntitlementInput]]
     """What subscribers may use."""
 
     invoice_settings: NotRequired[PlanInvoiceSettings]
@@ -812,6 +1022,15 @@ class CreateProductRequest(TypedDict):
 
     tag_ids: NotRequired[Sequence[str]]
     """Tags to put on the product."""
+
+    tax_code: NotRequired[str]
+    """Code that tax is determined by."""
+
+    unit_label_plural: NotRequired[str]
+    """Name of several units, for example seats."""
+
+    unit_label_singular: NotRequired[str]
+    """Name of one unit, for example seat."""
 
 
 class CreateQuoteRequest(TypedDict):
@@ -902,14 +1121,32 @@ class CreateSubscriptionRequest(TypedDict):
     plan_id: NotRequired[str]
     """Plan to make it from."""
 
-    renewal: NotRequired[SubscriptionRenewal]
+    renewal: NotRequired[SubscriptionRenewalInput]
 
 
 class CreateSubscriptionVersionRequest(TypedDict):
-    """The whole set of items of a new version."""
+    """What a new version holds."""
 
-    items: NotRequired[Sequence[SubscriptionItemInput]]
+    items: Sequence[SubscriptionItemInput]
     """All that is sold from this version on."""
+
+    description: NotRequired[str]
+    """What changes, for people."""
+
+    draft: NotRequired[bool]
+    """Whether the version stays unpublished.
+
+    Unsure: the default is not documented.
+    """
+
+    effective_at: NotRequired[str]
+    """When it takes effect, as a date.
+
+    Unsure: plain text in the official package, where a replacement has a date.
+    """
+
+    entitlements: NotRequired[Sequence[EntitlementInput]]
+    """What the subscriber may use from this version on."""
 
 
 class CreateTaxCalculationRequest(TypedDict):
@@ -983,38 +1220,57 @@ class CreditEvent(TypedDict):
     """When it was used."""
 
 
-class CreditNoteLineItemInput(TypedDict):
-    """A line to credit."""
+class CreditInvoiceLineItemInput(TypedDict):
+    """A line of an invoice to credit."""
 
-    description: str
-    """Text of the line."""
+    invoice_line_item_id: str
+    """The line."""
+
+    quantity: DecimalLike
+    """Number of units to credit."""
+
+
+class CreditNoteLineItemInput(TypedDict):
+    """A line to credit: with invoice_line_item_id a line of the invoice, which has the rest;
+    otherwise description and unit_price are needed.
+    """
 
     quantity: DecimalLike
     """Number of units."""
 
-    unit_price: DecimalLike
-    """Price of one unit before tax."""
+    description: NotRequired[str]
+    """Text of the line."""
+
+    invoice_line_item_id: NotRequired[str]
+    """Line of the invoice to correct."""
 
     product_id: NotRequired[str]
     """Product that the line belongs to."""
 
+    unit_price: NotRequired[DecimalLike]
+    """Price of one unit before tax."""
 
-class Discount(TypedDict):
-    """A reduction of a whole subscription."""
+
+class CreditNoteRefund(TypedDict):
+    """Pays the money of a credit note back."""
+
+    destination: CreditNoteRefundDestination
+    """Where it is paid back to."""
+
+
+class DiscountInput(TypedDict):
+    """A reduction to give on a whole subscription, or on one price."""
 
     amount: DecimalLike
-    """How much is taken off, in the unit that type says."""
+    """How much to take off, in the unit that type states."""
 
-    duration_type: str
-    """How long the discount lasts, for example fixed.
-
-    Unsure: the list of values is not documented.
-    """
+    duration_type: PeriodType
+    """Whether the discount lasts for a time (fixed) or rolls on from month to month."""
 
     type: str
-    """What amount counts, for example percentage; a subscription that exists takes no other kind.
+    """What amount counts, percentage or fixed; a subscription that exists takes percentage only.
 
-    Unsure: the list of values is not documented; prices of bundles call the member discount_type.
+    Unsure: plain text in the official package; the values are those of responses.
     """
 
     duration_unit: NotRequired[str]
@@ -1025,6 +1281,48 @@ class Discount(TypedDict):
 
     duration_value: NotRequired[int]
     """Number of units that the discount lasts."""
+
+
+class EntitlementAllocation(TypedDict):
+    """How much an entitlement gives, and what happens to the rest."""
+
+    amount: DecimalLike
+    """How much is given each time, in money or units as credit_type states."""
+
+    credit_type: CreditType
+
+    rollover_enabled: bool
+    """Whether what is left goes over into the next period."""
+
+    rollover_max_periods: NotRequired[int]
+    """For how many periods it does."""
+
+
+class EntitlementInput(TypedDict):
+    """Something that subscribers may use."""
+
+    entitlement_key: str
+    """Key of the entitlement, as your product asks for it."""
+
+    mode: EntitlementMode
+
+    type: EntitlementType
+
+    allocation: NotRequired[EntitlementAllocation]
+
+    timing: NotRequired[EntitlementTimingInput]
+
+    value: NotRequired[str]
+    """The value as text, also where it is a boolean or a number."""
+
+
+class EntitlementTimingInput(TypedDict):
+    """When an entitlement is to give what it gives."""
+
+    recurrence: EntitlementRecurrence
+
+    interval: NotRequired[BillingInterval]
+    """Time between two allocations; for a recurring one."""
 
 
 class Event(TypedDict):
@@ -1056,7 +1354,7 @@ class Event(TypedDict):
 
 
 class ExpressionBundlePriceInput(TypedDict):
-    """Charges worked out by expressions."""
+    """Charges calculated by expressions."""
 
     billing_direction: BillingDirection
 
@@ -1072,37 +1370,33 @@ class ExpressionBundlePriceInput(TypedDict):
     """Whether the fee comes back or is charged once; needed where fee_type is fixed."""
 
     billing_interval: NotRequired[BillingInterval]
-    """Unsure: required on older captures; the newest offer a count and a unit instead."""
 
     billing_interval_count: NotRequired[int]
-    """Number of billing_interval_unit between two charges.
+    """Number of billing_interval_unit between two charges."""
 
-    Unsure: on the newest captures only.
-    """
+    billing_interval_unit: NotRequired[IntervalUnit]
+    """Unit of billing_interval_count."""
 
-    billing_interval_unit: NotRequired[str]
-    """Unit of billing_interval_count, for example month.
-
-    Unsure: on the newest captures only; the list of values is not documented.
-    """
+    discount: NotRequired[BundlePriceDiscount]
+    """Reduction of this price."""
 
     display_order: NotRequired[int]
     """Place of the price among its neighbours when shown."""
 
+    maximum_spend: NotRequired[BundleSpendThreshold]
+    """Most that is charged for a period."""
+
     metric_ids: NotRequired[Sequence[str]]
     """Metrics whose usage is charged; needed where fee_type is metered."""
 
+    minimum_spend: NotRequired[BundleSpendThreshold]
+    """Least that is charged for a period."""
+
     recurring_instalment_interval_count: NotRequired[int]
-    """Number of recurring_instalment_interval_unit between two instalments.
+    """Number of recurring_instalment_interval_unit between two instalments."""
 
-    Unsure: on the newest captures only.
-    """
-
-    recurring_instalment_interval_unit: NotRequired[str]
-    """Unit of recurring_instalment_interval_count.
-
-    Unsure: on the newest captures only; the list of values is not documented.
-    """
+    recurring_instalment_interval_unit: NotRequired[IntervalUnit]
+    """Unit of recurring_instalment_interval_count."""
 
     trial_period_days: NotRequired[int]
     """Days at the start that are free of charge."""
@@ -1114,7 +1408,7 @@ class ExpressionBundlePriceInput(TypedDict):
 
 
 class ExpressionCharge(TypedDict):
-    """A charge whose quantity and price are worked out by expressions."""
+    """A charge whose quantity and price are calculated by expressions."""
 
     billing_direction: BillingDirection
 
@@ -1129,7 +1423,7 @@ class ExpressionCharge(TypedDict):
 
 
 class ExpressionPriceInput(TypedDict):
-    """Charges worked out by expressions."""
+    """Charges calculated by expressions."""
 
     billing_direction: BillingDirection
 
@@ -1139,40 +1433,36 @@ class ExpressionPriceInput(TypedDict):
     """Whether the fee comes back or is charged once; needed where fee_type is fixed."""
 
     billing_interval: NotRequired[BillingInterval]
-    """Unsure: required on older captures; the newest offer a count and a unit instead."""
 
     billing_interval_count: NotRequired[int]
-    """Number of billing_interval_unit between two charges.
+    """Number of billing_interval_unit between two charges."""
 
-    Unsure: on the newest captures only.
-    """
-
-    billing_interval_unit: NotRequired[str]
-    """Unit of billing_interval_count, for example month.
-
-    Unsure: on the newest captures only; the list of values is not documented.
-    """
+    billing_interval_unit: NotRequired[IntervalUnit]
+    """Unit of billing_interval_count."""
 
     charge_on_contract_start: NotRequired[bool]
     """Whether the first charge is made when the contract starts."""
 
+    discount: NotRequired[DiscountInput]
+    """Reduction of this price."""
+
     display_order: NotRequired[int]
     """Place of the price among its neighbours when shown."""
+
+    maximum_spend: NotRequired[SpendThreshold]
+    """Most that is charged for a period."""
 
     metric_ids: NotRequired[Sequence[str]]
     """Metrics whose usage is charged; needed where fee_type is metered."""
 
+    minimum_spend: NotRequired[SpendThreshold]
+    """Least that is charged for a period."""
+
     recurring_instalment_interval_count: NotRequired[int]
-    """Number of recurring_instalment_interval_unit between two instalments.
+    """Number of recurring_instalment_interval_unit between two instalments."""
 
-    Unsure: on the newest captures only.
-    """
-
-    recurring_instalment_interval_unit: NotRequired[str]
-    """Unit of recurring_instalment_interval_count.
-
-    Unsure: on the newest captures only; the list of values is not documented.
-    """
+    recurring_instalment_interval_unit: NotRequired[IntervalUnit]
+    """Unit of recurring_instalment_interval_count."""
 
     trial_period_days: NotRequired[int]
     """Days at the start that are free of charge."""
@@ -1184,10 +1474,23 @@ class ExpressionPriceInput(TypedDict):
 
 
 class ExpressionPricingModel(TypedDict):
-    """Charges worked out by expressions."""
+    """Charges calculated by expressions."""
 
     charges: Sequence[ExpressionCharge]
     """The charges."""
+
+    metric_bindings: NotRequired[Sequence[MetricBinding]]
+    """Names under which expressions read metrics."""
+
+
+class ExpressionPricingModelAdjustment(TypedDict):
+    """What is different in charges calculated by expressions."""
+
+    charges: NotRequired[Sequence[ExpressionCharge]]
+    """All charges from now on."""
+
+    metric_bindings: NotRequired[Sequence[MetricBinding]]
+    """All names of metrics in expressions from now on."""
 
 
 class FixedBundlePriceInput(TypedDict):
@@ -1207,40 +1510,66 @@ class FixedBundlePriceInput(TypedDict):
     """Whether the fee comes back or is charged once; needed where fee_type is fixed."""
 
     billing_interval: NotRequired[BillingInterval]
-    """Unsure: required on older captures; the newest offer a count and a unit instead."""
 
     billing_interval_count: NotRequired[int]
-    """Number of billing_interval_unit between two charges.
+    """Number of billing_interval_unit between two charges."""
 
-    Unsure: on the newest captures only.
-    """
+    billing_interval_unit: NotRequired[IntervalUnit]
+    """Unit of billing_interval_count."""
 
-    billing_interval_unit: NotRequired[str]
-    """Unit of billing_interval_count, for example month.
-
-    Unsure: on the newest captures only; the list of values is not documented.
-    """
+    discount: NotRequired[BundlePriceDiscount]
+    """Reduction of this price."""
 
     display_order: NotRequired[int]
     """Place of the price among its neighbours when shown."""
 
+    maximum_spend: NotRequired[BundleSpendThreshold]
+    """Most that is charged for a period."""
+
     metric_ids: NotRequired[Sequence[str]]
     """Metrics whose usage is charged; needed where fee_type is metered."""
 
+    minimum_spend: NotRequired[BundleSpendThreshold]
+    """Least that is charged for a period."""
+
     recurring_instalment_interval_count: NotRequired[int]
-    """Number of recurring_instalment_interval_unit between two instalments.
+    """Number of recurring_instalment_interval_unit between two instalments."""
 
-    Unsure: on the newest captures only.
-    """
-
-    recurring_instalment_interval_unit: NotRequired[str]
-    """Unit of recurring_instalment_interval_count.
-
-    Unsure: on the newest captures only; the list of values is not documented.
-    """
+    recurring_instalment_interval_unit: NotRequired[IntervalUnit]
+    """Unit of recurring_instalment_interval_count."""
 
     trial_period_days: NotRequired[int]
     """Days at the start that are free of charge."""
+
+    type: Literal["fixed"]
+    """Names the pricing model."""
+
+    fixed_pricing_model: FixedPricingModel
+
+
+class FixedMatrixCell(TypedDict):
+    """A price for a number of units that is agreed beforehand."""
+
+    cell_key: NotRequired[str]
+    """Key of the price in its matrix; always set in versions and quotes."""
+
+    label: NotRequired[str]
+    """Name of the price, for people."""
+
+    type: Literal["fixed"]
+    """Names the pricing model."""
+
+    fixed_pricing_model: FixedPricingModel
+
+
+class FixedMatrixCellInput(TypedDict):
+    """A price for a number of units that is agreed beforehand."""
+
+    cell_key: NotRequired[str]
+    """Key of the price in its matrix; always set in versions and quotes."""
+
+    label: NotRequired[str]
+    """Name of the price, for people."""
 
     type: Literal["fixed"]
     """Names the pricing model."""
@@ -1259,40 +1588,36 @@ class FixedPriceInput(TypedDict):
     """Whether the fee comes back or is charged once; needed where fee_type is fixed."""
 
     billing_interval: NotRequired[BillingInterval]
-    """Unsure: required on older captures; the newest offer a count and a unit instead."""
 
     billing_interval_count: NotRequired[int]
-    """Number of billing_interval_unit between two charges.
+    """Number of billing_interval_unit between two charges."""
 
-    Unsure: on the newest captures only.
-    """
-
-    billing_interval_unit: NotRequired[str]
-    """Unit of billing_interval_count, for example month.
-
-    Unsure: on the newest captures only; the list of values is not documented.
-    """
+    billing_interval_unit: NotRequired[IntervalUnit]
+    """Unit of billing_interval_count."""
 
     charge_on_contract_start: NotRequired[bool]
     """Whether the first charge is made when the contract starts."""
 
+    discount: NotRequired[DiscountInput]
+    """Reduction of this price."""
+
     display_order: NotRequired[int]
     """Place of the price among its neighbours when shown."""
+
+    maximum_spend: NotRequired[SpendThreshold]
+    """Most that is charged for a period."""
 
     metric_ids: NotRequired[Sequence[str]]
     """Metrics whose usage is charged; needed where fee_type is metered."""
 
+    minimum_spend: NotRequired[SpendThreshold]
+    """Least that is charged for a period."""
+
     recurring_instalment_interval_count: NotRequired[int]
-    """Number of recurring_instalment_interval_unit between two instalments.
+    """Number of recurring_instalment_interval_unit between two instalments."""
 
-    Unsure: on the newest captures only.
-    """
-
-    recurring_instalment_interval_unit: NotRequired[str]
-    """Unit of recurring_instalment_interval_count.
-
-    Unsure: on the newest captures only; the list of values is not documented.
-    """
+    recurring_instalment_interval_unit: NotRequired[IntervalUnit]
+    """Unit of recurring_instalment_interval_count."""
 
     trial_period_days: NotRequired[int]
     """Days at the start that are free of charge."""
@@ -1301,6 +1626,29 @@ class FixedPriceInput(TypedDict):
     """Names the pricing model."""
 
     fixed_pricing_model: FixedPricingModelInput
+
+
+class FixedPricingModel(TypedDict):
+    """A number of units at one price."""
+
+    price_per_unit: DecimalLike
+    """Price of each unit."""
+
+    total: DecimalLike
+    """Price of all units; sent for a bundle, calculated by Alguna elsewhere."""
+
+    units: int
+    """Number of units."""
+
+
+class FixedPricingModelAdjustment(TypedDict):
+    """What is different in a number of units at one price."""
+
+    price_per_unit: NotRequired[DecimalLike]
+    """Price of each unit."""
+
+    units: NotRequired[int]
+    """Number of units."""
 
 
 class FixedPricingModelInput(TypedDict):
@@ -1330,40 +1678,66 @@ class GraduatedPercentageBundlePriceInput(TypedDict):
     """Whether the fee comes back or is charged once; needed where fee_type is fixed."""
 
     billing_interval: NotRequired[BillingInterval]
-    """Unsure: required on older captures; the newest offer a count and a unit instead."""
 
     billing_interval_count: NotRequired[int]
-    """Number of billing_interval_unit between two charges.
+    """Number of billing_interval_unit between two charges."""
 
-    Unsure: on the newest captures only.
-    """
+    billing_interval_unit: NotRequired[IntervalUnit]
+    """Unit of billing_interval_count."""
 
-    billing_interval_unit: NotRequired[str]
-    """Unit of billing_interval_count, for example month.
-
-    Unsure: on the newest captures only; the list of values is not documented.
-    """
+    discount: NotRequired[BundlePriceDiscount]
+    """Reduction of this price."""
 
     display_order: NotRequired[int]
     """Place of the price among its neighbours when shown."""
 
+    maximum_spend: NotRequired[BundleSpendThreshold]
+    """Most that is charged for a period."""
+
     metric_ids: NotRequired[Sequence[str]]
     """Metrics whose usage is charged; needed where fee_type is metered."""
 
+    minimum_spend: NotRequired[BundleSpendThreshold]
+    """Least that is charged for a period."""
+
     recurring_instalment_interval_count: NotRequired[int]
-    """Number of recurring_instalment_interval_unit between two instalments.
+    """Number of recurring_instalment_interval_unit between two instalments."""
 
-    Unsure: on the newest captures only.
-    """
-
-    recurring_instalment_interval_unit: NotRequired[str]
-    """Unit of recurring_instalment_interval_count.
-
-    Unsure: on the newest captures only; the list of values is not documented.
-    """
+    recurring_instalment_interval_unit: NotRequired[IntervalUnit]
+    """Unit of recurring_instalment_interval_count."""
 
     trial_period_days: NotRequired[int]
     """Days at the start that are free of charge."""
+
+    type: Literal["graduated_percentage"]
+    """Names the pricing model."""
+
+    graduated_percentage_pricing_model: GraduatedPercentagePricingModel
+
+
+class GraduatedPercentageMatrixCell(TypedDict):
+    """A percentage in tiers of volume that fill one after the other."""
+
+    cell_key: NotRequired[str]
+    """Key of the price in its matrix; always set in versions and quotes."""
+
+    label: NotRequired[str]
+    """Name of the price, for people."""
+
+    type: Literal["graduated_percentage"]
+    """Names the pricing model."""
+
+    graduated_percentage_pricing_model: GraduatedPercentagePricingModel
+
+
+class GraduatedPercentageMatrixCellInput(TypedDict):
+    """A percentage in tiers of volume that fill one after the other."""
+
+    cell_key: NotRequired[str]
+    """Key of the price in its matrix; always set in versions and quotes."""
+
+    label: NotRequired[str]
+    """Name of the price, for people."""
 
     type: Literal["graduated_percentage"]
     """Names the pricing model."""
@@ -1382,40 +1756,36 @@ class GraduatedPercentagePriceInput(TypedDict):
     """Whether the fee comes back or is charged once; needed where fee_type is fixed."""
 
     billing_interval: NotRequired[BillingInterval]
-    """Unsure: required on older captures; the newest offer a count and a unit instead."""
 
     billing_interval_count: NotRequired[int]
-    """Number of billing_interval_unit between two charges.
+    """Number of billing_interval_unit between two charges."""
 
-    Unsure: on the newest captures only.
-    """
-
-    billing_interval_unit: NotRequired[str]
-    """Unit of billing_interval_count, for example month.
-
-    Unsure: on the newest captures only; the list of values is not documented.
-    """
+    billing_interval_unit: NotRequired[IntervalUnit]
+    """Unit of billing_interval_count."""
 
     charge_on_contract_start: NotRequired[bool]
     """Whether the first charge is made when the contract starts."""
 
+    discount: NotRequired[DiscountInput]
+    """Reduction of this price."""
+
     display_order: NotRequired[int]
     """Place of the price among its neighbours when shown."""
+
+    maximum_spend: NotRequired[SpendThreshold]
+    """Most that is charged for a period."""
 
     metric_ids: NotRequired[Sequence[str]]
     """Metrics whose usage is charged; needed where fee_type is metered."""
 
+    minimum_spend: NotRequired[SpendThreshold]
+    """Least that is charged for a period."""
+
     recurring_instalment_interval_count: NotRequired[int]
-    """Number of recurring_instalment_interval_unit between two instalments.
+    """Number of recurring_instalment_interval_unit between two instalments."""
 
-    Unsure: on the newest captures only.
-    """
-
-    recurring_instalment_interval_unit: NotRequired[str]
-    """Unit of recurring_instalment_interval_count.
-
-    Unsure: on the newest captures only; the list of values is not documented.
-    """
+    recurring_instalment_interval_unit: NotRequired[IntervalUnit]
+    """Unit of recurring_instalment_interval_count."""
 
     trial_period_days: NotRequired[int]
     """Days at the start that are free of charge."""
@@ -1431,6 +1801,13 @@ class GraduatedPercentagePricingModel(TypedDict):
 
     tiers: Sequence[PercentageTier]
     """The tiers, from the lowest."""
+
+
+class GraduatedPercentagePricingModelAdjustment(TypedDict):
+    """What is different in tiers of volume that fill one after the other."""
+
+    tiers: NotRequired[Sequence[PercentageTier]]
+    """All tiers from now on, from the lowest."""
 
 
 class GraduatedTieredBundlePriceInput(TypedDict):
@@ -1450,40 +1827,66 @@ class GraduatedTieredBundlePriceInput(TypedDict):
     """Whether the fee comes back or is charged once; needed where fee_type is fixed."""
 
     billing_interval: NotRequired[BillingInterval]
-    """Unsure: required on older captures; the newest offer a count and a unit instead."""
 
     billing_interval_count: NotRequired[int]
-    """Number of billing_interval_unit between two charges.
+    """Number of billing_interval_unit between two charges."""
 
-    Unsure: on the newest captures only.
-    """
+    billing_interval_unit: NotRequired[IntervalUnit]
+    """Unit of billing_interval_count."""
 
-    billing_interval_unit: NotRequired[str]
-    """Unit of billing_interval_count, for example month.
-
-    Unsure: on the newest captures only; the list of values is not documented.
-    """
+    discount: NotRequired[BundlePriceDiscount]
+    """Reduction of this price."""
 
     display_order: NotRequired[int]
     """Place of the price among its neighbours when shown."""
 
+    maximum_spend: NotRequired[BundleSpendThreshold]
+    """Most that is charged for a period."""
+
     metric_ids: NotRequired[Sequence[str]]
     """Metrics whose usage is charged; needed where fee_type is metered."""
 
+    minimum_spend: NotRequired[BundleSpendThreshold]
+    """Least that is charged for a period."""
+
     recurring_instalment_interval_count: NotRequired[int]
-    """Number of recurring_instalment_interval_unit between two instalments.
+    """Number of recurring_instalment_interval_unit between two instalments."""
 
-    Unsure: on the newest captures only.
-    """
-
-    recurring_instalment_interval_unit: NotRequired[str]
-    """Unit of recurring_instalment_interval_count.
-
-    Unsure: on the newest captures only; the list of values is not documented.
-    """
+    recurring_instalment_interval_unit: NotRequired[IntervalUnit]
+    """Unit of recurring_instalment_interval_count."""
 
     trial_period_days: NotRequired[int]
     """Days at the start that are free of charge."""
+
+    type: Literal["graduated_tiered"]
+    """Names the pricing model."""
+
+    graduated_tiered_pricing_model: GraduatedTieredPricingModel
+
+
+class GraduatedTieredMatrixCell(TypedDict):
+    """A price in tiers of units that fill one after the other."""
+
+    cell_key: NotRequired[str]
+    """Key of the price in its matrix; always set in versions and quotes."""
+
+    label: NotRequired[str]
+    """Name of the price, for people."""
+
+    type: Literal["graduated_tiered"]
+    """Names the pricing model."""
+
+    graduated_tiered_pricing_model: GraduatedTieredPricingModel
+
+
+class GraduatedTieredMatrixCellInput(TypedDict):
+    """A price in tiers of units that fill one after the other."""
+
+    cell_key: NotRequired[str]
+    """Key of the price in its matrix; always set in versions and quotes."""
+
+    label: NotRequired[str]
+    """Name of the price, for people."""
 
     type: Literal["graduated_tiered"]
     """Names the pricing model."""
@@ -1502,40 +1905,36 @@ class GraduatedTieredPriceInput(TypedDict):
     """Whether the fee comes back or is charged once; needed where fee_type is fixed."""
 
     billing_interval: NotRequired[BillingInterval]
-    """Unsure: required on older captures; the newest offer a count and a unit instead."""
 
     billing_interval_count: NotRequired[int]
-    """Number of billing_interval_unit between two charges.
+    """Number of billing_interval_unit between two charges."""
 
-    Unsure: on the newest captures only.
-    """
-
-    billing_interval_unit: NotRequired[str]
-    """Unit of billing_interval_count, for example month.
-
-    Unsure: on the newest captures only; the list of values is not documented.
-    """
+    billing_interval_unit: NotRequired[IntervalUnit]
+    """Unit of billing_interval_count."""
 
     charge_on_contract_start: NotRequired[bool]
     """Whether the first charge is made when the contract starts."""
 
+    discount: NotRequired[DiscountInput]
+    """Reduction of this price."""
+
     display_order: NotRequired[int]
     """Place of the price among its neighbours when shown."""
+
+    maximum_spend: NotRequired[SpendThreshold]
+    """Most that is charged for a period."""
 
     metric_ids: NotRequired[Sequence[str]]
     """Metrics whose usage is charged; needed where fee_type is metered."""
 
+    minimum_spend: NotRequired[SpendThreshold]
+    """Least that is charged for a period."""
+
     recurring_instalment_interval_count: NotRequired[int]
-    """Number of recurring_instalment_interval_unit between two instalments.
+    """Number of recurring_instalment_interval_unit between two instalments."""
 
-    Unsure: on the newest captures only.
-    """
-
-    recurring_instalment_interval_unit: NotRequired[str]
-    """Unit of recurring_instalment_interval_count.
-
-    Unsure: on the newest captures only; the list of values is not documented.
-    """
+    recurring_instalment_interval_unit: NotRequired[IntervalUnit]
+    """Unit of recurring_instalment_interval_count."""
 
     trial_period_days: NotRequired[int]
     """Days at the start that are free of charge."""
@@ -1556,11 +1955,21 @@ class GraduatedTieredPricingModel(TypedDict):
     """Number of units."""
 
 
+class GraduatedTieredPricingModelAdjustment(TypedDict):
+    """What is different in tiers of units that fill one after the other."""
+
+    tiers: NotRequired[Sequence[PriceTier]]
+    """All tiers from now on, from the lowest."""
+
+    units: NotRequired[int]
+    """Number of units."""
+
+
 class GrantSubscriptionCreditsRequest(TypedDict):
     """Credit to give to a subscription."""
 
     amount: DecimalLike
-    """How much to give, in the currency of the subscription."""
+    """How much to give, in money of the subscription's currency or in units as credit_type states."""
 
     reason: str
     """Why it is given."""
@@ -1591,19 +2000,40 @@ class IngestEventsRequest(TypedDict):
 
 
 class InvoiceLineItemInput(TypedDict):
-    """A line to bill."""
+    """A line of a new invoice."""
+
+    quantity: DecimalLike
+    """Number of units."""
+
+    unit_price: DecimalLike
+    """Price of one unit before tax, in the currency of the invoice."""
+
+    billing_period_end: NotRequired[DateTimeLike]
+    """End of the period that the line covers."""
+
+    billing_period_start: NotRequired[DateTimeLike]
+    """Start of the period that the line covers."""
 
     description: NotRequired[str]
     """Text of the line."""
 
-    quantity: NotRequired[DecimalLike]
-    """Number of units."""
-
-    unit_price: NotRequired[DecimalLike]
-    """Price of one unit before tax, in the currency of the invoice."""
-
     product_id: NotRequired[str]
     """Product that the line belongs to."""
+
+
+class InvoicePayment(TypedDict):
+    """A payment that was received outside of Alguna for a new invoice."""
+
+    source: ExternalPaymentSource
+
+    note: NotRequired[str]
+    """Note on the payment."""
+
+    paid_at: NotRequired[DateTimeLike]
+    """When it came in."""
+
+    reference: NotRequired[str]
+    """Reference of the payment, for example at a bank."""
 
 
 class MarkInvoiceAsPaidRequest(TypedDict):
@@ -1615,7 +2045,7 @@ class MarkInvoiceAsPaidRequest(TypedDict):
     external_payment_note: NotRequired[str]
     """Note on the payment."""
 
-    external_payment_source: NotRequired[ExternalPaymentSource]
+    external_payment_source: ExternalPaymentSource
 
     paid_date: NotRequired[DateTimeLike]
     """When it came in; now, if absent."""
@@ -1640,16 +2070,239 @@ class MarkQuoteSignedOfflineRequest(TypedDict):
     """Role of the person, for example head of finance."""
 
 
-class MetricAggregation(TypedDict):
-    """How events are turned into one number."""
+class MatrixBranch(TypedDict):
+    """The node for one value of a dimension."""
+
+    child: MatrixNode
+    """The node."""
+
+    value: str
+    """The value, compared exactly."""
+
+
+class MatrixBranchInput(TypedDict):
+    """The node for one value of a dimension."""
+
+    child: MatrixNodeInput
+    """The node."""
+
+    value: str
+    """The value, compared exactly."""
+
+
+class MatrixBundlePriceInput(TypedDict):
+    """A price for each combination of values in some dimensions."""
+
+    billing_direction: BillingDirection
+
+    charge_on_contract_start: bool
+    """Whether the first charge is made when the contract starts."""
+
+    fee_type: FeeType
+
+    product_id: str
+    """Product that the price is for."""
+
+    billing_frequency: NotRequired[BillingFrequency]
+    """Whether the fee comes back or is charged once; needed where fee_type is fixed."""
+
+    billing_interval: NotRequired[BillingInterval]
+
+    billing_interval_count: NotRequired[int]
+    """Number of billing_interval_unit between two charges."""
+
+    billing_interval_unit: NotRequired[IntervalUnit]
+    """Unit of billing_interval_count."""
+
+    discount: NotRequired[BundlePriceDiscount]
+    """Reduction of this price."""
+
+    display_order: NotRequired[int]
+    """Place of the price among its neighbours when shown."""
+
+    maximum_spend: NotRequired[BundleSpendThreshold]
+    """Most that is charged for a period."""
+
+    metric_ids: NotRequired[Sequence[str]]
+    """Metrics whose usage is charged; needed where fee_type is metered."""
+
+    minimum_spend: NotRequired[BundleSpendThreshold]
+    """Least that is charged for a period."""
+
+    recurring_instalment_interval_count: NotRequired[int]
+    """Number of recurring_instalment_interval_unit between two instalments."""
+
+    recurring_instalment_interval_unit: NotRequired[IntervalUnit]
+    """Unit of recurring_instalment_interval_count."""
+
+    trial_period_days: NotRequired[int]
+    """Days at the start that are free of charge."""
+
+    type: Literal["matrix"]
+    """Names the pricing model."""
+
+    matrix_pricing_model: MatrixPricingModel
+
+
+class MatrixDimension(TypedDict):
+    """A property of events that prices depend on."""
+
+    key: str
+    """Property of the events."""
+
+    label: str
+    """Name of the dimension, for people."""
+
+    values: NotRequired[Sequence[str]]
+    """Values that it can have."""
+
+
+class MatrixNode(TypedDict):
+    """A node of the tree of prices: a price (leaf), or splits by the value of a dimension."""
+
+    fallback: NotRequired[MatrixNode]
+    """Node that applies where no split matches."""
+
+    leaf: NotRequired[MatrixPriceCell]
+    """The price."""
+
+    splits: NotRequired[Sequence[MatrixSplit]]
+    """Splits by the values of dimensions."""
+
+
+class MatrixNodeInput(TypedDict):
+    """A node of the tree of prices: a price (leaf), or splits by the value of a dimension."""
+
+    fallback: NotRequired[MatrixNodeInput]
+    """Node that applies where no split matches."""
+
+    leaf: NotRequired[MatrixPriceCellInput]
+    """The price."""
+
+    splits: NotRequired[Sequence[MatrixSplitInput]]
+    """Splits by the values of dimensions."""
+
+
+class MatrixPriceInput(TypedDict):
+    """A price for each combination of values in some dimensions."""
+
+    billing_direction: BillingDirection
+
+    fee_type: FeeType
+
+    billing_frequency: NotRequired[BillingFrequency]
+    """Whether the fee comes back or is charged once; needed where fee_type is fixed."""
+
+    billing_interval: NotRequired[BillingInterval]
+
+    billing_interval_count: NotRequired[int]
+    """Number of billing_interval_unit between two charges."""
+
+    billing_interval_unit: NotRequired[IntervalUnit]
+    """Unit of billing_interval_count."""
+
+    charge_on_contract_start: NotRequired[bool]
+    """Whether the first charge is made when the contract starts."""
+
+    discount: NotRequired[DiscountInput]
+    """Reduction of this price."""
+
+    display_order: NotRequired[int]
+    """Place of the price among its neighbours when shown."""
+
+    maximum_spend: NotRequired[SpendThreshold]
+    """Most that is charged for a period."""
+
+    metric_ids: NotRequired[Sequence[str]]
+    """Metrics whose usage is charged; needed where fee_type is metered."""
+
+    minimum_spend: NotRequired[SpendThreshold]
+    """Least that is charged for a period."""
+
+    recurring_instalment_interval_count: NotRequired[int]
+    """Number of recurring_instalment_interval_unit between two instalments."""
+
+    recurring_instalment_interval_unit: NotRequired[IntervalUnit]
+    """Unit of recurring_instalment_interval_count."""
+
+    trial_period_days: NotRequired[int]
+    """Days at the start that are free of charge."""
+
+    type: Literal["matrix"]
+    """Names the pricing model."""
+
+    matrix_pricing_model: MatrixPricingModelInput
+
+
+class MatrixPricingModel(TypedDict):
+    """A price for each combination of values that events have in some dimensions."""
+
+    dimensions: Sequence[MatrixDimension]
+    """What prices depend on."""
+
+    root: MatrixNode
+    """Root of the tree of prices."""
+
+    line_item_template: NotRequired[str]
+    """Template of the text of invoice lines."""
+
+
+class MatrixPricingModelInput(TypedDict):
+    """A price for each combination of values that events have in some dimensions."""
+
+    dimensions: Sequence[MatrixDimension]
+    """What prices depend on."""
+
+    root: MatrixNodeInput
+    """Root of the tree of prices."""
+
+    line_item_template: NotRequired[str]
+    """Template of the text of invoice lines."""
+
+
+class MatrixSplit(TypedDict):
+    """The nodes for the values of one dimension."""
+
+    branches: Sequence[MatrixBranch]
+    """Nodes for single values."""
+
+    dimension_key: str
+    """Key of the dimension."""
+
+    wildcard: NotRequired[MatrixNode]
+    """Node for all other values."""
+
+
+class MatrixSplitInput(TypedDict):
+    """The nodes for the values of one dimension."""
+
+    branches: Sequence[MatrixBranchInput]
+    """Nodes for single values."""
+
+    dimension_key: str
+    """Key of the dimension."""
+
+    wildcard: NotRequired[MatrixNodeInput]
+    """Node for all other values."""
+
+
+class MetricAggregationInput(TypedDict):
+    """How events are to be turned into one number."""
 
     method: AggregationMethod
 
     field: NotRequired[str]
-    """Property of the events that is aggregated.
+    """Property of the events to aggregate; for all methods but count."""
 
-    Unsure: an example of an answer lists it among the required members.
-    """
+
+class MetricBinding(TypedDict):
+    """A name under which expressions read a metric."""
+
+    alias: str
+    """The name in expressions."""
+
+    metric_id: str
+    """Alguna id of the metric."""
 
 
 class MetricFilter(TypedDict):
@@ -1674,11 +2327,8 @@ class MetricFilterGroup(TypedDict):
     filters: Sequence[MetricFilter]
     """The conditions."""
 
-    operator: str
-    """How the conditions are joined: and, or or.
-
-    Unsure: the list of values is not documented.
-    """
+    operator: MetricFilterGroupOperator
+    """How the conditions are joined."""
 
 
 class PercentageTier(TypedDict):
@@ -1697,28 +2347,6 @@ class PercentageTier(TypedDict):
     """Percentage of the volume in the tier that is charged."""
 
 
-class PlanEntitlementInput(TypedDict):
-    """Something that subscribers to a plan may use."""
-
-    entitlement_key: str
-    """Key of the entitlement, as your product asks for it."""
-
-    mode: str
-    """How the value is found, for example static.
-
-    Unsure: the list of values is not documented.
-    """
-
-    type: str
-    """Kind of value, for example boolean.
-
-    Unsure: the list of values is not documented.
-    """
-
-    value: NotRequired[str]
-    """The value as text, also where it is a boolean or a number."""
-
-
 class PlanInvoiceSettings(TypedDict):
     """How invoices of subscriptions to a plan are issued and sent."""
 
@@ -1726,7 +2354,7 @@ class PlanInvoiceSettings(TypedDict):
     """Whether invoices are issued without approval."""
 
     auto_pay_invoices: NotRequired[bool]
-    """Whether invoices are charged to the stored means of payment."""
+    """Whether invoices are charged to the stored payment method."""
 
     invoice_footer_text: NotRequired[str]
     """Text at the foot of each invoice."""
@@ -1771,6 +2399,9 @@ class PlanItemInput(TypedDict):
 class PlanOverviewSettings(TypedDict):
     """What the section on the plan offers."""
 
+    allow_self_serve_change: NotRequired[bool]
+    """Whether the customer may change the plan."""
+
     allow_subscription_cancel: NotRequired[bool]
     """Whether the customer may cancel the subscription."""
 
@@ -1779,9 +2410,7 @@ class PlanOverviewSettings(TypedDict):
 
 
 class PrepaidFixedTieredBundlePriceInput(TypedDict):
-    """A price for units bought ahead, in tiers, with what goes beyond charged at an interval of its
-    own.
-    """
+    """A price for units bought ahead, in tiers, with overage charged at an interval of its own."""
 
     billing_direction: BillingDirection
 
@@ -1797,37 +2426,33 @@ class PrepaidFixedTieredBundlePriceInput(TypedDict):
     """Whether the fee comes back or is charged once; needed where fee_type is fixed."""
 
     billing_interval: NotRequired[BillingInterval]
-    """Unsure: required on older captures; the newest offer a count and a unit instead."""
 
     billing_interval_count: NotRequired[int]
-    """Number of billing_interval_unit between two charges.
+    """Number of billing_interval_unit between two charges."""
 
-    Unsure: on the newest captures only.
-    """
+    billing_interval_unit: NotRequired[IntervalUnit]
+    """Unit of billing_interval_count."""
 
-    billing_interval_unit: NotRequired[str]
-    """Unit of billing_interval_count, for example month.
-
-    Unsure: on the newest captures only; the list of values is not documented.
-    """
+    discount: NotRequired[BundlePriceDiscount]
+    """Reduction of this price."""
 
     display_order: NotRequired[int]
     """Place of the price among its neighbours when shown."""
 
+    maximum_spend: NotRequired[BundleSpendThreshold]
+    """Most that is charged for a period."""
+
     metric_ids: NotRequired[Sequence[str]]
     """Metrics whose usage is charged; needed where fee_type is metered."""
 
+    minimum_spend: NotRequired[BundleSpendThreshold]
+    """Least that is charged for a period."""
+
     recurring_instalment_interval_count: NotRequired[int]
-    """Number of recurring_instalment_interval_unit between two instalments.
+    """Number of recurring_instalment_interval_unit between two instalments."""
 
-    Unsure: on the newest captures only.
-    """
-
-    recurring_instalment_interval_unit: NotRequired[str]
-    """Unit of recurring_instalment_interval_count.
-
-    Unsure: on the newest captures only; the list of values is not documented.
-    """
+    recurring_instalment_interval_unit: NotRequired[IntervalUnit]
+    """Unit of recurring_instalment_interval_count."""
 
     trial_period_days: NotRequired[int]
     """Days at the start that are free of charge."""
@@ -1839,9 +2464,7 @@ class PrepaidFixedTieredBundlePriceInput(TypedDict):
 
 
 class PrepaidFixedTieredPriceInput(TypedDict):
-    """A price for units bought ahead, in tiers, with what goes beyond charged at an interval of its
-    own.
-    """
+    """A price for units bought ahead, in tiers, with overage charged at an interval of its own."""
 
     billing_direction: BillingDirection
 
@@ -1851,40 +2474,36 @@ class PrepaidFixedTieredPriceInput(TypedDict):
     """Whether the fee comes back or is charged once; needed where fee_type is fixed."""
 
     billing_interval: NotRequired[BillingInterval]
-    """Unsure: required on older captures; the newest offer a count and a unit instead."""
 
     billing_interval_count: NotRequired[int]
-    """Number of billing_interval_unit between two charges.
+    """Number of billing_interval_unit between two charges."""
 
-    Unsure: on the newest captures only.
-    """
-
-    billing_interval_unit: NotRequired[str]
-    """Unit of billing_interval_count, for example month.
-
-    Unsure: on the newest captures only; the list of values is not documented.
-    """
+    billing_interval_unit: NotRequired[IntervalUnit]
+    """Unit of billing_interval_count."""
 
     charge_on_contract_start: NotRequired[bool]
     """Whether the first charge is made when the contract starts."""
 
+    discount: NotRequired[DiscountInput]
+    """Reduction of this price."""
+
     display_order: NotRequired[int]
     """Place of the price among its neighbours when shown."""
+
+    maximum_spend: NotRequired[SpendThreshold]
+    """Most that is charged for a period."""
 
     metric_ids: NotRequired[Sequence[str]]
     """Metrics whose usage is charged; needed where fee_type is metered."""
 
+    minimum_spend: NotRequired[SpendThreshold]
+    """Least that is charged for a period."""
+
     recurring_instalment_interval_count: NotRequired[int]
-    """Number of recurring_instalment_interval_unit between two instalments.
+    """Number of recurring_instalment_interval_unit between two instalments."""
 
-    Unsure: on the newest captures only.
-    """
-
-    recurring_instalment_interval_unit: NotRequired[str]
-    """Unit of recurring_instalment_interval_count.
-
-    Unsure: on the newest captures only; the list of values is not documented.
-    """
+    recurring_instalment_interval_unit: NotRequired[IntervalUnit]
+    """Unit of recurring_instalment_interval_count."""
 
     trial_period_days: NotRequired[int]
     """Days at the start that are free of charge."""
@@ -1896,21 +2515,31 @@ class PrepaidFixedTieredPriceInput(TypedDict):
 
 
 class PrepaidFixedTieredPricingModel(TypedDict):
-    """A number of units bought ahead, tiers with their prices, and an interval at which what goes
-    beyond is charged.
+    """A number of units bought ahead, tiers with their prices, and the interval at which overage is
+    charged.
     """
 
-    overages_charge_interval: str
-    """How often what goes beyond is charged, for example monthly.
-
-    Unsure: the list of values is not documented.
-    """
+    overages_charge_interval: BillingInterval
+    """How often overage is charged."""
 
     prepaid_units: int
     """Number of units bought ahead."""
 
     tiers: Sequence[PriceTier]
     """The tiers, from the lowest."""
+
+
+class PrepaidFixedTieredPricingModelAdjustment(TypedDict):
+    """What is different in units bought ahead, in tiers with an interval for overage."""
+
+    overages_charge_interval: NotRequired[BillingInterval]
+    """How often overage is charged."""
+
+    prepaid_units: NotRequired[int]
+    """Number of units bought ahead."""
+
+    tiers: NotRequired[Sequence[PriceTier]]
+    """All tiers from now on, from the lowest."""
 
 
 class PrepaidTieredBundlePriceInput(TypedDict):
@@ -1930,37 +2559,33 @@ class PrepaidTieredBundlePriceInput(TypedDict):
     """Whether the fee comes back or is charged once; needed where fee_type is fixed."""
 
     billing_interval: NotRequired[BillingInterval]
-    """Unsure: required on older captures; the newest offer a count and a unit instead."""
 
     billing_interval_count: NotRequired[int]
-    """Number of billing_interval_unit between two charges.
+    """Number of billing_interval_unit between two charges."""
 
-    Unsure: on the newest captures only.
-    """
+    billing_interval_unit: NotRequired[IntervalUnit]
+    """Unit of billing_interval_count."""
 
-    billing_interval_unit: NotRequired[str]
-    """Unit of billing_interval_count, for example month.
-
-    Unsure: on the newest captures only; the list of values is not documented.
-    """
+    discount: NotRequired[BundlePriceDiscount]
+    """Reduction of this price."""
 
     display_order: NotRequired[int]
     """Place of the price among its neighbours when shown."""
 
+    maximum_spend: NotRequired[BundleSpendThreshold]
+    """Most that is charged for a period."""
+
     metric_ids: NotRequired[Sequence[str]]
     """Metrics whose usage is charged; needed where fee_type is metered."""
 
+    minimum_spend: NotRequired[BundleSpendThreshold]
+    """Least that is charged for a period."""
+
     recurring_instalment_interval_count: NotRequired[int]
-    """Number of recurring_instalment_interval_unit between two instalments.
+    """Number of recurring_instalment_interval_unit between two instalments."""
 
-    Unsure: on the newest captures only.
-    """
-
-    recurring_instalment_interval_unit: NotRequired[str]
-    """Unit of recurring_instalment_interval_count.
-
-    Unsure: on the newest captures only; the list of values is not documented.
-    """
+    recurring_instalment_interval_unit: NotRequired[IntervalUnit]
+    """Unit of recurring_instalment_interval_count."""
 
     trial_period_days: NotRequired[int]
     """Days at the start that are free of charge."""
@@ -1982,40 +2607,36 @@ class PrepaidTieredPriceInput(TypedDict):
     """Whether the fee comes back or is charged once; needed where fee_type is fixed."""
 
     billing_interval: NotRequired[BillingInterval]
-    """Unsure: required on older captures; the newest offer a count and a unit instead."""
 
     billing_interval_count: NotRequired[int]
-    """Number of billing_interval_unit between two charges.
+    """Number of billing_interval_unit between two charges."""
 
-    Unsure: on the newest captures only.
-    """
-
-    billing_interval_unit: NotRequired[str]
-    """Unit of billing_interval_count, for example month.
-
-    Unsure: on the newest captures only; the list of values is not documented.
-    """
+    billing_interval_unit: NotRequired[IntervalUnit]
+    """Unit of billing_interval_count."""
 
     charge_on_contract_start: NotRequired[bool]
     """Whether the first charge is made when the contract starts."""
 
+    discount: NotRequired[DiscountInput]
+    """Reduction of this price."""
+
     display_order: NotRequired[int]
     """Place of the price among its neighbours when shown."""
+
+    maximum_spend: NotRequired[SpendThreshold]
+    """Most that is charged for a period."""
 
     metric_ids: NotRequired[Sequence[str]]
     """Metrics whose usage is charged; needed where fee_type is metered."""
 
+    minimum_spend: NotRequired[SpendThreshold]
+    """Least that is charged for a period."""
+
     recurring_instalment_interval_count: NotRequired[int]
-    """Number of recurring_instalment_interval_unit between two instalments.
+    """Number of recurring_instalment_interval_unit between two instalments."""
 
-    Unsure: on the newest captures only.
-    """
-
-    recurring_instalment_interval_unit: NotRequired[str]
-    """Unit of recurring_instalment_interval_count.
-
-    Unsure: on the newest captures only; the list of values is not documented.
-    """
+    recurring_instalment_interval_unit: NotRequired[IntervalUnit]
+    """Unit of recurring_instalment_interval_count."""
 
     trial_period_days: NotRequired[int]
     """Days at the start that are free of charge."""
@@ -2036,8 +2657,20 @@ class PrepaidTieredPricingModel(TypedDict):
     """The tiers, from the lowest."""
 
 
+class PrepaidTieredPricingModelAdjustment(TypedDict):
+    """What is different in units bought ahead, in tiers."""
+
+    prepaid_units: NotRequired[int]
+    """Number of units bought ahead."""
+
+    tiers: NotRequired[Sequence[PriceTier]]
+    """All tiers from now on, from the lowest."""
+
+
 class PriceAdjustment(TypedDict):
-    """What is different in a price; each member that is absent keeps its value."""
+    """What is different in a price; each field that is absent keeps its value, and the pricing model
+    stays.
+    """
 
     billing_direction: NotRequired[BillingDirection]
 
@@ -2048,50 +2681,45 @@ class PriceAdjustment(TypedDict):
     charge_on_contract_start: NotRequired[bool]
     """Whether the first charge is made when the contract starts."""
 
+    discount: NotRequired[DiscountInput]
+    """Reduction of this price."""
+
     display_order: NotRequired[int]
     """Place of the price among its neighbours when shown."""
 
-    expression_pricing_model: NotRequired[ExpressionPricingModel]
-
     fee_type: NotRequired[FeeType]
 
-    fixed_pricing_model: NotRequired[FixedPricingModelInput]
-
-    graduated_percentage_pricing_model: NotRequired[GraduatedPercentagePricingModel]
-
-    graduated_tiered_pricing_model: NotRequired[GraduatedTieredPricingModel]
+    maximum_spend: NotRequired[SpendThreshold]
+    """Most that is charged for a period."""
 
     metric_ids: NotRequired[Sequence[str]]
     """All metrics whose usage is charged from now on; replaces the whole list."""
 
-    prepaid_fixed_tiered_pricing_model: NotRequired[PrepaidFixedTieredPricingModel]
+    minimum_spend: NotRequired[SpendThreshold]
+    """Least that is charged for a period."""
 
-    prepaid_tiered_pricing_model: NotRequired[PrepaidTieredPricingModel]
-    """Unsure: by analogy with a price."""
+    trial_period_days: NotRequired[int]
+    """Days at the start that are free of charge."""
 
-    tiered_pricing_model: NotRequired[TieredPricingModel]
-    """Unsure: by analogy with a price."""
+    expression_pricing_model: NotRequired[ExpressionPricingModelAdjustment]
 
-    tiered_percentage_pricing_model: NotRequired[TieredPercentagePricingModel]
-    """Unsure: by analogy with a price."""
+    fixed_pricing_model: NotRequired[FixedPricingModelAdjustment]
 
-    unit_pricing_model: NotRequired[Mapping[str, Any]]
-    """A price for each unit.
+    graduated_percentage_pricing_model: NotRequired[GraduatedPercentagePricingModelAdjustment]
 
-    Unsure: by analogy with a price.
-    """
+    graduated_tiered_pricing_model: NotRequired[GraduatedTieredPricingModelAdjustment]
 
-    volume_percentage_pricing_model: NotRequired[Mapping[str, Any]]
-    """A percentage of the volume.
+    prepaid_fixed_tiered_pricing_model: NotRequired[PrepaidFixedTieredPricingModelAdjustment]
 
-    Unsure: by analogy with a price.
-    """
+    prepaid_tiered_pricing_model: NotRequired[PrepaidTieredPricingModelAdjustment]
 
-    type: NotRequired[PriceType]
-    """Pricing model to change over to; its member goes with it.
+    tiered_percentage_pricing_model: NotRequired[TieredPercentagePricingModelAdjustment]
 
-    Unsure: by analogy with a price.
-    """
+    tiered_pricing_model: NotRequired[TieredPricingModelAdjustment]
+
+    unit_pricing_model: NotRequired[UnitPricingModelAdjustment]
+
+    volume_percentage_pricing_model: NotRequired[VolumePercentagePricingModelAdjustment]
 
 
 class PriceEscalation(TypedDict):
@@ -2134,6 +2762,12 @@ class PriceTier(TypedDict):
     price_per_unit: NotRequired[DecimalLike]
     """Price of each unit in the tier."""
 
+    unit_price: NotRequired[DecimalLike]
+    """Price of each unit in the tier, under its other name.
+
+    Unsure: how it relates to price_per_unit is not documented.
+    """
+
 
 class QuoteContractInput(TypedDict):
     """The term that a quote offers."""
@@ -2160,8 +2794,24 @@ class QuotePhaseInput(TypedDict):
     """Months from the start of the term to the start of the phase."""
 
 
+class ReplaceSubscriptionVersionRequest(TypedDict):
+    """What a draft holds from now on."""
+
+    items: Sequence[SubscriptionItemInput]
+    """All that is sold from this version on; replaces the whole list."""
+
+    description: NotRequired[str]
+    """What changes, for people."""
+
+    effective_at: NotRequired[DateLike]
+    """Day on which it takes effect."""
+
+    entitlements: NotRequired[Sequence[EntitlementInput]]
+    """What the subscriber may use from this version on; replaces the whole list."""
+
+
 class ReserveCreditsRequest(TypedDict):
-    """Holds credits for what is about to be used."""
+    """Reserves credits for what is about to be used."""
 
     max_quantity: NotRequired[DecimalLike]
     """The most that may be used.
@@ -2196,10 +2846,13 @@ class SpendThreshold(TypedDict):
     amount: DecimalLike
     """The limit, in the currency of the subscription."""
 
-    period: str
-    """Period that the limit is for, for example monthly.
+    period: BillingInterval
+    """Period that the limit is for."""
 
-    Unsure: the list of values is not documented.
+    billing_direction: NotRequired[BillingDirection]
+    """Whether what is lacking is charged before or after the period.
+
+    Unsure: the meaning is taken from the name.
     """
 
 
@@ -2210,19 +2863,22 @@ class SubscriptionBillingInput(TypedDict):
     """Whether invoices are issued without approval."""
 
     auto_pay_invoices: NotRequired[bool]
-    """Whether invoices are charged to the stored means of payment."""
+    """Whether invoices are charged to the stored payment method."""
 
     first_billing_date: NotRequired[DateLike]
-    """Day of the first invoice.
-
-    Unsure: a plain date here, a date-time in answers.
-    """
+    """Day of the first invoice."""
 
     payment_terms: NotRequired[str]
     """When an invoice has to be paid, for example net_30.
 
     Unsure: the list of values is not documented.
     """
+
+    payment_collection_method: NotRequired[PaymentCollectionMethod]
+    """How invoices are paid."""
+
+    payment_method_id: NotRequired[str]
+    """Stored payment method to charge."""
 
 
 class SubscriptionChangeRequest(TypedDict):
@@ -2265,10 +2921,7 @@ class SubscriptionContractInput(TypedDict):
     period_type: NotRequired[PeriodType]
 
     start_date: NotRequired[DateLike]
-    """First day of the term.
-
-    Unsure: a plain date here, a date-time in answers.
-    """
+    """First day of the term."""
 
 
 class SubscriptionItemInput(TypedDict):
@@ -2289,8 +2942,8 @@ class SubscriptionItemInput(TypedDict):
     """Product to sell."""
 
 
-class SubscriptionRenewal(TypedDict):
-    """What happens at the end of a term."""
+class SubscriptionRenewalInput(TypedDict):
+    """What is to happen at the end of a term."""
 
     auto_renew: NotRequired[bool]
     """Whether the subscription goes on after its term."""
@@ -2405,40 +3058,66 @@ class TieredBundlePriceInput(TypedDict):
     """Whether the fee comes back or is charged once; needed where fee_type is fixed."""
 
     billing_interval: NotRequired[BillingInterval]
-    """Unsure: required on older captures; the newest offer a count and a unit instead."""
 
     billing_interval_count: NotRequired[int]
-    """Number of billing_interval_unit between two charges.
+    """Number of billing_interval_unit between two charges."""
 
-    Unsure: on the newest captures only.
-    """
+    billing_interval_unit: NotRequired[IntervalUnit]
+    """Unit of billing_interval_count."""
 
-    billing_interval_unit: NotRequired[str]
-    """Unit of billing_interval_count, for example month.
-
-    Unsure: on the newest captures only; the list of values is not documented.
-    """
+    discount: NotRequired[BundlePriceDiscount]
+    """Reduction of this price."""
 
     display_order: NotRequired[int]
     """Place of the price among its neighbours when shown."""
 
+    maximum_spend: NotRequired[BundleSpendThreshold]
+    """Most that is charged for a period."""
+
     metric_ids: NotRequired[Sequence[str]]
     """Metrics whose usage is charged; needed where fee_type is metered."""
 
+    minimum_spend: NotRequired[BundleSpendThreshold]
+    """Least that is charged for a period."""
+
     recurring_instalment_interval_count: NotRequired[int]
-    """Number of recurring_instalment_interval_unit between two instalments.
+    """Number of recurring_instalment_interval_unit between two instalments."""
 
-    Unsure: on the newest captures only.
-    """
-
-    recurring_instalment_interval_unit: NotRequired[str]
-    """Unit of recurring_instalment_interval_count.
-
-    Unsure: on the newest captures only; the list of values is not documented.
-    """
+    recurring_instalment_interval_unit: NotRequired[IntervalUnit]
+    """Unit of recurring_instalment_interval_count."""
 
     trial_period_days: NotRequired[int]
     """Days at the start that are free of charge."""
+
+    type: Literal["tiered"]
+    """Names the pricing model."""
+
+    tiered_pricing_model: TieredPricingModel
+
+
+class TieredMatrixCell(TypedDict):
+    """A price in tiers of units."""
+
+    cell_key: NotRequired[str]
+    """Key of the price in its matrix; always set in versions and quotes."""
+
+    label: NotRequired[str]
+    """Name of the price, for people."""
+
+    type: Literal["tiered"]
+    """Names the pricing model."""
+
+    tiered_pricing_model: TieredPricingModel
+
+
+class TieredMatrixCellInput(TypedDict):
+    """A price in tiers of units."""
+
+    cell_key: NotRequired[str]
+    """Key of the price in its matrix; always set in versions and quotes."""
+
+    label: NotRequired[str]
+    """Name of the price, for people."""
 
     type: Literal["tiered"]
     """Names the pricing model."""
@@ -2463,40 +3142,66 @@ class TieredPercentageBundlePriceInput(TypedDict):
     """Whether the fee comes back or is charged once; needed where fee_type is fixed."""
 
     billing_interval: NotRequired[BillingInterval]
-    """Unsure: required on older captures; the newest offer a count and a unit instead."""
 
     billing_interval_count: NotRequired[int]
-    """Number of billing_interval_unit between two charges.
+    """Number of billing_interval_unit between two charges."""
 
-    Unsure: on the newest captures only.
-    """
+    billing_interval_unit: NotRequired[IntervalUnit]
+    """Unit of billing_interval_count."""
 
-    billing_interval_unit: NotRequired[str]
-    """Unit of billing_interval_count, for example month.
-
-    Unsure: on the newest captures only; the list of values is not documented.
-    """
+    discount: NotRequired[BundlePriceDiscount]
+    """Reduction of this price."""
 
     display_order: NotRequired[int]
     """Place of the price among its neighbours when shown."""
 
+    maximum_spend: NotRequired[BundleSpendThreshold]
+    """Most that is charged for a period."""
+
     metric_ids: NotRequired[Sequence[str]]
     """Metrics whose usage is charged; needed where fee_type is metered."""
 
+    minimum_spend: NotRequired[BundleSpendThreshold]
+    """Least that is charged for a period."""
+
     recurring_instalment_interval_count: NotRequired[int]
-    """Number of recurring_instalment_interval_unit between two instalments.
+    """Number of recurring_instalment_interval_unit between two instalments."""
 
-    Unsure: on the newest captures only.
-    """
-
-    recurring_instalment_interval_unit: NotRequired[str]
-    """Unit of recurring_instalment_interval_count.
-
-    Unsure: on the newest captures only; the list of values is not documented.
-    """
+    recurring_instalment_interval_unit: NotRequired[IntervalUnit]
+    """Unit of recurring_instalment_interval_count."""
 
     trial_period_days: NotRequired[int]
     """Days at the start that are free of charge."""
+
+    type: Literal["tiered_percentage"]
+    """Names the pricing model."""
+
+    tiered_percentage_pricing_model: TieredPercentagePricingModel
+
+
+class TieredPercentageMatrixCell(TypedDict):
+    """A percentage in tiers of volume."""
+
+    cell_key: NotRequired[str]
+    """Key of the price in its matrix; always set in versions and quotes."""
+
+    label: NotRequired[str]
+    """Name of the price, for people."""
+
+    type: Literal["tiered_percentage"]
+    """Names the pricing model."""
+
+    tiered_percentage_pricing_model: TieredPercentagePricingModel
+
+
+class TieredPercentageMatrixCellInput(TypedDict):
+    """A percentage in tiers of volume."""
+
+    cell_key: NotRequired[str]
+    """Key of the price in its matrix; always set in versions and quotes."""
+
+    label: NotRequired[str]
+    """Name of the price, for people."""
 
     type: Literal["tiered_percentage"]
     """Names the pricing model."""
@@ -2515,40 +3220,36 @@ class TieredPercentagePriceInput(TypedDict):
     """Whether the fee comes back or is charged once; needed where fee_type is fixed."""
 
     billing_interval: NotRequired[BillingInterval]
-    """Unsure: required on older captures; the newest offer a count and a unit instead."""
 
     billing_interval_count: NotRequired[int]
-    """Number of billing_interval_unit between two charges.
+    """Number of billing_interval_unit between two charges."""
 
-    Unsure: on the newest captures only.
-    """
-
-    billing_interval_unit: NotRequired[str]
-    """Unit of billing_interval_count, for example month.
-
-    Unsure: on the newest captures only; the list of values is not documented.
-    """
+    billing_interval_unit: NotRequired[IntervalUnit]
+    """Unit of billing_interval_count."""
 
     charge_on_contract_start: NotRequired[bool]
     """Whether the first charge is made when the contract starts."""
 
+    discount: NotRequired[DiscountInput]
+    """Reduction of this price."""
+
     display_order: NotRequired[int]
     """Place of the price among its neighbours when shown."""
+
+    maximum_spend: NotRequired[SpendThreshold]
+    """Most that is charged for a period."""
 
     metric_ids: NotRequired[Sequence[str]]
     """Metrics whose usage is charged; needed where fee_type is metered."""
 
+    minimum_spend: NotRequired[SpendThreshold]
+    """Least that is charged for a period."""
+
     recurring_instalment_interval_count: NotRequired[int]
-    """Number of recurring_instalment_interval_unit between two instalments.
+    """Number of recurring_instalment_interval_unit between two instalments."""
 
-    Unsure: on the newest captures only.
-    """
-
-    recurring_instalment_interval_unit: NotRequired[str]
-    """Unit of recurring_instalment_interval_count.
-
-    Unsure: on the newest captures only; the list of values is not documented.
-    """
+    recurring_instalment_interval_unit: NotRequired[IntervalUnit]
+    """Unit of recurring_instalment_interval_count."""
 
     trial_period_days: NotRequired[int]
     """Days at the start that are free of charge."""
@@ -2566,6 +3267,13 @@ class TieredPercentagePricingModel(TypedDict):
     """The tiers, from the lowest."""
 
 
+class TieredPercentagePricingModelAdjustment(TypedDict):
+    """What is different in tiers of volume."""
+
+    tiers: NotRequired[Sequence[PercentageTier]]
+    """All tiers from now on, from the lowest."""
+
+
 class TieredPriceInput(TypedDict):
     """A price in tiers of units."""
 
@@ -2577,40 +3285,36 @@ class TieredPriceInput(TypedDict):
     """Whether the fee comes back or is charged once; needed where fee_type is fixed."""
 
     billing_interval: NotRequired[BillingInterval]
-    """Unsure: required on older captures; the newest offer a count and a unit instead."""
 
     billing_interval_count: NotRequired[int]
-    """Number of billing_interval_unit between two charges.
+    """Number of billing_interval_unit between two charges."""
 
-    Unsure: on the newest captures only.
-    """
-
-    billing_interval_unit: NotRequired[str]
-    """Unit of billing_interval_count, for example month.
-
-    Unsure: on the newest captures only; the list of values is not documented.
-    """
+    billing_interval_unit: NotRequired[IntervalUnit]
+    """Unit of billing_interval_count."""
 
     charge_on_contract_start: NotRequired[bool]
     """Whether the first charge is made when the contract starts."""
 
+    discount: NotRequired[DiscountInput]
+    """Reduction of this price."""
+
     display_order: NotRequired[int]
     """Place of the price among its neighbours when shown."""
+
+    maximum_spend: NotRequired[SpendThreshold]
+    """Most that is charged for a period."""
 
     metric_ids: NotRequired[Sequence[str]]
     """Metrics whose usage is charged; needed where fee_type is metered."""
 
+    minimum_spend: NotRequired[SpendThreshold]
+    """Least that is charged for a period."""
+
     recurring_instalment_interval_count: NotRequired[int]
-    """Number of recurring_instalment_interval_unit between two instalments.
+    """Number of recurring_instalment_interval_unit between two instalments."""
 
-    Unsure: on the newest captures only.
-    """
-
-    recurring_instalment_interval_unit: NotRequired[str]
-    """Unit of recurring_instalment_interval_count.
-
-    Unsure: on the newest captures only; the list of values is not documented.
-    """
+    recurring_instalment_interval_unit: NotRequired[IntervalUnit]
+    """Unit of recurring_instalment_interval_count."""
 
     trial_period_days: NotRequired[int]
     """Days at the start that are free of charge."""
@@ -2627,9 +3331,22 @@ class TieredPricingModel(TypedDict):
     tiers: Sequence[PriceTier]
     """The tiers, from the lowest."""
 
+    units: NotRequired[int]
+    """Number of units."""
+
+
+class TieredPricingModelAdjustment(TypedDict):
+    """What is different in tiers of units."""
+
+    tiers: NotRequired[Sequence[PriceTier]]
+    """All tiers from now on, from the lowest."""
+
+    units: NotRequired[int]
+    """Number of units."""
+
 
 class TrackCreditsRequest(TypedDict):
-    """What was used, to be charged to credits, or to those that were held."""
+    """What was used, to be charged to credits, or to those that were reserved."""
 
     account: NotRequired[str]
     """Customer who used it."""
@@ -2638,16 +3355,16 @@ class TrackCreditsRequest(TypedDict):
     """The events, each charged once for its unique_id."""
 
     reservation_id: NotRequired[str]
-    """Hold that the events are charged to."""
+    """Reservation that the events are charged to."""
 
     close: NotRequired[bool]
-    """Whether what is left of the hold is released.
+    """Whether what is left of the reservation is released.
 
     Unsure: the meaning is taken from the name.
     """
 
     on_envelope_exceeded: NotRequired[TrackCreditsRequestOnEnvelopeExceeded]
-    """What becomes of events that use more than is held."""
+    """What becomes of events that use more than is reserved."""
 
 
 class UnitBundlePriceInput(TypedDict):
@@ -2667,37 +3384,33 @@ class UnitBundlePriceInput(TypedDict):
     """Whether the fee comes back or is charged once; needed where fee_type is fixed."""
 
     billing_interval: NotRequired[BillingInterval]
-    """Unsure: required on older captures; the newest offer a count and a unit instead."""
 
     billing_interval_count: NotRequired[int]
-    """Number of billing_interval_unit between two charges.
+    """Number of billing_interval_unit between two charges."""
 
-    Unsure: on the newest captures only.
-    """
+    billing_interval_unit: NotRequired[IntervalUnit]
+    """Unit of billing_interval_count."""
 
-    billing_interval_unit: NotRequired[str]
-    """Unit of billing_interval_count, for example month.
-
-    Unsure: on the newest captures only; the list of values is not documented.
-    """
+    discount: NotRequired[BundlePriceDiscount]
+    """Reduction of this price."""
 
     display_order: NotRequired[int]
     """Place of the price among its neighbours when shown."""
 
+    maximum_spend: NotRequired[BundleSpendThreshold]
+    """Most that is charged for a period."""
+
     metric_ids: NotRequired[Sequence[str]]
     """Metrics whose usage is charged; needed where fee_type is metered."""
 
+    minimum_spend: NotRequired[BundleSpendThreshold]
+    """Least that is charged for a period."""
+
     recurring_instalment_interval_count: NotRequired[int]
-    """Number of recurring_instalment_interval_unit between two instalments.
+    """Number of recurring_instalment_interval_unit between two instalments."""
 
-    Unsure: on the newest captures only.
-    """
-
-    recurring_instalment_interval_unit: NotRequired[str]
-    """Unit of recurring_instalment_interval_count.
-
-    Unsure: on the newest captures only; the list of values is not documented.
-    """
+    recurring_instalment_interval_unit: NotRequired[IntervalUnit]
+    """Unit of recurring_instalment_interval_count."""
 
     trial_period_days: NotRequired[int]
     """Days at the start that are free of charge."""
@@ -2705,11 +3418,37 @@ class UnitBundlePriceInput(TypedDict):
     type: Literal["unit"]
     """Names the pricing model."""
 
-    unit_pricing_model: Mapping[str, Any]
-    """A price for each unit.
+    unit_pricing_model: UnitPricingModel
 
-    Unsure: the members were not readable.
-    """
+
+class UnitMatrixCell(TypedDict):
+    """A price for each unit."""
+
+    cell_key: NotRequired[str]
+    """Key of the price in its matrix; always set in versions and quotes."""
+
+    label: NotRequired[str]
+    """Name of the price, for people."""
+
+    type: Literal["unit"]
+    """Names the pricing model."""
+
+    unit_pricing_model: UnitPricingModel
+
+
+class UnitMatrixCellInput(TypedDict):
+    """A price for each unit."""
+
+    cell_key: NotRequired[str]
+    """Key of the price in its matrix; always set in versions and quotes."""
+
+    label: NotRequired[str]
+    """Name of the price, for people."""
+
+    type: Literal["unit"]
+    """Names the pricing model."""
+
+    unit_pricing_model: UnitPricingModel
 
 
 class UnitPriceInput(TypedDict):
@@ -2723,40 +3462,36 @@ class UnitPriceInput(TypedDict):
     """Whether the fee comes back or is charged once; needed where fee_type is fixed."""
 
     billing_interval: NotRequired[BillingInterval]
-    """Unsure: required on older captures; the newest offer a count and a unit instead."""
 
     billing_interval_count: NotRequired[int]
-    """Number of billing_interval_unit between two charges.
+    """Number of billing_interval_unit between two charges."""
 
-    Unsure: on the newest captures only.
-    """
-
-    billing_interval_unit: NotRequired[str]
-    """Unit of billing_interval_count, for example month.
-
-    Unsure: on the newest captures only; the list of values is not documented.
-    """
+    billing_interval_unit: NotRequired[IntervalUnit]
+    """Unit of billing_interval_count."""
 
     charge_on_contract_start: NotRequired[bool]
     """Whether the first charge is made when the contract starts."""
 
+    discount: NotRequired[DiscountInput]
+    """Reduction of this price."""
+
     display_order: NotRequired[int]
     """Place of the price among its neighbours when shown."""
+
+    maximum_spend: NotRequired[SpendThreshold]
+    """Most that is charged for a period."""
 
     metric_ids: NotRequired[Sequence[str]]
     """Metrics whose usage is charged; needed where fee_type is metered."""
 
+    minimum_spend: NotRequired[SpendThreshold]
+    """Least that is charged for a period."""
+
     recurring_instalment_interval_count: NotRequired[int]
-    """Number of recurring_instalment_interval_unit between two instalments.
+    """Number of recurring_instalment_interval_unit between two instalments."""
 
-    Unsure: on the newest captures only.
-    """
-
-    recurring_instalment_interval_unit: NotRequired[str]
-    """Unit of recurring_instalment_interval_count.
-
-    Unsure: on the newest captures only; the list of values is not documented.
-    """
+    recurring_instalment_interval_unit: NotRequired[IntervalUnit]
+    """Unit of recurring_instalment_interval_count."""
 
     trial_period_days: NotRequired[int]
     """Days at the start that are free of charge."""
@@ -2764,15 +3499,25 @@ class UnitPriceInput(TypedDict):
     type: Literal["unit"]
     """Names the pricing model."""
 
-    unit_pricing_model: Mapping[str, Any]
-    """A price for each unit.
+    unit_pricing_model: UnitPricingModel
 
-    Unsure: the members were not readable.
-    """
+
+class UnitPricingModel(TypedDict):
+    """A price for each unit."""
+
+    price_per_unit: DecimalLike
+    """Price of each unit."""
+
+
+class UnitPricingModelAdjustment(TypedDict):
+    """What is different in a price for each unit."""
+
+    price_per_unit: NotRequired[DecimalLike]
+    """Price of each unit."""
 
 
 class UpdateBundleRequest(TypedDict):
-    """The members of a bundle to change; what is absent stays."""
+    """The fields of a bundle to change; what is absent stays."""
 
     description: NotRequired[str]
     """What the bundle is, for people."""
@@ -2785,7 +3530,7 @@ class UpdateBundleRequest(TypedDict):
 
 
 class UpdateCustomerRequest(TypedDict):
-    """The members of a customer to change; what is absent stays."""
+    """The fields of a customer to change; what is absent stays."""
 
     aliases: NotRequired[Sequence[str] | None]
     """All aliases from now on; replaces the whole list."""
@@ -2810,6 +3555,16 @@ class UpdateInvoiceLineItemRequest(TypedDict):
     """Text of the line; null removes it."""
 
 
+class UpdateInvoiceRequest(TypedDict):
+    """The texts of an invoice to change; what is absent stays."""
+
+    description: NotRequired[str]
+    """Text for the customer to read."""
+
+    purchase_order_number: NotRequired[str]
+    """Order number of the customer, to be quoted on the invoice."""
+
+
 class UpdateMerchantRequest(TypedDict):
     """The members of a merchant to change; what is absent stays."""
 
@@ -2830,7 +3585,7 @@ class UpdateMerchantRequest(TypedDict):
 
 
 class UpdateProductRequest(TypedDict):
-    """The members of a product to change; what is absent stays."""
+    """The fields of a product to change; what is absent stays."""
 
     description: NotRequired[str]
     """What the product is, for people."""
@@ -2845,6 +3600,15 @@ class UpdateProductRequest(TypedDict):
 
     tag_ids: NotRequired[Sequence[str]]
     """All tags from now on; replaces the whole list."""
+
+    tax_code: NotRequired[str]
+    """Code that tax is determined by."""
+
+    unit_label_plural: NotRequired[str]
+    """Name of several units, for example seats."""
+
+    unit_label_singular: NotRequired[str]
+    """Name of one unit, for example seat."""
 
 
 class UpdateQuoteRequest(TypedDict):
@@ -2864,7 +3628,7 @@ class UpdateQuoteRequest(TypedDict):
 
 
 class UpdateSubscriptionRequest(TypedDict):
-    """The members of a subscription to change; what is absent stays, and what it sells changes by
+    """The fields of a subscription to change; what is absent stays, and what it sells changes by
     versions or changes only.
     """
 
@@ -2873,7 +3637,7 @@ class UpdateSubscriptionRequest(TypedDict):
     description: NotRequired[str]
     """Text about the subscription, for people."""
 
-    discount: NotRequired[Discount]
+    discount: NotRequired[DiscountInput]
     """Reduction of the whole subscription; by percentage only."""
 
     maximum_spend: NotRequired[SpendThreshold]
@@ -2891,23 +3655,39 @@ class UpdateSubscriptionRequest(TypedDict):
     price_escalation: NotRequired[PriceEscalation]
     """How prices rise over time."""
 
-    renewal: NotRequired[SubscriptionRenewal]
+    renewal: NotRequired[SubscriptionRenewalInput]
 
     tags: NotRequired[Sequence[str]]
-    """Ids of all tags from now on; replaces the whole list.
-
-    Unsure: the name is inferred from its alphabetical place and could be tag_ids.
-    """
+    """Ids of all tags from now on; replaces the whole list."""
 
     trial_period_days: NotRequired[int]
     """Days at the start that are free of charge."""
 
 
-class UpdateSubscriptionVersionRequest(TypedDict):
-    """What a draft holds from now on."""
+class UpdateWalletRequest(TypedDict):
+    """The fields of a wallet to change; what is absent stays."""
 
-    items: Sequence[SubscriptionItemInput]
-    """All that is sold from this version on; replaces the whole list."""
+    active: NotRequired[bool]
+    """Whether it can be used."""
+
+    currency: NotRequired[str]
+    """ISO 4217 code of the currency of the balance."""
+
+    name: NotRequired[str]
+    """Name of the wallet."""
+
+    product_ids: NotRequired[Sequence[str]]
+    """All products that it can pay for from now on; replaces the whole list."""
+
+
+class VoidInvoiceRequest(TypedDict):
+    """When an invoice is voided."""
+
+    void_date: NotRequired[DateTimeLike]
+    """Date of it; now, if absent.
+
+    Unsure: the default is taken from the payment of an invoice.
+    """
 
 
 class VolumePercentageBundlePriceInput(TypedDict):
@@ -2927,37 +3707,33 @@ class VolumePercentageBundlePriceInput(TypedDict):
     """Whether the fee comes back or is charged once; needed where fee_type is fixed."""
 
     billing_interval: NotRequired[BillingInterval]
-    """Unsure: required on older captures; the newest offer a count and a unit instead."""
 
     billing_interval_count: NotRequired[int]
-    """Number of billing_interval_unit between two charges.
+    """Number of billing_interval_unit between two charges."""
 
-    Unsure: on the newest captures only.
-    """
+    billing_interval_unit: NotRequired[IntervalUnit]
+    """Unit of billing_interval_count."""
 
-    billing_interval_unit: NotRequired[str]
-    """Unit of billing_interval_count, for example month.
-
-    Unsure: on the newest captures only; the list of values is not documented.
-    """
+    discount: NotRequired[BundlePriceDiscount]
+    """Reduction of this price."""
 
     display_order: NotRequired[int]
     """Place of the price among its neighbours when shown."""
 
+    maximum_spend: NotRequired[BundleSpendThreshold]
+    """Most that is charged for a period."""
+
     metric_ids: NotRequired[Sequence[str]]
     """Metrics whose usage is charged; needed where fee_type is metered."""
 
+    minimum_spend: NotRequired[BundleSpendThreshold]
+    """Least that is charged for a period."""
+
     recurring_instalment_interval_count: NotRequired[int]
-    """Number of recurring_instalment_interval_unit between two instalments.
+    """Number of recurring_instalment_interval_unit between two instalments."""
 
-    Unsure: on the newest captures only.
-    """
-
-    recurring_instalment_interval_unit: NotRequired[str]
-    """Unit of recurring_instalment_interval_count.
-
-    Unsure: on the newest captures only; the list of values is not documented.
-    """
+    recurring_instalment_interval_unit: NotRequired[IntervalUnit]
+    """Unit of recurring_instalment_interval_count."""
 
     trial_period_days: NotRequired[int]
     """Days at the start that are free of charge."""
@@ -2965,11 +3741,37 @@ class VolumePercentageBundlePriceInput(TypedDict):
     type: Literal["volume_percentage"]
     """Names the pricing model."""
 
-    volume_percentage_pricing_model: Mapping[str, Any]
-    """A percentage of the volume.
+    volume_percentage_pricing_model: VolumePercentagePricingModel
 
-    Unsure: the members were not readable.
-    """
+
+class VolumePercentageMatrixCell(TypedDict):
+    """A percentage of the volume."""
+
+    cell_key: NotRequired[str]
+    """Key of the price in its matrix; always set in versions and quotes."""
+
+    label: NotRequired[str]
+    """Name of the price, for people."""
+
+    type: Literal["volume_percentage"]
+    """Names the pricing model."""
+
+    volume_percentage_pricing_model: VolumePercentagePricingModel
+
+
+class VolumePercentageMatrixCellInput(TypedDict):
+    """A percentage of the volume."""
+
+    cell_key: NotRequired[str]
+    """Key of the price in its matrix; always set in versions and quotes."""
+
+    label: NotRequired[str]
+    """Name of the price, for people."""
+
+    type: Literal["volume_percentage"]
+    """Names the pricing model."""
+
+    volume_percentage_pricing_model: VolumePercentagePricingModel
 
 
 class VolumePercentagePriceInput(TypedDict):
@@ -2983,40 +3785,36 @@ class VolumePercentagePriceInput(TypedDict):
     """Whether the fee comes back or is charged once; needed where fee_type is fixed."""
 
     billing_interval: NotRequired[BillingInterval]
-    """Unsure: required on older captures; the newest offer a count and a unit instead."""
 
     billing_interval_count: NotRequired[int]
-    """Number of billing_interval_unit between two charges.
+    """Number of billing_interval_unit between two charges."""
 
-    Unsure: on the newest captures only.
-    """
-
-    billing_interval_unit: NotRequired[str]
-    """Unit of billing_interval_count, for example month.
-
-    Unsure: on the newest captures only; the list of values is not documented.
-    """
+    billing_interval_unit: NotRequired[IntervalUnit]
+    """Unit of billing_interval_count."""
 
     charge_on_contract_start: NotRequired[bool]
     """Whether the first charge is made when the contract starts."""
 
+    discount: NotRequired[DiscountInput]
+    """Reduction of this price."""
+
     display_order: NotRequired[int]
     """Place of the price among its neighbours when shown."""
+
+    maximum_spend: NotRequired[SpendThreshold]
+    """Most that is charged for a period."""
 
     metric_ids: NotRequired[Sequence[str]]
     """Metrics whose usage is charged; needed where fee_type is metered."""
 
+    minimum_spend: NotRequired[SpendThreshold]
+    """Least that is charged for a period."""
+
     recurring_instalment_interval_count: NotRequired[int]
-    """Number of recurring_instalment_interval_unit between two instalments.
+    """Number of recurring_instalment_interval_unit between two instalments."""
 
-    Unsure: on the newest captures only.
-    """
-
-    recurring_instalment_interval_unit: NotRequired[str]
-    """Unit of recurring_instalment_interval_count.
-
-    Unsure: on the newest captures only; the list of values is not documented.
-    """
+    recurring_instalment_interval_unit: NotRequired[IntervalUnit]
+    """Unit of recurring_instalment_interval_count."""
 
     trial_period_days: NotRequired[int]
     """Days at the start that are free of charge."""
@@ -3024,11 +3822,36 @@ class VolumePercentagePriceInput(TypedDict):
     type: Literal["volume_percentage"]
     """Names the pricing model."""
 
-    volume_percentage_pricing_model: Mapping[str, Any]
-    """A percentage of the volume.
+    volume_percentage_pricing_model: VolumePercentagePricingModel
 
-    Unsure: the members were not readable.
+
+class VolumePercentagePricingModel(TypedDict):
+    """A percentage of the volume."""
+
+    percentage: DecimalLike
+    """Percentage of the volume that is charged.
+
+    Unsure: whether 5 or 0.05 means 5 percent is not documented.
     """
+
+    price_per_unit: DecimalLike
+    """Price of each unit, beside the percentage."""
+
+    fixed_fee: NotRequired[DecimalLike]
+    """Fee whatever the volume."""
+
+
+class VolumePercentagePricingModelAdjustment(TypedDict):
+    """What is different in a percentage of the volume."""
+
+    fixed_fee: NotRequired[DecimalLike]
+    """Fee whatever the volume."""
+
+    percentage: NotRequired[DecimalLike]
+    """Percentage of the volume that is charged."""
+
+    price_per_unit: NotRequired[DecimalLike]
+    """Price of each unit, beside the percentage."""
 
 
 class WalletTransactionRequest(TypedDict):
@@ -3064,9 +3887,38 @@ BundlePriceInput: TypeAlias = (
     | PrepaidTieredBundlePriceInput
     | PrepaidFixedTieredBundlePriceInput
     | ExpressionBundlePriceInput
+    | MatrixBundlePriceInput
 )
-"""What a product in a bundle costs, and when it is charged. The type picks one of ten pricing models,
-and the member named after that model is the only one of its kind.
+"""What a product in a bundle costs, and when it is charged. The type selects one of eleven pricing
+models, and the field named after that model is the only one of its kind.
+"""
+
+
+MatrixPriceCell: TypeAlias = (
+    UnitMatrixCell
+    | FixedMatrixCell
+    | TieredMatrixCell
+    | GraduatedTieredMatrixCell
+    | TieredPercentageMatrixCell
+    | GraduatedPercentageMatrixCell
+    | VolumePercentageMatrixCell
+)
+"""A price in a matrix. The type selects one of seven pricing models, and the field named after it is
+set.
+"""
+
+
+MatrixPriceCellInput: TypeAlias = (
+    UnitMatrixCellInput
+    | FixedMatrixCellInput
+    | TieredMatrixCellInput
+    | GraduatedTieredMatrixCellInput
+    | TieredPercentageMatrixCellInput
+    | GraduatedPercentageMatrixCellInput
+    | VolumePercentageMatrixCellInput
+)
+"""A price in a matrix. The type selects one of seven pricing models, and the field named after it is
+set.
 """
 
 
@@ -3081,7 +3933,8 @@ PriceInput: TypeAlias = (
     | PrepaidTieredPriceInput
     | PrepaidFixedTieredPriceInput
     | ExpressionPriceInput
+    | MatrixPriceInput
 )
-"""What something costs, and when it is charged. The type picks one of ten pricing models, and the
-member named after that model is the only one of its kind.
+"""What something costs, and when it is charged. The type selects one of eleven pricing models, and
+the field named after that model is the only one of its kind.
 """

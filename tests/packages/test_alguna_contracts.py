@@ -10,7 +10,7 @@ import pytest
 
 from alguna_client import OPERATIONS, Alguna, errors, inputs, models
 from alguna_client.resources.credits import Credits
-from billing_overlay import Clock, SpecDriftWarning, derive
+from billing_overlay import Clock, SpecDriftWarning
 from billing_sandbox import Fault, Sandbox
 
 from .clients import over, over_sandbox
@@ -79,13 +79,15 @@ def test_a_batch_is_charged_once() -> None:
 
 
 def test_a_batch_under_the_callers_key() -> None:
-    """A key that the caller gives goes out in the header, and events without an id get one that it determines."""
+    """A key of the caller goes out in the header if each event has its own id; otherwise it is refused."""
     app = Lossy(BALANCES)
 
-    client(app).credits.track(account="acme", events=[EVENT, {"event_name": "call"}], idempotency_key="batch")
+    client(app).credits.track(account="acme", events=[EVENT], idempotency_key="batch")
+    with pytest.raises(errors.ConfigurationError, match="set unique_id in each item"):
+        client(app).credits.track(account="acme", events=[EVENT, {"event_name": "call"}], idempotency_key="batch")
 
     assert ["batch"] * 3 == keys(app)
-    assert ["call-1", derive("batch", 1)] == ids(app.requests[-1])
+    assert ["call-1"] == ids(app.requests[-1])
 
 
 def test_a_tracked_batch_of_unknown_outcome() -> None:
@@ -121,11 +123,11 @@ def test_a_check_under_the_callers_key() -> None:
 
 
 def test_a_version_is_replaced() -> None:
-    """A draft version is updated by PUT, under a key."""
+    """A draft version is replaced by PUT, under a key."""
     app = Recorder({"id": "ver_1"})
 
     with pytest.warns(SpecDriftWarning, match="missing"):
-        client(app).subscription_versions.update("sub_1", "ver_1", items=[])
+        client(app).subscription_versions.replace("sub_1", "ver_1", items=[])
 
     assert ("PUT", "/subscriptions/sub_1/versions/ver_1") == (app.requests[0].method, app.requests[0].url.path)
     assert keys(app) != [None]

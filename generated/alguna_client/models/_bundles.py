@@ -3,7 +3,7 @@
 
 from datetime import datetime
 from decimal import Decimal
-from typing import Any, ClassVar, Literal, TypeAlias
+from typing import ClassVar, Literal, TypeAlias
 
 from .._overlay import Model, OpenUnion
 from ._common import Pagination
@@ -11,17 +11,22 @@ from ._shared import (
     BillingDirection,
     BillingFrequency,
     BillingInterval,
+    DiscountType,
     ExpressionPricingModel,
     FeeType,
     FixedPricingModel,
     GraduatedPercentagePricingModel,
     GraduatedTieredPricingModel,
+    IntervalUnit,
+    MatrixPricingModel,
     PaymentTerms,
+    PeriodType,
     PrepaidFixedTieredPricingModel,
     PrepaidTieredPricingModel,
-    SpendThreshold,
     TieredPercentagePricingModel,
     TieredPricingModel,
+    UnitPricingModel,
+    VolumePercentagePricingModel,
 )
 
 __all__ = [
@@ -30,10 +35,12 @@ __all__ = [
     "BundlePrice",
     "BundlePriceDiscount",
     "BundleProduct",
+    "BundleSpendThreshold",
     "ExpressionBundlePrice",
     "FixedBundlePrice",
     "GraduatedPercentageBundlePrice",
     "GraduatedTieredBundlePrice",
+    "MatrixBundlePrice",
     "PrepaidFixedTieredBundlePrice",
     "PrepaidTieredBundlePrice",
     "TieredBundlePrice",
@@ -59,10 +66,7 @@ class Bundle(Model, kw_only=True):
     """What each product in the bundle costs."""
 
     description: str | None = None
-    """What the bundle is, for people.
-
-    Unsure: sent on create; the end of the answer was not read.
-    """
+    """What the bundle is, for people."""
 
 
 class BundleList(Model, kw_only=True):
@@ -72,26 +76,19 @@ class BundleList(Model, kw_only=True):
     """The bundles of this page."""
 
     pagination: Pagination
-    """Unsure: the page calls the list paginated, but its end was not read."""
 
 
 class BundlePriceDiscount(Model, kw_only=True):
     """A reduction of one price in a bundle; a discount of a subscription calls its kind type."""
 
     amount: Decimal
-    """How much is taken off, in the unit that discount_type says."""
+    """How much is taken off, in the unit that discount_type states."""
 
-    discount_type: str | None = None
-    """What amount counts, for example percentage.
+    discount_type: DiscountType
+    """What amount counts."""
 
-    Unsure: the list of values is not documented.
-    """
-
-    duration_type: str | None = None
-    """How long the discount lasts, for example monthly_rolling.
-
-    Unsure: the list of values is not documented.
-    """
+    duration_type: PeriodType
+    """Whether the discount lasts for a time (fixed) or rolls on from month to month."""
 
     duration_unit: str | None = None
     """Unit of duration_value.
@@ -125,8 +122,27 @@ class BundleProduct(Model, kw_only=True):
     """Metrics whose usage is charged; set for metered products."""
 
 
+class BundleSpendThreshold(Model, kw_only=True):
+    """A limit to what is charged for a price of a bundle in a period."""
+
+    amount: Decimal
+    """The limit, in the currency of the price."""
+
+    period: str
+    """Period that the limit is for, for example monthly.
+
+    Unsure: plain text in the official package, where subscriptions have a list of values.
+    """
+
+    billing_direction: BillingDirection | None = None
+    """Whether what is lacking is charged before or after the period.
+
+    Unsure: the meaning is taken from the name.
+    """
+
+
 class ExpressionBundlePrice(Model, kw_only=True, tag_field="type", tag="expression"):
-    """Charges worked out by expressions."""
+    """Charges calculated by expressions."""
 
     type: ClassVar[Literal["expression"]] = "expression"
 
@@ -158,19 +174,12 @@ class ExpressionBundlePrice(Model, kw_only=True, tag_field="type", tag="expressi
     billing_frequency: BillingFrequency | None = None
 
     billing_interval: BillingInterval | None = None
-    """Unsure: required on older captures; the newest offer a count and a unit instead."""
 
     billing_interval_count: int | None = None
-    """Number of billing_interval_unit between two charges.
+    """Number of billing_interval_unit between two charges."""
 
-    Unsure: on the newest captures only.
-    """
-
-    billing_interval_unit: str | None = None
-    """Unit of billing_interval_count, for example month.
-
-    Unsure: on the newest captures only; the list of values is not documented.
-    """
+    billing_interval_unit: IntervalUnit | None = None
+    """Unit of billing_interval_count."""
 
     discount: BundlePriceDiscount | None = None
     """Reduction of this price."""
@@ -178,14 +187,17 @@ class ExpressionBundlePrice(Model, kw_only=True, tag_field="type", tag="expressi
     display_order: int | None = None
     """Place of the price among its neighbours when shown."""
 
-    maximum_spend: SpendThreshold | None = None
+    maximum_spend: BundleSpendThreshold | None = None
     """Most that is charged for a period."""
 
     metric_ids: list[str] | None = None
     """Metrics whose usage is charged; set where fee_type is metered."""
 
-    minimum_spend: SpendThreshold | None = None
+    minimum_spend: BundleSpendThreshold | None = None
     """Least that is charged for a period."""
+
+    trial_period_days: int | None = None
+    """Days at the start that are free of charge."""
 
     expression_pricing_model: ExpressionPricingModel
 
@@ -223,19 +235,12 @@ class FixedBundlePrice(Model, kw_only=True, tag_field="type", tag="fixed"):
     billing_frequency: BillingFrequency | None = None
 
     billing_interval: BillingInterval | None = None
-    """Unsure: required on older captures; the newest offer a count and a unit instead."""
 
     billing_interval_count: int | None = None
-    """Number of billing_interval_unit between two charges.
+    """Number of billing_interval_unit between two charges."""
 
-    Unsure: on the newest captures only.
-    """
-
-    billing_interval_unit: str | None = None
-    """Unit of billing_interval_count, for example month.
-
-    Unsure: on the newest captures only; the list of values is not documented.
-    """
+    billing_interval_unit: IntervalUnit | None = None
+    """Unit of billing_interval_count."""
 
     discount: BundlePriceDiscount | None = None
     """Reduction of this price."""
@@ -243,14 +248,17 @@ class FixedBundlePrice(Model, kw_only=True, tag_field="type", tag="fixed"):
     display_order: int | None = None
     """Place of the price among its neighbours when shown."""
 
-    maximum_spend: SpendThreshold | None = None
+    maximum_spend: BundleSpendThreshold | None = None
     """Most that is charged for a period."""
 
     metric_ids: list[str] | None = None
     """Metrics whose usage is charged; set where fee_type is metered."""
 
-    minimum_spend: SpendThreshold | None = None
+    minimum_spend: BundleSpendThreshold | None = None
     """Least that is charged for a period."""
+
+    trial_period_days: int | None = None
+    """Days at the start that are free of charge."""
 
     fixed_pricing_model: FixedPricingModel
 
@@ -288,19 +296,12 @@ class GraduatedPercentageBundlePrice(Model, kw_only=True, tag_field="type", tag=
     billing_frequency: BillingFrequency | None = None
 
     billing_interval: BillingInterval | None = None
-    """Unsure: required on older captures; the newest offer a count and a unit instead."""
 
     billing_interval_count: int | None = None
-    """Number of billing_interval_unit between two charges.
+    """Number of billing_interval_unit between two charges."""
 
-    Unsure: on the newest captures only.
-    """
-
-    billing_interval_unit: str | None = None
-    """Unit of billing_interval_count, for example month.
-
-    Unsure: on the newest captures only; the list of values is not documented.
-    """
+    billing_interval_unit: IntervalUnit | None = None
+    """Unit of billing_interval_count."""
 
     discount: BundlePriceDiscount | None = None
     """Reduction of this price."""
@@ -308,14 +309,17 @@ class GraduatedPercentageBundlePrice(Model, kw_only=True, tag_field="type", tag=
     display_order: int | None = None
     """Place of the price among its neighbours when shown."""
 
-    maximum_spend: SpendThreshold | None = None
+    maximum_spend: BundleSpendThreshold | None = None
     """Most that is charged for a period."""
 
     metric_ids: list[str] | None = None
     """Metrics whose usage is charged; set where fee_type is metered."""
 
-    minimum_spend: SpendThreshold | None = None
+    minimum_spend: BundleSpendThreshold | None = None
     """Least that is charged for a period."""
+
+    trial_period_days: int | None = None
+    """Days at the start that are free of charge."""
 
     graduated_percentage_pricing_model: GraduatedPercentagePricingModel
 
@@ -353,19 +357,12 @@ class GraduatedTieredBundlePrice(Model, kw_only=True, tag_field="type", tag="gra
     billing_frequency: BillingFrequency | None = None
 
     billing_interval: BillingInterval | None = None
-    """Unsure: required on older captures; the newest offer a count and a unit instead."""
 
     billing_interval_count: int | None = None
-    """Number of billing_interval_unit between two charges.
+    """Number of billing_interval_unit between two charges."""
 
-    Unsure: on the newest captures only.
-    """
-
-    billing_interval_unit: str | None = None
-    """Unit of billing_interval_count, for example month.
-
-    Unsure: on the newest captures only; the list of values is not documented.
-    """
+    billing_interval_unit: IntervalUnit | None = None
+    """Unit of billing_interval_count."""
 
     discount: BundlePriceDiscount | None = None
     """Reduction of this price."""
@@ -373,22 +370,84 @@ class GraduatedTieredBundlePrice(Model, kw_only=True, tag_field="type", tag="gra
     display_order: int | None = None
     """Place of the price among its neighbours when shown."""
 
-    maximum_spend: SpendThreshold | None = None
+    maximum_spend: BundleSpendThreshold | None = None
     """Most that is charged for a period."""
 
     metric_ids: list[str] | None = None
     """Metrics whose usage is charged; set where fee_type is metered."""
 
-    minimum_spend: SpendThreshold | None = None
+    minimum_spend: BundleSpendThreshold | None = None
     """Least that is charged for a period."""
+
+    trial_period_days: int | None = None
+    """Days at the start that are free of charge."""
 
     graduated_tiered_pricing_model: GraduatedTieredPricingModel
 
 
+class MatrixBundlePrice(Model, kw_only=True, tag_field="type", tag="matrix"):
+    """A price for each combination of values in some dimensions."""
+
+    type: ClassVar[Literal["matrix"]] = "matrix"
+
+    billing_direction: BillingDirection
+
+    charge_on_contract_start: bool
+    """Whether the first charge is made when the contract starts."""
+
+    created_at: datetime
+    """When the price was created."""
+
+    currency: str
+    """ISO 4217 code of the currency of the price."""
+
+    fee_type: FeeType
+
+    id: str
+    """Alguna id of the price."""
+
+    product: BundleProduct
+    """Product that the price is for."""
+
+    product_id: str
+    """Id of the product that the price is for."""
+
+    updated_at: datetime
+    """When the price last changed."""
+
+    billing_frequency: BillingFrequency | None = None
+
+    billing_interval: BillingInterval | None = None
+
+    billing_interval_count: int | None = None
+    """Number of billing_interval_unit between two charges."""
+
+    billing_interval_unit: IntervalUnit | None = None
+    """Unit of billing_interval_count."""
+
+    discount: BundlePriceDiscount | None = None
+    """Reduction of this price."""
+
+    display_order: int | None = None
+    """Place of the price among its neighbours when shown."""
+
+    maximum_spend: BundleSpendThreshold | None = None
+    """Most that is charged for a period."""
+
+    metric_ids: list[str] | None = None
+    """Metrics whose usage is charged; set where fee_type is metered."""
+
+    minimum_spend: BundleSpendThreshold | None = None
+    """Least that is charged for a period."""
+
+    trial_period_days: int | None = None
+    """Days at the start that are free of charge."""
+
+    matrix_pricing_model: MatrixPricingModel
+
+
 class PrepaidFixedTieredBundlePrice(Model, kw_only=True, tag_field="type", tag="prepaid_fixed_tiered"):
-    """A price for units bought ahead, in tiers, with what goes beyond charged at an interval of its
-    own.
-    """
+    """A price for units bought ahead, in tiers, with overage charged at an interval of its own."""
 
     type: ClassVar[Literal["prepaid_fixed_tiered"]] = "prepaid_fixed_tiered"
 
@@ -420,19 +479,12 @@ class PrepaidFixedTieredBundlePrice(Model, kw_only=True, tag_field="type", tag="
     billing_frequency: BillingFrequency | None = None
 
     billing_interval: BillingInterval | None = None
-    """Unsure: required on older captures; the newest offer a count and a unit instead."""
 
     billing_interval_count: int | None = None
-    """Number of billing_interval_unit between two charges.
+    """Number of billing_interval_unit between two charges."""
 
-    Unsure: on the newest captures only.
-    """
-
-    billing_interval_unit: str | None = None
-    """Unit of billing_interval_count, for example month.
-
-    Unsure: on the newest captures only; the list of values is not documented.
-    """
+    billing_interval_unit: IntervalUnit | None = None
+    """Unit of billing_interval_count."""
 
     discount: BundlePriceDiscount | None = None
     """Reduction of this price."""
@@ -440,14 +492,17 @@ class PrepaidFixedTieredBundlePrice(Model, kw_only=True, tag_field="type", tag="
     display_order: int | None = None
     """Place of the price among its neighbours when shown."""
 
-    maximum_spend: SpendThreshold | None = None
+    maximum_spend: BundleSpendThreshold | None = None
     """Most that is charged for a period."""
 
     metric_ids: list[str] | None = None
     """Metrics whose usage is charged; set where fee_type is metered."""
 
-    minimum_spend: SpendThreshold | None = None
+    minimum_spend: BundleSpendThreshold | None = None
     """Least that is charged for a period."""
+
+    trial_period_days: int | None = None
+    """Days at the start that are free of charge."""
 
     prepaid_fixed_tiered_pricing_model: PrepaidFixedTieredPricingModel
 
@@ -485,19 +540,12 @@ class PrepaidTieredBundlePrice(Model, kw_only=True, tag_field="type", tag="prepa
     billing_frequency: BillingFrequency | None = None
 
     billing_interval: BillingInterval | None = None
-    """Unsure: required on older captures; the newest offer a count and a unit instead."""
 
     billing_interval_count: int | None = None
-    """Number of billing_interval_unit between two charges.
+    """Number of billing_interval_unit between two charges."""
 
-    Unsure: on the newest captures only.
-    """
-
-    billing_interval_unit: str | None = None
-    """Unit of billing_interval_count, for example month.
-
-    Unsure: on the newest captures only; the list of values is not documented.
-    """
+    billing_interval_unit: IntervalUnit | None = None
+    """Unit of billing_interval_count."""
 
     discount: BundlePriceDiscount | None = None
     """Reduction of this price."""
@@ -505,14 +553,17 @@ class PrepaidTieredBundlePrice(Model, kw_only=True, tag_field="type", tag="prepa
     display_order: int | None = None
     """Place of the price among its neighbours when shown."""
 
-    maximum_spend: SpendThreshold | None = None
+    maximum_spend: BundleSpendThreshold | None = None
     """Most that is charged for a period."""
 
     metric_ids: list[str] | None = None
     """Metrics whose usage is charged; set where fee_type is metered."""
 
-    minimum_spend: SpendThreshold | None = None
+    minimum_spend: BundleSpendThreshold | None = None
     """Least that is charged for a period."""
+
+    trial_period_days: int | None = None
+    """Days at the start that are free of charge."""
 
     prepaid_tiered_pricing_model: PrepaidTieredPricingModel
 
@@ -550,19 +601,12 @@ class TieredBundlePrice(Model, kw_only=True, tag_field="type", tag="tiered"):
     billing_frequency: BillingFrequency | None = None
 
     billing_interval: BillingInterval | None = None
-    """Unsure: required on older captures; the newest offer a count and a unit instead."""
 
     billing_interval_count: int | None = None
-    """Number of billing_interval_unit between two charges.
+    """Number of billing_interval_unit between two charges."""
 
-    Unsure: on the newest captures only.
-    """
-
-    billing_interval_unit: str | None = None
-    """Unit of billing_interval_count, for example month.
-
-    Unsure: on the newest captures only; the list of values is not documented.
-    """
+    billing_interval_unit: IntervalUnit | None = None
+    """Unit of billing_interval_count."""
 
     discount: BundlePriceDiscount | None = None
     """Reduction of this price."""
@@ -570,14 +614,17 @@ class TieredBundlePrice(Model, kw_only=True, tag_field="type", tag="tiered"):
     display_order: int | None = None
     """Place of the price among its neighbours when shown."""
 
-    maximum_spend: SpendThreshold | None = None
+    maximum_spend: BundleSpendThreshold | None = None
     """Most that is charged for a period."""
 
     metric_ids: list[str] | None = None
     """Metrics whose usage is charged; set where fee_type is metered."""
 
-    minimum_spend: SpendThreshold | None = None
+    minimum_spend: BundleSpendThreshold | None = None
     """Least that is charged for a period."""
+
+    trial_period_days: int | None = None
+    """Days at the start that are free of charge."""
 
     tiered_pricing_model: TieredPricingModel
 
@@ -615,19 +662,12 @@ class TieredPercentageBundlePrice(Model, kw_only=True, tag_field="type", tag="ti
     billing_frequency: BillingFrequency | None = None
 
     billing_interval: BillingInterval | None = None
-    """Unsure: required on older captures; the newest offer a count and a unit instead."""
 
     billing_interval_count: int | None = None
-    """Number of billing_interval_unit between two charges.
+    """Number of billing_interval_unit between two charges."""
 
-    Unsure: on the newest captures only.
-    """
-
-    billing_interval_unit: str | None = None
-    """Unit of billing_interval_count, for example month.
-
-    Unsure: on the newest captures only; the list of values is not documented.
-    """
+    billing_interval_unit: IntervalUnit | None = None
+    """Unit of billing_interval_count."""
 
     discount: BundlePriceDiscount | None = None
     """Reduction of this price."""
@@ -635,14 +675,17 @@ class TieredPercentageBundlePrice(Model, kw_only=True, tag_field="type", tag="ti
     display_order: int | None = None
     """Place of the price among its neighbours when shown."""
 
-    maximum_spend: SpendThreshold | None = None
+    maximum_spend: BundleSpendThreshold | None = None
     """Most that is charged for a period."""
 
     metric_ids: list[str] | None = None
     """Metrics whose usage is charged; set where fee_type is metered."""
 
-    minimum_spend: SpendThreshold | None = None
+    minimum_spend: BundleSpendThreshold | None = None
     """Least that is charged for a period."""
+
+    trial_period_days: int | None = None
+    """Days at the start that are free of charge."""
 
     tiered_percentage_pricing_model: TieredPercentagePricingModel
 
@@ -680,19 +723,12 @@ class UnitBundlePrice(Model, kw_only=True, tag_field="type", tag="unit"):
     billing_frequency: BillingFrequency | None = None
 
     billing_interval: BillingInterval | None = None
-    """Unsure: required on older captures; the newest offer a count and a unit instead."""
 
     billing_interval_count: int | None = None
-    """Number of billing_interval_unit between two charges.
+    """Number of billing_interval_unit between two charges."""
 
-    Unsure: on the newest captures only.
-    """
-
-    billing_interval_unit: str | None = None
-    """Unit of billing_interval_count, for example month.
-
-    Unsure: on the newest captures only; the list of values is not documented.
-    """
+    billing_interval_unit: IntervalUnit | None = None
+    """Unit of billing_interval_count."""
 
     discount: BundlePriceDiscount | None = None
     """Reduction of this price."""
@@ -700,20 +736,19 @@ class UnitBundlePrice(Model, kw_only=True, tag_field="type", tag="unit"):
     display_order: int | None = None
     """Place of the price among its neighbours when shown."""
 
-    maximum_spend: SpendThreshold | None = None
+    maximum_spend: BundleSpendThreshold | None = None
     """Most that is charged for a period."""
 
     metric_ids: list[str] | None = None
     """Metrics whose usage is charged; set where fee_type is metered."""
 
-    minimum_spend: SpendThreshold | None = None
+    minimum_spend: BundleSpendThreshold | None = None
     """Least that is charged for a period."""
 
-    unit_pricing_model: dict[str, Any]
-    """A price for each unit.
+    trial_period_days: int | None = None
+    """Days at the start that are free of charge."""
 
-    Unsure: the members were not readable.
-    """
+    unit_pricing_model: UnitPricingModel
 
 
 class VolumePercentageBundlePrice(Model, kw_only=True, tag_field="type", tag="volume_percentage"):
@@ -749,19 +784,12 @@ class VolumePercentageBundlePrice(Model, kw_only=True, tag_field="type", tag="vo
     billing_frequency: BillingFrequency | None = None
 
     billing_interval: BillingInterval | None = None
-    """Unsure: required on older captures; the newest offer a count and a unit instead."""
 
     billing_interval_count: int | None = None
-    """Number of billing_interval_unit between two charges.
+    """Number of billing_interval_unit between two charges."""
 
-    Unsure: on the newest captures only.
-    """
-
-    billing_interval_unit: str | None = None
-    """Unit of billing_interval_count, for example month.
-
-    Unsure: on the newest captures only; the list of values is not documented.
-    """
+    billing_interval_unit: IntervalUnit | None = None
+    """Unit of billing_interval_count."""
 
     discount: BundlePriceDiscount | None = None
     """Reduction of this price."""
@@ -769,20 +797,19 @@ class VolumePercentageBundlePrice(Model, kw_only=True, tag_field="type", tag="vo
     display_order: int | None = None
     """Place of the price among its neighbours when shown."""
 
-    maximum_spend: SpendThreshold | None = None
+    maximum_spend: BundleSpendThreshold | None = None
     """Most that is charged for a period."""
 
     metric_ids: list[str] | None = None
     """Metrics whose usage is charged; set where fee_type is metered."""
 
-    minimum_spend: SpendThreshold | None = None
+    minimum_spend: BundleSpendThreshold | None = None
     """Least that is charged for a period."""
 
-    volume_percentage_pricing_model: dict[str, Any]
-    """A percentage of the volume.
+    trial_period_days: int | None = None
+    """Days at the start that are free of charge."""
 
-    Unsure: the members were not readable.
-    """
+    volume_percentage_pricing_model: VolumePercentagePricingModel
 
 
 BundlePrice: TypeAlias = OpenUnion[
@@ -796,7 +823,8 @@ BundlePrice: TypeAlias = OpenUnion[
     | PrepaidTieredBundlePrice
     | PrepaidFixedTieredBundlePrice
     | ExpressionBundlePrice
+    | MatrixBundlePrice
 ]
-"""What a product in a bundle costs, and when it is charged. The type picks one of ten pricing models,
-and the member named after that model is there.
+"""What a product in a bundle costs, and when it is charged. The type selects one of eleven pricing
+models, and the field named after that model is set.
 """

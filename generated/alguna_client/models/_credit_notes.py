@@ -103,6 +103,9 @@ class CreditNote(Model, kw_only=True):
     void_date: datetime | None = None
     """When it was made void."""
 
+    merchant_id: str | None = None
+    """Merchant on whose behalf it is issued."""
+
 
 class CreditNoteAttachment(Model, kw_only=True):
     """A file that goes with a credit note."""

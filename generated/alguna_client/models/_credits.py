@@ -12,8 +12,13 @@ __all__ = [
     "CreditAvailability",
     "CreditAvailabilityCreditType",
     "CreditCharge",
+    "CreditReservation",
     "CreditScope",
+    "CreditScopeLevel",
     "CreditTotals",
+    "ReservationClose",
+    "ReservationIdentity",
+    "ReservationStatus",
     "TrackCreditsResponse",
 ]
 
@@ -21,8 +26,16 @@ CreditAvailabilityCreditType: TypeAlias = Open[Literal["monetary", "units"]]
 """Whether they stand for money or for units."""
 
 
+CreditScopeLevel: TypeAlias = Open[Literal["account"]]
+"""How wide the scope is."""
+
+
+ReservationStatus: TypeAlias = Open[Literal["open", "capturing", "recovery_pending", "captured", "released", "expired"]]
+"""Whether a reservation is open, is being settled, or has ended."""
+
+
 class CheckCreditsResponse(Model, kw_only=True):
-    """Whether credits suffice, and what is held."""
+    """Whether credits suffice, and what is reserved."""
 
     allowed: bool
     """Whether the use may go ahead."""
@@ -37,10 +50,10 @@ class CheckCreditsResponse(Model, kw_only=True):
     """What the events would use."""
 
     expires_at: datetime | None = None
-    """When the hold ends."""
+    """When the reservation ends."""
 
     reservation_id: str
-    """Alguna id of the hold."""
+    """Alguna id of the reservation."""
 
     totals: "CreditTotals"
 
@@ -91,14 +104,44 @@ class CreditCharge(Model, kw_only=True):
     """The part of the quantity for which credits were lacking."""
 
 
+class CreditReservation(Model, kw_only=True):
+    """A reservation of credits, and what became of it."""
+
+    block_amount: Decimal
+    """Credits that were reserved at first."""
+
+    closes: "list[ReservationClose]"
+    """The times that events were settled against the reservation."""
+
+    consumed: Decimal
+    """Credits that were used of them."""
+
+    expires_at: datetime | None = None
+    """When the reservation ends."""
+
+    identities: "list[ReservationIdentity]"
+    """What the credits are reserved for."""
+
+    open: bool
+    """Whether events can still be charged to it."""
+
+    remaining: Decimal
+    """Credits that are left of it."""
+
+    reservation_id: str
+    """Alguna id of the reservation."""
+
+    status: ReservationStatus
+
+
 class CreditScope(Model, kw_only=True):
     """What credits can be used for."""
 
     filters: dict[str, Any] | None = None
     """Facts that an event must have."""
 
-    level: str
-    """How wide the scope is, for example account."""
+    level: CreditScopeLevel
+    """How wide the scope is."""
 
     subscription_id: str | None = None
     """Subscription that they belong to."""
@@ -120,8 +163,37 @@ class CreditTotals(Model, kw_only=True):
     """Credits that were used."""
 
 
+class ReservationClose(Model, kw_only=True):
+    """A settlement of events against a reservation."""
+
+    capture_seq: int
+    """Place in the order of settlements."""
+
+    close_key: str
+    """Key of the settlement."""
+
+    closed: bool
+    """Whether it ended the reservation."""
+
+    covered: Decimal
+    """Credits that were there for it."""
+
+    used: Decimal
+    """Credits that it took."""
+
+
+class ReservationIdentity(Model, kw_only=True):
+    """A kind of event that credits are reserved for."""
+
+    event_name: str
+    """Name of the events."""
+
+    metric_id: str
+    """Metric that counts them."""
+
+
 class TrackCreditsResponse(Model, kw_only=True):
-    """What was charged, and what is left of a hold."""
+    """What was charged, and what is left of a reservation."""
 
     allowed: bool
     """Whether the use was within what is there."""
@@ -136,7 +208,7 @@ class TrackCreditsResponse(Model, kw_only=True):
     """What the events used."""
 
     envelope_exceeded: bool | None = None
-    """Whether more was used than was held."""
+    """Whether more was used than was reserved."""
 
     events_accepted: int | None = None
     """How many events were taken."""
@@ -145,18 +217,18 @@ class TrackCreditsResponse(Model, kw_only=True):
     """How many events had a price."""
 
     reservation_expired: bool | None = None
-    """Whether the hold was over."""
+    """Whether the reservation was over."""
 
     reservation_expires_at: datetime | None = None
-    """When the hold ends."""
+    """When the reservation ends."""
 
     reservation_id: str
-    """Alguna id of the hold."""
+    """Alguna id of the reservation."""
 
     reservation_open: bool
-    """Whether the hold is still there."""
+    """Whether the reservation is still open."""
 
     reservation_remaining: Decimal
-    """What is left of the hold."""
+    """What is left of the reservation."""
 
     totals: CreditTotals

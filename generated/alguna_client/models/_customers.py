@@ -8,7 +8,7 @@ from .._overlay import Model
 from ._common import Pagination
 from ._shared import TaxReason, TaxType
 
-__all__ = ["Address", "Contact", "Customer", "CustomerList"]
+__all__ = ["Address", "Contact", "Customer", "CustomerList", "CustomerReference"]
 
 
 class Address(Model, kw_only=True):
@@ -89,16 +89,10 @@ class Customer(Model, kw_only=True):
     """People who receive billing mail."""
 
     tax_country: str | None = None
-    """Country whose tax rules apply, ISO 3166-1 alpha-2 code.
-
-    Unsure: stands only on the newest stored pages.
-    """
+    """Country whose tax rules apply, ISO 3166-1 alpha-2 code."""
 
     tax_id: str | None = None
-    """Tax registration number of the customer.
-
-    Unsure: stands only on the newest stored pages.
-    """
+    """Tax registration number of the customer."""
 
     tax_rate: Decimal | None = None
     """Tax rate as a fraction, so 0.20 is 20 percent."""
@@ -121,3 +115,10 @@ class CustomerList(Model, kw_only=True):
     """The customers of this page."""
 
     pagination: Pagination
+
+
+class CustomerReference(Model, kw_only=True):
+    """Which customer an alias belongs to."""
+
+    customer_id: str
+    """Alguna id of the customer."""

@@ -54,3 +54,6 @@ class InvoiceSummary(Model, kw_only=True):
 
     billing_period_start: datetime | None = None
     """Start of the period that is billed."""
+
+    tax_calculation_id: str | None = None
+    """Tax calculation that it was made from."""

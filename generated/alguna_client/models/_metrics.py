@@ -9,10 +9,22 @@ from msgspec import field
 from .._overlay import Model, Open
 from ._common import Pagination
 
-__all__ = ["AggregationMethod", "Metric", "MetricAggregation", "MetricFilter", "MetricFilterGroup", "MetricList"]
+__all__ = [
+    "AggregationMethod",
+    "Metric",
+    "MetricAggregation",
+    "MetricFilter",
+    "MetricFilterGroup",
+    "MetricFilterGroupOperator",
+    "MetricList",
+]
 
 AggregationMethod: TypeAlias = Open[Literal["count", "count_unique", "average", "min", "max", "sum"]]
 """How a metric makes one number from many events."""
+
+
+MetricFilterGroupOperator: TypeAlias = Open[Literal["and", "or"]]
+"""How the conditions are joined."""
 
 
 class Metric(Model, kw_only=True):
@@ -48,13 +60,13 @@ class Metric(Model, kw_only=True):
 class MetricAggregation(Model, kw_only=True):
     """How events are turned into one number."""
 
-    method: AggregationMethod
+    field_: str = field(name="field")
+    """Property of the events that is aggregated; empty where events are only counted.
 
-    field_: str | None = field(name="field", default=None)
-    """Property of the events that is aggregated.
-
-    Unsure: an example of an answer lists it among the required members.
+    Unsure: that it is empty rather than absent for count.
     """
+
+    method: AggregationMethod
 
 
 class MetricFilter(Model, kw_only=True):
@@ -79,11 +91,8 @@ class MetricFilterGroup(Model, kw_only=True):
     filters: list[MetricFilter]
     """The conditions."""
 
-    operator: str
-    """How the conditions are joined: and, or or.
-
-    Unsure: the list of values is not documented.
-    """
+    operator: MetricFilterGroupOperator
+    """How the conditions are joined."""
 
 
 class MetricList(Model, kw_only=True):

@@ -3,16 +3,23 @@
 
 from datetime import datetime
 from decimal import Decimal
+from typing import Literal, TypeAlias
 
-from .._overlay import Model
+from .._overlay import Model, Open
 from ._common import Pagination
 from ._shared import PaymentStatus
 
-__all__ = ["Payment", "PaymentList"]
+__all__ = ["Payment", "PaymentAllocation", "PaymentAllocationStatus", "PaymentList"]
+
+PaymentAllocationStatus: TypeAlias = Open[Literal["pending", "completed", "failed", "voided"]]
+"""How far the payment of an invoice has come."""
 
 
 class Payment(Model, kw_only=True):
     """An attempt to collect money from a customer; amounts are in its currency."""
+
+    allocations: "list[PaymentAllocation]"
+    """Invoices that the payment pays, and how much of each."""
 
     amount: Decimal
     """Amount to collect."""
@@ -55,6 +62,21 @@ class Payment(Model, kw_only=True):
 
     paid_at: datetime | None = None
     """When the money came in."""
+
+
+class PaymentAllocation(Model, kw_only=True):
+    """The part of a payment that pays an invoice."""
+
+    amount: Decimal
+    """How much of the payment, in its currency."""
+
+    invoice_id: str
+    """The invoice."""
+
+    reversed: bool
+    """Whether it was taken back."""
+
+    status: PaymentAllocationStatus
 
 
 class PaymentList(Model, kw_only=True):

@@ -19,7 +19,7 @@ class PlanList(Model, kw_only=True):
 
 
 class PlanSummary(Model, kw_only=True):
-    """A template of subscriptions; its priced items are not in the answer."""
+    """A template of subscriptions; its priced items are not in the response."""
 
     created_at: datetime
     """When the plan was created."""

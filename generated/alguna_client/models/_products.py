@@ -49,6 +49,15 @@ class Product(Model, kw_only=True):
     tag_ids: list[str] | None = None
     """Tags on the product."""
 
+    tax_code: str | None = None
+    """Code that tax is determined by."""
+
+    unit_label_plural: str | None = None
+    """Name of several units, for example seats."""
+
+    unit_label_singular: str | None = None
+    """Name of one unit, for example seat."""
+
 
 class ProductList(Model, kw_only=True):
     """One page of products."""

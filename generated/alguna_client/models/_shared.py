@@ -3,7 +3,7 @@
 
 from datetime import datetime
 from decimal import Decimal
-from typing import Any, ClassVar, Literal, TypeAlias
+from typing import ClassVar, Literal, TypeAlias
 
 from .._overlay import Model, Open, OpenUnion
 
@@ -11,23 +11,41 @@ __all__ = [
     "BillingDirection",
     "BillingFrequency",
     "BillingInterval",
+    "CreditType",
     "Discount",
+    "DiscountType",
     "Entitlement",
     "EntitlementAllocation",
+    "EntitlementList",
+    "EntitlementMode",
+    "EntitlementRecurrence",
     "EntitlementTiming",
+    "EntitlementType",
     "ExpressionCharge",
     "ExpressionPrice",
     "ExpressionPricingModel",
     "FeeType",
+    "FixedMatrixCell",
     "FixedPrice",
     "FixedPricingModel",
+    "GraduatedPercentageMatrixCell",
     "GraduatedPercentagePrice",
     "GraduatedPercentagePricingModel",
+    "GraduatedTieredMatrixCell",
     "GraduatedTieredPrice",
     "GraduatedTieredPricingModel",
+    "IntervalUnit",
     "Invoice",
     "InvoiceLineItem",
     "InvoiceStatus",
+    "MatrixBranch",
+    "MatrixDimension",
+    "MatrixNode",
+    "MatrixPrice",
+    "MatrixPriceCell",
+    "MatrixPricingModel",
+    "MatrixSplit",
+    "MetricBinding",
     "PaymentStatus",
     "PaymentTerms",
     "PercentageTier",
@@ -38,6 +56,7 @@ __all__ = [
     "PrepaidTieredPricingModel",
     "Price",
     "PriceTier",
+    "RecurringRevenueStatus",
     "RefundStatus",
     "SpendThreshold",
     "SubscriptionContract",
@@ -47,13 +66,19 @@ __all__ = [
     "SubscriptionVersionStatus",
     "TaxReason",
     "TaxType",
+    "TieredMatrixCell",
+    "TieredPercentageMatrixCell",
     "TieredPercentagePrice",
     "TieredPercentagePricingModel",
     "TieredPrice",
     "TieredPricingModel",
+    "UnitMatrixCell",
     "UnitPrice",
+    "UnitPricingModel",
     "VersionChildItem",
+    "VolumePercentageMatrixCell",
     "VolumePercentagePrice",
+    "VolumePercentagePricingModel",
 ]
 
 BillingDirection: TypeAlias = Open[Literal["advance", "arrears"]]
@@ -68,8 +93,32 @@ BillingInterval: TypeAlias = Open[Literal["monthly", "quarterly", "semi_annual",
 """How often a recurring price is charged."""
 
 
+CreditType: TypeAlias = Open[Literal["monetary", "units"]]
+"""Whether credits stand for money or for units."""
+
+
+DiscountType: TypeAlias = Open[Literal["percentage", "fixed"]]
+"""Whether an amount is a percentage or money."""
+
+
+EntitlementMode: TypeAlias = Open[Literal["static", "grant_based"]]
+"""Whether the value is fixed (static) or is the sum of grants (grant_based)."""
+
+
+EntitlementRecurrence: TypeAlias = Open[Literal["recurring", "one_off"]]
+"""Whether something is given each interval or once."""
+
+
+EntitlementType: TypeAlias = Open[Literal["boolean", "number", "string", "credit_allocation"]]
+"""Kind of value that an entitlement has."""
+
+
 FeeType: TypeAlias = Open[Literal["fixed", "metered"]]
 """Whether a product costs a fixed fee or is charged by metered usage."""
+
+
+IntervalUnit: TypeAlias = Open[Literal["day", "week", "month", "year"]]
+"""Unit of a number of days, weeks, months or years."""
 
 
 InvoiceStatus: TypeAlias = Open[
@@ -104,6 +153,10 @@ PeriodType: TypeAlias = Open[Literal["fixed", "monthly_rolling"]]
 """Whether a term runs for a fixed number of months or rolls on from month to month."""
 
 
+RecurringRevenueStatus: TypeAlias = Open[Literal["complete", "partial", "unavailable"]]
+"""Whether recurring revenue is known for all, some or none of what is sold."""
+
+
 RefundStatus: TypeAlias = Open[Literal["pending", "succeeded", "failed", "canceled"]]
 """Where a refund stands with the payment processor."""
 
@@ -129,22 +182,16 @@ TaxType: TypeAlias = Open[
 
 
 class Discount(Model, kw_only=True):
-    """A reduction of a whole subscription."""
+    """A reduction of a whole subscription, or of one of its prices."""
 
     amount: Decimal
-    """How much is taken off, in the unit that type says."""
+    """How much is taken off, in the unit that type states."""
 
-    duration_type: str
-    """How long the discount lasts, for example fixed.
+    duration_type: PeriodType
+    """Whether the discount lasts for a time (fixed) or rolls on from month to month."""
 
-    Unsure: the list of values is not documented.
-    """
-
-    type: str
-    """What amount counts, for example percentage; a subscription that exists takes no other kind.
-
-    Unsure: the list of values is not documented; prices of bundles call the member discount_type.
-    """
+    type: DiscountType
+    """What amount counts; prices of bundles call the field discount_type."""
 
     duration_unit: str | None = None
     """Unit of duration_value, for example months.
@@ -162,32 +209,18 @@ class Entitlement(Model, kw_only=True):
     id: str | None = None
     """Alguna id of the entitlement.
 
-    Unsure: on older captures only.
+    Unsure: on older captures only; the official package lacks it.
     """
 
-    mode: str
-    """How the value is found, for example static.
-
-    Unsure: the list of values is not documented.
-    """
+    mode: EntitlementMode
 
     subscription_id: str | None = None
-    """Subscription that gives it.
+    """Subscription that gives it."""
 
-    Unsure: required on older captures.
-    """
-
-    type: str
-    """Kind of value, for example boolean.
-
-    Unsure: the list of values is not documented.
-    """
+    type: EntitlementType
 
     version_id: str | None = None
-    """Version of the subscription that gives it.
-
-    Unsure: required on older captures.
-    """
+    """Version of the subscription that gives it."""
 
     allocation: "EntitlementAllocation | None" = None
 
@@ -203,40 +236,39 @@ class Entitlement(Model, kw_only=True):
 class EntitlementAllocation(Model, kw_only=True):
     """How much an entitlement gives, and what happens to the rest."""
 
-    amount: Decimal | None = None
-    """How much is given each time."""
+    amount: Decimal
+    """How much is given each time, in money or units as credit_type states."""
 
-    credit_type: str | None = None
-    """Kind of credit, for example monetary.
+    credit_type: CreditType
 
-    Unsure: the list of values is not documented.
-    """
-
-    rollover_enabled: bool | None = None
+    rollover_enabled: bool
     """Whether what is left goes over into the next period."""
 
     rollover_max_periods: int | None = None
     """For how many periods it does."""
 
 
+class EntitlementList(Model, kw_only=True):
+    """All active entitlements of a subscription or a customer; the list is not paged."""
+
+    data: list[Entitlement]
+    """The entitlements."""
+
+
 class EntitlementTiming(Model, kw_only=True):
     """When an entitlement gives what it gives."""
 
-    recurrence: str
-    """Once or again and again, for example recurring.
-
-    Unsure: the list of values is not documented.
-    """
+    recurrence: EntitlementRecurrence
 
     interval: str | None = None
     """Time between two allocations, for example monthly.
 
-    Unsure: the list of values is not documented.
+    Unsure: plain text in responses; requests have a list of values.
     """
 
 
 class ExpressionCharge(Model, kw_only=True):
-    """A charge whose quantity and price are worked out by expressions."""
+    """A charge whose quantity and price are calculated by expressions."""
 
     billing_direction: BillingDirection
 
@@ -251,7 +283,7 @@ class ExpressionCharge(Model, kw_only=True):
 
 
 class ExpressionPrice(Model, kw_only=True, tag_field="type", tag="expression"):
-    """Charges worked out by expressions."""
+    """Charges calculated by expressions."""
 
     type: ClassVar[Literal["expression"]] = "expression"
 
@@ -268,19 +300,12 @@ class ExpressionPrice(Model, kw_only=True, tag_field="type", tag="expression"):
     billing_frequency: BillingFrequency | None = None
 
     billing_interval: BillingInterval | None = None
-    """Unsure: required on older captures; the newest offer a count and a unit instead."""
 
     billing_interval_count: int | None = None
-    """Number of billing_interval_unit between two charges.
+    """Number of billing_interval_unit between two charges."""
 
-    Unsure: on the newest captures only.
-    """
-
-    billing_interval_unit: str | None = None
-    """Unit of billing_interval_count, for example month.
-
-    Unsure: on the newest captures only; the list of values is not documented.
-    """
+    billing_interval_unit: IntervalUnit | None = None
+    """Unit of billing_interval_count."""
 
     discount: Discount | None = None
     """Reduction of this price."""
@@ -297,14 +322,34 @@ class ExpressionPrice(Model, kw_only=True, tag_field="type", tag="expression"):
     minimum_spend: "SpendThreshold | None" = None
     """Least that is charged for a period."""
 
+    trial_period_days: int | None = None
+    """Days at the start that are free of charge."""
+
     expression_pricing_model: "ExpressionPricingModel"
 
 
 class ExpressionPricingModel(Model, kw_only=True):
-    """Charges worked out by expressions."""
+    """Charges calculated by expressions."""
 
     charges: list[ExpressionCharge]
     """The charges."""
+
+    metric_bindings: "list[MetricBinding] | None" = None
+    """Names under which expressions read metrics."""
+
+
+class FixedMatrixCell(Model, kw_only=True, tag_field="type", tag="fixed"):
+    """A price for a number of units that is agreed beforehand."""
+
+    type: ClassVar[Literal["fixed"]] = "fixed"
+
+    cell_key: str | None = None
+    """Key of the price in its matrix; always set in versions and quotes."""
+
+    label: str | None = None
+    """Name of the price, for people."""
+
+    fixed_pricing_model: "FixedPricingModel"
 
 
 class FixedPrice(Model, kw_only=True, tag_field="type", tag="fixed"):
@@ -325,19 +370,12 @@ class FixedPrice(Model, kw_only=True, tag_field="type", tag="fixed"):
     billing_frequency: BillingFrequency | None = None
 
     billing_interval: BillingInterval | None = None
-    """Unsure: required on older captures; the newest offer a count and a unit instead."""
 
     billing_interval_count: int | None = None
-    """Number of billing_interval_unit between two charges.
+    """Number of billing_interval_unit between two charges."""
 
-    Unsure: on the newest captures only.
-    """
-
-    billing_interval_unit: str | None = None
-    """Unit of billing_interval_count, for example month.
-
-    Unsure: on the newest captures only; the list of values is not documented.
-    """
+    billing_interval_unit: IntervalUnit | None = None
+    """Unit of billing_interval_count."""
 
     discount: Discount | None = None
     """Reduction of this price."""
@@ -354,6 +392,9 @@ class FixedPrice(Model, kw_only=True, tag_field="type", tag="fixed"):
     minimum_spend: "SpendThreshold | None" = None
     """Least that is charged for a period."""
 
+    trial_period_days: int | None = None
+    """Days at the start that are free of charge."""
+
     fixed_pricing_model: "FixedPricingModel"
 
 
@@ -364,10 +405,24 @@ class FixedPricingModel(Model, kw_only=True):
     """Price of each unit."""
 
     total: Decimal
-    """Price of all units; worked out by Alguna."""
+    """Price of all units; sent for a bundle, calculated by Alguna elsewhere."""
 
     units: int
     """Number of units."""
+
+
+class GraduatedPercentageMatrixCell(Model, kw_only=True, tag_field="type", tag="graduated_percentage"):
+    """A percentage in tiers of volume that fill one after the other."""
+
+    type: ClassVar[Literal["graduated_percentage"]] = "graduated_percentage"
+
+    cell_key: str | None = None
+    """Key of the price in its matrix; always set in versions and quotes."""
+
+    label: str | None = None
+    """Name of the price, for people."""
+
+    graduated_percentage_pricing_model: "GraduatedPercentagePricingModel"
 
 
 class GraduatedPercentagePrice(Model, kw_only=True, tag_field="type", tag="graduated_percentage"):
@@ -388,19 +443,12 @@ class GraduatedPercentagePrice(Model, kw_only=True, tag_field="type", tag="gradu
     billing_frequency: BillingFrequency | None = None
 
     billing_interval: BillingInterval | None = None
-    """Unsure: required on older captures; the newest offer a count and a unit instead."""
 
     billing_interval_count: int | None = None
-    """Number of billing_interval_unit between two charges.
+    """Number of billing_interval_unit between two charges."""
 
-    Unsure: on the newest captures only.
-    """
-
-    billing_interval_unit: str | None = None
-    """Unit of billing_interval_count, for example month.
-
-    Unsure: on the newest captures only; the list of values is not documented.
-    """
+    billing_interval_unit: IntervalUnit | None = None
+    """Unit of billing_interval_count."""
 
     discount: Discount | None = None
     """Reduction of this price."""
@@ -417,6 +465,9 @@ class GraduatedPercentagePrice(Model, kw_only=True, tag_field="type", tag="gradu
     minimum_spend: "SpendThreshold | None" = None
     """Least that is charged for a period."""
 
+    trial_period_days: int | None = None
+    """Days at the start that are free of charge."""
+
     graduated_percentage_pricing_model: "GraduatedPercentagePricingModel"
 
 
@@ -425,6 +476,20 @@ class GraduatedPercentagePricingModel(Model, kw_only=True):
 
     tiers: "list[PercentageTier]"
     """The tiers, from the lowest."""
+
+
+class GraduatedTieredMatrixCell(Model, kw_only=True, tag_field="type", tag="graduated_tiered"):
+    """A price in tiers of units that fill one after the other."""
+
+    type: ClassVar[Literal["graduated_tiered"]] = "graduated_tiered"
+
+    cell_key: str | None = None
+    """Key of the price in its matrix; always set in versions and quotes."""
+
+    label: str | None = None
+    """Name of the price, for people."""
+
+    graduated_tiered_pricing_model: "GraduatedTieredPricingModel"
 
 
 class GraduatedTieredPrice(Model, kw_only=True, tag_field="type", tag="graduated_tiered"):
@@ -445,19 +510,12 @@ class GraduatedTieredPrice(Model, kw_only=True, tag_field="type", tag="graduated
     billing_frequency: BillingFrequency | None = None
 
     billing_interval: BillingInterval | None = None
-    """Unsure: required on older captures; the newest offer a count and a unit instead."""
 
     billing_interval_count: int | None = None
-    """Number of billing_interval_unit between two charges.
+    """Number of billing_interval_unit between two charges."""
 
-    Unsure: on the newest captures only.
-    """
-
-    billing_interval_unit: str | None = None
-    """Unit of billing_interval_count, for example month.
-
-    Unsure: on the newest captures only; the list of values is not documented.
-    """
+    billing_interval_unit: IntervalUnit | None = None
+    """Unit of billing_interval_count."""
 
     discount: Discount | None = None
     """Reduction of this price."""
@@ -473,6 +531,9 @@ class GraduatedTieredPrice(Model, kw_only=True, tag_field="type", tag="graduated
 
     minimum_spend: "SpendThreshold | None" = None
     """Least that is charged for a period."""
+
+    trial_period_days: int | None = None
+    """Days at the start that are free of charge."""
 
     graduated_tiered_pricing_model: "GraduatedTieredPricingModel"
 
@@ -564,9 +625,21 @@ class Invoice(Model, kw_only=True):
     purchase_order_number: str | None = None
     """Order number of the customer, quoted on the invoice."""
 
+    merchant_id: str | None = None
+    """Merchant on whose behalf it is billed."""
+
+    tax_calculation_id: str | None = None
+    """Tax calculation that it was made from."""
+
 
 class InvoiceLineItem(Model, kw_only=True):
     """A line of an invoice."""
+
+    amount_excluding_tax: Decimal
+    """Amount of the line before tax, in the currency of the invoice."""
+
+    amount_including_tax: Decimal
+    """Amount of the line with tax."""
 
     description: str
     """Text of the line."""
@@ -595,6 +668,133 @@ class InvoiceLineItem(Model, kw_only=True):
     product_id: str | None = None
     """Product that the line belongs to."""
 
+    tax_amount: Decimal | None = None
+    """Amount of tax on the line."""
+
+    tax_rate: Decimal | None = None
+    """Tax rate as a fraction, so 0.20 is 20 percent.
+
+    Unsure: the unit is taken from the tax rate of a customer.
+    """
+
+
+class MatrixBranch(Model, kw_only=True):
+    """The node for one value of a dimension."""
+
+    child: "MatrixNode"
+    """The node."""
+
+    value: str
+    """The value, compared exactly."""
+
+
+class MatrixDimension(Model, kw_only=True):
+    """A property of events that prices depend on."""
+
+    key: str
+    """Property of the events."""
+
+    label: str
+    """Name of the dimension, for people."""
+
+    values: list[str] | None = None
+    """Values that it can have."""
+
+
+class MatrixNode(Model, kw_only=True):
+    """A node of the tree of prices: a price (leaf), or splits by the value of a dimension."""
+
+    fallback: "MatrixNode | None" = None
+    """Node that applies where no split matches."""
+
+    leaf: "MatrixPriceCell | None" = None
+    """The price."""
+
+    splits: "list[MatrixSplit] | None" = None
+    """Splits by the values of dimensions."""
+
+
+class MatrixPrice(Model, kw_only=True, tag_field="type", tag="matrix"):
+    """A price for each combination of values in some dimensions."""
+
+    type: ClassVar[Literal["matrix"]] = "matrix"
+
+    billing_direction: BillingDirection
+
+    charge_on_contract_start: bool
+    """Whether the first charge is made when the contract starts."""
+
+    currency: str
+    """ISO 4217 code of the currency of the price."""
+
+    fee_type: FeeType
+
+    billing_frequency: BillingFrequency | None = None
+
+    billing_interval: BillingInterval | None = None
+
+    billing_interval_count: int | None = None
+    """Number of billing_interval_unit between two charges."""
+
+    billing_interval_unit: IntervalUnit | None = None
+    """Unit of billing_interval_count."""
+
+    discount: Discount | None = None
+    """Reduction of this price."""
+
+    display_order: int | None = None
+    """Place of the price among its neighbours when shown."""
+
+    maximum_spend: "SpendThreshold | None" = None
+    """Most that is charged for a period."""
+
+    metric_ids: list[str] | None = None
+    """Metrics whose usage is charged; set where fee_type is metered."""
+
+    minimum_spend: "SpendThreshold | None" = None
+    """Least that is charged for a period."""
+
+    trial_period_days: int | None = None
+    """Days at the start that are free of charge."""
+
+    matrix_pricing_model: "MatrixPricingModel"
+
+
+class MatrixPricingModel(Model, kw_only=True):
+    """A price for each combination of values that events have in some dimensions."""
+
+    dimensions: list[MatrixDimension]
+    """What prices depend on."""
+
+    root: MatrixNode
+    """Root of the tree of prices."""
+
+    line_item_template: str | None = None
+    """Template of the text of invoice lines."""
+
+
+class MatrixSplit(Model, kw_only=True):
+    """The nodes for the values of one dimension."""
+
+    branches: list[MatrixBranch]
+    """Nodes for single values."""
+
+    dimension_key: str
+    """Key of the dimension."""
+
+    wildcard: MatrixNode | None = None
+    """Node for all other values."""
+
+
+class MetricBinding(Model, kw_only=True):
+    """A name under which expressions read a metric."""
+
+    alias: str
+    """The name in expressions."""
+
+    metric_id: str
+    """Alguna id of the metric."""
+
 
 class PercentageTier(Model, kw_only=True):
     """A span of volume with a percentage of its own."""
@@ -613,9 +813,7 @@ class PercentageTier(Model, kw_only=True):
 
 
 class PrepaidFixedTieredPrice(Model, kw_only=True, tag_field="type", tag="prepaid_fixed_tiered"):
-    """A price for units bought ahead, in tiers, with what goes beyond charged at an interval of its
-    own.
-    """
+    """A price for units bought ahead, in tiers, with overage charged at an interval of its own."""
 
     type: ClassVar[Literal["prepaid_fixed_tiered"]] = "prepaid_fixed_tiered"
 
@@ -632,19 +830,12 @@ class PrepaidFixedTieredPrice(Model, kw_only=True, tag_field="type", tag="prepai
     billing_frequency: BillingFrequency | None = None
 
     billing_interval: BillingInterval | None = None
-    """Unsure: required on older captures; the newest offer a count and a unit instead."""
 
     billing_interval_count: int | None = None
-    """Number of billing_interval_unit between two charges.
+    """Number of billing_interval_unit between two charges."""
 
-    Unsure: on the newest captures only.
-    """
-
-    billing_interval_unit: str | None = None
-    """Unit of billing_interval_count, for example month.
-
-    Unsure: on the newest captures only; the list of values is not documented.
-    """
+    billing_interval_unit: IntervalUnit | None = None
+    """Unit of billing_interval_count."""
 
     discount: Discount | None = None
     """Reduction of this price."""
@@ -661,19 +852,19 @@ class PrepaidFixedTieredPrice(Model, kw_only=True, tag_field="type", tag="prepai
     minimum_spend: "SpendThreshold | None" = None
     """Least that is charged for a period."""
 
+    trial_period_days: int | None = None
+    """Days at the start that are free of charge."""
+
     prepaid_fixed_tiered_pricing_model: "PrepaidFixedTieredPricingModel"
 
 
 class PrepaidFixedTieredPricingModel(Model, kw_only=True):
-    """A number of units bought ahead, tiers with their prices, and an interval at which what goes
-    beyond is charged.
+    """A number of units bought ahead, tiers with their prices, and the interval at which overage is
+    charged.
     """
 
-    overages_charge_interval: str
-    """How often what goes beyond is charged, for example monthly.
-
-    Unsure: the list of values is not documented.
-    """
+    overages_charge_interval: BillingInterval
+    """How often overage is charged."""
 
     prepaid_units: int
     """Number of units bought ahead."""
@@ -700,19 +891,12 @@ class PrepaidTieredPrice(Model, kw_only=True, tag_field="type", tag="prepaid_tie
     billing_frequency: BillingFrequency | None = None
 
     billing_interval: BillingInterval | None = None
-    """Unsure: required on older captures; the newest offer a count and a unit instead."""
 
     billing_interval_count: int | None = None
-    """Number of billing_interval_unit between two charges.
+    """Number of billing_interval_unit between two charges."""
 
-    Unsure: on the newest captures only.
-    """
-
-    billing_interval_unit: str | None = None
-    """Unit of billing_interval_count, for example month.
-
-    Unsure: on the newest captures only; the list of values is not documented.
-    """
+    billing_interval_unit: IntervalUnit | None = None
+    """Unit of billing_interval_count."""
 
     discount: Discount | None = None
     """Reduction of this price."""
@@ -728,6 +912,9 @@ class PrepaidTieredPrice(Model, kw_only=True, tag_field="type", tag="prepaid_tie
 
     minimum_spend: "SpendThreshold | None" = None
     """Least that is charged for a period."""
+
+    trial_period_days: int | None = None
+    """Days at the start that are free of charge."""
 
     prepaid_tiered_pricing_model: "PrepaidTieredPricingModel"
 
@@ -757,6 +944,12 @@ class PriceTier(Model, kw_only=True):
     price_per_unit: Decimal | None = None
     """Price of each unit in the tier."""
 
+    unit_price: Decimal | None = None
+    """Price of each unit in the tier, under its other name.
+
+    Unsure: how it relates to price_per_unit is not documented.
+    """
+
 
 class SpendThreshold(Model, kw_only=True):
     """A limit to what is charged for a period."""
@@ -764,10 +957,13 @@ class SpendThreshold(Model, kw_only=True):
     amount: Decimal
     """The limit, in the currency of the subscription."""
 
-    period: str
-    """Period that the limit is for, for example monthly.
+    period: BillingInterval
+    """Period that the limit is for."""
 
-    Unsure: the list of values is not documented.
+    billing_direction: BillingDirection | None = None
+    """Whether what is lacking is charged before or after the period.
+
+    Unsure: the meaning is taken from the name.
     """
 
 
@@ -780,16 +976,10 @@ class SubscriptionContract(Model, kw_only=True):
     """Length of the term, in months."""
 
     end_date: datetime | None = None
-    """Last day of the term.
-
-    Unsure: answers show a date-time where requests take a plain date.
-    """
+    """Last day of the term."""
 
     start_date: datetime | None = None
-    """First day of the term.
-
-    Unsure: answers show a date-time where requests take a plain date.
-    """
+    """First day of the term."""
 
 
 class SubscriptionRevenueMetrics(Model, kw_only=True):
@@ -807,6 +997,9 @@ class SubscriptionRevenueMetrics(Model, kw_only=True):
     mrr: Decimal
     """Monthly recurring revenue."""
 
+    recurring_revenue_status: RecurringRevenueStatus
+    """Whether all recurring revenue could be calculated."""
+
     subscription_id: str
     """The subscription."""
 
@@ -821,16 +1014,38 @@ class SubscriptionVersionItem(Model, kw_only=True):
     """Products in the bundle with their prices."""
 
     price: "Price | None" = None
-    """Price of the product.
-
-    Unsure: mirrors the request.
-    """
+    """Price of the product."""
 
     product_id: str | None = None
-    """Product that is sold.
+    """Product that is sold."""
 
-    Unsure: mirrors the request.
-    """
+
+class TieredMatrixCell(Model, kw_only=True, tag_field="type", tag="tiered"):
+    """A price in tiers of units."""
+
+    type: ClassVar[Literal["tiered"]] = "tiered"
+
+    cell_key: str | None = None
+    """Key of the price in its matrix; always set in versions and quotes."""
+
+    label: str | None = None
+    """Name of the price, for people."""
+
+    tiered_pricing_model: "TieredPricingModel"
+
+
+class TieredPercentageMatrixCell(Model, kw_only=True, tag_field="type", tag="tiered_percentage"):
+    """A percentage in tiers of volume."""
+
+    type: ClassVar[Literal["tiered_percentage"]] = "tiered_percentage"
+
+    cell_key: str | None = None
+    """Key of the price in its matrix; always set in versions and quotes."""
+
+    label: str | None = None
+    """Name of the price, for people."""
+
+    tiered_percentage_pricing_model: "TieredPercentagePricingModel"
 
 
 class TieredPercentagePrice(Model, kw_only=True, tag_field="type", tag="tiered_percentage"):
@@ -851,19 +1066,12 @@ class TieredPercentagePrice(Model, kw_only=True, tag_field="type", tag="tiered_p
     billing_frequency: BillingFrequency | None = None
 
     billing_interval: BillingInterval | None = None
-    """Unsure: required on older captures; the newest offer a count and a unit instead."""
 
     billing_interval_count: int | None = None
-    """Number of billing_interval_unit between two charges.
+    """Number of billing_interval_unit between two charges."""
 
-    Unsure: on the newest captures only.
-    """
-
-    billing_interval_unit: str | None = None
-    """Unit of billing_interval_count, for example month.
-
-    Unsure: on the newest captures only; the list of values is not documented.
-    """
+    billing_interval_unit: IntervalUnit | None = None
+    """Unit of billing_interval_count."""
 
     discount: Discount | None = None
     """Reduction of this price."""
@@ -879,6 +1087,9 @@ class TieredPercentagePrice(Model, kw_only=True, tag_field="type", tag="tiered_p
 
     minimum_spend: SpendThreshold | None = None
     """Least that is charged for a period."""
+
+    trial_period_days: int | None = None
+    """Days at the start that are free of charge."""
 
     tiered_percentage_pricing_model: "TieredPercentagePricingModel"
 
@@ -908,19 +1119,12 @@ class TieredPrice(Model, kw_only=True, tag_field="type", tag="tiered"):
     billing_frequency: BillingFrequency | None = None
 
     billing_interval: BillingInterval | None = None
-    """Unsure: required on older captures; the newest offer a count and a unit instead."""
 
     billing_interval_count: int | None = None
-    """Number of billing_interval_unit between two charges.
+    """Number of billing_interval_unit between two charges."""
 
-    Unsure: on the newest captures only.
-    """
-
-    billing_interval_unit: str | None = None
-    """Unit of billing_interval_count, for example month.
-
-    Unsure: on the newest captures only; the list of values is not documented.
-    """
+    billing_interval_unit: IntervalUnit | None = None
+    """Unit of billing_interval_count."""
 
     discount: Discount | None = None
     """Reduction of this price."""
@@ -937,6 +1141,9 @@ class TieredPrice(Model, kw_only=True, tag_field="type", tag="tiered"):
     minimum_spend: SpendThreshold | None = None
     """Least that is charged for a period."""
 
+    trial_period_days: int | None = None
+    """Days at the start that are free of charge."""
+
     tiered_pricing_model: "TieredPricingModel"
 
 
@@ -945,6 +1152,23 @@ class TieredPricingModel(Model, kw_only=True):
 
     tiers: list[PriceTier]
     """The tiers, from the lowest."""
+
+    units: int | None = None
+    """Number of units."""
+
+
+class UnitMatrixCell(Model, kw_only=True, tag_field="type", tag="unit"):
+    """A price for each unit."""
+
+    type: ClassVar[Literal["unit"]] = "unit"
+
+    cell_key: str | None = None
+    """Key of the price in its matrix; always set in versions and quotes."""
+
+    label: str | None = None
+    """Name of the price, for people."""
+
+    unit_pricing_model: "UnitPricingModel"
 
 
 class UnitPrice(Model, kw_only=True, tag_field="type", tag="unit"):
@@ -965,19 +1189,12 @@ class UnitPrice(Model, kw_only=True, tag_field="type", tag="unit"):
     billing_frequency: BillingFrequency | None = None
 
     billing_interval: BillingInterval | None = None
-    """Unsure: required on older captures; the newest offer a count and a unit instead."""
 
     billing_interval_count: int | None = None
-    """Number of billing_interval_unit between two charges.
+    """Number of billing_interval_unit between two charges."""
 
-    Unsure: on the newest captures only.
-    """
-
-    billing_interval_unit: str | None = None
-    """Unit of billing_interval_count, for example month.
-
-    Unsure: on the newest captures only; the list of values is not documented.
-    """
+    billing_interval_unit: IntervalUnit | None = None
+    """Unit of billing_interval_count."""
 
     discount: Discount | None = None
     """Reduction of this price."""
@@ -994,11 +1211,17 @@ class UnitPrice(Model, kw_only=True, tag_field="type", tag="unit"):
     minimum_spend: SpendThreshold | None = None
     """Least that is charged for a period."""
 
-    unit_pricing_model: dict[str, Any]
-    """A price for each unit.
+    trial_period_days: int | None = None
+    """Days at the start that are free of charge."""
 
-    Unsure: the members were not readable.
-    """
+    unit_pricing_model: "UnitPricingModel"
+
+
+class UnitPricingModel(Model, kw_only=True):
+    """A price for each unit."""
+
+    price_per_unit: Decimal
+    """Price of each unit."""
 
 
 class VersionChildItem(Model, kw_only=True):
@@ -1006,11 +1229,22 @@ class VersionChildItem(Model, kw_only=True):
 
     price: "Price"
 
-    product_id: str | None = None
-    """Product in the bundle.
+    product_id: str
+    """Product in the bundle."""
 
-    Unsure: mirrors the request.
-    """
+
+class VolumePercentageMatrixCell(Model, kw_only=True, tag_field="type", tag="volume_percentage"):
+    """A percentage of the volume."""
+
+    type: ClassVar[Literal["volume_percentage"]] = "volume_percentage"
+
+    cell_key: str | None = None
+    """Key of the price in its matrix; always set in versions and quotes."""
+
+    label: str | None = None
+    """Name of the price, for people."""
+
+    volume_percentage_pricing_model: "VolumePercentagePricingModel"
 
 
 class VolumePercentagePrice(Model, kw_only=True, tag_field="type", tag="volume_percentage"):
@@ -1031,19 +1265,12 @@ class VolumePercentagePrice(Model, kw_only=True, tag_field="type", tag="volume_p
     billing_frequency: BillingFrequency | None = None
 
     billing_interval: BillingInterval | None = None
-    """Unsure: required on older captures; the newest offer a count and a unit instead."""
 
     billing_interval_count: int | None = None
-    """Number of billing_interval_unit between two charges.
+    """Number of billing_interval_unit between two charges."""
 
-    Unsure: on the newest captures only.
-    """
-
-    billing_interval_unit: str | None = None
-    """Unit of billing_interval_count, for example month.
-
-    Unsure: on the newest captures only; the list of values is not documented.
-    """
+    billing_interval_unit: IntervalUnit | None = None
+    """Unit of billing_interval_count."""
 
     discount: Discount | None = None
     """Reduction of this price."""
@@ -1060,11 +1287,40 @@ class VolumePercentagePrice(Model, kw_only=True, tag_field="type", tag="volume_p
     minimum_spend: SpendThreshold | None = None
     """Least that is charged for a period."""
 
-    volume_percentage_pricing_model: dict[str, Any]
-    """A percentage of the volume.
+    trial_period_days: int | None = None
+    """Days at the start that are free of charge."""
 
-    Unsure: the members were not readable.
+    volume_percentage_pricing_model: "VolumePercentagePricingModel"
+
+
+class VolumePercentagePricingModel(Model, kw_only=True):
+    """A percentage of the volume."""
+
+    percentage: Decimal
+    """Percentage of the volume that is charged.
+
+    Unsure: whether 5 or 0.05 means 5 percent is not documented.
     """
+
+    price_per_unit: Decimal
+    """Price of each unit, beside the percentage."""
+
+    fixed_fee: Decimal | None = None
+    """Fee whatever the volume."""
+
+
+MatrixPriceCell: TypeAlias = OpenUnion[
+    UnitMatrixCell
+    | FixedMatrixCell
+    | TieredMatrixCell
+    | GraduatedTieredMatrixCell
+    | TieredPercentageMatrixCell
+    | GraduatedPercentageMatrixCell
+    | VolumePercentageMatrixCell
+]
+"""A price in a matrix. The type selects one of seven pricing models, and the field named after it is
+set.
+"""
 
 
 Price: TypeAlias = OpenUnion[
@@ -1078,7 +1334,8 @@ Price: TypeAlias = OpenUnion[
     | PrepaidTieredPrice
     | PrepaidFixedTieredPrice
     | ExpressionPrice
+    | MatrixPrice
 ]
-"""What something in a version of a subscription costs, and when it is charged. The type picks one of
-ten pricing models, and the member named after that model is there.
+"""What something in a version of a subscription costs, and when it is charged. The type selects one
+of eleven pricing models, and the member named after that model is there.
 """

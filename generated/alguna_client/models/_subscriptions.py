@@ -1,17 +1,28 @@
 # Generated from specs/alguna. Do not edit: change the spec, then remake it with `make generate`.
 """What the provider answers. A member that is absent reads as None."""
 
-from datetime import date, datetime
+from datetime import date as date_aliased
+from datetime import datetime
 from decimal import Decimal
-from typing import Any
+from typing import Any, Literal, TypeAlias
 
-from .._overlay import Model
+from .._overlay import Model, Open
 from ._common import Pagination
-from ._shared import Discount, PeriodType, SpendThreshold, SubscriptionContract, SubscriptionStatus
+from ._shared import (
+    CreditType,
+    Discount,
+    PeriodType,
+    SpendThreshold,
+    SubscriptionContract,
+    SubscriptionStatus,
+    SubscriptionVersionStatus,
+)
 
 __all__ = [
     "CreditGrant",
+    "CreditGrantType",
     "DateRange",
+    "PaymentCollectionMethod",
     "PendingChange",
     "PriceEscalation",
     "Subscription",
@@ -21,6 +32,13 @@ __all__ = [
     "SubscriptionList",
     "SubscriptionRenewal",
 ]
+
+CreditGrantType: TypeAlias = Open[Literal["allocation", "manual", "rebalance", "api"]]
+"""How credit was given: by an entitlement, by hand, to balance accounts, or by a call."""
+
+
+PaymentCollectionMethod: TypeAlias = Open[Literal["manual", "autopay", "external"]]
+"""Whether invoices are paid by hand, from a stored payment method, or outside of Alguna."""
 
 
 class CreditGrant(Model, kw_only=True):
@@ -35,11 +53,7 @@ class CreditGrant(Model, kw_only=True):
     customer_id: str
     """Customer who got it."""
 
-    grant_type: str
-    """How it was given, for example api.
-
-    Unsure: the list of values is not documented.
-    """
+    grant_type: CreditGrantType
 
     id: str
     """Alguna id of the grant."""
@@ -57,21 +71,17 @@ class CreditGrant(Model, kw_only=True):
 class DateRange(Model, kw_only=True):
     """A span of days."""
 
-    end_date: date
+    end_date: date_aliased
     """Last day."""
 
-    start_date: date
+    start_date: date_aliased
     """First day."""
 
 
 class PendingChange(Model, kw_only=True):
     """A version of a subscription that has yet to take effect."""
 
-    status: str
-    """Where the version stands, for example draft.
-
-    Unsure: the list of values is not documented.
-    """
+    status: SubscriptionVersionStatus
 
     version_id: str
     """The version."""
@@ -173,17 +183,14 @@ class Subscription(Model, kw_only=True):
 class SubscriptionBilling(Model, kw_only=True):
     """How and when a subscription is billed."""
 
-    auto_issue_invoices: bool | None = None
+    auto_issue_invoices: bool
     """Whether invoices are issued without approval."""
 
-    auto_pay_invoices: bool | None = None
-    """Whether invoices are charged to the stored means of payment."""
+    auto_pay_invoices: bool
+    """Whether invoices are charged to the stored payment method."""
 
     first_billing_date: datetime | None = None
-    """Day of the first invoice.
-
-    Unsure: answers show a date-time where requests take a plain date.
-    """
+    """Day of the first invoice."""
 
     payment_terms: str | None = None
     """When an invoice has to be paid, for example net_30.
@@ -191,33 +198,30 @@ class SubscriptionBilling(Model, kw_only=True):
     Unsure: the list of values is not documented.
     """
 
+    payment_collection_method: PaymentCollectionMethod
+    """How invoices are paid."""
+
+    payment_method_id: str | None = None
+    """Stored payment method that is charged."""
+
 
 class SubscriptionBillingDates(Model, kw_only=True):
     """Days on which a change of a subscription can take effect."""
 
-    valid_on_cycle_dates: list[date]
+    valid_on_cycle_dates: list[date_aliased]
     """First days of coming billing periods."""
 
-    contract_end_date: date | None = None
-    """Last day of the term.
-
-    Unsure: given as plain text; the days beside it are plain dates.
-    """
+    contract_end_date: date_aliased | None = None
+    """Last day of the term."""
 
     current_cycle: DateRange | None = None
     """Billing period that is running."""
 
-    next_billing_date: date | None = None
-    """Day of the next invoice.
+    next_billing_date: date_aliased | None = None
+    """Day of the next invoice."""
 
-    Unsure: given as plain text; the days beside it are plain dates.
-    """
-
-    next_renewal_date: date | None = None
-    """Day on which the next term begins.
-
-    Unsure: given as plain text; the days beside it are plain dates.
-    """
+    next_renewal_date: date_aliased | None = None
+    """Day on which the next term begins."""
 
     valid_mid_cycle_range: DateRange | None = None
     """Days inside a period on which a change can take effect."""
@@ -232,11 +236,7 @@ class SubscriptionCreditBalance(Model, kw_only=True):
     balance: Decimal
     """Credit left at that moment."""
 
-    credit_type: str
-    """Kind of credit, for example monetary.
-
-    Unsure: the list of values is not documented.
-    """
+    credit_type: CreditType
 
     currency: str
     """ISO 4217 code of the currency of all amounts here."""
@@ -257,7 +257,7 @@ class SubscriptionList(Model, kw_only=True):
 class SubscriptionRenewal(Model, kw_only=True):
     """What happens at the end of a term."""
 
-    auto_renew: bool | None = None
+    auto_renew: bool
     """Whether the subscription goes on after its term."""
 
     duration_months: int | None = None

@@ -7,7 +7,7 @@ from decimal import Decimal
 from .._overlay import Model
 from ._common import Pagination
 
-__all__ = ["Wallet", "WalletList"]
+__all__ = ["Wallet", "WalletBalance", "WalletList"]
 
 
 class Wallet(Model, kw_only=True):
@@ -39,6 +39,13 @@ class Wallet(Model, kw_only=True):
 
     product_ids: list[str] | None = None
     """Products that it can pay for."""
+
+
+class WalletBalance(Model, kw_only=True):
+    """Money in a wallet."""
+
+    balance: Decimal
+    """Money in the wallet now, in its currency."""
 
 
 class WalletList(Model, kw_only=True):

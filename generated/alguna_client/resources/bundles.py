@@ -1,12 +1,12 @@
 # Generated from specs/alguna. Do not edit: change the spec, then remake it with `make generate`.
-"""Bundles: list, create, update."""
+"""Bundles: list, create, get, update."""
 
 from __future__ import annotations
 
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._operations import CREATE_BUNDLE, LIST_BUNDLES, UPDATE_BUNDLE
+from .._operations import CREATE_BUNDLE, GET_BUNDLE, LIST_BUNDLES, UPDATE_BUNDLE
 from .._overlay import (
     ABSENT,
     AsyncResource,
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 class Bundles(Resource):
-    """Bundles: list, create, update."""
+    """Bundles: list, create, get, update."""
 
     @cached_property
     def with_raw_response(self) -> BundlesWithRawResponse:
@@ -41,15 +41,15 @@ class Bundles(Resource):
         """List the bundles of the catalogue.
 
         Args:
-            limit: How many items a page holds.
-            offset: How many items to skip, from 0.
+            limit: How many items a page holds, at most 100.
+            offset: How many items to skip; none, if absent.
 
         Returns: A page of Bundle; iterate over it for the items of all pages.
         Raises: APIError; see errors for its subclasses.
         Idempotency: a read, retried.
         Source:
             https://alguna.com/docs/api-reference/v2/2026-04-01/product-bundles/list-product-bundles
-            (reference page). Unsure: parameters not read; limit and offset as on the other lists.
+            (reference page and official Python package 0.1.0).
         """
         return self._list(
             LIST_BUNDLES,
@@ -79,14 +79,34 @@ class Bundles(Resource):
         Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
         Source:
             https://alguna.com/docs/api-reference/v2/2026-04-01/product-bundles/create-a-product-bundle
-            (reference page). Unsure: the part on headers was not read; the key header is from the
-            page on idempotency.
+            (reference page and official Python package 0.1.0).
         """
         return self._call(
             CREATE_BUNDLE,
             options,
             body={"name": name, "prices": prices, "description": description},
             idempotency_key=idempotency_key,
+        )
+
+    def get(
+        self,
+        id: str,
+        **options: Unpack[CallOptions],
+    ) -> models.Bundle:
+        """Read one bundle with its prices.
+
+        Args:
+            id: Alguna id of the bundle.
+
+        Returns: Bundle.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source: https://alguna.com/docs/api-reference/v2/overview (official Python package 0.1.0).
+        """
+        return self._call(
+            GET_BUNDLE,
+            options,
+            path={"id": id},
         )
 
     def update(
@@ -99,7 +119,7 @@ class Bundles(Resource):
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.Bundle:
-        """Change the sent members of a bundle and keep the others.
+        """Change the sent fields of a bundle and keep the others.
 
         A list that is sent (prices) replaces the whole old one.
 
@@ -115,8 +135,7 @@ class Bundles(Resource):
         Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
         Source:
             https://alguna.com/docs/api-reference/v2/2026-04-01/product-bundles/update-a-product-bundle
-            (reference page). Unsure: the part on headers was not read; the key header is from the
-            page on idempotency.
+            (reference page and official Python package 0.1.0).
         """
         return self._call(
             UPDATE_BUNDLE,
@@ -133,11 +152,12 @@ class BundlesWithRawResponse:
     def __init__(self, resource: Bundles) -> None:
         self.list = raw_response(resource.list)
         self.create = raw_response(resource.create)
+        self.get = raw_response(resource.get)
         self.update = raw_response(resource.update)
 
 
 class AsyncBundles(AsyncResource):
-    """Bundles: list, create, update."""
+    """Bundles: list, create, get, update."""
 
     @cached_property
     def with_raw_response(self) -> AsyncBundlesWithRawResponse:
@@ -154,15 +174,15 @@ class AsyncBundles(AsyncResource):
         """List the bundles of the catalogue.
 
         Args:
-            limit: How many items a page holds.
-            offset: How many items to skip, from 0.
+            limit: How many items a page holds, at most 100.
+            offset: How many items to skip; none, if absent.
 
         Returns: A page of Bundle; iterate over it for the items of all pages.
         Raises: APIError; see errors for its subclasses.
         Idempotency: a read, retried.
         Source:
             https://alguna.com/docs/api-reference/v2/2026-04-01/product-bundles/list-product-bundles
-            (reference page). Unsure: parameters not read; limit and offset as on the other lists.
+            (reference page and official Python package 0.1.0).
         """
         return self._list(
             LIST_BUNDLES,
@@ -192,14 +212,34 @@ class AsyncBundles(AsyncResource):
         Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
         Source:
             https://alguna.com/docs/api-reference/v2/2026-04-01/product-bundles/create-a-product-bundle
-            (reference page). Unsure: the part on headers was not read; the key header is from the
-            page on idempotency.
+            (reference page and official Python package 0.1.0).
         """
         return await self._call(
             CREATE_BUNDLE,
             options,
             body={"name": name, "prices": prices, "description": description},
             idempotency_key=idempotency_key,
+        )
+
+    async def get(
+        self,
+        id: str,
+        **options: Unpack[CallOptions],
+    ) -> models.Bundle:
+        """Read one bundle with its prices.
+
+        Args:
+            id: Alguna id of the bundle.
+
+        Returns: Bundle.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source: https://alguna.com/docs/api-reference/v2/overview (official Python package 0.1.0).
+        """
+        return await self._call(
+            GET_BUNDLE,
+            options,
+            path={"id": id},
         )
 
     async def update(
@@ -212,7 +252,7 @@ class AsyncBundles(AsyncResource):
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.Bundle:
-        """Change the sent members of a bundle and keep the others.
+        """Change the sent fields of a bundle and keep the others.
 
         A list that is sent (prices) replaces the whole old one.
 
@@ -228,8 +268,7 @@ class AsyncBundles(AsyncResource):
         Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
         Source:
             https://alguna.com/docs/api-reference/v2/2026-04-01/product-bundles/update-a-product-bundle
-            (reference page). Unsure: the part on headers was not read; the key header is from the
-            page on idempotency.
+            (reference page and official Python package 0.1.0).
         """
         return await self._call(
             UPDATE_BUNDLE,
@@ -246,4 +285,5 @@ class AsyncBundlesWithRawResponse:
     def __init__(self, resource: AsyncBundles) -> None:
         self.list = async_raw_response(resource.list)
         self.create = async_raw_response(resource.create)
+        self.get = async_raw_response(resource.get)
         self.update = async_raw_response(resource.update)

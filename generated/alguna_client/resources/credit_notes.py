@@ -1,12 +1,18 @@
 # Generated from specs/alguna. Do not edit: change the spec, then remake it with `make generate`.
-"""Credit notes: list, create, get, apply."""
+"""Credit notes: create_from_invoice, list, create, get, apply."""
 
 from __future__ import annotations
 
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._operations import APPLY_CREDIT_NOTE, CREATE_CREDIT_NOTE, GET_CREDIT_NOTE, LIST_CREDIT_NOTES
+from .._operations import (
+    APPLY_CREDIT_NOTE,
+    CREATE_CREDIT_NOTE,
+    CREATE_CREDIT_NOTE_FROM_INVOICE,
+    GET_CREDIT_NOTE,
+    LIST_CREDIT_NOTES,
+)
 from .._overlay import (
     ABSENT,
     AsyncResource,
@@ -24,12 +30,47 @@ if TYPE_CHECKING:
 
 
 class CreditNotes(Resource):
-    """Credit notes: list, create, get, apply."""
+    """Credit notes: create_from_invoice, list, create, get, apply."""
 
     @cached_property
     def with_raw_response(self) -> CreditNotesWithRawResponse:
         """The same methods, each returning the response with its status, headers and bytes."""
         return CreditNotesWithRawResponse(self)
+
+    def create_from_invoice(
+        self,
+        id: str,
+        *,
+        apply: bool | Absent = ABSENT,
+        line_items: Sequence[inputs.CreditInvoiceLineItemInput] | Absent = ABSENT,
+        refund: inputs.CreditNoteRefund | Absent = ABSENT,
+        idempotency_key: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> models.CreditNote:
+        """Credit lines of an invoice.
+
+        The credit note is a draft, unless apply is set or a refund is requested.
+
+        Args:
+            id: Alguna id of the invoice.
+            apply: Whether it is applied at once.
+            line_items: Lines to credit, and how much of each.
+            refund: Where money goes that is paid back at once.
+            idempotency_key: Your own key for this write; a retry under the same key is safe.
+
+        Returns: CreditNote.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
+        Source: https://alguna.com/docs/api-reference/v2/overview (official Python package 0.1.0).
+            Unsure: whether the whole invoice is credited without line_items is not documented.
+        """
+        return self._call(
+            CREATE_CREDIT_NOTE_FROM_INVOICE,
+            options,
+            path={"id": id},
+            body={"apply": apply, "line_items": line_items, "refund": refund},
+            idempotency_key=idempotency_key,
+        )
 
     def list(
         self,
@@ -45,14 +86,14 @@ class CreditNotes(Resource):
 
         Args:
             customer_id: Customer who is credited.
-            limit: How many items a page holds.
-            offset: How many items to skip, from 0.
+            limit: How many items a page holds, at most 100.
+            offset: How many items to skip; none, if absent.
 
         Returns: A page of CreditNote; iterate over it for the items of all pages.
         Raises: APIError; see errors for its subclasses.
         Idempotency: a read, retried.
         Source: https://alguna.com/docs/api-reference/v2/2026-04-01/credit-notes/list-credit-notes
-            (reference page).
+            (reference page and official Python package 0.1.0).
         """
         return self._list(
             LIST_CREDIT_NOTES,
@@ -63,24 +104,28 @@ class CreditNotes(Resource):
     def create(
         self,
         *,
-        customer_id: str,
+        apply: bool | Absent = ABSENT,
+        customer_id: str | Absent = ABSENT,
         billing_period_end: DateTimeLike | Absent = ABSENT,
         billing_period_start: DateTimeLike | Absent = ABSENT,
         description: str | Absent = ABSENT,
         invoice_id: str | Absent = ABSENT,
         line_items: Sequence[inputs.CreditNoteLineItemInput] | Absent = ABSENT,
+        refund: inputs.CreditNoteRefund | Absent = ABSENT,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.CreditNote:
         """Create a credit note as a draft.
 
         Args:
+            apply: Whether it is applied at once.
             customer_id: Customer to credit.
             billing_period_end: End of the period that is credited.
             billing_period_start: Start of the period that is credited.
             description: Text for the customer to read.
             invoice_id: Invoice to correct.
             line_items: What is credited, one entry a line.
+            refund: Where money goes that is paid back at once.
             idempotency_key: Your own key for this write; a retry under the same key is safe.
 
         Returns: CreditNote.
@@ -88,18 +133,20 @@ class CreditNotes(Resource):
         Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
         Source:
             https://alguna.com/docs/api-reference/v2/2026-04-01/credit-notes/create-a-credit-note
-            (reference page).
+            (reference page and official Python package 0.1.0).
         """
         return self._call(
             CREATE_CREDIT_NOTE,
             options,
             body={
+                "apply": apply,
                 "customer_id": customer_id,
                 "billing_period_end": billing_period_end,
                 "billing_period_start": billing_period_start,
                 "description": description,
                 "invoice_id": invoice_id,
                 "line_items": line_items,
+                "refund": refund,
             },
             idempotency_key=idempotency_key,
         )
@@ -118,7 +165,7 @@ class CreditNotes(Resource):
         Raises: APIError; see errors for its subclasses.
         Idempotency: a read, retried.
         Source: https://alguna.com/docs/api-reference/v2/2026-04-01/credit-notes/get-a-credit-note
-            (reference page).
+            (reference page and official Python package 0.1.0).
         """
         return self._call(
             GET_CREDIT_NOTE,
@@ -130,8 +177,8 @@ class CreditNotes(Resource):
         self,
         id: str,
         *,
-        do_refund: bool | Absent = ABSENT,
-        refund_destination: str | Absent = ABSENT,
+        do_refund: bool,
+        refund_destination: inputs.ApplyCreditNoteRequestRefundDestination | Absent = ABSENT,
         wallet_id: str | Absent = ABSENT,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
@@ -141,9 +188,8 @@ class CreditNotes(Resource):
         Args:
             id: Alguna id of the credit note.
             do_refund: Whether the money is paid back; only where the invoice is paid.
-            refund_destination: Where it is paid back to: original_payment, or a wallet. Unsure:
-                the value for a wallet was not read.
-            wallet_id: Wallet to pay it into.
+            refund_destination: Where it is paid back to.
+            wallet_id: Wallet to pay it into; where refund_destination is wallet.
             idempotency_key: Your own key for this write; a retry under the same key is safe.
 
         Returns: CreditNote.
@@ -151,8 +197,7 @@ class CreditNotes(Resource):
         Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
         Source:
             https://alguna.com/docs/api-reference/v2/2026-04-01/credit-notes/apply-a-credit-note
-            (reference page). Unsure: the part on headers was not read; the key header is from the
-            page on idempotency.
+            (reference page and official Python package 0.1.0).
         """
         return self._call(
             APPLY_CREDIT_NOTE,
@@ -167,6 +212,7 @@ class CreditNotesWithRawResponse:
     """The methods of `credit_notes`, each returning the response with its status, headers and bytes."""
 
     def __init__(self, resource: CreditNotes) -> None:
+        self.create_from_invoice = raw_response(resource.create_from_invoice)
         self.list = raw_response(resource.list)
         self.create = raw_response(resource.create)
         self.get = raw_response(resource.get)
@@ -174,12 +220,47 @@ class CreditNotesWithRawResponse:
 
 
 class AsyncCreditNotes(AsyncResource):
-    """Credit notes: list, create, get, apply."""
+    """Credit notes: create_from_invoice, list, create, get, apply."""
 
     @cached_property
     def with_raw_response(self) -> AsyncCreditNotesWithRawResponse:
         """The same methods, each returning the response with its status, headers and bytes."""
         return AsyncCreditNotesWithRawResponse(self)
+
+    async def create_from_invoice(
+        self,
+        id: str,
+        *,
+        apply: bool | Absent = ABSENT,
+        line_items: Sequence[inputs.CreditInvoiceLineItemInput] | Absent = ABSENT,
+        refund: inputs.CreditNoteRefund | Absent = ABSENT,
+        idempotency_key: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> models.CreditNote:
+        """Credit lines of an invoice.
+
+        The credit note is a draft, unless apply is set or a refund is requested.
+
+        Args:
+            id: Alguna id of the invoice.
+            apply: Whether it is applied at once.
+            line_items: Lines to credit, and how much of each.
+            refund: Where money goes that is paid back at once.
+            idempotency_key: Your own key for this write; a retry under the same key is safe.
+
+        Returns: CreditNote.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
+        Source: https://alguna.com/docs/api-reference/v2/overview (official Python package 0.1.0).
+            Unsure: whether the whole invoice is credited without line_items is not documented.
+        """
+        return await self._call(
+            CREATE_CREDIT_NOTE_FROM_INVOICE,
+            options,
+            path={"id": id},
+            body={"apply": apply, "line_items": line_items, "refund": refund},
+            idempotency_key=idempotency_key,
+        )
 
     def list(
         self,
@@ -195,14 +276,14 @@ class AsyncCreditNotes(AsyncResource):
 
         Args:
             customer_id: Customer who is credited.
-            limit: How many items a page holds.
-            offset: How many items to skip, from 0.
+            limit: How many items a page holds, at most 100.
+            offset: How many items to skip; none, if absent.
 
         Returns: A page of CreditNote; iterate over it for the items of all pages.
         Raises: APIError; see errors for its subclasses.
         Idempotency: a read, retried.
         Source: https://alguna.com/docs/api-reference/v2/2026-04-01/credit-notes/list-credit-notes
-            (reference page).
+            (reference page and official Python package 0.1.0).
         """
         return self._list(
             LIST_CREDIT_NOTES,
@@ -213,24 +294,28 @@ class AsyncCreditNotes(AsyncResource):
     async def create(
         self,
         *,
-        customer_id: str,
+        apply: bool | Absent = ABSENT,
+        customer_id: str | Absent = ABSENT,
         billing_period_end: DateTimeLike | Absent = ABSENT,
         billing_period_start: DateTimeLike | Absent = ABSENT,
         description: str | Absent = ABSENT,
         invoice_id: str | Absent = ABSENT,
         line_items: Sequence[inputs.CreditNoteLineItemInput] | Absent = ABSENT,
+        refund: inputs.CreditNoteRefund | Absent = ABSENT,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.CreditNote:
         """Create a credit note as a draft.
 
         Args:
+            apply: Whether it is applied at once.
             customer_id: Customer to credit.
             billing_period_end: End of the period that is credited.
             billing_period_start: Start of the period that is credited.
             description: Text for the customer to read.
             invoice_id: Invoice to correct.
             line_items: What is credited, one entry a line.
+            refund: Where money goes that is paid back at once.
             idempotency_key: Your own key for this write; a retry under the same key is safe.
 
         Returns: CreditNote.
@@ -238,18 +323,20 @@ class AsyncCreditNotes(AsyncResource):
         Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
         Source:
             https://alguna.com/docs/api-reference/v2/2026-04-01/credit-notes/create-a-credit-note
-            (reference page).
+            (reference page and official Python package 0.1.0).
         """
         return await self._call(
             CREATE_CREDIT_NOTE,
             options,
             body={
+                "apply": apply,
                 "customer_id": customer_id,
                 "billing_period_end": billing_period_end,
                 "billing_period_start": billing_period_start,
                 "description": description,
                 "invoice_id": invoice_id,
                 "line_items": line_items,
+                "refund": refund,
             },
             idempotency_key=idempotency_key,
         )
@@ -268,7 +355,7 @@ class AsyncCreditNotes(AsyncResource):
         Raises: APIError; see errors for its subclasses.
         Idempotency: a read, retried.
         Source: https://alguna.com/docs/api-reference/v2/2026-04-01/credit-notes/get-a-credit-note
-            (reference page).
+            (reference page and official Python package 0.1.0).
         """
         return await self._call(
             GET_CREDIT_NOTE,
@@ -280,8 +367,8 @@ class AsyncCreditNotes(AsyncResource):
         self,
         id: str,
         *,
-        do_refund: bool | Absent = ABSENT,
-        refund_destination: str | Absent = ABSENT,
+        do_refund: bool,
+        refund_destination: inputs.ApplyCreditNoteRequestRefundDestination | Absent = ABSENT,
         wallet_id: str | Absent = ABSENT,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
@@ -291,9 +378,8 @@ class AsyncCreditNotes(AsyncResource):
         Args:
             id: Alguna id of the credit note.
             do_refund: Whether the money is paid back; only where the invoice is paid.
-            refund_destination: Where it is paid back to: original_payment, or a wallet. Unsure:
-                the value for a wallet was not read.
-            wallet_id: Wallet to pay it into.
+            refund_destination: Where it is paid back to.
+            wallet_id: Wallet to pay it into; where refund_destination is wallet.
             idempotency_key: Your own key for this write; a retry under the same key is safe.
 
         Returns: CreditNote.
@@ -301,8 +387,7 @@ class AsyncCreditNotes(AsyncResource):
         Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
         Source:
             https://alguna.com/docs/api-reference/v2/2026-04-01/credit-notes/apply-a-credit-note
-            (reference page). Unsure: the part on headers was not read; the key header is from the
-            page on idempotency.
+            (reference page and official Python package 0.1.0).
         """
         return await self._call(
             APPLY_CREDIT_NOTE,
@@ -317,6 +402,7 @@ class AsyncCreditNotesWithRawResponse:
     """The methods of `credit_notes`, each returning the response with its status, headers and bytes."""
 
     def __init__(self, resource: AsyncCreditNotes) -> None:
+        self.create_from_invoice = async_raw_response(resource.create_from_invoice)
         self.list = async_raw_response(resource.list)
         self.create = async_raw_response(resource.create)
         self.get = async_raw_response(resource.get)

@@ -1,12 +1,12 @@
 # Generated from specs/alguna. Do not edit: change the spec, then remake it with `make generate`.
-"""Credits: check, track."""
+"""Credits: check, track, get_reservation."""
 
 from __future__ import annotations
 
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._operations import CHECK_CREDITS, TRACK_CREDITS
+from .._operations import CHECK_CREDITS, GET_CREDIT_RESERVATION, TRACK_CREDITS
 from .._overlay import (
     ABSENT,
     AsyncResource,
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 class Credits(Resource):
-    """Credits: check, track."""
+    """Credits: check, track, get_reservation."""
 
     @cached_property
     def with_raw_response(self) -> CreditsWithRawResponse:
@@ -43,26 +43,27 @@ class Credits(Resource):
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.CheckCreditsResponse:
-        """Check whether credits suffice, and hold them if reserve is given.
+        """Check whether credits suffice, and reserve them if reserve is given.
 
-        Give an idempotency_key with reserve, the same one whenever the same hold is asked for.
+        With reserve an idempotency_key is required, the same one whenever the same reservation is
+        requested. Without reserve none is needed.
 
         Args:
             account: Customer whose credits are meant.
             event_name: Name that metrics select events by, for a single event.
             properties: Facts of the single event to meter or filter on.
             events: Several events at once.
-            reserve: Holds credits for what is about to be used.
-            ttl_seconds: How long credits stay held, in seconds.
+            reserve: Reserves credits for what is about to be used.
+            ttl_seconds: How long the reservation lasts, in seconds.
             idempotency_key: Your own key for this write; a retry under the same key is safe.
 
         Returns: CheckCreditsResponse.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
         Idempotency: key in header Idempotency-Key, kept 24 hours; without one retried only where
             nothing can have happened.
-        Source: https://alguna.com/docs/api-reference/v2/overview (official Python package 0.1.0,
-            by introspection). Unsure: a repeat with reserve may hold credits twice, so without a
-            key of the caller's it is not made; one without reserve seems to change nothing.
+        Source: https://alguna.com/docs/api-reference/v2/overview (official Python package 0.1.0).
+            Unsure: the vocabulary of specs cannot state that reserve requires a key, so a call
+            without one goes out; it is not retried, since a retry could reserve credits twice.
         """
         return self._call(
             CHECK_CREDITS,
@@ -89,15 +90,15 @@ class Credits(Resource):
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.TrackCreditsResponse:
-        """Record that credits were used, or settle ones that were held.
+        """Record that credits were used, or settle ones that were reserved.
 
         Args:
             events: The events, each charged once for its unique_id.
             account: Customer who used it.
-            reservation_id: Hold that the events are charged to.
-            close: Whether what is left of the hold is released. Unsure: the meaning is taken from
-                the name.
-            on_envelope_exceeded: What becomes of events that use more than is held.
+            reservation_id: Reservation that the events are charged to.
+            close: Whether what is left of the reservation is released. Unsure: the meaning is
+                taken from the name.
+            on_envelope_exceeded: What becomes of events that use more than is reserved.
             idempotency_key: Sent in a header, where it takes precedence over the keys of the
                 entries: under another key the same entries count as new. Entries without a key of
                 their own get one derived from it.
@@ -106,9 +107,9 @@ class Credits(Resource):
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
         Idempotency: key in unique_id of each entry of events; generated where missing; your own in
             header Idempotency-Key, kept 24 hours, never generated.
-        Source: https://alguna.com/docs/api-reference/v2/overview (official Python package 0.1.0,
-            by introspection). Unsure: that events without a key header are told from new ones by
-            unique_id, as those of /events are.
+        Source: https://alguna.com/docs/api-reference/v2/overview (official Python package 0.1.0).
+            Unsure: that events without a key header are told from new ones by unique_id, as those
+            of /events are.
         """
         return self._call(
             TRACK_CREDITS,
@@ -123,6 +124,27 @@ class Credits(Resource):
             idempotency_key=idempotency_key,
         )
 
+    def get_reservation(
+        self,
+        reservation_id: str,
+        **options: Unpack[CallOptions],
+    ) -> models.CreditReservation:
+        """Read what is left of a reservation of credits.
+
+        Args:
+            reservation_id: Alguna id of the reservation, as check returns it.
+
+        Returns: CreditReservation.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source: https://alguna.com/docs/api-reference/v2/overview (official Python package 0.1.0).
+        """
+        return self._call(
+            GET_CREDIT_RESERVATION,
+            options,
+            path={"reservation_id": reservation_id},
+        )
+
 
 class CreditsWithRawResponse:
     """The methods of `credits`, each returning the response with its status, headers and bytes."""
@@ -130,10 +152,11 @@ class CreditsWithRawResponse:
     def __init__(self, resource: Credits) -> None:
         self.check = raw_response(resource.check)
         self.track = raw_response(resource.track)
+        self.get_reservation = raw_response(resource.get_reservation)
 
 
 class AsyncCredits(AsyncResource):
-    """Credits: check, track."""
+    """Credits: check, track, get_reservation."""
 
     @cached_property
     def with_raw_response(self) -> AsyncCreditsWithRawResponse:
@@ -152,26 +175,27 @@ class AsyncCredits(AsyncResource):
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.CheckCreditsResponse:
-        """Check whether credits suffice, and hold them if reserve is given.
+        """Check whether credits suffice, and reserve them if reserve is given.
 
-        Give an idempotency_key with reserve, the same one whenever the same hold is asked for.
+        With reserve an idempotency_key is required, the same one whenever the same reservation is
+        requested. Without reserve none is needed.
 
         Args:
             account: Customer whose credits are meant.
             event_name: Name that metrics select events by, for a single event.
             properties: Facts of the single event to meter or filter on.
             events: Several events at once.
-            reserve: Holds credits for what is about to be used.
-            ttl_seconds: How long credits stay held, in seconds.
+            reserve: Reserves credits for what is about to be used.
+            ttl_seconds: How long the reservation lasts, in seconds.
             idempotency_key: Your own key for this write; a retry under the same key is safe.
 
         Returns: CheckCreditsResponse.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
         Idempotency: key in header Idempotency-Key, kept 24 hours; without one retried only where
             nothing can have happened.
-        Source: https://alguna.com/docs/api-reference/v2/overview (official Python package 0.1.0,
-            by introspection). Unsure: a repeat with reserve may hold credits twice, so without a
-            key of the caller's it is not made; one without reserve seems to change nothing.
+        Source: https://alguna.com/docs/api-reference/v2/overview (official Python package 0.1.0).
+            Unsure: the vocabulary of specs cannot state that reserve requires a key, so a call
+            without one goes out; it is not retried, since a retry could reserve credits twice.
         """
         return await self._call(
             CHECK_CREDITS,
@@ -198,15 +222,15 @@ class AsyncCredits(AsyncResource):
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.TrackCreditsResponse:
-        """Record that credits were used, or settle ones that were held.
+        """Record that credits were used, or settle ones that were reserved.
 
         Args:
             events: The events, each charged once for its unique_id.
             account: Customer who used it.
-            reservation_id: Hold that the events are charged to.
-            close: Whether what is left of the hold is released. Unsure: the meaning is taken from
-                the name.
-            on_envelope_exceeded: What becomes of events that use more than is held.
+            reservation_id: Reservation that the events are charged to.
+            close: Whether what is left of the reservation is released. Unsure: the meaning is
+                taken from the name.
+            on_envelope_exceeded: What becomes of events that use more than is reserved.
             idempotency_key: Sent in a header, where it takes precedence over the keys of the
                 entries: under another key the same entries count as new. Entries without a key of
                 their own get one derived from it.
@@ -215,9 +239,9 @@ class AsyncCredits(AsyncResource):
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
         Idempotency: key in unique_id of each entry of events; generated where missing; your own in
             header Idempotency-Key, kept 24 hours, never generated.
-        Source: https://alguna.com/docs/api-reference/v2/overview (official Python package 0.1.0,
-            by introspection). Unsure: that events without a key header are told from new ones by
-            unique_id, as those of /events are.
+        Source: https://alguna.com/docs/api-reference/v2/overview (official Python package 0.1.0).
+            Unsure: that events without a key header are told from new ones by unique_id, as those
+            of /events are.
         """
         return await self._call(
             TRACK_CREDITS,
@@ -232,6 +256,27 @@ class AsyncCredits(AsyncResource):
             idempotency_key=idempotency_key,
         )
 
+    async def get_reservation(
+        self,
+        reservation_id: str,
+        **options: Unpack[CallOptions],
+    ) -> models.CreditReservation:
+        """Read what is left of a reservation of credits.
+
+        Args:
+            reservation_id: Alguna id of the reservation, as check returns it.
+
+        Returns: CreditReservation.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source: https://alguna.com/docs/api-reference/v2/overview (official Python package 0.1.0).
+        """
+        return await self._call(
+            GET_CREDIT_RESERVATION,
+            options,
+            path={"reservation_id": reservation_id},
+        )
+
 
 class AsyncCreditsWithRawResponse:
     """The methods of `credits`, each returning the response with its status, headers and bytes."""
@@ -239,3 +284,4 @@ class AsyncCreditsWithRawResponse:
     def __init__(self, resource: AsyncCredits) -> None:
         self.check = async_raw_response(resource.check)
         self.track = async_raw_response(resource.track)
+        self.get_reservation = async_raw_response(resource.get_reservation)

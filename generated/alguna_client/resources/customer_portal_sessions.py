@@ -57,7 +57,7 @@ class CustomerPortalSessions(Resource):
         Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
         Source:
             https://alguna.com/docs/api-reference/v2/2026-04-01/customer-portal-sessions/create-a-customer-portal-session
-            (reference page).
+            (reference page and official Python package 0.1.0).
         """
         return self._call(
             CREATE_CUSTOMER_PORTAL_SESSION,
@@ -115,7 +115,7 @@ class AsyncCustomerPortalSessions(AsyncResource):
         Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
         Source:
             https://alguna.com/docs/api-reference/v2/2026-04-01/customer-portal-sessions/create-a-customer-portal-session
-            (reference page).
+            (reference page and official Python package 0.1.0).
         """
         return await self._call(
             CREATE_CUSTOMER_PORTAL_SESSION,

@@ -1,12 +1,12 @@
 # Generated from specs/alguna. Do not edit: change the spec, then remake it with `make generate`.
-"""Customers: list, create, get, update."""
+"""Customers: list, create, get, update, lookup."""
 
 from __future__ import annotations
 
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._operations import CREATE_CUSTOMER, GET_CUSTOMER, LIST_CUSTOMERS, UPDATE_CUSTOMER
+from .._operations import CREATE_CUSTOMER, GET_CUSTOMER, LIST_CUSTOMERS, LOOKUP_CUSTOMER, UPDATE_CUSTOMER
 from .._overlay import (
     ABSENT,
     AsyncResource,
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 class Customers(Resource):
-    """Customers: list, create, get, update."""
+    """Customers: list, create, get, update, lookup."""
 
     @cached_property
     def with_raw_response(self) -> CustomersWithRawResponse:
@@ -58,8 +58,8 @@ class Customers(Resource):
             has_active_subscriptions: Only customers with (true) or without (false) an active
                 subscription.
             integration_ids: Only customers linked to one of these ids in a connected system.
-            limit: How many items a page holds.
-            offset: How many items to skip, from 0.
+            limit: How many items a page holds, at most 100.
+            offset: How many items to skip; none, if absent.
             sales_owner_id: Only customers owned by one of these sales people (user ids).
             sort: Field and direction joined by a colon, for example name:asc.
             tag_ids: Only customers that carry one of these tags.
@@ -68,7 +68,7 @@ class Customers(Resource):
         Raises: APIError; see errors for its subclasses.
         Idempotency: a read, retried.
         Source: https://alguna.com/docs/api-reference/v2/2026-04-01/customers/list-customers
-            (reference page).
+            (reference page and official Python package 0.1.0).
         """
         return self._list(
             LIST_CUSTOMERS,
@@ -112,7 +112,7 @@ class Customers(Resource):
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
         Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
         Source: https://alguna.com/docs/api-reference/v2/2026-04-01/customers/create-a-customer
-            (reference page).
+            (reference page and official Python package 0.1.0).
         """
         return self._call(
             CREATE_CUSTOMER,
@@ -141,7 +141,7 @@ class Customers(Resource):
         Raises: APIError; see errors for its subclasses.
         Idempotency: a read, retried.
         Source: https://alguna.com/docs/api-reference/v2/2026-04-01/customers/get-a-customer
-            (reference page).
+            (reference page and official Python package 0.1.0).
         """
         return self._call(
             GET_CUSTOMER,
@@ -161,7 +161,7 @@ class Customers(Resource):
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.Customer:
-        """Change the sent members of a customer and keep the others.
+        """Change the sent fields of a customer and keep the others.
 
         A list that is sent (contacts, aliases) replaces the whole old one.
 
@@ -178,7 +178,7 @@ class Customers(Resource):
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
         Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
         Source: https://alguna.com/docs/api-reference/v2/2026-04-01/customers/update-a-customer
-            (reference page).
+            (reference page and official Python package 0.1.0).
         """
         return self._call(
             UPDATE_CUSTOMER,
@@ -194,6 +194,28 @@ class Customers(Resource):
             idempotency_key=idempotency_key,
         )
 
+    def lookup(
+        self,
+        *,
+        alias: str,
+        **options: Unpack[CallOptions],
+    ) -> models.CustomerReference:
+        """Find the Alguna id of a customer by an alias.
+
+        Args:
+            alias: Alias of the customer.
+
+        Returns: CustomerReference.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source: https://alguna.com/docs/api-reference/v2/overview (official Python package 0.1.0).
+        """
+        return self._call(
+            LOOKUP_CUSTOMER,
+            options,
+            query={"alias": alias},
+        )
+
 
 class CustomersWithRawResponse:
     """The methods of `customers`, each returning the response with its status, headers and bytes."""
@@ -203,10 +225,11 @@ class CustomersWithRawResponse:
         self.create = raw_response(resource.create)
         self.get = raw_response(resource.get)
         self.update = raw_response(resource.update)
+        self.lookup = raw_response(resource.lookup)
 
 
 class AsyncCustomers(AsyncResource):
-    """Customers: list, create, get, update."""
+    """Customers: list, create, get, update, lookup."""
 
     @cached_property
     def with_raw_response(self) -> AsyncCustomersWithRawResponse:
@@ -240,8 +263,8 @@ class AsyncCustomers(AsyncResource):
             has_active_subscriptions: Only customers with (true) or without (false) an active
                 subscription.
             integration_ids: Only customers linked to one of these ids in a connected system.
-            limit: How many items a page holds.
-            offset: How many items to skip, from 0.
+            limit: How many items a page holds, at most 100.
+            offset: How many items to skip; none, if absent.
             sales_owner_id: Only customers owned by one of these sales people (user ids).
             sort: Field and direction joined by a colon, for example name:asc.
             tag_ids: Only customers that carry one of these tags.
@@ -250,7 +273,7 @@ class AsyncCustomers(AsyncResource):
         Raises: APIError; see errors for its subclasses.
         Idempotency: a read, retried.
         Source: https://alguna.com/docs/api-reference/v2/2026-04-01/customers/list-customers
-            (reference page).
+            (reference page and official Python package 0.1.0).
         """
         return self._list(
             LIST_CUSTOMERS,
@@ -294,7 +317,7 @@ class AsyncCustomers(AsyncResource):
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
         Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
         Source: https://alguna.com/docs/api-reference/v2/2026-04-01/customers/create-a-customer
-            (reference page).
+            (reference page and official Python package 0.1.0).
         """
         return await self._call(
             CREATE_CUSTOMER,
@@ -323,7 +346,7 @@ class AsyncCustomers(AsyncResource):
         Raises: APIError; see errors for its subclasses.
         Idempotency: a read, retried.
         Source: https://alguna.com/docs/api-reference/v2/2026-04-01/customers/get-a-customer
-            (reference page).
+            (reference page and official Python package 0.1.0).
         """
         return await self._call(
             GET_CUSTOMER,
@@ -343,7 +366,7 @@ class AsyncCustomers(AsyncResource):
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.Customer:
-        """Change the sent members of a customer and keep the others.
+        """Change the sent fields of a customer and keep the others.
 
         A list that is sent (contacts, aliases) replaces the whole old one.
 
@@ -360,7 +383,7 @@ class AsyncCustomers(AsyncResource):
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
         Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
         Source: https://alguna.com/docs/api-reference/v2/2026-04-01/customers/update-a-customer
-            (reference page).
+            (reference page and official Python package 0.1.0).
         """
         return await self._call(
             UPDATE_CUSTOMER,
@@ -376,6 +399,28 @@ class AsyncCustomers(AsyncResource):
             idempotency_key=idempotency_key,
         )
 
+    async def lookup(
+        self,
+        *,
+        alias: str,
+        **options: Unpack[CallOptions],
+    ) -> models.CustomerReference:
+        """Find the Alguna id of a customer by an alias.
+
+        Args:
+            alias: Alias of the customer.
+
+        Returns: CustomerReference.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source: https://alguna.com/docs/api-reference/v2/overview (official Python package 0.1.0).
+        """
+        return await self._call(
+            LOOKUP_CUSTOMER,
+            options,
+            query={"alias": alias},
+        )
+
 
 class AsyncCustomersWithRawResponse:
     """The methods of `customers`, each returning the response with its status, headers and bytes."""
@@ -385,3 +430,4 @@ class AsyncCustomersWithRawResponse:
         self.create = async_raw_response(resource.create)
         self.get = async_raw_response(resource.get)
         self.update = async_raw_response(resource.update)
+        self.lookup = async_raw_response(resource.lookup)

@@ -48,7 +48,7 @@ class Events(Resource):
         Idempotency: key in unique_id of each entry of events; generated where missing.
         Source:
             https://alguna.com/docs/api-reference/v2/2026-04-01/billing-events-and-metrics/ingest-billable-events
-            (reference page). Unsure: the members of an event are partly taken from an older page.
+            (reference page and official Python package 0.1.0).
         """
         return self._call(
             INGEST_EVENTS,
@@ -91,7 +91,7 @@ class AsyncEvents(AsyncResource):
         Idempotency: key in unique_id of each entry of events; generated where missing.
         Source:
             https://alguna.com/docs/api-reference/v2/2026-04-01/billing-events-and-metrics/ingest-billable-events
-            (reference page). Unsure: the members of an event are partly taken from an older page.
+            (reference page and official Python package 0.1.0).
         """
         return await self._call(
             INGEST_EVENTS,

@@ -1,7 +1,8 @@
 # Generated from specs/alguna. Do not edit: change the spec, then remake it with `make generate`.
 """Insights: get_net_revenue_summary, get_revenue_breakdown_over_time, get_revenue_by_product,
-get_revenue_by_customer, get_billings_by_customer, get_customer_metrics,
-get_customer_metrics_over_time.
+get_revenue_by_customer, get_revenue_over_time, get_revenue_by_subscription,
+get_billings_by_product, get_billings_over_time, get_ar_aging, list_ar_aging_by_customer,
+get_billings_by_customer, get_customer_metrics, get_customer_metrics_over_time.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .._operations import (
+    GET_AR_AGING,
     GET_BILLINGS_BY_CUSTOMER,
     GET_CUSTOMER_METRICS,
     GET_CUSTOMER_METRICS_OVER_TIME,
@@ -17,6 +19,11 @@ from .._operations import (
     GET_REVENUE_BREAKDOWN_OVER_TIME,
     GET_REVENUE_BY_CUSTOMER,
     GET_REVENUE_BY_PRODUCT,
+    GET_REVENUE_BY_SUBSCRIPTION,
+    LIST_AR_AGING_BY_CUSTOMER,
+    LIST_BILLINGS_BY_PRODUCT,
+    LIST_BILLINGS_OVER_TIME,
+    LIST_REVENUE_OVER_TIME,
 )
 from .._overlay import (
     AsyncResource,
@@ -29,13 +36,14 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from .. import inputs, models
-    from .._overlay import CallOptions
+    from .._overlay import AsyncPages, CallOptions, Page
 
 
 class Insights(Resource):
     """Insights: get_net_revenue_summary, get_revenue_breakdown_over_time, get_revenue_by_product,
-    get_revenue_by_customer, get_billings_by_customer, get_customer_metrics,
-    get_customer_metrics_over_time.
+    get_revenue_by_customer, get_revenue_over_time, get_revenue_by_subscription,
+    get_billings_by_product, get_billings_over_time, get_ar_aging, list_ar_aging_by_customer,
+    get_billings_by_customer, get_customer_metrics, get_customer_metrics_over_time.
     """
 
     @cached_property
@@ -54,7 +62,7 @@ class Insights(Resource):
         Idempotency: a read, retried.
         Source:
             https://alguna.com/docs/api-reference/v2/2026-04-01/insights/get-net-revenue-summary
-            (reference page).
+            (reference page and official Python package 0.1.0).
         """
         return self._call(
             GET_NET_REVENUE_SUMMARY,
@@ -77,7 +85,7 @@ class Insights(Resource):
         Idempotency: a read, retried.
         Source:
             https://alguna.com/docs/api-reference/v2/2026-04-01/insights/get-revenue-breakdown-over-time
-            (reference page).
+            (reference page and official Python package 0.1.0).
         """
         return self._call(
             GET_REVENUE_BREAKDOWN_OVER_TIME,
@@ -96,15 +104,14 @@ class Insights(Resource):
 
         Args:
             date_range: Span of time that the report covers.
-            customer_id: Only revenue from this customer; from all, if absent. Unsure: marked as
-                required, although its own text calls it optional.
+            customer_id: Only revenue from this customer; from all, if absent.
 
         Returns: RevenueByProduct.
         Raises: APIError; see errors for its subclasses.
         Idempotency: a read, retried.
         Source:
             https://alguna.com/docs/api-reference/v2/2026-04-01/insights/get-revenue-breakdown-by-product
-            (reference page).
+            (reference page and official Python package 0.1.0).
         """
         return self._call(
             GET_REVENUE_BY_PRODUCT,
@@ -128,12 +135,141 @@ class Insights(Resource):
         Idempotency: a read, retried.
         Source:
             https://alguna.com/docs/api-reference/v2/2026-04-01/insights/get-revenue-breakdown-by-customer
-            (reference page).
+            (reference page and official Python package 0.1.0).
         """
         return self._call(
             GET_REVENUE_BY_CUSTOMER,
             options,
             query={"date_range": date_range},
+        )
+
+    def get_revenue_over_time(
+        self,
+        *,
+        date_range: inputs.ReportPeriod,
+        **options: Unpack[CallOptions],
+    ) -> models.AmountsOverTime:
+        """Read the revenue, month by month or day by day.
+
+        Args:
+            date_range: Span of time that the report covers.
+
+        Returns: AmountsOverTime.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source: https://alguna.com/docs/api-reference/v2/overview (official Python package 0.1.0).
+        """
+        return self._call(
+            LIST_REVENUE_OVER_TIME,
+            options,
+            query={"date_range": date_range},
+        )
+
+    def get_revenue_by_subscription(
+        self,
+        id: str,
+        **options: Unpack[CallOptions],
+    ) -> models.RevenueBySubscription:
+        """Read what a subscription is worth a month and a year.
+
+        Args:
+            id: Alguna id of the subscription.
+
+        Returns: RevenueBySubscription.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source: https://alguna.com/docs/api-reference/v2/overview (official Python package 0.1.0).
+        """
+        return self._call(
+            GET_REVENUE_BY_SUBSCRIPTION,
+            options,
+            path={"id": id},
+        )
+
+    def get_billings_by_product(
+        self,
+        *,
+        date_range: inputs.ReportPeriod,
+        customer_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> models.BillingsByProduct:
+        """Read the billings of each product.
+
+        Args:
+            date_range: Span of time that the report covers.
+            customer_id: Only billings of this customer; of all, if absent.
+
+        Returns: BillingsByProduct.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source: https://alguna.com/docs/api-reference/v2/overview (official Python package 0.1.0).
+        """
+        return self._call(
+            LIST_BILLINGS_BY_PRODUCT,
+            options,
+            query={"date_range": date_range, "customer_id": customer_id},
+        )
+
+    def get_billings_over_time(
+        self,
+        *,
+        date_range: inputs.ReportPeriod,
+        **options: Unpack[CallOptions],
+    ) -> models.AmountsOverTime:
+        """Read the billings, month by month or day by day.
+
+        Args:
+            date_range: Span of time that the report covers.
+
+        Returns: AmountsOverTime.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source: https://alguna.com/docs/api-reference/v2/overview (official Python package 0.1.0).
+        """
+        return self._call(
+            LIST_BILLINGS_OVER_TIME,
+            options,
+            query={"date_range": date_range},
+        )
+
+    def get_ar_aging(
+        self,
+        **options: Unpack[CallOptions],
+    ) -> models.AgingSummary:
+        """Read how much of the open invoices is overdue, and for how long.
+
+        Returns: AgingSummary.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source: https://alguna.com/docs/api-reference/v2/overview (official Python package 0.1.0).
+        """
+        return self._call(
+            GET_AR_AGING,
+            options,
+        )
+
+    def list_ar_aging_by_customer(
+        self,
+        *,
+        customer_alias: str | None = None,
+        customer_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[models.CustomerAging]:
+        """Read for each customer how much is overdue, and for how long.
+
+        Args:
+            customer_alias: Only the customer with this alias.
+            customer_id: Only this customer, by Alguna id.
+
+        Returns: A page of CustomerAging; iterate over it for the items of all pages.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source: https://alguna.com/docs/api-reference/v2/overview (official Python package 0.1.0).
+        """
+        return self._list(
+            LIST_AR_AGING_BY_CUSTOMER,
+            options,
+            query={"customer_alias": customer_alias, "customer_id": customer_id},
         )
 
     def get_billings_by_customer(
@@ -152,7 +288,7 @@ class Insights(Resource):
         Idempotency: a read, retried.
         Source:
             https://alguna.com/docs/api-reference/v2/2026-04-01/insights/get-billings-breakdown-by-customer
-            (reference page).
+            (reference page and official Python package 0.1.0).
         """
         return self._call(
             GET_BILLINGS_BY_CUSTOMER,
@@ -170,7 +306,7 @@ class Insights(Resource):
         Raises: APIError; see errors for its subclasses.
         Idempotency: a read, retried.
         Source: https://alguna.com/docs/api-reference/v2/2026-04-01/insights/get-customer-metrics
-            (reference page).
+            (reference page and official Python package 0.1.0).
         """
         return self._call(
             GET_CUSTOMER_METRICS,
@@ -193,7 +329,7 @@ class Insights(Resource):
         Idempotency: a read, retried.
         Source:
             https://alguna.com/docs/api-reference/v2/2026-04-01/insights/get-customer-metrics-over-time
-            (reference page).
+            (reference page and official Python package 0.1.0).
         """
         return self._call(
             GET_CUSTOMER_METRICS_OVER_TIME,
@@ -210,6 +346,12 @@ class InsightsWithRawResponse:
         self.get_revenue_breakdown_over_time = raw_response(resource.get_revenue_breakdown_over_time)
         self.get_revenue_by_product = raw_response(resource.get_revenue_by_product)
         self.get_revenue_by_customer = raw_response(resource.get_revenue_by_customer)
+        self.get_revenue_over_time = raw_response(resource.get_revenue_over_time)
+        self.get_revenue_by_subscription = raw_response(resource.get_revenue_by_subscription)
+        self.get_billings_by_product = raw_response(resource.get_billings_by_product)
+        self.get_billings_over_time = raw_response(resource.get_billings_over_time)
+        self.get_ar_aging = raw_response(resource.get_ar_aging)
+        self.list_ar_aging_by_customer = raw_response(resource.list_ar_aging_by_customer)
         self.get_billings_by_customer = raw_response(resource.get_billings_by_customer)
         self.get_customer_metrics = raw_response(resource.get_customer_metrics)
         self.get_customer_metrics_over_time = raw_response(resource.get_customer_metrics_over_time)
@@ -217,8 +359,9 @@ class InsightsWithRawResponse:
 
 class AsyncInsights(AsyncResource):
     """Insights: get_net_revenue_summary, get_revenue_breakdown_over_time, get_revenue_by_product,
-    get_revenue_by_customer, get_billings_by_customer, get_customer_metrics,
-    get_customer_metrics_over_time.
+    get_revenue_by_customer, get_revenue_over_time, get_revenue_by_subscription,
+    get_billings_by_product, get_billings_over_time, get_ar_aging, list_ar_aging_by_customer,
+    get_billings_by_customer, get_customer_metrics, get_customer_metrics_over_time.
     """
 
     @cached_property
@@ -237,7 +380,7 @@ class AsyncInsights(AsyncResource):
         Idempotency: a read, retried.
         Source:
             https://alguna.com/docs/api-reference/v2/2026-04-01/insights/get-net-revenue-summary
-            (reference page).
+            (reference page and official Python package 0.1.0).
         """
         return await self._call(
             GET_NET_REVENUE_SUMMARY,
@@ -260,7 +403,7 @@ class AsyncInsights(AsyncResource):
         Idempotency: a read, retried.
         Source:
             https://alguna.com/docs/api-reference/v2/2026-04-01/insights/get-revenue-breakdown-over-time
-            (reference page).
+            (reference page and official Python package 0.1.0).
         """
         return await self._call(
             GET_REVENUE_BREAKDOWN_OVER_TIME,
@@ -279,15 +422,14 @@ class AsyncInsights(AsyncResource):
 
         Args:
             date_range: Span of time that the report covers.
-            customer_id: Only revenue from this customer; from all, if absent. Unsure: marked as
-                required, although its own text calls it optional.
+            customer_id: Only revenue from this customer; from all, if absent.
 
         Returns: RevenueByProduct.
         Raises: APIError; see errors for its subclasses.
         Idempotency: a read, retried.
         Source:
             https://alguna.com/docs/api-reference/v2/2026-04-01/insights/get-revenue-breakdown-by-product
-            (reference page).
+            (reference page and official Python package 0.1.0).
         """
         return await self._call(
             GET_REVENUE_BY_PRODUCT,
@@ -311,12 +453,141 @@ class AsyncInsights(AsyncResource):
         Idempotency: a read, retried.
         Source:
             https://alguna.com/docs/api-reference/v2/2026-04-01/insights/get-revenue-breakdown-by-customer
-            (reference page).
+            (reference page and official Python package 0.1.0).
         """
         return await self._call(
             GET_REVENUE_BY_CUSTOMER,
             options,
             query={"date_range": date_range},
+        )
+
+    async def get_revenue_over_time(
+        self,
+        *,
+        date_range: inputs.ReportPeriod,
+        **options: Unpack[CallOptions],
+    ) -> models.AmountsOverTime:
+        """Read the revenue, month by month or day by day.
+
+        Args:
+            date_range: Span of time that the report covers.
+
+        Returns: AmountsOverTime.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source: https://alguna.com/docs/api-reference/v2/overview (official Python package 0.1.0).
+        """
+        return await self._call(
+            LIST_REVENUE_OVER_TIME,
+            options,
+            query={"date_range": date_range},
+        )
+
+    async def get_revenue_by_subscription(
+        self,
+        id: str,
+        **options: Unpack[CallOptions],
+    ) -> models.RevenueBySubscription:
+        """Read what a subscription is worth a month and a year.
+
+        Args:
+            id: Alguna id of the subscription.
+
+        Returns: RevenueBySubscription.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source: https://alguna.com/docs/api-reference/v2/overview (official Python package 0.1.0).
+        """
+        return await self._call(
+            GET_REVENUE_BY_SUBSCRIPTION,
+            options,
+            path={"id": id},
+        )
+
+    async def get_billings_by_product(
+        self,
+        *,
+        date_range: inputs.ReportPeriod,
+        customer_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> models.BillingsByProduct:
+        """Read the billings of each product.
+
+        Args:
+            date_range: Span of time that the report covers.
+            customer_id: Only billings of this customer; of all, if absent.
+
+        Returns: BillingsByProduct.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source: https://alguna.com/docs/api-reference/v2/overview (official Python package 0.1.0).
+        """
+        return await self._call(
+            LIST_BILLINGS_BY_PRODUCT,
+            options,
+            query={"date_range": date_range, "customer_id": customer_id},
+        )
+
+    async def get_billings_over_time(
+        self,
+        *,
+        date_range: inputs.ReportPeriod,
+        **options: Unpack[CallOptions],
+    ) -> models.AmountsOverTime:
+        """Read the billings, month by month or day by day.
+
+        Args:
+            date_range: Span of time that the report covers.
+
+        Returns: AmountsOverTime.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source: https://alguna.com/docs/api-reference/v2/overview (official Python package 0.1.0).
+        """
+        return await self._call(
+            LIST_BILLINGS_OVER_TIME,
+            options,
+            query={"date_range": date_range},
+        )
+
+    async def get_ar_aging(
+        self,
+        **options: Unpack[CallOptions],
+    ) -> models.AgingSummary:
+        """Read how much of the open invoices is overdue, and for how long.
+
+        Returns: AgingSummary.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source: https://alguna.com/docs/api-reference/v2/overview (official Python package 0.1.0).
+        """
+        return await self._call(
+            GET_AR_AGING,
+            options,
+        )
+
+    def list_ar_aging_by_customer(
+        self,
+        *,
+        customer_alias: str | None = None,
+        customer_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPages[models.CustomerAging]:
+        """Read for each customer how much is overdue, and for how long.
+
+        Args:
+            customer_alias: Only the customer with this alias.
+            customer_id: Only this customer, by Alguna id.
+
+        Returns: A page of CustomerAging; iterate over it for the items of all pages.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source: https://alguna.com/docs/api-reference/v2/overview (official Python package 0.1.0).
+        """
+        return self._list(
+            LIST_AR_AGING_BY_CUSTOMER,
+            options,
+            query={"customer_alias": customer_alias, "customer_id": customer_id},
         )
 
     async def get_billings_by_customer(
@@ -335,7 +606,7 @@ class AsyncInsights(AsyncResource):
         Idempotency: a read, retried.
         Source:
             https://alguna.com/docs/api-reference/v2/2026-04-01/insights/get-billings-breakdown-by-customer
-            (reference page).
+            (reference page and official Python package 0.1.0).
         """
         return await self._call(
             GET_BILLINGS_BY_CUSTOMER,
@@ -353,7 +624,7 @@ class AsyncInsights(AsyncResource):
         Raises: APIError; see errors for its subclasses.
         Idempotency: a read, retried.
         Source: https://alguna.com/docs/api-reference/v2/2026-04-01/insights/get-customer-metrics
-            (reference page).
+            (reference page and official Python package 0.1.0).
         """
         return await self._call(
             GET_CUSTOMER_METRICS,
@@ -376,7 +647,7 @@ class AsyncInsights(AsyncResource):
         Idempotency: a read, retried.
         Source:
             https://alguna.com/docs/api-reference/v2/2026-04-01/insights/get-customer-metrics-over-time
-            (reference page).
+            (reference page and official Python package 0.1.0).
         """
         return await self._call(
             GET_CUSTOMER_METRICS_OVER_TIME,
@@ -393,6 +664,12 @@ class AsyncInsightsWithRawResponse:
         self.get_revenue_breakdown_over_time = async_raw_response(resource.get_revenue_breakdown_over_time)
         self.get_revenue_by_product = async_raw_response(resource.get_revenue_by_product)
         self.get_revenue_by_customer = async_raw_response(resource.get_revenue_by_customer)
+        self.get_revenue_over_time = async_raw_response(resource.get_revenue_over_time)
+        self.get_revenue_by_subscription = async_raw_response(resource.get_revenue_by_subscription)
+        self.get_billings_by_product = async_raw_response(resource.get_billings_by_product)
+        self.get_billings_over_time = async_raw_response(resource.get_billings_over_time)
+        self.get_ar_aging = async_raw_response(resource.get_ar_aging)
+        self.list_ar_aging_by_customer = async_raw_response(resource.list_ar_aging_by_customer)
         self.get_billings_by_customer = async_raw_response(resource.get_billings_by_customer)
         self.get_customer_metrics = async_raw_response(resource.get_customer_metrics)
         self.get_customer_metrics_over_time = async_raw_response(resource.get_customer_metrics_over_time)

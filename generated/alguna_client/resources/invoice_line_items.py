@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from .. import models
-    from .._overlay import Absent, CallOptions, DecimalLike
+    from .._overlay import Absent, CallOptions, DateTimeLike, DecimalLike
 
 
 class InvoiceLineItems(Resource):
@@ -34,10 +34,11 @@ class InvoiceLineItems(Resource):
         self,
         id: str,
         *,
-        description: str | Absent = ABSENT,
-        quantity: DecimalLike | Absent = ABSENT,
-        unit_price: DecimalLike | Absent = ABSENT,
-        product_id: str | Absent = ABSENT,
+        description: str,
+        quantity: DecimalLike,
+        unit_price: DecimalLike,
+        billing_period_end: DateTimeLike | Absent = ABSENT,
+        billing_period_start: DateTimeLike | Absent = ABSENT,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.Invoice:
@@ -48,20 +49,26 @@ class InvoiceLineItems(Resource):
             description: Text of the line.
             quantity: Number of units.
             unit_price: Price of one unit before tax, in the currency of the invoice.
-            product_id: Product that the line belongs to.
+            billing_period_end: End of the period that the line covers.
+            billing_period_start: Start of the period that the line covers.
             idempotency_key: Your own key for this write; a retry under the same key is safe.
 
         Returns: Invoice.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
         Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
-        Source: https://alguna.com/docs/api-reference/v2/overview (official Python package 0.1.0,
-            by introspection).
+        Source: https://alguna.com/docs/api-reference/v2/overview (official Python package 0.1.0).
         """
         return self._call(
             CREATE_INVOICE_LINE_ITEM,
             options,
             path={"id": id},
-            body={"description": description, "quantity": quantity, "unit_price": unit_price, "product_id": product_id},
+            body={
+                "description": description,
+                "quantity": quantity,
+                "unit_price": unit_price,
+                "billing_period_end": billing_period_end,
+                "billing_period_start": billing_period_start,
+            },
             idempotency_key=idempotency_key,
         )
 
@@ -87,7 +94,7 @@ class InvoiceLineItems(Resource):
         Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
         Source:
             https://alguna.com/docs/api-reference/v2/2026-04-01/invoices/update-an-invoice-line-item
-            (reference page).
+            (reference page and official Python package 0.1.0).
         """
         return self._call(
             UPDATE_INVOICE_LINE_ITEM,
@@ -117,7 +124,7 @@ class InvoiceLineItems(Resource):
         Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
         Source:
             https://alguna.com/docs/api-reference/v2/2026-04-01/invoices/delete-an-invoice-line-item
-            (reference page).
+            (reference page and official Python package 0.1.0).
         """
         return self._call(
             DELETE_INVOICE_LINE_ITEM,
@@ -148,10 +155,11 @@ class AsyncInvoiceLineItems(AsyncResource):
         self,
         id: str,
         *,
-        description: str | Absent = ABSENT,
-        quantity: DecimalLike | Absent = ABSENT,
-        unit_price: DecimalLike | Absent = ABSENT,
-        product_id: str | Absent = ABSENT,
+        description: str,
+        quantity: DecimalLike,
+        unit_price: DecimalLike,
+        billing_period_end: DateTimeLike | Absent = ABSENT,
+        billing_period_start: DateTimeLike | Absent = ABSENT,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.Invoice:
@@ -162,20 +170,26 @@ class AsyncInvoiceLineItems(AsyncResource):
             description: Text of the line.
             quantity: Number of units.
             unit_price: Price of one unit before tax, in the currency of the invoice.
-            product_id: Product that the line belongs to.
+            billing_period_end: End of the period that the line covers.
+            billing_period_start: Start of the period that the line covers.
             idempotency_key: Your own key for this write; a retry under the same key is safe.
 
         Returns: Invoice.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
         Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
-        Source: https://alguna.com/docs/api-reference/v2/overview (official Python package 0.1.0,
-            by introspection).
+        Source: https://alguna.com/docs/api-reference/v2/overview (official Python package 0.1.0).
         """
         return await self._call(
             CREATE_INVOICE_LINE_ITEM,
             options,
             path={"id": id},
-            body={"description": description, "quantity": quantity, "unit_price": unit_price, "product_id": product_id},
+            body={
+                "description": description,
+                "quantity": quantity,
+                "unit_price": unit_price,
+                "billing_period_end": billing_period_end,
+                "billing_period_start": billing_period_start,
+            },
             idempotency_key=idempotency_key,
         )
 
@@ -201,7 +215,7 @@ class AsyncInvoiceLineItems(AsyncResource):
         Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
         Source:
             https://alguna.com/docs/api-reference/v2/2026-04-01/invoices/update-an-invoice-line-item
-            (reference page).
+            (reference page and official Python package 0.1.0).
         """
         return await self._call(
             UPDATE_INVOICE_LINE_ITEM,
@@ -231,7 +245,7 @@ class AsyncInvoiceLineItems(AsyncResource):
         Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
         Source:
             https://alguna.com/docs/api-reference/v2/2026-04-01/invoices/delete-an-invoice-line-item
-            (reference page).
+            (reference page and official Python package 0.1.0).
         """
         return await self._call(
             DELETE_INVOICE_LINE_ITEM,

@@ -1,12 +1,20 @@
 # Generated from specs/alguna. Do not edit: change the spec, then remake it with `make generate`.
-"""Invoices: list, create, mark_as_paid, get."""
+"""Invoices: list, create, mark_as_paid, get, update, download_pdf, void."""
 
 from __future__ import annotations
 
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._operations import CREATE_INVOICE, GET_INVOICE, LIST_INVOICES, MARK_INVOICE_AS_PAID
+from .._operations import (
+    CREATE_INVOICE,
+    DOWNLOAD_INVOICE_PDF,
+    GET_INVOICE,
+    LIST_INVOICES,
+    MARK_INVOICE_AS_PAID,
+    UPDATE_INVOICE,
+    VOID_INVOICE,
+)
 from .._overlay import (
     ABSENT,
     AsyncResource,
@@ -20,11 +28,11 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from .. import inputs, models
-    from .._overlay import Absent, AsyncPages, CallOptions, DateTimeLike, DecimalLike, Page
+    from .._overlay import Absent, AsyncPages, CallOptions, DateTimeLike, DecimalLike, Page, StrPath
 
 
 class Invoices(Resource):
-    """Invoices: list, create, mark_as_paid, get."""
+    """Invoices: list, create, mark_as_paid, get, update, download_pdf, void."""
 
     @cached_property
     def with_raw_response(self) -> InvoicesWithRawResponse:
@@ -47,8 +55,12 @@ class Invoices(Resource):
         offset: int | None = None,
         paid_date_gte: DateTimeLike | None = None,
         paid_date_lte: DateTimeLike | None = None,
+        reference: str | None = None,
         sort: str | None = None,
         status: Sequence[inputs.InvoiceStatus] | None = None,
+        subscription_id: str | None = None,
+        tag_ids: Sequence[str] | None = None,
+        tax_calculation_id: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Page[models.InvoiceSummary]:
         """List invoices, filtered and sorted.
@@ -57,8 +69,8 @@ class Invoices(Resource):
         has any of them.
 
         Args:
-            autopay: Only invoices that are (true) or are not (false) charged to the stored means
-                of payment.
+            autopay: Only invoices that are (true) or are not (false) charged to the stored payment
+                method.
             customer_id: Only invoices of this customer.
             due_date_gte: Only invoices due at this moment or later.
             due_date_lte: Only invoices due at this moment or earlier.
@@ -67,22 +79,23 @@ class Invoices(Resource):
             invoicing_date_lte: Only invoices to be issued at this moment or earlier.
             issue_date_gte: Only invoices that carry this date or a later one.
             issue_date_lte: Only invoices that carry this date or an earlier one.
-            limit: How many items a page holds.
-            offset: How many items to skip, from 0.
-            paid_date_gte: Only invoices paid at this moment or later. Unsure: named by a
-                third-party connector; the page was cut off before it.
-            paid_date_lte: Only invoices paid at this moment or earlier. Unsure: named by a
-                third-party connector; the page was cut off before it.
+            limit: How many items a page holds, at most 100.
+            offset: How many items to skip; none, if absent.
+            paid_date_gte: Only invoices paid at this moment or later.
+            paid_date_lte: Only invoices paid at this moment or earlier.
+            reference: Only the invoice with this reference. Unsure: whether the number of the
+                invoice or another reference is meant.
             sort: Field and direction joined by a colon, for example issue_date:desc.
-            status: Only invoices with one of these statuses. Unsure: named by an overview; the
-                page was cut off before it.
+            status: Only invoices with one of these statuses.
+            subscription_id: Only invoices of this subscription.
+            tag_ids: Only invoices that carry one of these tags.
+            tax_calculation_id: Only the invoice made from this tax calculation.
 
         Returns: A page of InvoiceSummary; iterate over it for the items of all pages.
         Raises: APIError; see errors for its subclasses.
         Idempotency: a read, retried.
         Source: https://alguna.com/docs/api-reference/v2/2026-04-01/invoices/list-invoices
-            (reference page). Unsure: parameters after offset were cut off; bounds of paid_date are
-            named by a third-party connector, status and sort by an overview.
+            (reference page and official Python package 0.1.0).
         """
         return self._list(
             LIST_INVOICES,
@@ -101,23 +114,30 @@ class Invoices(Resource):
                 "offset": offset,
                 "paid_date_gte": paid_date_gte,
                 "paid_date_lte": paid_date_lte,
+                "reference": reference,
                 "sort": sort,
                 "status": status,
+                "subscription_id": subscription_id,
+                "tag_ids": tag_ids,
+                "tax_calculation_id": tax_calculation_id,
             },
         )
 
     def create(
         self,
         *,
-        currency: str,
-        customer_id: str,
+        currency: str | Absent = ABSENT,
+        customer_id: str | Absent = ABSENT,
         billing_period_end: DateTimeLike | Absent = ABSENT,
         billing_period_start: DateTimeLike | Absent = ABSENT,
         description: str | Absent = ABSENT,
         issue_date: DateTimeLike | Absent = ABSENT,
         line_items: Sequence[inputs.InvoiceLineItemInput] | Absent = ABSENT,
         purchase_order_number: str | Absent = ABSENT,
+        merchant_id: str | Absent = ABSENT,
+        payment: inputs.InvoicePayment | Absent = ABSENT,
         status: inputs.NewInvoiceStatus | Absent = ABSENT,
+        tax_calculation_id: str | Absent = ABSENT,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.Invoice:
@@ -132,15 +152,18 @@ class Invoices(Resource):
             issue_date: Date that the invoice carries.
             line_items: What is billed, one entry a line.
             purchase_order_number: Order number of the customer, to be quoted on the invoice.
-            status: Whether a new invoice stays a draft or is issued at once.
+            merchant_id: Merchant on whose behalf it is billed.
+            payment: Payment to record at once; for status paid.
+            status: Whether a new invoice stays a draft, is issued at once, or is issued as paid.
+            tax_calculation_id: Tax calculation to make the invoice from; it has the customer, the
+                currency and the lines.
             idempotency_key: Your own key for this write; a retry under the same key is safe.
 
         Returns: Invoice.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
         Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
         Source: https://alguna.com/docs/api-reference/v2/2026-04-01/invoices/create-an-invoice
-            (reference page). Unsure: member names are matched to an extract without labels by
-            alphabetical order; line items not read.
+            (reference page and official Python package 0.1.0).
         """
         return self._call(
             CREATE_INVOICE,
@@ -154,7 +177,10 @@ class Invoices(Resource):
                 "issue_date": issue_date,
                 "line_items": line_items,
                 "purchase_order_number": purchase_order_number,
+                "merchant_id": merchant_id,
+                "payment": payment,
                 "status": status,
+                "tax_calculation_id": tax_calculation_id,
             },
             idempotency_key=idempotency_key,
         )
@@ -163,9 +189,9 @@ class Invoices(Resource):
         self,
         id: str,
         *,
+        external_payment_source: inputs.ExternalPaymentSource,
         amount_paid: DecimalLike | Absent = ABSENT,
         external_payment_note: str | Absent = ABSENT,
-        external_payment_source: inputs.ExternalPaymentSource | Absent = ABSENT,
         paid_date: DateTimeLike | Absent = ABSENT,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
@@ -174,9 +200,9 @@ class Invoices(Resource):
 
         Args:
             id: Alguna id of the invoice.
+            external_payment_source: How money came in that was not paid through Alguna.
             amount_paid: How much came in, in the currency of the invoice; its total, if absent.
             external_payment_note: Note on the payment.
-            external_payment_source: How money came in that was not paid through Alguna.
             paid_date: When it came in; now, if absent.
             idempotency_key: Your own key for this write; a retry under the same key is safe.
 
@@ -185,17 +211,16 @@ class Invoices(Resource):
         Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
         Source:
             https://alguna.com/docs/api-reference/v2/2026-04-01/invoices/mark-an-invoice-as-paid
-            (reference page). Unsure: neither method nor path is visible; an older page has PUT
-            here, which is no verb of the newer ones.
+            (reference page and official Python package 0.1.0).
         """
         return self._call(
             MARK_INVOICE_AS_PAID,
             options,
             path={"id": id},
             body={
+                "external_payment_source": external_payment_source,
                 "amount_paid": amount_paid,
                 "external_payment_note": external_payment_note,
-                "external_payment_source": external_payment_source,
                 "paid_date": paid_date,
             },
             idempotency_key=idempotency_key,
@@ -215,12 +240,100 @@ class Invoices(Resource):
         Raises: APIError; see errors for its subclasses.
         Idempotency: a read, retried.
         Source: https://alguna.com/docs/api-reference/v2/2026-04-01/invoices/get-an-invoice
-            (reference page). Unsure: member names of the answer are still to be confirmed.
+            (reference page and official Python package 0.1.0).
         """
         return self._call(
             GET_INVOICE,
             options,
             path={"id": id},
+        )
+
+    def update(
+        self,
+        id: str,
+        *,
+        description: str | Absent = ABSENT,
+        purchase_order_number: str | Absent = ABSENT,
+        idempotency_key: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> models.Invoice:
+        """Change the texts of an invoice and keep the rest.
+
+        Lines change by invoice_line_items; amounts follow from them.
+
+        Args:
+            id: Alguna id of the invoice.
+            description: Text for the customer to read.
+            purchase_order_number: Order number of the customer, to be quoted on the invoice.
+            idempotency_key: Your own key for this write; a retry under the same key is safe.
+
+        Returns: Invoice.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
+        Source: https://alguna.com/docs/api-reference/v2/overview (official Python package 0.1.0).
+        """
+        return self._call(
+            UPDATE_INVOICE,
+            options,
+            path={"id": id},
+            body={"description": description, "purchase_order_number": purchase_order_number},
+            idempotency_key=idempotency_key,
+        )
+
+    def download_pdf(
+        self,
+        id: str,
+        *,
+        into: StrPath | None = None,
+        **options: Unpack[CallOptions],
+    ) -> bytes:
+        """Download an invoice as PDF.
+
+        Args:
+            id: Alguna id of the invoice.
+            into: Path of a file that receives the content, complete or not at all; the method then
+                returns b"".
+
+        Returns: The content as bytes; b"" with `into`.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source: https://alguna.com/docs/api-reference/v2/overview (official Python package 0.1.0).
+            Unsure: the package gives bytes; the media type is taken from the path.
+        """
+        return self._call(
+            DOWNLOAD_INVOICE_PDF,
+            options,
+            path={"id": id},
+            into=into,
+        )
+
+    def void(
+        self,
+        id: str,
+        *,
+        void_date: DateTimeLike | Absent = ABSENT,
+        idempotency_key: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> models.Invoice:
+        """Void an invoice, so that nothing is owed on it.
+
+        Args:
+            id: Alguna id of the invoice.
+            void_date: Date of it; now, if absent. Unsure: the default is taken from the payment of
+                an invoice.
+            idempotency_key: Your own key for this write; a retry under the same key is safe.
+
+        Returns: Invoice.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
+        Source: https://alguna.com/docs/api-reference/v2/overview (official Python package 0.1.0).
+        """
+        return self._call(
+            VOID_INVOICE,
+            options,
+            path={"id": id},
+            body={"void_date": void_date},
+            idempotency_key=idempotency_key,
         )
 
 
@@ -232,10 +345,13 @@ class InvoicesWithRawResponse:
         self.create = raw_response(resource.create)
         self.mark_as_paid = raw_response(resource.mark_as_paid)
         self.get = raw_response(resource.get)
+        self.update = raw_response(resource.update)
+        self.download_pdf = raw_response(resource.download_pdf)
+        self.void = raw_response(resource.void)
 
 
 class AsyncInvoices(AsyncResource):
-    """Invoices: list, create, mark_as_paid, get."""
+    """Invoices: list, create, mark_as_paid, get, update, download_pdf, void."""
 
     @cached_property
     def with_raw_response(self) -> AsyncInvoicesWithRawResponse:
@@ -258,8 +374,12 @@ class AsyncInvoices(AsyncResource):
         offset: int | None = None,
         paid_date_gte: DateTimeLike | None = None,
         paid_date_lte: DateTimeLike | None = None,
+        reference: str | None = None,
         sort: str | None = None,
         status: Sequence[inputs.InvoiceStatus] | None = None,
+        subscription_id: str | None = None,
+        tag_ids: Sequence[str] | None = None,
+        tax_calculation_id: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[models.InvoiceSummary]:
         """List invoices, filtered and sorted.
@@ -268,8 +388,8 @@ class AsyncInvoices(AsyncResource):
         has any of them.
 
         Args:
-            autopay: Only invoices that are (true) or are not (false) charged to the stored means
-                of payment.
+            autopay: Only invoices that are (true) or are not (false) charged to the stored payment
+                method.
             customer_id: Only invoices of this customer.
             due_date_gte: Only invoices due at this moment or later.
             due_date_lte: Only invoices due at this moment or earlier.
@@ -278,22 +398,23 @@ class AsyncInvoices(AsyncResource):
             invoicing_date_lte: Only invoices to be issued at this moment or earlier.
             issue_date_gte: Only invoices that carry this date or a later one.
             issue_date_lte: Only invoices that carry this date or an earlier one.
-            limit: How many items a page holds.
-            offset: How many items to skip, from 0.
-            paid_date_gte: Only invoices paid at this moment or later. Unsure: named by a
-                third-party connector; the page was cut off before it.
-            paid_date_lte: Only invoices paid at this moment or earlier. Unsure: named by a
-                third-party connector; the page was cut off before it.
+            limit: How many items a page holds, at most 100.
+            offset: How many items to skip; none, if absent.
+            paid_date_gte: Only invoices paid at this moment or later.
+            paid_date_lte: Only invoices paid at this moment or earlier.
+            reference: Only the invoice with this reference. Unsure: whether the number of the
+                invoice or another reference is meant.
             sort: Field and direction joined by a colon, for example issue_date:desc.
-            status: Only invoices with one of these statuses. Unsure: named by an overview; the
-                page was cut off before it.
+            status: Only invoices with one of these statuses.
+            subscription_id: Only invoices of this subscription.
+            tag_ids: Only invoices that carry one of these tags.
+            tax_calculation_id: Only the invoice made from this tax calculation.
 
         Returns: A page of InvoiceSummary; iterate over it for the items of all pages.
         Raises: APIError; see errors for its subclasses.
         Idempotency: a read, retried.
         Source: https://alguna.com/docs/api-reference/v2/2026-04-01/invoices/list-invoices
-            (reference page). Unsure: parameters after offset were cut off; bounds of paid_date are
-            named by a third-party connector, status and sort by an overview.
+            (reference page and official Python package 0.1.0).
         """
         return self._list(
             LIST_INVOICES,
@@ -312,23 +433,30 @@ class AsyncInvoices(AsyncResource):
                 "offset": offset,
                 "paid_date_gte": paid_date_gte,
                 "paid_date_lte": paid_date_lte,
+                "reference": reference,
                 "sort": sort,
                 "status": status,
+                "subscription_id": subscription_id,
+                "tag_ids": tag_ids,
+                "tax_calculation_id": tax_calculation_id,
             },
         )
 
     async def create(
         self,
         *,
-        currency: str,
-        customer_id: str,
+        currency: str | Absent = ABSENT,
+        customer_id: str | Absent = ABSENT,
         billing_period_end: DateTimeLike | Absent = ABSENT,
         billing_period_start: DateTimeLike | Absent = ABSENT,
         description: str | Absent = ABSENT,
         issue_date: DateTimeLike | Absent = ABSENT,
         line_items: Sequence[inputs.InvoiceLineItemInput] | Absent = ABSENT,
         purchase_order_number: str | Absent = ABSENT,
+        merchant_id: str | Absent = ABSENT,
+        payment: inputs.InvoicePayment | Absent = ABSENT,
         status: inputs.NewInvoiceStatus | Absent = ABSENT,
+        tax_calculation_id: str | Absent = ABSENT,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.Invoice:
@@ -343,15 +471,18 @@ class AsyncInvoices(AsyncResource):
             issue_date: Date that the invoice carries.
             line_items: What is billed, one entry a line.
             purchase_order_number: Order number of the customer, to be quoted on the invoice.
-            status: Whether a new invoice stays a draft or is issued at once.
+            merchant_id: Merchant on whose behalf it is billed.
+            payment: Payment to record at once; for status paid.
+            status: Whether a new invoice stays a draft, is issued at once, or is issued as paid.
+            tax_calculation_id: Tax calculation to make the invoice from; it has the customer, the
+                currency and the lines.
             idempotency_key: Your own key for this write; a retry under the same key is safe.
 
         Returns: Invoice.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
         Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
         Source: https://alguna.com/docs/api-reference/v2/2026-04-01/invoices/create-an-invoice
-            (reference page). Unsure: member names are matched to an extract without labels by
-            alphabetical order; line items not read.
+            (reference page and official Python package 0.1.0).
         """
         return await self._call(
             CREATE_INVOICE,
@@ -365,7 +496,10 @@ class AsyncInvoices(AsyncResource):
                 "issue_date": issue_date,
                 "line_items": line_items,
                 "purchase_order_number": purchase_order_number,
+                "merchant_id": merchant_id,
+                "payment": payment,
                 "status": status,
+                "tax_calculation_id": tax_calculation_id,
             },
             idempotency_key=idempotency_key,
         )
@@ -374,9 +508,9 @@ class AsyncInvoices(AsyncResource):
         self,
         id: str,
         *,
+        external_payment_source: inputs.ExternalPaymentSource,
         amount_paid: DecimalLike | Absent = ABSENT,
         external_payment_note: str | Absent = ABSENT,
-        external_payment_source: inputs.ExternalPaymentSource | Absent = ABSENT,
         paid_date: DateTimeLike | Absent = ABSENT,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
@@ -385,9 +519,9 @@ class AsyncInvoices(AsyncResource):
 
         Args:
             id: Alguna id of the invoice.
+            external_payment_source: How money came in that was not paid through Alguna.
             amount_paid: How much came in, in the currency of the invoice; its total, if absent.
             external_payment_note: Note on the payment.
-            external_payment_source: How money came in that was not paid through Alguna.
             paid_date: When it came in; now, if absent.
             idempotency_key: Your own key for this write; a retry under the same key is safe.
 
@@ -396,17 +530,16 @@ class AsyncInvoices(AsyncResource):
         Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
         Source:
             https://alguna.com/docs/api-reference/v2/2026-04-01/invoices/mark-an-invoice-as-paid
-            (reference page). Unsure: neither method nor path is visible; an older page has PUT
-            here, which is no verb of the newer ones.
+            (reference page and official Python package 0.1.0).
         """
         return await self._call(
             MARK_INVOICE_AS_PAID,
             options,
             path={"id": id},
             body={
+                "external_payment_source": external_payment_source,
                 "amount_paid": amount_paid,
                 "external_payment_note": external_payment_note,
-                "external_payment_source": external_payment_source,
                 "paid_date": paid_date,
             },
             idempotency_key=idempotency_key,
@@ -426,12 +559,100 @@ class AsyncInvoices(AsyncResource):
         Raises: APIError; see errors for its subclasses.
         Idempotency: a read, retried.
         Source: https://alguna.com/docs/api-reference/v2/2026-04-01/invoices/get-an-invoice
-            (reference page). Unsure: member names of the answer are still to be confirmed.
+            (reference page and official Python package 0.1.0).
         """
         return await self._call(
             GET_INVOICE,
             options,
             path={"id": id},
+        )
+
+    async def update(
+        self,
+        id: str,
+        *,
+        description: str | Absent = ABSENT,
+        purchase_order_number: str | Absent = ABSENT,
+        idempotency_key: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> models.Invoice:
+        """Change the texts of an invoice and keep the rest.
+
+        Lines change by invoice_line_items; amounts follow from them.
+
+        Args:
+            id: Alguna id of the invoice.
+            description: Text for the customer to read.
+            purchase_order_number: Order number of the customer, to be quoted on the invoice.
+            idempotency_key: Your own key for this write; a retry under the same key is safe.
+
+        Returns: Invoice.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
+        Source: https://alguna.com/docs/api-reference/v2/overview (official Python package 0.1.0).
+        """
+        return await self._call(
+            UPDATE_INVOICE,
+            options,
+            path={"id": id},
+            body={"description": description, "purchase_order_number": purchase_order_number},
+            idempotency_key=idempotency_key,
+        )
+
+    async def download_pdf(
+        self,
+        id: str,
+        *,
+        into: StrPath | None = None,
+        **options: Unpack[CallOptions],
+    ) -> bytes:
+        """Download an invoice as PDF.
+
+        Args:
+            id: Alguna id of the invoice.
+            into: Path of a file that receives the content, complete or not at all; the method then
+                returns b"".
+
+        Returns: The content as bytes; b"" with `into`.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source: https://alguna.com/docs/api-reference/v2/overview (official Python package 0.1.0).
+            Unsure: the package gives bytes; the media type is taken from the path.
+        """
+        return await self._call(
+            DOWNLOAD_INVOICE_PDF,
+            options,
+            path={"id": id},
+            into=into,
+        )
+
+    async def void(
+        self,
+        id: str,
+        *,
+        void_date: DateTimeLike | Absent = ABSENT,
+        idempotency_key: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> models.Invoice:
+        """Void an invoice, so that nothing is owed on it.
+
+        Args:
+            id: Alguna id of the invoice.
+            void_date: Date of it; now, if absent. Unsure: the default is taken from the payment of
+                an invoice.
+            idempotency_key: Your own key for this write; a retry under the same key is safe.
+
+        Returns: Invoice.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
+        Source: https://alguna.com/docs/api-reference/v2/overview (official Python package 0.1.0).
+        """
+        return await self._call(
+            VOID_INVOICE,
+            options,
+            path={"id": id},
+            body={"void_date": void_date},
+            idempotency_key=idempotency_key,
         )
 
 
@@ -443,3 +664,6 @@ class AsyncInvoicesWithRawResponse:
         self.create = async_raw_response(resource.create)
         self.mark_as_paid = async_raw_response(resource.mark_as_paid)
         self.get = async_raw_response(resource.get)
+        self.update = async_raw_response(resource.update)
+        self.download_pdf = async_raw_response(resource.download_pdf)
+        self.void = async_raw_response(resource.void)

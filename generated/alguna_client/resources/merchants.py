@@ -57,8 +57,8 @@ class Merchants(Resource):
             display_name: Only merchants with one of these names.
             external_id: Only merchants with one of these ids of your own.
             include_archived: Whether archived merchants are listed too.
-            limit: How many items a page holds.
-            offset: How many items to skip, from 0.
+            limit: How many items a page holds, at most 100.
+            offset: How many items to skip; none, if absent.
             sort: Field and direction joined by a colon, for example created_at:desc.
 
         Returns: A page of Merchant; iterate over it for the items of all pages.
@@ -274,8 +274,8 @@ class AsyncMerchants(AsyncResource):
             display_name: Only merchants with one of these names.
             external_id: Only merchants with one of these ids of your own.
             include_archived: Whether archived merchants are listed too.
-            limit: How many items a page holds.
-            offset: How many items to skip, from 0.
+            limit: How many items a page holds, at most 100.
+            offset: How many items to skip; none, if absent.
             sort: Field and direction joined by a colon, for example created_at:desc.
 
         Returns: A page of Merchant; iterate over it for the items of all pages.

@@ -51,8 +51,8 @@ class Metrics(Resource):
             aggregation_field: Only metrics that aggregate one of these properties.
             aggregation_method: Only metrics that aggregate in one of these ways.
             event_name: Only metrics of events with one of these names.
-            limit: How many items a page holds.
-            offset: How many items to skip, from 0.
+            limit: How many items a page holds, at most 100.
+            offset: How many items to skip; none, if absent.
             sort: Field and direction joined by a colon, for example name:asc.
             tag_ids: Only metrics that carry one of these tags.
 
@@ -61,7 +61,7 @@ class Metrics(Resource):
         Idempotency: a read, retried.
         Source:
             https://alguna.com/docs/api-reference/v2/2026-04-01/billing-events-and-metrics/list-billable-metrics
-            (reference page).
+            (reference page and official Python package 0.1.0).
         """
         return self._list(
             LIST_METRICS,
@@ -80,7 +80,7 @@ class Metrics(Resource):
     def create(
         self,
         *,
-        aggregation: inputs.MetricAggregation | models.MetricAggregation,
+        aggregation: inputs.MetricAggregationInput,
         event_name: str,
         name: str,
         description: str | Absent = ABSENT,
@@ -92,7 +92,7 @@ class Metrics(Resource):
         """Create a metric that turns events into a quantity to bill.
 
         Args:
-            aggregation: How events are turned into one number.
+            aggregation: How events are to be turned into one number.
             event_name: Name of the events to count.
             name: Name of the metric.
             description: What is measured, for people.
@@ -105,7 +105,7 @@ class Metrics(Resource):
         Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
         Source:
             https://alguna.com/docs/api-reference/v2/2026-04-01/billing-events-and-metrics/create-a-billable-metric
-            (reference page).
+            (reference page and official Python package 0.1.0).
         """
         return self._call(
             CREATE_METRIC,
@@ -136,7 +136,7 @@ class Metrics(Resource):
         Idempotency: a read, retried.
         Source:
             https://alguna.com/docs/api-reference/v2/2026-04-01/billing-events-and-metrics/get-a-billable-metric
-            (reference page).
+            (reference page and official Python package 0.1.0).
         """
         return self._call(
             GET_METRIC,
@@ -182,8 +182,8 @@ class AsyncMetrics(AsyncResource):
             aggregation_field: Only metrics that aggregate one of these properties.
             aggregation_method: Only metrics that aggregate in one of these ways.
             event_name: Only metrics of events with one of these names.
-            limit: How many items a page holds.
-            offset: How many items to skip, from 0.
+            limit: How many items a page holds, at most 100.
+            offset: How many items to skip; none, if absent.
             sort: Field and direction joined by a colon, for example name:asc.
             tag_ids: Only metrics that carry one of these tags.
 
@@ -192,7 +192,7 @@ class AsyncMetrics(AsyncResource):
         Idempotency: a read, retried.
         Source:
             https://alguna.com/docs/api-reference/v2/2026-04-01/billing-events-and-metrics/list-billable-metrics
-            (reference page).
+            (reference page and official Python package 0.1.0).
         """
         return self._list(
             LIST_METRICS,
@@ -211,7 +211,7 @@ class AsyncMetrics(AsyncResource):
     async def create(
         self,
         *,
-        aggregation: inputs.MetricAggregation | models.MetricAggregation,
+        aggregation: inputs.MetricAggregationInput,
         event_name: str,
         name: str,
         description: str | Absent = ABSENT,
@@ -223,7 +223,7 @@ class AsyncMetrics(AsyncResource):
         """Create a metric that turns events into a quantity to bill.
 
         Args:
-            aggregation: How events are turned into one number.
+            aggregation: How events are to be turned into one number.
             event_name: Name of the events to count.
             name: Name of the metric.
             description: What is measured, for people.
@@ -236,7 +236,7 @@ class AsyncMetrics(AsyncResource):
         Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
         Source:
             https://alguna.com/docs/api-reference/v2/2026-04-01/billing-events-and-metrics/create-a-billable-metric
-            (reference page).
+            (reference page and official Python package 0.1.0).
         """
         return await self._call(
             CREATE_METRIC,
@@ -267,7 +267,7 @@ class AsyncMetrics(AsyncResource):
         Idempotency: a read, retried.
         Source:
             https://alguna.com/docs/api-reference/v2/2026-04-01/billing-events-and-metrics/get-a-billable-metric
-            (reference page).
+            (reference page and official Python package 0.1.0).
         """
         return await self._call(
             GET_METRIC,

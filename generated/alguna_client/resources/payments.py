@@ -45,14 +45,14 @@ class Payments(Resource):
         Args:
             customer_id: Only payments of this customer.
             invoice_id: Only payments of this invoice.
-            limit: How many items a page holds.
-            offset: How many items to skip, from 0.
+            limit: How many items a page holds, at most 100.
+            offset: How many items to skip; none, if absent.
 
         Returns: A page of Payment; iterate over it for the items of all pages.
         Raises: APIError; see errors for its subclasses.
         Idempotency: a read, retried.
         Source: https://alguna.com/docs/api-reference/v2/2026-04-01/payments/list-payments
-            (reference page).
+            (reference page and official Python package 0.1.0).
         """
         return self._list(
             LIST_PAYMENTS,
@@ -74,7 +74,7 @@ class Payments(Resource):
         Raises: APIError; see errors for its subclasses.
         Idempotency: a read, retried.
         Source: https://alguna.com/docs/api-reference/v2/2026-04-01/payments/get-a-payment
-            (reference page).
+            (reference page and official Python package 0.1.0).
         """
         return self._call(
             GET_PAYMENT,
@@ -115,14 +115,14 @@ class AsyncPayments(AsyncResource):
         Args:
             customer_id: Only payments of this customer.
             invoice_id: Only payments of this invoice.
-            limit: How many items a page holds.
-            offset: How many items to skip, from 0.
+            limit: How many items a page holds, at most 100.
+            offset: How many items to skip; none, if absent.
 
         Returns: A page of Payment; iterate over it for the items of all pages.
         Raises: APIError; see errors for its subclasses.
         Idempotency: a read, retried.
         Source: https://alguna.com/docs/api-reference/v2/2026-04-01/payments/list-payments
-            (reference page).
+            (reference page and official Python package 0.1.0).
         """
         return self._list(
             LIST_PAYMENTS,
@@ -144,7 +144,7 @@ class AsyncPayments(AsyncResource):
         Raises: APIError; see errors for its subclasses.
         Idempotency: a read, retried.
         Source: https://alguna.com/docs/api-reference/v2/2026-04-01/payments/get-a-payment
-            (reference page).
+            (reference page and official Python package 0.1.0).
         """
         return await self._call(
             GET_PAYMENT,

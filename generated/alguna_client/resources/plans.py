@@ -45,8 +45,8 @@ class Plans(Resource):
         A filter that takes several values matches a plan that has any of them.
 
         Args:
-            limit: How many items a page holds.
-            offset: How many items to skip, from 0.
+            limit: How many items a page holds, at most 100.
+            offset: How many items to skip; none, if absent.
             sort: Field and direction joined by a colon, for example created_at:desc.
             tag_ids: Only plans that carry one of these tags.
 
@@ -54,7 +54,7 @@ class Plans(Resource):
         Raises: APIError; see errors for its subclasses.
         Idempotency: a read, retried.
         Source: https://alguna.com/docs/api-reference/v2/2026-04-01/plans/list-plans (reference
-            page).
+            page and official Python package 0.1.0).
         """
         return self._list(
             LIST_PLANS,
@@ -73,8 +73,8 @@ class Plans(Resource):
         contract_duration: int | Absent = ABSENT,
         contract_period_type: inputs.PeriodType | Absent = ABSENT,
         description: str | Absent = ABSENT,
-        discount: inputs.Discount | models.Discount | Absent = ABSENT,
-        entitlements: Sequence[inputs.PlanEntitlementInput] | Absent = ABSENT,
+        discount: inputs.DiscountInput | Absent = ABSENT,
+        entitlements: Sequence[inputs.EntitlementInput] | Absent = ABSENT,
         invoice_settings: inputs.PlanInvoiceSettings | Absent = ABSENT,
         items: Sequence[inputs.PlanItemInput] | Absent = ABSENT,
         maximum_spend: inputs.SpendThreshold | models.SpendThreshold | Absent = ABSENT,
@@ -120,7 +120,7 @@ class Plans(Resource):
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
         Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
         Source: https://alguna.com/docs/api-reference/v2/2026-04-01/plans/create-a-plan (reference
-            page).
+            page and official Python package 0.1.0).
         """
         return self._call(
             CREATE_PLAN,
@@ -164,7 +164,7 @@ class Plans(Resource):
         Raises: APIError; see errors for its subclasses.
         Idempotency: a read, retried.
         Source: https://alguna.com/docs/api-reference/v2/2026-04-01/plans/get-a-plan (reference
-            page).
+            page and official Python package 0.1.0).
         """
         return self._call(
             GET_PLAN,
@@ -204,8 +204,8 @@ class AsyncPlans(AsyncResource):
         A filter that takes several values matches a plan that has any of them.
 
         Args:
-            limit: How many items a page holds.
-            offset: How many items to skip, from 0.
+            limit: How many items a page holds, at most 100.
+            offset: How many items to skip; none, if absent.
             sort: Field and direction joined by a colon, for example created_at:desc.
             tag_ids: Only plans that carry one of these tags.
 
@@ -213,7 +213,7 @@ class AsyncPlans(AsyncResource):
         Raises: APIError; see errors for its subclasses.
         Idempotency: a read, retried.
         Source: https://alguna.com/docs/api-reference/v2/2026-04-01/plans/list-plans (reference
-            page).
+            page and official Python package 0.1.0).
         """
         return self._list(
             LIST_PLANS,
@@ -232,8 +232,8 @@ class AsyncPlans(AsyncResource):
         contract_duration: int | Absent = ABSENT,
         contract_period_type: inputs.PeriodType | Absent = ABSENT,
         description: str | Absent = ABSENT,
-        discount: inputs.Discount | models.Discount | Absent = ABSENT,
-        entitlements: Sequence[inputs.PlanEntitlementInput] | Absent = ABSENT,
+        discount: inputs.DiscountInput | Absent = ABSENT,
+        entitlements: Sequence[inputs.EntitlementInput] | Absent = ABSENT,
         invoice_settings: inputs.PlanInvoiceSettings | Absent = ABSENT,
         items: Sequence[inputs.PlanItemInput] | Absent = ABSENT,
         maximum_spend: inputs.SpendThreshold | models.SpendThreshold | Absent = ABSENT,
@@ -279,7 +279,7 @@ class AsyncPlans(AsyncResource):
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
         Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
         Source: https://alguna.com/docs/api-reference/v2/2026-04-01/plans/create-a-plan (reference
-            page).
+            page and official Python package 0.1.0).
         """
         return await self._call(
             CREATE_PLAN,
@@ -323,7 +323,7 @@ class AsyncPlans(AsyncResource):
         Raises: APIError; see errors for its subclasses.
         Idempotency: a read, retried.
         Source: https://alguna.com/docs/api-reference/v2/2026-04-01/plans/get-a-plan (reference
-            page).
+            page and official Python package 0.1.0).
         """
         return await self._call(
             GET_PLAN,

@@ -1,12 +1,12 @@
 # Generated from specs/alguna. Do not edit: change the spec, then remake it with `make generate`.
-"""Products: list, create, get, update."""
+"""Products: list, create, get, update, delete."""
 
 from __future__ import annotations
 
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._operations import CREATE_PRODUCT, GET_PRODUCT, LIST_PRODUCTS, UPDATE_PRODUCT
+from .._operations import CREATE_PRODUCT, DELETE_PRODUCT, GET_PRODUCT, LIST_PRODUCTS, UPDATE_PRODUCT
 from .._overlay import (
     ABSENT,
     AsyncResource,
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 class Products(Resource):
-    """Products: list, create, get, update."""
+    """Products: list, create, get, update, delete."""
 
     @cached_property
     def with_raw_response(self) -> ProductsWithRawResponse:
@@ -47,16 +47,16 @@ class Products(Resource):
 
         Args:
             fee_type: Only products charged in one of these ways.
-            limit: How many items a page holds.
+            limit: How many items a page holds, at most 100.
             metric_ids: Only products metered by one of these metrics.
-            offset: How many items to skip, from 0.
+            offset: How many items to skip; none, if absent.
             payment_terms: Only products charged at one of these ends of the billing period.
 
         Returns: A page of Product; iterate over it for the items of all pages.
         Raises: APIError; see errors for its subclasses.
         Idempotency: a read, retried.
         Source: https://alguna.com/docs/api-reference/v2/2026-04-01/products/list-products
-            (reference page).
+            (reference page and official Python package 0.1.0).
         """
         return self._list(
             LIST_PRODUCTS,
@@ -82,6 +82,9 @@ class Products(Resource):
         revenue_allocation_method: inputs.RevenueAllocationMethod | Absent = ABSENT,
         sku: str | Absent = ABSENT,
         tag_ids: Sequence[str] | Absent = ABSENT,
+        tax_code: str | Absent = ABSENT,
+        unit_label_plural: str | Absent = ABSENT,
+        unit_label_singular: str | Absent = ABSENT,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.Product:
@@ -98,13 +101,16 @@ class Products(Resource):
             revenue_allocation_method: How revenue is spread over time when it is recognised.
             sku: Stock keeping unit, your own article number.
             tag_ids: Tags to put on the product.
+            tax_code: Code that tax is determined by.
+            unit_label_plural: Name of several units, for example seats.
+            unit_label_singular: Name of one unit, for example seat.
             idempotency_key: Your own key for this write; a retry under the same key is safe.
 
         Returns: Product.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
         Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
         Source: https://alguna.com/docs/api-reference/v2/2026-04-01/products/create-a-product
-            (reference page).
+            (reference page and official Python package 0.1.0).
         """
         return self._call(
             CREATE_PRODUCT,
@@ -119,6 +125,9 @@ class Products(Resource):
                 "revenue_allocation_method": revenue_allocation_method,
                 "sku": sku,
                 "tag_ids": tag_ids,
+                "tax_code": tax_code,
+                "unit_label_plural": unit_label_plural,
+                "unit_label_singular": unit_label_singular,
             },
             idempotency_key=idempotency_key,
         )
@@ -137,8 +146,7 @@ class Products(Resource):
         Raises: APIError; see errors for its subclasses.
         Idempotency: a read, retried.
         Source: https://alguna.com/docs/api-reference/v2/2026-04-01/products/get-a-product
-            (reference page). Unsure: the newest copy adds terms for one and for many units whose
-            names were not readable.
+            (reference page and official Python package 0.1.0).
         """
         return self._call(
             GET_PRODUCT,
@@ -155,10 +163,13 @@ class Products(Resource):
         revenue_allocation_method: inputs.RevenueAllocationMethod | Absent = ABSENT,
         sku: str | Absent = ABSENT,
         tag_ids: Sequence[str] | Absent = ABSENT,
+        tax_code: str | Absent = ABSENT,
+        unit_label_plural: str | Absent = ABSENT,
+        unit_label_singular: str | Absent = ABSENT,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.Product:
-        """Change the sent members of a product and keep the others.
+        """Change the sent fields of a product and keep the others.
 
         A list that is sent (tag_ids) replaces the whole old one.
 
@@ -169,14 +180,16 @@ class Products(Resource):
             revenue_allocation_method: How revenue is spread over time when it is recognised.
             sku: Stock keeping unit, your own article number.
             tag_ids: All tags from now on; replaces the whole list.
+            tax_code: Code that tax is determined by.
+            unit_label_plural: Name of several units, for example seats.
+            unit_label_singular: Name of one unit, for example seat.
             idempotency_key: Your own key for this write; a retry under the same key is safe.
 
         Returns: Product.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
         Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
         Source: https://alguna.com/docs/api-reference/v2/2026-04-01/products/update-a-product
-            (reference page). Unsure: the method is read off the wording; names in the body are
-            inferred.
+            (reference page and official Python package 0.1.0).
         """
         return self._call(
             UPDATE_PRODUCT,
@@ -188,7 +201,36 @@ class Products(Resource):
                 "revenue_allocation_method": revenue_allocation_method,
                 "sku": sku,
                 "tag_ids": tag_ids,
+                "tax_code": tax_code,
+                "unit_label_plural": unit_label_plural,
+                "unit_label_singular": unit_label_singular,
             },
+            idempotency_key=idempotency_key,
+        )
+
+    def delete(
+        self,
+        id: str,
+        *,
+        idempotency_key: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Delete a product of the catalogue.
+
+        Args:
+            id: Alguna id of the product.
+            idempotency_key: Your own key for this write; a retry under the same key is safe.
+
+        Returns: None.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
+        Source: https://alguna.com/docs/api-reference/v2/overview (official Python package 0.1.0).
+            Unsure: the package names no status for success; 204 as on other deletions.
+        """
+        return self._call(
+            DELETE_PRODUCT,
+            options,
+            path={"id": id},
             idempotency_key=idempotency_key,
         )
 
@@ -201,10 +243,11 @@ class ProductsWithRawResponse:
         self.create = raw_response(resource.create)
         self.get = raw_response(resource.get)
         self.update = raw_response(resource.update)
+        self.delete = raw_response(resource.delete)
 
 
 class AsyncProducts(AsyncResource):
-    """Products: list, create, get, update."""
+    """Products: list, create, get, update, delete."""
 
     @cached_property
     def with_raw_response(self) -> AsyncProductsWithRawResponse:
@@ -227,16 +270,16 @@ class AsyncProducts(AsyncResource):
 
         Args:
             fee_type: Only products charged in one of these ways.
-            limit: How many items a page holds.
+            limit: How many items a page holds, at most 100.
             metric_ids: Only products metered by one of these metrics.
-            offset: How many items to skip, from 0.
+            offset: How many items to skip; none, if absent.
             payment_terms: Only products charged at one of these ends of the billing period.
 
         Returns: A page of Product; iterate over it for the items of all pages.
         Raises: APIError; see errors for its subclasses.
         Idempotency: a read, retried.
         Source: https://alguna.com/docs/api-reference/v2/2026-04-01/products/list-products
-            (reference page).
+            (reference page and official Python package 0.1.0).
         """
         return self._list(
             LIST_PRODUCTS,
@@ -262,6 +305,9 @@ class AsyncProducts(AsyncResource):
         revenue_allocation_method: inputs.RevenueAllocationMethod | Absent = ABSENT,
         sku: str | Absent = ABSENT,
         tag_ids: Sequence[str] | Absent = ABSENT,
+        tax_code: str | Absent = ABSENT,
+        unit_label_plural: str | Absent = ABSENT,
+        unit_label_singular: str | Absent = ABSENT,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.Product:
@@ -278,13 +324,16 @@ class AsyncProducts(AsyncResource):
             revenue_allocation_method: How revenue is spread over time when it is recognised.
             sku: Stock keeping unit, your own article number.
             tag_ids: Tags to put on the product.
+            tax_code: Code that tax is determined by.
+            unit_label_plural: Name of several units, for example seats.
+            unit_label_singular: Name of one unit, for example seat.
             idempotency_key: Your own key for this write; a retry under the same key is safe.
 
         Returns: Product.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
         Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
         Source: https://alguna.com/docs/api-reference/v2/2026-04-01/products/create-a-product
-            (reference page).
+            (reference page and official Python package 0.1.0).
         """
         return await self._call(
             CREATE_PRODUCT,
@@ -299,6 +348,9 @@ class AsyncProducts(AsyncResource):
                 "revenue_allocation_method": revenue_allocation_method,
                 "sku": sku,
                 "tag_ids": tag_ids,
+                "tax_code": tax_code,
+                "unit_label_plural": unit_label_plural,
+                "unit_label_singular": unit_label_singular,
             },
             idempotency_key=idempotency_key,
         )
@@ -317,8 +369,7 @@ class AsyncProducts(AsyncResource):
         Raises: APIError; see errors for its subclasses.
         Idempotency: a read, retried.
         Source: https://alguna.com/docs/api-reference/v2/2026-04-01/products/get-a-product
-            (reference page). Unsure: the newest copy adds terms for one and for many units whose
-            names were not readable.
+            (reference page and official Python package 0.1.0).
         """
         return await self._call(
             GET_PRODUCT,
@@ -335,10 +386,13 @@ class AsyncProducts(AsyncResource):
         revenue_allocation_method: inputs.RevenueAllocationMethod | Absent = ABSENT,
         sku: str | Absent = ABSENT,
         tag_ids: Sequence[str] | Absent = ABSENT,
+        tax_code: str | Absent = ABSENT,
+        unit_label_plural: str | Absent = ABSENT,
+        unit_label_singular: str | Absent = ABSENT,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.Product:
-        """Change the sent members of a product and keep the others.
+        """Change the sent fields of a product and keep the others.
 
         A list that is sent (tag_ids) replaces the whole old one.
 
@@ -349,14 +403,16 @@ class AsyncProducts(AsyncResource):
             revenue_allocation_method: How revenue is spread over time when it is recognised.
             sku: Stock keeping unit, your own article number.
             tag_ids: All tags from now on; replaces the whole list.
+            tax_code: Code that tax is determined by.
+            unit_label_plural: Name of several units, for example seats.
+            unit_label_singular: Name of one unit, for example seat.
             idempotency_key: Your own key for this write; a retry under the same key is safe.
 
         Returns: Product.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
         Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
         Source: https://alguna.com/docs/api-reference/v2/2026-04-01/products/update-a-product
-            (reference page). Unsure: the method is read off the wording; names in the body are
-            inferred.
+            (reference page and official Python package 0.1.0).
         """
         return await self._call(
             UPDATE_PRODUCT,
@@ -368,7 +424,36 @@ class AsyncProducts(AsyncResource):
                 "revenue_allocation_method": revenue_allocation_method,
                 "sku": sku,
                 "tag_ids": tag_ids,
+                "tax_code": tax_code,
+                "unit_label_plural": unit_label_plural,
+                "unit_label_singular": unit_label_singular,
             },
+            idempotency_key=idempotency_key,
+        )
+
+    async def delete(
+        self,
+        id: str,
+        *,
+        idempotency_key: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Delete a product of the catalogue.
+
+        Args:
+            id: Alguna id of the product.
+            idempotency_key: Your own key for this write; a retry under the same key is safe.
+
+        Returns: None.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
+        Source: https://alguna.com/docs/api-reference/v2/overview (official Python package 0.1.0).
+            Unsure: the package names no status for success; 204 as on other deletions.
+        """
+        return await self._call(
+            DELETE_PRODUCT,
+            options,
+            path={"id": id},
             idempotency_key=idempotency_key,
         )
 
@@ -381,3 +466,4 @@ class AsyncProductsWithRawResponse:
         self.create = async_raw_response(resource.create)
         self.get = async_raw_response(resource.get)
         self.update = async_raw_response(resource.update)
+        self.delete = async_raw_response(resource.delete)

@@ -60,8 +60,8 @@ class Quotes(Resource):
 
         Args:
             kind: Only quotes of this kind.
-            limit: How many items a page holds.
-            offset: How many items to skip, from 0.
+            limit: How many items a page holds, at most 100.
+            offset: How many items to skip; none, if absent.
             status: Only quotes with this status.
             subscription_id: Only quotes for this subscription.
 
@@ -433,8 +433,8 @@ class AsyncQuotes(AsyncResource):
 
         Args:
             kind: Only quotes of this kind.
-            limit: How many items a page holds.
-            offset: How many items to skip, from 0.
+            limit: How many items a page holds, at most 100.
+            offset: How many items to skip; none, if absent.
             status: Only quotes with this status.
             subscription_id: Only quotes for this subscription.
 

@@ -48,8 +48,8 @@ class Refunds(Resource):
         Args:
             currency: Only refunds in this currency, ISO 4217 code.
             customer_id: Only refunds to this customer.
-            limit: How many items a page holds.
-            offset: How many items to skip, from 0.
+            limit: How many items a page holds, at most 100.
+            offset: How many items to skip; none, if absent.
             payment_id: Only refunds of this payment.
             sort: Field and direction joined by a colon, for example created_at:desc.
             status: Only refunds with one of these statuses.
@@ -58,7 +58,7 @@ class Refunds(Resource):
         Raises: APIError; see errors for its subclasses.
         Idempotency: a read, retried.
         Source: https://alguna.com/docs/api-reference/v2/2026-04-01/refunds/list-refunds (reference
-            page).
+            page and official Python package 0.1.0).
         """
         return self._list(
             LIST_REFUNDS,
@@ -97,7 +97,7 @@ class Refunds(Resource):
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
         Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
         Source: https://alguna.com/docs/api-reference/v2/2026-04-01/refunds/create-a-refund
-            (reference page).
+            (reference page and official Python package 0.1.0).
         """
         return self._call(
             CREATE_REFUND,
@@ -125,7 +125,7 @@ class Refunds(Resource):
         Raises: APIError; see errors for its subclasses.
         Idempotency: a read, retried.
         Source: https://alguna.com/docs/api-reference/v2/2026-04-01/refunds/get-a-refund (reference
-            page).
+            page and official Python package 0.1.0).
         """
         return self._call(
             GET_REFUND,
@@ -168,8 +168,8 @@ class AsyncRefunds(AsyncResource):
         Args:
             currency: Only refunds in this currency, ISO 4217 code.
             customer_id: Only refunds to this customer.
-            limit: How many items a page holds.
-            offset: How many items to skip, from 0.
+            limit: How many items a page holds, at most 100.
+            offset: How many items to skip; none, if absent.
             payment_id: Only refunds of this payment.
             sort: Field and direction joined by a colon, for example created_at:desc.
             status: Only refunds with one of these statuses.
@@ -178,7 +178,7 @@ class AsyncRefunds(AsyncResource):
         Raises: APIError; see errors for its subclasses.
         Idempotency: a read, retried.
         Source: https://alguna.com/docs/api-reference/v2/2026-04-01/refunds/list-refunds (reference
-            page).
+            page and official Python package 0.1.0).
         """
         return self._list(
             LIST_REFUNDS,
@@ -217,7 +217,7 @@ class AsyncRefunds(AsyncResource):
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
         Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
         Source: https://alguna.com/docs/api-reference/v2/2026-04-01/refunds/create-a-refund
-            (reference page).
+            (reference page and official Python package 0.1.0).
         """
         return await self._call(
             CREATE_REFUND,
@@ -245,7 +245,7 @@ class AsyncRefunds(AsyncResource):
         Raises: APIError; see errors for its subclasses.
         Idempotency: a read, retried.
         Source: https://alguna.com/docs/api-reference/v2/2026-04-01/refunds/get-a-refund (reference
-            page).
+            page and official Python package 0.1.0).
         """
         return await self._call(
             GET_REFUND,

@@ -45,7 +45,7 @@ class SubscriptionChanges(Resource):
         update: Sequence[inputs.ChangeUpdateItem] | Absent = ABSENT,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> models.CreateSubscriptionChangeResponse:
+    ) -> models.SubscriptionChange:
         """Change what a subscription sells, by a new version.
 
         The new version is published, unless draft is set.
@@ -64,13 +64,12 @@ class SubscriptionChanges(Resource):
             update: Products and bundles to sell on other terms.
             idempotency_key: Your own key for this write; a retry under the same key is safe.
 
-        Returns: CreateSubscriptionChangeResponse.
+        Returns: SubscriptionChange.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
         Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
         Source:
             https://alguna.com/docs/api-reference/v2/2026-04-01/subscription-changes/apply-changes-to-a-subscription
-            (reference page). Unsure: the answer was not read: a version, or a summary of the
-            change; the part on headers neither.
+            (reference page and official Python package 0.1.0).
         """
         return self._call(
             CREATE_SUBSCRIPTION_CHANGE,
@@ -102,7 +101,7 @@ class SubscriptionChanges(Resource):
         source_version_id: str | Absent = ABSENT,
         update: Sequence[inputs.ChangeUpdateItem] | Absent = ABSENT,
         **options: Unpack[CallOptions],
-    ) -> models.PreviewSubscriptionChangeResponse:
+    ) -> models.SubscriptionChangePreview:
         """See what a change of a subscription would do, without doing it.
 
         Args:
@@ -118,12 +117,13 @@ class SubscriptionChanges(Resource):
             source_version_id: Version to start from; the current one, if absent.
             update: Products and bundles to sell on other terms.
 
-        Returns: PreviewSubscriptionChangeResponse.
+        Returns: SubscriptionChangePreview.
         Raises: APIError; see errors for its subclasses.
         Idempotency: a read, retried.
         Source:
             https://alguna.com/docs/api-reference/v2/2026-04-01/subscription-changes/preview-a-subscription-change
-            (reference page). Unsure: the answer was not read.
+            (reference page and official Python package 0.1.0). Unsure: the package sends an
+            Idempotency-Key, which a call without effect does not need.
         """
         return self._call(
             PREVIEW_SUBSCRIPTION_CHANGE,
@@ -172,7 +172,7 @@ class AsyncSubscriptionChanges(AsyncResource):
         update: Sequence[inputs.ChangeUpdateItem] | Absent = ABSENT,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> models.CreateSubscriptionChangeResponse:
+    ) -> models.SubscriptionChange:
         """Change what a subscription sells, by a new version.
 
         The new version is published, unless draft is set.
@@ -191,13 +191,12 @@ class AsyncSubscriptionChanges(AsyncResource):
             update: Products and bundles to sell on other terms.
             idempotency_key: Your own key for this write; a retry under the same key is safe.
 
-        Returns: CreateSubscriptionChangeResponse.
+        Returns: SubscriptionChange.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
         Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
         Source:
             https://alguna.com/docs/api-reference/v2/2026-04-01/subscription-changes/apply-changes-to-a-subscription
-            (reference page). Unsure: the answer was not read: a version, or a summary of the
-            change; the part on headers neither.
+            (reference page and official Python package 0.1.0).
         """
         return await self._call(
             CREATE_SUBSCRIPTION_CHANGE,
@@ -229,7 +228,7 @@ class AsyncSubscriptionChanges(AsyncResource):
         source_version_id: str | Absent = ABSENT,
         update: Sequence[inputs.ChangeUpdateItem] | Absent = ABSENT,
         **options: Unpack[CallOptions],
-    ) -> models.PreviewSubscriptionChangeResponse:
+    ) -> models.SubscriptionChangePreview:
         """See what a change of a subscription would do, without doing it.
 
         Args:
@@ -245,12 +244,13 @@ class AsyncSubscriptionChanges(AsyncResource):
             source_version_id: Version to start from; the current one, if absent.
             update: Products and bundles to sell on other terms.
 
-        Returns: PreviewSubscriptionChangeResponse.
+        Returns: SubscriptionChangePreview.
         Raises: APIError; see errors for its subclasses.
         Idempotency: a read, retried.
         Source:
             https://alguna.com/docs/api-reference/v2/2026-04-01/subscription-changes/preview-a-subscription-change
-            (reference page). Unsure: the answer was not read.
+            (reference page and official Python package 0.1.0). Unsure: the package sends an
+            Idempotency-Key, which a call without effect does not need.
         """
         return await self._call(
             PREVIEW_SUBSCRIPTION_CHANGE,

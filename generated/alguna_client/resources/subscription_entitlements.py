@@ -44,7 +44,7 @@ class SubscriptionEntitlements(Resource):
         Idempotency: a read, retried.
         Source:
             https://alguna.com/docs/api-reference/v2/2026-04-01/subscriptions/list-active-entitlements
-            (reference page).
+            (reference page and official Python package 0.1.0).
         """
         return self._list(
             LIST_SUBSCRIPTION_ENTITLEMENTS,
@@ -69,7 +69,7 @@ class SubscriptionEntitlements(Resource):
         Idempotency: a read, retried.
         Source:
             https://alguna.com/docs/api-reference/v2/2026-04-01/subscriptions/get-a-specific-entitlement
-            (reference page).
+            (reference page and official Python package 0.1.0).
         """
         return self._call(
             GET_SUBSCRIPTION_ENTITLEMENT,
@@ -109,7 +109,7 @@ class AsyncSubscriptionEntitlements(AsyncResource):
         Idempotency: a read, retried.
         Source:
             https://alguna.com/docs/api-reference/v2/2026-04-01/subscriptions/list-active-entitlements
-            (reference page).
+            (reference page and official Python package 0.1.0).
         """
         return self._list(
             LIST_SUBSCRIPTION_ENTITLEMENTS,
@@ -134,7 +134,7 @@ class AsyncSubscriptionEntitlements(AsyncResource):
         Idempotency: a read, retried.
         Source:
             https://alguna.com/docs/api-reference/v2/2026-04-01/subscriptions/get-a-specific-entitlement
-            (reference page).
+            (reference page and official Python package 0.1.0).
         """
         return await self._call(
             GET_SUBSCRIPTION_ENTITLEMENT,

@@ -1,5 +1,5 @@
 # Generated from specs/alguna. Do not edit: change the spec, then remake it with `make generate`.
-"""Subscription versions: list, create, get, update, delete, get_current, publish, get_item,
+"""Subscription versions: list, create, get, replace, delete, get_current, publish, get_item,
 get_revenue.
 """
 
@@ -17,7 +17,7 @@ from .._operations import (
     GET_SUBSCRIPTION_VERSION_REVENUE,
     LIST_SUBSCRIPTION_VERSIONS,
     PUBLISH_SUBSCRIPTION_VERSION,
-    UPDATE_SUBSCRIPTION_VERSION,
+    REPLACE_SUBSCRIPTION_VERSION,
 )
 from .._overlay import (
     ABSENT,
@@ -32,11 +32,11 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from .. import inputs, models
-    from .._overlay import Absent, AsyncPages, CallOptions, Page
+    from .._overlay import Absent, AsyncPages, CallOptions, DateLike, Page
 
 
 class SubscriptionVersions(Resource):
-    """Subscription versions: list, create, get, update, delete, get_current, publish, get_item,
+    """Subscription versions: list, create, get, replace, delete, get_current, publish, get_item,
     get_revenue.
     """
 
@@ -49,18 +49,18 @@ class SubscriptionVersions(Resource):
         self,
         id: str,
         **options: Unpack[CallOptions],
-    ) -> Page[models.SubscriptionVersion]:
+    ) -> Page[models.SubscriptionVersionSummary]:
         """List the versions of a subscription.
 
         Args:
             id: Alguna id of the subscription.
 
-        Returns: A page of SubscriptionVersion; iterate over it for the items of all pages.
+        Returns: A page of SubscriptionVersionSummary; iterate over it for the items of all pages.
         Raises: APIError; see errors for its subclasses.
         Idempotency: a read, retried.
         Source:
             https://alguna.com/docs/api-reference/v2/2026-04-01/subscription-versions/list-subscription-versions
-            (reference page).
+            (reference page and official Python package 0.1.0).
         """
         return self._list(
             LIST_SUBSCRIPTION_VERSIONS,
@@ -72,15 +72,24 @@ class SubscriptionVersions(Resource):
         self,
         id: str,
         *,
-        items: Sequence[inputs.SubscriptionItemInput] | Absent = ABSENT,
+        items: Sequence[inputs.SubscriptionItemInput],
+        description: str | Absent = ABSENT,
+        draft: bool | Absent = ABSENT,
+        effective_at: str | Absent = ABSENT,
+        entitlements: Sequence[inputs.EntitlementInput] | Absent = ABSENT,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.SubscriptionVersion:
-        """Create a version of a subscription as a draft.
+        """Create a version of a subscription, as a draft if draft is set.
 
         Args:
             id: Alguna id of the subscription.
             items: All that is sold from this version on.
+            description: What changes, for people.
+            draft: Whether the version stays unpublished. Unsure: the default is not documented.
+            effective_at: When it takes effect, as a date. Unsure: plain text in the official
+                package, where a replacement has a date.
+            entitlements: What the subscriber may use from this version on.
             idempotency_key: Your own key for this write; a retry under the same key is safe.
 
         Returns: SubscriptionVersion.
@@ -88,14 +97,19 @@ class SubscriptionVersions(Resource):
         Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
         Source:
             https://alguna.com/docs/api-reference/v2/2026-04-01/subscription-versions/list-subscription-versions
-            (reference page). Unsure: named as a neighbour page only; path from older pages, body
-            not read.
+            (reference page and official Python package 0.1.0).
         """
         return self._call(
             CREATE_SUBSCRIPTION_VERSION,
             options,
             path={"id": id},
-            body={"items": items},
+            body={
+                "items": items,
+                "description": description,
+                "draft": draft,
+                "effective_at": effective_at,
+                "entitlements": entitlements,
+            },
             idempotency_key=idempotency_key,
         )
 
@@ -116,7 +130,7 @@ class SubscriptionVersions(Resource):
         Idempotency: a read, retried.
         Source:
             https://alguna.com/docs/api-reference/v2/2026-04-01/subscription-versions/get-a-subscription-version
-            (reference page).
+            (reference page and official Python package 0.1.0).
         """
         return self._call(
             GET_SUBSCRIPTION_VERSION,
@@ -124,21 +138,28 @@ class SubscriptionVersions(Resource):
             path={"id": id, "version_id": version_id},
         )
 
-    def update(
+    def replace(
         self,
         id: str,
         version_id: str,
         *,
         items: Sequence[inputs.SubscriptionItemInput],
+        description: str | Absent = ABSENT,
+        effective_at: DateLike | Absent = ABSENT,
+        entitlements: Sequence[inputs.EntitlementInput] | Absent = ABSENT,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.SubscriptionVersion:
-        """Replace the items of a draft version.
+        """Replace what a draft version holds.
 
         Args:
             id: Alguna id of the subscription.
             version_id: Alguna id of the version.
             items: All that is sold from this version on; replaces the whole list.
+            description: What changes, for people.
+            effective_at: Day on which it takes effect.
+            entitlements: What the subscriber may use from this version on; replaces the whole
+                list.
             idempotency_key: Your own key for this write; a retry under the same key is safe.
 
         Returns: SubscriptionVersion.
@@ -146,14 +167,19 @@ class SubscriptionVersions(Resource):
         Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
         Source:
             https://alguna.com/docs/api-reference/v2/2026-04-01/subscription-versions/list-subscription-versions
-            (official Python package 0.1.0, by introspection). Unsure: the package does not say
-            what becomes of a member that a replacement leaves out.
+            (official Python package 0.1.0). Unsure: the package does not say what becomes of a
+            field that a replacement leaves out.
         """
         return self._call(
-            UPDATE_SUBSCRIPTION_VERSION,
+            REPLACE_SUBSCRIPTION_VERSION,
             options,
             path={"id": id, "version_id": version_id},
-            body={"items": items},
+            body={
+                "items": items,
+                "description": description,
+                "effective_at": effective_at,
+                "entitlements": entitlements,
+            },
             idempotency_key=idempotency_key,
         )
 
@@ -177,7 +203,7 @@ class SubscriptionVersions(Resource):
         Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
         Source:
             https://alguna.com/docs/api-reference/v2/2026-04-01/subscription-versions/delete-a-subscription-version
-            (reference page). Unsure: path from older pages and the neighbour pages.
+            (reference page and official Python package 0.1.0).
         """
         return self._call(
             DELETE_SUBSCRIPTION_VERSION,
@@ -203,7 +229,7 @@ class SubscriptionVersions(Resource):
         Idempotency: a read, retried.
         Source:
             https://alguna.com/docs/api-reference/v2/2026-04-01/subscription-versions/get-the-current-active-subscription-version
-            (reference page).
+            (reference page and official Python package 0.1.0).
         """
         return self._call(
             GET_CURRENT_SUBSCRIPTION_VERSION,
@@ -231,8 +257,7 @@ class SubscriptionVersions(Resource):
         Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
         Source:
             https://alguna.com/docs/api-reference/v2/2026-04-01/subscription-versions/list-subscription-versions
-            (reference page). Unsure: only older pages show the path; the newer ones say that a
-            draft can be published later.
+            (reference page and official Python package 0.1.0).
         """
         return self._call(
             PUBLISH_SUBSCRIPTION_VERSION,
@@ -260,7 +285,7 @@ class SubscriptionVersions(Resource):
         Idempotency: a read, retried.
         Source:
             https://alguna.com/docs/api-reference/v2/2026-04-01/subscription-versions/get-a-subscription-version-item
-            (reference page).
+            (reference page and official Python package 0.1.0).
         """
         return self._call(
             GET_SUBSCRIPTION_VERSION_ITEM,
@@ -285,8 +310,7 @@ class SubscriptionVersions(Resource):
         Idempotency: a read, retried.
         Source:
             https://alguna.com/docs/api-reference/v2/2026-04-01/subscription-versions/get-subscription-revenue-metrics-for-a-specific-version
-            (reference page). Unsure: path as on subscriptions; the members of the answer are not
-            shown.
+            (reference page and official Python package 0.1.0).
         """
         return self._call(
             GET_SUBSCRIPTION_VERSION_REVENUE,
@@ -302,7 +326,7 @@ class SubscriptionVersionsWithRawResponse:
         self.list = raw_response(resource.list)
         self.create = raw_response(resource.create)
         self.get = raw_response(resource.get)
-        self.update = raw_response(resource.update)
+        self.replace = raw_response(resource.replace)
         self.delete = raw_response(resource.delete)
         self.get_current = raw_response(resource.get_current)
         self.publish = raw_response(resource.publish)
@@ -311,7 +335,7 @@ class SubscriptionVersionsWithRawResponse:
 
 
 class AsyncSubscriptionVersions(AsyncResource):
-    """Subscription versions: list, create, get, update, delete, get_current, publish, get_item,
+    """Subscription versions: list, create, get, replace, delete, get_current, publish, get_item,
     get_revenue.
     """
 
@@ -324,18 +348,18 @@ class AsyncSubscriptionVersions(AsyncResource):
         self,
         id: str,
         **options: Unpack[CallOptions],
-    ) -> AsyncPages[models.SubscriptionVersion]:
+    ) -> AsyncPages[models.SubscriptionVersionSummary]:
         """List the versions of a subscription.
 
         Args:
             id: Alguna id of the subscription.
 
-        Returns: A page of SubscriptionVersion; iterate over it for the items of all pages.
+        Returns: A page of SubscriptionVersionSummary; iterate over it for the items of all pages.
         Raises: APIError; see errors for its subclasses.
         Idempotency: a read, retried.
         Source:
             https://alguna.com/docs/api-reference/v2/2026-04-01/subscription-versions/list-subscription-versions
-            (reference page).
+            (reference page and official Python package 0.1.0).
         """
         return self._list(
             LIST_SUBSCRIPTION_VERSIONS,
@@ -347,15 +371,24 @@ class AsyncSubscriptionVersions(AsyncResource):
         self,
         id: str,
         *,
-        items: Sequence[inputs.SubscriptionItemInput] | Absent = ABSENT,
+        items: Sequence[inputs.SubscriptionItemInput],
+        description: str | Absent = ABSENT,
+        draft: bool | Absent = ABSENT,
+        effective_at: str | Absent = ABSENT,
+        entitlements: Sequence[inputs.EntitlementInput] | Absent = ABSENT,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.SubscriptionVersion:
-        """Create a version of a subscription as a draft.
+        """Create a version of a subscription, as a draft if draft is set.
 
         Args:
             id: Alguna id of the subscription.
             items: All that is sold from this version on.
+            description: What changes, for people.
+            draft: Whether the version stays unpublished. Unsure: the default is not documented.
+            effective_at: When it takes effect, as a date. Unsure: plain text in the official
+                package, where a replacement has a date.
+            entitlements: What the subscriber may use from this version on.
             idempotency_key: Your own key for this write; a retry under the same key is safe.
 
         Returns: SubscriptionVersion.
@@ -363,14 +396,19 @@ class AsyncSubscriptionVersions(AsyncResource):
         Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
         Source:
             https://alguna.com/docs/api-reference/v2/2026-04-01/subscription-versions/list-subscription-versions
-            (reference page). Unsure: named as a neighbour page only; path from older pages, body
-            not read.
+            (reference page and official Python package 0.1.0).
         """
         return await self._call(
             CREATE_SUBSCRIPTION_VERSION,
             options,
             path={"id": id},
-            body={"items": items},
+            body={
+                "items": items,
+                "description": description,
+                "draft": draft,
+                "effective_at": effective_at,
+                "entitlements": entitlements,
+            },
             idempotency_key=idempotency_key,
         )
 
@@ -391,7 +429,7 @@ class AsyncSubscriptionVersions(AsyncResource):
         Idempotency: a read, retried.
         Source:
             https://alguna.com/docs/api-reference/v2/2026-04-01/subscription-versions/get-a-subscription-version
-            (reference page).
+            (reference page and official Python package 0.1.0).
         """
         return await self._call(
             GET_SUBSCRIPTION_VERSION,
@@ -399,21 +437,28 @@ class AsyncSubscriptionVersions(AsyncResource):
             path={"id": id, "version_id": version_id},
         )
 
-    async def update(
+    async def replace(
         self,
         id: str,
         version_id: str,
         *,
         items: Sequence[inputs.SubscriptionItemInput],
+        description: str | Absent = ABSENT,
+        effective_at: DateLike | Absent = ABSENT,
+        entitlements: Sequence[inputs.EntitlementInput] | Absent = ABSENT,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.SubscriptionVersion:
-        """Replace the items of a draft version.
+        """Replace what a draft version holds.
 
         Args:
             id: Alguna id of the subscription.
             version_id: Alguna id of the version.
             items: All that is sold from this version on; replaces the whole list.
+            description: What changes, for people.
+            effective_at: Day on which it takes effect.
+            entitlements: What the subscriber may use from this version on; replaces the whole
+                list.
             idempotency_key: Your own key for this write; a retry under the same key is safe.
 
         Returns: SubscriptionVersion.
@@ -421,14 +466,19 @@ class AsyncSubscriptionVersions(AsyncResource):
         Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
         Source:
             https://alguna.com/docs/api-reference/v2/2026-04-01/subscription-versions/list-subscription-versions
-            (official Python package 0.1.0, by introspection). Unsure: the package does not say
-            what becomes of a member that a replacement leaves out.
+            (official Python package 0.1.0). Unsure: the package does not say what becomes of a
+            field that a replacement leaves out.
         """
         return await self._call(
-            UPDATE_SUBSCRIPTION_VERSION,
+            REPLACE_SUBSCRIPTION_VERSION,
             options,
             path={"id": id, "version_id": version_id},
-            body={"items": items},
+            body={
+                "items": items,
+                "description": description,
+                "effective_at": effective_at,
+                "entitlements": entitlements,
+            },
             idempotency_key=idempotency_key,
         )
 
@@ -452,7 +502,7 @@ class AsyncSubscriptionVersions(AsyncResource):
         Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
         Source:
             https://alguna.com/docs/api-reference/v2/2026-04-01/subscription-versions/delete-a-subscription-version
-            (reference page). Unsure: path from older pages and the neighbour pages.
+            (reference page and official Python package 0.1.0).
         """
         return await self._call(
             DELETE_SUBSCRIPTION_VERSION,
@@ -478,7 +528,7 @@ class AsyncSubscriptionVersions(AsyncResource):
         Idempotency: a read, retried.
         Source:
             https://alguna.com/docs/api-reference/v2/2026-04-01/subscription-versions/get-the-current-active-subscription-version
-            (reference page).
+            (reference page and official Python package 0.1.0).
         """
         return await self._call(
             GET_CURRENT_SUBSCRIPTION_VERSION,
@@ -506,8 +556,7 @@ class AsyncSubscriptionVersions(AsyncResource):
         Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
         Source:
             https://alguna.com/docs/api-reference/v2/2026-04-01/subscription-versions/list-subscription-versions
-            (reference page). Unsure: only older pages show the path; the newer ones say that a
-            draft can be published later.
+            (reference page and official Python package 0.1.0).
         """
         return await self._call(
             PUBLISH_SUBSCRIPTION_VERSION,
@@ -535,7 +584,7 @@ class AsyncSubscriptionVersions(AsyncResource):
         Idempotency: a read, retried.
         Source:
             https://alguna.com/docs/api-reference/v2/2026-04-01/subscription-versions/get-a-subscription-version-item
-            (reference page).
+            (reference page and official Python package 0.1.0).
         """
         return await self._call(
             GET_SUBSCRIPTION_VERSION_ITEM,
@@ -560,8 +609,7 @@ class AsyncSubscriptionVersions(AsyncResource):
         Idempotency: a read, retried.
         Source:
             https://alguna.com/docs/api-reference/v2/2026-04-01/subscription-versions/get-subscription-revenue-metrics-for-a-specific-version
-            (reference page). Unsure: path as on subscriptions; the members of the answer are not
-            shown.
+            (reference page and official Python package 0.1.0).
         """
         return await self._call(
             GET_SUBSCRIPTION_VERSION_REVENUE,
@@ -577,7 +625,7 @@ class AsyncSubscriptionVersionsWithRawResponse:
         self.list = async_raw_response(resource.list)
         self.create = async_raw_response(resource.create)
         self.get = async_raw_response(resource.get)
-        self.update = async_raw_response(resource.update)
+        self.replace = async_raw_response(resource.replace)
         self.delete = async_raw_response(resource.delete)
         self.get_current = async_raw_response(resource.get_current)
         self.publish = async_raw_response(resource.publish)

@@ -1,6 +1,6 @@
 # Generated from specs/alguna. Do not edit: change the spec, then remake it with `make generate`.
-"""Subscriptions: list, create, get, update, activate, cancel, get_billing_dates, get_revenue,
-get_credit_balance, grant_credits.
+"""Subscriptions: list, create, get, update, delete, activate, cancel, get_billing_dates, get_revenue,
+download_pdf, get_credit_balance, grant_credits.
 """
 
 from __future__ import annotations
@@ -12,6 +12,8 @@ from .._operations import (
     ACTIVATE_SUBSCRIPTION,
     CANCEL_SUBSCRIPTION,
     CREATE_SUBSCRIPTION,
+    DELETE_SUBSCRIPTION,
+    DOWNLOAD_SUBSCRIPTION_PDF,
     GET_SUBSCRIPTION,
     GET_SUBSCRIPTION_BILLING_DATES,
     GET_SUBSCRIPTION_CREDIT_BALANCE,
@@ -33,12 +35,12 @@ if TYPE_CHECKING:
     from typing import Any, Unpack
 
     from .. import inputs, models
-    from .._overlay import Absent, AsyncPages, CallOptions, DateTimeLike, DecimalLike, Page
+    from .._overlay import Absent, AsyncPages, CallOptions, DateTimeLike, DecimalLike, Page, StrPath
 
 
 class Subscriptions(Resource):
-    """Subscriptions: list, create, get, update, activate, cancel, get_billing_dates, get_revenue,
-    get_credit_balance, grant_credits.
+    """Subscriptions: list, create, get, update, delete, activate, cancel, get_billing_dates,
+    get_revenue, download_pdf, get_credit_balance, grant_credits.
     """
 
     @cached_property
@@ -53,7 +55,7 @@ class Subscriptions(Resource):
         limit: int | None = None,
         offset: int | None = None,
         sort: str | None = None,
-        status: str | None = None,
+        status: inputs.SubscriptionFilterStatus | None = None,
         tag_ids: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> Page[models.Subscription]:
@@ -61,11 +63,10 @@ class Subscriptions(Resource):
 
         Args:
             customer_id: Only subscriptions of this customer.
-            limit: How many items a page holds.
-            offset: How many items to skip, from 0.
+            limit: How many items a page holds, at most 100.
+            offset: How many items to skip; none, if absent.
             sort: Field and direction joined by a colon, for example created_at:asc.
-            status: Only subscriptions with this status, for example active. Unsure: the list of
-                values is not documented.
+            status: Only subscriptions with this status.
             tag_ids: Only subscriptions that carry one of these tags.
 
         Returns: A page of Subscription; iterate over it for the items of all pages.
@@ -73,8 +74,7 @@ class Subscriptions(Resource):
         Idempotency: a read, retried.
         Source:
             https://alguna.com/docs/api-reference/v2/2026-04-01/subscriptions/list-subscriptions
-            (reference page). Unsure: names of parameters were not read; filters are named in the
-            text of a link, sort by a third-party connector.
+            (reference page and official Python package 0.1.0).
         """
         return self._list(
             LIST_SUBSCRIPTIONS,
@@ -101,13 +101,13 @@ class Subscriptions(Resource):
         metadata: Mapping[str, Any] | Absent = ABSENT,
         name: str | Absent = ABSENT,
         plan_id: str | Absent = ABSENT,
-        renewal: inputs.SubscriptionRenewal | models.SubscriptionRenewal | Absent = ABSENT,
+        renewal: inputs.SubscriptionRenewalInput | Absent = ABSENT,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.Subscription:
         """Create a subscription, as a draft unless auto_activate is set.
 
-        Days are plain dates here; the answer shows them as date-times.
+        Days are plain dates here; the response has them as date-times.
 
         Args:
             customer_id: Customer who subscribes.
@@ -121,7 +121,7 @@ class Subscriptions(Resource):
             metadata: Your own facts about the subscription, by key.
             name: Name of the subscription.
             plan_id: Plan to make it from.
-            renewal: What happens at the end of a term.
+            renewal: What is to happen at the end of a term.
             idempotency_key: Your own key for this write; a retry under the same key is safe.
 
         Returns: Subscription.
@@ -129,7 +129,7 @@ class Subscriptions(Resource):
         Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
         Source:
             https://alguna.com/docs/api-reference/v2/2026-04-01/subscriptions/create-a-subscription
-            (reference page).
+            (reference page and official Python package 0.1.0).
         """
         return self._call(
             CREATE_SUBSCRIPTION,
@@ -164,7 +164,7 @@ class Subscriptions(Resource):
         Idempotency: a read, retried.
         Source:
             https://alguna.com/docs/api-reference/v2/2026-04-01/subscriptions/get-a-subscription
-            (reference page).
+            (reference page and official Python package 0.1.0).
         """
         return self._call(
             GET_SUBSCRIPTION,
@@ -178,19 +178,19 @@ class Subscriptions(Resource):
         *,
         billing: inputs.SubscriptionBillingInput | Absent = ABSENT,
         description: str | Absent = ABSENT,
-        discount: inputs.Discount | models.Discount | Absent = ABSENT,
+        discount: inputs.DiscountInput | Absent = ABSENT,
         maximum_spend: inputs.SpendThreshold | models.SpendThreshold | Absent = ABSENT,
         metadata: Mapping[str, Any] | Absent = ABSENT,
         minimum_spend: inputs.SpendThreshold | models.SpendThreshold | Absent = ABSENT,
         name: str | Absent = ABSENT,
         price_escalation: inputs.PriceEscalation | models.PriceEscalation | Absent = ABSENT,
-        renewal: inputs.SubscriptionRenewal | models.SubscriptionRenewal | Absent = ABSENT,
+        renewal: inputs.SubscriptionRenewalInput | Absent = ABSENT,
         tags: Sequence[str] | Absent = ABSENT,
         trial_period_days: int | Absent = ABSENT,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.Subscription:
-        """Change the sent members of a subscription and keep the others.
+        """Change the sent fields of a subscription and keep the others.
 
         A list that is sent (tags) replaces the whole old one; in metadata, a key that is sent as
         null is removed. What the subscription sells does not change here: use
@@ -206,9 +206,8 @@ class Subscriptions(Resource):
             minimum_spend: Least that is charged for a period.
             name: Name of the subscription.
             price_escalation: How prices rise over time.
-            renewal: What happens at the end of a term.
-            tags: Ids of all tags from now on; replaces the whole list. Unsure: the name is
-                inferred from its alphabetical place and could be tag_ids.
+            renewal: What is to happen at the end of a term.
+            tags: Ids of all tags from now on; replaces the whole list.
             trial_period_days: Days at the start that are free of charge.
             idempotency_key: Your own key for this write; a retry under the same key is safe.
 
@@ -217,7 +216,7 @@ class Subscriptions(Resource):
         Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
         Source:
             https://alguna.com/docs/api-reference/v2/2026-04-01/subscriptions/update-a-subscription
-            (reference page).
+            (reference page and official Python package 0.1.0).
         """
         return self._call(
             UPDATE_SUBSCRIPTION,
@@ -239,6 +238,34 @@ class Subscriptions(Resource):
             idempotency_key=idempotency_key,
         )
 
+    def delete(
+        self,
+        id: str,
+        *,
+        idempotency_key: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Delete a subscription.
+
+        To end one that is active, cancel it.
+
+        Args:
+            id: Alguna id of the subscription.
+            idempotency_key: Your own key for this write; a retry under the same key is safe.
+
+        Returns: None.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
+        Source: https://alguna.com/docs/api-reference/v2/overview (official Python package 0.1.0).
+            Unsure: which statuses a subscription may be deleted in; 204 as on other deletions.
+        """
+        return self._call(
+            DELETE_SUBSCRIPTION,
+            options,
+            path={"id": id},
+            idempotency_key=idempotency_key,
+        )
+
     def activate(
         self,
         id: str,
@@ -257,7 +284,7 @@ class Subscriptions(Resource):
         Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
         Source:
             https://alguna.com/docs/api-reference/v2/2026-04-01/subscriptions/activate-a-subscription
-            (reference page). Unsure: path from an older page; the answer is not shown.
+            (reference page and official Python package 0.1.0).
         """
         return self._call(
             ACTIVATE_SUBSCRIPTION,
@@ -291,7 +318,7 @@ class Subscriptions(Resource):
         Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
         Source:
             https://alguna.com/docs/api-reference/v2/2026-04-01/subscriptions/cancel-a-subscription
-            (reference page).
+            (reference page and official Python package 0.1.0).
         """
         return self._call(
             CANCEL_SUBSCRIPTION,
@@ -316,7 +343,7 @@ class Subscriptions(Resource):
         Idempotency: a read, retried.
         Source:
             https://alguna.com/docs/api-reference/v2/2026-04-01/subscriptions/get-valid-billing-dates-for-a-subscription
-            (reference page).
+            (reference page and official Python package 0.1.0).
         """
         return self._call(
             GET_SUBSCRIPTION_BILLING_DATES,
@@ -339,12 +366,39 @@ class Subscriptions(Resource):
         Idempotency: a read, retried.
         Source:
             https://alguna.com/docs/api-reference/v2/2026-04-01/subscriptions/get-subscription-revenue-metrics
-            (reference page).
+            (reference page and official Python package 0.1.0).
         """
         return self._call(
             GET_SUBSCRIPTION_REVENUE,
             options,
             path={"id": id},
+        )
+
+    def download_pdf(
+        self,
+        id: str,
+        *,
+        into: StrPath | None = None,
+        **options: Unpack[CallOptions],
+    ) -> bytes:
+        """Download a subscription as PDF.
+
+        Args:
+            id: Alguna id of the subscription.
+            into: Path of a file that receives the content, complete or not at all; the method then
+                returns b"".
+
+        Returns: The content as bytes; b"" with `into`.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source: https://alguna.com/docs/api-reference/v2/overview (official Python package 0.1.0).
+            Unsure: the package gives bytes; the media type is taken from the path.
+        """
+        return self._call(
+            DOWNLOAD_SUBSCRIPTION_PDF,
+            options,
+            path={"id": id},
+            into=into,
         )
 
     def get_credit_balance(
@@ -358,15 +412,14 @@ class Subscriptions(Resource):
 
         Args:
             id: Alguna id of the subscription.
-            as_of: Moment that the balance is for; now, if absent. Unsure: marked as required,
-                although its own text gives a default.
+            as_of: Moment that the balance is for; now, if absent.
 
         Returns: SubscriptionCreditBalance.
         Raises: APIError; see errors for its subclasses.
         Idempotency: a read, retried.
         Source:
             https://alguna.com/docs/api-reference/v2/2026-04-01/subscriptions/get-the-monetary-credit-balance-for-a-subscription
-            (reference page).
+            (reference page and official Python package 0.1.0).
         """
         return self._call(
             GET_SUBSCRIPTION_CREDIT_BALANCE,
@@ -390,9 +443,10 @@ class Subscriptions(Resource):
 
         Args:
             id: Alguna id of the subscription.
-            amount: How much to give, in the currency of the subscription.
+            amount: How much to give, in money of the subscription's currency or in units as
+                credit_type states.
             reason: Why it is given.
-            credit_type: Kind of credit; money is the only one.
+            credit_type: Whether credits stand for money or for units.
             expires_at: When what is left is lost.
             idempotency_key: Your own key for this write; a retry under the same key is safe.
 
@@ -401,7 +455,7 @@ class Subscriptions(Resource):
         Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
         Source:
             https://alguna.com/docs/api-reference/v2/2026-04-01/subscriptions/grant-credits-to-a-subscription
-            (reference page).
+            (reference page and official Python package 0.1.0).
         """
         return self._call(
             GRANT_SUBSCRIPTION_CREDITS,
@@ -420,17 +474,19 @@ class SubscriptionsWithRawResponse:
         self.create = raw_response(resource.create)
         self.get = raw_response(resource.get)
         self.update = raw_response(resource.update)
+        self.delete = raw_response(resource.delete)
         self.activate = raw_response(resource.activate)
         self.cancel = raw_response(resource.cancel)
         self.get_billing_dates = raw_response(resource.get_billing_dates)
         self.get_revenue = raw_response(resource.get_revenue)
+        self.download_pdf = raw_response(resource.download_pdf)
         self.get_credit_balance = raw_response(resource.get_credit_balance)
         self.grant_credits = raw_response(resource.grant_credits)
 
 
 class AsyncSubscriptions(AsyncResource):
-    """Subscriptions: list, create, get, update, activate, cancel, get_billing_dates, get_revenue,
-    get_credit_balance, grant_credits.
+    """Subscriptions: list, create, get, update, delete, activate, cancel, get_billing_dates,
+    get_revenue, download_pdf, get_credit_balance, grant_credits.
     """
 
     @cached_property
@@ -445,7 +501,7 @@ class AsyncSubscriptions(AsyncResource):
         limit: int | None = None,
         offset: int | None = None,
         sort: str | None = None,
-        status: str | None = None,
+        status: inputs.SubscriptionFilterStatus | None = None,
         tag_ids: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[models.Subscription]:
@@ -453,11 +509,10 @@ class AsyncSubscriptions(AsyncResource):
 
         Args:
             customer_id: Only subscriptions of this customer.
-            limit: How many items a page holds.
-            offset: How many items to skip, from 0.
+            limit: How many items a page holds, at most 100.
+            offset: How many items to skip; none, if absent.
             sort: Field and direction joined by a colon, for example created_at:asc.
-            status: Only subscriptions with this status, for example active. Unsure: the list of
-                values is not documented.
+            status: Only subscriptions with this status.
             tag_ids: Only subscriptions that carry one of these tags.
 
         Returns: A page of Subscription; iterate over it for the items of all pages.
@@ -465,8 +520,7 @@ class AsyncSubscriptions(AsyncResource):
         Idempotency: a read, retried.
         Source:
             https://alguna.com/docs/api-reference/v2/2026-04-01/subscriptions/list-subscriptions
-            (reference page). Unsure: names of parameters were not read; filters are named in the
-            text of a link, sort by a third-party connector.
+            (reference page and official Python package 0.1.0).
         """
         return self._list(
             LIST_SUBSCRIPTIONS,
@@ -493,13 +547,13 @@ class AsyncSubscriptions(AsyncResource):
         metadata: Mapping[str, Any] | Absent = ABSENT,
         name: str | Absent = ABSENT,
         plan_id: str | Absent = ABSENT,
-        renewal: inputs.SubscriptionRenewal | models.SubscriptionRenewal | Absent = ABSENT,
+        renewal: inputs.SubscriptionRenewalInput | Absent = ABSENT,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.Subscription:
         """Create a subscription, as a draft unless auto_activate is set.
 
-        Days are plain dates here; the answer shows them as date-times.
+        Days are plain dates here; the response has them as date-times.
 
         Args:
             customer_id: Customer who subscribes.
@@ -513,7 +567,7 @@ class AsyncSubscriptions(AsyncResource):
             metadata: Your own facts about the subscription, by key.
             name: Name of the subscription.
             plan_id: Plan to make it from.
-            renewal: What happens at the end of a term.
+            renewal: What is to happen at the end of a term.
             idempotency_key: Your own key for this write; a retry under the same key is safe.
 
         Returns: Subscription.
@@ -521,7 +575,7 @@ class AsyncSubscriptions(AsyncResource):
         Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
         Source:
             https://alguna.com/docs/api-reference/v2/2026-04-01/subscriptions/create-a-subscription
-            (reference page).
+            (reference page and official Python package 0.1.0).
         """
         return await self._call(
             CREATE_SUBSCRIPTION,
@@ -556,7 +610,7 @@ class AsyncSubscriptions(AsyncResource):
         Idempotency: a read, retried.
         Source:
             https://alguna.com/docs/api-reference/v2/2026-04-01/subscriptions/get-a-subscription
-            (reference page).
+            (reference page and official Python package 0.1.0).
         """
         return await self._call(
             GET_SUBSCRIPTION,
@@ -570,19 +624,19 @@ class AsyncSubscriptions(AsyncResource):
         *,
         billing: inputs.SubscriptionBillingInput | Absent = ABSENT,
         description: str | Absent = ABSENT,
-        discount: inputs.Discount | models.Discount | Absent = ABSENT,
+        discount: inputs.DiscountInput | Absent = ABSENT,
         maximum_spend: inputs.SpendThreshold | models.SpendThreshold | Absent = ABSENT,
         metadata: Mapping[str, Any] | Absent = ABSENT,
         minimum_spend: inputs.SpendThreshold | models.SpendThreshold | Absent = ABSENT,
         name: str | Absent = ABSENT,
         price_escalation: inputs.PriceEscalation | models.PriceEscalation | Absent = ABSENT,
-        renewal: inputs.SubscriptionRenewal | models.SubscriptionRenewal | Absent = ABSENT,
+        renewal: inputs.SubscriptionRenewalInput | Absent = ABSENT,
         tags: Sequence[str] | Absent = ABSENT,
         trial_period_days: int | Absent = ABSENT,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.Subscription:
-        """Change the sent members of a subscription and keep the others.
+        """Change the sent fields of a subscription and keep the others.
 
         A list that is sent (tags) replaces the whole old one; in metadata, a key that is sent as
         null is removed. What the subscription sells does not change here: use
@@ -598,9 +652,8 @@ class AsyncSubscriptions(AsyncResource):
             minimum_spend: Least that is charged for a period.
             name: Name of the subscription.
             price_escalation: How prices rise over time.
-            renewal: What happens at the end of a term.
-            tags: Ids of all tags from now on; replaces the whole list. Unsure: the name is
-                inferred from its alphabetical place and could be tag_ids.
+            renewal: What is to happen at the end of a term.
+            tags: Ids of all tags from now on; replaces the whole list.
             trial_period_days: Days at the start that are free of charge.
             idempotency_key: Your own key for this write; a retry under the same key is safe.
 
@@ -609,7 +662,7 @@ class AsyncSubscriptions(AsyncResource):
         Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
         Source:
             https://alguna.com/docs/api-reference/v2/2026-04-01/subscriptions/update-a-subscription
-            (reference page).
+            (reference page and official Python package 0.1.0).
         """
         return await self._call(
             UPDATE_SUBSCRIPTION,
@@ -631,6 +684,34 @@ class AsyncSubscriptions(AsyncResource):
             idempotency_key=idempotency_key,
         )
 
+    async def delete(
+        self,
+        id: str,
+        *,
+        idempotency_key: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Delete a subscription.
+
+        To end one that is active, cancel it.
+
+        Args:
+            id: Alguna id of the subscription.
+            idempotency_key: Your own key for this write; a retry under the same key is safe.
+
+        Returns: None.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
+        Source: https://alguna.com/docs/api-reference/v2/overview (official Python package 0.1.0).
+            Unsure: which statuses a subscription may be deleted in; 204 as on other deletions.
+        """
+        return await self._call(
+            DELETE_SUBSCRIPTION,
+            options,
+            path={"id": id},
+            idempotency_key=idempotency_key,
+        )
+
     async def activate(
         self,
         id: str,
@@ -649,7 +730,7 @@ class AsyncSubscriptions(AsyncResource):
         Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
         Source:
             https://alguna.com/docs/api-reference/v2/2026-04-01/subscriptions/activate-a-subscription
-            (reference page). Unsure: path from an older page; the answer is not shown.
+            (reference page and official Python package 0.1.0).
         """
         return await self._call(
             ACTIVATE_SUBSCRIPTION,
@@ -683,7 +764,7 @@ class AsyncSubscriptions(AsyncResource):
         Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
         Source:
             https://alguna.com/docs/api-reference/v2/2026-04-01/subscriptions/cancel-a-subscription
-            (reference page).
+            (reference page and official Python package 0.1.0).
         """
         return await self._call(
             CANCEL_SUBSCRIPTION,
@@ -708,7 +789,7 @@ class AsyncSubscriptions(AsyncResource):
         Idempotency: a read, retried.
         Source:
             https://alguna.com/docs/api-reference/v2/2026-04-01/subscriptions/get-valid-billing-dates-for-a-subscription
-            (reference page).
+            (reference page and official Python package 0.1.0).
         """
         return await self._call(
             GET_SUBSCRIPTION_BILLING_DATES,
@@ -731,12 +812,39 @@ class AsyncSubscriptions(AsyncResource):
         Idempotency: a read, retried.
         Source:
             https://alguna.com/docs/api-reference/v2/2026-04-01/subscriptions/get-subscription-revenue-metrics
-            (reference page).
+            (reference page and official Python package 0.1.0).
         """
         return await self._call(
             GET_SUBSCRIPTION_REVENUE,
             options,
             path={"id": id},
+        )
+
+    async def download_pdf(
+        self,
+        id: str,
+        *,
+        into: StrPath | None = None,
+        **options: Unpack[CallOptions],
+    ) -> bytes:
+        """Download a subscription as PDF.
+
+        Args:
+            id: Alguna id of the subscription.
+            into: Path of a file that receives the content, complete or not at all; the method then
+                returns b"".
+
+        Returns: The content as bytes; b"" with `into`.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source: https://alguna.com/docs/api-reference/v2/overview (official Python package 0.1.0).
+            Unsure: the package gives bytes; the media type is taken from the path.
+        """
+        return await self._call(
+            DOWNLOAD_SUBSCRIPTION_PDF,
+            options,
+            path={"id": id},
+            into=into,
         )
 
     async def get_credit_balance(
@@ -750,15 +858,14 @@ class AsyncSubscriptions(AsyncResource):
 
         Args:
             id: Alguna id of the subscription.
-            as_of: Moment that the balance is for; now, if absent. Unsure: marked as required,
-                although its own text gives a default.
+            as_of: Moment that the balance is for; now, if absent.
 
         Returns: SubscriptionCreditBalance.
         Raises: APIError; see errors for its subclasses.
         Idempotency: a read, retried.
         Source:
             https://alguna.com/docs/api-reference/v2/2026-04-01/subscriptions/get-the-monetary-credit-balance-for-a-subscription
-            (reference page).
+            (reference page and official Python package 0.1.0).
         """
         return await self._call(
             GET_SUBSCRIPTION_CREDIT_BALANCE,
@@ -782,9 +889,10 @@ class AsyncSubscriptions(AsyncResource):
 
         Args:
             id: Alguna id of the subscription.
-            amount: How much to give, in the currency of the subscription.
+            amount: How much to give, in money of the subscription's currency or in units as
+                credit_type states.
             reason: Why it is given.
-            credit_type: Kind of credit; money is the only one.
+            credit_type: Whether credits stand for money or for units.
             expires_at: When what is left is lost.
             idempotency_key: Your own key for this write; a retry under the same key is safe.
 
@@ -793,7 +901,7 @@ class AsyncSubscriptions(AsyncResource):
         Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
         Source:
             https://alguna.com/docs/api-reference/v2/2026-04-01/subscriptions/grant-credits-to-a-subscription
-            (reference page).
+            (reference page and official Python package 0.1.0).
         """
         return await self._call(
             GRANT_SUBSCRIPTION_CREDITS,
@@ -812,9 +920,11 @@ class AsyncSubscriptionsWithRawResponse:
         self.create = async_raw_response(resource.create)
         self.get = async_raw_response(resource.get)
         self.update = async_raw_response(resource.update)
+        self.delete = async_raw_response(resource.delete)
         self.activate = async_raw_response(resource.activate)
         self.cancel = async_raw_response(resource.cancel)
         self.get_billing_dates = async_raw_response(resource.get_billing_dates)
         self.get_revenue = async_raw_response(resource.get_revenue)
+        self.download_pdf = async_raw_response(resource.download_pdf)
         self.get_credit_balance = async_raw_response(resource.get_credit_balance)
         self.grant_credits = async_raw_response(resource.grant_credits)

@@ -39,8 +39,8 @@ class Tags(Resource):
         """List tags.
 
         Args:
-            limit: How many items a page holds.
-            offset: How many items to skip, from 0.
+            limit: How many items a page holds, at most 100.
+            offset: How many items to skip; none, if absent.
 
         Returns: A page of Tag; iterate over it for the items of all pages.
         Raises: APIError; see errors for its subclasses.
@@ -101,8 +101,8 @@ class AsyncTags(AsyncResource):
         """List tags.
 
         Args:
-            limit: How many items a page holds.
-            offset: How many items to skip, from 0.
+            limit: How many items a page holds, at most 100.
+            offset: How many items to skip; none, if absent.
 
         Returns: A page of Tag; iterate over it for the items of all pages.
         Raises: APIError; see errors for its subclasses.

@@ -53,8 +53,8 @@ class TaxCalculations(Resource):
             customer_reference: Only calculations for one of these customers, by your own
                 references.
             expired: Only calculations that are past (true) or before (false) their expiry.
-            limit: How many items a page holds.
-            offset: How many items to skip, from 0.
+            limit: How many items a page holds, at most 100.
+            offset: How many items to skip; none, if absent.
             sort: Field and direction joined by a colon, for example created_at:desc.
             tax_date_gte: Only calculations whose tax date is this or later.
             tax_date_lte: Only calculations whose tax date is this or earlier.
@@ -186,8 +186,8 @@ class AsyncTaxCalculations(AsyncResource):
             customer_reference: Only calculations for one of these customers, by your own
                 references.
             expired: Only calculations that are past (true) or before (false) their expiry.
-            limit: How many items a page holds.
-            offset: How many items to skip, from 0.
+            limit: How many items a page holds, at most 100.
+            offset: How many items to skip; none, if absent.
             sort: Field and direction joined by a colon, for example created_at:desc.
             tax_date_gte: Only calculations whose tax date is this or later.
             tax_date_lte: Only calculations whose tax date is this or earlier.

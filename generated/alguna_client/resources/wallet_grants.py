@@ -47,7 +47,7 @@ class WalletGrants(Resource):
         Idempotency: a read, retried.
         Source:
             https://alguna.com/docs/api-reference/v2/2026-04-01/wallet-grants/list-grants-for-a-wallet
-            (reference page).
+            (reference page and official Python package 0.1.0).
         """
         return self._list(
             LIST_GRANTS_FOR_WALLET,
@@ -69,8 +69,8 @@ class WalletGrants(Resource):
         The order cannot be chosen.
 
         Args:
-            limit: How many items a page holds.
-            offset: How many items to skip, from 0.
+            limit: How many items a page holds, at most 100.
+            offset: How many items to skip; none, if absent.
             status: Only grants with this status.
             wallet_id: Only grants of this wallet.
 
@@ -79,7 +79,7 @@ class WalletGrants(Resource):
         Idempotency: a read, retried.
         Source:
             https://alguna.com/docs/api-reference/v2/2026-04-01/wallet-grants/list-wallet-grants
-            (reference page).
+            (reference page and official Python package 0.1.0).
         """
         return self._list(
             LIST_WALLET_GRANTS,
@@ -113,7 +113,7 @@ class WalletGrants(Resource):
         Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
         Source:
             https://alguna.com/docs/api-reference/v2/2026-04-01/wallet-grants/create-a-wallet-grant
-            (reference page).
+            (reference page and official Python package 0.1.0).
         """
         return self._call(
             CREATE_WALLET_GRANT,
@@ -143,7 +143,7 @@ class WalletGrants(Resource):
         Idempotency: a read, retried.
         Source:
             https://alguna.com/docs/api-reference/v2/2026-04-01/wallet-grants/get-a-wallet-grant
-            (reference page). Unsure: path inferred from the page of the list.
+            (reference page and official Python package 0.1.0).
         """
         return self._call(
             GET_WALLET_GRANT,
@@ -187,7 +187,7 @@ class AsyncWalletGrants(AsyncResource):
         Idempotency: a read, retried.
         Source:
             https://alguna.com/docs/api-reference/v2/2026-04-01/wallet-grants/list-grants-for-a-wallet
-            (reference page).
+            (reference page and official Python package 0.1.0).
         """
         return self._list(
             LIST_GRANTS_FOR_WALLET,
@@ -209,8 +209,8 @@ class AsyncWalletGrants(AsyncResource):
         The order cannot be chosen.
 
         Args:
-            limit: How many items a page holds.
-            offset: How many items to skip, from 0.
+            limit: How many items a page holds, at most 100.
+            offset: How many items to skip; none, if absent.
             status: Only grants with this status.
             wallet_id: Only grants of this wallet.
 
@@ -219,7 +219,7 @@ class AsyncWalletGrants(AsyncResource):
         Idempotency: a read, retried.
         Source:
             https://alguna.com/docs/api-reference/v2/2026-04-01/wallet-grants/list-wallet-grants
-            (reference page).
+            (reference page and official Python package 0.1.0).
         """
         return self._list(
             LIST_WALLET_GRANTS,
@@ -253,7 +253,7 @@ class AsyncWalletGrants(AsyncResource):
         Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
         Source:
             https://alguna.com/docs/api-reference/v2/2026-04-01/wallet-grants/create-a-wallet-grant
-            (reference page).
+            (reference page and official Python package 0.1.0).
         """
         return await self._call(
             CREATE_WALLET_GRANT,
@@ -283,7 +283,7 @@ class AsyncWalletGrants(AsyncResource):
         Idempotency: a read, retried.
         Source:
             https://alguna.com/docs/api-reference/v2/2026-04-01/wallet-grants/get-a-wallet-grant
-            (reference page). Unsure: path inferred from the page of the list.
+            (reference page and official Python package 0.1.0).
         """
         return await self._call(
             GET_WALLET_GRANT,

@@ -1,12 +1,21 @@
 # Generated from specs/alguna. Do not edit: change the spec, then remake it with `make generate`.
-"""Wallets: list, create, get, credit, debit."""
+"""Wallets: list, create, get, update, delete, get_balance, credit, debit."""
 
 from __future__ import annotations
 
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._operations import CREATE_WALLET, CREDIT_WALLET, DEBIT_WALLET, GET_WALLET, LIST_WALLETS
+from .._operations import (
+    CREATE_WALLET,
+    CREDIT_WALLET,
+    DEBIT_WALLET,
+    DELETE_WALLET,
+    GET_WALLET,
+    GET_WALLET_BALANCE,
+    LIST_WALLETS,
+    UPDATE_WALLET,
+)
 from .._overlay import (
     ABSENT,
     AsyncResource,
@@ -24,7 +33,7 @@ if TYPE_CHECKING:
 
 
 class Wallets(Resource):
-    """Wallets: list, create, get, credit, debit."""
+    """Wallets: list, create, get, update, delete, get_balance, credit, debit."""
 
     @cached_property
     def with_raw_response(self) -> WalletsWithRawResponse:
@@ -47,14 +56,14 @@ class Wallets(Resource):
         Args:
             active: Only wallets that can (true) or cannot (false) be used.
             customer_id: Only wallets of this customer.
-            limit: How many items a page holds.
-            offset: How many items to skip, from 0.
+            limit: How many items a page holds, at most 100.
+            offset: How many items to skip; none, if absent.
 
         Returns: A page of Wallet; iterate over it for the items of all pages.
         Raises: APIError; see errors for its subclasses.
         Idempotency: a read, retried.
         Source: https://alguna.com/docs/api-reference/v2/2026-04-01/wallets/list-wallets (reference
-            page).
+            page and official Python package 0.1.0).
         """
         return self._list(
             LIST_WALLETS,
@@ -84,9 +93,8 @@ class Wallets(Resource):
         Returns: Wallet.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
         Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
-        Source: https://alguna.com/docs/api-reference/wallets/create (reference page). Unsure: only
-            an older page is stored; names in snake case are assumed, and the key header is from
-            the page on idempotency.
+        Source: https://alguna.com/docs/api-reference/wallets/create (reference page and official
+            Python package 0.1.0).
         """
         return self._call(
             CREATE_WALLET,
@@ -109,10 +117,94 @@ class Wallets(Resource):
         Raises: APIError; see errors for its subclasses.
         Idempotency: a read, retried.
         Source: https://alguna.com/docs/api-reference/v2/2026-04-01/wallets/get-a-wallet (reference
-            page).
+            page and official Python package 0.1.0).
         """
         return self._call(
             GET_WALLET,
+            options,
+            path={"id": id},
+        )
+
+    def update(
+        self,
+        id: str,
+        *,
+        active: bool | Absent = ABSENT,
+        currency: str | Absent = ABSENT,
+        name: str | Absent = ABSENT,
+        product_ids: Sequence[str] | Absent = ABSENT,
+        idempotency_key: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> models.Wallet:
+        """Change the sent fields of a wallet and keep the others.
+
+        A list that is sent (product_ids) replaces the whole old one. The balance changes by
+        credit, debit and grants.
+
+        Args:
+            id: Alguna id of the wallet.
+            active: Whether it can be used.
+            currency: ISO 4217 code of the currency of the balance.
+            name: Name of the wallet.
+            product_ids: All products that it can pay for from now on; replaces the whole list.
+            idempotency_key: Your own key for this write; a retry under the same key is safe.
+
+        Returns: Wallet.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
+        Source: https://alguna.com/docs/api-reference/v2/overview (official Python package 0.1.0).
+        """
+        return self._call(
+            UPDATE_WALLET,
+            options,
+            path={"id": id},
+            body={"active": active, "currency": currency, "name": name, "product_ids": product_ids},
+            idempotency_key=idempotency_key,
+        )
+
+    def delete(
+        self,
+        id: str,
+        *,
+        idempotency_key: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Delete a wallet.
+
+        Args:
+            id: Alguna id of the wallet.
+            idempotency_key: Your own key for this write; a retry under the same key is safe.
+
+        Returns: None.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
+        Source: https://alguna.com/docs/api-reference/v2/overview (official Python package 0.1.0).
+            Unsure: what becomes of money in the wallet; 204 as on other deletions.
+        """
+        return self._call(
+            DELETE_WALLET,
+            options,
+            path={"id": id},
+            idempotency_key=idempotency_key,
+        )
+
+    def get_balance(
+        self,
+        id: str,
+        **options: Unpack[CallOptions],
+    ) -> models.WalletBalance:
+        """Read how much money is in a wallet.
+
+        Args:
+            id: Alguna id of the wallet.
+
+        Returns: WalletBalance.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source: https://alguna.com/docs/api-reference/v2/overview (official Python package 0.1.0).
+        """
+        return self._call(
+            GET_WALLET_BALANCE,
             options,
             path={"id": id},
         )
@@ -142,7 +234,7 @@ class Wallets(Resource):
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
         Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
         Source: https://alguna.com/docs/api-reference/v2/2026-04-01/wallets/credit-a-wallet
-            (reference page).
+            (reference page and official Python package 0.1.0).
         """
         return self._call(
             CREDIT_WALLET,
@@ -182,7 +274,7 @@ class Wallets(Resource):
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
         Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
         Source: https://alguna.com/docs/api-reference/v2/2026-04-01/wallets/debit-a-wallet
-            (reference page).
+            (reference page and official Python package 0.1.0).
         """
         return self._call(
             DEBIT_WALLET,
@@ -205,12 +297,15 @@ class WalletsWithRawResponse:
         self.list = raw_response(resource.list)
         self.create = raw_response(resource.create)
         self.get = raw_response(resource.get)
+        self.update = raw_response(resource.update)
+        self.delete = raw_response(resource.delete)
+        self.get_balance = raw_response(resource.get_balance)
         self.credit = raw_response(resource.credit)
         self.debit = raw_response(resource.debit)
 
 
 class AsyncWallets(AsyncResource):
-    """Wallets: list, create, get, credit, debit."""
+    """Wallets: list, create, get, update, delete, get_balance, credit, debit."""
 
     @cached_property
     def with_raw_response(self) -> AsyncWalletsWithRawResponse:
@@ -233,14 +328,14 @@ class AsyncWallets(AsyncResource):
         Args:
             active: Only wallets that can (true) or cannot (false) be used.
             customer_id: Only wallets of this customer.
-            limit: How many items a page holds.
-            offset: How many items to skip, from 0.
+            limit: How many items a page holds, at most 100.
+            offset: How many items to skip; none, if absent.
 
         Returns: A page of Wallet; iterate over it for the items of all pages.
         Raises: APIError; see errors for its subclasses.
         Idempotency: a read, retried.
         Source: https://alguna.com/docs/api-reference/v2/2026-04-01/wallets/list-wallets (reference
-            page).
+            page and official Python package 0.1.0).
         """
         return self._list(
             LIST_WALLETS,
@@ -270,9 +365,8 @@ class AsyncWallets(AsyncResource):
         Returns: Wallet.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
         Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
-        Source: https://alguna.com/docs/api-reference/wallets/create (reference page). Unsure: only
-            an older page is stored; names in snake case are assumed, and the key header is from
-            the page on idempotency.
+        Source: https://alguna.com/docs/api-reference/wallets/create (reference page and official
+            Python package 0.1.0).
         """
         return await self._call(
             CREATE_WALLET,
@@ -295,10 +389,94 @@ class AsyncWallets(AsyncResource):
         Raises: APIError; see errors for its subclasses.
         Idempotency: a read, retried.
         Source: https://alguna.com/docs/api-reference/v2/2026-04-01/wallets/get-a-wallet (reference
-            page).
+            page and official Python package 0.1.0).
         """
         return await self._call(
             GET_WALLET,
+            options,
+            path={"id": id},
+        )
+
+    async def update(
+        self,
+        id: str,
+        *,
+        active: bool | Absent = ABSENT,
+        currency: str | Absent = ABSENT,
+        name: str | Absent = ABSENT,
+        product_ids: Sequence[str] | Absent = ABSENT,
+        idempotency_key: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> models.Wallet:
+        """Change the sent fields of a wallet and keep the others.
+
+        A list that is sent (product_ids) replaces the whole old one. The balance changes by
+        credit, debit and grants.
+
+        Args:
+            id: Alguna id of the wallet.
+            active: Whether it can be used.
+            currency: ISO 4217 code of the currency of the balance.
+            name: Name of the wallet.
+            product_ids: All products that it can pay for from now on; replaces the whole list.
+            idempotency_key: Your own key for this write; a retry under the same key is safe.
+
+        Returns: Wallet.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
+        Source: https://alguna.com/docs/api-reference/v2/overview (official Python package 0.1.0).
+        """
+        return await self._call(
+            UPDATE_WALLET,
+            options,
+            path={"id": id},
+            body={"active": active, "currency": currency, "name": name, "product_ids": product_ids},
+            idempotency_key=idempotency_key,
+        )
+
+    async def delete(
+        self,
+        id: str,
+        *,
+        idempotency_key: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Delete a wallet.
+
+        Args:
+            id: Alguna id of the wallet.
+            idempotency_key: Your own key for this write; a retry under the same key is safe.
+
+        Returns: None.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
+        Source: https://alguna.com/docs/api-reference/v2/overview (official Python package 0.1.0).
+            Unsure: what becomes of money in the wallet; 204 as on other deletions.
+        """
+        return await self._call(
+            DELETE_WALLET,
+            options,
+            path={"id": id},
+            idempotency_key=idempotency_key,
+        )
+
+    async def get_balance(
+        self,
+        id: str,
+        **options: Unpack[CallOptions],
+    ) -> models.WalletBalance:
+        """Read how much money is in a wallet.
+
+        Args:
+            id: Alguna id of the wallet.
+
+        Returns: WalletBalance.
+        Raises: APIError; see errors for its subclasses.
+        Idempotency: a read, retried.
+        Source: https://alguna.com/docs/api-reference/v2/overview (official Python package 0.1.0).
+        """
+        return await self._call(
+            GET_WALLET_BALANCE,
             options,
             path={"id": id},
         )
@@ -328,7 +506,7 @@ class AsyncWallets(AsyncResource):
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
         Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
         Source: https://alguna.com/docs/api-reference/v2/2026-04-01/wallets/credit-a-wallet
-            (reference page).
+            (reference page and official Python package 0.1.0).
         """
         return await self._call(
             CREDIT_WALLET,
@@ -368,7 +546,7 @@ class AsyncWallets(AsyncResource):
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
         Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
         Source: https://alguna.com/docs/api-reference/v2/2026-04-01/wallets/debit-a-wallet
-            (reference page).
+            (reference page and official Python package 0.1.0).
         """
         return await self._call(
             DEBIT_WALLET,
@@ -391,5 +569,8 @@ class AsyncWalletsWithRawResponse:
         self.list = async_raw_response(resource.list)
         self.create = async_raw_response(resource.create)
         self.get = async_raw_response(resource.get)
+        self.update = async_raw_response(resource.update)
+        self.delete = async_raw_response(resource.delete)
+        self.get_balance = async_raw_response(resource.get_balance)
         self.credit = async_raw_response(resource.credit)
         self.debit = async_raw_response(resource.debit)

@@ -34,7 +34,26 @@ FIXED = {
     "fee_type": "fixed",
     "billing_frequency": "recurring",
     "product_id": "prod_seats",
-    "fixed_pricing_model": {"price_per_unit": Decimal("49.90"), "units": 3},
+    "fixed_pricing_model": {"price_per_unit": Decimal("49.90"), "total": Decimal("149.70"), "units": 3},
+}
+CELL = {"type": "unit", "unit_pricing_model": {"price_per_unit": "0.25"}}
+MATRIX = {
+    "type": "matrix",
+    "billing_direction": "arrears",
+    "fee_type": "metered",
+    "metric_ids": ["mtr_calls"],
+    "matrix_pricing_model": {
+        "dimensions": [{"key": "region", "label": "Region", "values": ["eu", "us"]}],
+        "root": {
+            "splits": [
+                {
+                    "dimension_key": "region",
+                    "branches": [{"value": "eu", "child": {"leaf": CELL}}],
+                    "wildcard": {"leaf": CELL},
+                }
+            ]
+        },
+    },
 }
 
 
@@ -51,7 +70,29 @@ def test_customers(alguna: Any) -> None:
     assert ["bob@acme.example"] == [one.email for one in moved.contacts]
     assert moved == alguna.customers.get(made.id)
     assert moved.aliases is None
-    assert [moved] == list(alguna.customers.list(sort="name:asc"))
+    assert [moved] == list(alguna.customers.list())
+
+
+def test_customers_by_the_hundred(alguna: Any) -> None:
+    """A page holds at most a hundred customers."""
+    with pytest.raises(errors.BadRequestError, match="limit"):
+        alguna.customers.list(limit=101)
+
+    assert [] == list(alguna.customers.list(limit=100))
+
+
+def test_what_a_customer_has(alguna: Any, sandbox: Sandbox) -> None:
+    """An alias leads to an id, and what a customer may use and pays with comes whole, as one page."""
+    owner = alguna.customers.lookup(alias="acme-1").customer_id
+    sandbox.seed("list_customer_entitlements", path={"id": owner}, count=2)
+    sandbox.seed("list_customer_payment_methods", path={"id": owner}, count=1)
+
+    entitlements = alguna.customer_entitlements.list(owner)
+    (method,) = alguna.customer_payment_methods.list(owner)
+
+    assert (2, False) == (len(entitlements.items), entitlements.has_next)
+    assert isinstance(method, models.PaymentMethod)
+    assert owner == method.customer_id
 
 
 def test_products(alguna: Any) -> None:
@@ -64,6 +105,8 @@ def test_products(alguna: Any) -> None:
     assert ("Seats", "S-1", ["b", "c"]) == (changed.name, changed.sku, changed.tag_ids)
     assert changed == alguna.products.get(fixed.id)
     assert [metered] == list(alguna.products.list(fee_type=["metered"]))
+    alguna.products.delete(fixed.id)
+    assert [metered] == list(alguna.products.list())
 
 
 def test_bundles(alguna: Any) -> None:
@@ -77,9 +120,36 @@ def test_bundles(alguna: Any) -> None:
     assert [Decimal("0.010"), Decimal("0.008")] == [one.price_per_unit for one in tiered.tiered_pricing_model.tiers]
     assert [999, None] == [one.max_units for one in tiered.tiered_pricing_model.tiers]
     assert isinstance(fixed, models.FixedBundlePrice)
-    assert (Decimal("49.90"), 3) == (fixed.fixed_pricing_model.price_per_unit, fixed.fixed_pricing_model.units)
+    assert (Decimal("49.90"), Decimal("149.70"), 3) == (
+        fixed.fixed_pricing_model.price_per_unit,
+        fixed.fixed_pricing_model.total,
+        fixed.fixed_pricing_model.units,
+    )
     assert ("Suite", ["prod_seats"]) == (changed.name, [one.product_id for one in changed.prices])
+    assert changed == alguna.bundles.get(made.id)
     assert [changed] == list(alguna.bundles.list())
+
+
+def test_a_price_in_a_matrix(alguna: Any) -> None:
+    """A matrix of prices comes back as it was sent, down to the model of each price."""
+    made = alguna.bundles.create(
+        name="Suite", prices=[{**MATRIX, "product_id": "prod_calls", "charge_on_contract_start": False}]
+    )
+
+    price = made.prices[0]
+    split = price.matrix_pricing_model.root.splits[0]
+    assert isinstance(price, models.MatrixBundlePrice)
+    assert ("region", "eu") == (split.dimension_key, split.branches[0].value)
+    assert isinstance(split.branches[0].child.leaf, models.UnitMatrixCell)
+    assert Decimal("0.25") == split.wildcard.leaf.unit_pricing_model.price_per_unit
+
+
+def test_a_fixed_price_of_a_bundle_without_a_total(alguna: Any) -> None:
+    """A bundle states the price of all units, so a fixed price without it is refused."""
+    model = {"price_per_unit": "49.90", "units": 3}
+
+    with pytest.raises(errors.BadRequestError, match="total"):
+        alguna.bundles.create(name="Suite", prices=[{**FIXED, "fixed_pricing_model": model}])
 
 
 @pytest.mark.parametrize(
@@ -102,6 +172,7 @@ def test_a_price_has_the_one_model_of_its_type(alguna: Any, wrong: dict[str, Any
 def test_plans(alguna: Any) -> None:
     """A plan keeps its name and currency, and is listed and read without the items that were sent."""
     price = {name: value for name, value in FIXED.items() if name != "product_id"}
+    price["fixed_pricing_model"] = {"price_per_unit": Decimal("49.90"), "units": 3}
     made = alguna.plans.create(
         name="Pro",
         currency="EUR",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 from datetime import UTC, datetime
 from decimal import Decimal
 from typing import Any
@@ -34,6 +35,42 @@ def test_an_invoice_is_made_and_paid(alguna: Any) -> None:
     found = alguna.invoices.list(sort="issue_date:desc", customer_id="cust_1", status=["issued", "paid"])
     assert [made.id] == [one.id for one in found]
     assert [] == list(alguna.invoices.list(sort="issue_date:desc", customer_id="cust_1", status=["draft"]))
+
+
+def test_an_invoice_from_a_tax_calculation(alguna: Any, sandbox: Sandbox) -> None:
+    """A calculation has customer, currency and lines, so that nothing else is sent with it."""
+    alguna.invoices.create(tax_calculation_id="calc_1", status="paid", payment={"source": "cash"})
+
+    sent = b'{"payment":{"source":"cash"},"status":"paid","tax_calculation_id":"calc_1"}'
+    assert json.loads(sent) == json.loads(sandbox.requests[-1].body)
+
+
+def test_an_invoice_that_was_wrong(alguna: Any, sandbox: Sandbox) -> None:
+    """The texts of an invoice change and nothing else; it is downloaded, credited in part, and made void once."""
+    made = alguna.invoices.create(customer_id="cust_1", currency="USD")
+
+    changed = alguna.invoices.update(made.id, purchase_order_number="PO-7")
+    note = alguna.credit_notes.create_from_invoice(
+        made.id, line_items=[{"invoice_line_item_id": "li_1", "quantity": Decimal("0.50")}]
+    )
+    document = alguna.invoices.download_pdf(made.id)
+    for _ in range(2):
+        alguna.invoices.void(made.id, idempotency_key="void-1")
+
+    assert ("PO-7", made.total) == (changed.purchase_order_number, changed.total)
+    assert isinstance(note, models.CreditNote)
+    assert document.startswith(b"%PDF")
+    assert 1 == sandbox.effects["void_invoice"]
+
+
+def test_a_payment_without_a_source(alguna: Any, sandbox: Sandbox) -> None:
+    """Payments from outside state how the money came in, and a credit note whether it is paid back."""
+    with pytest.raises(TypeError, match="external_payment_source"):
+        alguna.invoices.mark_as_paid("inv_1", amount_paid="1.00")
+    with pytest.raises(TypeError, match="do_refund"):
+        alguna.credit_notes.apply("cn_1")
+
+    assert 0 == sandbox.effects.total()
 
 
 def test_a_line_of_an_invoice(alguna: Any, sandbox: Sandbox) -> None:
@@ -133,6 +170,20 @@ def test_wallets(alguna: Any, sandbox: Sandbox) -> None:
     assert ("Prepaid", ["prod_1"]) == (debited.name, debited.product_ids)
     assert [debited] == list(alguna.wallets.list(customer_id="cust_1"))
     assert debited == alguna.wallets.get(wallet.id)
+
+
+def test_a_wallet_is_closed(alguna: Any) -> None:
+    """A wallet gets another name without losing the rest, has a balance, and is gone once it is deleted."""
+    wallet = alguna.wallets.create(customer_id="cust_1", name="Prepaid", currency="USD", product_ids=["prod_1"])
+
+    renamed = alguna.wallets.update(wallet.id, name="Deposit", active=False)
+    balance = alguna.wallets.get_balance(wallet.id).balance
+    alguna.wallets.delete(wallet.id)
+
+    assert ("Deposit", False, ["prod_1"]) == (renamed.name, renamed.active, renamed.product_ids)
+    assert isinstance(balance, Decimal)
+    with pytest.raises(errors.NotFoundError):
+        alguna.wallets.get(wallet.id)
 
 
 def test_grants(alguna: Any, sandbox: Sandbox) -> None:

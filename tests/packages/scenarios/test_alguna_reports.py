@@ -115,3 +115,33 @@ def test_insights(sandbox: Sandbox) -> None:
     assert {int} == {type(metrics.new_this_period), type(metrics_over_time.points[0].churned_customer_count)}
     assert 0 == sandbox.effects.total()
     assert [] == drift
+
+
+def test_what_is_owed_and_billed(alguna: Any, sandbox: Sandbox) -> None:
+    """Open balances, billings and revenue are decimals in every report, and reading them changes nothing."""
+    insights = alguna.insights
+    sandbox.seed("list_ar_aging_by_customer", count=1)
+    (owed,) = insights.list_ar_aging_by_customer()
+    amounts = (
+        insights.get_ar_aging().buckets.days_90_plus,
+        owed.total_open_balance,
+        insights.get_billings_by_product(date_range="this_month").products[0].primary_amount,
+        insights.get_billings_over_time(date_range="this_month").points[0].amount_metered,
+        insights.get_revenue_over_time(date_range="this_month").points[0].amount_one_off_fixed,
+        insights.get_revenue_by_subscription("sub_1").annual_contract_value,
+    )
+
+    assert {Decimal} == {type(amount) for amount in amounts}
+    assert 0 == sandbox.effects.total()
+
+
+def test_a_hold_of_credits(alguna: Any, sandbox: Sandbox) -> None:
+    """What is left of a hold is read under its id, as decimals; a hold that does not exist is not found."""
+    (seeded,) = sandbox.seed("get_credit_reservation", count=1)
+
+    hold = alguna.credits.get_reservation(seeded["reservation_id"])
+
+    assert seeded["reservation_id"] == hold.reservation_id
+    assert {Decimal} == {type(hold.block_amount), type(hold.consumed), type(hold.remaining)}
+    with pytest.raises(errors.NotFoundError):
+        alguna.credits.get_reservation("res_other")

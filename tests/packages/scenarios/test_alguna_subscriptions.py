@@ -92,7 +92,7 @@ def test_versions(sandbox: Sandbox) -> None:
             owner = (await alguna.subscriptions.create(customer_id="cust_1", plan_id="plan_1")).id
             first = await versions.create(owner, items=[ITEM])
             other = await versions.create(owner, items=[ITEM])
-            changed = await versions.update(owner, first.id, items=[{"product_id": "prod_seats", "price": SEATS}])
+            changed = await versions.replace(owner, first.id, items=[{"product_id": "prod_seats", "price": SEATS}])
             published = await versions.publish(owner, first.id)
             await versions.delete(owner, other.id)
             listed = [one async for one in versions.list(owner)]
@@ -105,7 +105,8 @@ def test_versions(sandbox: Sandbox) -> None:
     assert Decimal("0.5") == before.graduated_tiered_pricing_model.tiers[0].price_per_unit
     assert isinstance(after, models.FixedPrice)
     assert (Decimal("12.00"), 5) == (after.fixed_pricing_model.price_per_unit, after.fixed_pricing_model.units)
-    assert [read] == listed
+    assert [(read.id, read.status, read.created_at)] == [(one.id, one.status, one.created_at) for one in listed]
+    assert isinstance(listed[0], models.SubscriptionVersionSummary)
     assert read.items == published.items == changed.items
     assert [] == drift
 
@@ -120,13 +121,15 @@ def test_a_change_is_previewed_and_made(alguna: Any, sandbox: Sandbox) -> None:
         "effective": "next_billing_period",
     }
 
-    alguna.subscription_changes.preview(owner, **change)
+    preview = alguna.subscription_changes.preview(owner, **change)
     previewed = sandbox.effects["preview_subscription_change"], sandbox.effects["create_subscription_change"]
     made = alguna.subscription_changes.create(owner, **change, draft=True)
 
     assert (0, 0) == previewed
     assert 1 == sandbox.effects["create_subscription_change"]
-    assert "next_billing_period" == made["effective"]
+    assert isinstance(preview, models.SubscriptionChangePreview)
+    assert isinstance(made, models.SubscriptionChange)
+    assert {"added", "removed", "updated"} == set(made.changes_applied.__struct_fields__)
     assert "idempotency-key" not in {name.lower() for name in sandbox.requests[-2].headers}
     assert "idempotency-key" in {name.lower() for name in sandbox.requests[-1].headers}
 
@@ -178,3 +181,16 @@ def test_figures_of_a_subscription(alguna: Any) -> None:
     assert alguna.subscription_versions.get_current("sub_1").items
     item = alguna.subscription_versions.get_item("sub_1", "subv_1", "prod_1")
     assert isinstance(item.price, models.FixedPrice)
+
+
+def test_a_subscription_is_deleted(alguna: Any, sandbox: Sandbox) -> None:
+    """A subscription can be downloaded as long as it is there, and is deleted once."""
+    made = alguna.subscriptions.create(customer_id="cust_1", plan_id="plan_1")
+
+    document = alguna.subscriptions.download_pdf(made.id)
+    alguna.subscriptions.delete(made.id)
+
+    assert document.startswith(b"%PDF")
+    assert 1 == sandbox.effects["delete_subscription"]
+    with pytest.raises(errors.NotFoundError):
+        alguna.subscriptions.get(made.id)
