@@ -11,9 +11,10 @@ from typing import Any, TypeAlias
 
 from attrs import define, field, frozen
 
+from ..spec.all_of import merged
 from ..spec.document import Mapping, place_of
 from ..spec.references import fragment_of, parts_of, resolve
-from ..spec.schemas import enum_values, kind_of, merged, variants_of, without_null
+from ..spec.schemas import enum_values, kind_of, variants_of, without_null
 from .change import (
     Change,
     Direction,

@@ -1,4 +1,4 @@
-"""Read JSON schemas: the kind of value that a schema describes, with `allOf` merged and null separated.
+"""Read JSON schemas: the kind of value that a schema describes, with null separated.
 
 Works on one schema at a time and decides nothing about names. Keywords that a client cannot use (`not`, `if`) are
 ignored.
@@ -6,11 +6,9 @@ ignored.
 
 from __future__ import annotations
 
-from typing import Any, Literal, TypeAlias, cast
+from typing import Any, Literal, TypeAlias
 
-from .document import Mapping, place_of, put
-from .problems import failure
-from .references import resolve
+from .document import Mapping, place_of
 
 Kind: TypeAlias = Literal["object", "map", "array", "enum", "union", "scalar", "any"]
 
@@ -22,7 +20,6 @@ NOTES = (
     *("x-provider-names", "externalDocs", "xml", "$comment"),
 )
 SCALARS = ("string", "integer", "number", "boolean")
-_MAX_DEPTH = 60
 
 
 def notes_of(schema: Any) -> dict[str, Any]:
@@ -33,68 +30,6 @@ def notes_of(schema: Any) -> dict[str, Any]:
 def shape_of(schema: Any) -> dict[str, Any]:
     """Return what constrains a value: all but the notes."""
     return {name: value for name, value in schema.items() if name not in NOTES}
-
-
-def merged(document: Any, schema: Any, *, depth: int = 0) -> Any:
-    """Return a schema with its `allOf`, and a `$ref` with constraints beside it, written out. A plain `$ref` stays."""
-    parts = list(schema.get("allOf", []))
-    if "$ref" in schema and (parts or len(shape_of(schema)) > 1):
-        parts.insert(0, Mapping({"$ref": schema["$ref"]}, place=place_of(schema), places={}))
-    if not parts:
-        return schema
-    if depth > _MAX_DEPTH:
-        raise failure(place_of(schema), "allOf leads back to itself")
-    own = Mapping(place=place_of(schema))
-    for name in schema:
-        if name not in ("allOf", "$ref"):
-            put(own, name, schema[name], place=place_of(schema, name))
-    if len(parts) == 1 and "$ref" in parts[0] and not shape_of(own):
-        put(own, "$ref", parts[0]["$ref"], place=place_of(schema))
-        return own
-    whole = Mapping(place=place_of(schema))
-    for part in [*parts, own]:
-        whole_part = merged(document, resolve(document, part), depth=depth + 1)
-        # Notes of a component describe the component alone, not what is derived from it.
-        _add(whole, _without_notes(whole_part) if "$ref" in part else whole_part, is_own=part is own)
-    return whole
-
-
-def _without_notes(schema: Any) -> Mapping:
-    bare = _copied(schema)
-    for name in notes_of(schema):
-        del bare[name]
-    return cast("Mapping", bare)
-
-
-def _add(whole: Mapping, part: Any, *, is_own: bool) -> None:
-    for name, value in part.items():
-        held: Any = whole.get(name)
-        place = place_of(part, name)
-        if name not in whole or (name in NOTES and is_own):
-            put(whole, name, _copied(value), place=place)
-        elif name == "properties":
-            _add_properties(held, value)
-        elif name == "required":
-            held.extend(item for item in value if item not in held)
-        elif name not in NOTES and name != "additionalProperties" and shape_of({name: held}) != shape_of({name: value}):
-            message = f"allOf: {name!r} has another value at {place_of(whole, name)}: no value can satisfy both"
-            raise failure(place, message)
-
-
-def _copied(value: Any) -> Any:
-    """Copy the top of a container, which `_add` extends; what is inside is shared and stays as it is."""
-    if isinstance(value, Mapping):
-        return Mapping(value, place=value.place, places=dict(value.places))
-    return list(value) if isinstance(value, list) else value
-
-
-def _add_properties(held: Mapping, added: Any) -> None:
-    for name, schema in added.items():
-        if name not in held or shape_of(held[name]) == shape_of(schema):
-            put(held, name, schema, place=place_of(added, name))
-        else:
-            message = f"allOf: field {name!r} has another schema at {place_of(held, name)}: no value can satisfy both"
-            raise failure(place_of(added, name), message)
 
 
 def without_null(schema: Any) -> tuple[Any, bool]:
@@ -127,14 +62,14 @@ def is_null(schema: Any) -> bool:
 def variants_of(schema: Any) -> list[Any]:
     """Return the alternatives of a schema without null: of `oneOf` or `anyOf`, or of a list of types."""
     for word in ("oneOf", "anyOf"):
-        if schema.get(word) and not all(_only_limits(entry) for entry in schema[word]):
+        if schema.get(word) and not all(map(only_limits, schema[word])):
             return list(schema[word])
     if isinstance(schema.get("type"), list):
         return [Mapping({**schema, "type": item}, place=place_of(schema), places={}) for item in schema["type"]]
     return []
 
 
-def _only_limits(schema: Any) -> bool:
+def only_limits(schema: Any) -> bool:
     """Return whether an alternative describes no value of its own: "one of these fields is required"."""
     return isinstance(schema, dict) and not set(shape_of(schema)) - {"required", "not"}
 

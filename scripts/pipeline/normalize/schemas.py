@@ -10,13 +10,13 @@ from typing import Any
 
 from attrs import evolve, field, frozen
 
+from ...spec.all_of import merged
 from ...spec.document import Mapping, Sequence, place_of
 from ...spec.problems import Place, failure
 from ...spec.references import fragment_of, parts_of, resolve
 from ...spec.schemas import (
     enum_values,
     kind_of,
-    merged,
     notes_of,
     variants_of,
     without_null,
