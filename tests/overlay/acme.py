@@ -189,6 +189,8 @@ SHAPES: dict[str, dict[str, Any]] = {
         "rates": ("map", "number"),
         "since": "date",
         "at": "date-time",
+        "dimensions": ("map", "exact"),
+        "total": "exact-text",
         "price": ("union", "kind", {"FLAT": "@Flat"}),
         "prices": ("list", ("union", "kind", {"FLAT": "@Flat"})),
         "parent": "@CreateCustomer",

@@ -9,13 +9,14 @@ from datetime import UTC, date, datetime, timedelta, timezone
 from decimal import Decimal
 from types import MappingProxyType
 from typing import Any
+from uuid import UUID
 
 import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from billing_overlay import ABSENT, errors
+from billing_overlay import ABSENT, UnknownVariant, errors
 from tests.overlay.acme import Customer, Flat, Tiered
 from tests.overlay.wire import Network, make
 
@@ -65,6 +66,14 @@ def sent(body: Any, operation: str = "create_customer") -> str:
         ({"lines": 5, "rates": [1], "price": "x", "parent": 7}, '{"lines":5,"rates":[1],"price":"x","parent":7}'),
         ({"lines": "abc", "rates": "x"}, '{"lines":"abc","rates":"x"}'),
         ({"lines": {"amount": 1}}, '{"lines":{"amount":1}}'),
+        ({"dimensions": {"a": Decimal("0.30"), "b": "0.30", "c": 3, "d": True, "e": None, "f": Decimal("1E+2")}},
+         '{"dimensions":{"a":0.30,"b":"0.30","c":3,"d":true,"e":null,"f":100}}'),
+        ({"total": Decimal("1.10")}, '{"total":"1.10"}'),
+        ({"total": "free"}, '{"total":"free"}'),
+        ({"total": 3}, '{"total":"3"}'),
+        ({"id": UUID(int=1)}, '{"id":"00000000-0000-0000-0000-000000000001"}'),
+        ({"price": UnknownVariant("NEW", {"kind": "NEW", "tax": Decimal("0.10")})},
+         '{"price":{"kind":"NEW","tax":0.10}}'),
         ({}, "{}"),
     ],
 )  # fmt: skip
@@ -110,6 +119,10 @@ def test_a_model_as_input_keeps_its_tag() -> None:
         ({"name": "\ud800"}, "cannot be written as JSON"),
         ({"metadata": {"a": ABSENT}}, "cannot be written as JSON"),
         ({"prices": [{"kind": ["FLAT"]}]}, "cannot be written as JSON"),
+        ({"dimensions": {"a": 0.1 + 0.2}}, "body.dimensions.a"),
+        ({"dimensions": {"a": [0.5]}}, "body.dimensions.a"),
+        ({"dimensions": {"a": Decimal("NaN")}}, "body.dimensions.a"),
+        ({"total": 0.5}, "body.total"),
     ],
 )
 def test_values_that_cannot_be_sent_exactly_are_refused(body: Any, location: str) -> None:

@@ -15,7 +15,7 @@ from msgspec.structs import replace
 
 from billing_overlay import errors
 from billing_overlay.calls.config import Config
-from billing_overlay.declared.operation import ABSENT, Parameter
+from billing_overlay.declared.operation import ABSENT, Parameter, Shapes
 from billing_overlay.messages import Arguments
 from billing_overlay.requests.form import URL_ENCODED, encode_multipart, encode_urlencoded
 from billing_overlay.requests.prepare import prepare
@@ -118,3 +118,37 @@ def test_the_request_names_the_boundary() -> None:
     media, content = encode_multipart({"a": "1"})
     assert (b"Content-Type", media.encode()) in request.headers
     assert content == request.content
+
+
+SHAPES: Shapes = {
+    "Form": {"line": "@Line", "lines": ("list", "@Line"), "rates": ("map", "number")},
+    "Line": {"amount": "number", "price": "decimal", "at": "date-time"},
+}
+LINE = {"amount": "1.5", "price": Decimal("1.10")}
+
+
+def test_amounts_in_parts_of_json() -> None:
+    """An amount in a part that holds JSON has the wire type of its field, in lists and maps, too."""
+    _, content = encode_multipart({"line": LINE, "lines": [LINE, {"price": 2}], "rates": {"a": "0.1"}}, "@Form", SHAPES)
+
+    texts = [part.splitlines()[-1] for part in content.split(b"\r\n--")]
+    assert [
+        b'{"amount":1.5,"price":"1.10"}',
+        b'{"amount":1.5,"price":"1.10"}',
+        b'{"price":"2"}',
+        b'{"a":0.1}',
+    ] == texts[:4]
+
+
+@pytest.mark.parametrize(
+    ("body", "location"),
+    [
+        ({"line": {"amount": 0.1 + 0.2}}, "line.amount: float"),
+        ({"lines": [{"price": 0.5}]}, "lines.price: float"),
+        ({"rates": {"a": 0.5}}, "rates.a: float"),
+    ],
+)
+def test_floats_in_parts_of_json(body: Any, location: str) -> None:
+    """A float in a part that holds JSON is refused with its location."""
+    with pytest.raises(errors.ConfigurationError, match=f"^{location}"):
+        encode_multipart(body, "@Form", SHAPES)

@@ -7,6 +7,7 @@ from decimal import Decimal
 from enum import Enum, IntEnum
 from typing import Any
 from urllib.parse import parse_qsl, unquote
+from uuid import UUID
 
 import pytest
 from hypothesis import assume, given
@@ -76,6 +77,7 @@ def test_a_path_value_never_leaves_its_segment(value: str) -> None:
         (Rank.FIRST, b"1"),
         (Colour.RED, b"red"),
         (date(2026, 4, 1), b"2026-04-01"),
+        (UUID(int=1), b"00000000-0000-0000-0000-000000000001"),
     ],
 )
 def test_path_values_are_written_exactly(value: Any, expected: bytes) -> None:
@@ -128,6 +130,7 @@ def test_a_url_that_no_server_takes_is_refused() -> None:
         ("", "q="),
         (["a", "b c"], "q=a&q=b%20c"),
         ((1, True), "q=1&q=true"),
+        ([UUID(int=1)], "q=00000000-0000-0000-0000-000000000001"),
     ],
 )
 def test_query_values_are_written_exactly(value: Any, expected: str) -> None:

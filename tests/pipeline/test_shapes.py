@@ -1,4 +1,4 @@
-"""How members of bodies go out: only what needs it is planned, at any depth, in circles too."""
+"""The encoding of bodies: only fields that need conversion are planned, at any depth, in circles too."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ NUMBER, TEXT = {"type": "number"}, {"type": "string"}
 
 
 def holding(**members: Any) -> dict[str, Any]:
-    """Make an object."""
+    """Return an object schema."""
     return {"type": "object", "properties": members, "required": []}
 
 
@@ -56,19 +56,24 @@ COMPONENTS = {
         (ref("Words"), None),
         (ref("Outer"), "@Outer"),
         (ref("Either"), ("union", "kind", {"m": "@Money"})),
-        ({"anyOf": [NUMBER, TEXT]}, None),
+        ({"anyOf": [NUMBER, TEXT]}, "exact"),
+        ({"anyOf": [TEXT, NUMBER, {"type": "boolean"}, {"type": "null"}]}, "exact"),
+        ({"anyOf": [{"type": "string", "format": "decimal"}, NUMBER]}, "exact"),
+        ({"anyOf": [{"type": "string", "format": "decimal"}, TEXT]}, "exact-text"),
+        ({"anyOf": [{"type": "integer"}, TEXT]}, None),
+        ({"type": "object", "additionalProperties": {"anyOf": [NUMBER, TEXT]}}, ("map", "exact")),
         ({"anyOf": [TEXT, ref("Money")]}, "@Money"),
     ],
 )
 def test_shape_of(schema: dict[str, Any], shape: Any) -> None:
-    """A place has the shape of what it holds; one that goes out as it is has none."""
+    """A schema that needs conversion has a shape; one that is sent unchanged has none."""
     shapes = shapes_of(COMPONENTS, COMPONENTS)
 
     assert shape == shape_of(COMPONENTS, schema, shapes)
 
 
 def test_plans_hold_only_what_needs_one() -> None:
-    """A component with nothing to convert has no plan, also when it holds itself; a circle around an amount has."""
+    """A component without conversions has no plan, even if it is recursive; a recursive one with an amount has."""
     shapes = shapes_of(COMPONENTS, COMPONENTS)
 
     assert {
@@ -79,7 +84,7 @@ def test_plans_hold_only_what_needs_one() -> None:
 
 
 def test_both_wire_types_in_one_body(surface: Surface) -> None:
-    """Text amounts and number amounts of one body keep their wire types; parameters have no plan."""
+    """String and number amounts of a body keep their wire types; parameters have no plan."""
     plan = surface.shapes["CustomerInput"]
 
     assert {"taxRate": "decimal", "creditLimit": "number", "limits": ("map", "@Limit")} == plan

@@ -53,17 +53,17 @@ class UnknownVariant:
     def __eq__(self, other: object) -> bool:
         return isinstance(other, UnknownVariant) and (self.tag, self.data) == (other.tag, other.data)
 
-    __hash__ = None  # type: ignore[assignment]  the data is mutable
+    __hash__ = None  # type: ignore[assignment]  # the data is mutable
 
     def __repr__(self) -> str:
         return f"UnknownVariant(tag={self.tag!r:.64}, {len(self.data)} fields)"
 
 
 def plain(value: object) -> object:
-    """Return what an encoder writes for a value that is not of its own types. Raise NotImplementedError for others."""
+    """Return what an encoder writes for a value of a type that it does not know. Raise TypeError for most of them."""
     if isinstance(value, UnknownVariant):
         return value.data
-    raise NotImplementedError
+    raise TypeError(f"values of type {type(value).__name__} are not accepted")
 
 
 _JSON = msgspec.json.Encoder(enc_hook=plain)

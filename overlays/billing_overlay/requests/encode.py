@@ -15,11 +15,11 @@ from typing import TypeAlias
 import msgspec
 
 from ..declared.amounts import is_amount
-from ..declared.model import fields_of
+from ..declared.model import fields_of, plain
 from ..declared.operation import ABSENT, Shape, Shapes
 from ..errors import ConfigurationError
 
-_ENCODER = msgspec.json.Encoder(decimal_format="number")
+_ENCODER = msgspec.json.Encoder(decimal_format="number", enc_hook=plain)
 Location: TypeAlias = "tuple[Location | None, object]"
 """Where a value is: the location of what contains it (None outside of a body), and its name or index in there."""
 _BODY: Location = (None, "body")
@@ -28,17 +28,17 @@ _LOCAL_TIME = re.compile(rb'T\d\d:[\d:.]+"')
 _SHORT_INTEGER = 10**15
 
 
-def encode_json(body: object, shape: Shape, shapes: Shapes) -> bytes:
+def encode_json(body: object, shape: Shape, shapes: Shapes, location: Location = _BODY) -> bytes:
     """Return a body as JSON. Raise ConfigurationError, with the field's location, for a value that cannot be sent."""
     try:
-        plain = body if shape is None else fit(body, shape, shapes, _BODY)
+        fitted = body if shape is None else fit(body, shape, shapes, location)
         try:
-            content = _ENCODER.encode(plain)
+            content = _ENCODER.encode(fitted)
         except ValueError:  # msgspec 0.23 and later refuse NaN themselves, without the location
-            _check(plain, _BODY)
+            _check(fitted, location)
             raise
         if any(word in content for word in _SUSPICIOUS) or _LOCAL_TIME.search(content):
-            _check(plain, _BODY)
+            _check(fitted, location)
         return content
     except (TypeError, ValueError, RecursionError) as error:
         raise ConfigurationError(f"the body cannot be written as JSON: {error}") from error
@@ -159,4 +159,20 @@ def _date(value: object, location: Location) -> object:
     return value.isoformat() if isinstance(value, date) else value
 
 
-_LEAVES = {"decimal": _decimal_text, "number": _decimal_number, "date-time": zoned, "date": _date}
+def _exact(value: object, location: Location) -> object:
+    return _decimal_number(value, location) if isinstance(value, Decimal) else without_floats(value, location)
+
+
+def _exact_text(value: object, location: Location) -> object:
+    is_number = isinstance(value, Decimal | int) and not isinstance(value, bool)
+    return _decimal_text(value, location) if is_number else without_floats(value, location)
+
+
+_LEAVES = {
+    "date": _date,
+    "date-time": zoned,
+    "decimal": _decimal_text,
+    "exact": _exact,
+    "exact-text": _exact_text,
+    "number": _decimal_number,
+}

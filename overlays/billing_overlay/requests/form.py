@@ -9,19 +9,25 @@ import hashlib
 from collections.abc import Iterable, Mapping
 
 from ..declared.model import fields_of
-from ..declared.operation import ABSENT, Operation
+from ..declared.operation import ABSENT, Operation, Shape, Shapes
 from ..errors import ConfigurationError
 from .encode import encode_json, utf8
 from .url import bracketed, quoted, scalar
 
 MULTIPART = "multipart/form-data"
+NO_SHAPES: Shapes = {}
 URL_ENCODED = "application/x-www-form-urlencoded"
 _ESCAPES = str.maketrans({'"': "%22", "\r": "%0D", "\n": "%0A"})
 
 
-def encode_multipart(body: object) -> tuple[str, bytes]:
-    """Return the media type, which names the boundary, and the content of a multipart form."""
-    parts = [_part(name, item) for name, value in _fields(body).items() for item in _items(value)]
+def encode_multipart(body: object, shape: Shape = None, shapes: Shapes = NO_SHAPES) -> tuple[str, bytes]:
+    """Return the media type, which names the boundary, and the content of a multipart form. shape: of the form."""
+    planned = shapes[shape[1:]] if isinstance(shape, str) else {}
+    parts = [
+        _part(name, item, item_shape, shapes)
+        for name, value in _fields(body).items()
+        for item, item_shape in _items(value, planned.get(name))
+    ]
     boundary = _boundary(parts)
     content = b"".join(b"--%s\r\n%s\r\n" % (boundary, part) for part in parts) + b"--%s--\r\n" % boundary
     return f"{MULTIPART}; boundary={boundary.decode()}", content
@@ -51,12 +57,15 @@ def _boundary(parts: Iterable[bytes]) -> bytes:
     return digest.hexdigest().encode()
 
 
-def _items(value: object) -> list[object]:
-    """Return the items of a list, each of which becomes a part under the same name."""
-    return value if isinstance(value, list) else [value]
+def _items(value: object, shape: Shape) -> list[tuple[object, Shape]]:
+    """Return the items of a list, each of which becomes a part under the same name, with their shape."""
+    if not isinstance(value, list):
+        return [(value, shape)]
+    item_shape = shape[1] if isinstance(shape, tuple) and shape[0] == "list" else None
+    return [(item, item_shape) for item in value]
 
 
-def _part(name: str, value: object) -> bytes:
+def _part(name: str, value: object, shape: Shape, shapes: Shapes) -> bytes:
     if isinstance(value, tuple) and len(value) == 2 and isinstance(value[0], str):
         file_name, content = value
         if not isinstance(content, bytes | bytearray | memoryview):
@@ -66,7 +75,7 @@ def _part(name: str, value: object) -> bytes:
         return _file(name, name, bytes(value))
     if fields_of(value) is not None:
         head = f'Content-Disposition: form-data; name="{_escaped(name)}"\r\nContent-Type: application/json\r\n\r\n'
-        return utf8(head) + encode_json(value, None, {})
+        return utf8(head) + encode_json(value, shape, shapes, (None, name))
     return utf8(f'Content-Disposition: form-data; name="{_escaped(name)}"\r\n\r\n{_text(value, name)}')
 
 

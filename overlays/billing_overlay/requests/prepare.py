@@ -121,7 +121,7 @@ def _encoded(provider: Provider, operation: Operation[object], body: object) -> 
     if body is ABSENT:
         return None, None
     if operation.body == form.MULTIPART:
-        return form.encode_multipart(body)
+        return form.encode_multipart(body, operation.shape, provider.shapes)
     if operation.body == form.URL_ENCODED:
         return operation.body, form.encode_urlencoded(operation, body)
     if not str(operation.body).partition(";")[0].endswith("json"):

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum
 from urllib.parse import quote
+from uuid import UUID
 
 from ..declared.model import fields_of
 from ..declared.operation import ABSENT, Operation, Parameter
@@ -120,7 +121,7 @@ def scalar(value: object, name: str) -> str:
         return value.isoformat()
     if isinstance(value, Decimal) and value.is_finite():
         return format(value, "f")
-    if isinstance(value, int):
+    if isinstance(value, int | UUID):
         return str(value)
     raise ConfigurationError(f"{name}: {type(value).__name__} has no exact text here; pass a string or a Decimal")
 

@@ -14,6 +14,7 @@ from ..normalize.normalize import component_of
 Shape: TypeAlias = str | tuple[Any, ...]
 Shapes: TypeAlias = dict[str, dict[str, Shape]]
 
+_AMOUNTS = {"decimal", "number"}
 _BY_FORMAT = {"decimal": "decimal", "date": "date", "date-time": "date-time"}
 
 
@@ -53,11 +54,17 @@ def _inside(container: str, shape: Shape | None) -> Shape | None:
 
 
 def _choice(components: Any, variants: Iterable[Any], shapes: Shapes) -> Shape | None:
-    """Of several alternatives a value shows only whether it is a container; of one and null, it is that one."""
-    rest = [one for one in variants if one != {"type": "null"}]
-    found = [shape for one in rest if (shape := shape_of(components, one, shapes)) is not None]
+    """Return the shape of the only alternative besides null, or of the only container among several.
+
+    Scalars of several types of which one is an amount have a shape that refuses floats.
+    """
+    rest = [variant for variant in variants if variant != {"type": "null"}]
+    found = [shape for variant in rest if (shape := shape_of(components, variant, shapes)) is not None]
     if len(rest) > 1:
+        amounts = {shape for shape in found if isinstance(shape, str)} & _AMOUNTS
         found = [shape for shape in found if isinstance(shape, tuple) or shape.startswith("@")]
+        if not found and amounts:
+            return "exact-text" if amounts == {"decimal"} else "exact"
     return found[0] if len(found) == 1 else None
 
 
