@@ -97,8 +97,16 @@ def _sent(request: RecordedRequest) -> tuple[str, str, bytes, frozenset[tuple[st
 
 def _settled(bench: Bench, subject: Subject, ready: Ready, ending: Ending) -> int | None:
     """Retry a failed call, with the same key if it has one. Return the effects of both."""
-    if not isinstance(ending.error, errors.APIError) or not ready.given.safe:
+    error = ending.error
+    if not isinstance(error, errors.APIError) or not ready.given.safe or _is_over(subject, error):
         return None
-    again = ready.given.again(ending.error.idempotency_key)
+    again = ready.given.again(error)
     bench.call(subject, again, attempts=1, is_async=False)
     return bench.sandbox.effects[subject.operation]
+
+
+def _is_over(subject: Subject, error: errors.APIError) -> bool:
+    """Return whether the keys of a batch lived for the call that failed, and another call would be a new one."""
+    return (
+        subject.row == "items" and error.idempotency_key is None and not isinstance(error, errors.OutcomeUnknownError)
+    )

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from decimal import Decimal
 from typing import Any
 
+import msgspec
 from attrs import frozen
 
+from billing_overlay import errors
 from billing_overlay.door import Model, Operation
 from tests import pointers
 from tests.packages.clients import PROVIDERS, Arguments, package
 
 ROWS = ("header", "body", "items", "natural", "natural-path", "none")
+_JSON = msgspec.json.Decoder(float_hook=Decimal)
 KEY = "5b1c58b4-3a3c-4a52-9a4e-0b7a4a3f2c11"
 
 
@@ -47,9 +51,13 @@ class Given:
     arguments: Mapping[str, Any]
     safe: bool
 
-    def again(self, key: str | None) -> Given:
-        """The same call under a key that an error named, unless it stands in the arguments already."""
-        return self if key is None else Given({**self.arguments, "idempotency_key": key}, self.safe)
+    def again(self, error: errors.APIError) -> Given:
+        """Return the same call as an error permits it: under its key, or with the keys in the items that were sent."""
+        if error.idempotency_key is not None:
+            return Given({**self.arguments, "idempotency_key": error.idempotency_key}, self.safe)
+        if isinstance(error, errors.OutcomeUnknownError) and error.request is not None and error.request.content:
+            return Given({**self.arguments, "body": _JSON.decode(error.request.content)}, self.safe)
+        return self
 
 
 def subjects(providers: Iterable[str] = PROVIDERS) -> list[Subject]:
@@ -94,10 +102,10 @@ def given(subject: Subject, arguments: Arguments, *, full: bool, keyed: bool) ->
         return _natural(made, contract, keyed=keyed)
     place = _items_without_keys if subject.row == "items" else _body_without_key
     made = made if subject.row == "header" else {**made, "body": place(made["body"], contract)}
+    if keyed and subject.row == "items":
+        made = {**made, "body": _items_with_keys(made["body"], contract)}
     if keyed:
         return Given({**made, "idempotency_key": KEY}, safe=True)
-    if subject.row == "items" and contract.header:  # no error has a key to retry it with: the items have their own
-        made = {**made, "body": _items_with_keys(made["body"], contract)}
     return Given(made, safe=contract.mint is not False)
 
 

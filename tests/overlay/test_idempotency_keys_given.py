@@ -9,7 +9,7 @@ import httpx
 import pytest
 from msgspec.structs import replace
 
-from billing_overlay import derive, errors
+from billing_overlay import errors
 from billing_overlay.door import AsyncResource, Idempotency, Operation, Resource
 from tests.overlay.acme import OPERATIONS, App, acme, async_acme, options_of
 from tests.overlay.wire import LOST_AFTER, Call, Network, Time, run
@@ -95,7 +95,7 @@ def test_a_key_of_the_caller(call: Call, given: dict[str, Any], operation: Opera
     network = Network(LOST_AFTER)
 
     with pytest.raises(errors.OutcomeUnknownError) as caught:
-        call(network, operation, body={"events": [{}]}, **given)
+        call(network, operation, body={"events": [{"unique_id": "a"}]}, **given)
 
     assert keys(network) == ["mine"] * 3
     assert caught.value.idempotency_key == "mine"
@@ -117,10 +117,12 @@ def test_items_without_a_key_of_the_callers(call: Call) -> None:
 
 @both
 def test_items_under_a_key_of_the_callers(call: Call) -> None:
-    """Items without a key get the same one in every call with the same key."""
+    """A key of the caller goes out in the header if each item has its own; otherwise it is refused."""
     network = Network()
 
-    for _ in range(2):
+    call(network, ITEMS, body={"events": [{"unique_id": "a"}, {"unique_id": "b"}]}, idempotency_key="mine")
+    with pytest.raises(errors.ConfigurationError, match=r"set unique_id in each item.*derive.* \(in events\[1\]\)"):
         call(network, ITEMS, body={"events": [{"unique_id": "a"}, {}]}, idempotency_key="mine")
 
-    assert [ids(request) for request in network.requests] == [["a", derive("mine", 1)]] * 2
+    assert ["mine"] == keys(network)
+    assert ["a", "b"] == ids(network.last)

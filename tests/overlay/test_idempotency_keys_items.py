@@ -8,6 +8,7 @@ import sys
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import Any
+from unittest.mock import ANY
 from uuid import UUID
 
 import httpx
@@ -40,24 +41,69 @@ def test_each_item_has_one_key_for_all_attempts(call: Call) -> None:
 
 @both
 def test_items_that_have_a_key_keep_it(call: Call) -> None:
-    """An item with its own id keeps it, even with an idempotency_key."""
+    """An item with its own id keeps it, even with an idempotency_key; the others get one that lives for this call."""
     network = Network()
 
-    call(network, "ingest_events", body={"events": [{"unique_id": "a"}, {}]}, idempotency_key="batch")
+    call(network, "ingest_events", body={"events": [{"unique_id": "a"}, {"unique_id": "b"}]}, idempotency_key="batch")
+    call(network, "ingest_events", body={"events": [{"unique_id": "a"}, {}]})
 
-    assert ids(network.last) == ["a", derive("batch", 1)]
+    assert [["a", "b"], ["a", "minted-1"]] == [ids(request) for request in network.requests]
+
+
+@pytest.mark.parametrize("events", [[{}], [{"unique_id": "a"}, {"unique_id": None}], [{"unique_id": "a"}, {}, {}]])
+@both
+def test_a_key_for_a_batch_of_items_without_keys(call: Call, events: list[Any]) -> None:
+    """A key for the whole batch is refused where an item lacks its own, because another chunking would double rows."""
+    network = Network()
+
+    with pytest.raises(
+        errors.ConfigurationError, match=r"set unique_id in each item, such as unique_id=derive\(\.\.\.\)"
+    ):
+        call(network, "ingest_events", body={"events": events}, idempotency_key="batch")
+
+    assert [] == network.requests
 
 
 @both
 def test_a_batch_of_unknown_outcome_can_be_retried(call: Call) -> None:
-    """A call with the key that the error reports sends the same id in every item."""
+    """The error reports no key for the batch; the request in it holds the keys of its items, for another call."""
     network, body = Network(LOST_AFTER, LOST_AFTER, LOST_AFTER, 200), {"events": [{}, {"unique_id": "a"}, {}]}
 
-    with pytest.raises(errors.OutcomeUnknownError) as unknown:
+    with pytest.raises(errors.OutcomeUnknownError, match="call it again with the same unique_id in each") as unknown:
         call(network, "ingest_events", body=body)
-    call(network, "ingest_events", body=body, idempotency_key=unknown.value.idempotency_key)
+    sent = unknown.value.request
+    assert sent is not None
+    call(network, "ingest_events", body=json.loads(sent.content or b""))
 
+    assert unknown.value.idempotency_key is None
     assert ids(network.requests[0]) == ids(network.last)
+
+
+@both
+def test_a_batch_that_fails_with_a_500(call: Call) -> None:
+    """A batch that ends in a 500 has an unknown outcome: another call would mint other keys."""
+    with pytest.raises(errors.OutcomeUnknownError):
+        call(Network(500), "ingest_events", body={"events": [{}]})
+
+
+@pytest.mark.parametrize(("count", "is_sent"), [(0, True), (3, True), (4, False)])
+def test_the_most_items_of_a_batch(count: int, is_sent: bool) -> None:
+    """More items than the provider accepts are refused before a byte is sent, with their number and the limit."""
+    network, contract = Network(), OPERATIONS["ingest_events"].idempotency
+    assert contract is not None
+    limited = replace(OPERATIONS["ingest_events"], idempotency=replace(contract, max_items=3))
+
+    def work() -> None:
+        with acme(network) as client:
+            Nested(client).make(limited, body={"events": ({} for _ in range(count))})
+
+    if is_sent:
+        work()
+    else:
+        with pytest.raises(errors.ConfigurationError, match="events has 4 items, and the provider accepts 3; split"):
+            work()
+
+    assert is_sent is bool(network.requests)
 
 
 class EventInput(Model, kw_only=True):
@@ -80,9 +126,9 @@ def test_items_of_any_kind_get_keys(events: Any) -> None:
     """Tuples, iterators and models get keys as lists of dicts do."""
     network = Network()
 
-    make(network, "ingest_events", body={"events": events}, idempotency_key="k")
+    make(network, "ingest_events", body={"events": events})
 
-    assert ids(network.last) == [derive("k", 0), derive("k", 1)]
+    assert ids(network.last) == ["minted-1", "minted-2"]
     assert [event["value"] for event in json.loads(network.last.content)["events"]] == [1, 2]
 
 
@@ -106,7 +152,8 @@ NESTED = {
 def placed(kind: str, body: Any) -> Any:
     network = Network()
     with acme(network) as client:
-        Nested(client).make(NESTED[kind], body=body, idempotency_key="k")
+        key = {} if kind == "items" else {"idempotency_key": "k"}
+        Nested(client).make(NESTED[kind], body=body, **key)
     return json.loads(network.last.content)
 
 
@@ -137,10 +184,10 @@ def test_a_key_that_cannot_be_set(kind: str, body: Any) -> None:
 
 def test_items_deep_in_the_body() -> None:
     """A list of items in a nested field gets keys, and the other fields are kept."""
-    assert placed("items", {"meta": {"ids": [{}], "b": 1}, "c": 2}) == {
-        "meta": {"ids": [{"key": derive("k", 0)}], "b": 1},
-        "c": 2,
-    }
+    got = placed("items", {"meta": {"ids": [{}, {"key": "k"}], "b": 1}, "c": 2})
+
+    assert {"meta": {"ids": [{"key": ANY}, {"key": "k"}], "b": 1}, "c": 2} == got
+    assert UUID(got["meta"]["ids"][0]["key"]).version == 4
     assert placed("items", {"meta": None, "c": 2}) == {"meta": None, "c": 2}
 
 

@@ -153,6 +153,27 @@ def test_a_header_beside_the_keys_of_items() -> None:
     assert counts == [2, 2, 4]
 
 
+def test_the_lifetime_of_a_header_beside_the_keys_of_items() -> None:
+    """A lifetime covers the key in the header; ids of items do not expire with it."""
+    whole, clock = grid(), Clock()
+    whole["x-idempotency"] = {"header": "Once", "lifetime": "PT24H"}
+    contract = whole["paths"]["/readings"]["post"]["x-idempotency"]
+    contract["header"] = True
+    del contract["lifetime"]
+    sandbox, counts = Sandbox(whole, clock=clock), []
+    with sandbox.client() as client:
+        for key in ("k1", None):
+            client.headers.update({"Once": key} if key else {})
+            for _ in range(2):
+                report(client, "a", "b")
+                counts.append(sandbox.effects["report_readings"])
+                clock.pass_by(hours=25)
+            client.headers.pop("Once", None)
+            report(client, "c")
+
+    assert [2, 4, 7, 7] == counts
+
+
 def test_a_batch_reports_accepted_keys() -> None:
     """The response to a batch lists the keys in a field named after the verb."""
     with Sandbox(grid()).client() as client:

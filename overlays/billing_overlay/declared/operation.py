@@ -21,8 +21,9 @@ Shape: TypeAlias = (
     | tuple[Literal["union"], str, Mapping[object, str]]
     | None
 )
-"""The wire type of a field in a request body: "decimal" (as text), "number", "date", "date-time", "@Name" (a named
-shape), ("list", shape), ("map", shape) or ("union", tag field, {tag: "@Name"}). None: encode the value as it is."""
+"""The wire type of a field in a request body: "decimal" (as text), "number", "exact" (a number or text, as given),
+"exact-text" (the same, but Decimals as text), "date", "date-time", "@Name" (a named shape), ("list", shape), ("map",
+shape) or ("union", tag field, {tag: "@Name"}). None: encode the value as it is."""
 Shapes: TypeAlias = Mapping[str, Mapping[str, Shape]]
 """The named shapes of a package: the fields of each that need a wire type of their own."""
 
@@ -52,13 +53,13 @@ class Idempotency(Struct, frozen=True):
     """The idempotency contract of a write: how the provider recognizes a retry.
 
     key: where the key is sent. at: the body field (a JSON pointer) or the parameter that holds it. field: the field of
-    each item that holds its key. max_length: in characters. lifetime: an ISO 8601 duration. reuse: what the provider
-    does with a key that it has seen before. conflict: its status when the parameters differ from those of the first
-    call. in_flight: its status while the first call is running. replayed, released: response headers that are "true"
-    for a replayed response, and for a failed call whose key may be used again. mint: whether the client creates a key
-    when the caller passes none: False for a header key that only callers may choose, True for a natural id. header,
-    with items: the header that also carries a key passed by the caller. The client never mints that one, because the
-    provider would then ignore the keys of the items.
+    each item that holds its key. max_items: of a batch. max_length: in characters. lifetime: how long the provider
+    keeps a key, an ISO 8601 duration. reuse: what the provider does with a key that it has seen before. conflict: its
+    status when the parameters differ from those of the first call. in_flight: its status while the first call is
+    running. replayed, released: response headers that are "true" for a replayed response, and for a failed call whose
+    key may be used again. mint: whether the client creates a key when the caller passes none: False for a header key
+    that only callers may choose, True for a natural id. header, with items: the header that also carries a key passed
+    by the caller. The client never mints that one, because the provider would then ignore the keys of the items.
     """
 
     key: Literal["header", "body", "items", "natural", "none"]
@@ -66,6 +67,7 @@ class Idempotency(Struct, frozen=True):
     place: Literal["body", "path", "query"] = "body"
     field: str | None = None
     header: str | None = None
+    max_items: int | None = None
     max_length: int | None = None
     lifetime: str | None = None
     reuse: Literal["replay", "supersede", "reject"] | None = None

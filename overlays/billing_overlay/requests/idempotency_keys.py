@@ -163,51 +163,68 @@ class KeyPlacement(Struct, frozen=True):
         return replace(call, body=self._set(call.body, chosen), key=chosen, safe=True)
 
     def _in_items(self, call: KeyedArguments) -> KeyedArguments:
-        """Derive the key of each item from one base key, which is reported only if the caller can retry with it.
+        """Give each item a key: its own, or one minted for this call.
 
-        With a header as well, a retry under a minted base key would not be recognized: the provider looks at the
-        header first, and would treat the retry as another call in spite of the keys of its items.
+        A key for the whole batch cannot replace them: keys by position double or lose rows when a rerun has other
+        chunks, and keys by content lose equal rows. In a header, the client mints none: the provider looks at it first,
+        and would treat a retry under another one as another call in spite of the keys of its items.
         """
         with_header = self._in_header(call, mint=False) if self.contract.header else call
-        base = with_header.key or self.choose(None) or self.mint()
-        key = with_header.key if self.contract.header else base
-        body = self._with_item_keys(call.body, base)
-        has_items = body is not call.body
-        return replace(with_header, body=body, key=key, safe=with_header.safe or has_items)
+        key = with_header.key if self.contract.header else self.choose(None)
+        items = self._items(call.body)
+        if items is None:
+            return replace(with_header, key=key)
+        keyed = self._keyed_items(items, may_mint=key is None)
+        return replace(with_header, body=self._set(call.body, keyed), key=key, safe=True)
 
-    def _with_item_keys(self, body: object, base: str) -> object:
-        """Return the body with a key in each item; the same body if it has no items."""
+    @property
+    def _items_name(self) -> str:
+        return self._pointer.removeprefix("/") or "the body"
+
+    def _items(self, body: object) -> list[object] | None:
+        """Return the items of a batch; None without a list. Raise ConfigurationError if there are too many."""
         listed: object = pointers.resolve(body, self._pointer)
-        name = self._pointer.removeprefix("/") or "the body"
         if listed is None or listed is ABSENT:
-            return body
+            return None
         if isinstance(listed, str | bytes | Mapping) or not isinstance(listed, Iterable):
-            raise self._error(f"{name} must be a list, not {type(listed).__name__}")
-        return self._set(body, self._keyed_items(listed, name, base))
-
-    def _keyed_items(self, listed: Iterable[object], name: str, base: str) -> list[Mapping[str, object]]:
-        field = str(self.contract.field)
-        items: list[Mapping[str, object]] = []
-        index_of: dict[object, int] = {}
-        for index, item in enumerate(listed):
-            try:
-                items.append(self._keyed_item(item, field, base, index))
-            except ConfigurationError as error:
-                raise ConfigurationError(f"{error} (in {name}[{index}])") from None
-            other = index_of.setdefault(items[-1][field], index)
-            if other != index:
-                raise self._error(
-                    f"{name}[{other}] and [{index}] have the same key, so one of them would be lost; make them differ"
-                )
+            raise self._error(f"{self._items_name} must be a list, not {type(listed).__name__}")
+        items, most = list(listed), self.contract.max_items
+        if most is not None and len(items) > most:
+            raise self._error(
+                f"{self._items_name} has {len(items)} items, and the provider accepts {most}; "
+                "split it into several calls"
+            )
         return items
 
-    def _keyed_item(self, item: object, field: str, base: str, index: int) -> Mapping[str, object]:
+    def _keyed_items(self, items: Iterable[object], *, may_mint: bool) -> list[Mapping[str, object]]:
+        keyed: list[Mapping[str, object]] = []
+        index_of: dict[object, int] = {}
+        for index, item in enumerate(items):
+            try:
+                keyed.append(self._keyed_item(item, may_mint=may_mint))
+            except ConfigurationError as error:
+                raise ConfigurationError(f"{error} (in {self._items_name}[{index}])") from None
+            other = index_of.setdefault(keyed[-1][str(self.contract.field)], index)
+            if other != index:
+                raise self._error(
+                    f"{self._items_name}[{other}] and [{index}] have the same key, so one of them would be lost; "
+                    "make them differ"
+                )
+        return keyed
+
+    def _keyed_item(self, item: object, *, may_mint: bool) -> Mapping[str, object]:
+        field = str(self.contract.field)
         fields = fields_of(item)
         if fields is None:
             raise self._error(f"{field} can only be set in an object, not in {type(item).__name__}")
         existing = fields.get(field)
-        key = self._checked(self._as_text(existing)) or derive(base, index)
-        return fields if key is existing else {**fields, field: key}
+        key = self._checked(self._as_text(existing))
+        if key is None and not may_mint:
+            raise self._error(
+                f"idempotency_key cannot identify the items of a batch; set {field} in each item, "
+                f"such as {field}=derive(...) of the row's own names"
+            )
+        return fields if key is not None and key is existing else {**fields, field: key or self.mint()}
 
     def _set(self, body: object, value: object) -> object:
         try:

@@ -108,11 +108,11 @@ class Idempotency:
 
     def _fresh(self, request: Request, contract: Contract, keys: list[str | None]) -> int:
         """Return the number of items of a batch with a new key; an item without a key is always new."""
-        now, fresh = self._now(), 0
+        now, fresh, lifetime = self._now(), 0, contract.lifetime if contract.items_expire else None
         for key in keys:
             slot = (request.operation.id, key or "")
             before = self._state.batch_keys.get(slot) if key is not None else None
-            if before is None or (contract.lifetime is not None and now >= before + contract.lifetime):
+            if before is None or (lifetime is not None and now >= before + lifetime):
                 fresh += 1
                 self._state.batch_keys[slot] = now
         return fresh

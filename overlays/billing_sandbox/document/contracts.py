@@ -14,7 +14,10 @@ _DURATION = re.compile(r"P(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d
 
 @frozen(kw_only=True)
 class Contract:
-    """What `x-idempotency` declares for one operation, over the defaults of the root."""
+    """What `x-idempotency` declares for one operation, over the defaults of the root.
+
+    lifetime: of a key; where a header may carry one beside the keys of items, of the header alone.
+    """
 
     key: str
     header: str | None = None
@@ -27,6 +30,7 @@ class Contract:
     replayed: str | None = None
     released: str | None = None
     lifetime: timedelta | None = None
+    items_expire: bool = True
     max_length: int | None = None
     refuses_other_parameters: bool = True
 
@@ -37,11 +41,12 @@ class Contract:
             return None
         whole = {**defaults, **own}
         natural = own["key"] == "natural"
-        # The root's lifetime covers keys that clients generate; ids of the caller do not expire with them.
-        lifetime = own.get("lifetime") if natural else whole.get("lifetime")
+        # The root's lifetime covers keys in its header; ids of the caller, in fields or items, do not expire with it.
+        has_header = own["key"] == "header" or "header" in own
+        lifetime = whole.get("lifetime") if has_header else own.get("lifetime")
         return cls(
             key=own["key"],
-            header=defaults.get("header") if own["key"] == "header" or own.get("header") else None,
+            header=defaults.get("header") if has_header else None,
             at=whole.get("at"),
             field=whole.get("field"),
             place=whole.get("in", "body"),
@@ -51,6 +56,7 @@ class Contract:
             replayed=whole.get("replayed"),
             released=whole.get("released"),
             lifetime=duration(lifetime) if lifetime else None,
+            items_expire=not has_header,
             max_length=own.get("max_length") if natural else whole.get("max_length"),
             refuses_other_parameters=not natural or "conflict" in own,
         )

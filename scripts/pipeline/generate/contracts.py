@@ -42,6 +42,18 @@ def idempotency_of(document: Any, node: Any) -> Mapping[str, Any] | None:
     return merged
 
 
+def contract_of(document: Any, operation: Operation) -> Mapping[str, Any] | None:
+    """Return the idempotency contract of an operation, with the number of items that a batch may have."""
+    contract = idempotency_of(document, operation.node)
+    if contract is None or contract["key"] != "items":
+        return contract
+    schema = body_schema(operation) or {}
+    for part in parts_of(contract["at"]):
+        schema = _body(document, schema)[1].get("properties", {}).get(part, {})
+    most = _body(document, schema)[1].get("maxItems")
+    return contract if most is None else {**contract, "max_items": most}
+
+
 def takes_key(document: Any, operation: Operation) -> bool:
     """Return whether a caller may pass an idempotency key: not to a read, nor where the path or a number is the key."""
     decision = operation.node.get("x-idempotency") or {"key": "none"}

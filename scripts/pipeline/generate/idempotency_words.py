@@ -41,7 +41,8 @@ def _write_words(method: Method, contract: Mapping[str, Any], write: Write) -> I
         case "items":
             yield f"key in {write(contract['field'])} of each entry of {write(spot(contract['at']))}"
             yield kept if "header" not in contract else ""
-            yield "; generated where missing"
+            yield "; generated for this call where missing"
+            yield f"; at most {contract['max_items']} entries" if "max_items" in contract else ""
             if "header" in contract:
                 yield f"; your own in header {write(contract['header'])}{kept}, never generated"
         case "natural":

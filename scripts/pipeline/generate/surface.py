@@ -20,7 +20,7 @@ from ..python.name_table import NameTable
 from ..python.names import constant_name, identifier
 from ..python.source import Code
 from .arguments import Argument, arguments_of
-from .contracts import filled_members, idempotency_of, rate_limit_of, reconcile_of, takes_key
+from .contracts import contract_of, filled_members, rate_limit_of, reconcile_of, takes_key
 from .model_modules import homes_of
 from .returns import Answer, answer_of, errors_of
 from .shapes import Shape, Shapes, shape_of, shapes_of
@@ -137,7 +137,7 @@ def _method(document: Any, operation: Operation, *, models: set[str], shapes: Sh
         effect=effect,
         fixed=node.get("x-fixed", {}),
         write_when=None if isinstance(told, str) else told["write_when"],
-        idempotency=idempotency_of(document, node),
+        idempotency=contract_of(document, operation),
         pagination=node.get("x-pagination"),
         source=node["x-source"],
         reconcile=reconcile_of(node),

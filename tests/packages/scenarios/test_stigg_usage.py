@@ -85,8 +85,9 @@ def test_reports() -> None:
         sandbox = Sandbox.load("stigg")
         async with async_over_sandbox("stigg", sandbox) as stigg:
             record = {"customerId": "acme", "featureId": "calls", "value": Decimal("0.12345"), "updateBehavior": "SET"}
-            reported = (await stigg.usage.report(usages=[record, record], idempotency_key="batch-1")).data
-            await stigg.usage.report(usages=[record, record], idempotency_key="batch-1")
+            records = [{**record, "idempotencyKey": stigg.derive("row", row)} for row in (1, 2)]
+            reported = (await stigg.usage.report(usages=records)).data
+            await stigg.usage.report(usages=records)
             events = [{"customerId": "acme", "eventName": "call", "dimensions": {"size": 3, "paid": True, "tag": "x"}}]
             await stigg.events.report(events=events)
             of_usage = (await stigg.usage.estimate(customer_id="acme", feature_id="calls", value=3)).data
