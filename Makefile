@@ -62,7 +62,7 @@ $(LOWEST)/ready $(HIGHEST)/ready: .build/%$(SUFFIX)/ready: $(ENV)/ready scripts/
 $(INTEGRATION)/ready: $(ENV)/ready
 	@echo "$(@D): creating it with the real counterparts of the integration tests"
 	@$(BIN)/python -m venv --clear $(@D)
-	@PIP_CONSTRAINT=constraints.txt $(@D)/$(SCRIPTS)/python -m pip install -qq --disable-pip-version-check $$($(BIN)/python -c "$$GROUPS_OF" test integration) -e '.[sandbox]'
+	@PIP_CONSTRAINT=constraints.txt $(@D)/$(SCRIPTS)/python -m pip install -qq --disable-pip-version-check $$($(BIN)/python -c "$$GROUPS_OF" generate test integration) -e '.[sandbox]'
 	@touch $@
 
 # pip older than 25.1 knows no dependency groups: read them from pyproject.toml, where they are written once.
