@@ -35,14 +35,14 @@ class FetchPlace:
         shutil.copytree(FOLDER, self.folder)
 
     def run(self, document: Any = None, *arguments: str, name: str = "new.json") -> int:
-        """Write a document beside the specs, if one is given, and fetch it."""
+        """Write a document beside the specs, if one is passed, and fetch it."""
         if document is not None:
             self.write(document, name=name)
             arguments = ("--file", str(self.root / name), *arguments)
         return main(["gadgets", *arguments, "--specs", str(self.specs)])
 
     def write(self, document: Any, *, name: str) -> Path:
-        """Write a document: bytes and texts as they are."""
+        """Write a document: bytes and strings unchanged."""
         file = self.root / name
         if isinstance(document, bytes):
             file.write_bytes(document)
@@ -51,23 +51,25 @@ class FetchPlace:
         return file
 
     def files(self) -> dict[str, bytes]:
-        """Give all that specs/ holds, hidden leftovers too."""
+        """Return the contents of all files in specs/, hidden ones included."""
         return {
-            one.relative_to(self.specs).as_posix(): one.read_bytes() for one in self.specs.rglob("*") if one.is_file()
+            file.relative_to(self.specs).as_posix(): file.read_bytes()
+            for file in self.specs.rglob("*")
+            if file.is_file()
         }
 
     def text(self, name: str) -> str:
-        """Give one file of the spec folder."""
+        """Return the text of a file of the spec folder."""
         return (self.folder / name).read_text()
 
     @property
     def source(self) -> dict[str, Any]:
-        """Give what source.toml says."""
+        """Return the content of source.toml."""
         return tomllib.loads(self.text("source.toml"))
 
 
 def published(change: Callable[[Any], None] | None = None, *, version: str = "1.3.0") -> Any:
-    """Make a newer document: the one at hand with another version, and a change."""
+    """Return a newer document: the current one with another version, and a change."""
     document = json.loads(json.dumps(load(FOLDER / "published.yaml")))
     document["info"]["version"] = version
     if change is not None:
@@ -76,10 +78,10 @@ def published(change: Callable[[Any], None] | None = None, *, version: str = "1.
 
 
 def with_gadget(document: Any) -> None:
-    """Publish the two operations on one gadget, word for word as the supplement has them, but for names."""
-    answer = {"200": _answer({"$ref": "#/components/schemas/Gadget"})}
+    """Publish the two operations on a gadget exactly as in the supplement, with other names of components."""
+    responses = {"200": _response({"$ref": "#/components/schemas/Gadget"})}
     document["paths"]["/gadgets/{id}"] = {
-        "get": {"operationId": "GadgetController_get", "parameters": [_identity()], "responses": answer},
+        "get": {"operationId": "GadgetController_get", "parameters": [_identity()], "responses": responses},
         "delete": {
             "operationId": "GadgetController_delete",
             "parameters": [_identity()],
@@ -89,10 +91,10 @@ def with_gadget(document: Any) -> None:
 
 
 def with_post(document: Any, **changes: Any) -> None:
-    """Publish the creation of a gadget as the supplement has it, but for members of its body that are changed."""
+    """Publish the creation of a gadget as in the supplement, with changed fields of its body."""
     body = json.loads(json.dumps(_NEW_GADGET))
     body["properties"].update(changes)
-    body["properties"] = {name: one for name, one in body["properties"].items() if one is not None}
+    body["properties"] = {name: schema for name, schema in body["properties"].items() if schema is not None}
     document["components"]["schemas"]["CreateGadget"] = body
     document["paths"]["/gadgets"]["post"] = {
         "operationId": "GadgetController_create",
@@ -105,10 +107,10 @@ def with_post(document: Any, **changes: Any) -> None:
 
 
 def with_shops(document: Any) -> None:
-    """Publish an operation that nobody has described for a client, with a shape that breaks the rules of this house."""
+    """Publish an operation without client metadata, with a schema that violates the lint."""
     document["components"]["schemas"]["shop_dto"] = {"type": "object", "properties": {"id": {"type": "string"}}}
     document["paths"]["/shops"] = {
-        "get": {"responses": {"200": _answer({"$ref": "#/components/schemas/shop_dto"})}},
+        "get": {"responses": {"200": _response({"$ref": "#/components/schemas/shop_dto"})}},
     }
 
 
@@ -116,10 +118,10 @@ def _identity() -> Any:
     return {"name": "id", "in": "path", "required": True, "schema": {"type": "string"}}
 
 
-def _answer(schema: Any) -> Any:
+def _response(schema: Any) -> Any:
     return {"description": "", "content": {"application/json": {"schema": schema}}}
 
 
 def sha256(data: bytes) -> str:
-    """Hash bytes as source.toml notes them."""
+    """Return the hash of bytes as recorded in source.toml."""
     return hashlib.sha256(data).hexdigest()

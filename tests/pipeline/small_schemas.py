@@ -1,4 +1,4 @@
-"""Small components for tests that are about schemas: the small spec, with another thing in it."""
+"""Small components for tests of schemas: the small spec with another Thing."""
 
 from __future__ import annotations
 
@@ -16,16 +16,16 @@ OBJECT = {"type": "object", "properties": {"x": {"type": "string"}}}
 
 
 def normal(schema: dict[str, Any], **others: Any) -> Any:
-    """Normalize the small spec with this as its thing; give the components."""
+    """Normalize the small spec with this Thing; return the components."""
     document = spec({THING: schema, **{f"components schemas {name}": other for name, other in others.items()}})
     return normalize(clone(document))["components"]["schemas"]
 
 
 def one_module(components: Any) -> str:
-    """Write the models of all components into one module."""
+    """Return the models of all components as a module."""
     return models_modules(components, dict.fromkeys(components, "_things"))["_things"]
 
 
 def ref(name: str) -> dict[str, Any]:
-    """Refer to a component."""
+    """Return a reference to a component."""
     return {"$ref": f"#/components/schemas/{name}"}

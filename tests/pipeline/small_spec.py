@@ -1,4 +1,4 @@
-"""A spec that passes every check, as small as one can be, and the means to write variations of it to a folder."""
+"""A minimal spec that passes every check, and functions that write variations of it to a folder."""
 
 from __future__ import annotations
 
@@ -111,7 +111,7 @@ WEBHOOKS: dict[str, Any] = {
 
 
 def spec(changes: Mapping[str, Any] | None = None) -> dict[str, Any]:
-    """Make the small spec; a change sets (or with None removes) the member at a path such as "paths /things get"."""
+    """Return the small spec. A change sets (or with None removes) the field at a path such as "paths /things get"."""
     document = copy.deepcopy(_SPEC)
     for path, value in (changes or {}).items():
         *above, last = path.split(" ")
@@ -126,7 +126,7 @@ def spec(changes: Mapping[str, Any] | None = None) -> dict[str, Any]:
 
 
 def write(folder: Path, files: Mapping[str, Any]) -> Path:
-    """Write files into a folder: text as it is, anything else as JSON, one member in each line."""
+    """Write files into a folder: strings unchanged, anything else as JSON with a field on each line."""
     for name, content in files.items():
         file = folder / name
         file.parent.mkdir(parents=True, exist_ok=True)
@@ -136,23 +136,23 @@ def write(folder: Path, files: Mapping[str, Any]) -> Path:
 
 
 def line_of(file: Path, text: str) -> int:
-    """Find the line, counted from 1, on which a text first stands."""
+    """Return the first line, counted from 1, that contains a text."""
     lines = file.read_text(encoding="utf-8").splitlines()
     return next(number for number, line in enumerate(lines, 1) if text in line)
 
 
 def replaced(node: Any, references: dict[str, str]) -> Any:
-    """Write the references of a part of a document in another way."""
+    """Return part of a document with other references."""
     if isinstance(node, dict):
         return {
             key: references.get(value, value) if key == "$ref" else replaced(value, references)
             for key, value in node.items()
         }
-    return [replaced(member, references) for member in node] if isinstance(node, list) else node
+    return [replaced(item, references) for item in node] if isinstance(node, list) else node
 
 
 def split(document: dict[str, Any], homes: dict[str, str], path_home: str | None) -> dict[str, Any]:
-    """Spread the schemas of a document over files, and its path items over another."""
+    """Split the schemas of a document into files, and its path items into another."""
     schemas = document["components"]["schemas"]
     files: dict[str, Any] = {"openapi.yaml": document}
     for name, home in homes.items():
@@ -164,7 +164,7 @@ def split(document: dict[str, Any], homes: dict[str, str], path_home: str | None
 
 
 def references_from(file: str, homes: dict[str, str]) -> dict[str, str]:
-    """Say how each schema is referred to from a file."""
+    """Return the reference to each schema from a file."""
     up = "../" * file.count("/")
     return {
         f"#/components/schemas/{name}": f"#/{name}" if home == file else f"{up}{home}#/{name}"
@@ -184,7 +184,7 @@ def supplemented(folder: Path, supplement: dict[str, Any], **files: Any) -> Path
 
 
 def linted(document: dict[str, Any]) -> list[str]:
-    """Check a document as it would be read from a file, and give its problems."""
+    """Check a document as if it were read from a file, and return its problems."""
     text = json.dumps(document, indent=1)
     try:
         check(read(text.encode(), file="spec.json", json_escapes=True))

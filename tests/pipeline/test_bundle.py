@@ -1,4 +1,4 @@
-"""From a folder of files to one document."""
+"""Bundling: a folder of files becomes one document."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _THING = {"type": "object", "properties": {"id": {"type": "string"}}}
     st.sampled_from([None, "paths/p.yaml", "schemas/b.yaml"]),
 )
 def test_split_documents(homes: list[str | None], path_home: str | None) -> None:
-    """A document that is spread over files bundles to the document that is not."""
+    """A document in several files and the same document in one file have the same bundle."""
     wanted = spec()
     placed = {name: home for name, home in zip(("Thing", "ThingList"), homes, strict=True) if home}
     with tempfile.TemporaryDirectory() as folder:
@@ -38,7 +38,7 @@ def test_split_documents(homes: list[str | None], path_home: str | None) -> None
 
 
 def test_order_of_files_means_nothing(tmp_path: Path) -> None:
-    """The same spec gives the same bytes, whether in one file or in several."""
+    """The same spec has the same bytes, whether in one file or in several."""
     whole = write(tmp_path / "whole", {"openapi.yaml": spec()})
     parts = write(tmp_path / "parts", split(spec(), {"Thing": "b.yaml", "ThingList": "a.yaml"}, "p.yaml"))
 
@@ -46,7 +46,7 @@ def test_order_of_files_means_nothing(tmp_path: Path) -> None:
 
 
 def test_places(tmp_path: Path) -> None:
-    """A bundled component stands where its author wrote it."""
+    """A bundled component keeps its place in the source."""
     folder = write(tmp_path, split(spec(), {"Thing": "schemas/things.yaml"}, None))
 
     place = place_at(bundle(folder), ["components", "schemas", "Thing", "properties", "tags"])
@@ -56,7 +56,7 @@ def test_places(tmp_path: Path) -> None:
 
 
 def test_examples_are_data(tmp_path: Path) -> None:
-    """What only looks like a reference, inside data, is left alone."""
+    """Data that looks like a reference is unchanged."""
     example = {"$ref": "file:///etc/passwd", "nullable": True}
     folder = write(tmp_path, {"openapi.yaml": spec({"components schemas Thing example": example})})
 
@@ -76,7 +76,7 @@ def test_root_may_list_components(tmp_path: Path) -> None:
 
 
 def test_recursion(tmp_path: Path) -> None:
-    """A shape may hold itself, also through another file."""
+    """A schema may contain itself, also through another file."""
     tree = {"Thing": {"properties": {"more": {"$ref": "b.yaml#/Leaf"}, "self": {"$ref": "#/Thing"}}}}
     leaf = {"Leaf": {"properties": {"up": {"$ref": "a.yaml#/Thing"}}}}
     root = spec({"components schemas Thing": {"$ref": "a.yaml#/Thing"}})
@@ -89,7 +89,7 @@ def test_recursion(tmp_path: Path) -> None:
 
 
 def test_discriminator_mappings(tmp_path: Path) -> None:
-    """A mapping may name its targets by component, by reference or by file; bundled, all are references."""
+    """A mapping may name its targets by component, by reference or by file; the bundle has references."""
     mapping = {"a": "Thing", "b": "#/components/schemas/Thing", "c": "other.yaml#/Other"}
     union = {"oneOf": [{"$ref": "other.yaml#/Other"}], "discriminator": {"propertyName": "kind", "mapping": mapping}}
     root = spec({"components schemas ThingList": union})
@@ -103,7 +103,7 @@ def test_discriminator_mappings(tmp_path: Path) -> None:
 
 
 def test_fragments_of_an_old_document_are_lifted(tmp_path: Path) -> None:
-    """Files of a 3.0 document are in 3.0, too."""
+    """Files of a 3.0 document are converted, too."""
     root = spec({"openapi": "3.0.3", "components schemas Thing": {"$ref": "t.yaml#/Thing"}})
     del root["components"]["schemas"]["ThingList"]["properties"]["next"]
     items = split(root, {}, "p.yaml")
@@ -117,7 +117,7 @@ def test_fragments_of_an_old_document_are_lifted(tmp_path: Path) -> None:
 
 
 def test_path_items_through_others(tmp_path: Path) -> None:
-    """A path item may be reached over several files; what is in it is relative to the last one."""
+    """A path item may be referenced through several files; its own references are relative to the last."""
     root = spec({"paths /things": {"$ref": "a/one.yaml#/item"}})
     item = spec()["paths"]["/things"]
     item["get"]["responses"]["200"]["content"]["application/json"]["schema"] = {"$ref": "shapes.yaml#/ThingList"}
@@ -133,7 +133,7 @@ def test_path_items_through_others(tmp_path: Path) -> None:
 
 
 def test_supplement(tmp_path: Path) -> None:
-    """A supplement adds operations, also to a path that is there, and its files are relative to itself."""
+    """A supplement adds operations, also to an existing path, and its references are relative to itself."""
     post = spec()["paths"]["/things"]["post"]
     body = {"$ref": "parts.yaml#/NewThing"}
     post["requestBody"]["content"]["application/json"]["schema"] = body
@@ -149,7 +149,7 @@ def test_supplement(tmp_path: Path) -> None:
 
 
 def test_overlay_sees_the_lifted_document(tmp_path: Path) -> None:
-    """An overlay corrects a published document after it became 3.1, and may bring references into files."""
+    """An overlay corrects a published document after its conversion to 3.1, and may add references to files."""
     published = spec({"openapi": "3.0.0", "components schemas Thing": {"type": "object", "nullable": True}})
     published["components"]["schemas"]["ThingList"]["properties"]["next"] = {"type": "string", "nullable": True}
     action = {
@@ -181,7 +181,7 @@ def test_command(tmp_path: Path, capsysbinary: pytest.CaptureFixture[bytes]) -> 
 
 
 def test_unused_shapes_of_a_published_document(tmp_path: Path) -> None:
-    """What a provider published for no operation is left out; what an overlay adds stays, to be refused if unused."""
+    """Unused published components are dropped; unused components of an overlay stay, and the lint reports them."""
     published = spec(
         {"components schemas Lost": _THING, "components schemas AlsoLost": {"$ref": "#/components/schemas/Lost"}}
     )

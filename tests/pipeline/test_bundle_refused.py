@@ -1,4 +1,4 @@
-"""What a folder of specs may not say: each is refused with the file and line that says it."""
+"""Invalid folders of specs: each problem is reported with its file and line."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _THING = {"type": "object", "properties": {"id": {"type": "string"}}}
 
 
 def problem_of(folder: Path) -> tuple[str, Place | None]:
-    """Bundle a folder that has one problem."""
+    """Bundle a folder with one problem, and return the problem."""
     with pytest.raises(PipelineError) as caught:
         bundle(folder)
     (problem,) = caught.value.problems
@@ -51,7 +51,7 @@ def problem_of(folder: Path) -> tuple[str, Place | None]:
     ],
 )
 def test_bad_references(tmp_path: Path, reference: str, words: str) -> None:
-    """A reference that cannot or must not be followed is named by its file and line."""
+    """A reference that cannot or must not be followed is reported with its file and line."""
     root = spec({"components schemas Thing properties bad": {"$ref": reference}})
     root["components"]["schemas"] |= {} if "Circle" not in reference else {"Circle": {"$ref": reference}}
     write(tmp_path / "elsewhere", {"other.yaml": {"Thing": _THING}})
@@ -71,7 +71,7 @@ def test_bad_references(tmp_path: Path, reference: str, words: str) -> None:
 
 @pytest.mark.parametrize("word", ["$id", "$schema", "$anchor", "$dynamicRef"])
 def test_words_that_move_references(tmp_path: Path, word: str) -> None:
-    """A schema cannot say that its references mean another place."""
+    """A schema cannot change the base of its references."""
     folder = write(tmp_path, {"openapi.yaml": spec({f"components schemas Thing {word}": "https://things.test/"})})
 
     message, place = problem_of(folder)
@@ -81,7 +81,7 @@ def test_words_that_move_references(tmp_path: Path, word: str) -> None:
 
 
 def test_name_clash(tmp_path: Path) -> None:
-    """One name for two things is refused, and both are named."""
+    """A name for two components is rejected, with both places."""
     root = spec({"components schemas Thing properties more": {"$ref": "a.yaml#/Thing"}})
 
     message, place = problem_of(write(tmp_path, {"openapi.yaml": root, "a.yaml": {"Thing": _THING}}))
@@ -92,7 +92,7 @@ def test_name_clash(tmp_path: Path) -> None:
 
 
 def test_name_clash_of_files(tmp_path: Path) -> None:
-    """Two files that give one name to two things are refused at the second reference."""
+    """Two files that define different components with one name are rejected at the second reference."""
     root = spec(
         {"components schemas ThingList properties": {"a": {"$ref": "a.yaml#/Part"}, "b": {"$ref": "b.yaml#/Part"}}}
     )
@@ -104,7 +104,7 @@ def test_name_clash_of_files(tmp_path: Path) -> None:
 
 
 def test_path_items_in_a_circle(tmp_path: Path) -> None:
-    """Path items that only refer to each other are no path items."""
+    """Path items that only refer to each other are rejected."""
     root = spec({"paths /other": {"$ref": "a.yaml#/one"}})
     circle = {"one": {"$ref": "#/two"}, "two": {"$ref": "a.yaml#/one"}}
 
@@ -115,7 +115,7 @@ def test_path_items_in_a_circle(tmp_path: Path) -> None:
 
 
 def test_path_item_reference_stands_alone(tmp_path: Path) -> None:
-    """What stands beside a reference to a path item would be lost, so it is refused."""
+    """Fields beside a reference to a path item would be lost, so they are rejected."""
     files = split(spec(), {}, "p.yaml")
     files["openapi.yaml"]["paths"]["/things"]["summary"] = "lost"
 
@@ -126,7 +126,7 @@ def test_path_item_reference_stands_alone(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("files", [[], ["openapi.yaml", "published.yaml"]])
 def test_one_root(tmp_path: Path, files: list[str]) -> None:
-    """A folder has one root, hand-written or published."""
+    """A folder has exactly one root, hand-written or published."""
     message, _ = problem_of(write(tmp_path, {name: spec() for name in files}))
 
     assert f"not {len(files)}" in message
@@ -143,7 +143,7 @@ def test_one_root(tmp_path: Path, files: list[str]) -> None:
     ],
 )
 def test_bad_supplements(tmp_path: Path, supplement: dict[str, Any], words: str) -> None:
-    """A supplement may say nothing that is said already, with the line that does."""
+    """A supplement that defines an existing part is rejected, with the line of that part."""
     folder = supplemented(tmp_path, supplement)
 
     message, place = problem_of(folder)
@@ -177,7 +177,7 @@ references = st.builds(
     st.sampled_from(["openapi.yaml", "supplement/openapi.yaml", "a.yaml"]),
 )
 def test_hostile_members(path: str, value: object, file: str) -> None:
-    """No value of any member makes bundling fail in another way than by its own error."""
+    """For any value of any field, bundling succeeds or raises PipelineError."""
     changed = spec()
     *above, last = path.split(" ")
     node: Any = changed

@@ -1,4 +1,4 @@
-"""The specs of this repository, bundled: all are in order, and the published one says what its newer sources say."""
+"""The specs of this repository, bundled: all are valid, and the published one agrees with its newer sources."""
 
 from __future__ import annotations
 
@@ -25,18 +25,18 @@ PUBLISHED = SPECS / "stigg"
 
 @cache
 def bundled(name: str) -> Any:
-    """Bundle one folder of specs, once."""
+    """Return the bundle of a folder of specs, cached."""
     return bundle(SPECS / name)
 
 
 def schema(name: str) -> Any:
-    """Give a named shape of the published provider."""
+    """Return a schema of the published provider."""
     return bundled("stigg")["components"]["schemas"][name]
 
 
 @pytest.mark.parametrize("name", PROVIDERS)
 def test_specs_are_in_order(name: str) -> None:
-    """Every spec passes the checks of this house, and those of the validator's own front door."""
+    """Every spec passes the lint, and the validator's own entry point."""
     document = bundled(name)
 
     check(document)
@@ -45,12 +45,12 @@ def test_specs_are_in_order(name: str) -> None:
 
 @pytest.mark.parametrize("name", PROVIDERS)
 def test_bundling_is_repeatable(name: str) -> None:
-    """The same folder gives the same bytes each time."""
+    """The same folder has the same bytes each time."""
     assert dump(bundled(name)) == dump(bundle(SPECS / name))
 
 
 def test_published_bytes() -> None:
-    """The published document is kept byte for byte, as its source file says."""
+    """The published document has the hash that source.toml records."""
     source = tomllib.loads((PUBLISHED / "source.toml").read_text(encoding="utf-8"))
     file = PUBLISHED / "published.yaml"
 
@@ -60,7 +60,7 @@ def test_published_bytes() -> None:
 
 
 def test_operations() -> None:
-    """Published and supplemented operations stand side by side, each in its place in the client."""
+    """Published and supplemented operations are both in the client, each under its resource."""
     operations = {
         operation.node["operationId"]: (operation.node["x-resource"], operation.node["x-method"])
         for operation in operations_of(bundled("stigg"))
@@ -95,14 +95,14 @@ def test_operations() -> None:
     ],
 )
 def test_repeats(operation_id: str, decision: dict[str, Any] | None) -> None:
-    """Each write says what makes its repeat harmless."""
+    """Each write declares what makes a retry safe."""
     nodes = {operation.node["operationId"]: operation.node for operation in operations_of(bundled("stigg"))}
 
     assert decision == nodes[operation_id].get("x-idempotency")
 
 
 def test_published_parameters() -> None:
-    """Ranges go out in brackets and lists with commas, which generators get wrong unless they are told."""
+    """Ranges are sent with brackets and lists with commas, as declared."""
     parameters = {
         (operation.node["operationId"], parameter["name"]): (parameter.get("style"), parameter.get("explode"))
         for operation in operations_of(bundled("stigg"))
@@ -118,7 +118,7 @@ def test_published_parameters() -> None:
 
 
 def test_published_names() -> None:
-    """Nothing keeps the name of the provider's classes, and no shape or long enum is written twice."""
+    """No component keeps the name of the provider's classes, and no schema or long enum is a duplicate."""
     document = bundled("stigg")
     visits = [visit for visit in walk(document) if visit.kind == "schema"]
     addresses = [visit for visit in visits if "postalCode" in visit.node.get("properties", {})]
@@ -132,7 +132,7 @@ def test_published_names() -> None:
 
 @pytest.mark.parametrize(("name", "values"), [("Currency", 116), ("ErrorCode", 133), ("AccessDeniedReason", 14)])
 def test_long_enums(name: str, values: int) -> None:
-    """A long enum is a component that holds every value once, and null is not among them."""
+    """A long enum is a component without duplicates and without null."""
     enum = schema(name)["enum"]
 
     assert values == len(enum) == len(set(enum))
@@ -141,7 +141,7 @@ def test_long_enums(name: str, values: int) -> None:
 
 
 def test_newer_than_published() -> None:
-    """What the official packages know beyond the published slice is there, and marked where it is doubtful."""
+    """Operations known from the official packages only are included, and marked where they are uncertain."""
     method = schema("PaymentMethod")["properties"]
 
     assert "PAYPAL" in schema("PaymentMethodType")["enum"]
@@ -153,7 +153,7 @@ def test_newer_than_published() -> None:
 
 
 def test_money_stays_a_number() -> None:
-    """Amounts are numbers on this wire, which the client reads as decimals."""
+    """Amounts are numbers on the wire and decimals in the client."""
     assert schema("Money")["properties"]["amount"]["type"] == "number"
     assert schema("ConsumeCreditsRequest")["properties"]["amount"]["type"] == "number"
     assert schema("DimensionValue")["type"] == ["string", "number", "boolean"]

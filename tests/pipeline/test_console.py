@@ -1,4 +1,4 @@
-"""What a person sees of a run: a line that lives on a terminal, a plain one elsewhere."""
+"""The progress line of a run: updated on a terminal, plain elsewhere."""
 
 from __future__ import annotations
 
@@ -8,15 +8,15 @@ from scripts.pipeline.progress import Line
 
 
 class Terminal(io.StringIO):
-    """A stream that says it is a terminal."""
+    """A stream that claims to be a terminal."""
 
     def isatty(self) -> bool:
-        """Say so."""
+        """Return True."""
         return True
 
 
 def test_on_a_terminal() -> None:
-    """The line shows each stage in place of the one before, and ends with the result and the seconds."""
+    """The line shows each stage in place of the previous one, and ends with the result and the seconds."""
     stream = Terminal()
     line = Line("things", stream=stream)
 
@@ -31,7 +31,7 @@ def test_on_a_terminal() -> None:
 
 
 def test_elsewhere() -> None:
-    """Without a terminal there is one plain line, and none for a failure, which is told elsewhere."""
+    """Without a terminal there is one plain line, and none for a failure, which is reported elsewhere."""
     stream = io.StringIO()
     line, other = Line("things", stream=stream), Line("others", stream=stream)
 

@@ -1,4 +1,4 @@
-"""openapi-python-client's reading of a document against ours: whatever differs is an error with its place."""
+"""The cross-check with openapi-python-client's reading: every difference is an error with its place."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ def with_argument(method: Method, index: int, **changes: Any) -> Method:
 
 
 def faults_of_argument(argument: Argument) -> Iterator[dict[str, Any]]:
-    """Yield what a faulty pipeline might do to an argument: nothing at all stands for its removal."""
+    """Yield the changes that a faulty pipeline might make to an argument; None stands for its removal."""
     yield {}
     yield {"is_required": not argument.is_required}
     yield {"wire_name": f"{argument.wire_name}s"}

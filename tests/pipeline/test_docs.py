@@ -1,4 +1,4 @@
-"""The words of docstrings: limits that the description does not tell already, defaults, doubts, durations."""
+"""The text of docstrings: limits that the description does not mention, defaults, doubts, durations."""
 
 from __future__ import annotations
 
@@ -30,14 +30,14 @@ from scripts.pipeline.generate.idempotency_words import span
     ],
 )
 def test_argument_text(schema: dict[str, Any], text: str) -> None:
-    """An argument's text is its meaning, then what the meaning leaves out."""
-    said = argument_text(schema, holder=schema, component={})
+    """An argument's text is its description, then the limits that the description does not mention."""
+    written = argument_text(schema, holder=schema, component={})
 
-    assert text == said
+    assert text == written
 
 
 def test_where_the_words_come_from() -> None:
-    """The parameter's own words come first, then the schema's, then those of what it refers to."""
+    """The parameter's own description comes first, then the schema's, then that of the component."""
     texts = [
         argument_text({"description": "schema"}, holder={"description": "holder"}, component={"description": "named"}),
         argument_text({"description": "schema"}, holder={}, component={"description": "named"}),
@@ -48,10 +48,10 @@ def test_where_the_words_come_from() -> None:
 
 
 def test_member_paragraphs() -> None:
-    """A member keeps the paragraphs of its description, and its doubt comes last."""
-    said = member_paragraphs({"description": "One\nline.\n\nTwo.", "x-unsure": "whether"})
+    """A field keeps the paragraphs of its description, and its doubt comes last."""
+    written = member_paragraphs({"description": "One\nline.\n\nTwo.", "x-unsure": "whether"})
 
-    assert ["One line.", "Two.", "Unsure: whether."] == said
+    assert ["One line.", "Two.", "Unsure: whether."] == written
 
 
 @pytest.mark.parametrize(
@@ -59,5 +59,5 @@ def test_member_paragraphs() -> None:
     [("PT24H", "24 hours"), ("P7D", "7 days"), ("P1DT1H30M", "1 day 1 hour 30 minutes"), ("PT1S", "1 second")],
 )
 def test_span(duration: str, words: str) -> None:
-    """A duration is said in words."""
+    """A duration is written in words."""
     assert words == span(duration)

@@ -1,4 +1,4 @@
-"""What the pipeline reads from a file, what it refuses, and that nothing is lost on the way to bytes."""
+"""Documents: what is read from a file, what is rejected, and a lossless dump."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ json_values = st.recursive(
 
 
 def yaml(text: str) -> Mapping:
-    """Read a text as if it stood in a file named spec.yaml."""
+    """Read a text as the file spec.yaml."""
     return read(text.encode(), file="spec.yaml")
 
 
@@ -75,15 +75,15 @@ def yaml(text: str) -> Mapping:
     ],
 )
 def test_scalars(written: str, value: object) -> None:
-    """A plain scalar is what the core schema of YAML 1.2 says, of the same type."""
-    document = yaml(f"member: {written}\n")
+    """A plain scalar has the value and type that the core schema of YAML 1.2 specifies."""
+    document = yaml(f"field: {written}\n")
 
-    assert value == document["member"]
-    assert type(value) is type(document["member"])
+    assert value == document["field"]
+    assert type(value) is type(document["field"])
 
 
 def test_names_are_strings() -> None:
-    """A name is a string, whatever it looks like."""
+    """A key is a string, whatever it looks like."""
     document = yaml("200: a\nnull: b\ntrue: c\n1.0: d\n")
 
     assert list(document) == ["200", "null", "true", "1.0"]
@@ -118,28 +118,30 @@ def test_names_are_strings() -> None:
     ],
 )
 def test_refused(text: str, line: int, words: str) -> None:
-    """What is no tree of JSON values is refused, with its line."""
+    """A document that is not a tree of JSON values is rejected with its line."""
     with pytest.raises(PipelineError) as caught:
         yaml(text)
 
-    assert [("spec.yaml", line)] == [(one.place.file, one.place.line) for one in caught.value.problems if one.place]
+    assert [("spec.yaml", line)] == [
+        (problem.place.file, problem.place.line) for problem in caught.value.problems if problem.place
+    ]
     assert words in str(caught.value)
 
 
 def test_not_utf8() -> None:
-    """Bytes that are no UTF-8 are refused, with their line."""
+    """Bytes that are not UTF-8 are rejected with their line."""
     with pytest.raises(PipelineError, match=r"^spec\.yaml:2: is not UTF-8"):
         read(b"a: 1\nb: \xff\n", file="spec.yaml")
 
 
 def test_missing_file(tmp_path: Path) -> None:
-    """A file that cannot be read is a problem like any other."""
+    """A file that cannot be read raises PipelineError."""
     with pytest.raises(PipelineError, match="cannot be read"):
         load(tmp_path / "absent.yaml")
 
 
 def test_billion_laughs() -> None:
-    """Aliases of aliases are counted as what they expand to."""
+    """Aliases count with their expanded size."""
     names = "abcdefghij"
     lines = [f"{name}: &{name} [{', '.join(['*' + before] * 10)}]" for before, name in pairwise(names)]
 
@@ -148,7 +150,7 @@ def test_billion_laughs() -> None:
 
 
 def test_aliases_are_copies() -> None:
-    """A change under an alias does not change what the anchor holds."""
+    """A change under an alias does not change the anchor's value."""
     document = yaml("a: &a {list: [1]}\nb: *a\n")
 
     document["b"]["list"].append(2)
@@ -158,7 +160,7 @@ def test_aliases_are_copies() -> None:
 
 
 def test_places() -> None:
-    """Every member and item knows its line, and an unknown one that of its surroundings."""
+    """Every field and item has its line, and an unknown one that of its container."""
     document = yaml("a: 1\nb:\n  - x\n  - c: 2\n    d: 3\n")
 
     assert Place("spec.yaml", 2) == place_of(document, "b")
@@ -170,7 +172,7 @@ def test_places() -> None:
 
 
 def test_copies_keep_places() -> None:
-    """A deep copy stands where the original stood, and shares nothing with it."""
+    """A deep copy keeps the places of the original, and shares nothing with it."""
     document = yaml("a:\n  - b: 1\n")
 
     copied = copy.deepcopy(document)
@@ -183,7 +185,7 @@ def test_copies_keep_places() -> None:
 
 
 def test_put_forgets_the_old_place() -> None:
-    """A member that is set anew stands where it is said to stand."""
+    """A field that is set has the place that is passed."""
     document = yaml("a: 1\nb: 2\n")
 
     put(document, "a", 3, place=Place("other.yaml", 7))
@@ -195,7 +197,7 @@ def test_put_forgets_the_old_place() -> None:
 
 @given(st.dictionaries(json_text, json_values, max_size=4))
 def test_dump_and_load(document: dict[str, object]) -> None:
-    """What is dumped is JSON, and reads back as the same values, whichever reader reads it."""
+    """The dump is JSON, and any reader reads back the same values."""
     data = dump(document)
 
     assert document == read(data, file="spec.json", json_escapes=True) == json.loads(data)
@@ -212,7 +214,7 @@ def test_escapes_of_json(tmp_path: Path, text: str) -> None:
 
 
 def test_order_of_dump() -> None:
-    """Members keep the order of their authors, components stand by kind and name."""
+    """Fields keep their order; components are sorted by kind and name."""
     schemas: dict[str, Any] = {"schemas": {"B": {}, "A": {}}, "parameters": {}}
     document = {"paths": {"/b": {}, "/a": {}}, "components": schemas, "x-last": "é"}
 
@@ -226,7 +228,7 @@ def test_order_of_dump() -> None:
 
 
 def test_report() -> None:
-    """A report has one line for each problem, in the order of files and lines, and no spec can forge another."""
+    """A report has one line per problem, in the order of files and lines, and no spec can forge another."""
     late = Problem(Place("b.yaml", 10), "late")
     early = Problem(Place("b.yaml", 9), "quotes a spec:\nb.yaml:1: forged")
     unplaced = Problem(None, "no place")

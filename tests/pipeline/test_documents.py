@@ -34,7 +34,7 @@ def generated(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Workplace:
 def test_a_field_is_a_line_of_the_document(generated: Workplace) -> None:
     """A new field changes only its own lines of the document."""
     before = state(generated)[1]["things.json"].splitlines()
-    generated.say(CHANGES)
+    generated.write(CHANGES)
 
     generated.run()
 
@@ -44,7 +44,7 @@ def test_a_field_is_a_line_of_the_document(generated: Workplace) -> None:
 
 
 def test_a_changed_document_is_regenerated(generated: Workplace, capsys: pytest.CaptureFixture[str]) -> None:
-    """A document that was edited or removed by hand is noticed, and comes back."""
+    """A document that was edited or removed by hand is regenerated."""
     before, document = state(generated), documents_of(generated.out) / "things.json"
 
     document.write_text("{}")
@@ -74,7 +74,7 @@ def test_a_document_without_a_spec(generated: Workplace, capsys: pytest.CaptureF
 def test_a_failed_generation(generated: Workplace) -> None:
     """A spec that cannot be generated changes neither the package nor the document."""
     before = state(generated)
-    generated.say({"paths /things get summary": None})
+    generated.write({"paths /things get summary": None})
 
     assert 1 == generated.run()
 
@@ -88,7 +88,7 @@ def test_an_interrupted_installation(
 ) -> None:
     """Package and document are replaced together or not at all, wherever the installation is interrupted."""
     before = state(generated)
-    generated.say(CHANGES)
+    generated.write(CHANGES)
     with monkeypatch.context() as patch:
         fail_at(patch, number, has_exchange=has_exchange)
         try:
@@ -107,20 +107,20 @@ def has_colour(place: Workplace) -> tuple[bool, bool]:
 
 
 def test_a_kill_between_package_and_document(generated: Workplace) -> None:
-    """After a kill between the two, the next run puts the old package back, and then generates both."""
+    """After a kill between the two, the next run restores the old package, and then generates both."""
     before = state(generated)
-    generated.say(CHANGES)
+    generated.write(CHANGES)
     killed(generated)
     assert (True, False) == has_colour(generated)
 
-    generated.say({"paths /things get summary": None})
+    generated.write({"paths /things get summary": None})
     assert 1 == generated.run()
 
     assert before == state(generated)
 
 
 def killed(place: Workplace) -> None:
-    """Leave what a kill between package and document leaves behind."""
+    """Create the state after a kill between package and document."""
     with pytest.MonkeyPatch.context() as patch:
         fail_at(patch, 1, has_exchange=True)
         patch.setattr(swap, "_recover", lambda *_: False)
@@ -130,7 +130,7 @@ def killed(place: Workplace) -> None:
 
 
 def fail_at(patch: pytest.MonkeyPatch, number: int, *, has_exchange: bool) -> None:
-    """Let a certain one of the steps fail that put new things in place."""
+    """Make the step with a given number fail, among those that swap files."""
     steps, rename, exchange = count(), Path.rename, swap.exchange
 
     def step() -> None:

@@ -1,4 +1,4 @@
-"""make fetch: what is accepted and what that writes, what is refused, and what a person is told."""
+"""make fetch: which documents are accepted and what is written, which are rejected, and what is reported."""
 
 from __future__ import annotations
 
@@ -25,34 +25,37 @@ def place(tmp_path: Path) -> FetchPlace:
 
 
 def operations(place: FetchPlace) -> dict[str, Any]:
-    """Bundle and check the folder, and give its operations by id."""
+    """Bundle and check the folder, and return its operations by id."""
     document = bundle(place.folder)
     check(document)
     return {
-        one["operationId"]: one for item in document["paths"].values() for one in item.values() if isinstance(one, dict)
+        operation["operationId"]: operation
+        for item in document["paths"].values()
+        for operation in item.values()
+        if isinstance(operation, dict)
     }
 
 
 def test_same_document(place: FetchPlace, capsys: Output) -> None:
-    """The document at hand is nothing new, and nothing is written."""
+    """If the document is unchanged, nothing is written."""
     before = place.files()
 
     status = place.run((FOLDER / "published.yaml").read_bytes(), name="again.yaml")
 
-    said = capsys.readouterr()
-    assert (0, "", before) == (status, said.err, place.files())
-    assert f"gadgets: nothing new: {place.root}/again.yaml is the present document, version 1.2.0\n" == said.out
+    printed = capsys.readouterr()
+    assert (0, "", before) == (status, printed.err, place.files())
+    assert f"gadgets: nothing new: {place.root}/again.yaml is the present document, version 1.2.0\n" == printed.out
 
 
 def test_newer(place: FetchPlace, capsys: Output) -> None:
-    """A newer document is kept byte for byte and noted in source.toml; all else stays."""
-    before, document = place.files(), published(lambda one: one["info"].update(contact={"name": "New \U0001f600"}))
+    """A newer document is stored byte for byte and recorded in source.toml; all else is unchanged."""
+    before, document = place.files(), published(lambda newer: newer["info"].update(contact={"name": "New \U0001f600"}))
 
     status = place.run(document)
 
-    data, said = (place.root / "new.json").read_bytes(), capsys.readouterr()
+    data, printed = (place.root / "new.json").read_bytes(), capsys.readouterr()
     changed = {name for name, content in place.files().items() if before.get(name) != content}
-    assert (0, "") == (status, said.err)
+    assert (0, "") == (status, printed.err)
     assert {"gadgets/published.yaml", "gadgets/source.toml"} == changed
     assert data == (place.folder / "published.yaml").read_bytes()
     assert {
@@ -63,31 +66,32 @@ def test_newer(place: FetchPlace, capsys: Output) -> None:
         "licence": "none is stated",
     } == place.source
     assert place.text("source.toml").startswith("# Where published.yaml comes from.\n\naddress")
-    assert "  version     1.2.0 -> 1.3.0\n" in said.out
-    assert 'next: read the diff, run `make generate PROVIDERS="gadgets"`' in said.out
+    assert "  version     1.2.0 -> 1.3.0\n" in printed.out
+    assert 'next: read the diff, run `make generate PROVIDERS="gadgets"`' in printed.out
 
 
 def test_covered_and_agreeing(place: FetchPlace, capsys: Output) -> None:
-    """Operations that the document covers leave the supplement; the overlay keeps what it said beyond the wire."""
+    """Operations that the document covers leave the supplement; their client metadata moves to the overlay."""
     before = operations(place)
 
     status = place.run(published(with_gadget))
 
-    after, said = operations(place), capsys.readouterr().out
+    after, printed = operations(place), capsys.readouterr().out
     assert 0 == status
     assert before.keys() == after.keys()
     for name in ("get_gadget", "delete_gadget"):
         kept = {key: value for key, value in before[name].items() if key.startswith("x-") or key == "summary"}
         assert kept.items() <= after[name].items()
     assert (
-        "supplement operations covered and agreeing: moved out of the supplement: 2\n  GET    /gadgets/{id}\n" in said
+        "supplement operations covered and agreeing: moved out of the supplement: 2\n  GET    /gadgets/{id}\n"
+        in printed
     )
     assert "get_gadget" not in place.text("supplement/paths/gadgets.yaml")
     assert "/gadgets/{id}" not in place.text("supplement/openapi.yaml")
 
 
 def test_comments_stay(place: FetchPlace) -> None:
-    """Lines that are not about what moves stay as they were, comments too."""
+    """Lines of other operations are unchanged, comments included."""
     before = {name: place.text(name).splitlines() for name in ("overlay.yaml", "supplement/paths/gadgets.yaml")}
 
     place.run(published(with_gadget))
@@ -99,7 +103,7 @@ def test_comments_stay(place: FetchPlace) -> None:
 
 
 def test_shapes_leave_with_the_last_operation(place: FetchPlace) -> None:
-    """Shapes and files to which nothing refers any more leave the supplement with the operations."""
+    """Schemas and files without references are removed from the supplement with the operations."""
 
     def parts(document: Any) -> None:
         with_post(document)
@@ -108,8 +112,8 @@ def test_shapes_leave_with_the_last_operation(place: FetchPlace) -> None:
 
     assert 0 == place.run(published(parts))
 
-    left = {name.removeprefix("gadgets/supplement/") for name in place.files() if "supplement" in name}
-    assert {"openapi.yaml", "paths/gadgets.yaml"} == left
+    remaining = {name.removeprefix("gadgets/supplement/") for name in place.files() if "supplement" in name}
+    assert {"openapi.yaml", "paths/gadgets.yaml"} == remaining
     assert {"get_gadget", "delete_gadget", "create_gadget", "get_part", "list_gadgets"} == operations(place).keys()
 
 
@@ -119,12 +123,12 @@ def _texts() -> dict[str, Any]:
 
 def _gets(schema: Any) -> dict[str, Any]:
     identity = {"name": "partId", "in": "path", "required": True, "schema": {"type": "string"}}
-    answer = {"description": "", "content": {"application/json": {"schema": schema}}}
-    return {"get": {"parameters": [identity], "responses": {"200": answer}}}
+    response = {"description": "", "content": {"application/json": {"schema": schema}}}
+    return {"get": {"parameters": [identity], "responses": {"200": response}}}
 
 
 def test_an_empty_supplement_goes(place: FetchPlace) -> None:
-    """When the document covers all of a supplement, only its root is left, without paths."""
+    """When the document covers all of a supplement, only its root remains, without paths."""
 
     def everything(document: Any) -> None:
         with_gadget(document)
@@ -139,7 +143,7 @@ def test_an_empty_supplement_goes(place: FetchPlace) -> None:
 
 
 @pytest.mark.parametrize(
-    ("member", "said"),
+    ("changes", "expected"),
     [
         ({"name": {"type": "integer"}}, ("body.name: type", "published integer, supplement string")),
         (
@@ -157,23 +161,23 @@ def test_an_empty_supplement_goes(place: FetchPlace) -> None:
         ),
     ],
 )
-def test_contradictions_are_refused(place: FetchPlace, capsys: Output, member: Any, said: tuple[str, str]) -> None:
-    """An operation that is published otherwise is named with the difference and both places, and nothing is written."""
+def test_contradictions_are_refused(place: FetchPlace, capsys: Output, changes: Any, expected: tuple[str, str]) -> None:
+    """An operation that contradicts the supplement is reported with both places, and nothing is written."""
     before = place.files()
 
-    status = place.run(published(lambda one: with_post(one, **member)))
+    status = place.run(published(lambda newer: with_post(newer, **changes)))
 
     out = capsys.readouterr()
-    line = next(line for line in out.out.splitlines() if line.strip().startswith(said[0]))
+    line = next(line for line in out.out.splitlines() if line.strip().startswith(expected[0]))
     assert (1, before) == (status, place.files())
-    assert said[1] in line
+    assert expected[1] in line
     assert f"{place.root}/new.json:" in line
     assert f"{shown(place.folder)}/supplement/schemas/gadgets.yaml:" in line
     assert "1 operation of the supplement contradicts the document" in out.err
 
 
 def test_another_name_in_the_path(place: FetchPlace, capsys: Output) -> None:
-    """An operation whose path names its parameter otherwise is the same operation, with that difference."""
+    """An operation with another name of its path parameter is the same operation, with that difference."""
 
     def renamed(document: Any) -> None:
         with_gadget(document)
@@ -188,20 +192,20 @@ def test_another_name_in_the_path(place: FetchPlace, capsys: Output) -> None:
 
 
 def test_both_places(place: FetchPlace, capsys: Output) -> None:
-    """The places are the lines on which the two documents say it."""
-    place.run(published(lambda one: with_post(one, name={"type": "integer"})))
+    """The places are the lines of both documents."""
+    place.run(published(lambda newer: with_post(newer, name={"type": "integer"})))
 
-    said = capsys.readouterr().out
+    printed = capsys.readouterr().out
     mine = line_of(place.root / "new.json", '"CreateGadget"')
     ours = line_of(place.folder / "supplement/schemas/gadgets.yaml", "type: string")
-    (line,) = [line for line in said.splitlines() if "body.name: type" in line]
+    (line,) = [line for line in printed.splitlines() if "body.name: type" in line]
     assert line.endswith(f"supplement/schemas/gadgets.yaml:{ours}")
     assert mine < int(line.split("new.json:")[1].split()[0]) < mine + 10
 
 
 def test_prefer_published(place: FetchPlace) -> None:
-    """PREFER=published takes the document's word where the supplement contradicts it."""
-    document = published(lambda one: with_post(one, name={"type": "integer"}))
+    """PREFER=published uses the document where the supplement contradicts it."""
+    document = published(lambda newer: with_post(newer, name={"type": "integer"}))
 
     status = place.run(document, "--prefer", "published")
 
@@ -211,8 +215,8 @@ def test_prefer_published(place: FetchPlace) -> None:
 
 
 def test_prefer_supplement(place: FetchPlace, capsys: Output) -> None:
-    """PREFER=supplement keeps it as it is, sets the published operation aside, and says so at the next fetch."""
-    document, before = published(lambda one: with_post(one, name={"type": "integer"})), operations(place)
+    """PREFER=supplement keeps the supplement, sets the published operation aside, and the next fetch reports it."""
+    document, before = published(lambda newer: with_post(newer, name={"type": "integer"})), operations(place)
 
     status = place.run(document, "--prefer", "supplement")
     again = place.run(document)
@@ -224,7 +228,7 @@ def test_prefer_supplement(place: FetchPlace, capsys: Output) -> None:
 
 
 def test_names_of_what_is_set_aside(place: FetchPlace) -> None:
-    """A published shape that only a set-aside operation needs may have the name of another in the supplement."""
+    """A published schema that only a set-aside operation uses may have the name of another in the supplement."""
 
     def namesake(document: Any) -> None:
         with_post(document, name={"type": "integer"})
@@ -254,7 +258,7 @@ def test_a_decision_can_be_asked_again(place: FetchPlace, capsys: Output) -> Non
 
 
 def test_nothing_of_a_document_moves_the_cursor(place: FetchPlace, capsys: Output) -> None:
-    """What a document says stands inside its line of the report."""
+    """Text of a document stays inside its line of the report."""
 
     def hostile(document: Any) -> None:
         document["info"]["version"] = "9\n\x1b[2Jaccepted: all is well"
@@ -262,6 +266,6 @@ def test_nothing_of_a_document_moves_the_cursor(place: FetchPlace, capsys: Outpu
 
     place.run(published(hostile))
 
-    said = capsys.readouterr()
-    assert "\x1b" not in said.out + said.err
-    assert not any(line.startswith("accepted: all") for line in said.out.splitlines())
+    printed = capsys.readouterr()
+    assert "\x1b" not in printed.out + printed.err
+    assert not any(line.startswith("accepted: all") for line in printed.out.splitlines())

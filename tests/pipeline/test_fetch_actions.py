@@ -1,4 +1,4 @@
-"""make fetch: what becomes of overlay actions that a newer document leaves without work."""
+"""make fetch: overlay actions that have no effect on a newer document."""
 
 from __future__ import annotations
 
@@ -40,23 +40,23 @@ def _blue(document: Any) -> None:
 def test_idle_actions(
     place: FetchPlace, capsys: Output, change: Callable[[Any], None], title: str, target: str
 ) -> None:
-    """An action that lost its place, or would write twice what is published, is named by line; DROP=1 takes it out."""
+    """An action without a target, or with a published effect, is reported with its line; DROP=1 removes it."""
     before, document = place.files(), published(change)
     line = line_of(place.folder / "overlay.yaml", target)
 
     refused = (place.run(document), place.files())
-    said = capsys.readouterr().out
+    printed = capsys.readouterr().out
     accepted = place.run(document, "--drop")
 
     assert (1, before) == refused
-    assert f"{title}\n  {shown(place.folder)}/overlay.yaml:{line}  $." in said
+    assert f"{title}\n  {shown(place.folder)}/overlay.yaml:{line}  $." in printed
     assert 0 == accepted
     assert target not in place.text("overlay.yaml")
     assert "  # --- shapes\n" in place.text("overlay.yaml")
 
 
 def test_needless_but_harmless_action(place: FetchPlace, capsys: Output) -> None:
-    """An action that changes nothing any more, and harms nothing, is named but does not stand in the way."""
+    """An action without an effect that does no harm is reported, and the document is accepted."""
 
     def paged(document: Any) -> None:
         document["paths"]["/gadgets"]["get"]["responses"]["200"]["description"] = "All gadgets."
@@ -74,22 +74,22 @@ def test_needless_but_harmless_action(place: FetchPlace, capsys: Output) -> None
 
 
 def test_partly_published(place: FetchPlace, capsys: Output) -> None:
-    """An action of which a part is published would write that part again: a person shortens it."""
+    """An action of which a part is published would duplicate that part, so a person has to shorten it."""
     overlay = place.folder / "overlay.yaml"
     overlay.write_text(place.text("overlay.yaml").replace("update: [blue]", "update: [blue, green]"))
     before = place.files()
 
     status = place.run(published(_blue), "--drop")
 
-    said = capsys.readouterr()
+    printed = capsys.readouterr()
     assert (1, before) == (status, place.files())
-    assert "overlay actions of which a part is published: 1" in said.out
-    assert "is there already: blue" in said.out
-    assert "1 overlay action would fail" in said.err
+    assert "overlay actions of which a part is published: 1" in printed.out
+    assert "is there already: blue" in printed.out
+    assert "1 overlay action would fail" in printed.err
 
 
 def test_failing_action(place: FetchPlace, capsys: Output) -> None:
-    """An action that fails on the new document is named with the reason."""
+    """An action that fails on the new document is reported with the reason."""
 
     def renamed(document: Any) -> None:
         schemas = document["components"]["schemas"]
@@ -99,14 +99,14 @@ def test_failing_action(place: FetchPlace, capsys: Output) -> None:
 
     status = place.run(published(renamed), "--drop")
 
-    said = capsys.readouterr().out
+    printed = capsys.readouterr().out
     assert 1 == status
-    assert "overlay actions that fail now: 1" in said
-    assert "copy: $.components.schemas.gadget_page must select exactly one node, not 0" in said
+    assert "overlay actions that fail now: 1" in printed
+    assert "copy: $.components.schemas.gadget_page must select exactly one node, not 0" in printed
 
 
 def test_an_overlay_is_mended_first(place: FetchPlace) -> None:
-    """An action that a person changed for the new document, and that the old one lacks a place for, is no obstacle."""
+    """An action that was changed for the new document, and fails on the old one, is accepted."""
 
     def recoloured(document: Any) -> None:
         properties = document["components"]["schemas"]["Gadget"]["properties"]

@@ -21,7 +21,7 @@ _NULL = {"type": "null"}
 
 
 def differences(published: Any, other: Any, components: Any = None) -> list[Difference]:
-    """Compare two descriptions of one operation."""
+    """Return the differences of two descriptions of an operation."""
     documents = [_document(operation, components) for operation in (published, other)]
     (new,), (old,) = (operations_in(document).values() for document in documents)
     (found,) = compare(documents[0], documents[1], {("post", "/things"): (new, old)}).values()
@@ -32,33 +32,39 @@ def _document(operation: Any, components: Any) -> Any:
     return clone({"paths": {"/things": {"post": operation}}, "components": {"schemas": components or {}}})
 
 
-def answering(schema: Any) -> Any:
-    """Make an operation that answers with a schema."""
+def responding(schema: Any) -> Any:
+    """Return an operation with a schema of its response."""
     return {"responses": {"200": {"content": {"application/json": {"schema": schema}}}}}
 
 
 def taking(schema: Any) -> Any:
-    """Make an operation that takes a schema."""
+    """Return an operation with a schema of its body."""
     return {"requestBody": {"content": {"application/json": {"schema": schema}}}, "responses": {}}
 
 
-def asking(**parameter: Any) -> Any:
-    """Make an operation with one parameter of the query."""
+def taking_query(**parameter: Any) -> Any:
+    """Return an operation with a query parameter."""
     return {"parameters": [{"name": "p", "in": "query", "schema": {"type": "string"}, **parameter}], "responses": {}}
 
 
 @pytest.mark.parametrize(
-    ("published", "other", "about", "said", "is_addition"),
+    ("published", "other", "about", "texts", "is_addition"),
     [
-        (asking(), {"responses": {}}, "p in query: parameter", ("optional parameter", "-"), True),
-        (asking(required=True), {"responses": {}}, "p in query: parameter", ("required parameter", "-"), False),
-        ({"responses": {}}, asking(), "p in query: parameter", ("-", "optional parameter"), False),
-        (asking(required=True), asking(), "p in query: required", ("required", "not required"), False),
-        (asking(schema={"type": "integer"}), asking(), "p in query: type", ("integer", "string"), False),
-        (asking(schema={"type": "string", "maxLength": 9}), asking(), "p in query: limit", ("maxLength: 9", "-"), True),
+        (taking_query(), {"responses": {}}, "p in query: parameter", ("optional parameter", "-"), True),
+        (taking_query(required=True), {"responses": {}}, "p in query: parameter", ("required parameter", "-"), False),
+        ({"responses": {}}, taking_query(), "p in query: parameter", ("-", "optional parameter"), False),
+        (taking_query(required=True), taking_query(), "p in query: required", ("required", "not required"), False),
+        (taking_query(schema={"type": "integer"}), taking_query(), "p in query: type", ("integer", "string"), False),
         (
-            asking(schema={"type": "array"}),
-            asking(schema={"type": "array"}, explode=False),
+            taking_query(schema={"type": "string", "maxLength": 9}),
+            taking_query(),
+            "p in query: limit",
+            ("maxLength: 9", "-"),
+            True,
+        ),
+        (
+            taking_query(schema={"type": "array"}),
+            taking_query(schema={"type": "array"}, explode=False),
             "p in query: address",
             ("{'style': 'form', 'explode': True}", "{'style': 'form', 'explode': False}"),
             False,
@@ -72,8 +78,8 @@ def asking(**parameter: Any) -> Any:
             ("required", "not required"),
             False,
         ),
-        (answering(_MORE), answering(_OBJECT), "response 200.b: field", ("optional any", "-"), True),
-        (answering(_OBJECT), answering(_MORE), "response 200.b: field", ("-", "optional any"), False),
+        (responding(_MORE), responding(_OBJECT), "response 200.b: field", ("optional any", "-"), True),
+        (responding(_OBJECT), responding(_MORE), "response 200.b: field", ("-", "optional any"), False),
         (
             taking({**_MORE, "required": ["b"]}),
             taking(_OBJECT),
@@ -81,46 +87,46 @@ def asking(**parameter: Any) -> Any:
             ("required any", "-"),
             False,
         ),
-        (answering({"enum": ["x", "y"]}), answering({"enum": ["x"]}), "response 200: value", ("'y'", "-"), True),
-        (answering({"enum": ["x"]}), answering({"enum": ["x", "y"]}), "response 200: value", ("-", "'y'"), False),
+        (responding({"enum": ["x", "y"]}), responding({"enum": ["x"]}), "response 200: value", ("'y'", "-"), True),
+        (responding({"enum": ["x"]}), responding({"enum": ["x", "y"]}), "response 200: value", ("-", "'y'"), False),
         (
-            answering({"type": "string"}),
-            answering({"type": "string", "format": "decimal"}),
+            responding({"type": "string"}),
+            responding({"type": "string", "format": "decimal"}),
             "response 200: format",
             ("-", "decimal"),
             False,
         ),
         (
-            answering({"type": ["string", "null"]}),
-            answering({"type": "string"}),
+            responding({"type": ["string", "null"]}),
+            responding({"type": "string"}),
             "response 200: null",
             ("null", "not null"),
             False,
         ),
         (
-            answering({"type": "array", "items": {"type": "integer"}}),
-            answering({"type": "array", "items": {"type": "string"}}),
+            responding({"type": "array", "items": {"type": "integer"}}),
+            responding({"type": "array", "items": {"type": "string"}}),
             "response 200[]: type",
             ("integer", "string"),
             False,
         ),
         (
-            answering({"type": "object", "additionalProperties": {"type": "integer"}}),
-            answering({"type": "object", "additionalProperties": {"type": "string"}}),
+            responding({"type": "object", "additionalProperties": {"type": "integer"}}),
+            responding({"type": "object", "additionalProperties": {"type": "string"}}),
             "response 200.*: type",
             ("integer", "string"),
             False,
         ),
         ({"responses": {"404": {}}}, {"responses": {}}, "response 404: error status", ("status 404", "-"), True),
         ({"responses": {}}, {"responses": {"404": {}}}, "response 404: error status", ("-", "status 404"), False),
-        (answering({}), {"responses": {"200": {}}}, "response 200: content", ("application/json", "-"), True),
+        (responding({}), {"responses": {"200": {}}}, "response 200: content", ("application/json", "-"), True),
     ],
 )
-def test_differences(published: Any, other: Any, about: str, said: tuple[str, str], is_addition: bool) -> None:
+def test_differences(published: Any, other: Any, about: str, texts: tuple[str, str], is_addition: bool) -> None:
     """A difference has its subject, the text of each side, and whether only the published side specifies it."""
     (found,) = differences(published, other)
 
-    assert (about, said, is_addition) == (found.about, (found.published, found.other), found.is_addition)
+    assert (about, texts, is_addition) == (found.about, (found.published, found.other), found.is_addition)
 
 
 @pytest.mark.parametrize(
@@ -144,21 +150,21 @@ def test_differences(published: Any, other: Any, about: str, said: tuple[str, st
     ],
 )
 def test_ways_of_writing(published: Any, other: Any) -> None:
-    """Two ways of writing one shape are no difference, and a shape that holds itself has an end."""
+    """Two notations of a schema are equal, and comparing a recursive schema terminates."""
     loop = {"type": "object", "properties": {"next": {"$ref": "#/components/schemas/Loop"}}}
     components = {"T": _OBJECT, "Loop": loop}
 
-    assert [] == differences(answering(published), answering(other), components)
+    assert [] == differences(responding(published), responding(other), components)
 
 
 def test_unions() -> None:
-    """Variants are told apart by their tags, whatever their order."""
+    """Variants are matched by their tags, in any order."""
 
     def variant(tag: str, kind: str) -> Any:
         return {"type": "object", "properties": {"tag": {"const": tag}, "value": {"type": kind}}}
 
-    published = answering({"oneOf": [variant("b", "string"), variant("a", "string")]})
-    other = answering({"oneOf": [variant("a", "integer"), variant("b", "string")]})
+    published = responding({"oneOf": [variant("b", "string"), variant("a", "string")]})
+    other = responding({"oneOf": [variant("a", "integer"), variant("b", "string")]})
 
     (found,) = differences(published, other)
 
@@ -168,20 +174,20 @@ def test_unions() -> None:
 @given(
     st.recursive(
         st.none() | st.booleans() | st.text(max_size=3),
-        lambda one: (
-            st.lists(one)
+        lambda value: (
+            st.lists(value)
             | st.dictionaries(
                 st.sampled_from(
                     ["type", "enum", "allOf", "anyOf", "properties", "items", "$ref", "required", "parameters"]
                 ),
-                one,
+                value,
             )
         ),
     )
 )
 def test_hostile_shapes(value: Any) -> None:
-    """Whatever a document has in the place of a schema is equal to itself, or refused as malformed."""
-    operation = answering(value)
+    """Any value in the place of a schema equals itself, or is rejected as malformed."""
+    operation = responding(value)
 
     try:
         found = differences(operation, operation)
@@ -192,7 +198,7 @@ def test_hostile_shapes(value: Any) -> None:
 
 
 @pytest.mark.parametrize(
-    ("version", "than", "answer"),
+    ("version", "than", "expected"),
     [
         ("1.9", "1.10", True),
         ("1.10", "1.9", False),
@@ -210,9 +216,9 @@ def test_hostile_shapes(value: Any) -> None:
         ("1" * 5000, "2", False),
     ],
 )
-def test_versions(version: str, than: str, answer: bool) -> None:
-    """Versions are compared by their numbers; what has none is not called older."""
-    assert answer is is_older(version, than)
+def test_versions(version: str, than: str, expected: bool) -> None:
+    """Versions are compared by their numbers; a version without numbers is not older."""
+    assert expected is is_older(version, than)
 
 
 @pytest.mark.parametrize(
@@ -230,5 +236,5 @@ def test_versions(version: str, than: str, answer: bool) -> None:
     ],
 )
 def test_what_is_held(value: Any, brought: Any, is_held: bool, twice: list[str]) -> None:
-    """An update is idle if the document says all of it; items of a list would be written again."""
+    """An update is idle if the document has all of it; items of a list would be duplicated."""
     assert (is_held, twice) == (holds(value, brought), repeated(value, brought))

@@ -1,4 +1,4 @@
-"""make fetch without FILE: a document from its address, of which only a true answer of the right host is taken."""
+"""make fetch without FILE: a document is downloaded, and only a complete response of its host is accepted."""
 
 from __future__ import annotations
 
@@ -24,14 +24,14 @@ _ADDRESS = "https://gadgets.test/openapi.yaml"
 
 @pytest.fixture
 def served(monkeypatch: pytest.MonkeyPatch) -> Iterator[tuple[str, dict[str, bytes]]]:
-    """A server on this machine, and the answers that it gives."""
-    answers: dict[str, bytes] = {}
+    """A server on loopback, and its responses by path."""
+    responses: dict[str, bytes] = {}
 
     class Handler(BaseHTTPRequestHandler):
         def do_GET(self) -> None:
-            self.send_response(200 if self.path in answers else 404)
+            self.send_response(200 if self.path in responses else 404)
             self.end_headers()
-            self.wfile.write(answers.get(self.path, b""))
+            self.wfile.write(responses.get(self.path, b""))
 
         def log_message(self, *arguments: Any) -> None:
             pass
@@ -39,21 +39,21 @@ def served(monkeypatch: pytest.MonkeyPatch) -> Iterator[tuple[str, dict[str, byt
     monkeypatch.setenv("NO_PROXY", "127.0.0.1")
     with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_port}", answers
+        yield f"http://127.0.0.1:{server.server_port}", responses
         server.shutdown()
 
 
 @pytest.fixture
 def place(tmp_path: Path, served: tuple[str, dict[str, bytes]]) -> FetchPlace:
     """A repository whose provider publishes on that server."""
-    made = FetchPlace(tmp_path)
-    source = made.folder / "source.toml"
+    place = FetchPlace(tmp_path)
+    source = place.folder / "source.toml"
     source.write_text(source.read_text().replace(_ADDRESS, f"{served[0]}/openapi.json"))
-    return made
+    return place
 
 
 def test_from_its_address(place: FetchPlace, served: tuple[str, dict[str, bytes]]) -> None:
-    """Without FILE the document is read from the address of source.toml."""
+    """Without FILE the document is downloaded from the address in source.toml."""
     data = json.dumps(published()).encode()
     served[1]["/openapi.json"] = data
 
@@ -64,7 +64,7 @@ def test_from_its_address(place: FetchPlace, served: tuple[str, dict[str, bytes]
 
 
 def test_not_there(place: FetchPlace, capsys: Output) -> None:
-    """An address that answers 404 is refused with what to do, and nothing changes."""
+    """An address with status 404 is rejected with advice, and nothing changes."""
     before = place.files()
 
     status = place.run()
@@ -86,11 +86,11 @@ def test_no_address(place: FetchPlace, capsys: Output) -> None:
 def _redirecting(*targets: str) -> httpx.MockTransport:
     hops = iter(targets)
 
-    def answer(_: httpx.Request) -> httpx.Response:
+    def respond(_: httpx.Request) -> httpx.Response:
         target = next(hops, None)
         return httpx.Response(302, headers={"location": target}) if target else httpx.Response(200, content=b"a: 1")
 
-    return httpx.MockTransport(answer)
+    return httpx.MockTransport(respond)
 
 
 def _failing(request: httpx.Request) -> httpx.Response:
@@ -98,7 +98,7 @@ def _failing(request: httpx.Request) -> httpx.Response:
 
 
 @pytest.mark.parametrize(
-    ("address", "transport", "said"),
+    ("address", "transport", "reason"),
     [
         ("http://gadgets.test/openapi.yaml", _redirecting(), "is not supported: use https://"),
         ("file:///etc/passwd", _redirecting(), "is not supported: use https://"),
@@ -110,18 +110,18 @@ def _failing(request: httpx.Request) -> httpx.Response:
         (_ADDRESS, httpx.MockTransport(lambda _: httpx.Response(200, content=b"x" * 2000)), "larger than 1,000 bytes"),
     ],
 )
-def test_refused(monkeypatch: pytest.MonkeyPatch, address: str, transport: httpx.MockTransport, said: str) -> None:
-    """Another host, an open line, an endless answer: refused, with the reason."""
+def test_refused(monkeypatch: pytest.MonkeyPatch, address: str, transport: httpx.MockTransport, reason: str) -> None:
+    """Another host, a connection without encryption, and an endless response are rejected with the reason."""
     monkeypatch.setattr(downloading, "MAX_BYTES", 1000)
 
     with pytest.raises(PipelineError) as caught:
         download(address, transport=transport)
 
-    assert said in str(caught.value)
+    assert reason in str(caught.value)
 
 
 def test_slow(monkeypatch: pytest.MonkeyPatch) -> None:
-    """An answer that takes longer in all than it may is refused."""
+    """A response that exceeds the total timeout is rejected."""
     monkeypatch.setattr(downloading, "MAX_SECONDS", -1.0)
 
     with pytest.raises(PipelineError, match="took longer than"):
@@ -129,5 +129,5 @@ def test_slow(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_redirects_of_one_host() -> None:
-    """A redirect that stays with the host is followed."""
+    """A redirect to the same host is followed."""
     assert b"a: 1" == download(_ADDRESS, transport=_redirecting("/v2", "https://gadgets.test/v3"))

@@ -1,4 +1,4 @@
-"""make fetch: what becomes of published operations that nobody has described for a client yet."""
+"""make fetch: published operations without client metadata."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def place(tmp_path: Path) -> FetchPlace:
 
 
 def test_new_operations_are_set_aside(place: FetchPlace, capsys: Output) -> None:
-    """An operation that nobody described for a client is set aside by name, and its shapes with it."""
+    """An operation without client metadata is set aside by name, with its schemas."""
     before = bundle(place.folder)["paths"]
 
     status = place.run(published(with_shops))
@@ -36,7 +36,7 @@ def test_new_operations_are_set_aside(place: FetchPlace, capsys: Output) -> None
 
 
 def test_new_operations_of_one_path(place: FetchPlace) -> None:
-    """What a path says for all its operations is set aside with the last of them."""
+    """Shared fields of a path are set aside with its last operation."""
 
     def shared(document: Any) -> None:
         with_shops(document)

@@ -1,4 +1,4 @@
-"""make fetch: documents that are not the next one, and runs that are stopped. Nothing of the folder changes."""
+"""make fetch: rejected documents and interrupted runs, which leave the folder unchanged."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ def _referring(reference: str) -> Any:
     ],
 )
 def test_not_the_next_document(place: FetchPlace, capsys: Output, document: Any, said: str) -> None:
-    """What is no readable, valid, newer document of this provider is refused with its reason, and nothing changes."""
+    """A document that is unreadable, invalid, older or of another provider is rejected, and nothing changes."""
     before = place.files()
 
     status = place.run(document)
@@ -71,21 +71,21 @@ def test_not_the_next_document(place: FetchPlace, capsys: Output, document: Any,
     [_changed(servers=[{"url": "https://api.widgets.test"}]), _titled("Widgets"), published(version="1.1.9")],
 )
 def test_force(place: FetchPlace, document: Any) -> None:
-    """FORCE=1 takes another title, another host, an older version."""
+    """FORCE=1 accepts another title, another host, an older version."""
     assert 0 == place.run(document, "--force")
 
     assert document["info"]["version"] == place.source["version"]
 
 
 def test_force_decides_nothing_else(place: FetchPlace) -> None:
-    """FORCE=1 does not take a document that the supplement contradicts."""
-    document = published(lambda one: with_post(one, name={"type": "integer"}), version="1.0.0")
+    """FORCE=1 does not accept a document that contradicts the supplement."""
+    document = published(lambda newer: with_post(newer, name={"type": "integer"}), version="1.0.0")
 
     assert 1 == place.run(document, "--force")
 
 
 def test_what_cannot_be_made(place: FetchPlace, capsys: Output) -> None:
-    """A document of which no package can be made is refused with its line in the copy, which is kept for a look."""
+    """A document that cannot be generated is rejected with its line in a copy, which is kept for inspection."""
     before = place.files()
 
     def twins(document: Any) -> None:
@@ -102,7 +102,7 @@ def test_what_cannot_be_made(place: FetchPlace, capsys: Output) -> None:
 
 
 def test_a_clash_of_names(place: FetchPlace, capsys: Output) -> None:
-    """A published shape with a name that the supplement needs is named with the supplement's line, and advice."""
+    """A published schema with a name of the supplement is reported with the supplement's line, and advice."""
     before = place.files()
 
     def clashing(document: Any) -> None:
@@ -120,7 +120,7 @@ def test_a_clash_of_names(place: FetchPlace, capsys: Output) -> None:
 
 @pytest.mark.parametrize("missing", ["source.toml", "published.yaml"])
 def test_no_published_document(place: FetchPlace, capsys: Output, missing: str) -> None:
-    """A folder without a published document, or without a note of where it comes from, says so."""
+    """A folder without a published document or without its source is reported."""
     (place.folder / missing).unlink()
     (place.folder / "openapi.yaml").write_text("openapi: 3.1.0")
 
@@ -130,14 +130,14 @@ def test_no_published_document(place: FetchPlace, capsys: Output, missing: str) 
 
 
 def test_unknown_provider(place: FetchPlace, capsys: Output) -> None:
-    """A name that is no folder is answered with those that are."""
+    """An unknown name is reported with the known ones."""
     status = main(["widgets", "--specs", str(place.specs)])
 
     assert (2, "unknown provider widgets; known providers: gadgets\n") == (status, capsys.readouterr().err)
 
 
 def test_absent_file(place: FetchPlace, capsys: Output) -> None:
-    """A file that is not there is named."""
+    """A missing file is reported by name."""
     status = place.run(None, "--file", str(place.root / "absent.yaml"))
 
     assert 1 == status
@@ -145,7 +145,7 @@ def test_absent_file(place: FetchPlace, capsys: Output) -> None:
 
 
 def test_source_that_cannot_be_renewed(place: FetchPlace, capsys: Output) -> None:
-    """A note that is not written a member on each line is left to a person."""
+    """A source.toml without a field on each line has to be edited by hand."""
     (place.folder / "source.toml").write_text('version = """\n1.2.0"""\n')
     before = place.files()
 
@@ -156,7 +156,7 @@ def test_source_that_cannot_be_renewed(place: FetchPlace, capsys: Output) -> Non
 
 
 def test_changed_meanwhile(place: FetchPlace, capsys: Output, monkeypatch: pytest.MonkeyPatch) -> None:
-    """What a person writes into the folder while the document is tried is not lost."""
+    """Files that a person adds during the run are kept."""
     generate = stages.generate
 
     def meddling(*arguments: Any, **named: Any) -> Any:
@@ -198,7 +198,7 @@ def _stopped(place: FetchPlace, *, at: int, stop: str) -> subprocess.CompletedPr
 
 @pytest.mark.parametrize("at", [1, 2])
 def test_killed(place: FetchPlace, at: int) -> None:
-    """After a kill at either step of the swap, whatever runs next finds all the old files, and a fetch works again."""
+    """After a kill at either step of the swap, the next run finds all old files, and a fetch works."""
     before = place.files()
 
     status = _stopped(place, at=at, stop=_KILL).returncode
@@ -211,7 +211,7 @@ def test_killed(place: FetchPlace, at: int) -> None:
 
 @pytest.mark.parametrize("at", [1, 2])
 def test_a_failing_disk(place: FetchPlace, at: int) -> None:
-    """When the swap fails at either step, the run itself leaves all the old files, and says what failed."""
+    """When the swap fails at either step, the run restores all old files, and reports the failure."""
     before = place.files()
 
     done = _stopped(place, at=at, stop=_FAIL)
@@ -222,7 +222,7 @@ def test_a_failing_disk(place: FetchPlace, at: int) -> None:
 
 
 def test_read_only(place: FetchPlace, capsys: Output) -> None:
-    """Where nothing can be written beside the specs, the run says so and changes nothing."""
+    """If nothing can be written beside the specs, the run reports it and changes nothing."""
     before = place.files()
     (place.specs / ".making").write_text("in the way")
 
@@ -235,7 +235,7 @@ def test_read_only(place: FetchPlace, capsys: Output) -> None:
 
 @pytest.mark.skipif(os.geteuid() == 0, reason="nothing is read-only for root")
 def test_read_only_folder(place: FetchPlace, capsys: Output) -> None:
-    """In a folder that may not be written the run says so and changes nothing."""
+    """If the folder is not writable, the run reports it and changes nothing."""
     before = place.files()
     place.specs.chmod(0o555)
 
@@ -247,7 +247,7 @@ def test_read_only_folder(place: FetchPlace, capsys: Output) -> None:
 
 
 def test_two_published_documents(place: FetchPlace, capsys: Output) -> None:
-    """A fetch of one folder leaves the others alone."""
+    """A fetch of one folder does not change the others."""
     shutil.copytree(place.folder, place.specs / "widgets")
     before = {name: content for name, content in place.files().items() if name.startswith("widgets")}
 

@@ -6,7 +6,7 @@ from scripts.fetching.source import read_source, rewritten
 
 
 def test_source_keeps_its_lines() -> None:
-    """Only the lines about the document change; a member that is absent is added."""
+    """Only the lines about the document change; an absent field is added."""
     source = read_source('# head\nversion = "1"  \nlicence = "none"', file="s.toml")
 
     text = rewritten(source, version='2"\\', data=b"", seen="é\x7f")

@@ -1,4 +1,4 @@
-"""The command: what it makes and skips, what a failure leaves behind, what --check tells, and that runs agree."""
+"""The command: which packages it generates and skips, failures, --check, and reproducible runs."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ from .small_spec import spec, write
 
 
 class Workplace:
-    """A folder with specs of one provider and what is generated from them."""
+    """A folder with specs of one provider and the packages generated from them."""
 
     def __init__(self, folder: Path) -> None:
         self.specs, self.out = folder / "specs", folder / "generated"
         self.package = self.out / "things_client"
-        self.say()
+        self.write()
 
-    def say(self, changes: dict[str, Any] | None = None) -> None:
+    def write(self, changes: dict[str, Any] | None = None) -> None:
         """Write the small spec with changes."""
         write(self.specs, {"things/openapi.yaml": spec(changes)})
 
@@ -34,7 +34,7 @@ class Workplace:
         return main([*arguments, "--specs", str(self.specs), "--out", str(self.out)])
 
     def files(self) -> dict[str, bytes]:
-        """Give all that was generated, hidden leftovers too."""
+        """Return all generated files, hidden ones included."""
         return {
             file.relative_to(self.out).as_posix(): file.read_bytes() for file in self.out.rglob("*") if file.is_file()
         }
@@ -42,33 +42,33 @@ class Workplace:
 
 @pytest.fixture
 def place(tmp_path: Path) -> Workplace:
-    """A place where nothing is generated yet."""
+    """A place without generated packages."""
     return Workplace(tmp_path)
 
 
 @pytest.fixture
-def made(place: Workplace, capsys: pytest.CaptureFixture[str]) -> Workplace:
-    """A place where the package is made."""
+def existing(place: Workplace, capsys: pytest.CaptureFixture[str]) -> Workplace:
+    """A place with a generated package."""
     assert place.run() == 0
     capsys.readouterr()
     return place
 
 
 def test_one_line_for_a_package(place: Workplace, capsys: pytest.CaptureFixture[str]) -> None:
-    """A run says one plain line for each package, and leaves nothing but packages."""
+    """A run prints one plain line per package, and writes only packages."""
     status = place.run()
 
-    said = capsys.readouterr()
-    (line,) = said.out.splitlines()
-    assert (0, "") == (status, said.err)
+    printed = capsys.readouterr()
+    (line,) = printed.out.splitlines()
+    assert (0, "") == (status, printed.err)
     assert line.startswith("things       2 operations, 3 models  ")
     assert line.endswith(" s")
     assert {"things_client"} == {name.split("/")[0] for name in place.files()}
 
 
-def test_unchanged_is_skipped(made: Workplace, capsys: pytest.CaptureFixture[str]) -> None:
-    """Nothing is made when neither the spec nor the package changed; --force makes it all the same."""
-    statuses = [made.run(), made.run("--force")]
+def test_a_run_without_changes(existing: Workplace, capsys: pytest.CaptureFixture[str]) -> None:
+    """Nothing is generated if neither the spec nor the package changed; --force generates it anyway."""
+    statuses = [existing.run(), existing.run("--force")]
 
     lines = capsys.readouterr().out.splitlines()
     assert [0, 0] == statuses
@@ -76,12 +76,12 @@ def test_unchanged_is_skipped(made: Workplace, capsys: pytest.CaptureFixture[str
     assert "2 operations" in lines[1]
 
 
-def test_a_skip_needs_no_generator(made: Workplace) -> None:
-    """A run that finds nothing changed imports neither generator: that is what makes it quick."""
+def test_a_skip_needs_no_generator(existing: Workplace) -> None:
+    """A run without changes imports neither generator, so it is fast."""
     code = (
         "import sys; from scripts.commands.generate import main\n"
-        f"main(['--specs', {str(made.specs)!r}, '--out', {str(made.out)!r}])\n"
-        "print([one for one in ('datamodel_code_generator', 'openapi_python_client', 'yaml') if one in sys.modules])"
+        f"main(['--specs', {str(existing.specs)!r}, '--out', {str(existing.out)!r}])\n"
+        "print([name for name in ('datamodel_code_generator', 'openapi_python_client', 'yaml') if name in sys.modules])"
     )
 
     done = subprocess.run([sys.executable, "-c", code], cwd=REPOSITORY, capture_output=True, text=True, check=True)
@@ -89,18 +89,18 @@ def test_a_skip_needs_no_generator(made: Workplace) -> None:
     assert ["things       unchanged", "[]"] == done.stdout.splitlines()
 
 
-def test_what_changed_is_remade(made: Workplace, capsys: pytest.CaptureFixture[str]) -> None:
-    """An edit of the spec, or of the package by hand, is noticed, and the package is what the spec says again."""
-    before = made.files()
-    (made.package / "models" / "_things.py").write_text("edited = True\n")
-    made.run()
-    mended = made.files()
-    made.say({"components schemas Thing properties colour": {"type": "string"}})
-    made.run()
+def test_an_edit(existing: Workplace, capsys: pytest.CaptureFixture[str]) -> None:
+    """After an edit of the spec or of the package, the package is regenerated."""
+    before = existing.files()
+    (existing.package / "models" / "_things.py").write_text("edited = True\n")
+    existing.run()
+    repaired = existing.files()
+    existing.write({"components schemas Thing properties colour": {"type": "string"}})
+    existing.run()
 
     assert 2 == capsys.readouterr().out.count("2 operations")
-    assert before == mended
-    assert b"colour: str | None = None" in made.files()["things_client/models/_things.py"]
+    assert before == repaired
+    assert b"colour: str | None = None" in existing.files()["things_client/models/_things.py"]
 
 
 FAILURES = [
@@ -111,8 +111,12 @@ FAILURES = [
         {"components schemas Thing": {"oneOf": [{"type": "object", "properties": {"a": {}}}, {"type": "object"}]}},
         "cannot be distinguished",
     ),
-    ("no answer", {"paths /things post responses": {"default": {"description": "d"}}}, "no good answer is documented"),
-    ("answers", {"paths /things get responses 201": {"description": "d", "content": {"text/plain": {}}}}, "differ"),
+    (
+        "no response",
+        {"paths /things post responses": {"default": {"description": "d"}}},
+        "no good answer is documented",
+    ),
+    ("responses", {"paths /things get responses 201": {"description": "d", "content": {"text/plain": {}}}}, "differ"),
     ("class", {"x-client class": "AsyncThings"}, "AsyncThings would hide a name"),
     ("package", {"x-client package": "other_client"}, "must be things_client"),
     (
@@ -125,103 +129,103 @@ FAILURES = [
 
 @pytest.mark.parametrize(("stage", "changes", "words"), FAILURES)
 def test_a_failure_leaves_the_old_package(
-    made: Workplace, capsys: pytest.CaptureFixture[str], stage: str, changes: dict[str, Any], words: str
+    existing: Workplace, capsys: pytest.CaptureFixture[str], stage: str, changes: dict[str, Any], words: str
 ) -> None:
-    """A failure at any stage names file and line, exits with 1, and leaves every byte where it was."""
-    before = made.files()
-    made.say(changes)
+    """A failure at any stage names file and line, exits with 1, and changes no file."""
+    before = existing.files()
+    existing.write(changes)
 
-    status = made.run()
+    status = existing.run()
 
-    said = capsys.readouterr()
+    printed = capsys.readouterr()
     assert 1 == status
-    assert words in said.err
-    assert all("openapi.yaml:" in line for line in said.err.splitlines())
-    assert "" == said.out
-    assert before == made.files()
+    assert words in printed.err
+    assert all("openapi.yaml:" in line for line in printed.err.splitlines())
+    assert "" == printed.out
+    assert before == existing.files()
 
 
-def test_the_other_packages_are_made(made: Workplace, capsys: pytest.CaptureFixture[str]) -> None:
-    """A spec that fails keeps no other package from being made."""
+def test_a_failure_of_another_package(existing: Workplace, capsys: pytest.CaptureFixture[str]) -> None:
+    """A spec that fails does not prevent other packages from being generated."""
     other = {"x-client package": "others_client", "x-client class": "Others"}
-    write(made.specs, {"others/openapi.yaml": spec(other)})
-    made.say({"paths /things get summary": None})
+    write(existing.specs, {"others/openapi.yaml": spec(other)})
+    existing.write({"paths /things get summary": None})
 
-    status = made.run()
+    status = existing.run()
 
     assert 1 == status
     assert capsys.readouterr().out.startswith("others       2 operations")
-    assert (made.out / "others_client").is_dir()
+    assert (existing.out / "others_client").is_dir()
 
 
-def test_after_a_kill_the_old_package_comes_back(made: Workplace) -> None:
-    """What a killed run had moved away is put back by the next run, and its leftovers are cleared."""
-    before = made.files()
-    workshop = made.out / ".making"
+def test_after_a_kill(existing: Workplace) -> None:
+    """The next run restores what a killed run had moved, and removes its temporary files."""
+    before = existing.files()
+    workshop = existing.out / ".making"
     (workshop / "new" / "things_client").mkdir(parents=True)
     (workshop / "old").mkdir()
-    made.package.rename(workshop / "old" / "things_client")
-    made.say({"paths /things get summary": None})
+    existing.package.rename(workshop / "old" / "things_client")
+    existing.write({"paths /things get summary": None})
 
-    made.run()
+    existing.run()
 
-    assert before == made.files()
+    assert before == existing.files()
 
 
-def test_check_agrees(made: Workplace, capsys: pytest.CaptureFixture[str]) -> None:
-    """--check passes where the packages are what the specs say, and writes nothing."""
-    before = made.files()
+def test_check_without_differences(existing: Workplace, capsys: pytest.CaptureFixture[str]) -> None:
+    """--check passes if the packages match the specs, and writes nothing."""
+    before = existing.files()
 
-    status = made.run("--check")
+    status = existing.run("--check")
 
     assert (0, "") == (status, capsys.readouterr().err)
-    assert before == made.files()
+    assert before == existing.files()
 
 
-def test_check_names_the_files(made: Workplace, capsys: pytest.CaptureFixture[str]) -> None:
-    """--check names each file that is missing, changed or too many, and says what to do."""
-    (made.package / "errors.py").unlink()
-    (made.package / "models" / "_things.py").write_text("edited = True\n")
-    (made.package / "mine.py").write_text("mine = True\n")
-    (made.out / "gone_client").mkdir()
-    (made.out / "gone_client" / "models.py").touch()
+def test_check_with_differences(existing: Workplace, capsys: pytest.CaptureFixture[str]) -> None:
+    """--check reports each file that is missing, changed or added, and what to do."""
+    (existing.package / "errors.py").unlink()
+    (existing.package / "models" / "_things.py").write_text("edited = True\n")
+    (existing.package / "mine.py").write_text("mine = True\n")
+    (existing.out / "gone_client").mkdir()
+    (existing.out / "gone_client" / "models.py").touch()
 
-    status = made.run("--check")
+    status = existing.run("--check")
 
     lines = capsys.readouterr().err.splitlines()
     assert 1 == status
     assert [
-        f"{made.package}/errors.py: missing",
-        f"{made.package}/mine.py: added by hand",
-        f"{made.package}/models/_things.py: changed",
+        f"{existing.package}/errors.py: missing",
+        f"{existing.package}/mine.py: added by hand",
+        f"{existing.package}/models/_things.py: changed",
         "generated/ does not match specs/: run `make generate` and commit the result",
-        f"{made.out}/gone_client: no spec generates it; `git rm -r {made.out}/gone_client` removes it",
+        f"{existing.out}/gone_client: no spec generates it; `git rm -r {existing.out}/gone_client` removes it",
     ] == lines
 
 
-def test_a_provider_that_went(made: Workplace, capsys: pytest.CaptureFixture[str]) -> None:
-    """Without its spec a package stays, both commands say how to remove it, and then it is as good as never made."""
-    gone = made.out / "gone_client"
+def test_a_removed_provider(existing: Workplace, capsys: pytest.CaptureFixture[str]) -> None:
+    """Without its spec a package stays, and both commands report how to remove it."""
+    gone = existing.out / "gone_client"
     (gone / "__pycache__").mkdir(parents=True)
     (gone / "models.py").touch()
     advice = f"{gone}: no spec generates it; `git rm -r {gone}` removes it\n"
 
-    assert (0, advice) == (made.run(), capsys.readouterr().err)
-    assert (1, advice) == (made.run("--check"), capsys.readouterr().err)
+    assert (0, advice) == (existing.run(), capsys.readouterr().err)
+    assert (1, advice) == (existing.run("--check"), capsys.readouterr().err)
     (gone / "models.py").unlink()
-    assert (0, "") == (made.run("--check"), capsys.readouterr().err)
+    assert (0, "") == (existing.run("--check"), capsys.readouterr().err)
 
 
 def test_an_unknown_name(place: Workplace, capsys: pytest.CaptureFixture[str]) -> None:
-    """A name that is no provider exits with 2 and lists those that are."""
+    """An unknown provider exits with 2 and lists the known ones."""
     status = place.run("thingz")
 
     assert 2 == status
     assert "unknown provider thingz; known providers: things\n" == capsys.readouterr().err
 
 
-def test_two_runs_give_the_same_bytes(tmp_path: Path, generated: Path) -> None:
-    """A second run in another process, with another hash seed, gives the same bytes."""
+def test_a_second_run(tmp_path: Path, generated: Path) -> None:
+    """A second run in another process, with another hash seed, writes the same bytes."""
     specs = Path(__file__).parent / "specs"
     command = [
         sys.executable,

@@ -1,4 +1,4 @@
-"""In which module of `models` a class stands: alone with its resource, with several, or with most."""
+"""The module of `models` that a class is in: that of its resource, one shared by several, or the common one."""
 
 from __future__ import annotations
 
@@ -15,18 +15,18 @@ from .small_schemas import ref
 
 
 def components(links: dict[str, list[str]]) -> dict[str, Any]:
-    """Make objects that refer to each other."""
+    """Return objects that refer to each other."""
     return {name: {"properties": {other: ref(other) for other in others}} for name, others in links.items()}
 
 
-def homes(links: dict[str, list[str]], answers: dict[str, list[str]]) -> dict[str, str]:
-    """Give the homes of such objects. answers: what the answers of each resource refer to."""
-    nodes = [(resource, [ref(name) for name in names]) for resource, names in answers.items()]
+def homes(links: dict[str, list[str]], responses: dict[str, list[str]]) -> dict[str, str]:
+    """Give the homes of such objects. responses: what the responses of each resource refer to."""
+    nodes = [(resource, [ref(name) for name in names]) for resource, names in responses.items()]
     return homes_of(components(links), nodes)
 
 
 @pytest.mark.parametrize(
-    ("answers", "home"),
+    ("responses", "home"),
     [
         ({"a": ["Top"]}, "_a"),
         ({"a": ["Top"], "b": ["Side"]}, "_a"),
@@ -37,21 +37,21 @@ def homes(links: dict[str, list[str]], answers: dict[str, list[str]]) -> dict[st
         ({"common": ["Top"]}, "_common_"),
     ],
 )
-def test_home_of_a_leaf(answers: dict[str, list[str]], home: str) -> None:
-    """What one resource reaches is its own, what several reach is shared, what most reach is common."""
-    found = homes({"Top": ["Leaf"], "Leaf": [], "Side": []}, answers)
+def test_home_of_a_leaf(responses: dict[str, list[str]], home: str) -> None:
+    """A class of one resource is in its module, one of several is shared, one of most is common."""
+    found = homes({"Top": ["Leaf"], "Leaf": [], "Side": []}, responses)
 
     assert home == found["Leaf"]
 
 
 def test_what_no_answer_reaches() -> None:
-    """What only requests reach has no home."""
+    """A class that only requests use has no module."""
     assert {"Top": "_a"} == homes({"Top": [], "Alone": ["Top"]}, {"a": ["Top"]})
 
 
 def test_circles_stay_together() -> None:
-    """Classes that refer to each other in a circle have one home, wherever a resource enters it."""
-    found = homes({"A": ["B"], "B": ["C"], "C": ["A"]}, {"one": ["A"], "two": ["C"]})
+    """Classes that refer to each other in a circle have one module, whichever of them a resource uses."""
+    found = homes({"A": ["B"], "B": ["C"], "C": ["A"]}, {"first": ["A"], "second": ["C"]})
 
     assert {"_shared"} == set(found.values())
 
@@ -64,9 +64,9 @@ SOME = st.lists(st.sampled_from(NAMES), max_size=3)
     st.fixed_dictionaries(dict.fromkeys(NAMES, SOME)),
     st.dictionaries(st.sampled_from(["a", "b", "c", "d", "shared", "common"]), SOME),
 )
-def test_modules_import_in_one_direction(links: dict[str, list[str]], answers: dict[str, list[str]]) -> None:
+def test_modules_import_in_one_direction(links: dict[str, list[str]], responses: dict[str, list[str]]) -> None:
     """A class refers to its own module, or to one that at least as many resources share."""
-    found = homes(links, answers)
+    found = homes(links, responses)
 
     order = {"_shared": 1, "_common": 2}
     for name, home in found.items():
@@ -75,7 +75,7 @@ def test_modules_import_in_one_direction(links: dict[str, list[str]], answers: d
 
 
 def test_another_operation_moves_little() -> None:
-    """A resource that comes to a class moves that class and what it needs, and nothing else."""
+    """A resource that starts to use a class moves only that class and those it refers to."""
     links = {"Top": ["Leaf"], "Leaf": [], "Other": ["Deep"], "Deep": []}
     before = homes(links, {"a": ["Top", "Other"], "b": []})
 

@@ -1,4 +1,4 @@
-"""A spec is untrusted: whatever it says comes out as data, in every place where it may say something."""
+"""A spec is untrusted: in every place, hostile text is generated as data."""
 
 from __future__ import annotations
 
@@ -42,12 +42,12 @@ _SOURCE = {"url": "https://things.test/docs?q=%22%22%22pwned()", "seen": '"""\np
 
 
 def readable(text: str) -> str:
-    """Make of a text the nearest name that a member of an answer may have."""
+    """Return the text as a supported name of a response field."""
     return re.sub(r'["\\\x00-\x1f]', "'", text)
 
 
 def thing(name: str, text: str) -> dict[str, Any]:
-    """Say a text wherever an object takes one."""
+    """Return an object schema with the text in every place that takes one."""
     return {
         "type": "object",
         "description": text,
@@ -62,7 +62,7 @@ def thing(name: str, text: str) -> dict[str, Any]:
 
 
 def hostile(text: str) -> dict[str, Any]:
-    """Say a text in every place of a spec that takes one."""
+    """Return a spec with the text in every place that takes one."""
     variants = [
         {"type": "object", "required": [text], "properties": {text: {"const": f"{text}{number}"}}} for number in (1, 2)
     ]
@@ -95,7 +95,7 @@ def hostile(text: str) -> dict[str, Any]:
 
 
 def names_in(tree: ast.AST) -> Iterator[str]:
-    """Give every name that a module uses or makes: all that could run, and none of its texts."""
+    """Yield every name that a module uses or defines, without its strings."""
     for node in ast.walk(tree):
         for field in ("id", "attr", "arg", "name", "module", "asname"):
             value = getattr(node, field, None)
@@ -105,13 +105,13 @@ def names_in(tree: ast.AST) -> Iterator[str]:
 
 @pytest.fixture(scope="module", params=PAYLOADS)
 def text(request: pytest.FixtureRequest) -> str:
-    """One hostile text."""
+    """A hostile text."""
     return str(request.param)
 
 
 @pytest.fixture(scope="module")
 def out(text: str, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The package that is made of a spec which says it everywhere."""
+    """The package of a spec that contains the text everywhere."""
     folder = tmp_path_factory.mktemp("hostile")
     write(folder / "specs", {"things/openapi.yaml": json.dumps(spec(hostile(text)))})
     assert main(["--specs", str(folder / "specs"), "--out", str(folder / "generated")]) == 0
@@ -119,7 +119,7 @@ def out(text: str, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def test_nothing_of_it_is_code(out: Path) -> None:
-    """No module uses or makes a name of the text, except as one of our own making."""
+    """No module uses or defines a name of the text, except those derived by the pipeline."""
     known = {"pwned", "pwned_body", "pwned_two", "pwned_query"}
 
     for module in (out / "things_client").rglob("*.py"):
@@ -132,7 +132,7 @@ def test_nothing_of_it_is_code(out: Path) -> None:
 
 
 def test_it_comes_out_as_it_went_in(out: Path, text: str) -> None:
-    """Names, values and descriptions are at run time what the spec says."""
+    """At run time, names, values and descriptions equal those of the spec."""
     shown = run_inside(
         out,
         """
@@ -141,7 +141,7 @@ from things_client import Things, OPERATIONS, SPEC, errors, models, inputs, webh
 from things_client._provider import PROVIDER
 fields = {field.encode_name for field in msgspec.structs.fields(models.Thing)}
 enums = [getattr(models, name) for name in models.__all__ if typing.get_origin(getattr(models, name)) is typing.Literal]
-variants = [one.__struct_config__ for one in typing.get_args(models.Kind)]
+variants = [variant.__struct_config__ for variant in typing.get_args(models.Kind)]
 try:
     webhooks.parse({}, b"", "secret")
 except errors.WebhookVerificationError as error:
@@ -149,8 +149,8 @@ except errors.WebhookVerificationError as error:
 print(json.dumps({
     "refusal": refusal,
     "fields": sorted(fields), "keys": sorted(inputs.ThingInput.__annotations__), "version": SPEC.version,
-    "values": [list(typing.get_args(one)) for one in enums], "seen": OPERATIONS["list_things"].source.seen,
-    "tags": [[one.tag_field, one.tag] for one in variants], "pointer": PROVIDER.errors.message,
+    "values": [list(typing.get_args(enum)) for enum in enums], "seen": OPERATIONS["list_things"].source.seen,
+    "tags": [[variant.tag_field, variant.tag] for variant in variants], "pointer": PROVIDER.errors.message,
     "doc": models.Thing.__doc__,
 }))""",
     )
@@ -167,7 +167,7 @@ print(json.dumps({
 
 
 def test_its_readme_is_words(out: Path) -> None:
-    """README.md holds no HTML but our own first line, no picture, and links to the sources only."""
+    """README.md has no HTML except its first line, no image, and links only to the sources."""
     parsed = MarkdownIt("commonmark").enable("table").parse((out / "things_client" / "README.md").read_text())
     inner = [child for token in parsed for child in token.children or ()]
 
@@ -180,7 +180,7 @@ def test_its_readme_is_words(out: Path) -> None:
 
 
 def test_a_reader_sees_what_is_there(out: Path) -> None:
-    """No module, and no README, holds a character that is invisible or turns the direction of reading."""
+    """No module or README has an invisible character, or one that changes the text direction."""
     hidden = set("\u202e\u2066\u2028\u0085\0")
 
     assert not any(hidden & set(module.read_text()) for module in _texts(out))
@@ -191,7 +191,7 @@ def _texts(out: Path) -> list[Path]:
 
 
 def test_a_name_that_no_answer_can_have(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """A member of an answer that the decoder could not read is refused at its line, and nothing is made."""
+    """A response field that the decoder cannot read is rejected at its line, and nothing is generated."""
     document = spec({"components schemas Thing": {"type": "object", "properties": {'a"b': {"type": "string"}}}})
     folder = write(tmp_path / "specs", {"things/openapi.yaml": document})
 

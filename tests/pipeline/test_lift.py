@@ -1,4 +1,4 @@
-"""OpenAPI 3.0 becomes 3.1 without a change of meaning."""
+"""The conversion of OpenAPI 3.0 to 3.1 keeps the meaning."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _REF = {"$ref": "#/components/schemas/Thing"}
 
 
 def lifted(schema: dict[str, Any]) -> Any:
-    """Lift one schema as a component of a document."""
+    """Convert a schema as a component of a document."""
     document = clone({"openapi": "3.0.3", "components": {"schemas": {"Thing": schema}}})
     return lift(document)["components"]["schemas"]["Thing"]
 
@@ -68,24 +68,24 @@ def lifted(schema: dict[str, Any]) -> Any:
     ],
 )
 def test_schemas(before: dict[str, Any], after: dict[str, Any]) -> None:
-    """A schema of 3.0 becomes the schema of 3.1 that means the same."""
+    """A schema of 3.0 becomes the equivalent schema of 3.1."""
     assert after == lifted(before)
 
 
-@pytest.mark.parametrize("member", ["example", "default", "enum", "examples", "x-note"])
-def test_data_stays(member: str) -> None:
+@pytest.mark.parametrize("field", ["example", "default", "enum", "examples", "x-note"])
+def test_data_stays(field: str) -> None:
     """Data that looks like a schema stays data."""
     data = [{"type": "string", "nullable": True}]
 
-    assert {member: data} == lifted({member: data})
+    assert {field: data} == lifted({field: data})
 
 
 def test_every_schema_is_found() -> None:
-    """Schemas of parameters, headers, bodies and answers are lifted, too."""
+    """Schemas of parameters, headers, bodies and responses are converted, too."""
     schema = {"type": "string", "nullable": True}
     content = {"content": {"application/json": {"schema": schema}}}
-    answer = {"description": "d", "headers": {"X-A": {"schema": schema}}, **content}
-    operation = {"parameters": [{"schema": schema}], "requestBody": content, "responses": {"200": answer}}
+    response = {"description": "d", "headers": {"X-A": {"schema": schema}}, **content}
+    operation = {"parameters": [{"schema": schema}], "requestBody": content, "responses": {"200": response}}
     document = clone({"openapi": "3.0.0", "paths": {"/a": {"parameters": [{"schema": schema}], "get": operation}}})
 
     result = lift(document)
@@ -95,7 +95,7 @@ def test_every_schema_is_found() -> None:
 
 
 def test_newer_documents_stay() -> None:
-    """A 3.1 document comes back as it is, and one of 3.0 is not touched."""
+    """A 3.1 document is returned unchanged, and a 3.0 document is not mutated."""
     new = clone({"openapi": "3.1.1", "components": {"schemas": {"A": {"nullable": True}}}})
     old = clone({"openapi": "3.0.0", "components": {"schemas": {"A": {"type": "string", "nullable": True}}}})
     before = clone(old)
@@ -107,13 +107,13 @@ def test_newer_documents_stay() -> None:
 
 @pytest.mark.parametrize("version", ["openapi: 2.0", "openapi: 3.2.0", "swagger: '2.0'\nopenapi: 7"])
 def test_other_versions(version: str) -> None:
-    """A version that cannot be lifted is refused with its line."""
+    """An unsupported version is rejected with its line."""
     with pytest.raises(PipelineError, match=r"^spec\.yaml:\d: openapi: unsupported version"):
         lift(read(version.encode(), file="spec.yaml"))
 
 
 def test_places() -> None:
-    """What lifting makes stands where its cause stood."""
+    """A converted field has the place of its source."""
     text = b"openapi: 3.0.0\ncomponents:\n  schemas:\n    A:\n      nullable: true\n      $ref: '#/x'\n"
 
     schema = lift(read(text, file="spec.yaml"))["components"]["schemas"]["A"]
@@ -132,7 +132,7 @@ values = st.recursive(
 
 @st.composite
 def schemas(draw: st.DrawFn, depth: int = 2) -> dict[str, Any]:
-    """Make a 3.0 schema in which null is allowed as providers allow it."""
+    """Draw a 3.0 schema that allows null in the ways that providers use."""
     type_ = draw(st.sampled_from(["string", "integer", "object", "array"] if depth else ["string", "integer"]))
     schema: dict[str, Any] = {"type": type_}
     if draw(st.booleans()):
@@ -151,7 +151,7 @@ def schemas(draw: st.DrawFn, depth: int = 2) -> dict[str, Any]:
 
 @given(schemas(), values)
 def test_same_values(schema: dict[str, Any], value: object) -> None:
-    """The lifted schema accepts a value exactly if the old one did."""
+    """The converted schema accepts exactly the values that the original accepts."""
     before = OAS30Validator(schema).is_valid(value)
 
     assert before == Draft202012Validator(lifted(schema)).is_valid(value)
@@ -159,7 +159,7 @@ def test_same_values(schema: dict[str, Any], value: object) -> None:
 
 @given(schemas())
 def test_lifting_is_final(schema: dict[str, Any]) -> None:
-    """A lifted schema has nothing left to lift."""
+    """Converting a converted schema changes nothing."""
     once = lifted(schema)
 
     assert once == lifted(once)

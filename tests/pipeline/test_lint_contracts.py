@@ -1,4 +1,4 @@
-"""The lint of what a spec promises of an operation: the lookup after a lost answer, the limit it counts to."""
+"""The lint of an operation's contracts: the lookup after a lost response, and its rate limit."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ from .small_spec import linted, spec
 GET, POST = "paths /things get", "paths /things post"
 
 
-def lookup(**told: str) -> dict[str, Any]:
-    """Make a lookup in the list of things."""
-    return {"operation": "list_things", "with": told, "match": {"/id": "/id"}}
+def lookup(**fixed: str) -> dict[str, Any]:
+    """Return a lookup in the list of things."""
+    return {"operation": "list_things", "with": fixed, "match": {"/id": "/id"}}
 
 
 LIMITS = {"x-rate-limits": {"thing": {"limit": 30, "window": "PT1M"}}}
@@ -48,7 +48,7 @@ LIMITS = {"x-rate-limits": {"thing": {"limit": 30, "window": "PT1M"}}}
     ],
 )
 def test_refused(changes: dict[str, Any], words: str) -> None:
-    """Each mistake is one problem that says what is wrong."""
+    """Each mistake is reported as one problem."""
     (problem,) = linted(spec(changes))
 
     assert words in problem
@@ -62,5 +62,5 @@ def test_refused(changes: dict[str, Any], words: str) -> None:
     ],
 )
 def test_allowed(changes: dict[str, Any]) -> None:
-    """What the vocabulary offers passes."""
+    """Contracts within the vocabulary pass."""
     assert linted(spec(changes)) == []

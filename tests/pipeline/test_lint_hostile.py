@@ -1,4 +1,4 @@
-"""A spec is untrusted input: whatever it says, the check passes it or reports it, and does nothing else."""
+"""A spec is untrusted input: the check passes or reports it, and has no other effect."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ SCHEMAS = "components schemas"
 
 @given(json_text, json_text)
 def test_hostile_texts(name: str, text: str) -> None:
-    """Whatever a spec says in its texts and names is data: it passes, or is a problem that forges no line."""
+    """Any text or name of a spec passes, or is reported in a single line."""
     changed = spec({"info title": text, f"{GET} summary": text})
     changed["paths"]["/things"]["get"]["description"] = text
     changed["components"]["schemas"]["Thing"]["properties"][name] = {"type": "string", "enum": [text], "example": text}
@@ -34,7 +34,7 @@ def test_hostile_texts(name: str, text: str) -> None:
     json_values,
 )
 def test_hostile_members(path: str, name: str, value: object) -> None:
-    """No member of any value, anywhere, makes the check fail in another way than by its own error."""
+    """For any field with any value, anywhere, the check passes or raises PipelineError."""
     changed = spec()
     node: Any = changed
     for part in path.split(" "):
@@ -85,7 +85,7 @@ MEMBERS = [
 
 @given(st.sampled_from(MEMBERS), json_values)
 def test_hostile_values(path: str, value: object) -> None:
-    """No value of a member that has a meaning makes the check fail in another way than by its own error."""
+    """For any value of a known field, the check passes or raises PipelineError."""
     changed = spec()
     *above, last = path.split(" ")
     node: Any = changed

@@ -1,4 +1,4 @@
-"""The lint of how a list is paged: what each style needs, and that what it names is there."""
+"""The lint of pagination contracts: the fields that each style needs, and that they exist."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ CURSOR = {"style": "cursor", "items": "/data", "cursor": "after"}
 
 
 @pytest.mark.parametrize(
-    ("told", "words"),
+    ("contract", "words"),
     [
         ({**NUMBER, "first": 2}, "x-pagination"),
         ({key: value for key, value in NUMBER.items() if key != "first"}, "missing first"),
@@ -28,15 +28,15 @@ CURSOR = {"style": "cursor", "items": "/data", "cursor": "after"}
         (CURSOR, "missing next"),
     ],
 )
-def test_what_is_wrong(told: dict[str, Any], words: str) -> None:
-    """A contract that lacks something, says it twice, or names what is not there is a problem with its place."""
-    problems = linted(spec({PAGING: told}))
+def test_an_invalid_contract(contract: dict[str, Any], words: str) -> None:
+    """A contract with a missing, contradictory or unknown field is reported with its place."""
+    problems = linted(spec({PAGING: contract}))
 
     assert any(words in problem for problem in problems), problems
 
 
 @pytest.mark.parametrize(
-    "told",
+    "contract",
     [
         NUMBER,
         {**NUMBER, "first": 0},
@@ -45,6 +45,6 @@ def test_what_is_wrong(told: dict[str, Any], words: str) -> None:
         {**CURSOR, "last": "/id", "before": "after"},
     ],
 )
-def test_what_is_right(told: dict[str, Any]) -> None:
-    """Numbers, links and last items are ways to page."""
-    assert [] == linted(spec({PAGING: told}))
+def test_a_valid_contract(contract: dict[str, Any]) -> None:
+    """Page numbers, links and last items are styles of pagination."""
+    assert [] == linted(spec({PAGING: contract}))

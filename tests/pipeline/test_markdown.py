@@ -1,4 +1,4 @@
-"""Untrusted text in Markdown: words stay words, wherever a README says them."""
+"""Untrusted text in Markdown: it stays text, in every place of a README."""
 
 from __future__ import annotations
 
@@ -31,8 +31,8 @@ NASTY = [
 ]
 
 
-def flat(said: str) -> str:
-    return visible(" ".join(said.split()))
+def flat(value: str) -> str:
+    return visible(" ".join(value.split()))
 
 
 def tokens(source: str) -> list[Any]:
@@ -40,52 +40,52 @@ def tokens(source: str) -> list[Any]:
 
 
 def words(token: Any) -> str:
-    assert {one.type for one in token.children} <= {"text", "code_inline"}
-    return "".join(one.content for one in token.children)
+    assert {child.type for child in token.children} <= {"text", "code_inline"}
+    return "".join(child.content for child in token.children)
 
 
 def nasty(test: Any) -> Any:
-    for one in NASTY:
-        test = example(one)(test)
+    for value in NASTY:
+        test = example(value)(test)
     return test
 
 
 @nasty
 @given(ANY_TEXT)
-def test_a_cell_is_what_was_said(said: str) -> None:
-    """In a table the words are one cell, and a reader sees them as they were said."""
-    parsed = READER.parse(f"| a | b | c |\n|---|---|---|\n| {text(said)} | {code(said)} | end |\n\nafter\n")
+def test_a_cell_is_what_was_said(value: str) -> None:
+    """In a table the text is one cell, and is displayed unchanged."""
+    parsed = READER.parse(f"| a | b | c |\n|---|---|---|\n| {text(value)} | {code(value)} | end |\n\nafter\n")
 
-    cells = [words(one) for one in parsed if one.type == "inline"]
-    assert ["a", "b", "c", flat(said), flat(said), "end", "after"] == cells
-    assert 2 == sum(one.type == "tr_open" for one in parsed)
+    cells = [words(token) for token in parsed if token.type == "inline"]
+    assert ["a", "b", "c", flat(value), flat(value), "end", "after"] == cells
+    assert 2 == sum(token.type == "tr_open" for token in parsed)
 
 
 @nasty
 @given(ANY_TEXT)
-def test_a_paragraph_is_what_was_said(said: str) -> None:
-    """Alone or as an entry of a list the words are one paragraph, and begin nothing else."""
-    parsed = READER.parse(f"before\n\n{text(said)}\n\n- {code('x')}: {text(said)}\n")
+def test_a_paragraph_is_what_was_said(value: str) -> None:
+    """As a block or as an item of a list the text is one paragraph, and starts no other block."""
+    parsed = READER.parse(f"before\n\n{text(value)}\n\n- {code('x')}: {text(value)}\n")
 
-    kinds = {one.type for one in parsed}
+    kinds = {token.type for token in parsed}
     assert kinds <= {"paragraph_open", "inline", "paragraph_close", "bullet_list_open", "bullet_list_close",
                      "list_item_open", "list_item_close"}  # fmt: skip
-    assert [*filter(None, ["before", flat(said)]), f"x: {flat(said)}".strip()] == [
-        words(one) for one in parsed if one.type == "inline"
+    assert [*filter(None, ["before", flat(value)]), f"x: {flat(value)}".strip()] == [
+        words(token) for token in parsed if token.type == "inline"
     ]
 
 
 def plain_parts(source: str) -> Iterator[str]:
-    for one in tokens(source):
-        if one.type == "text":
-            yield one.content.lower()
+    for token in tokens(source):
+        if token.type == "text":
+            yield token.content.lower()
 
 
 @nasty
 @given(ANY_TEXT)
-def test_nothing_becomes_a_link_by_itself(said: str) -> None:
-    """What readers turn into links without being asked stands in code only."""
-    parts = [*plain_parts(text(said)), *plain_parts(code(said))]
+def test_nothing_becomes_a_link_by_itself(value: str) -> None:
+    """Text that renderers turn into links automatically is in code only."""
+    parts = [*plain_parts(text(value)), *plain_parts(code(value))]
 
     assert not any(sign in part for sign in ("://", "www.", "@") for part in parts)
 
@@ -94,26 +94,26 @@ def test_nothing_becomes_a_link_by_itself(said: str) -> None:
 @example("a)b [c] <d> |e| \\f `g` &amp; \ud800")
 @example("docs?q=%22%22%22pwned()#x")
 def test_a_link_leads_to_its_host(rest: str) -> None:
-    """A link is one link in one cell, to the host that the address names, whatever follows there."""
+    """A link is one link in one cell, to the host of the address, whatever its path."""
     source = f"| a | b |\n|---|---|\n| {link(Code('page'), f'https://things.test/{rest}')} | end |\n"
 
-    found = [one.attrGet("href") for one in tokens(source) if one.type == "link_open"]
+    found = [token.attrGet("href") for token in tokens(source) if token.type == "link_open"]
     assert 1 == len(found)
     assert str(found[0]).startswith("https://things.test/")
-    assert 4 == sum(one.type == "inline" for one in READER.parse(source))
+    assert 4 == sum(token.type == "inline" for token in READER.parse(source))
 
 
 @pytest.mark.parametrize("url", ["javascript:alert(1)", "//evil.test", "data:text/html,x", "https://", "/etc"])
 def test_an_address_of_another_kind(url: str) -> None:
-    """What is no address of the web is said, and leads nowhere."""
-    said = link(Code("page"), url)
+    """A URL that is not a web address is written as text, without a link."""
+    value = link(Code("page"), url)
 
-    assert not any(one.type == "link_open" for one in tokens(said))
-    assert said.startswith("page: ")
+    assert not any(token.type == "link_open" for token in tokens(value))
+    assert value.startswith("page: ")
 
 
 @pytest.mark.parametrize(
-    ("said", "written"),
+    ("value", "written"),
     [
         ("Send up to 100 events; look into failed.", "Send up to 100 events; look into failed."),
         ("one_name and *", "one\\_name and \\*"),
@@ -121,6 +121,6 @@ def test_an_address_of_another_kind(url: str) -> None:
         ("2. more", "2\\. more"),
     ],
 )
-def test_it_stays_readable(said: str, written: str) -> None:
-    """Plain prose comes out as it is; only what means something in Markdown is touched."""
-    assert written == text(said)
+def test_it_stays_readable(value: str, written: str) -> None:
+    """Plain prose is unchanged; only Markdown syntax is escaped."""
+    assert written == text(value)

@@ -1,4 +1,4 @@
-"""The modules of models and inputs: classes, names, docs, what decodes, and what is said when the tool complains."""
+"""The modules of models and inputs: classes, names, docs, decoding, and warnings of the generator."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from .small_schemas import normal, one_module, ref
 
 
 def classes(module: str) -> dict[str, dict[str, str]]:
-    """Give the members of each class of a module, with what each is declared as."""
+    """Return the declarations of the fields of each class of a module."""
     return {
         node.name: {
             ast.unparse(statement.target): ast.unparse(statement)
@@ -29,13 +29,13 @@ def classes(module: str) -> dict[str, dict[str, str]]:
 
 
 def aliases(module: str) -> dict[str, str]:
-    """Give the aliases of a module."""
+    """Return the aliases of a module."""
     nodes = [node for node in ast.parse(module).body if isinstance(node, ast.AnnAssign)]
     return {ast.unparse(node.target): ast.unparse(node.value) for node in nodes if node.value}
 
 
 def struct(properties: dict[str, Any], **others: Any) -> dict[str, str]:
-    """Make models of a thing with these members; give the members of its class."""
+    """Return the fields of the class that is generated for an object with these properties."""
     components = normal({"type": "object", "required": ["needed"], "properties": properties}, **others)
     return classes(one_module(components))["Thing"]
 
@@ -61,32 +61,32 @@ def struct(properties: dict[str, Any], **others: Any) -> dict[str, str]:
     ],
 )
 def test_optional_members(schema: dict[str, Any], declared: str) -> None:
-    """An optional member may be null, and reads as None where it is absent."""
-    members = struct({"m": schema})
+    """An optional field may be null, and is None where it is absent."""
+    fields = struct({"m": schema})
 
-    assert declared == members["m"]
+    assert declared == fields["m"]
 
 
 def test_required_and_renamed_members() -> None:
-    """A required member has no default, and a renamed one keeps its name on the wire."""
+    """A required field has no default, and a renamed field keeps its name on the wire."""
     text = {"type": "string"}
 
-    members = struct({"needed": text, "postalCode": text, "a'b": {"type": ["string", "null"]}})
+    fields = struct({"needed": text, "postalCode": text, "a'b": {"type": ["string", "null"]}})
 
-    assert "needed: str" == members["needed"]
-    assert "postal_code: str | None = field(name='postalCode', default=None)" == members["postal_code"]
-    assert 'a_b: str | None = field(name="a\'b", default=None)' == members["a_b"]
+    assert "needed: str" == fields["needed"]
+    assert "postal_code: str | None = field(name='postalCode', default=None)" == fields["postal_code"]
+    assert 'a_b: str | None = field(name="a\'b", default=None)' == fields["a_b"]
 
 
 def test_a_member_named_like_a_type() -> None:
-    """A member that is called like a type does not hide it from the others."""
-    members = struct({"date": {"type": "string", "format": "date"}, "on": {"type": "string", "format": "date"}})
+    """A field with the name of a type does not shadow it for the others."""
+    fields = struct({"date": {"type": "string", "format": "date"}, "on": {"type": "string", "format": "date"}})
 
-    assert ["date: date_aliased | None = None", "on: date_aliased | None = None"] == [members["date"], members["on"]]
+    assert ["date: date_aliased | None = None", "on: date_aliased | None = None"] == [fields["date"], fields["on"]]
 
 
 def test_open_types() -> None:
-    """Enums and unions of answers are open, those of requests are closed."""
+    """Enums and unions of responses are open, those of requests are closed."""
     variant = {"type": "object", "required": ["kind"]}
     flat = {**variant, "properties": {"kind": {"const": "F"}, "word": {"enum": ["a", "b"]}}}
     tree = {**variant, "properties": {"kind": {"const": "T"}}}
@@ -104,7 +104,7 @@ def test_open_types() -> None:
 
 
 def test_names_that_stand_further_below() -> None:
-    """A type whose name stands further below in its module is in quotes; what stands above or elsewhere is not."""
+    """A type that is defined further below in its module is quoted; others are not."""
     first = {"type": "object", "properties": {"a": {"type": "array", "items": ref("Last")}, "b": ref("Common")}}
     last = {"type": "object", "properties": {"c": ref("First"), "d": {"type": "string"}}}
     components = normal(
@@ -120,7 +120,7 @@ def test_names_that_stand_further_below() -> None:
 
 
 def test_inputs() -> None:
-    """Inputs have the names of the wire, take wide types, and a member that the client fills may be left out."""
+    """Inputs have wire names and wide types, and a field that the client sets is optional."""
     properties = {
         "amount": {"type": "number"},
         "onDay": {"type": ["string", "null"], "format": "date"},
@@ -129,19 +129,19 @@ def test_inputs() -> None:
     }
     components = normal({"type": "object", "required": ["amount", "key"], "properties": properties})
 
-    members = classes(inputs_module(components, {"Thing"}, filled={"Thing": {"key"}}))["Thing"]
+    fields = classes(inputs_module(components, {"Thing"}, filled={"Thing": {"key"}}))["Thing"]
 
     assert {
         "amount": "amount: DecimalLike",
         "onDay": "onDay: NotRequired[DateLike | None]",
         "key": "key: NotRequired[str]",
         "lines": "lines: NotRequired[Sequence[DecimalLike]]",
-    } == members
+    } == fields
 
 
 @pytest.mark.parametrize("key", ["from", "a b", "str", "Thing", "__private", "é"])
 def test_keys_that_are_no_names(key: str) -> None:
-    """A key that is no usable name makes the TypedDict a call, where a key is a text."""
+    """A key that is not an identifier makes the TypedDict a call, where keys are strings."""
     components = normal({"type": "object", "required": [key], "properties": {key: {"type": "string"}}})
 
     module = inputs_module(components, {"Thing"}, filled={})
@@ -150,7 +150,7 @@ def test_keys_that_are_no_names(key: str) -> None:
 
 
 def test_docs() -> None:
-    """What the spec says of a class or a member stands under it."""
+    """The description of a class or field is its docstring."""
     components = normal(
         {
             "type": "object",
@@ -166,7 +166,7 @@ def test_docs() -> None:
 
 
 def test_an_unrelated_member_changes_one_line() -> None:
-    """A new member adds its own lines to a module and touches no other."""
+    """A new field adds its own lines to a module and changes no other."""
     before = normal({"type": "object", "properties": {"b": {"type": "string"}}})
     after = normal({"type": "object", "properties": {"a": {"type": "integer"}, "b": {"type": "string"}}})
 
@@ -192,18 +192,19 @@ CUSTOMER = """{
 
 
 def test_answers_decode(inside: Inside) -> None:
-    """A rich answer decodes strictly, amounts are exact whatever their wire type, and it encodes to what it was."""
+    """A nested response decodes strictly with exact amounts, and encodes to the same JSON."""
     shown = inside(
         f"""
 import json, msgspec
 from decimal import Decimal
 from acme_client import models
-made = msgspec.json.Decoder(models.Customer, float_hook=Decimal).decode({CUSTOMER!r})
+customer = msgspec.json.Decoder(models.Customer, float_hook=Decimal).decode({CUSTOMER!r})
 print(json.dumps({{
-    "limit": str(made.credit_limit), "tier": str(made.price.tiers[0].amount), "flat": str(made.price.fallback.amount),
-    "tag": made.price.kind, "since": made.since,
-    "odd": made.x_odd_name, "loose": str(made.loose), "city": made.billing_address.city,
-    "keys": sorted(json.loads(msgspec.json.encode(made))),
+    "limit": str(customer.credit_limit), "tier": str(customer.price.tiers[0].amount),
+    "flat": str(customer.price.fallback.amount),
+    "tag": customer.price.kind, "since": customer.since,
+    "odd": customer.x_odd_name, "loose": str(customer.loose), "city": customer.billing_address.city,
+    "keys": sorted(json.loads(msgspec.json.encode(customer))),
 }}))"""
     )
 
@@ -213,7 +214,7 @@ print(json.dumps({{
 
 
 def test_each_side_has_what_it_needs(generated: Path) -> None:
-    """What only requests reach has no struct, what only answers reach no TypedDict."""
+    """A component of requests only has no struct, one of responses only has no TypedDict."""
     package = generated / "acme_client"
     models = "".join(module.read_text() for module in sorted(package.glob("models/_[a-z]*.py")))
     inputs = (package / "inputs.py").read_text()

@@ -1,4 +1,4 @@
-"""Whatever shapes a spec holds, the modules made of them import, decode and have types that can be looked up."""
+"""For any schemas, the generated modules import, decode and have resolvable types."""
 
 from __future__ import annotations
 
@@ -61,18 +61,18 @@ LEAVES = st.sampled_from(
 )
 
 
-def an_object(members: dict[str, Any]) -> st.SearchStrategy[dict[str, Any]]:
-    """Make an object, any of whose members may be required."""
-    required = st.lists(st.sampled_from(sorted(members)), unique=True)
-    return required.map(lambda names: {"type": "object", "properties": members, "required": names})
+def an_object(properties: dict[str, Any]) -> st.SearchStrategy[dict[str, Any]]:
+    """Draw an object schema of which any property may be required."""
+    required = st.lists(st.sampled_from(sorted(properties)), unique=True)
+    return required.map(lambda names: {"type": "object", "properties": properties, "required": names})
 
 
 TREES = st.recursive(
     LEAVES,
     lambda inner: (
         st.dictionaries(NAMES, inner, min_size=1, max_size=4).flatmap(an_object)
-        | inner.map(lambda one: {"type": "array", "items": one})
-        | inner.map(lambda one: {"type": "object", "additionalProperties": one})
+        | inner.map(lambda schema: {"type": "array", "items": schema})
+        | inner.map(lambda schema: {"type": "object", "additionalProperties": schema})
     ),
     max_leaves=10,
 )
@@ -86,14 +86,14 @@ OTHERS = {
 
 @pytest.fixture(autouse=True)
 def overlay(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """Let a module import the overlay from the sources."""
+    """Make the overlay importable from the sources."""
     monkeypatch.syspath_prepend(str(REPOSITORY / "overlays"))
     yield
     sys.modules.pop("made_here", None)
 
 
 def imported(source: str) -> types.ModuleType:
-    """Import a module from its text, in place of the one before."""
+    """Import a module from its source, replacing the previous one."""
     module = types.ModuleType("made_here")
     sys.modules["made_here"] = module
     exec(source.replace("from .._overlay", "from ._overlay").replace("from ._overlay", OVERLAY), module.__dict__)
@@ -103,11 +103,11 @@ def imported(source: str) -> types.ModuleType:
 @settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(TREES)
 def test_any_shape(schema: dict[str, Any]) -> None:
-    """Every class of models has a decoder, and every type in inputs.py means something."""
+    """Every class of models has a decoder, and every type in inputs.py can be resolved."""
     try:
         components = normal({"type": "object", "properties": {"m": schema}}, **OTHERS)
     except PipelineError:
-        assume(False)  # two places that want one name; a spec must settle that itself
+        assume(False)  # two places with the same class name, which a spec has to resolve
 
     models = imported(one_module(components))
     for name in components:

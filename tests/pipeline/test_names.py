@@ -1,4 +1,4 @@
-"""Names in Python: what comes out of a wire name, and how clashes are settled."""
+"""Python names: their derivation from wire names, and collisions."""
 
 from __future__ import annotations
 
@@ -40,17 +40,17 @@ WIRE_NAMES = st.text(max_size=12) | st.sampled_from(["id", "createdAt", "created
     ],
 )
 def test_class_name(text: str, name: str | None) -> None:
-    """A class is named by the words of its text; what Python or a module needs itself gets "Schema" behind it."""
-    made = class_name(text)
+    """A class is named by the words of its text; a name that Python or a module uses gets the suffix "Schema"."""
+    derived = class_name(text)
 
-    assert name == made
+    assert name == derived
 
 
 @given(st.text(max_size=20))
 @example("Any")
 @example("aB1c")
 def test_a_class_name_is_stable(text: str) -> None:
-    """A class name is an identifier, and naming it again changes nothing."""
+    """A class name is an identifier, and deriving a name from it changes nothing."""
     name = class_name(text)
 
     assert name is None or (name.isidentifier() and class_name(name) == name)
@@ -72,14 +72,14 @@ def test_a_class_name_is_stable(text: str) -> None:
     ],
 )
 def test_attribute_name(wire_name: str, name: str) -> None:
-    """An attribute is in snake case, a keyword gets an underscore, and no name begins with one."""
-    made = attribute_name(wire_name)
+    """An attribute is in snake case, a keyword gets an underscore, and no name starts with one."""
+    derived = attribute_name(wire_name)
 
-    assert name == made
+    assert name == derived
 
 
 def test_clashing_attributes() -> None:
-    """Of two members that want one name, the one that is written that way has it."""
+    """Of two fields with the same attribute name, the one that is spelled that way keeps it."""
     names = attribute_names(["createdAt", "created_at", "created-at"])
 
     assert {"created_at": "created_at", "created-at": "created_at_2", "createdAt": "created_at_3"} == names
@@ -87,7 +87,7 @@ def test_clashing_attributes() -> None:
 
 @given(st.lists(WIRE_NAMES, unique=True), st.randoms())
 def test_attribute_names_are_usable_and_do_not_depend_on_order(wire_names: list[str], random: object) -> None:
-    """Any members get different, usable names, whatever order they stand in."""
+    """Any fields get unique, valid names, in any order."""
     shuffled = list(wire_names)
     random.shuffle(shuffled)  # type: ignore[attr-defined]  # hypothesis gives a random.Random
 
@@ -100,7 +100,7 @@ def test_attribute_names_are_usable_and_do_not_depend_on_order(wire_names: list[
 
 @given(st.lists(WIRE_NAMES, unique=True), WIRE_NAMES)
 def test_another_member_renames_none_that_it_does_not_clash_with(wire_names: list[str], other: str) -> None:
-    """A new member leaves the names of all others alone, unless it wants the name of one."""
+    """A new field changes the name of another only in a collision."""
     base = {attribute_name(name) for name in wire_names}
     before = attribute_names(wire_names)
 
@@ -123,10 +123,10 @@ def test_another_member_renames_none_that_it_does_not_clash_with(wire_names: lis
     ],
 )
 def test_argument_names(places: list[tuple[str, str]], names: list[str]) -> None:
-    """An argument whose name is taken, or needed by every method, gets its place behind it."""
-    made = argument_names(places)
+    """An argument with a taken or reserved name gets its place as a suffix."""
+    derived = argument_names(places)
 
-    assert names == [made[place] for place in places]
+    assert names == [derived[place] for place in places]
 
 
 @pytest.mark.parametrize(
@@ -139,21 +139,21 @@ def test_argument_names(places: list[tuple[str, str]], names: list[str]) -> None
     ],
 )
 def test_resource_class(resource: str, name: str) -> None:
-    """A resource's class is named after it, and hides neither its client nor what its module needs."""
-    made = resource_class(resource, client="Acme")
+    """A resource's class is named after it, and shadows neither the client nor names of its module."""
+    derived = resource_class(resource, client="Acme")
 
-    assert name == made
+    assert name == derived
 
 
 def test_constants_and_calls() -> None:
     """An operation's constant is its id in capitals, and the arguments of a call are names and literals."""
-    made = [
+    derived = [
         constant_name("create_customer"),
         constant_name("operations"),
         arguments_of_call({"at": "/x", "mint": True}),
     ]
 
-    assert ["CREATE_CUSTOMER", "OPERATIONS_", 'at="/x", mint=True'] == made
+    assert ["CREATE_CUSTOMER", "OPERATIONS_", 'at="/x", mint=True'] == derived
 
 
 @pytest.mark.parametrize("text", ["", "a b", "class", "a\n", "é", "x;y", "a.b"])

@@ -1,4 +1,4 @@
-"""The normalized document: what gets a name, which, and that it keeps it; the forms that are left; what is refused."""
+"""The normalized document: names of inline schemas, their stability, and the forms of schemas."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ from .small_schemas import ENUM, OBJECT, THING, normal, ref
 from .small_spec import spec
 
 
-def member(schema: dict[str, Any], **others: Any) -> Any:
-    """Normalize a member of the thing; give what stands there."""
+def normalized_property(schema: dict[str, Any], **others: Any) -> Any:
+    """Return the normalized form of a property of the thing."""
     return normal({"type": "object", "properties": {"m": schema}}, **others)["Thing"]["properties"]["m"]
 
 
@@ -37,7 +37,7 @@ def member(schema: dict[str, Any], **others: Any) -> Any:
     ],
 )
 def test_inline_things_are_named_by_their_place(schema: dict[str, Any], name: str) -> None:
-    """What is inline is named by its parent and member, "Item" for a list's entry, "Value" for a map's."""
+    """An inline schema is named by its parent and property, "Item" in a list, "Value" in a map."""
     components = normal({"type": "object", "properties": {"m": schema}})
 
     assert name in components
@@ -69,7 +69,7 @@ def test_inline_things_are_named_by_their_place(schema: dict[str, Any], name: st
     ],
 )
 def test_forms(schema: dict[str, Any], form: dict[str, Any]) -> None:
-    """Each way of writing a thing becomes one form; a component without a class is written out where it is used."""
+    """Each notation becomes one form; a component without a class is inlined where it is used."""
     others = {
         "Other": OBJECT,
         "Maybe": {**OBJECT, "type": ["object", "null"]},
@@ -77,13 +77,13 @@ def test_forms(schema: dict[str, Any], form: dict[str, Any]) -> None:
         "Alias": ref("Other"),
     }
 
-    found = member(schema, **others)
+    found = normalized_property(schema, **others)
 
     assert form == found
 
 
 def test_an_object_that_is_merged() -> None:
-    """`allOf` becomes one object with all members; what is said of a part is not said of the whole."""
+    """`allOf` becomes one object with all properties; annotations of a part do not apply to the whole."""
     base = {"type": "object", "description": "A base.", "required": ["id"], "properties": {"id": {"type": "string"}}}
     own = {"type": "object", "required": ["x"], "properties": {"x": {"type": "integer"}}}
 
@@ -95,7 +95,7 @@ def test_an_object_that_is_merged() -> None:
 
 
 def tagged(**more: Any) -> dict[str, Any]:
-    """Make a union of two inline variants."""
+    """Return a union of two inline variants."""
     variants = [
         {"type": "object", "required": ["kind"], "properties": {"kind": {"const": tag}, "x": {"type": "integer"}}}
         for tag in ("ONE", "TWO")
@@ -108,7 +108,7 @@ def tagged(**more: Any) -> dict[str, Any]:
     [({"discriminator": {"propertyName": "kind"}}, "ThingONE", "ThingTWO"), ({}, "ThingOption1", "ThingOption2")],
 )
 def test_tagged_union(more: dict[str, Any], first: str, second: str) -> None:
-    """Inline variants are named by their tags, hold them as constants, and the union maps tags to variants."""
+    """Inline variants are named by their tags, declare them as constants, and the union maps tags to variants."""
     components = normal(tagged(**more))
 
     mapping = {"ONE": f"#/components/schemas/{first}", "TWO": f"#/components/schemas/{second}"}
@@ -117,7 +117,7 @@ def test_tagged_union(more: dict[str, Any], first: str, second: str) -> None:
 
 
 def test_a_recursive_union() -> None:
-    """A variant may hold the union that it is part of, whichever of them is reached first."""
+    """A variant may contain the union that it is part of, whichever of them is normalized first."""
     leaf = {"type": "object", "required": ["kind"], "properties": {"kind": {"const": "leaf"}}}
     node = {"type": "object", "required": ["kind"], "properties": {"kind": {"const": "node"}, "next": ref("Tree")}}
     tree = {"oneOf": [ref("Leaf"), ref("Node")], "discriminator": {"propertyName": "kind"}}
@@ -131,7 +131,7 @@ def test_a_recursive_union() -> None:
 
 
 def test_whole_answers_and_shared_parts_have_names(surface: Surface) -> None:
-    """Bodies are named by their operation, shared answers by themselves, an error also by its status."""
+    """Bodies are named by their operation, shared responses by themselves, an error also by its status."""
     expected = {
         *("ListCustomersResponse", "ListCustomersResponsePage", "ReplaceCustomerRequest", "CreateCustomerError409"),
         *("BadRequestResponse", "BadRequestResponseErrorCode", "ReplaceTagsResponse", "ListCustomersCreatedAt"),
@@ -142,14 +142,14 @@ def test_whole_answers_and_shared_parts_have_names(surface: Surface) -> None:
 
 
 def test_an_enum_that_is_written_three_times(surface: Surface) -> None:
-    """One inline enum at three places is three components, each named by its place."""
+    """An inline enum in three places becomes three components, each named by its place."""
     names = {name for name, body in surface.components.items() if body.get("enum") == ["ACTIVE", "ENDED"]}
 
     assert {"CustomerStatus", "CustomerPreviousStatus", "ListCustomersStatusItem"} == names
 
 
 def test_headers_that_the_client_fills_are_left_out(surface: Surface) -> None:
-    """Version, key and credential are no parameters of an operation."""
+    """API version, idempotency key and credential are not parameters of an operation."""
     held = {
         parameter["name"]
         for item in surface.document["paths"].values()
@@ -162,7 +162,7 @@ def test_headers_that_the_client_fills_are_left_out(surface: Surface) -> None:
 
 
 def test_what_no_operation_reaches_is_left_out() -> None:
-    """A component that only an unused one needs has no class."""
+    """A component that only an unused one refers to has no class."""
     components = normal(OBJECT, Unused={"type": "object", "properties": {"y": ENUM}})
 
     assert {"Thing", "ThingList"} == components.keys()
@@ -173,11 +173,11 @@ TREES = st.recursive(
     SCALARS | st.just(ENUM) | st.just({"type": "object"}) | st.just(ref("Thing")),
     lambda inner: (
         st.dictionaries(st.sampled_from("abcde"), inner, min_size=1, max_size=3).map(
-            lambda members: {"type": "object", "properties": members}
+            lambda properties: {"type": "object", "properties": properties}
         )
-        | inner.map(lambda one: {"type": "array", "items": one})
-        | inner.map(lambda one: {"type": "object", "additionalProperties": one})
-        | inner.map(lambda one: {"anyOf": [one, {"type": "null"}]})
+        | inner.map(lambda schema: {"type": "array", "items": schema})
+        | inner.map(lambda schema: {"type": "object", "additionalProperties": schema})
+        | inner.map(lambda schema: {"anyOf": [schema, {"type": "null"}]})
     ),
     max_leaves=8,
 )
@@ -185,7 +185,7 @@ TREES = st.recursive(
 
 @given(TREES, TREES)
 def test_another_member_renames_nothing(first: dict[str, Any], second: dict[str, Any]) -> None:
-    """Whatever is added beside it, a member and all below it keep their names and forms."""
+    """A property and all schemas below it keep their names and forms when others are added."""
     alone = normal({"type": "object", "properties": {"first": first}})
 
     together = normal({"type": "object", "properties": {"other": second, "first": first}})
@@ -197,7 +197,7 @@ def test_another_member_renames_nothing(first: dict[str, Any], second: dict[str,
 
 @given(TREES)
 def test_nothing_inline_is_left(schema: dict[str, Any]) -> None:
-    """Afterwards nothing with a class stands inside another, all references lead somewhere, and the input is whole."""
+    """No class is inline in the result, all references resolve, and the input is unchanged."""
     document = clone(spec({THING: {"type": "object", "properties": {"m": schema}}}))
     before = copy.deepcopy(document)
 
@@ -211,7 +211,7 @@ def test_nothing_inline_is_left(schema: dict[str, Any]) -> None:
 
 
 def words_in(node: Any) -> list[str]:
-    """List the keywords at or below a place."""
+    """Yield the keywords at or below a node."""
     if isinstance(node, dict):
         return [*node, *(word for part in node.values() for word in words_in(part))]
     return [word for part in node for word in words_in(part)] if isinstance(node, list) else []

@@ -1,4 +1,4 @@
-"""What cannot be normalized, and what is said of it: no one name, no one meaning, no one tag."""
+"""Schemas that cannot be normalized: an ambiguous name, type or tag."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ REFUSED = [
 
 @pytest.mark.parametrize(("schema", "others", "words"), REFUSED)
 def test_refused(tmp_path: Path, schema: dict[str, Any], others: dict[str, Any], words: str) -> None:
-    """What has no one meaning or no one name is refused, with the file and a line."""
+    """An ambiguous type or name is rejected with file and line."""
     changes = {THING: schema, **{f"components schemas {name}": other for name, other in others.items()}}
     document = bundle(write(tmp_path, {"openapi.yaml": spec(changes)}))
 
@@ -54,7 +54,7 @@ def test_refused(tmp_path: Path, schema: dict[str, Any], others: dict[str, Any],
 
 
 def test_a_clash_names_both_places(tmp_path: Path) -> None:
-    """Two things with one name are told with the lines of both."""
+    """Two components with one name are reported with the lines of both."""
     changes = {THING: {"type": "object", "properties": {"wrapped": OBJECT}}, "components schemas ThingWrapped": OBJECT}
     changes["components schemas ThingList properties other"] = ref("ThingWrapped")
     folder = write(tmp_path, {"openapi.yaml": spec(changes)})
@@ -95,7 +95,7 @@ TWO = {"type": "object", "required": ["kind"], "properties": {"kind": {"const": 
     ],
 )
 def test_refused_tags(schema: dict[str, Any], others: dict[str, Any], words: str) -> None:
-    """A variant has one tag, and no two of a union have the same."""
+    """A variant with several tags, or with the tag of another, is rejected."""
     with pytest.raises(PipelineError) as caught:
         normal(schema, One=ONE, Two=TWO, **others)
 

@@ -1,4 +1,4 @@
-"""How an overlay document changes another, and what it must say to be allowed to."""
+"""Overlay documents: the effects of their actions, and the required fields."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ objects: st.SearchStrategy[dict[str, Any]] = st.recursive(
 
 
 def overlay(*actions: dict[str, Any]) -> Mapping:
-    """Make an overlay of actions; each gets a reason if it gives none."""
+    """Return an overlay of actions; those without a reason get one."""
     explained = [{"description": "because", **action} for action in actions]
     document = {"overlay": "1.1.0", "info": {"title": "t", "version": "1"}, "actions": explained}
     return read(json.dumps(document, indent=1).encode(), file="overlay.yaml", json_escapes=True)
@@ -70,7 +70,7 @@ def changed(document: dict[str, Any], *actions: dict[str, Any]) -> Mapping:
     ],
 )
 def test_actions(before: dict[str, Any], action: dict[str, Any], after: dict[str, Any]) -> None:
-    """An action does what Overlay 1.1 says, and leaves the document that it was given alone."""
+    """An action has the effect that Overlay 1.1 specifies, and does not mutate its input."""
     original = clone(before)
 
     result = apply(original, overlay(action))
@@ -80,7 +80,7 @@ def test_actions(before: dict[str, Any], action: dict[str, Any], after: dict[str
 
 
 def test_actions_build_on_each_other() -> None:
-    """An action sees what the ones before it did: copy and remove together move."""
+    """An action sees the effects of the previous ones: copy and remove together move a value."""
     document: dict[str, Any] = {"paths": {"/items": {"get": {}}}}
 
     moved = changed(
@@ -94,7 +94,7 @@ def test_actions_build_on_each_other() -> None:
 
 
 def test_copies_are_apart() -> None:
-    """What was updated into two places, or copied, is not shared by them."""
+    """A value that an update or copy writes to two places is not shared."""
     document: dict[str, Any] = {"a": {}, "b": {}, "c": {}}
 
     result = changed(
@@ -123,7 +123,7 @@ def test_copies_are_apart() -> None:
     ],
 )
 def test_impossible_actions(action: dict[str, Any], words: str) -> None:
-    """An action that cannot be carried out is named by its file and line."""
+    """An action that cannot be applied is reported with its file and line."""
     document = {"a": {"x": 1}, "b": 1, "c": [1]}
     written = overlay({"target": "$.a", "update": {"y": 2}}, action)
 
@@ -158,11 +158,11 @@ def test_impossible_actions(action: dict[str, Any], words: str) -> None:
     ],
 )
 def test_malformed_overlays(text: str, words: str) -> None:
-    """An overlay says what, where and why, and nothing misspelt."""
-    members = {"overlay": "overlay: 1.1.0", "info": "info: {title: t, version: '1'}", "actions": ""}
-    members["actions"] = "actions: [{target: $, description: d, update: {}}]"
-    members[text.partition(":")[0]] = text
-    written = read("\n".join(members.values()).encode(), file="overlay.yaml")
+    """An overlay without a target, effect or reason, or with an unknown field, is rejected."""
+    lines = {"overlay": "overlay: 1.1.0", "info": "info: {title: t, version: '1'}", "actions": ""}
+    lines["actions"] = "actions: [{target: $, description: d, update: {}}]"
+    lines[text.partition(":")[0]] = text
+    written = read("\n".join(lines.values()).encode(), file="overlay.yaml")
 
     with pytest.raises(PipelineError) as caught:
         apply(Mapping(), written)
@@ -171,7 +171,7 @@ def test_malformed_overlays(text: str, words: str) -> None:
 
 
 def test_places_of_what_an_overlay_brings() -> None:
-    """What an action brought stands in the overlay, all else where it stood."""
+    """A value from an action has its place in the overlay, all others keep theirs."""
     document = read(b"a:\n  b: 1\n  list: [x]\n", file="spec.yaml")
     written = overlay({"target": "$.a", "update": {"b": 2, "c": 3, "list": ["y"]}})
 
@@ -186,7 +186,7 @@ def test_places_of_what_an_overlay_brings() -> None:
 
 
 def test_places_after_removal() -> None:
-    """An item keeps its place when one before it goes."""
+    """An item keeps its place when a previous one is removed."""
     document = read(b"a:\n- x\n- y\n- z\n", file="spec.yaml")
 
     result = apply(document, overlay({"target": "$.a[1]", "remove": True}))
@@ -197,7 +197,7 @@ def test_places_after_removal() -> None:
 
 @given(objects)
 def test_empty_update_changes_nothing(document: dict[str, Any]) -> None:
-    """An update by nothing is no update, and neither is one of nothing but itself, lists aside."""
+    """An update by an empty value, or by the value itself, changes nothing, except in lists."""
     same = {key: value for key, value in document.items() if not isinstance(value, (dict, list))}
 
     result = changed(document, {"target": "$", "update": {}}, {"target": "$", "update": same})
@@ -207,7 +207,7 @@ def test_empty_update_changes_nothing(document: dict[str, Any]) -> None:
 
 @given(objects, objects, objects)
 def test_updates_in_a_row(document: dict[str, Any], first: dict[str, Any], second: dict[str, Any]) -> None:
-    """Two updates in a row are the update by what the second makes of the first."""
+    """Two updates equal one update by their combination."""
     together = changed(first, {"target": "$", "update": second})
 
     one_by_one = changed(document, {"target": "$", "update": first}, {"target": "$", "update": second})
@@ -217,7 +217,7 @@ def test_updates_in_a_row(document: dict[str, Any], first: dict[str, Any], secon
 
 @given(objects)
 def test_copy_into_nothing(document: dict[str, Any]) -> None:
-    """A copy into an empty object is what was copied."""
+    """A copy into an empty object equals its source."""
     result = changed({"from": document, "to": {}}, {"target": "$.to", "copy": "$.from"})
 
     assert document == result["to"] == result["from"]

@@ -1,4 +1,4 @@
-"""A generated package as its user meets it: signatures, operations, laziness, and a call that reaches the wire."""
+"""A generated package from the outside: signatures, operations, lazy imports, and a call on the wire."""
 
 from __future__ import annotations
 
@@ -19,10 +19,10 @@ HEADER = "# Generated from specs/acme. Do not edit: change the spec, then remake
 
 
 def test_files(generated: Path) -> None:
-    """A package holds these files, every module begins with the same line, and the document is the bundled one."""
+    """A package has these files, every module starts with the same line, and the document is the bundle."""
     package = generated / "acme_client"
 
-    modules = {one.relative_to(package).as_posix() for one in package.rglob("*.py")}
+    modules = {file.relative_to(package).as_posix() for file in package.rglob("*.py")}
 
     resources = {f"resources/{name}.py" for name in ("customers", "credits", "events", "tags", "invoices", "health")}
     private = {f"_{name}.py" for name in ("client", "operations", "overlay", "provider", "spec")}
@@ -35,25 +35,25 @@ def test_files(generated: Path) -> None:
         *resources,
         *private,
     } == modules
-    assert all((package / one).read_text().startswith(HEADER) for one in modules)
+    assert all((package / module).read_text().startswith(HEADER) for module in modules)
     assert not list(package.glob("*.json"))
     assert dump(bundle(SPECS / "acme")) == (documents_of(generated) / "acme.json").read_bytes()
     assert (package / "py.typed").exists()
 
 
 def test_one_door(generated: Path) -> None:
-    """One line of one module says where the overlay lives; all others go through it."""
+    """One line of one module imports the overlay; all other modules import that module."""
     package = generated / "acme_client"
 
     lines = [
-        line for one in package.rglob("*.py") for line in one.read_text().splitlines() if "billing_overlay" in line
+        line for file in package.rglob("*.py") for line in file.read_text().splitlines() if "billing_overlay" in line
     ]
 
     assert ["from billing_overlay.door import *  # noqa: F403"] == lines
 
 
 def test_import_is_light(inside: Inside) -> None:
-    """Importing a package imports neither its models nor httpx; asking for the models does."""
+    """Importing a package imports neither its models nor httpx; using the models does."""
     shown = inside(
         """
 import json, sys, acme_client
@@ -66,7 +66,7 @@ print(json.dumps([before, models.__name__, sorted(acme_client.__all__) == acme_c
 
 
 def test_public_names(inside: Inside) -> None:
-    """The public names are a list, each is there, and another is an AttributeError."""
+    """Every public name exists, and any other raises AttributeError."""
     shown = inside(
         """
 import json, acme_client
@@ -84,7 +84,7 @@ print(json.dumps([acme_client.__all__, all(there), all(errors), hasattr(acme_cli
 
 
 def test_operations(inside: Inside) -> None:
-    """OPERATIONS holds every operation of the document in its order, read-only; SPEC says where they come from."""
+    """OPERATIONS has every operation of the document in its order, read-only; SPEC has their source."""
     shown = inside(
         """
 import json
@@ -126,7 +126,7 @@ except TypeError:
     ],
 )
 def test_signatures(generated: Path, method: str, arguments: str) -> None:
-    """Path values come first and by position, the rest by keyword, and what the client fills is not asked for."""
+    """Path values are positional and come first, the rest is keyword-only, without what the client sets."""
     resource, name = method.split(".")
     tree = ast.parse((generated / "acme_client" / "resources" / f"{resource}.py").read_text())
     definitions = [
@@ -135,7 +135,9 @@ def test_signatures(generated: Path, method: str, arguments: str) -> None:
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and node.name == name
     ]
 
-    written = {", ".join([*(one.arg for one in node.args.args[1:]), *keywords(node.args)]) for node in definitions}
+    written = {
+        ", ".join([*(argument.arg for argument in node.args.args[1:]), *keywords(node.args)]) for node in definitions
+    }
 
     assert {arguments} == written
     assert all(node.args.kwarg is not None and "options" == node.args.kwarg.arg for node in definitions)
@@ -143,13 +145,13 @@ def test_signatures(generated: Path, method: str, arguments: str) -> None:
 
 
 def keywords(arguments: ast.arguments) -> list[str]:
-    """The names that are passed by keyword, after the star that says so."""
+    """Return the keyword-only names, after a star."""
     names = [argument.arg for argument in arguments.kwonlyargs]
     return ["*", *names] if names else []
 
 
 def test_required_arguments(inside: Inside) -> None:
-    """What the spec requires has no default, except what pages and keys are made of."""
+    """A required argument has no default, except those of pages and keys."""
     shown = inside(
         """
 import inspect, json
@@ -164,7 +166,7 @@ print(json.dumps([required(Customers.list), required(Customers.create), required
 
 
 def test_a_call(inside: Inside) -> None:
-    """A call sends wire names, wire types and a key, leaves out what was not given, and returns a model."""
+    """A call sends wire names, wire types and a key, omits absent arguments, and returns a model."""
     shown = inside(
         """
 import json, httpx
@@ -180,10 +182,11 @@ def app(request):
     return httpx.Response(200, headers={"Acme-Version": "2026-01-01"}, json={"data": [customer], "page": {}})
 with Acme(api_key="sk_test_fake", http_client=httpx.Client(transport=httpx.MockTransport(app))) as acme:
     price = {"kind": "TIERED", "tiers": [{"amount": Decimal("0.10")}]}
-    left = acme.credits.consume(amount="1.50", price=price, idempotency_key="k")
+    balance = acme.credits.consume(amount="1.50", price=price, idempotency_key="k")
     since = datetime(2026, 1, 1, tzinfo=timezone.utc)
     page = acme.customers.list(sort="name", status=["ACTIVE", "ENDED"], created_at={"gte": since})
-print(json.dumps([seen, {name: str(amount) for name, amount in left.items()}, [one.status for one in page.items]]))"""
+amounts = {name: str(amount) for name, amount in balance.items()}
+print(json.dumps([seen, amounts, [item.status for item in page.items]]))"""
     )
 
     body = {"amount": 1.5, "price": {"kind": "TIERED", "tiers": [{"amount": 0.1}]}, "idempotencyKey": "k"}
@@ -221,15 +224,15 @@ DOCUMENTED = [
 
 @pytest.mark.parametrize(("resource", "words"), DOCUMENTED)
 def test_docstrings(generated: Path, resource: str, words: str) -> None:
-    """A method's docstring tells meaning, limits, defaults, what comes back, how safe a repeat is, and the source."""
+    """A method's docstring has meaning, limits, defaults, the return value, the safety of a retry, and the source."""
     text = (generated / "acme_client" / "resources" / f"{resource}.py").read_text()
 
     assert words in text
 
 
 def test_no_place_of_this_machine(generated: Path) -> None:
-    """Nothing in a package tells where it was made."""
-    texts = [one.read_text() for one in (generated / "acme_client").rglob("*") if one.is_file()]
+    """No file of a package contains the path of the checkout."""
+    texts = [file.read_text() for file in (generated / "acme_client").rglob("*") if file.is_file()]
 
     assert not any(str(place) in text for text in texts for place in (REPOSITORY, generated))
     assert json.loads((documents_of(generated) / "acme.json").read_text())["info"]["title"] == "Acme"

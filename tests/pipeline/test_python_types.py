@@ -1,4 +1,4 @@
-"""Annotations: wide in what a method takes, exact in what a page holds, and honest about what cannot be decoded."""
+"""Annotations: wide for arguments, exact for results, and Any for what cannot be decoded."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ COMPONENTS = {"Seen": {"properties": {}}, "Sent": {"properties": {}}, "Words": {
 
 
 @pytest.mark.parametrize(
-    ("schema", "taken", "given"),
+    ("schema", "taken", "returned"),
     [
         (TEXT, "str", "str"),
         ({"type": "integer"}, "int", "int"),
@@ -36,10 +36,10 @@ COMPONENTS = {"Seen": {"properties": {}}, "Sent": {"properties": {}}, "Words": {
         ({"anyOf": [{"type": "array", "items": TEXT}, NULL]}, "Sequence[str] | None", "Sequence[str] | None"),
     ],
 )
-def test_annotations(schema: dict[str, Any], taken: str, given: str) -> None:
-    """What is taken is wide (dict or model, Decimal or text); what is given is what a decoder makes."""
+def test_annotations(schema: dict[str, Any], taken: str, returned: str) -> None:
+    """Arguments have wide types (dict or model, Decimal or string); results have those of the decoder."""
     assert taken == argument(schema, components=COMPONENTS, models={"Seen"})
-    assert given == item(schema)
+    assert returned == item(schema)
 
 
 @pytest.mark.parametrize(
@@ -56,12 +56,12 @@ def test_annotations(schema: dict[str, Any], taken: str, given: str) -> None:
     ],
 )
 def test_is_decodable(variants: list[dict[str, Any]], decodable: bool) -> None:
-    """Alternatives are told apart by their JSON type; an amount may come as text or as a number, so by none."""
+    """Alternatives are distinguished by their JSON type; amounts, which are strings or numbers, are not."""
     assert decodable is is_decodable({"anyOf": variants}, COMPONENTS)
 
 
 def test_is_nullable() -> None:
-    """Null may stand where it is an alternative, and where anything may."""
+    """Null is allowed where it is an alternative, and in Any."""
     places = [{"anyOf": [TEXT, NULL]}, {"description": "anything"}, TEXT]
 
     assert [True, True, False] == [is_nullable(place) for place in places]

@@ -1,4 +1,4 @@
-"""The README.md of a package: what a user reads of each method, and that it is made and checked like any other file."""
+"""The README.md of a package: its text, and that it is generated and checked like any other file."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ ROWS = [
     "`reconcile()` looks up a lost response; 30 calls in 90 s for each `name`",
     "`id` identifies the call: a retry changes nothing; 30 calls in 90 s for each `id`",
     "key in body field `idempotencyKey`, kept 7 days; generated if not passed",
-    "key in `unique_id` of each entry of `events`",
+    "key in `unique_id` of each entry of `events`; generated for this call where missing; at most 100 entries",
     "`event_id` identifies the call: a later call with the same value replaces the earlier one; generated if",
     "a read, retried; with `reserve` `reservation` identifies the call: a retry changes nothing; without it",
     "`id` identifies the call: a retry changes nothing",
@@ -44,12 +44,12 @@ def readme(generated: Path) -> str:
 
 @pytest.mark.parametrize("words", ROWS)
 def test_what_a_user_reads(readme: str, words: str) -> None:
-    """Calls, what makes their repeat harmless, pages, credentials and doubts are said in these words."""
+    """The README describes calls, retries, pages, credentials and doubts in these words."""
     assert words in readme
 
 
 def test_every_method_has_one_row(readme: str, generated: Path) -> None:
-    """Each method of each resource is one line of a table, and every table is whole."""
+    """Each method of each resource is one row of a table, and every table is complete."""
     resources = (generated / "acme_client" / "resources").glob("[!_]*.py")
     methods = {
         f"{module.stem}.{node.name}"
@@ -60,22 +60,22 @@ def test_every_method_has_one_row(readme: str, generated: Path) -> None:
 
     assert sorted(methods) == sorted(re.findall(r"^\| `([a-z_]+\.[a-z_]+)\(", readme, flags=re.MULTILINE))
     parsed = READER.parse(readme)
-    assert len(methods) + 3 == sum(one.type == "tr_open" for one in parsed) - sum(
-        one.type == "thead_open" for one in parsed
+    assert len(methods) + 3 == sum(token.type == "tr_open" for token in parsed) - sum(
+        token.type == "thead_open" for token in parsed
     )
-    assert all("|" not in child.content for one in parsed for child in one.children or () if child.type == "text")
+    assert all("|" not in child.content for token in parsed for child in token.children or () if child.type == "text")
 
 
 def test_its_examples_are_python(readme: str) -> None:
-    """What is shown as code can be parsed."""
+    """Every code example can be parsed."""
     examples = re.findall(r"```python\n(.*?)```", readme, flags=re.DOTALL)
 
     assert 1 == len(examples)
-    assert all(ast.parse(one) for one in examples)
+    assert all(ast.parse(example) for example in examples)
 
 
 def test_webhooks(tmp_path: Path) -> None:
-    """A package that receives webhooks says how their sender is known, and lists the kinds of events."""
+    """The README of a package with webhooks describes their verification, and lists the kinds of events."""
     write(tmp_path / "specs", {"things/openapi.yaml": spec(WEBHOOKS)})
     assert 0 == main(["--specs", str(tmp_path / "specs"), "--out", str(tmp_path / "generated")])
 
@@ -87,7 +87,7 @@ def test_webhooks(tmp_path: Path) -> None:
 
 
 def test_check_knows_it(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """A README that was edited by hand is named by --check."""
+    """A README that was edited by hand is reported by --check."""
     folders = ["--specs", str(tmp_path / "specs"), "--out", str(tmp_path / "generated")]
     write(tmp_path / "specs", {"things/openapi.yaml": spec()})
     assert 0 == main(folders)

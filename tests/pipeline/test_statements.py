@@ -1,4 +1,4 @@
-"""Statements of a generated module: cut apart, and written in quotes only where a name stands further below."""
+"""Statements of a generated module: parsing them, and quoting names that are defined further below."""
 
 from __future__ import annotations
 
@@ -21,20 +21,20 @@ Kinds: TypeAlias = Open[Literal["Two"]]
 
 
 def test_a_type_over_several_lines() -> None:
-    """A type that names what stands below is quoted as a whole, also one over several lines; values stay values."""
+    """A type with a name that is defined below is quoted as a whole, also over several lines; values are not."""
     _, statements = cut(_MODULE, unless_from=())
 
-    one = statements["One"].fit({"Two"})
+    statement = statements["One"].fit({"Two"})
 
-    assert 'short: "list[Two] | None" = None' in one
-    assert '"Two | None"' in one
-    assert 'ClassVar[Literal["Two"]] = "Two"' in one
-    assert 'field(name="Two", default=None)' in one
-    compile(one, "one", "exec")
+    assert 'short: "list[Two] | None" = None' in statement
+    assert '"Two | None"' in statement
+    assert 'ClassVar[Literal["Two"]] = "Two"' in statement
+    assert 'field(name="Two", default=None)' in statement
+    compile(statement, "statement", "exec")
 
 
 def test_quotes_of_the_generator() -> None:
-    """Where the generator quotes what stands above, the quotes go: what a decoder is made for holds no texts."""
+    """Quotes around names that are defined above are removed, so that decoders see no strings."""
     _, statements = cut(_MODULE, unless_from=())
 
     assert "All: TypeAlias = dict[str, list[Two]]" == statements["All"].fit(()).strip()

@@ -1,4 +1,4 @@
-"""The template environment: what templates print has come through a filter."""
+"""The template environment: templates print only values that passed a filter."""
 
 from __future__ import annotations
 

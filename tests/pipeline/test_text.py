@@ -27,7 +27,7 @@ DATA = st.recursive(
 @given(DATA)
 @example("\ud800\u202e\u2028\0")
 def test_literal_is_the_value(value: Any) -> None:
-    """A literal is ASCII on one line, and reads back as the very value."""
+    """A literal is ASCII on one line, and evaluates to the same value."""
     source = literal(value)
 
     assert value == ast.literal_eval(source)
@@ -40,7 +40,7 @@ def test_literal_is_the_value(value: Any) -> None:
 @example(['\\"'], 0)
 @example(["\\N{DIGIT ONE} \\x41 \\"], 4)
 def test_docstring_is_one_text(parts: list[str], indent: int) -> None:
-    """A docstring is one string whose words are those of the parts, and nothing in its source is invisible."""
+    """A docstring is one string with the words of its parts, and its source has no invisible character."""
     source = docstring(parts, indent=indent)
 
     words = " ".join(parts).split()
@@ -51,11 +51,11 @@ def test_docstring_is_one_text(parts: list[str], indent: int) -> None:
     assert isinstance(statement, ast.Expr)
     assert isinstance(statement.value, ast.Constant)
     assert words == str(statement.value.value).split()
-    assert not any(unicodedata.category(one)[0] == "C" and one != "\n" for one in source)
+    assert not any(unicodedata.category(character)[0] == "C" and character != "\n" for character in source)
 
 
 def test_docstring_is_wrapped() -> None:
-    """Long parts are wrapped, entries of a list hang, and paragraphs are apart."""
+    """Long paragraphs are wrapped, list items have a hanging indent, and paragraphs are separated."""
     source = docstring(["Say it.", "Args:\nname: " + "word " * 40], indent=4)
 
     lines = source.split("\n")

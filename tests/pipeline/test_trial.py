@@ -1,4 +1,4 @@
-"""The trial of a package in a fresh process: what does not import or decode never replaces what did."""
+"""The trial of a package in a fresh process: a package that does not import or decode is rejected."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ STRUCT = "import msgspec\nclass Thing(msgspec.Struct):\n    x: {}\n"
 
 
 def tried(folder: Path, *, operations: list[str]) -> str:
-    """Try the package in a folder; say what is wrong, or nothing."""
+    """Try the package in a folder; return the error, empty if there is none."""
     try:
         try_package(folder, "things_client", overlays=REPOSITORY / "overlays", operations=operations)
     except PipelineError as error:
@@ -49,10 +49,10 @@ def tried(folder: Path, *, operations: list[str]) -> str:
     ],
 )
 def test_trial(tmp_path: Path, files: dict[str, str], operations: list[str], words: str) -> None:
-    """A package passes if it imports whole, has the operations of the document, and decodes answers and events."""
+    """A package passes if all modules import, the operations match, and responses and events have decoders."""
     named = {f"things_client/{name}": text for name, text in {"__init__.py": GOOD, **files}.items()}
 
-    said = tried(write(tmp_path, named), operations=operations)
+    error = tried(write(tmp_path, named), operations=operations)
 
-    assert words in said
-    assert bool(words) == bool(said)
+    assert words in error
+    assert bool(words) == bool(error)

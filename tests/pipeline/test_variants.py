@@ -1,4 +1,4 @@
-"""Two operations at one method and path, and bodies that are forms: what the pipeline makes of them, and refuses."""
+"""Operations with the same method and path, and form bodies: generated methods and rejected specs."""
 
 from __future__ import annotations
 
@@ -21,15 +21,15 @@ FORM = "paths /things post requestBody"
 
 
 def second(path: str = "/things#v2", *parameters: Any) -> dict[str, Any]:
-    """A change that adds a second GET at the path of things."""
+    """Return the change that adds a second GET at the path of things."""
     first = spec()["paths"]["/things"]["get"]
     ours = {"operationId": "list_things_v2", "x-method": "list_v2"}
     return {f"paths {path} get": {**first, **ours, "parameters": [*first["parameters"], *(parameters or (CONST,))]}}
 
 
-def form(**members: Any) -> dict[str, Any]:
-    """A change that makes the body of the POST a form."""
-    schema = {"type": "object", "required": ["file"], "properties": members}
+def form(**fields: Any) -> dict[str, Any]:
+    """Return the change that makes the body of the POST a form."""
+    schema = {"type": "object", "required": ["file"], "properties": fields}
     return {FORM: {"required": True, "content": {"multipart/form-data": {"schema": schema}}}}
 
 
@@ -42,12 +42,12 @@ def surface(folder: Path, changes: dict[str, Any]) -> Surface:
 
 
 def test_a_second_operation_at_a_path(tmp_path: Path) -> None:
-    """It passes, becomes a method of its own without the constant among its arguments, and sends the plain path."""
+    """It becomes a method without the constant as an argument, and sends the plain path."""
     assert [] == linted(spec(second()))
 
-    made = surface(tmp_path, second())
+    surface_ = surface(tmp_path, second())
     first, other = (
-        next(method for method in made.methods if method.id == name) for name in ("list_things", "list_things_v2")
+        next(method for method in surface_.methods if method.id == name) for name in ("list_things", "list_things_v2")
     )
 
     assert ("/things", {"v2": "true"}) == (other.path, other.fixed)
@@ -72,10 +72,10 @@ def test_what_no_request_could_tell_apart(changes: dict[str, Any], words: str) -
 
 
 def test_a_form(tmp_path: Path) -> None:
-    """The members of a form are arguments, a file among them, and its media type goes out."""
-    made = surface(tmp_path, form(file={"type": "string", "format": "binary"}, owner={"type": "string"}))
+    """The fields of a form are arguments, files included, and its media type is sent."""
+    surface_ = surface(tmp_path, form(file={"type": "string", "format": "binary"}, owner={"type": "string"}))
 
-    (method,) = (method for method in made.methods if method.id == "create_thing")
+    (method,) = (method for method in surface_.methods if method.id == "create_thing")
 
     assert "multipart/form-data" == method.media
     assert {"file": "FileLike", "owner": "str"} == {
@@ -84,12 +84,12 @@ def test_a_form(tmp_path: Path) -> None:
 
 
 def test_lists_and_objects_in_a_form(tmp_path: Path) -> None:
-    """A list of files is an argument as any list, and an object, which goes out as JSON, as any object."""
+    """A list of files is an argument like any list; an object, which is sent as JSON, is like any object."""
     files = {"type": "array", "items": {"type": "string", "format": "binary"}}
 
-    made = surface(tmp_path, form(files=files, more={"type": "object"}))
+    surface_ = surface(tmp_path, form(files=files, more={"type": "object"}))
 
-    (method,) = (method for method in made.methods if method.id == "create_thing")
+    (method,) = (method for method in surface_.methods if method.id == "create_thing")
     assert {"files": "Sequence[FileLike]", "more": "Mapping[str, Any]"} == {
         str(argument.name): str(argument.type).partition(" | Absent")[0]
         for argument in method.arguments
@@ -98,14 +98,14 @@ def test_lists_and_objects_in_a_form(tmp_path: Path) -> None:
 
 
 def test_a_form_without_members(tmp_path: Path) -> None:
-    """A form that says no members stops the pipeline at its line."""
+    """A form without fields is rejected at its line."""
     with pytest.raises(PipelineError, match="a form must be an object with properties"):
         surface(tmp_path, {**form(), "components schemas Upload": {"type": "object"}})
 
 
 def test_binary_in_an_answer_beside_a_form(tmp_path: Path) -> None:
-    """That a form may hold a file allows none inside JSON."""
-    member = {"components schemas Thing properties raw": {"type": "string", "format": "binary"}}
+    """A file is allowed in a form, but not inside JSON."""
+    binary = {"components schemas Thing properties raw": {"type": "string", "format": "binary"}}
 
     with pytest.raises(PipelineError, match="binary content is not supported inside JSON"):
-        surface(tmp_path, {**form(file={"type": "string", "format": "binary"}), **member})
+        surface(tmp_path, {**form(file={"type": "string", "format": "binary"}), **binary})

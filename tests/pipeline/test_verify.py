@@ -1,4 +1,4 @@
-"""The last guard: a module that could do more than declare is refused, however the text got there."""
+"""The last guard: a module that contains more than declarations is rejected."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ CODE = st.sampled_from(["import os", "exec('x')", '"""', "__import__('os').syste
 
 
 def refused(source: str) -> str:
-    """Verify one module; say why it is refused, or nothing."""
+    """Verify a module; return the error, empty if there is none."""
     try:
         verify({"models.py": source.encode()})
     except PipelineError as error:
@@ -53,10 +53,10 @@ def refused(source: str) -> str:
     ],
 )
 def test_refused(source: str) -> None:
-    """Statements, expressions, imports and calls that no template needs are refused, with file and line."""
-    said = refused(source)
+    """Statements, expressions, imports and calls that no template needs are rejected with file and line."""
+    error = refused(source)
 
-    assert said.startswith("models.py:")
+    assert error.startswith("models.py:")
 
 
 @pytest.mark.parametrize(
@@ -71,15 +71,15 @@ def test_refused(source: str) -> None:
 )
 def test_accepted(source: str) -> None:
     """Declarations pass."""
-    said = refused(source)
+    error = refused(source)
 
-    assert said == ""
+    assert error == ""
 
 
 @given(st.text(max_size=40) | CODE, st.text(max_size=40) | CODE)
 @example('"""\nimport os\n"""', '"\nimport os\n#')
-def test_text_that_went_through_the_filters_is_data(said: str, value: str) -> None:
-    """Any text, as docstring and as literal, leaves a module that only declares."""
-    source = f"class A:\n    {docstring([said], indent=4)}\n    x: Literal[{literal(value)}] = {literal(value)}\n"
+def test_filtered_text(text: str, value: str) -> None:
+    """Any text, as docstring and as literal, passes as a declaration."""
+    source = f"class A:\n    {docstring([text], indent=4)}\n    x: Literal[{literal(value)}] = {literal(value)}\n"
 
     assert refused(source) == ""

@@ -1,4 +1,4 @@
-"""Webhooks through the pipeline: what the lint refuses, and what a package has that receives them."""
+"""Webhooks in the pipeline: what the lint rejects, and the generated receiver."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ UNION = "the body must be JSON: a oneOf of at least two events, with a discrimin
 
 
 def sending(changes: dict[str, Any]) -> dict[str, Any]:
-    """Make the small spec with webhooks; what is None among them is left out."""
+    """Return the small spec with webhooks; a change to None removes a field."""
     return spec({path: value for path, value in {**WEBHOOKS, **changes}.items() if value or path not in WEBHOOKS})
 
 
@@ -38,7 +38,7 @@ def sending(changes: dict[str, Any]) -> dict[str, Any]:
     ],
 )
 def test_what_passes(changes: dict[str, Any]) -> None:
-    """Every scheme is a good one, and the union may stand in its place or have a name."""
+    """Every scheme is supported, and the union may be inline or a component."""
     assert [] == linted(sending(changes))
 
 
@@ -68,16 +68,16 @@ REFUSED: list[tuple[str, dict[str, Any], str, str]] = [
 def test_what_is_refused(
     changes: dict[str, Any], at: str, words: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """What no receiver can be made from is named at its line, and nothing is made."""
+    """A spec without a possible receiver is reported at its line, and nothing is generated."""
     extra: dict[str, Any] = {"components pathItems": {"Event": {}}} if "$ref" in at else {}
     file = write(tmp_path / "specs", {"things/openapi.yaml": sending({**extra, **changes})}) / "things/openapi.yaml"
 
     status = main(["--specs", str(tmp_path / "specs"), "--out", str(tmp_path / "generated")])
 
-    said = capsys.readouterr().err.splitlines()
+    errors = capsys.readouterr().err.splitlines()
     lines = [number for number, line in enumerate(file.read_text().splitlines(), 1) if at in line]
     assert 1 == status
-    assert any(words in line and f"openapi.yaml:{number}:" in line for line in said for number in lines), said
+    assert any(words in line and f"openapi.yaml:{number}:" in line for line in errors for number in lines), errors
     assert line_of(file, at) in lines
 
 
@@ -91,7 +91,7 @@ def out(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def test_a_package_receives(out: Path) -> None:
-    """The package believes what the provider signed, gives a typed event, and refuses anything else."""
+    """The package accepts what the provider signed, returns a typed event, and rejects anything else."""
     body, key = b'{"type": "thing.lost", "price": 0.10}', b"some bytes to sign with"
     signature = base64.b64encode(hmac.new(key, b"msg_1.1800000000." + body, hashlib.sha256).digest()).decode()
     headers = {"Webhook-Id": "msg_1", "Webhook-Timestamp": "1800000000", "Webhook-Signature": f"v1,{signature}"}
@@ -118,7 +118,7 @@ print(json.dumps([isinstance(event, models.ThingLost), str(event.price), late, o
 
 
 def test_a_new_event_is_drift(out: Path) -> None:
-    """An event that came after the spec is an UnknownVariant, and the package keeps the report."""
+    """An event that the spec does not describe is an UnknownVariant, and the package keeps the drift."""
     shown = run_inside(
         out,
         """
@@ -126,14 +126,14 @@ import json, warnings
 from things_client import webhooks
 warnings.simplefilter("ignore")
 event = webhooks.parse_unverified(b'{"type": "thing.found"}')
-print(json.dumps([type(event).__name__, event.tag, [one.path for one in webhooks.drift]]))""",
+print(json.dumps([type(event).__name__, event.tag, [drift.path for drift in webhooks.drift]]))""",
     )
 
     assert ["UnknownVariant", "thing.found", ["$.type"]] == shown
 
 
 def test_webhooks_are_lazy(out: Path) -> None:
-    """Importing the package imports nothing that receives webhooks; the name is public all the same."""
+    """Importing the package does not import the receiver of webhooks; its name is public."""
     shown = run_inside(
         out,
         """
@@ -146,7 +146,7 @@ print(json.dumps([before, "webhooks" in things_client.__all__, things_client.web
 
 
 def test_a_traceback_shows_no_secret(out: Path) -> None:
-    """The frames below the caller's hold neither secret nor headers, whatever fails."""
+    """On any failure, frames below the caller's contain neither secret nor headers."""
     shown = run_inside(
         out,
         """
@@ -156,14 +156,14 @@ try:
     webhooks.parse({"webhook-id": "canary"}, b"{}", "whsec_canary")
 except Exception as error:
     frames = list(traceback.TracebackException.from_exception(error, capture_locals=True).stack)[1:]
-    print(json.dumps([len(frames) > 1, any("canary" in str(one.locals) for one in frames)]))""",
+    print(json.dumps([len(frames) > 1, any("canary" in str(frame.locals) for frame in frames)]))""",
     )
 
     assert [True, False] == shown
 
 
 def test_a_package_without_webhooks(tmp_path: Path) -> None:
-    """Where the spec has none, there is no module and no name for them."""
+    """Without webhooks in the spec there is no module and no name for them."""
     write(tmp_path / "specs", {"things/openapi.yaml": spec()})
 
     assert 0 == main(["--specs", str(tmp_path / "specs"), "--out", str(tmp_path / "generated")])

@@ -64,7 +64,7 @@ def test_removal_in_block_style(path: Any, removed: str) -> None:
 
 
 def test_several_removals() -> None:
-    """Several values are removed at once, whatever their order; nothing is left of a text without values."""
+    """Several values are removed at once, in any order; a text without values is empty."""
     paths = [("list", 0), ("a",), ("list", 1)]
 
     assert "# head\nlist:\n" in yaml_editor.remove(
