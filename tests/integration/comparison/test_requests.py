@@ -22,7 +22,7 @@ from tests.integration.comparison.found import found
 from tests.integration.comparison.table import ALLOWED
 
 ONLY_OURS = {"mint_data_export_scoped_token"}
-OF_THE_CALL = {"extra_headers", "extra_query", "extra_body", "timeout", "deadline", "idempotency_key", "return"}
+OF_THE_CALL = {"extra_headers", "extra_query", "extra_body", "timeout", "deadline", "idempotency_key", "options", "return"}
 RENAMED = {"path_id": "id", "body_id": "id"}  # a link's id and its customer's
 IN_PATHS = {"id", "customer_id", "addon_id", "plan_id", "contract_id"}  # theirs is `id` where ours says whose
 spec = cache(Spec)
@@ -48,10 +48,10 @@ def test_every_method_of_the_official_package_is_compared() -> None:
     while resources:
         path, resource = resources.pop()
         for name in (name for name in vars(type(resource)) if not name.startswith(("_", "with_"))):
-            member = getattr(type(resource), name)
-            if hasattr(member, "func") and "Resource" in str(member.func.__annotations__.get("return")):
+            method = getattr(type(resource), name)
+            if hasattr(method, "func") and "Resource" in str(method.func.__annotations__.get("return")):
                 resources.append((f"{path}{name}.", getattr(resource, name)))
-            elif path and callable(member):
+            elif path and callable(method):
                 methods.add(path + name)
 
     assert set(METHODS.values()) == methods
@@ -81,8 +81,8 @@ def test_arguments_have_the_same_names(operation_id: str) -> None:
     others = {RENAMED.get(name, name) for name in their_method(idle(theirs), operation_id).__annotations__}
 
     if "body" in mine:
-        members = our_request(spec(), operation_id)
-        mine = mine - {"body"} | {snake(place[1:]) for place in members if place.count("/") == 1}
+        fields = our_request(spec(), operation_id)
+        mine = mine - {"body"} | {snake(place[1:]) for place in fields if place.count("/") == 1}
 
     assert mine - IN_PATHS == others - IN_PATHS - OF_THE_CALL
 
@@ -94,7 +94,7 @@ def test_fields_of_requests(operation_id: str) -> None:
     in_path = {"/id", "/customerId", "/addonId", "/planId"} - mine.keys()
     as_text = {"/groupBy/[]"} if operation_id == "get_credit_usage" else set()  # theirs is text with commas
 
-    if others == NOTHING:  # a method without members names no type of them
+    if others == NOTHING:  # a method without parameters names no type of them
         assert mine.keys() <= {"", "/X-ACCOUNT-ID", "/X-ENVIRONMENT-ID"}
     else:
         assert {place: mine[place] for place in mine.keys() - as_text} == {
