@@ -1605,7 +1605,9 @@ INGEST_EVENTS: Operation[models.IngestEventsResponse] = Operation(
     resource="events",
     name="ingest",
     effect="write",
-    idempotency=Idempotency(key="items", reuse="replay", at="/events", field="unique_id", max_length=255),
+    idempotency=Idempotency(
+        key="items", reuse="replay", at="/events", field="unique_id", max_length=255, max_items=100
+    ),
     source=Source(
         url="https://alguna.com/docs/api-reference/v2/2026-04-01/billing-events-and-metrics/ingest-billable-events",
         seen="reference page and official Python package 0.1.0",

@@ -1370,6 +1370,7 @@ class ExpressionBundlePriceInput(TypedDict):
     """Whether the fee comes back or is charged once; needed where fee_type is fixed."""
 
     billing_interval: NotRequired[BillingInterval]
+    """Unsure: plain text in the official package; the values are those of a page."""
 
     billing_interval_count: NotRequired[int]
     """Number of billing_interval_unit between two charges."""
@@ -1510,6 +1511,7 @@ class FixedBundlePriceInput(TypedDict):
     """Whether the fee comes back or is charged once; needed where fee_type is fixed."""
 
     billing_interval: NotRequired[BillingInterval]
+    """Unsure: plain text in the official package; the values are those of a page."""
 
     billing_interval_count: NotRequired[int]
     """Number of billing_interval_unit between two charges."""
@@ -1678,6 +1680,7 @@ class GraduatedPercentageBundlePriceInput(TypedDict):
     """Whether the fee comes back or is charged once; needed where fee_type is fixed."""
 
     billing_interval: NotRequired[BillingInterval]
+    """Unsure: plain text in the official package; the values are those of a page."""
 
     billing_interval_count: NotRequired[int]
     """Number of billing_interval_unit between two charges."""
@@ -1827,6 +1830,7 @@ class GraduatedTieredBundlePriceInput(TypedDict):
     """Whether the fee comes back or is charged once; needed where fee_type is fixed."""
 
     billing_interval: NotRequired[BillingInterval]
+    """Unsure: plain text in the official package; the values are those of a page."""
 
     billing_interval_count: NotRequired[int]
     """Number of billing_interval_unit between two charges."""
@@ -2107,6 +2111,7 @@ class MatrixBundlePriceInput(TypedDict):
     """Whether the fee comes back or is charged once; needed where fee_type is fixed."""
 
     billing_interval: NotRequired[BillingInterval]
+    """Unsure: plain text in the official package; the values are those of a page."""
 
     billing_interval_count: NotRequired[int]
     """Number of billing_interval_unit between two charges."""
@@ -2426,6 +2431,7 @@ class PrepaidFixedTieredBundlePriceInput(TypedDict):
     """Whether the fee comes back or is charged once; needed where fee_type is fixed."""
 
     billing_interval: NotRequired[BillingInterval]
+    """Unsure: plain text in the official package; the values are those of a page."""
 
     billing_interval_count: NotRequired[int]
     """Number of billing_interval_unit between two charges."""
@@ -2520,7 +2526,10 @@ class PrepaidFixedTieredPricingModel(TypedDict):
     """
 
     overages_charge_interval: BillingInterval
-    """How often overage is charged."""
+    """How often overage is charged.
+
+    Unsure: plain text for bundles in the official package.
+    """
 
     prepaid_units: int
     """Number of units bought ahead."""
@@ -2559,6 +2568,7 @@ class PrepaidTieredBundlePriceInput(TypedDict):
     """Whether the fee comes back or is charged once; needed where fee_type is fixed."""
 
     billing_interval: NotRequired[BillingInterval]
+    """Unsure: plain text in the official package; the values are those of a page."""
 
     billing_interval_count: NotRequired[int]
     """Number of billing_interval_unit between two charges."""
@@ -2866,7 +2876,10 @@ class SubscriptionBillingInput(TypedDict):
     """Whether invoices are charged to the stored payment method."""
 
     first_billing_date: NotRequired[DateLike]
-    """Day of the first invoice."""
+    """Day of the first invoice.
+
+    Unsure: plain text in updates in the official package.
+    """
 
     payment_terms: NotRequired[str]
     """When an invoice has to be paid, for example net_30.
@@ -2919,6 +2932,7 @@ class SubscriptionContractInput(TypedDict):
     """Length of the term, in months."""
 
     period_type: NotRequired[PeriodType]
+    """Unsure: plain text in the official package; the values are those of a page."""
 
     start_date: NotRequired[DateLike]
     """First day of the term."""
@@ -2952,6 +2966,7 @@ class SubscriptionRenewalInput(TypedDict):
     """Length of each further term, in months."""
 
     period_type: NotRequired[PeriodType]
+    """Unsure: plain text in the official package; the values are those of a page."""
 
 
 class TaxCalculationAddressInput(TypedDict):
@@ -3058,6 +3073,7 @@ class TieredBundlePriceInput(TypedDict):
     """Whether the fee comes back or is charged once; needed where fee_type is fixed."""
 
     billing_interval: NotRequired[BillingInterval]
+    """Unsure: plain text in the official package; the values are those of a page."""
 
     billing_interval_count: NotRequired[int]
     """Number of billing_interval_unit between two charges."""
@@ -3142,6 +3158,7 @@ class TieredPercentageBundlePriceInput(TypedDict):
     """Whether the fee comes back or is charged once; needed where fee_type is fixed."""
 
     billing_interval: NotRequired[BillingInterval]
+    """Unsure: plain text in the official package; the values are those of a page."""
 
     billing_interval_count: NotRequired[int]
     """Number of billing_interval_unit between two charges."""
@@ -3384,6 +3401,7 @@ class UnitBundlePriceInput(TypedDict):
     """Whether the fee comes back or is charged once; needed where fee_type is fixed."""
 
     billing_interval: NotRequired[BillingInterval]
+    """Unsure: plain text in the official package; the values are those of a page."""
 
     billing_interval_count: NotRequired[int]
     """Number of billing_interval_unit between two charges."""
@@ -3707,6 +3725,7 @@ class VolumePercentageBundlePriceInput(TypedDict):
     """Whether the fee comes back or is charged once; needed where fee_type is fixed."""
 
     billing_interval: NotRequired[BillingInterval]
+    """Unsure: plain text in the official package; the values are those of a page."""
 
     billing_interval_count: NotRequired[int]
     """Number of billing_interval_unit between two charges."""

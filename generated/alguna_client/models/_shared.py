@@ -864,7 +864,10 @@ class PrepaidFixedTieredPricingModel(Model, kw_only=True):
     """
 
     overages_charge_interval: BillingInterval
-    """How often overage is charged."""
+    """How often overage is charged.
+
+    Unsure: plain text for bundles in the official package.
+    """
 
     prepaid_units: int
     """Number of units bought ahead."""

@@ -100,13 +100,13 @@ class Credits(Resource):
                 taken from the name.
             on_envelope_exceeded: What becomes of events that use more than is reserved.
             idempotency_key: Sent in a header, where it takes precedence over the keys of the
-                entries: under another key the same entries count as new. Entries without a key of
-                their own get one derived from it.
+                entries: under another key the same entries count as new. Accepted only if each
+                entry has a key of its own.
 
         Returns: TrackCreditsResponse.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: key in unique_id of each entry of events; generated where missing; your own in
-            header Idempotency-Key, kept 24 hours, never generated.
+        Idempotency: key in unique_id of each entry of events; generated for this call where
+            missing; your own in header Idempotency-Key, kept 24 hours, never generated.
         Source: https://alguna.com/docs/api-reference/v2/overview (official Python package 0.1.0).
             Unsure: that events without a key header are told from new ones by unique_id, as those
             of /events are.
@@ -232,13 +232,13 @@ class AsyncCredits(AsyncResource):
                 taken from the name.
             on_envelope_exceeded: What becomes of events that use more than is reserved.
             idempotency_key: Sent in a header, where it takes precedence over the keys of the
-                entries: under another key the same entries count as new. Entries without a key of
-                their own get one derived from it.
+                entries: under another key the same entries count as new. Accepted only if each
+                entry has a key of its own.
 
         Returns: TrackCreditsResponse.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: key in unique_id of each entry of events; generated where missing; your own in
-            header Idempotency-Key, kept 24 hours, never generated.
+        Idempotency: key in unique_id of each entry of events; generated for this call where
+            missing; your own in header Idempotency-Key, kept 24 hours, never generated.
         Source: https://alguna.com/docs/api-reference/v2/overview (official Python package 0.1.0).
             Unsure: that events without a key header are told from new ones by unique_id, as those
             of /events are.

@@ -41,11 +41,13 @@ class Events(Resource):
 
         Args:
             events: The events, at most 100.
-            idempotency_key: Entries without a key of their own get one derived from this one.
+            idempotency_key: Accepted only if each entry has a key of its own, which is what the
+                provider looks at.
 
         Returns: IngestEventsResponse.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: key in unique_id of each entry of events; generated where missing.
+        Idempotency: key in unique_id of each entry of events; generated for this call where
+            missing; at most 100 entries.
         Source:
             https://alguna.com/docs/api-reference/v2/2026-04-01/billing-events-and-metrics/ingest-billable-events
             (reference page and official Python package 0.1.0).
@@ -84,11 +86,13 @@ class AsyncEvents(AsyncResource):
 
         Args:
             events: The events, at most 100.
-            idempotency_key: Entries without a key of their own get one derived from this one.
+            idempotency_key: Accepted only if each entry has a key of its own, which is what the
+                provider looks at.
 
         Returns: IngestEventsResponse.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: key in unique_id of each entry of events; generated where missing.
+        Idempotency: key in unique_id of each entry of events; generated for this call where
+            missing; at most 100 entries.
         Source:
             https://alguna.com/docs/api-reference/v2/2026-04-01/billing-events-and-metrics/ingest-billable-events
             (reference page and official Python package 0.1.0).
