@@ -32,6 +32,19 @@ def _context() -> ssl.SSLContext:
     return context
 
 
+@lru_cache(maxsize=1)
+def trusting() -> ssl.SSLContext:
+    """Return a client's context that trusts the authority, and no other."""
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    _authority().configure_trust(context)
+    return context
+
+
+def server_context() -> ssl.SSLContext:
+    """Return the context of the servers."""
+    return _context()
+
+
 def write_authority(path: Path) -> str:
     """Write the authority's certificate as a PEM file, for SSL_CERT_FILE."""
     _authority().cert_pem.write_to_path(str(path))
