@@ -12,6 +12,7 @@ from pathlib import Path
 from ..pipeline.progress import Line
 from ..pipeline.python.name_table import FILE
 from ..pipeline.read import bundle
+from ..pipeline.read.published import named_beside
 from ..spec.document import Mapping, shown
 from ..spec.problems import PipelineError, failure
 from . import report
@@ -21,6 +22,7 @@ from .listing import operations_in
 from .plan import Options, Plan, advice, files_after, plan
 from .present import Present, put_in_place, read_present, write_trial
 from .source import rewritten
+from .supplement import Files
 from .survey import Survey, survey
 from .validity import check_published
 
@@ -43,17 +45,18 @@ def fetch(folder: Path, *, file: Path | None, options: Options, workshop: Path, 
     present = read_present(folder)
     trial = folder.parent.parent / ".build" / "fetch" / folder.name
     data, origin = _data(present, file)
-    document = _published(present, data, trial=trial, file=file)
+    document, beside = _published(present, data, trial=trial, file=file)
     found = survey(present, document, drop=options.drop)
     decided = plan(found, options, doubts=_doubts(present, found))
-    if data == present.data and decided.is_idle and not found.dropped:
+    is_same = data == present.data and all(present.files.get(name) == text for name, text in beside.items())
+    if is_same and decided.is_idle and not found.dropped:
         show(report.nothing_new(present, found, origin=origin))
         return
     show(report.facts(present, found, data, origin=origin))
     show(report.decisions(found, decided))
     if decided.refusals:
         raise RefusedError(decided.refusals)
-    changed = _changed(present, found, decided, data=data, origin=file.name if file else origin)
+    changed = _changed(present, found, decided, data=data, origin=file.name if file else origin, beside=beside)
     write_trial(present, trial, data=data, changed=changed)
     size = _prove(present, found, decided, trial)
     put_in_place(present, trial, workshop=workshop)
@@ -61,9 +64,15 @@ def fetch(folder: Path, *, file: Path | None, options: Options, workshop: Path, 
     show(report.outcome(present.name, written, provider=present.folder.name, operations=size))
 
 
-def _published(present: Present, data: bytes, *, trial: Path, file: Path | None) -> Mapping:
+def _published(present: Present, data: bytes, *, trial: Path, file: Path | None) -> tuple[Mapping, Files]:
+    """Return the document, and the texts of the files that it refers to, by their relative paths."""
     write_trial(present, trial, data=data, changed={})
-    return check_published(data, file=shown(file) if file else shown(trial / "published.yaml"))
+    if file is None:
+        # The files beside the present document belong to that one: a download has none.
+        return check_published(data, file=shown(trial / "published.yaml"), root=trial / "download" / "none.yaml")[0], {}
+    root = file.resolve()
+    document, files = check_published(data, file=shown(file), root=root)
+    return document, {name: path.read_bytes().decode() for name, path in named_beside(files, root).items()}
 
 
 def _data(present: Present, file: Path | None) -> tuple[bytes, str]:
@@ -82,12 +91,17 @@ def _doubts(present: Present, found: Survey) -> list[str]:
     return doubts(present.published, found.new, version=noted)
 
 
-def _changed(present: Present, found: Survey, decided: Plan, *, data: bytes, origin: str) -> dict[str, str]:
+def _changed(
+    present: Present, found: Survey, decided: Plan, *, data: bytes, origin: str, beside: Files
+) -> dict[str, str]:
     """Return the files beside the document that change, by name."""
-    changed = files_after(present, found, decided)
+    changed = files_after(present, found, decided) | beside
     if data != present.data:
+        name = origin if beside else None
         seen = f"as read from {origin}; operations: {len(operations_in(found.new))}"
-        changed["source.toml"] = rewritten(present.source, version=version_of(found.new), data=data, seen=seen)
+        changed["source.toml"] = rewritten(
+            present.source, version=version_of(found.new), data=data, seen=seen, file=name
+        )
     return changed
 
 

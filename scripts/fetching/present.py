@@ -10,11 +10,12 @@ from pathlib import Path
 
 from attrs import field, frozen
 
+from ..pipeline.adapt.adapt import published_as
 from ..pipeline.install.fingerprint import outputs_of
 from ..pipeline.install.swap import swap_in
 from ..pipeline.read.bundle import read_root
 from ..pipeline.read.file_references import Bundler
-from ..pipeline.read.lift import lift
+from ..pipeline.read.published import compose
 from ..spec.document import Mapping, shown
 from ..spec.problems import failure
 from ..spec.yaml_reader import load
@@ -57,7 +58,7 @@ def read_present(folder: Path) -> Present:
         folder=folder,
         source=read_source((folder / _SOURCE).read_text(encoding="utf-8"), file=shown(folder / _SOURCE)),
         data=(folder / _DOCUMENT).read_bytes(),
-        published=lift(load(folder / _DOCUMENT)),
+        published=compose(load(folder / _DOCUMENT), folder / _DOCUMENT, name=published_as(folder))[0],
         overlay=load(overlay) if overlay.is_file() else None,
         supplement=_supplement(folder),
         files={
@@ -86,6 +87,7 @@ def write_trial(present: Present, trial: Path, *, data: bytes, changed: Files) -
     (trial / _DOCUMENT).write_bytes(data)
     for name, text in changed.items():
         if text:
+            (trial / name).parent.mkdir(parents=True, exist_ok=True)
             (trial / name).write_text(text, encoding="utf-8")
         else:
             (trial / name).unlink()

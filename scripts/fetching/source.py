@@ -38,9 +38,10 @@ def read_source(text: str, *, file: str) -> Source:
         raise failure(Place(file, 1), f"is not TOML: {error}") from None
 
 
-def rewritten(source: Source, *, version: str, data: bytes, seen: str) -> str:
-    """Return the text with another document recorded. seen: how it was read."""
+def rewritten(source: Source, *, version: str, data: bytes, seen: str, file: str | None = None) -> str:
+    """Return the text with another document recorded. seen: how it was read. file: its name, if others refer to it."""
     wanted = {"version": version, "sha256": hashlib.sha256(data).hexdigest(), "seen": seen}
+    wanted |= {} if file is None else {"file": file}
     text = source.text if source.text.endswith("\n") or not source.text else source.text + "\n"
     for name, value in wanted.items():
         text = _with_field(text, name, value)

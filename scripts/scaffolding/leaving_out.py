@@ -49,10 +49,11 @@ class OperationIndex:
         named = {operation.label for operation in self._found if f"{operation.label}:" in problem.message}
         if named:
             return named
-        if problem.place is None or not self._starts or problem.place.file != self._starts[0].file:
+        if problem.place is None:
             return set()
         at = bisect_right(self._starts, problem.place) - 1
-        return set(self._labels[self._starts[at]]) if at >= 0 else set()
+        is_known = at >= 0 and self._starts[at].file == problem.place.file
+        return set(self._labels[self._starts[at]]) if is_known else set()
 
 
 def _users(document: Any, found: Iterable[PublishedOperation]) -> dict[_Key, set[str]]:

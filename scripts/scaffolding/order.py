@@ -22,6 +22,7 @@ class Order:
     """What to generate: a provider's name, its document, what may be left out. shown: how to name the document."""
 
     provider: str
+    path: Path
     file: str
     shown: str
     data: bytes
@@ -45,6 +46,7 @@ def order_of(name: str, file: Path, *, source: str | None, leave_out: str | None
     is_any = wanted in ("*", "1")
     return Order(
         provider=name,
+        path=file,
         file=f"published{suffix}",
         shown=shown(file),
         data=_read(file),

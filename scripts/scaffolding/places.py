@@ -13,6 +13,8 @@ from ..spec.document import place_of
 from ..spec.problems import Place, Problem
 from ..spec.references import pointer_of
 
+_OVERLAY = "overlay.yaml"
+
 
 class Places:
     """Renames the places of a copy. copy: the file that was read. shown: the name of the document for people."""
@@ -32,7 +34,12 @@ class Places:
         return text.replace(str(self._copy), self._shown).replace(f"{self._copy.parent}/", "")
 
     def _place(self, place: Place | None) -> Place | None:
-        return evolve(place, file=self._shown) if place is not None and self._is_of_copy(place) else place
+        if place is None or self._is_of_copy(place):
+            return place and evolve(place, file=self._shown)
+        file = Path(place.file)
+        if file.is_relative_to(self._copy.parent) and file.name != _OVERLAY:
+            return evolve(place, file=str(Path(self._shown).parent / file.relative_to(self._copy.parent)))
+        return place
 
     def _is_of_copy(self, place: Place) -> bool:
         return place.file == str(self._copy)

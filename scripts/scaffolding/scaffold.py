@@ -13,12 +13,13 @@ from attrs import frozen
 from ..pipeline.adapt.inheritance import spread_heirs
 from ..pipeline.adapt.strip import strip
 from ..pipeline.python.name_table import FILE
-from ..pipeline.read.lift import lift
+from ..pipeline.read.published import compose
 from ..pipeline.stages import generate
 from ..spec.document import clone
 from ..spec.problems import PipelineError, failure
 from ..spec.yaml_reader import load
 from .actions import Scaffold
+from .files_beside import copy_files_beside
 from .leaving_out import OperationIndex
 from .order import Order
 from .places import Places
@@ -48,6 +49,7 @@ def scaffold(order: Order, *, specs: Path, into: Path, on_stage: Callable[[str],
     (folder / order.file).write_bytes(order.data)
     places = Places(None, copy=folder / order.file, shown=order.shown)
     try:
+        copy_files_beside(order, folder)
         places = Places(load(folder / order.file), copy=folder / order.file, shown=order.shown)
         return _scaffolded(order, folder, into, places, on_stage)
     except PipelineError as error:
@@ -55,11 +57,11 @@ def scaffold(order: Order, *, specs: Path, into: Path, on_stage: Callable[[str],
 
 
 def _scaffolded(order: Order, folder: Path, into: Path, places: Places, on_stage: Callable[[str], None]) -> Result:
-    document = lift(places.document)
+    document, files = compose(places.document, folder / order.file, name=order.path.name)
     docs = _pages(document)
     strip(document := clone(document))
     document["x-docs"] = docs
-    (folder / "source.toml").write_text(_source(order, document), encoding="utf-8")
+    (folder / "source.toml").write_text(_source(order, document, has_files=bool(files)), encoding="utf-8")
     spread_heirs(held := clone(document))  # subtypes count as uses of their parent
     index, total = OperationIndex(held), len(read_operations(document))
     left_out, unpaged = _named(order, document), set[str]()
@@ -157,7 +159,7 @@ def _operations_at_fault(
     return found
 
 
-def _source(order: Order, document: Any) -> str:
+def _source(order: Order, document: Any, *, has_files: bool) -> str:
     info = document.get("info") if isinstance(document.get("info"), dict) else {}
     version = _text(info, "version")
     address = order.source or "unknown"
@@ -167,6 +169,7 @@ def _source(order: Order, document: Any) -> str:
             "",
             f"address = {_toml(address)}",
             f"version = {_toml(version)}",
+            *([f"file = {_toml(order.path.name)} # its name where other files refer to it"] if has_files else []),
             f'sha256 = "{hashlib.sha256(order.data).hexdigest()}"',
             'reading = "loose" # see "How a folder is read" in specs/README.md',
             "",

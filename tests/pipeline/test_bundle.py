@@ -24,12 +24,12 @@ _THING = {"type": "object", "properties": {"id": {"type": "string"}}}
     st.lists(st.sampled_from([None, "a.yaml", "schemas/b.yaml", "deep/er/c.yaml"]), min_size=2, max_size=2),
     st.sampled_from([None, "paths/p.yaml", "schemas/b.yaml"]),
 )
-def test_split_documents(homes: list[str | None], path_home: str | None) -> None:
+def test_a_document_in_several_files(schema_files: list[str | None], path_file: str | None) -> None:
     """A document in several files and the same document in one file have the same bundle."""
     wanted = spec()
-    placed = {name: home for name, home in zip(("Thing", "ThingList"), homes, strict=True) if home}
+    placed = {name: file for name, file in zip(("Thing", "ThingList"), schema_files, strict=True) if file}
     with tempfile.TemporaryDirectory() as folder:
-        files = split(spec(), placed, path_home)
+        files = split(spec(), placed, path_file)
 
         result = bundle(write(Path(folder), files))
 
@@ -128,6 +128,18 @@ def test_path_items_through_others(tmp_path: Path) -> None:
         "b/two.yaml": {"item": item},
         "b/shapes.yaml": {"ThingList": thing_list},
     }
+
+    assert spec() == bundle(write(tmp_path, files))
+
+
+def test_operations_in_files(tmp_path: Path) -> None:
+    """An operation and a path item of `components` may stand behind a reference; the bundle has them in place."""
+    root = spec()
+    operation = root["paths"]["/things"]["get"]
+    root["paths"]["/things"]["get"] = {"$ref": "paths/list.yaml"}
+    operation["responses"]["200"]["content"]["application/json"]["schema"] = {"$ref": "../shapes.yaml#/ThingList"}
+    thing_list = root["components"]["schemas"].pop("ThingList")
+    files = {"openapi.yaml": root, "paths/list.yaml": operation, "shapes.yaml": {"ThingList": thing_list}}
 
     assert spec() == bundle(write(tmp_path, files))
 

@@ -28,14 +28,23 @@ MARK = "x-reading"
 
 def is_loose(folder: Path) -> bool:
     """Return whether a folder asks for the loose reading of its published document."""
+    return _source(folder).get("reading") == "loose"
+
+
+def published_as(folder: Path) -> str | None:
+    """Return the file name of a published document at its provider; None if it is not recorded."""
+    name = _source(folder).get("file")
+    return name if isinstance(name, str) and name == Path(name).name else None
+
+
+def _source(folder: Path) -> dict[str, Any]:
     file = folder / "source.toml"
     if not file.is_file():
-        return False
+        return {}
     try:
-        source = tomllib.loads(file.read_text(encoding="utf-8"))
+        return tomllib.loads(file.read_text(encoding="utf-8"))
     except (ValueError, OSError) as error:
         raise failure(Place(str(file), 1), f"is not TOML: {error}") from None
-    return source.get("reading") == "loose"
 
 
 def adapt(document: Mapping, folder: Path, *, classes: dict[str, str] | None = None) -> list[Problem]:

@@ -27,7 +27,17 @@ _KNOWN = {
     "document": {"openapi", "info", "servers", "paths", "components", "security", *_UNUSED["document"], "webhooks"},
     "path_item": {"$ref", "servers", "parameters", *METHODS, *_UNUSED["path_item"]},
     "operation": {
-        *("tags", "summary", "description", "operationId", "parameters", "requestBody", "responses", "deprecated"),
+        *(
+            "$ref",
+            "tags",
+            "summary",
+            "description",
+            "operationId",
+            "parameters",
+            "requestBody",
+            "responses",
+            "deprecated",
+        ),
         *("security", "servers", "callbacks", "externalDocs"),
     },
     "parameter": {

@@ -13,13 +13,14 @@ from ...spec.reach import components_in, reached
 from ...spec.references import check_references
 from ...spec.structure import METHODS, walk
 from ...spec.yaml_reader import load
-from ..adapt.adapt import adapt, is_loose
+from ..adapt.adapt import adapt, is_loose, published_as
 from ..adapt.dangling import open_dangling
 from ..adapt.inheritance import spread_heirs
 from ..adapt.strip import prune, strip
 from . import overlay_document
 from .file_references import Bundler
 from .lift import lift
+from .published import compose
 
 ROOTS = ("openapi.yaml", "published.yaml", "published.json")
 """The files of which a folder of specs has exactly one at its root, hand-written or published."""
@@ -43,6 +44,8 @@ def read(folder: Path, *, notes: list[Problem]) -> Mapping:
     root = _root_of(folder)
     loose = is_loose(folder)
     loaded = load(root)
+    if root.stem == "published":
+        loaded, _ = compose(loaded, root, name=published_as(folder))
     document = _corrected(loaded, root, bundler, notes if loose else None)
     supplement = folder / "supplement" / "openapi.yaml"
     added = read_root(supplement, bundler) if supplement.is_file() else Mapping()
@@ -53,7 +56,7 @@ def read(folder: Path, *, notes: list[Problem]) -> Mapping:
     problems = check_references(document, walk(document), may_point_inside=loose)
     if problems:
         raise PipelineError(problems)
-    bundler.check_unused()
+    bundler.check_unused("supplement" if root.stem == "published" else "")
     return document
 
 

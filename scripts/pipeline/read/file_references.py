@@ -22,6 +22,8 @@ from ..python import name_table
 from .lift import lift_part
 
 _SUFFIXES = {".yaml", ".yml", ".json"}
+INLINED = {"path_item": "path item", "webhook_item": "webhook", "operation": "operation"}
+"""Objects without a name, which take the place of a reference to them, as they are called in messages."""
 _ROOTS = ("openapi.yaml", "published.yaml", "published.json", "supplement/openapi.yaml")
 
 
@@ -39,7 +41,7 @@ class Origin:
 
 
 @frozen
-class _Base:
+class Base:
     """The file that relative references start from, and the document that `#/` means there (None: a fragment)."""
 
     file: Path
@@ -65,7 +67,7 @@ class Bundler:
     def localize(self, document: Mapping, root: Path, *, from_3_0: bool) -> Mapping:
         """Rewrite, in place, every reference of a document to point into the bundled document."""
         problems: list[Problem] = []
-        self._localize(document, "document", _Base(root.resolve(), document, from_3_0), problems)
+        self._localize(document, "document", Base(root.resolve(), document, from_3_0), problems)
         if problems:
             raise PipelineError(problems)
         return document
@@ -81,10 +83,15 @@ class Bundler:
         if problems:
             raise PipelineError(problems)
 
-    def check_unused(self) -> None:
-        """Raise PipelineError for files and fragments that nothing refers to: an operation in them would be lost."""
+    def check_unused(self, under: str = "") -> None:
+        """Raise PipelineError for files and fragments that nothing refers to: an operation in them would be lost.
+
+        under: the subfolder to check, for a folder whose other files are a provider's.
+        """
         known = {self._folder / name for name in (*_ROOTS, "overlay.yaml", "supplement/overlay.yaml", name_table.FILE)}
-        files = sorted(file for file in self._folder.rglob("*") if file.suffix in _SUFFIXES and file not in known)
+        files = sorted(
+            file for file in (self._folder / under).rglob("*") if file.suffix in _SUFFIXES and file not in known
+        )
         problems = []
         for file in files:
             used = self._used.get(file, set())
@@ -99,25 +106,25 @@ class Bundler:
         if problems:
             raise PipelineError(problems)
 
-    def _localize(self, node: Any, kind: str, base: _Base, problems: list[Problem]) -> None:
+    def _localize(self, node: Any, kind: str, base: Base, problems: list[Problem]) -> None:
         for visit in walk(node, kind=kind):
             try:
-                if visit.kind == "path_item" and reference_of(visit.node) is not None:
-                    self._inline(visit.node, base, problems)
+                if visit.kind in INLINED and reference_of(visit.node) is not None:
+                    self._inline(visit, base, problems)
                 else:
                     self._rewrite(visit, base, problems)
             except PipelineError as error:
                 problems += error.problems
         self._drop_aliases(node)
 
-    def _rewrite(self, visit: Visit, base: _Base, problems: list[Problem]) -> None:
+    def _rewrite(self, visit: Visit, base: Base, problems: list[Problem]) -> None:
         for reference, kind, holder, field in list(targets_of(visit)):
             place = place_of(holder, field)
             origin = self._origin(reference, base, place)
             local = "#" + reference.partition("#")[2]
             holder[field] = self._component(origin, kind, base, place, problems) if origin else local
 
-    def _origin(self, reference: str, base: _Base, place: Place | None) -> Origin | None:
+    def _origin(self, reference: str, base: Base, place: Place | None) -> Origin | None:
         """Return the part of a file that a reference points to; None if it points into the bundled document."""
         pointer = fragment_of(reference)
         if pointer and not pointer.startswith("/"):
@@ -127,8 +134,10 @@ class Bundler:
                 return None
             return self._use(base.file, pointer)
         file = self._file(reference, base.file, place)
-        is_root = file.relative_to(self._folder).as_posix() in _ROOTS
-        return None if is_root and pointer.startswith("/components/") else self._use(file, pointer)
+        return None if self._is_root(file) and pointer.startswith("/components/") else self._use(file, pointer)
+
+    def _is_root(self, file: Path) -> bool:
+        return file.relative_to(self._folder).as_posix() in _ROOTS
 
     def _use(self, file: Path, pointer: str) -> Origin:
         self._used.setdefault(file, set()).add(pointer.split("/")[1] if pointer else "")
@@ -156,9 +165,9 @@ class Bundler:
         copy: Mapping = clone(target)
         return copy
 
-    def _component(self, origin: Origin, kind: str, base: _Base, place: Place | None, problems: list[Problem]) -> str:
+    def _component(self, origin: Origin, kind: str, base: Base, place: Place | None, problems: list[Problem]) -> str:
         """Add a part of a file as a component, once, and return the reference to it."""
-        key = (SECTIONS[kind], origin.name)
+        key = self._key(origin, kind)
         known = self._origins.setdefault(key, origin)
         if known != origin:
             raise PipelineError([_clash(origin.name, place, place_of(self._components.get(key)))])
@@ -167,39 +176,56 @@ class Bundler:
             self._components[key] = node
             if base.from_3_0:
                 lift_part(node, kind=kind)
-            self._localize(node, kind, _Base(origin.file, None, base.from_3_0), problems)
-        return f"#{pointer_of(['components', key[0], origin.name])}"
+            self._localize(node, kind, Base(origin.file, None, base.from_3_0), problems)
+        return f"#{pointer_of(['components', *key])}"
 
-    def _inline(self, node: Any, base: _Base, problems: list[Problem]) -> None:
-        """Put the path item itself in the place of a reference to it."""
-        place = place_of(node, "$ref")
-        if len(node) > 1:
-            raise failure(place, "a path item with $ref must not have other fields: move them to the target")
+    def _key(self, origin: Origin, kind: str) -> tuple[str, str]:
+        """Return the section and the name of a component from another file."""
+        return SECTIONS[kind], origin.name
+
+    def _beside(self, visit: Visit) -> dict[str, Any]:
+        """Return the fields beside a reference to a path item or an operation. Raise PipelineError unless allowed."""
+        if len(visit.node) > 1:
+            message = f"{INLINED[visit.kind]} with $ref must not have other fields: move them to the target"
+            raise failure(place_of(visit.node, "$ref"), message)
+        return {}
+
+    def _inline(self, visit: Visit, base: Base, problems: list[Problem]) -> None:
+        """Put the path item or operation itself in the place of a reference to it."""
+        node, place = visit.node, place_of(visit.node, "$ref")
         seen: set[Origin] = set()
         target, file = node, base.file
         while (reference := reference_of(target)) is not None:
-            origin = self._origin(reference, _Base(file, None, base.from_3_0), place)
+            origin = self._origin(reference, Base(file, None, base.from_3_0), place)
             origin = origin or Origin(base.file, fragment_of(reference))
             if origin in seen:
-                raise failure(place, f"path items refer to each other in a circle: {reference!r}")
+                raise failure(place, f"{INLINED[visit.kind]}s refer to each other in a circle: {reference!r}")
             seen.add(origin)
             is_in_document = base.document is not None and origin.file == base.file
             target = self._in_document(base.document, origin, place) if is_in_document else self._fetch(origin, place)
             file = origin.file
-        self._replace(node, target, _Base(file, base.document if file == base.file else None, base.from_3_0), problems)
+        own = self._beside(visit)
+        inner = Base(file, base.document if file == base.file else None, base.from_3_0)
+        if inner.from_3_0 and inner.document is None:
+            lift_part(target, kind=visit.kind)
+        self._localize(target, visit.kind, inner, problems)
+        self._replace(node, target, own)
 
     @staticmethod
     def _in_document(document: Any, origin: Origin, place: Place | None) -> Any:
         try:
-            return clone(follow(document, origin.pointer))
+            target = clone(follow(document, origin.pointer))
         except LookupError:
             raise failure(place, f"$ref: the document has nothing at {origin.pointer!r}") from None
+        if not isinstance(target, Mapping):
+            raise failure(place, f"$ref: #{origin.pointer} is not an object")
+        return target
 
-    def _replace(self, node: Any, target: Any, base: _Base, problems: list[Problem]) -> None:
-        if base.from_3_0 and base.document is None:
-            lift_part(target, kind="path_item")
-        self._localize(target, "path_item", base, problems)
+    def _replace(self, node: Any, target: Any, own: dict[str, Any]) -> None:
+        places = {key: place_of(node, key) for key in own}
         node.clear()
+        for key, value in own.items():
+            put(node, key, value, place=places[key])
         for key, value in target.items():
             put(node, key, value, place=place_of(target, key))
 
