@@ -8,7 +8,7 @@ import time
 from contextlib import closing
 from typing import Final
 
-from tests.faults import run, sockets
+from tests.faults import interruptions, run, sockets
 from tests.faults.bench import Bench
 from tests.faults.cases import SEED, parse, parts
 from tests.faults.jobs import Wanted, jobs, worked
@@ -68,6 +68,8 @@ def _verdict(bench: Bench, name: str) -> Verdict:
     _, *place, _ = parts(name)
     if tuple(place) in sockets.CUTS:
         return sockets.rerun(bench, name)
+    if tuple(place) in interruptions.PLACES:
+        return interruptions.rerun(bench, name)
     return next(iter(run.judged(bench, [parse(name)])))
 
 

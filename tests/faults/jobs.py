@@ -11,7 +11,7 @@ from typing import Final
 
 from attrs import frozen
 
-from tests.faults import run, sockets
+from tests.faults import interruptions, run, sockets
 from tests.faults.bench import Bench
 from tests.faults.cases import SEED, every, sampled
 from tests.faults.run import Verdict
@@ -44,7 +44,7 @@ class Job:
         """Run it on its own bench."""
         with closing(Bench(self.subjects[0].provider)) as bench:
             if self.over_sockets:
-                return list(sockets.judged(bench, self.subjects))
+                return [*sockets.judged(bench, self.subjects), *interruptions.judged(bench, self.subjects)]
             return [verdict for subject in self.subjects for verdict in self._of(bench, subject)]
 
     def _of(self, bench: Bench, subject: Subject) -> Iterator[Verdict]:

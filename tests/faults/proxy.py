@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import socket
 import struct
+from collections.abc import Callable
 from contextlib import suppress
 from threading import Event, Lock, Thread
 from typing import Final, Literal, Self
@@ -25,14 +26,16 @@ class Cut:
     """Where a connection goes wrong, and how.
 
     Of the `request` or of the `response` so much is passed on: a share of its bytes from 0 to 1, or (`head`) its head
-    alone. Then the connection is closed, reset, or goes silent. The other direction is always complete: of a response
-    that is cut the request has been worked on.
+    alone. Then the connection is closed, reset, or goes silent; or (`call`) the proxy's `on_call` is called, and the
+    rest follows. The other direction is always complete: of a response that is cut the request has been worked on.
+    instead: what is returned in place of a response, while the connection stays open; the request is not passed on.
     """
 
     of: Literal["request", "response"]
     share: float = 0.0
     head: bool = False
-    how: Literal["close", "reset", "stall"] = "reset"
+    how: Literal["close", "reset", "stall", "call"] = "reset"
+    instead: bytes = b""
 
     def of_message(self, message: bytes) -> bytes:
         """Return the part that is forwarded."""
@@ -46,6 +49,7 @@ class Proxy:
     """Passes connections on to a port; those for which a cut is planned go wrong, one cut each, oldest first."""
 
     target: int
+    on_call: Callable[[], object] = lambda: None
     _listener: socket.socket = field(init=False)
     _plan: list[Cut] = field(init=False, factory=list)
     _lock: Lock = field(init=False, factory=Lock)
@@ -81,6 +85,9 @@ class Proxy:
     def settle(self) -> None:
         """End what is stalled, and wait until nothing is on its way: callers have closed their connections before."""
         self._calm.set()
+        with suppress(OSError), socket.create_connection((LOOPBACK, self.port), timeout=_LONGEST) as last:
+            last.shutdown(socket.SHUT_WR)
+            last.recv(1)  # ends when this connection is served, and so all before it are accepted
         for thread in self._threads[1:]:
             thread.join(_LONGEST)
         del self._threads[1:]
@@ -108,6 +115,11 @@ class Proxy:
         """Forward one request and its response. Return whether the connection stays open."""
         with self._lock:
             cut = self._plan.pop(0) if self._plan else None
+        if cut is not None and cut.instead:
+            connection.sendall(cut.instead)
+            return True
+        if cut is not None and cut.how == "call":
+            return self._interrupted(connection, request, cut)
         with socket.create_connection((LOOPBACK, self.target), timeout=_LONGEST) as upstream:
             sent = cut.of_message(request) if cut and cut.of == "request" else request
             upstream.sendall(sent)
@@ -120,6 +132,18 @@ class Proxy:
             connection.sendall(cut.of_message(response))
         self._end(connection, cut)
         return False
+
+    def _interrupted(self, connection: socket.socket, request: bytes, cut: Cut) -> bool:
+        """Forward one request and its response, and call `on_call` in between."""
+        with socket.create_connection((LOOPBACK, self.target), timeout=_LONGEST) as upstream:
+            for message, receiver, of in ((request, upstream, "request"), (b"", connection, "response")):
+                whole = message or read_message(upstream)
+                first = cut.of_message(whole) if cut.of == of else whole
+                receiver.sendall(first)
+                if cut.of == of:
+                    self.on_call()
+                receiver.sendall(whole[len(first) :])
+        return True
 
     def _end(self, connection: socket.socket, cut: Cut) -> None:
         if cut.how == "stall":

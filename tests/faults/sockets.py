@@ -19,9 +19,9 @@ from tests.faults.subjects import Subject, keyings
 from tests.packages.clients import classes
 
 PATIENCE: Final = 0.1
-"""Seconds after which a client times out on a stalled connection; others wait for `_LONG`."""
-_LONG: Final = 10.0
-_ATTEMPTS: Final = 3
+"""Seconds after which a client times out on a stalled connection; others wait for `LONG`."""
+LONG: Final = 10.0
+ATTEMPTS: Final = 3
 _SHARES: Final[Mapping[str, Mapping[str, Any]]] = {
     "nothing": {"share": 0.0},
     "little": {"share": 0.11},
@@ -34,12 +34,25 @@ _WAYS: Final[Mapping[Literal["close", "reset", "stall"], Mapping[str, Mapping[st
     "reset": _SHARES,
     "stall": _STALLS,
 }
+_REFUSAL: Final = b"HTTP/1.1 503 Service Unavailable\r\nRetry-After: 0\r\n"
+_EMPTY: Final = _REFUSAL + b"Content-Length: 0\r\n\r\n"
+_CHUNKED: Final = _REFUSAL + b"Transfer-Encoding: chunked\r\n\r\n0\r\n\r\n"
+_STALE: Final = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
+_SURPLUS: Final = {
+    "response": _EMPTY + _STALE + b"Content-Length: 2\r\n\r\n{}",
+    "chunked": _CHUNKED + _STALE + b"Transfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n0\r\n\r\n",
+    "204": _CHUNKED + b"HTTP/1.1 204 No Content\r\n\r\n",
+    "CRLF": _EMPTY + b"\r\n",
+    "chunk": _CHUNKED + b"2\r\n{}\r\n0\r\n\r\n",
+    "half a head": _EMPTY + _STALE[:-3],
+}
+"""A refusal that asks for a retry, and bytes behind it that must not become the response of the retry."""
 CUTS: Final = {
     (f"{of} over a socket", f"{how} {place}"): Cut(of, how=how, **share)
     for of in ("request", "response")
     for how, shares in _WAYS.items()
     for place, share in shares.items()
-}
+} | {("surplus over a socket", name): Cut("response", instead=instead) for name, instead in _SURPLUS.items()}
 """By block and column of the table: so much is passed on, and then comes the cut."""
 
 
@@ -69,28 +82,33 @@ def run(
     bench: Bench, proxy: Proxy, subject: Subject, place: tuple[str, str], *, keyed: bool, is_async: bool
 ) -> Verdict:
     """Run one write through one cut."""
-    setting = Setting(_ATTEMPTS, keyed, is_async)
+    setting = Setting(ATTEMPTS, keyed, is_async)
     row, name = f"{subject.provider} {subject.row}", "/".join((subject.name, *place, setting.name))
     try:
         ready = bench.ready(subject, keyed=keyed)
     except Idle as idle:
         return Verdict(row, *place, name, 0, "idle", str(idle))
     proxy.plan(CUTS[place])
-    patience = PATIENCE if CUTS[place].how == "stall" else _LONG
+    patience = PATIENCE if CUTS[place].how == "stall" else LONG
     ending = _call(bench, proxy, subject, ready, patience=patience, is_async=is_async)
     proxy.settle()
     outcome = outcome_of(bench, subject, ready, ending)
     return Verdict(row, *place, name, outcome.effects // ready.expected, ending.name, fault_of(outcome))
 
 
-def _call(bench: Bench, proxy: Proxy, subject: Subject, ready: Ready, *, patience: float, is_async: bool) -> Ending:
-    options: dict[str, Any] = {
+def options_of(bench: Bench, proxy: Proxy, *, patience: float) -> dict[str, Any]:
+    """Return the options of a client that calls through the proxy, and never pauses."""
+    return {
         **bench.sandbox.credentials,
         "base_url": f"http://{LOOPBACK}:{proxy.port}{bench.sandbox.base_path}",
         "clock": Clock(sleep=_no_pause, async_sleep=_no_apause, mint=bench.mint),
         "timeout": patience,
-        "max_attempts": _ATTEMPTS,
+        "max_attempts": ATTEMPTS,
     }
+
+
+def _call(bench: Bench, proxy: Proxy, subject: Subject, ready: Ready, *, patience: float, is_async: bool) -> Ending:
+    options = options_of(bench, proxy, patience=patience)
     try:
         return Ending(value=_made(subject, ready, options, is_async=is_async))
     except Exception as error:  # noqa: BLE001  whatever comes out is judged
