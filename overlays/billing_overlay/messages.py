@@ -87,12 +87,17 @@ class Response(Struct, frozen=True):
     content: bytes
     flaw: str = ""
 
+    def __repr__(self) -> str:
+        return f"<response {self.status}, {len(self.content)} bytes>"
+
 
 class Failure(Struct, frozen=True):
     """An attempt without a usable result. status None: no response came. sent: bytes may have reached the provider.
 
-    foreign: a good status with a body that the provider did not write. interrupted: the error is not a failure of
+    foreign: a good status with a body that the provider did not write. kept: a 500 that the provider keeps under the
+    key, and returns to every retry. interrupted: the error is not a failure of
     the attempt (a cancellation, a time limit of a task queue); it is raised unchanged. retry_after: in seconds.
+    permanent: a retry would fail in the same way. reason: of the error, for its message, without secrets.
     """
 
     status: int | None = None
@@ -102,7 +107,10 @@ class Failure(Struct, frozen=True):
     released: bool = False
     in_flight: bool = False
     foreign: bool = False
+    kept: bool = False
     interrupted: bool = False
+    permanent: bool = False
+    reason: str = ""
     error: BaseException | None = None
 
     @property

@@ -7,6 +7,7 @@ import subprocess
 import sys
 from typing import Any
 
+import httpx
 import pytest
 
 from billing_overlay import Event, errors
@@ -16,6 +17,7 @@ from tests.overlay.test_pages import THREE
 from tests.overlay.wire import LOST_AFTER, TIMEOUT, Call, Network, Time, both, respond
 
 GET: dict[str, Any] = {"path": {"id": "c1"}}
+HASHED = "sha256:5ae942fce153a0b0"
 FIELDS = ("kind", "attempt", "status", "outcome", "delay")
 
 
@@ -34,7 +36,7 @@ def test_the_events_of_attempts_and_calls(call: Call) -> None:
     assert fields_of(events) == [
         ("attempt", 1, None, "connection", 0.25),
         ("attempt", 2, None, "timeout", 0.5),
-        ("attempt", 3, 503, "status", 2.0),
+        ("attempt", 3, 503, "status", 3.0),
         ("attempt", 4, 200, "ok", None),
         ("call", 4, 200, "ok", None),
     ]
@@ -131,6 +133,33 @@ def test_request_data_in_events_and_logs() -> None:
             "reason",
         ),
     }
+
+
+@pytest.mark.parametrize(
+    ("name", "given", "shown"),
+    [
+        ("create_customer", {"body": {}, "idempotency_key": "user@private.example"}, "user@private.example"),
+        ("consume_credits", {"body": {"idempotencyKey": "user@private.example"}}, HASHED),
+        ("report_event", {"body": {"eventId": "user@private.example"}}, HASHED),
+    ],
+)
+def test_keys_in_events_and_logs(name: str, given: Any, shown: str, caplog: pytest.LogCaptureFixture) -> None:
+    """Events and logs contain a header key in full, and of a key in the body a hash."""
+    events: list[Event] = []
+
+    def interrupted(request: httpx.Request) -> httpx.Response:
+        raise KeyboardInterrupt
+
+    with (
+        caplog.at_level(logging.DEBUG, "billing_overlay"),
+        acme(interrupted, on_event=events.append) as client,
+        pytest.raises(KeyboardInterrupt) as caught,
+    ):
+        client.call(name, **given)
+
+    assert {shown} == {event.idempotency_key for event in events}
+    assert (True, shown != HASHED) == (shown in caplog.text, "private" in caplog.text)
+    assert "user@private.example" in "".join(caught.value.__notes__)
 
 
 @both

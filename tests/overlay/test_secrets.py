@@ -13,7 +13,8 @@ from typing import Any
 import httpx
 import pytest
 
-from billing_overlay import Event, errors
+from billing_overlay import Event, UnknownVariant, errors
+from billing_overlay.messages import Response, Success
 from tests.overlay.acme import Acme, AsyncAcme
 from tests.overlay.wire import LOST_AFTER, LOST_BEFORE, TIMEOUT, Body, Network, Time, respond, run
 
@@ -174,3 +175,13 @@ def test_the_traceback_of_a_listener_shows_no_secret() -> None:
 
     assert len(shown) == 2
     assert CANARY not in "".join(shown)
+
+
+def test_reprs_of_bodies() -> None:
+    """The repr of a request, a response or a variant of unknown kind shows the size of its body, not the body."""
+    response = Response(200, {"x-secret": "canary"}, b'{"name": "canary"}')
+
+    shown = repr([response, Success(response, 1), UnknownVariant("NEW", {"name": "canary"})])
+
+    assert "[<response 200, 18 bytes>, Success(response=<response 200, 18 bytes>, attempts=1), " in shown
+    assert "UnknownVariant(tag='NEW', 1 fields)]" in shown

@@ -15,7 +15,7 @@ from ..log import LOG
 from ..messages import Ending, Failure, Request, Response, Send, Sleep, Success
 from ..responses.decode import Codec
 from ..responses.error_factory import final_error, rate_limit_error
-from ..responses.outcomes import interruption_note
+from ..responses.outcomes import interruption_log, interruption_note, shown_key
 from .config import Config
 from .events import Event, Kind, emit, is_observed
 from .key_lifetime import KeyLifetime, lifetime_of
@@ -152,9 +152,8 @@ class Attempts(Struct, eq=False):
         if not self.request.write or not (self.sent or self.outcome_unknown):
             return
         self._emit("call", since=self.started, status=None, outcome="cancelled")
-        note = interruption_note(self.request, self._key_valid_until)
-        LOG.warning("%s (%s)", note, type(error).__name__)
-        error.add_note(note)
+        LOG.warning("%s (%s)", interruption_log(self.request, self._key_valid_until), type(error).__name__)
+        error.add_note(interruption_note(self.request, self._key_valid_until))
 
     def _wait_for_rate_limit(self) -> Generator[Send | Sleep, Any, None]:
         """Wait until the rate limit of this entity permits the call. Raise if that is after the deadline."""
@@ -193,7 +192,7 @@ class Attempts(Struct, eq=False):
             seconds=seconds,
             status=status,
             outcome=outcome,
-            idempotency_key=self.request.key,
+            idempotency_key=shown_key(self.request),
             delay=delay,
             reason=reason,
         )

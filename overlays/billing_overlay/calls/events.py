@@ -20,7 +20,7 @@ class Event(Struct, frozen=True):
     number of attempts. seconds: the duration. status: of the response, None without one. outcome: "ok", what failed, or
     "cancelled" for a write that was interrupted after it may have been sent. delay: seconds until the next attempt,
     None if there is none. reason: what ended the retries ("final", "unsafe", "attempts", "deadline", "budget",
-    "expired"), or "limit".
+    "expired"), or "limit". idempotency_key: a hash if it is a value of the body, the path or the query.
     """
 
     kind: Kind

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import hashlib
 from datetime import datetime
+
+from msgspec.structs import replace
 
 from ..declared.operation import Idempotency
 from ..messages import Failure, Request
@@ -41,6 +44,21 @@ def advice(request: Request, key_valid_until: datetime | None, *, is_expired: bo
         field = _contract(request).field
         return f"call it again with the same {field} in each item to settle it; error.request holds what was sent"
     return _retry_advice(request, key_valid_until)
+
+
+def shown_key(request: Request) -> str | None:
+    """Return the idempotency key for events and logs: a header key unchanged, of others a hash.
+
+    A key in the body, the path or the query may be personal data, such as an id that the caller chose.
+    """
+    if request.key is None or _contract(request).key not in ("body", "natural"):
+        return request.key
+    return f"sha256:{hashlib.sha256(request.key.encode('utf-8', 'replace')).hexdigest()[:16]}"
+
+
+def interruption_log(request: Request, key_valid_until: datetime | None) -> str:
+    """Return `interruption_note` as a log may hold it."""
+    return interruption_note(replace(request, key=shown_key(request)), key_valid_until)
 
 
 def interruption_note(request: Request, key_valid_until: datetime | None) -> str:
