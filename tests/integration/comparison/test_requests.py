@@ -22,7 +22,16 @@ from tests.integration.comparison.found import found
 from tests.integration.comparison.table import ALLOWED
 
 ONLY_OURS = {"mint_data_export_scoped_token"}
-OF_THE_CALL = {"extra_headers", "extra_query", "extra_body", "timeout", "deadline", "idempotency_key", "options", "return"}
+OF_THE_CALL = {
+    "extra_headers",
+    "extra_query",
+    "extra_body",
+    "timeout",
+    "deadline",
+    "idempotency_key",
+    "options",
+    "return",
+}
 RENAMED = {"path_id": "id", "body_id": "id"}  # a link's id and its customer's
 IN_PATHS = {"id", "customer_id", "addon_id", "plan_id", "contract_id"}  # theirs is `id` where ours says whose
 spec = cache(Spec)
