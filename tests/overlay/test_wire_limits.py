@@ -143,6 +143,43 @@ def test_a_call_through_a_tunnel(kind: str, through: Callable[[str], None]) -> N
     assert [b"CONNECT " + urlsplit(origin).netloc.encode()] == [head.partition(b" HTTP")[0] for head in proxy.heads]
 
 
+@both
+def test_the_password_of_a_proxy(kind: str, through: Callable[[str], None]) -> None:
+    """The proxy of a tunnel gets its password in the CONNECT; the origin never gets it."""
+    proxy, requests = ConnectProxy(), list[bytes]()
+
+    def handle(connection: socket.socket, over: threading.Event) -> None:
+        requests.append(read_message(connection))
+        connection.sendall(named("/"))
+
+    with serving_tls(handle) as origin, serving(proxy) as url:
+        through(url.replace("//", "//user:pass%20word@"))
+        (result,) = exchanges(kind, origin)
+
+    assert (200, b"/") == result
+    assert b"\r\nProxy-Authorization: Basic dXNlcjpwYXNzIHdvcmQ=\r\n" in proxy.heads[0]
+    assert b"proxy-authorization" not in requests[0].lower()
+
+
+@both
+def test_a_proxy_that_forwards(kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Plain http goes to a proxy as a request for the whole URL, with its password; to this machine it goes directly."""
+    requests: list[bytes] = []
+
+    def handle(connection: socket.socket, over: threading.Event) -> None:
+        requests.append(read_message(connection))
+        connection.sendall(named("/"))
+
+    with serving(handle) as url:
+        monkeypatch.setenv("HTTP_PROXY", url.replace("//", "//user:pass%20word@"))
+        exchanges(kind, "http://origin.test/a?b=c", url)
+
+    assert requests[0].startswith(b"GET http://origin.test/a?b=c HTTP/1.1\r\nHost: origin.test\r\n")
+    assert b"\r\nProxy-Authorization: Basic dXNlcjpwYXNzIHdvcmQ=\r\n" in requests[0]
+    assert requests[1].startswith(b"GET / HTTP/1.1\r\n")
+    assert b"proxy-authorization" not in requests[1].lower()
+
+
 REFUSALS = {
     "502": b"HTTP/1.1 502 Bad Gateway\r\nContent-Length: 0\r\n\r\n",
     "407": b"HTTP/1.1 407 Proxy Authentication Required\r\nContent-Length: 0\r\n\r\n",

@@ -23,10 +23,11 @@ def request_head(method: str, host: bytes, target: bytes, headers: HeaderFields,
     if not _NAME.fullmatch(method.encode()) or not _TARGET.fullmatch(target):
         raise httpx.LocalProtocolError("the method or the URL contains a character that HTTP does not allow")
     check_headers(headers)
-    if route.is_forwarded:
-        target = b"http://%b%b" % (host, target)
+    authorization: tuple[bytes, ...] = ()
+    if route.is_forwarded:  # through a tunnel, the origin would read it
+        target, authorization = b"http://%b%b" % (host, target), _authorization(route)
     lines = [b"%b %b HTTP/1.1" % (method.encode(), target), *[b"%b: %b" % field for field in headers]]
-    return b"\r\n".join((*lines, *_authorization(route), b"\r\n"))
+    return b"\r\n".join((*lines, *authorization, b"\r\n"))
 
 
 def check_headers(headers: Iterable[tuple[bytes, bytes]]) -> None:
