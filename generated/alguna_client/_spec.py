@@ -9,6 +9,6 @@ SPEC = Spec(
     provider="alguna",
     version="2026-04-01",
     client_version="0.1.0",
-    sha256="057edae7a57a7e033a4ef9259ba0f3d732bd249cc6c9c6080ea5f291f6d74cc5",
+    sha256="9c0d5104bdafb37ce3044949ea3e8ab7ef194ea7a3b2313cb94408704ffb98e9",
     tools={"datamodel-code-generator": "0.89.0", "openapi-python-client": "0.29.1", "ruff": "0.17.5"},
 )

@@ -847,7 +847,9 @@ REPORT_EVENTS: Operation[models.EmptyDataResponse] = Operation(
     resource="events",
     name="report",
     effect="write",
-    idempotency=Idempotency(key="items", reuse="replay", at="/events", field="idempotencyKey", lifetime="P7D"),
+    idempotency=Idempotency(
+        key="items", reuse="replay", at="/events", field="idempotencyKey", lifetime="P7D", max_items=1000
+    ),
     source=Source(
         url="https://stigg.mintlify.app/api-reference/usage/report-usage-events",
         seen="reference page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51",
@@ -872,6 +874,7 @@ ESTIMATE_EVENT: Operation[models.CreditCostEstimateResponse] = Operation(
         unsure="no page was found; the packages accept any 2xx, so 200 is assumed",
     ),
     body="application/json",
+    shape="@EstimateEventRequest",
     returns="CreditCostEstimateResponse",
     errors={400: "BadInputError", 401: "UnauthenticatedError", 403: "ForbiddenError", 429: "TooManyRequestsError"},
 )
@@ -1283,7 +1286,13 @@ CONSUME_CREDITS_ASYNC: Operation[models.EmptyDataResponse] = Operation(
     name="consume_batch",
     effect="write",
     idempotency=Idempotency(
-        key="items", reuse="replay", at="/consumptions", field="idempotencyKey", max_length=255, lifetime="P7D"
+        key="items",
+        reuse="replay",
+        at="/consumptions",
+        field="idempotencyKey",
+        max_length=255,
+        lifetime="P7D",
+        max_items=1000,
     ),
     source=Source(
         url="https://docs.stigg.io/api-reference/credit-consumption/consume-credits-asynchronously.md",
@@ -1952,7 +1961,9 @@ REPORT_USAGE: Operation[models.ReportUsageResponse] = Operation(
     name="report_v1",
     effect="write",
     deprecated=True,
-    idempotency=Idempotency(key="items", reuse="replay", at="/usages", field="idempotencyKey", lifetime="P7D"),
+    idempotency=Idempotency(
+        key="items", reuse="replay", at="/usages", field="idempotencyKey", lifetime="P7D", max_items=100
+    ),
     source=Source(
         url="https://docs.stigg.io/api-reference/usage/report-usage-measurements",
         seen="reference page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51",
@@ -1971,7 +1982,9 @@ REPORT_USAGE_V2: Operation[models.UsageReportV2Response] = Operation(
     resource="usage",
     name="report",
     effect="write",
-    idempotency=Idempotency(key="items", reuse="replay", at="/usages", field="idempotencyKey", lifetime="P7D"),
+    idempotency=Idempotency(
+        key="items", reuse="replay", at="/usages", field="idempotencyKey", lifetime="P7D", max_items=100
+    ),
     source=Source(
         url="https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v2/usage.py",
         seen="Python package 0.1.0b53",
@@ -2422,7 +2435,7 @@ UPSERT_ENTITY_TYPES: Operation[models.EntityTypeListResponse] = Operation(
     resource="entity_types",
     name="upsert",
     effect="write",
-    idempotency=Idempotency(key="items", reuse="supersede", at="/types", field="id"),
+    idempotency=Idempotency(key="items", reuse="supersede", at="/types", field="id", max_items=100),
     source=Source(
         url="https://docs.stigg.io/api-reference/beta--entitytypes/upsert-entity-types.md",
         seen="head of published slice 7.80.3; reference page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51",
@@ -2574,7 +2587,7 @@ SHAPES: Mapping[str, Mapping[str, Any]] = MappingProxyType(
         "CancelSubscriptionRequest": {"endDate": "date-time"},
         "ChargeSubscriptionUsageRequest": {"untilDate": "date-time"},
         "ConsumeCreditsAsyncRequest": {"consumptions": ("list", "@ConsumeCreditsRequest")},
-        "ConsumeCreditsRequest": {"amount": "number", "createdAt": "date-time"},
+        "ConsumeCreditsRequest": {"amount": "number", "createdAt": "date-time", "dimensions": ("map", "exact")},
         "ContractSubscriptionInput": {"newSubscription": "@ProvisionSubscriptionRequest"},
         "CreateContractRequest": {
             "activationEndDate": "date-time",
@@ -2605,7 +2618,8 @@ SHAPES: Mapping[str, Mapping[str, Any]] = MappingProxyType(
         "CreditRate": {"amount": "number"},
         "CreditRateInput": {"amount": "number"},
         "DefaultTrialConfig": {"budget": "@Budget"},
-        "EstimateUsageRequest": {"value": "number"},
+        "EstimateEventRequest": {"dimensions": ("map", "exact")},
+        "EstimateUsageRequest": {"value": "number", "dimensions": ("map", "exact")},
         "ImportCustomer": {"updatedAt": "date-time"},
         "ImportCustomersRequest": {"customers": ("list", "@ImportCustomer")},
         "ImportSubscription": {
@@ -2697,8 +2711,8 @@ SHAPES: Mapping[str, Mapping[str, Any]] = MappingProxyType(
         },
         "UpsertAssignment": {"usageLimit": "number"},
         "UpsertAssignmentsRequest": {"assignments": ("list", "@UpsertAssignment")},
-        "UsageEventInput": {"timestamp": "date-time"},
-        "UsageRecordInput": {"value": "number", "createdAt": "date-time"},
+        "UsageEventInput": {"dimensions": ("map", "exact"), "timestamp": "date-time"},
+        "UsageRecordInput": {"value": "number", "createdAt": "date-time", "dimensions": ("map", "exact")},
     }
 )
 """How the fields of request bodies are encoded, by component; fields that are encoded unchanged are not listed."""

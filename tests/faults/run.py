@@ -49,7 +49,8 @@ def run(bench: Bench, case: Case) -> Verdict:
     bench.plan(case.subject, case.scenario)
     setting = case.setting
     ending = bench.call(case.subject, ready.given, attempts=setting.attempts, is_async=setting.is_async)
-    is_over = case.scenario.passes and setting.attempts > len(case.scenario.faults)
+    is_final = case.scenario.keeps_500 and case.subject.announces_release
+    is_over = case.scenario.passes and not is_final and setting.attempts > len(case.scenario.faults)
     outcome = outcome_of(bench, case.subject, ready, ending, denied=case.scenario.denied, is_over=is_over)
     return verdict(case, effects=outcome.effects // ready.expected, ending=outcome.ending.name, wrong=fault_of(outcome))
 

@@ -69,6 +69,11 @@ class Scenario:
         return not self.denied and {self.kind, self.second.removeprefix("after ")} <= _PASSING
 
     @property
+    def keeps_500(self) -> bool:
+        """Whether a 500 comes without the announcement that its key was released, which precedes the commit only."""
+        return any(fault.get("status") == 500 and fault["point"] != "before_commit" for fault in self.faults)
+
+    @property
     def needs_model(self) -> bool:
         """Whether only the declared model of the response shows that something went wrong."""
         return PORTAL in (self.kind, self.second)

@@ -38,6 +38,12 @@ class Subject:
         return found
 
     @property
+    def announces_release(self) -> bool:
+        """Whether the provider says when it releases a key, so that a 500 without that is final."""
+        contract = self.declared.idempotency
+        return contract is not None and contract.released is not None
+
+    @property
     def returns_model(self) -> bool:
         """Whether the response has declared fields."""
         model = getattr(package(self.provider).models, self.declared.returns or "", None)

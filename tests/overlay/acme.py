@@ -103,7 +103,7 @@ class Stale(Model, kw_only=True):
 
 _KEY = Idempotency(
     "header", header="Idempotency-Key", max_length=255, lifetime="PT24H", reuse="replay", conflict=422, in_flight=409,
-    replayed="Idempotent-Replayed", released="Transient-Error",
+    replayed="Idempotent-Replayed",
 )  # fmt: skip
 _CURSOR = Pagination(
     "cursor", "/data", cursor="after", next="/pagination/next", before="before", previous="/pagination/prev",

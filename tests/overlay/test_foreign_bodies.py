@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from billing_overlay import SpecDriftWarning, errors
+from billing_overlay.door import Model
 from billing_overlay.responses.recognition import is_result
 from tests.overlay.acme import Customer, CustomerList, Price, Wrapped
 from tests.overlay.wire import Call, Network, both, make, respond
@@ -28,6 +29,26 @@ FOREIGN = {
     "lists in lists": b"[" * 100_000 + b"]" * 100_000,
     "behind a byte order mark": b"\xef\xbb\xbf{}",
 }
+
+
+class Contract(Model, kw_only=True):
+    """An object whose id is required, and may be null."""
+
+    id: str | None
+    number: int | None = None
+
+
+class Optional(Model, kw_only=True):
+    """An object without a required field."""
+
+    name: str | None = None
+
+
+class Result(Model, kw_only=True):
+    """A wrapper of an object without a required field."""
+
+    data: Optional
+    message: str | None = None
 
 
 @pytest.mark.parametrize("status", [200, 202])
@@ -75,6 +96,11 @@ def test_a_read(body: bytes) -> None:
         (Customer, None, {"id": 7}, True),
         (Wrapped, None, {"data": {"id": "c1"}}, True),
         (Wrapped, None, {"data": {}}, False),
+        (Contract, None, {"id": None}, True),
+        (Contract, None, {"number": 7}, False),
+        (Result, None, {"data": {}}, True),
+        (Result, None, {"data": []}, False),
+        (Result, None, {}, False),
         (Wrapped, None, {"message": "log in"}, False),
         (Wrapped, "data", {"id": "c1", "name": "Acme"}, True),
         (Wrapped, "data", {"login": "required"}, False),

@@ -16,7 +16,6 @@ from tests.overlay.acme import App, Customer, acme
 from tests.overlay.wire import LOST_AFTER, LOST_BEFORE, TIMEOUT, Call, Network, Time, both, respond
 
 WAIT_503, WAIT_429 = respond(503, retry_after="1"), respond(429, retry_after="1")
-RELEASED = respond(500, transient_error="true")
 UNKNOWN = "OutcomeUnknownError"
 Cell = tuple[tuple[int | App, ...], str, int]
 
@@ -162,14 +161,6 @@ def test_a_delete_whose_retry_finds_nothing(call: Call, gone: int) -> None:
 def test_a_delete_of_nothing_is_an_error(call: Call, script: tuple[int | App, ...]) -> None:
     """A delete that finds nothing, and cannot have deleted it itself, raises NotFoundError."""
     assert outcome(call, Network(*script), "delete_customer", path={"id": "c1"}) == "NotFoundError"
-
-
-@both
-def test_a_released_key_means_that_nothing_happened(call: Call) -> None:
-    """An error that the provider marks as released leaves no doubt about earlier attempts."""
-    network = Network(RELEASED, 401)
-
-    assert outcome(call, network, "create_customer", body={}) == "AuthenticationError"
 
 
 @both

@@ -43,6 +43,12 @@ LIMITS = {"x-rate-limits": {"thing": {"limit": 30, "window": "PT1M"}}}
         ({**LIMITS, f"{POST} x-rate-limit": {"bucket": "thing", "by": ["id"]}}, "unknown parameter 'id'"),
         ({"x-rate-limits": {"thing": {"limit": 30, "window": "a minute"}}}, "is malformed"),
         ({f"{POST} x-idempotency": {"key": "header", "mint": True}}, "x-idempotency: mint"),
+        ({f"{POST} x-idempotency": {"key": "header", "in_flight_retry_after": True}}, "needs in_flight, the status"),
+        (
+            {f"{POST} x-idempotency": {"key": "header", "in_flight": 409, "in_flight_retry_after": False}},
+            "True was expected",
+        ),
+        ({"x-idempotency in_flight_retry_after": True}, "in_flight"),
         ({f"{POST} x-idempotency": {"key": "body", "at": "/id", "mint": False}}, "not allowed here"),
         ({f"{POST} x-idempotency": {"key": "body", "at": "/id", "header": True}}, "not allowed here"),
     ],

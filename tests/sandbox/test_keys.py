@@ -7,7 +7,7 @@ from typing import Any
 import httpx
 import pytest
 
-from billing_sandbox import Sandbox
+from billing_sandbox import Fault, Sandbox
 
 from .documents import Clock, Node, document, in_path, operation, text, thing
 from .providers import grid, shop
@@ -172,6 +172,22 @@ def test_the_lifetime_of_a_header_beside_the_keys_of_items() -> None:
             report(client, "c")
 
     assert [2, 4, 7, 7] == counts
+
+
+@pytest.mark.parametrize(("is_required", "delay"), [(True, "1"), (False, None)])
+def test_the_delay_of_a_request_in_flight(is_required: bool, delay: str | None) -> None:
+    """Where a request in flight is known by a Retry-After, the response has one."""
+    whole = shop()
+    whole["x-idempotency"] |= {"in_flight": 409} | ({"in_flight_retry_after": True} if is_required else {})
+    sandbox = Sandbox(whole)
+    sandbox.add_fault(Fault(point="before_commit", kind="stall", linger=1))
+    with sandbox.client() as client:
+        with pytest.raises(httpx.ReadTimeout):
+            make(client)
+        second, third = make(client), make(client)
+
+    assert (409, delay) == (second.status_code, second.headers.get("Retry-After"))
+    assert 201 == third.status_code
 
 
 def test_a_batch_reports_accepted_keys() -> None:

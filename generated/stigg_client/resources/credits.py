@@ -269,12 +269,13 @@ class Credits(Resource):
             x_environment_id: Environment to act in. Needed only by a call that is authorised by a
                 user's token (Bearer); with an API key it is ignored, since the key belongs to one
                 environment.
-            idempotency_key: Entries without a key of their own get one derived from this one.
+            idempotency_key: Accepted only if each entry has a key of its own, which is what the
+                provider looks at.
 
         Returns: EmptyDataResponse.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
         Idempotency: key in idempotencyKey of each entry of consumptions, kept 7 days; generated
-            where missing.
+            for this call where missing; at most 1000 entries.
         Source:
             https://docs.stigg.io/api-reference/credit-consumption/consume-credits-asynchronously.md
             (head of published slice 7.80.3; reference page; Python package 0.1.0b53; TypeScript
@@ -541,12 +542,13 @@ class AsyncCredits(AsyncResource):
             x_environment_id: Environment to act in. Needed only by a call that is authorised by a
                 user's token (Bearer); with an API key it is ignored, since the key belongs to one
                 environment.
-            idempotency_key: Entries without a key of their own get one derived from this one.
+            idempotency_key: Accepted only if each entry has a key of its own, which is what the
+                provider looks at.
 
         Returns: EmptyDataResponse.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
         Idempotency: key in idempotencyKey of each entry of consumptions, kept 7 days; generated
-            where missing.
+            for this call where missing; at most 1000 entries.
         Source:
             https://docs.stigg.io/api-reference/credit-consumption/consume-credits-asynchronously.md
             (head of published slice 7.80.3; reference page; Python package 0.1.0b53; TypeScript

@@ -89,11 +89,13 @@ class EntityTypes(Resource):
             x_environment_id: Environment to act in. Needed only by a call that is authorised by a
                 user's token (Bearer); with an API key it is ignored, since the key belongs to one
                 environment.
-            idempotency_key: Entries without a key of their own get one derived from this one.
+            idempotency_key: Accepted only if each entry has a key of its own, which is what the
+                provider looks at.
 
         Returns: EntityTypeListResponse.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: key in id of each entry of types; generated where missing.
+        Idempotency: key in id of each entry of types; generated for this call where missing; at
+            most 100 entries.
         Source: https://docs.stigg.io/api-reference/beta--entitytypes/upsert-entity-types.md (head
             of published slice 7.80.3; reference page; Python package 0.1.0b53; TypeScript package
             0.1.0-beta.51). Unsure: the packages accept any 2xx, so 200 is assumed.
@@ -182,11 +184,13 @@ class AsyncEntityTypes(AsyncResource):
             x_environment_id: Environment to act in. Needed only by a call that is authorised by a
                 user's token (Bearer); with an API key it is ignored, since the key belongs to one
                 environment.
-            idempotency_key: Entries without a key of their own get one derived from this one.
+            idempotency_key: Accepted only if each entry has a key of its own, which is what the
+                provider looks at.
 
         Returns: EntityTypeListResponse.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: key in id of each entry of types; generated where missing.
+        Idempotency: key in id of each entry of types; generated for this call where missing; at
+            most 100 entries.
         Source: https://docs.stigg.io/api-reference/beta--entitytypes/upsert-entity-types.md (head
             of published slice 7.80.3; reference page; Python package 0.1.0b53; TypeScript package
             0.1.0-beta.51). Unsure: the packages accept any 2xx, so 200 is assumed.

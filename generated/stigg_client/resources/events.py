@@ -53,12 +53,13 @@ class Events(Resource):
             x_environment_id: Environment to act in. Needed only by a call that is authorised by a
                 user's token (Bearer); with an API key it is ignored, since the key belongs to one
                 environment.
-            idempotency_key: Entries without a key of their own get one derived from this one.
+            idempotency_key: Accepted only if each entry has a key of its own, which is what the
+                provider looks at.
 
         Returns: EmptyDataResponse.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: key in idempotencyKey of each entry of events, kept 7 days; generated where
-            missing.
+        Idempotency: key in idempotencyKey of each entry of events, kept 7 days; generated for this
+            call where missing; at most 1000 entries.
         Source: https://stigg.mintlify.app/api-reference/usage/report-usage-events (reference page;
             Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the packages accept
             any 2xx, so 200 is assumed.
@@ -155,12 +156,13 @@ class AsyncEvents(AsyncResource):
             x_environment_id: Environment to act in. Needed only by a call that is authorised by a
                 user's token (Bearer); with an API key it is ignored, since the key belongs to one
                 environment.
-            idempotency_key: Entries without a key of their own get one derived from this one.
+            idempotency_key: Accepted only if each entry has a key of its own, which is what the
+                provider looks at.
 
         Returns: EmptyDataResponse.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: key in idempotencyKey of each entry of events, kept 7 days; generated where
-            missing.
+        Idempotency: key in idempotencyKey of each entry of events, kept 7 days; generated for this
+            call where missing; at most 1000 entries.
         Source: https://stigg.mintlify.app/api-reference/usage/report-usage-events (reference page;
             Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the packages accept
             any 2xx, so 200 is assumed.

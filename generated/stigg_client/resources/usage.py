@@ -54,12 +54,13 @@ class Usage(Resource):
             x_environment_id: Environment to act in. Needed only by a call that is authorised by a
                 user's token (Bearer); with an API key it is ignored, since the key belongs to one
                 environment.
-            idempotency_key: Entries without a key of their own get one derived from this one.
+            idempotency_key: Accepted only if each entry has a key of its own, which is what the
+                provider looks at.
 
         Returns: ReportUsageResponse.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: key in idempotencyKey of each entry of usages, kept 7 days; generated where
-            missing.
+        Idempotency: key in idempotencyKey of each entry of usages, kept 7 days; generated for this
+            call where missing; at most 100 entries.
         Deprecated: by the provider; a call emits a DeprecationWarning.
         Source: https://docs.stigg.io/api-reference/usage/report-usage-measurements (reference
             page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the packages
@@ -94,12 +95,13 @@ class Usage(Resource):
             x_environment_id: Environment to act in. Needed only by a call that is authorised by a
                 user's token (Bearer); with an API key it is ignored, since the key belongs to one
                 environment.
-            idempotency_key: Entries without a key of their own get one derived from this one.
+            idempotency_key: Accepted only if each entry has a key of its own, which is what the
+                provider looks at.
 
         Returns: UsageReportV2Response.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: key in idempotencyKey of each entry of usages, kept 7 days; generated where
-            missing.
+        Idempotency: key in idempotencyKey of each entry of usages, kept 7 days; generated for this
+            call where missing; at most 100 entries.
         Source: https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v2/usage.py
             (Python package 0.1.0b53). Unsure: no page or slice was found, and the TypeScript
             package lacks it; the packages accept any 2xx, so 200 is assumed.
@@ -247,12 +249,13 @@ class AsyncUsage(AsyncResource):
             x_environment_id: Environment to act in. Needed only by a call that is authorised by a
                 user's token (Bearer); with an API key it is ignored, since the key belongs to one
                 environment.
-            idempotency_key: Entries without a key of their own get one derived from this one.
+            idempotency_key: Accepted only if each entry has a key of its own, which is what the
+                provider looks at.
 
         Returns: ReportUsageResponse.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: key in idempotencyKey of each entry of usages, kept 7 days; generated where
-            missing.
+        Idempotency: key in idempotencyKey of each entry of usages, kept 7 days; generated for this
+            call where missing; at most 100 entries.
         Deprecated: by the provider; a call emits a DeprecationWarning.
         Source: https://docs.stigg.io/api-reference/usage/report-usage-measurements (reference
             page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the packages
@@ -287,12 +290,13 @@ class AsyncUsage(AsyncResource):
             x_environment_id: Environment to act in. Needed only by a call that is authorised by a
                 user's token (Bearer); with an API key it is ignored, since the key belongs to one
                 environment.
-            idempotency_key: Entries without a key of their own get one derived from this one.
+            idempotency_key: Accepted only if each entry has a key of its own, which is what the
+                provider looks at.
 
         Returns: UsageReportV2Response.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: key in idempotencyKey of each entry of usages, kept 7 days; generated where
-            missing.
+        Idempotency: key in idempotencyKey of each entry of usages, kept 7 days; generated for this
+            call where missing; at most 100 entries.
         Source: https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v2/usage.py
             (Python package 0.1.0b53). Unsure: no page or slice was found, and the TypeScript
             package lacks it; the packages accept any 2xx, so 200 is assumed.

@@ -8,6 +8,7 @@ from ..responses.decode import Codec
 from .retry_policy import retry_after
 
 _NO_CONTRACT = Idempotency("none")
+_KEPT = 500  # other 5xx come from gateways, which know no keys
 
 
 def is_success(request: Request, response: Response, codec: Codec, *, outcome_unknown: bool) -> bool:
@@ -20,12 +21,18 @@ def is_success(request: Request, response: Response, codec: Codec, *, outcome_un
 def failure_of(request: Request, response: Response, wall: float) -> Failure:
     """Return a response that does not complete the call as a failure. wall: seconds since 1970."""
     contract = request.operation.idempotency or _NO_CONTRACT
+    delay = retry_after(response.headers, wall)
+    is_released = response.headers.get(contract.released or "", "").lower() == "true"
+    announces_release = contract.released is not None and request.key is not None
     return Failure(
         status=response.status,
         foreign=200 <= response.status < 300,
-        retry_after=retry_after(response.headers, wall),
-        released=response.headers.get(contract.released or "", "").lower() == "true",
-        in_flight=request.key is not None and response.status == contract.in_flight,
+        kept=response.status == _KEPT and announces_release and not is_released,
+        retry_after=delay,
+        released=is_released,
+        in_flight=request.key is not None
+        and response.status == contract.in_flight
+        and (delay is not None or not contract.in_flight_retry_after),
     )
 
 

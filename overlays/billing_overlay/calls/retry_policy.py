@@ -81,6 +81,8 @@ def before_expiry(decision: RetryDecision, key_remaining: float) -> RetryDecisio
 
 def is_transient(failure: Failure) -> bool:
     """Return whether the same request may succeed later."""
+    if failure.kept:
+        return False
     if failure.status is None or failure.in_flight or failure.foreign or failure.status in RETRIED:
         return True
     return 500 <= failure.status <= 599 and failure.status not in FINAL_5XX

@@ -56,10 +56,12 @@ class Idempotency(Struct, frozen=True):
     each item that holds its key. max_items: of a batch. max_length: in characters. lifetime: how long the provider
     keeps a key, an ISO 8601 duration. reuse: what the provider does with a key that it has seen before. conflict: its
     status when the parameters differ from those of the first call. in_flight: its status while the first call is
-    running. replayed, released: response headers that are "true" for a replayed response, and for a failed call whose
-    key may be used again. mint: whether the client creates a key when the caller passes none: False for a header key
-    that only callers may choose, True for a natural id. header, with items: the header that also carries a key passed
-    by the caller. The client never mints that one, because the provider would then ignore the keys of the items.
+    running; with in_flight_retry_after, only if the response has a Retry-After, and otherwise a plain conflict.
+    replayed, released: response headers that are "true" for a replayed response, and for a failed call whose key may be
+    used again; where `released` is declared, a 500 without it is final. mint: whether the client creates a key when the
+    caller passes none: False for a header key that only callers may choose, True for a natural id. header, with items:
+    the header that also carries a key passed by the caller. The client never mints that one, because the provider would
+    then ignore the keys of the items.
     """
 
     key: Literal["header", "body", "items", "natural", "none"]
@@ -73,6 +75,7 @@ class Idempotency(Struct, frozen=True):
     reuse: Literal["replay", "supersede", "reject"] | None = None
     conflict: int | None = None
     in_flight: int | None = None
+    in_flight_retry_after: bool = False
     replayed: str | None = None
     released: str | None = None
     mint: bool | None = None

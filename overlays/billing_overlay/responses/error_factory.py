@@ -26,7 +26,9 @@ def final_error(
     request: Request, response: Response | None, failure: Failure, ending: Ending, pointers: ErrorPointers
 ) -> errors.APIError:
     """Return the error of a call without further attempts."""
-    error = _connection_error(request, failure) if response is None else _status_error(request, response, pointers)
+    error = (
+        _connection_error(request, failure) if response is None else _status_error(request, response, failure, pointers)
+    )
     _end(error, request, ending)
     if ending.outcome_unknown and (ending.stop_reason == "expired" or not is_settled(request, failure)):
         return _with_unknown_outcome(request, error)
@@ -87,7 +89,9 @@ def _connection_error(request: Request, failure: Failure) -> errors.APIError:
     return error
 
 
-def _status_error(request: Request, response: Response, pointers: ErrorPointers) -> errors.APIStatusError:
+def _status_error(
+    request: Request, response: Response, failure: Failure, pointers: ErrorPointers
+) -> errors.APIStatusError:
     body = _body(response)
     message = _first_text(pointers.message, body, response.headers)
     code = _first_text(pointers.code, body, response.headers)
@@ -95,7 +99,7 @@ def _status_error(request: Request, response: Response, pointers: ErrorPointers)
         message = f"status {response.status} with a body that the provider did not write"
     elif message is None:
         message = _REASON_PHRASES.get(response.status, f"HTTP status {response.status}")
-    kind = _kind(request, response.status, f"{code} {message}".lower())
+    kind = _kind(request, failure, f"{code} {message}".lower())
     error = kind(message[:_MAX_MESSAGE_LENGTH])
     _describe(error, request.operation, response)
     error.code = code
@@ -103,10 +107,11 @@ def _status_error(request: Request, response: Response, pointers: ErrorPointers)
     return error
 
 
-def _kind(request: Request, status: int, text: str) -> type[errors.APIStatusError]:
-    """Return the class for a status. text: code and message in lower case."""
+def _kind(request: Request, failure: Failure, text: str) -> type[errors.APIStatusError]:
+    """Return the class for a response. text: code and message in lower case."""
     contract = request.operation.idempotency or Idempotency("none")
-    if request.key is not None and status == contract.in_flight == 409:
+    status = failure.status or 0
+    if failure.in_flight and status == 409:
         return errors.RequestInFlightError
     is_about_key = "idempoten" in text or "key" in text.split()  # other 422s are plain validation errors
     if request.key_given and is_about_key and status == contract.conflict == 422:

@@ -7,7 +7,7 @@ a body has no field of the declared model, or lacks the `id` that the model requ
 from __future__ import annotations
 
 from functools import lru_cache
-from types import UnionType
+from types import NoneType, UnionType
 from typing import Any, Union, get_args, get_origin
 
 import msgspec
@@ -55,11 +55,21 @@ def _is_object(kind: type[msgspec.Struct], content: bytes | msgspec.Raw) -> bool
     if fields is None:
         return False
     expected = _expected(kind)
-    if expected.requires_id and bytes(fields.get(_ID, b"null")) == b"null":
+    if expected.requires_id and not _is_id(expected.types[_ID], fields.get(_ID)):
         return False
     if expected.inside is not None:
-        return expected.inside in fields and _is_value(expected.types[expected.inside], fields[expected.inside])
+        return expected.inside in fields and _has_id(expected.types[expected.inside], fields[expected.inside])
     return not expected.types or not expected.types.keys().isdisjoint(fields)
+
+
+def _has_id(kind: type[msgspec.Struct], content: msgspec.Raw) -> bool:
+    """Return whether the object inside a wrapper has its id. The wrapper is its field, so it needs no other."""
+    fields, expected = _decoded(_OBJECT, content), _expected(kind)
+    return fields is not None and (not expected.requires_id or _is_id(expected.types[_ID], fields.get(_ID)))
+
+
+def _is_id(kind: Any, content: msgspec.Raw | None) -> bool:
+    return content is not None and (bytes(content) != b"null" or NoneType in get_args(kind))
 
 
 def _decoded(decoder: msgspec.json.Decoder[Any], content: bytes | msgspec.Raw) -> Any:

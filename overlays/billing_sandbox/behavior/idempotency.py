@@ -21,6 +21,8 @@ from ..state import Item, KeyRecord, Slot, State
 from .behavior import Behavior, Outcome
 from .key_decisions import KeyDecision, decide, fingerprint, key_of, keys_in, scope_of
 
+_WAIT = {"Retry-After": "1"}
+
 
 @frozen(kw_only=True)
 class Completed:
@@ -59,7 +61,8 @@ class Idempotency:
                 raise Problem(contract.conflict, f"key {slot[1]!r} was used before; use a new key for a new request")
             case KeyDecision.IN_FLIGHT if record:
                 self._state.meet_in_flight(slot, record)
-                raise Problem(contract.in_flight, f"the first request with key {slot[1]!r} is in flight; retry later")
+                message = f"the first request with key {slot[1]!r} is in flight; retry later"
+                raise Problem(contract.in_flight, message, headers=_WAIT if contract.in_flight_retry_after else None)
             case KeyDecision.REPLAY if record:
                 return self._replay(request, contract, record)
             case decision:

@@ -51,10 +51,14 @@ class Views:
     def _view(self, item: Item, target: Target) -> Json:
         known = item.shown.get(id(target.schema), ABSENT)
         if known is ABSENT:
-            turn = Turn(number=item.number, now=item.created)
-            known = self._examples.complete(target.schema, item.fields, trail=(target.noun,), turn=turn)
+            known = self._completed(item, target) or self._completed(item, target, full=True)
             item.shown[id(target.schema)] = known
         return known
+
+    def _completed(self, item: Item, target: Target, *, full: bool = False) -> Json:
+        """Return an object with its required fields, or with all: one without a single field could be anybody's."""
+        turn = Turn(number=item.number, now=item.created, full=full)
+        return self._examples.complete(target.schema, item.fields, trail=(target.noun,), turn=turn)
 
     def _with_fact(self, operation: Operation, whole: Json, pointer: str, value: Json) -> Json:
         schema = self._document.along(operation.success.schema, pointer)

@@ -27,6 +27,7 @@ class Contract:
     reuse: str = "replay"
     conflict: int = 422
     in_flight: int = 409
+    in_flight_retry_after: bool = False
     replayed: str | None = None
     released: str | None = None
     lifetime: timedelta | None = None
@@ -53,6 +54,7 @@ class Contract:
             reuse=whole.get("reuse", "replay"),
             conflict=whole.get("conflict", 409 if natural and whole.get("reuse") == "reject" else 422),
             in_flight=whole.get("in_flight", 409),
+            in_flight_retry_after=bool(whole.get("in_flight_retry_after")),
             replayed=whole.get("replayed"),
             released=whole.get("released"),
             lifetime=duration(lifetime) if lifetime else None,

@@ -14,7 +14,10 @@ from ..normalize.operations import body_schema
 # The defaults of a document are about its header: how long a key lives there, or what it may hold, says nothing of keys
 # elsewhere. What a known key means is one thing for a provider; a refusal needs its status, whatever is refused.
 _INHERITED = {
-    "header": {"header", "max_length", "lifetime", "reuse", "conflict", "in_flight", "replayed", "released"},
+    "header": {
+        *("header", "max_length", "lifetime", "reuse", "conflict"),
+        *("in_flight", "in_flight_retry_after", "replayed", "released"),
+    },
     "body": {"reuse"},
     "items": {"reuse"},
     "natural": set[str](),

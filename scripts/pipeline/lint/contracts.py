@@ -46,6 +46,9 @@ def _effect(operation: Operation, document: Any) -> Iterator[Problem]:
     if uses_header and not (isinstance(defaults, dict) and "header" in defaults):
         message = f"{operation.label}: a key in a header needs x-idempotency: header at the root of the document"
         yield Problem(operation.place("x-idempotency"), message)
+    if "in_flight_retry_after" in operation.extension("x-idempotency") and "in_flight" not in known:
+        message = f"{operation.label}: in_flight_retry_after needs in_flight, the status that it is about"
+        yield Problem(operation.place("x-idempotency", "in_flight_retry_after"), message)
     if operation.extension("x-idempotency").get("reuse") == "reject" and "conflict" not in known:
         message = f"{operation.label}: reuse: reject needs conflict, the status of the rejection"
         yield Problem(operation.place("x-idempotency", "reuse"), message)
