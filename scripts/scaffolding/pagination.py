@@ -29,18 +29,22 @@ _CURSORS = _words(
     r"|starting_?after_?cursor"
 )
 _NEXT = _words(r"(?:next|end|after)_?(?:page_?)?(?:cursor|token)|cursor_?next|next_?page_?token")
+_NEXT_OFFSET = _words(r"next_?(?:page_?)?offset|offset")
 _NEXT_PAGE = _words(r"next_?page(?:_?number)?")
 _PLAIN_NEXT = _words(r"next")
 _HOLDERS = _words(r"_?(?:meta|metadata|page|pages|paging|pagination|page_?info|links|cursors?|result_?info)|next")
 _LINKS = _words(r"next(?:_?page)?(?:_?(?:url|uri|link|href))?|href")
 _ADDRESS = _words(r"\b(?:url|uri|link|address)\b")
 _NUMBERS = _words(r"page|page_?(?:number|no|num|index)|current_?page")
-_LAST = _words(r"starting_?after")
-_BACK = _words(r"ending_?before")
+_LAST = _words(r"starting_?after(?:_?id)?|(?:after|last)_?id")
+_LAST_ID = _words(r"last_?id")
+_BACK = _words(r"ending_?before(?:_?id)?|before_?id")
 _MORE = _words(r"has_?(?:more|next)(?:_?(?:page|pages|items|results|records))?|more(?:_?(?:records|results|items))?")
 _PAGING = _words(
-    r"page|cursor|offset|skip|after|before|starting_?after|ending_?before|.*token|.*cursor.*|page_?(?:number|no|index)"
+    r"page|cursor|offset|skip|after|before|starting_?after|ending_?before|(?:after|before|last)_?id|.*token|.*cursor.*"
+    r"|page_?(?:number|no|index)"
 )
+_IN_HEADER = _words(r"(?:x-)?(?:.*-)?(?:cursor|page|offset|(?:page|next|continuation)-?token)(?:-.*)?")
 _FIRST = _words(
     r"\b(zero|one|0|1)[- ](?:based|indexed)"
     r"|(?:starts?|starting|begins?|beginning|first page|defaults?|default value)\W{1,4}"
@@ -56,6 +60,7 @@ class _List:
     response: dict[str, Any]
     item_fields: set[str]
     firsts: dict[str, int | None]
+    kinds: dict[str, set[Any]]
 
     def named(self, words: re.Pattern[str]) -> str | None:
         """Return the first query parameter whose name matches."""
@@ -78,20 +83,23 @@ class _List:
 
 def pagination_of(document: Any, operation: PublishedOperation) -> tuple[dict[str, Any] | None, str]:
     """Guess the pagination of a list. Return it with its origin, or None with the reason why pages are not followed."""
-    if operation.method != "get":
-        return None, ""
     lists = _lists(document, operation)
     query = {held["name"]: held for held in operation.parameters if held.get("in") == "query"}
     paging = [name for name in query if _PAGING.fullmatch(name)]
-    if paging and lists and _may_be_bodiless(document, operation):
-        return None, f"pages by {', '.join(paging)} are not followed: a successful response may have no body"
-    if len(lists) != 1 or not paging:
-        return None, f"pages by {', '.join(paging)} are not followed" if paging and lists else ""
     response = {at: held for at, held in fields_of(document, operation.response, depth=3) if _is_about_pages(at)}
+    elsewhere = _elsewhere(document, operation)
+    if operation.method != "get" or not paging:
+        return None, _passed_over(lists, response, elsewhere) if operation.method in ("get", "post") else ""
+    if lists and _may_be_bodiless(document, operation):
+        return None, f"pages by {', '.join(paging)} are not followed: a successful response may have no body"
+    if len(lists) != 1:
+        return None, f"pages by {', '.join(paging)} are not followed: there is more than one list" if lists else ""
     items = _item_fields(document, response.get(lists[0], operation.response))
-    found = _List(query, response, items, {name: _first(document, held) for name, held in query.items()})
+    query = {name: held for name, held in query.items() if not _is_object(document, held)}
+    kinds = {name: _types_of(document, held) for name, held in query.items()}
+    found = _List(query, response, items, {name: _first(document, held) for name, held in query.items()}, kinds)
     limit = found.among(_LIMITS)
-    for guess in (_by_cursor, _by_last, _by_link, _by_number, _by_offset):
+    for guess in (_by_cursor, _by_last_id, _by_last, _by_link, _by_number, _by_offset):
         contract, origin = guess(found)
         if contract is not None:
             return {**contract, "items": lists[0], **({"limit": limit} if limit else {})}, origin
@@ -108,11 +116,21 @@ def _by_cursor(found: _List) -> _Guess:
     if cursor is None and (cursor := found.named(_NUMBERS)):
         following = following or found.pointers(_NEXT_PAGE, "string", "integer")
         following = following or found.pointers(_PLAIN_NEXT, "integer")
-    following = following or [pointer for pointer in found.pointers(_CURSORS, "string") if pointer == f"/{cursor}"]
+    following = following or [at for at in found.pointers(_CURSORS, "string") if at.rpartition("/")[2] == cursor]
     following = [pointer for pointer in following if not _is_address(found, pointer)]
     if cursor is None or len(following) != 1:
         return None, ""
     return {"style": "cursor", "cursor": cursor, "next": following[0]}, f"query {cursor}, response {following[0]}"
+
+
+def _by_last_id(found: _List) -> _Guess:
+    """Guess pages after the last id, which the response repeats beside a flag: the id alone does not end a list."""
+    cursor = found.named(_LAST) or found.named(_CURSORS)
+    last, more = found.pointers(_LAST_ID, "string", "integer"), found.pointers(_MORE, "boolean")
+    if cursor is None or len(last) != 1 or len(more) != 1:
+        return None, ""
+    contract = {"style": "cursor", "cursor": cursor, "next": last[0], "more": more[0]}
+    return contract, f"query {cursor}, response {last[0]} and {more[0]}"
 
 
 def _by_last(found: _List) -> _Guess:
@@ -158,10 +176,64 @@ def _by_number(found: _List) -> _Guess:
 
 def _by_offset(found: _List) -> _Guess:
     offset, limit = found.among(_OFFSETS), found.among(_LIMITS)
-    if not (offset and limit) or found.named(_CURSORS):
+    if offset is None or found.named(_CURSORS):
+        return None, ""
+    if "string" in found.kinds[offset] and found.firsts[offset] is None:
+        following = found.pointers(_NEXT_OFFSET, "string")
+        if len(following) != 1:
+            return None, f"pages by {offset} are not followed: it is a text, and no field refers to the next page"
+        return {"style": "cursor", "cursor": offset, "next": following[0]}, f"query {offset}, response {following[0]}"
+    if limit is None:
         return None, ""
     contract = {"style": "offset", "offset": offset, **found.unique(_TOTALS, "total")}
     return contract, f"query {offset} and {limit}"
+
+
+def _is_object(document: Any, parameter: Any) -> bool:
+    """Return whether a parameter is an object or a list, so that it is no cursor, whatever its name is."""
+    kinds = _types_of(document, parameter)
+    return parameter.get("style") == "deepObject" or "content" in parameter or bool({"object", "array"} & kinds)
+
+
+def _types_of(document: Any, parameter: Any) -> set[Any]:
+    """Return the types that a parameter may have."""
+    schema = flat_schema(document, parameter.get("schema"))
+    variants = [flat_schema(document, variant) for variant in variants_in(schema)[0]] or [schema]
+    kinds = {type_ for variant in variants for type_ in _types(variant)}
+    return kinds | ({"object"} if any("properties" in variant for variant in variants) else set())
+
+
+def _elsewhere(document: Any, operation: PublishedOperation) -> list[str]:
+    """Return what asks for a page outside the query: headers, and fields of the body."""
+    headers = [f"header {name}" for name in operation.named("header") if _IN_HEADER.fullmatch(name)]
+    fields = [at for at, held in fields_of(document, operation.body, depth=2) if "properties" not in held]
+    asks = [pointer for pointer in fields if _is_asking(pointer.rpartition("/")[2])]
+    return headers + [f"body {pointer}" for pointer in asks]
+
+
+def _is_asking(name: str) -> bool:
+    return name in _OFFSETS or any(words.fullmatch(name) for words in (_CURSORS, _NUMBERS, _LAST))
+
+
+def _passed_over(lists: list[str], response: dict[str, Any], elsewhere: list[str]) -> str:
+    """Return why the pages of a list are not followed, although there are some; empty if nothing hints at pages."""
+    if not lists:
+        return ""
+    if elsewhere:
+        return f"pages by {', '.join(elsewhere)} are not followed: set x-pagination, and x-effect: read for a POST"
+    signs = [pointer for pointer, held in response.items() if _is_sign(pointer, held)]
+    return f"pages after {', '.join(signs)} are not followed: no parameter asks for the next page" if signs else ""
+
+
+def _is_sign(pointer: str, held: Any) -> bool:
+    """Return whether a field of a response shows that there may be another page."""
+    parent, _, name = pointer.rpartition("/")
+    if _MORE.fullmatch(name):
+        return "boolean" in _types(held)
+    is_next = any(words.fullmatch(name) for words in (_NEXT, _NEXT_PAGE, _LINKS, _NEXT_OFFSET, _LAST_ID))
+    # An offset may be that of this page, and an address that of anything.
+    is_other = name.lower() == "offset" or (name.lower() == "href" and not parent.lower().endswith("next"))
+    return is_next and not is_other and bool({"string", "integer"} & set(_types(held)))
 
 
 def _first(document: Any, parameter: Any) -> int | None:

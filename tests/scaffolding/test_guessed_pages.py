@@ -102,6 +102,91 @@ def test_guessed_pagination(
     assert (wanted is None and bool(query)) == ("are not followed" in trial.out)
 
 
+def _object(**fields: Any) -> dict[str, Any]:
+    return {"type": "object", "properties": fields}
+
+
+_BY_AFTER = {"style": "cursor", "cursor": "after", "next": "/pagination/after"}
+_BY_LAST_ID = {"style": "cursor", "next": "/last_id", "more": "/has_more"}
+
+
+@pytest.mark.parametrize(
+    ("query", "fields", "wanted"),
+    [
+        (
+            {"offset": _TEXT, "limit": _WHOLE},
+            {"next_offset": _TEXT},
+            {"style": "cursor", "cursor": "offset", "next": "/next_offset", "limit": "limit"},
+        ),
+        ({"offset": _TEXT}, {"offset": _TEXT}, {"style": "cursor", "cursor": "offset", "next": "/offset"}),
+        ({"offset": _TEXT, "limit": _WHOLE}, {}, None),
+        ({"page": _object(after=_TEXT)}, {"page": _object(next=_LINK)}, None),
+        ({"page": _object(after=_TEXT)}, {"next_page": _TEXT}, None),
+        ({"after": _TEXT}, {"pagination": _object(after=_TEXT, before=_TEXT)}, _BY_AFTER),
+        ({"after_id": _TEXT}, {"last_id": _TEXT, **_MORE}, {**_BY_LAST_ID, "cursor": "after_id"}),
+        ({"after": _TEXT}, {"first_id": _TEXT, "last_id": _TEXT, **_MORE}, {**_BY_LAST_ID, "cursor": "after"}),
+        ({"last_id": _TEXT}, _MORE, {"style": "cursor", "cursor": "last_id", "last": "/id", "more": "/has_more"}),
+    ],
+)
+def test_names_that_look_like_other_pages(
+    tmp_path: Path, query: dict[str, Any], fields: dict[str, Any], wanted: dict[str, Any] | None
+) -> None:
+    """A text is no offset, and an object is no cursor: such a list is paginated by its next page, or reported."""
+    trial = _scaffolded(tmp_path, query, {"type": "object", "properties": {"data": _LIST, **fields}})
+
+    assert (None if wanted is None else {**wanted, "items": "/data"}) == _guess(trial)
+    assert (wanted is None) == ("are not followed" in trial.out)
+
+
+@pytest.mark.parametrize(
+    ("fields", "sign"),
+    [
+        ({**_MORE, "next": _TEXT}, "/has_more, /next"),
+        ({"_links": _LINKS}, "/_links/next/href"),
+        ({"_links": _object(next=_TEXT)}, "/_links/next"),
+        ({"last_id": _TEXT}, "/last_id"),
+        ({"next_cursor": _TEXT}, "/next_cursor"),
+        ({"paging": _object(next_page=_WHOLE)}, "/paging/next_page"),
+        ({"offset": _WHOLE, "total": _WHOLE}, None),
+        ({"_links": _object(href=_TEXT)}, None),
+    ],
+)
+def test_pages_that_no_parameter_asks_for(tmp_path: Path, fields: dict[str, Any], sign: str | None) -> None:
+    """A list whose response shows that there is another page is named in the report, if nothing asks for one."""
+    trial = _scaffolded(tmp_path, {"limit": _WHOLE}, {"type": "object", "properties": {"data": _LIST, **fields}})
+
+    assert _guess(trial) is None
+    assert (sign is not None) == ("are not followed" in trial.out)
+    assert f"pages: GET /a: pages after {sign} are not followed" in trial.out or sign is None
+
+
+@pytest.mark.parametrize(
+    ("method", "fields", "asks"),
+    [
+        ("get", {"parameters": [{"name": "X-Next-Cursor", "in": "header", "schema": _TEXT}]}, "header X-Next-Cursor"),
+        (
+            "post",
+            {"requestBody": {"content": {"application/json": {"schema": _object(cursor=_TEXT)}}}},
+            "body /cursor",
+        ),
+        (
+            "post",
+            {"requestBody": {"content": {"application/json": {"schema": _object(page=_object(offset=_WHOLE))}}}},
+            "body /page/offset",
+        ),
+        ("post", {"requestBody": {"content": {"application/json": {"schema": _object(token=_TEXT)}}}}, None),
+    ],
+)
+def test_pages_asked_for_outside_the_query(tmp_path: Path, method: str, fields: Any, asks: str | None) -> None:
+    """A list whose page is asked for in a header or in a body is named in the report."""
+    listed = operation(responses=returning(_object(data=_LIST)), **fields)
+
+    trial = run(tmp_path, document({"/a": {method: listed}}))
+
+    assert (asks is not None) == ("are not followed" in trial.out)
+    assert f"pages: {method.upper()} /a: pages by {asks}" in trial.out or asks is None
+
+
 @pytest.mark.parametrize(
     ("description", "first"),
     [
