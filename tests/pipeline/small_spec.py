@@ -151,24 +151,24 @@ def replaced(node: Any, references: dict[str, str]) -> Any:
     return [replaced(item, references) for item in node] if isinstance(node, list) else node
 
 
-def split(document: dict[str, Any], homes: dict[str, str], path_home: str | None) -> dict[str, Any]:
+def split(document: dict[str, Any], schema_files: dict[str, str], path_file: str | None) -> dict[str, Any]:
     """Split the schemas of a document into files, and its path items into another."""
     schemas = document["components"]["schemas"]
     files: dict[str, Any] = {"openapi.yaml": document}
-    for name, home in homes.items():
-        files.setdefault(home, {})[name] = schemas.pop(name)
-    if path_home:
-        files.setdefault(path_home, {})["things"] = document["paths"].pop("/things")
-        document["paths"]["/things"] = {"$ref": f"{path_home}#/things"}
-    return {file: replaced(content, references_from(file, homes)) for file, content in files.items()}
+    for name, file in schema_files.items():
+        files.setdefault(file, {})[name] = schemas.pop(name)
+    if path_file:
+        files.setdefault(path_file, {})["things"] = document["paths"].pop("/things")
+        document["paths"]["/things"] = {"$ref": f"{path_file}#/things"}
+    return {file: replaced(content, references_from(file, schema_files)) for file, content in files.items()}
 
 
-def references_from(file: str, homes: dict[str, str]) -> dict[str, str]:
+def references_from(file: str, schema_files: dict[str, str]) -> dict[str, str]:
     """Return the reference to each schema from a file."""
     up = "../" * file.count("/")
     return {
-        f"#/components/schemas/{name}": f"#/{name}" if home == file else f"{up}{home}#/{name}"
-        for name, home in homes.items()
+        f"#/components/schemas/{name}": f"#/{name}" if target == file else f"{up}{target}#/{name}"
+        for name, target in schema_files.items()
     }
 
 

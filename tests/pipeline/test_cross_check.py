@@ -68,13 +68,13 @@ def faults_of(method: Method) -> Iterator[Method]:
     yield evolve(method, http_method="PUT" if method.http_method != "PUT" else "POST")
     yield evolve(method, path=f"{method.path}/all")
     yield evolve(method, media="text/csv")
-    answer = method.answer
-    yield evolve(method, answer=evolve(answer, returns="bytes" if answer.returns != "bytes" else "text"))
-    if answer.returns is not None:
-        yield evolve(method, answer=evolve(answer, returns=None))
-        yield evolve(method, answer=evolve(answer, bodiless=(*answer.bodiless, 200, 201)))
-    for status in answer.bodiless:
-        yield evolve(method, answer=evolve(answer, bodiless=tuple({*answer.bodiless} - {status})))
+    response = method.response
+    yield evolve(method, response=evolve(response, returns="bytes" if response.returns != "bytes" else "text"))
+    if response.returns is not None:
+        yield evolve(method, response=evolve(response, returns=None))
+        yield evolve(method, response=evolve(response, bodiless=(*response.bodiless, 200, 201)))
+    for status in response.bodiless:
+        yield evolve(method, response=evolve(response, bodiless=tuple({*response.bodiless} - {status})))
     yield evolve(method, errors={**method.errors, 599: "Problem"})
     for status in method.errors:
         yield evolve(method, errors={error: name for error, name in method.errors.items() if error != status})
@@ -139,7 +139,7 @@ def test_a_success_response_without_a_body_beside_one_with_a_body(tmp_path: Path
 
     check(bundled, surface)
     method = next(method for method in surface.methods if method.id == "create_thing")
-    assert ("models.Thing | None", (204,)) == (method.answer.type, method.answer.bodiless)
+    assert ("models.Thing | None", (204,)) == (method.response.type, method.response.bodiless)
     assert "(status 204)." in "".join(map(str, method_paragraphs(method)))
 
 

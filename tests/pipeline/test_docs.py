@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from scripts.pipeline.generate.docs import argument_text, member_paragraphs
+from scripts.pipeline.generate.docs import argument_text, field_paragraphs
 from scripts.pipeline.generate.idempotency_words import span
 
 
@@ -47,9 +47,9 @@ def test_where_the_words_come_from() -> None:
     assert ["holder.", "schema.", "named."] == texts
 
 
-def test_member_paragraphs() -> None:
+def test_a_field() -> None:
     """A field keeps the paragraphs of its description, and its doubt comes last."""
-    written = member_paragraphs({"description": "One\nline.\n\nTwo.", "x-unsure": "whether"})
+    written = field_paragraphs({"description": "One\nline.\n\nTwo.", "x-unsure": "whether"})
 
     assert ["One line.", "Two.", "Unsure: whether."] == written
 

@@ -27,8 +27,8 @@ def place(tmp_path: Path) -> FetchPlace:
     return FetchPlace(tmp_path)
 
 
-def _changed(**members: Any) -> Any:
-    return {**published(), **members}
+def _changed(**fields: Any) -> Any:
+    return {**published(), **fields}
 
 
 def _titled(title: str) -> Any:
@@ -40,7 +40,7 @@ def _referring(reference: str) -> Any:
 
 
 @pytest.mark.parametrize(
-    ("document", "said"),
+    ("document", "reason"),
     [
         ("a: [", "new.json:2: is not YAML"),
         ("- a\n", "new.json:1: must hold a mapping"),
@@ -56,14 +56,14 @@ def _referring(reference: str) -> Any:
         (published(version="1.1.9"), "its version 1.1.9 is older than 1.2.0: FORCE=1 accepts it anyway"),
     ],
 )
-def test_not_the_next_document(place: FetchPlace, capsys: Output, document: Any, said: str) -> None:
+def test_not_the_next_document(place: FetchPlace, capsys: Output, document: Any, reason: str) -> None:
     """A document that is unreadable, invalid, older or of another provider is rejected, and nothing changes."""
     before = place.files()
 
     status = place.run(document)
 
     assert (1, before) == (status, place.files())
-    assert said in capsys.readouterr().err
+    assert reason in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(
@@ -112,10 +112,10 @@ def test_a_clash_of_names(place: FetchPlace, capsys: Output) -> None:
 
     status = place.run(published(clashing))
 
-    said = capsys.readouterr().err
+    printed = capsys.readouterr().err
     assert (1, before) == (status, place.files())
-    assert "two components are named 'Part'" in said
-    assert "PREFER=supplement" in said
+    assert "two components are named 'Part'" in printed
+    assert "PREFER=supplement" in printed
 
 
 @pytest.mark.parametrize("missing", ["source.toml", "published.yaml"])

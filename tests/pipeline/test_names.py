@@ -89,7 +89,7 @@ def test_clashing_attributes() -> None:
 def test_attribute_names_are_usable_and_do_not_depend_on_order(wire_names: list[str], random: object) -> None:
     """Any fields get unique, valid names, in any order."""
     shuffled = list(wire_names)
-    random.shuffle(shuffled)  # type: ignore[attr-defined]  # hypothesis gives a random.Random
+    random.shuffle(shuffled)  # type: ignore[attr-defined]  # hypothesis passes a random.Random
 
     names = attribute_names(wire_names)
 

@@ -14,9 +14,9 @@ from .small_schemas import ref
 NUMBER, TEXT = {"type": "number"}, {"type": "string"}
 
 
-def holding(**members: Any) -> dict[str, Any]:
+def holding(**properties: Any) -> dict[str, Any]:
     """Return an object schema."""
-    return {"type": "object", "properties": members, "required": []}
+    return {"type": "object", "properties": properties, "required": []}
 
 
 UNION = {

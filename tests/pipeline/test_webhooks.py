@@ -33,7 +33,7 @@ def sending(changes: dict[str, Any]) -> dict[str, Any]:
         {},
         {"x-webhooks": HMAC},
         {"x-webhooks": {"scheme": "shared-secret", "header": "Things-Secret"}},
-        {"x-webhooks": {"scheme": "unknown", "reason": "no page says it"}},
+        {"x-webhooks": {"scheme": "unknown", "reason": "not documented"}},
         {SCHEMA: {"oneOf": TWO, "discriminator": {"propertyName": "type"}}, "components schemas ThingEvent": None},
     ],
 )

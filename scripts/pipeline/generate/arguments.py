@@ -1,6 +1,6 @@
 """The arguments of a method: path values first, then parameters and the fields of the body, required before optional.
 
-What the client fills in by itself is not an argument.
+Parameters and fields that the client sets are not arguments.
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ class Argument:
 
     @property
     def declared(self) -> Code:
-        """The argument as it stands in a signature."""
+        """The declaration of the argument in a signature."""
         if self.is_required:
             return Code(f"{self.name}: {self.type}")
         empty = ("Absent", "ABSENT") if self.where == "body" else ("None", "None")
@@ -52,7 +52,7 @@ class Argument:
 def arguments_of(
     operation: Operation, *, components: Any, models: set[str], table: NameTable = _NO_TABLE
 ) -> tuple[Argument, ...]:
-    """List the arguments of a method in the order of its signature. table: the names in use, which are kept."""
+    """Return the arguments of a method in the order of its signature. table: the names in use, which are kept."""
     wanted = [*_parameters(operation), *_fields(operation, components)]
     kept = table.arguments_of(operation.node["operationId"])
     names = argument_names(((where, wire_name) for where, wire_name, *_ in wanted if wire_name), kept)
@@ -69,7 +69,7 @@ def arguments_of(
         )
         for where, wire_name, schema, is_required, holder in wanted
     ]
-    # Path values stand in the order of the path, so that it can be read off the call.
+    # Path values keep the order of the path, so that a call reads like its path.
     return tuple(sorted(arguments, key=lambda argument: (not argument.is_required, _position(operation, argument))))
 
 

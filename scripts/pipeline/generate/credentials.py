@@ -1,4 +1,4 @@
-"""Which credentials a client sends, and in which headers: the security of a document as the overlay names it."""
+"""The credentials that a client sends, and their headers: the security of a document in the overlay's terms."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from ...spec.security import arguments_taken, is_plain_key, schemes_of
 
 
 def credentials_of(document: Any) -> dict[str, Any]:
-    """Say how the credentials travel: one scheme as itself, any other key in a header beside it."""
+    """Return how credentials are sent: one scheme unchanged, any other key in its own header."""
     schemes, waiting = schemes_of(document), list(document["x-client"]["credentials"].items())
     taken = [[waiting.pop(0) for _ in range(arguments_taken(scheme))] for scheme in schemes]
     main = next((at for at, scheme in enumerate(schemes) if not is_plain_key(scheme)), 0)

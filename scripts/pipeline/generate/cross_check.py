@@ -128,6 +128,6 @@ def _responses(operation: Operation, method: Method, parsed: ParsedOperation) ->
 
 
 def _returned(method: Method, status: str) -> str:
-    if status.isdigit() and int(status) in method.answer.bodiless:
+    if status.isdigit() and int(status) in method.response.bodiless:
         return "nothing"
-    return {None: "nothing", "text": "text", "bytes": "bytes"}.get(method.answer.returns, "json")
+    return {None: "nothing", "text": "text", "bytes": "bytes"}.get(method.response.returns, "json")

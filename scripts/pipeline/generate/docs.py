@@ -1,6 +1,6 @@
-"""The words of docstrings, about schemas: what a member means, its limits, its default, what is doubtful.
+"""The text of docstrings about schemas: the meaning of a field, its limits, its default and doubts.
 
-Plain text from the spec; nothing here is escaped, `text.docstring` does that on the way into a module.
+Plain text from the spec, not escaped here: `source.docstring` does that.
 """
 
 from __future__ import annotations
@@ -12,31 +12,31 @@ from typing import Any
 
 from ..python.source import paragraphs
 
-# The words of a limit: those of a schema that name its least and greatest, and what they count.
+# Keywords of a schema for its least and its greatest, and the unit that they count.
 _RANGES = (
     ("minimum", "maximum", ""),
     ("minLength", "maxLength", " character"),
     ("minItems", "maxItems", " entry"),
-    ("minProperties", "maxProperties", " member"),
+    ("minProperties", "maxProperties", " field"),
 )
 _PLURALS = {" entry": " entries"}
 _EXCLUSIVE = {"exclusiveMinimum": "above {}", "exclusiveMaximum": "below {}", "multipleOf": "in steps of {}"}
 
 
-def member_paragraphs(schema: Any) -> list[str]:
-    """Say what the attribute of a model means."""
+def field_paragraphs(schema: Any) -> list[str]:
+    """Return the paragraphs of the docstring of a field."""
     doubt = [f"Unsure: {stopped(schema['x-unsure'])}"] if "x-unsure" in schema else []
     return [*paragraphs(str(schema.get("description", ""))), *doubt]
 
 
 def argument_text(schema: Any, *, holder: Any, component: Any) -> str:
-    """Say what an argument means, its limits, its default and what is doubtful.
+    """Return the description of an argument, its limits, its default and its doubts.
 
     holder: the parameter that holds the schema, or the schema itself. component: what the schema refers to, or {}.
     """
-    said = str(holder.get("description") or schema.get("description") or component.get("description") or "")
-    parts = [stopped(said)] if said.strip() else []
-    limits = ", ".join(_limits(schema, said))
+    described = str(holder.get("description") or schema.get("description") or component.get("description") or "")
+    parts = [stopped(described)] if described.strip() else []
+    limits = ", ".join(_limits(schema, described))
     if limits:
         parts.append(stopped(limits[0].upper() + limits[1:]))
     if schema.get("default") is not None:
@@ -47,17 +47,17 @@ def argument_text(schema: Any, *, holder: Any, component: Any) -> str:
     return " ".join(parts)
 
 
-def _limits(schema: Any, said: str) -> Iterator[str]:
-    """Say the limits that the description does not tell already."""
-    told = set(re.findall(r"\d+", said))
+def _limits(schema: Any, described: str) -> Iterator[str]:
+    """Yield the limits whose numbers the description does not mention."""
+    mentioned = set(re.findall(r"\d+", described))
     for least, most, unit in _RANGES:
         low, high = schema.get(least), schema.get(most)
-        # A text of at least one character is what every text is taken to be.
+        # A minimum length of one character is not worth mentioning.
         low = None if unit == " character" and low == 1 and high is None else low
-        if {str(low), str(high)} - told - {"None"}:
+        if {str(low), str(high)} - mentioned - {"None"}:
             yield _range(low, high, unit)
     for name, words in _EXCLUSIVE.items():
-        if name in schema and str(schema[name]) not in told:
+        if name in schema and str(schema[name]) not in mentioned:
             yield words.format(schema[name])
 
 
@@ -71,11 +71,11 @@ def _range(low: Any, high: Any, unit: str) -> str:
 
 
 def on_one_line(text: str) -> str:
-    """Put a text on one line: a line break would begin a new entry."""
+    """Return a text on one line: a line break would start a new list item."""
     return " ".join(text.split())
 
 
-def stopped(said: Any) -> str:
-    """Put a text on one line that ends like a sentence."""
-    text = on_one_line(str(said))
+def stopped(value: Any) -> str:
+    """Return a text on one line that ends like a sentence."""
+    text = on_one_line(str(value))
     return text if text.endswith((".", "!", "?")) else f"{text}."

@@ -1,4 +1,4 @@
-"""The pinned ruff over a folder of generated modules: unused imports out, names in order, one layout."""
+"""The pinned ruff over a folder of generated modules: removes unused imports, sorts names, and formats."""
 
 from __future__ import annotations
 

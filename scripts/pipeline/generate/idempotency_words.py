@@ -57,7 +57,11 @@ def _natural_words(method: Method, contract: Mapping[str, Any], write: Write) ->
     yield f"{write(argument_name(method, place, wire_name))} identifies the call: {_REUSE[contract['reuse']]}"
     if contract.get("mint"):
         yield "; generated if not passed"
-    elif not any(one.is_required for one in method.arguments if (one.where, one.wire_name) == (place, wire_name)):
+    elif not any(
+        argument.is_required
+        for argument in method.arguments
+        if (argument.where, argument.wire_name) == (place, wire_name)
+    ):
         yield f"; without it {_UNSAFE}"
 
 

@@ -1,7 +1,7 @@
-"""Untrusted text to Markdown: what a spec says comes out as words, never as markup, HTML, link or border of a table.
+"""Write untrusted text as Markdown: it stays text, and is never markup, HTML, a link or the border of a table.
 
-Beside `text` the only way of a spec into a generated file, and into README.md alone. Entities and backslashes are those
-that every reader of CommonMark agrees on; what a reader might turn into a link by itself stands in a code span.
+Beside `source` the only way by which text of a spec may reach a generated file, and only README.md. Entities and
+escapes are those of CommonMark; text that a renderer might turn into a link is in a code span.
 """
 
 from __future__ import annotations
@@ -19,20 +19,20 @@ _BEGINS_BLOCK = re.compile(r"([0-9]*)([-+#.)])")
 _URL_SAFE = "-._~:/?#@!$&'*+,;=%"
 
 
-def text(said: str) -> Code:
-    """Write words, on one line; they may stand in a cell, in an entry of a list, or as a paragraph."""
-    line = " ".join(map(_word, visible(" ".join(said.split())).split(" ")))
+def text(value: str) -> Code:
+    """Return a text on one line: for a table cell, a list item or a paragraph."""
+    line = " ".join(map(_word, visible(" ".join(value.split())).split(" ")))
     return Code(_BEGINS_BLOCK.sub(r"\1\\\2", line, count=1) if _BEGINS_BLOCK.match(line) else line)
 
 
-def code(said: str) -> Code:
-    """Write a name, path or value as code; as plain words where a code span could not hold it."""
-    line = visible(" ".join(said.split()))
-    return Code(f"`{line}`") if line and not _BREAKS_CODE.search(line) else text(said)
+def code(value: str) -> Code:
+    """Return a name, path or value as code; as plain text where a code span cannot contain it."""
+    line = visible(" ".join(value.split()))
+    return Code(f"`{line}`") if line and not _BREAKS_CODE.search(line) else text(value)
 
 
 def link(words: Code, url: str) -> Code:
-    """Lead from fixed words to an address of the web; an address of another kind is only said."""
+    """Return a link with fixed words to a web address; any other address is plain text."""
     if not re.match(r"https?://[^/\s]", url):
         return Code(f"{words}: {text(url)}")
     target = quote(url, safe=_URL_SAFE, errors="replace").replace("&", "&amp;")
@@ -43,8 +43,8 @@ def _word(word: str) -> str:
     if not _LINK_LIKE.search(word):
         return _plain(word)
     parts = _BREAKS_CODE.split(word)
-    return "".join(_ENTITIES[one] if _BREAKS_CODE.fullmatch(one) else f"`{one}`" for one in parts if one)
+    return "".join(_ENTITIES[part] if _BREAKS_CODE.fullmatch(part) else f"`{part}`" for part in parts if part)
 
 
 def _plain(word: str) -> str:
-    return _MARKS.sub(r"\\\1", "".join(_ENTITIES.get(one, one) for one in word))
+    return _MARKS.sub(r"\\\1", "".join(_ENTITIES.get(character, character) for character in word))

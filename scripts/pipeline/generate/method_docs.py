@@ -37,7 +37,7 @@ def _arguments(method: Method) -> Iterator[str]:
         yield f"{argument.name}: {deprecated}{argument.text or 'Not described.'}"
     if method.takes_key:
         yield _key_text(method.idempotency or {})
-    if method.answer.returns == "bytes":
+    if method.response.returns == "bytes":
         yield 'into: Path of a file that receives the content, complete or not at all; the method then returns b"".'
 
 
@@ -59,11 +59,11 @@ def _facts(method: Method) -> Iterator[str]:
 
 def _returns(method: Method) -> str:
     plain = {"None": "None.", "bytes": 'The content as bytes; b"" with `into`.', "str": "The content as text."}
-    name = method.answer.type.removeprefix("models.")
+    name = method.response.type.removeprefix("models.")
     if method.pagination is not None:
         return f"A page of {name}; iterate over it for the items of all pages."
-    if method.answer.bodiless:
-        statuses = " or ".join(map(str, method.answer.bodiless))
+    if method.response.bodiless:
+        statuses = " or ".join(map(str, method.response.bodiless))
         return f"{name.removesuffix(' | None')}, or None where the response has no body (status {statuses})."
     return plain.get(name, f"{name}.")
 

@@ -1,8 +1,8 @@
-"""In which module of `models` each class stands, so that a program loads what its resources answer and no more. Pure.
+"""The module of `models` that each class is in, so that a program loads only the classes of its resources.
 
-What the answers of one resource reach stands in the module of that resource, what more of them reach in `_shared`, and
-what most of them reach (errors, what pages say of themselves) in `_common`. All members of a circle are reached alike,
-and what a class refers to is reached at least as often as the class: so modules import in one direction only.
+A class that the responses of one resource refer to is in the module of that resource, one of several resources in
+`_shared`, and one of most (errors, metadata of pages) in `_common`. The classes of a circle are in one module, and a
+class is used by at least as many resources as those that refer to it: so modules import in one direction only.
 """
 
 from __future__ import annotations
@@ -17,21 +17,21 @@ SHARED, COMMON = "_shared", "_common"
 _FEW = 3
 
 
-def homes_of(components: Any, answers: Iterable[tuple[str, Any]]) -> dict[str, str]:
-    """Name the module of each component that answers reach. answers: of each resource, the nodes that refer to them."""
+def modules_of(components: Any, responses: Iterable[tuple[str, Any]]) -> dict[str, str]:
+    """Return the module of each component of responses. responses: resources, each with nodes that refer to them."""
     nodes: dict[str, list[Any]] = defaultdict(list)
-    for resource, node in answers:
+    for resource, node in responses:
         nodes[resource].append(node)
     users: dict[str, list[str]] = defaultdict(list)
     for resource, some in nodes.items():
         for name in reachable(components, *some):
             users[name].append(resource)
     most = max(_FEW, len(nodes) / 2)
-    return {name: _home(users[name], most) for name in sorted(users)}
+    return {name: _module_of(users[name], most) for name in sorted(users)}
 
 
-def _home(resources: list[str], most: float) -> str:
+def _module_of(resources: list[str], most: float) -> str:
     if len(resources) > 1:
         return COMMON if len(resources) >= most else SHARED
-    home = f"_{resources[0]}"
-    return f"{home}_" if home in (SHARED, COMMON) else home
+    module = f"_{resources[0]}"
+    return f"{module}_" if module in (SHARED, COMMON) else module

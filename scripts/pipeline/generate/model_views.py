@@ -1,7 +1,7 @@
 """What datamodel-code-generator is shown of a normalized document, and what our templates print around its types.
 
 A view holds structure only: names of ours, no wire name, value or description, so nothing untrusted reaches the tool.
-The rest goes past it to the templates, as Python code made by `text`. Pure.
+The rest is passed to the templates, as Python code from `source`.
 """
 
 from __future__ import annotations
@@ -18,12 +18,12 @@ from ...spec.problems import failure
 from ..normalize.normalize import component_of
 from ..python.names import attribute_names
 from ..python.source import Code, docstring, literal, paragraphs
-from .docs import member_paragraphs
+from .docs import field_paragraphs
 from .python_types import LIKE, NULL, core_of, is_decodable, is_nullable
 
-# The view's name for the tag of a variant: no member is ever named so, since names of members are in lower case.
+# The view's name for the tag of a variant. No field has it, since names of fields are in lower case.
 _TAG = "TAG"
-# A class body reads these as types; a member of that name would hide the type from the members below it.
+# Types in a class body; a field with such a name would shadow the type for the fields below it.
 _TYPES_OF_INPUTS = {"str", "int", "bool", "Any", "Literal", "Mapping", "NotRequired", "Sequence", *LIKE.values()}
 
 
@@ -36,7 +36,7 @@ class View:
 
 
 def struct_view(components: Any, names: Iterable[str], kept: Mapping[str, Mapping[str, str]]) -> View:
-    """Show the components of answers: each member is there, an optional one may be null.
+    """Return the view of the components of responses: every field is present, an optional one may be null.
 
     kept: the attribute names in use, by class and wire name.
     """
@@ -55,7 +55,7 @@ def struct_view(components: Any, names: Iterable[str], kept: Mapping[str, Mappin
 
 
 def input_view(components: Any, names: Iterable[str], *, filled: dict[str, set[str]]) -> View:
-    """Show the components of requests. filled: the members of each that a caller may leave to the client."""
+    """Return the view of the components of requests. filled: the fields of each that the client can set."""
     likes = LIKE.values()
     view = View({name: {"type": "string"} for name in likes}, {name: {"kind": "pseudo"} for name in likes})
 
@@ -65,50 +65,53 @@ def input_view(components: Any, names: Iterable[str], *, filled: dict[str, set[s
 
     for name in sorted(names):
         body = _taken(components[name])
-        body["required"] = [one for one in body.get("required", []) if one not in filled.get(name, ())]
+        body["required"] = [field for field in body.get("required", []) if field not in filled.get(name, ())]
         alias = _alias(body, show, ("", "", ""))
         view.schemas[name], view.ours[name] = alias or _typed_dict(name, body, show, components)
     return view
 
 
 def _taken(body: Any) -> dict[str, Any]:
-    """Leave out what the provider alone writes (unless nothing else is there)."""
-    members = body.get("properties", {})
-    taken = {name: schema for name, schema in members.items() if not schema.get("readOnly") or "const" in schema}
-    if not taken or len(taken) == len(members):
+    """Return the body without read-only fields, unless it has no others."""
+    properties = body.get("properties", {})
+    taken = {name: schema for name, schema in properties.items() if not schema.get("readOnly") or "const" in schema}
+    if not taken or len(taken) == len(properties):
         return {**body}
-    return {**body, "properties": taken, "required": [one for one in body.get("required", []) if one in taken]}
+    return {**body, "properties": taken, "required": [name for name in body.get("required", []) if name in taken]}
 
 
 def _with_parts(schema: Any, show: Callable[[Any], Any]) -> Any:
-    """Show a form with each form inside it shown in turn."""
+    """Return the view of a form and of the forms inside it."""
     core = core_of(schema)
     for word in ("items", "additionalProperties"):
         if word in core:
             core[word] = show(core[word])
     if "anyOf" in core:
-        core["anyOf"] = [show(one) for one in core["anyOf"]]
+        core["anyOf"] = [show(variant) for variant in core["anyOf"]]
     return core
 
 
 def _alias(body: Any, show: Callable[[Any], Any], marks: tuple[str, str, str]) -> tuple[Any, dict[str, Any]] | None:
-    """Show an enum, a union or a whole answer, which become aliases. marks: what opens and closes an open type."""
+    """Return the view of an enum, a union or a response that is no object, which become aliases; None for others.
+
+    marks: the prefixes of an open enum and an open union, and their suffix.
+    """
     ours = {"doc": docstring(paragraphs(str(body.get("description", ""))), indent=0)}
     if "enum" in body:
         values = ", ".join(map(literal, body["enum"]))
         type_ = Code(f"{marks[0]}Literal[{values}]{marks[2]}")
         return {"type": "string", "enum": ["value"]}, {**ours, "kind": "enum", "type": type_}
     if "oneOf" in body:
-        variants = {component_of(one): one["$ref"] for one in body["oneOf"]}
+        variants = {component_of(variant): variant["$ref"] for variant in body["oneOf"]}
         discriminator = {"propertyName": _TAG, "mapping": variants}
         type_ = Code(f"{marks[1]}{' | '.join(variants)}{marks[2]}")
-        schema = {"oneOf": [{"$ref": one} for one in variants.values()], "discriminator": discriminator}
+        schema = {"oneOf": [{"$ref": target} for target in variants.values()], "discriminator": discriminator}
         return schema, {**ours, "kind": "union", "type": type_}
     return None if "properties" in body else (show(body), {**ours, "kind": "whole"})
 
 
 def _class(body: Any) -> dict[str, Any]:
-    return {"kind": "class", "doc": docstring(paragraphs(str(body.get("description", ""))), indent=4), "members": {}}
+    return {"kind": "class", "doc": docstring(paragraphs(str(body.get("description", ""))), indent=4), "fields": {}}
 
 
 def _struct(
@@ -120,22 +123,22 @@ def _struct(
         name = names[wire_name]
         _check_readable(body["properties"], wire_name)
         if "const" in schema:
-            ours["tag"] = {"member": literal(wire_name), "name": name, "value": literal(schema["const"])}
+            ours["tag"] = {"field": literal(wire_name), "name": name, "value": literal(schema["const"])}
             properties[_TAG] = {"type": "string", "const": title}
             continue
         is_optional = wire_name not in body["required"] or bool(schema.get("writeOnly"))
         properties[name] = {"anyOf": [show(schema), NULL]} if is_optional and not is_nullable(schema) else show(schema)
-        doc = docstring(member_paragraphs(schema), indent=4)
-        ours["members"][name] = {"default": _default(name, wire_name, is_optional=is_optional), "doc": doc}
+        doc = docstring(field_paragraphs(schema), indent=4)
+        ours["fields"][name] = {"default": _default(name, wire_name, is_optional=is_optional), "doc": doc}
     return {"type": "object", "properties": properties, "required": list(properties)}, ours
 
 
-def _check_readable(members: Any, wire_name: str) -> None:
-    if re.search(r'["\\\x00-\x1f]', wire_name) and "const" not in members[wire_name]:
+def _check_readable(properties: Any, wire_name: str) -> None:
+    if re.search(r'["\\\x00-\x1f]', wire_name) and "const" not in properties[wire_name]:
         message = (
-            f"msgspec reads no member of an answer whose name holds quotes, backslashes or controls: {wire_name!r}"
+            f"msgspec cannot decode a field whose name has quotes, backslashes or control characters: {wire_name!r}"
         )
-        raise failure(place_of(members, wire_name), f"{message}: remove it in an overlay")
+        raise failure(place_of(properties, wire_name), f"{message}: remove it in an overlay")
 
 
 def _default(name: str, wire_name: str, *, is_optional: bool) -> Code:
@@ -150,21 +153,21 @@ def _typed_dict(
     names, ours = attribute_names(body["properties"]), _class(body)
     properties: dict[str, Any] = {}
     ours["name"] = literal(title)
-    ours["functional"] = not all(_is_safe_key(one, classes) for one in body["properties"])
+    ours["functional"] = not all(_is_safe_key(name, classes) for name in body["properties"])
     for wire_name, schema in body["properties"].items():
         is_tag = "const" in schema
         shown = _TAG if is_tag else names[wire_name]
         properties[shown] = {"type": "string", "const": title} if is_tag else show(schema)
-        ours["members"][shown] = {
+        ours["fields"][shown] = {
             "key": literal(wire_name) if ours["functional"] else Code(wire_name),
             "type": Code(f"Literal[{literal(schema['const'])}]") if is_tag else None,
-            "doc": docstring(member_paragraphs(schema), indent=4),
+            "doc": docstring(field_paragraphs(schema), indent=4),
         }
-    required = [_TAG if "const" in body["properties"][one] else names[one] for one in body["required"]]
+    required = [_TAG if "const" in body["properties"][name] else names[name] for name in body["required"]]
     return {"type": "object", "properties": properties, "required": required}, ours
 
 
 def _is_safe_key(key: str, classes: Collection[str]) -> bool:
-    """Tell whether a key can be written as the name of a class member, where it means itself and hides nothing."""
+    """Return whether a key can be the name in a class body: it is not mangled, and shadows nothing."""
     is_name = key.isascii() and key.isidentifier() and not keyword.iskeyword(key) and not key.startswith("__")
     return is_name and key not in _TYPES_OF_INPUTS and key not in classes

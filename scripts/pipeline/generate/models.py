@@ -1,6 +1,6 @@
-"""The modules of models (structs for answers) and inputs.py (TypedDicts for requests), by datamodel-code-generator.
+"""The modules of models (structs for responses) and inputs.py (TypedDicts for requests), by datamodel-code-generator.
 
-The tool decides the types of members; our templates print them. Its statements are then put into a fixed order, and
+The tool determines the types of fields; our templates print them. Its statements are then put into a fixed order, and
 each into its module. A warning of the tool stops the pipeline.
 """
 
@@ -35,7 +35,7 @@ _WHERE = {SHARED: " for several resources", COMMON: " for most resources"}
 
 @frozen
 class _Dialect:
-    """What the two modules differ in: the tool's options, what the module says of itself, and what it imports."""
+    """The differences of models and inputs: the options of the tool, the docstring of the module, and its imports."""
 
     options: dict[str, Any]
     summary: str
@@ -70,31 +70,32 @@ from ._overlay import DateLike, DateTimeLike, DecimalLike, FileLike
 
 
 def models_modules(
-    components: Any, homes: Mapping[str, str], *, kept: Mapping[str, Mapping[str, str]] = _NOTHING_KEPT
+    components: Any, module_of: Mapping[str, str], *, kept: Mapping[str, Mapping[str, str]] = _NOTHING_KEPT
 ) -> dict[str, str]:
-    """Write the modules of models for the components that answers reach, each class into its home.
+    """Return the modules of models for the components of responses, each class in its module.
 
     kept: the attribute names in use, by class and wire name.
     """
-    imports, statements = _statements(_STRUCTS, struct_view(components, homes, kept), homes)
-    return {home: _home(home, homes, imports, statements) for home in sorted(set(homes.values()))}
+    imports, statements = _statements(_STRUCTS, struct_view(components, module_of, kept), module_of)
+    modules = sorted(set(module_of.values()))
+    return {module: _models_module(module, module_of, imports, statements) for module in modules}
 
 
 def inputs_module(components: Any, names: set[str], *, filled: dict[str, set[str]]) -> str:
-    """Write inputs.py for the components that requests reach."""
+    """Return inputs.py for the components of requests."""
     imports, statements = _statements(_TYPED_DICTS, input_view(components, names, filled=filled), names)
-    texts = {name: one.text for name, one in statements.items()}
+    texts = {name: statement.text for name, statement in statements.items()}
     return _module(_TYPED_DICTS.summary, _TYPED_DICTS.imports + imports, texts)
 
 
-def _home(home: str, homes: Mapping[str, str], imports: str, statements: Mapping[str, Statement]) -> str:
-    """Write one module of models. Its types are made at import: decoders need twice as long for texts."""
-    own = [name for name in statements if homes[name] == home]
-    needed = set().union(*(statements[name].names & homes.keys() for name in own)) - set(own)
-    for other in sorted({homes[name] for name in needed}):
-        imports += f"from .{other} import {', '.join(sorted(one for one in needed if homes[one] == other))}\n"
+def _models_module(module: str, module_of: Mapping[str, str], imports: str, statements: Mapping[str, Statement]) -> str:
+    """Return a module of models. Its types are evaluated at import: decoders need twice as long for strings."""
+    own = [name for name in statements if module_of[name] == module]
+    needed = set().union(*(statements[name].names & module_of.keys() for name in own)) - set(own)
+    for other in sorted({module_of[name] for name in needed}):
+        imports += f"from .{other} import {', '.join(sorted(name for name in needed if module_of[name] == other))}\n"
     texts = {name: statements[name].fit(own[place:]) for place, name in enumerate(own)}
-    return _module(_STRUCTS.summary.format(_WHERE.get(home, "")), _STRUCTS.imports + imports, texts)
+    return _module(_STRUCTS.summary.format(_WHERE.get(module, "")), _STRUCTS.imports + imports, texts)
 
 
 def _module(summary: str, imports: str, texts: Mapping[str, str]) -> str:
@@ -102,11 +103,11 @@ def _module(summary: str, imports: str, texts: Mapping[str, str]) -> str:
 
 
 def _statements(dialect: _Dialect, view: View, names: Collection[str]) -> tuple[str, dict[str, Statement]]:
-    """Give the imports that the tool asks for, and its statements in our order."""
+    """Return the imports of the tool's module, and its statements in our order."""
     imports, statements = cut(_generated(dialect, view), unless_from=("__future__", _OVERLAY)) if names else ("", {})
     if statements.keys() != set(names):
         wrong = ", ".join(sorted(statements.keys() ^ set(names)))
-        raise failure(None, f"datamodel-code-generator makes other classes than the spec has components: {wrong}")
+        raise failure(None, f"datamodel-code-generator generates other classes than the spec has components: {wrong}")
     ordered = sorted(names, key=lambda name: (_ORDER.index(view.ours[name]["kind"]), name))
     return imports, {name: statements[name] for name in ordered}
 
@@ -116,7 +117,7 @@ def _generated(dialect: _Dialect, view: View) -> str:
     document = {"openapi": "3.1.0", "info": {"title": "", "version": ""}, "paths": {}}
     data: Any = defaultdict(dict, {name: {"ours": ours} for name, ours in view.ours.items()})
     with _silence():
-        made = generate(
+        module = generate(
             {**document, "components": {"schemas": view.schemas}},
             input_file_type=InputFileType.OpenAPI,
             output_model_type=kind,
@@ -131,18 +132,18 @@ def _generated(dialect: _Dialect, view: View) -> str:
             use_union_operator=True,
             **dialect.options,
         )
-    return str(made)
+    return str(module)
 
 
 @contextlib.contextmanager
 def _silence() -> Iterator[None]:
-    """Make a word of complaint from the tool an error of ours."""
-    said = io.StringIO()
+    """Raise PipelineError if the tool warns, prints or fails."""
+    output = io.StringIO()
     try:
-        with warnings.catch_warnings(), contextlib.redirect_stdout(said), contextlib.redirect_stderr(said):
+        with warnings.catch_warnings(), contextlib.redirect_stdout(output), contextlib.redirect_stderr(output):
             warnings.simplefilter("error")
             yield
     except Exception as error:
         raise failure(None, f"datamodel-code-generator: {type(error).__name__}: {error}") from error
-    if said.getvalue().strip():
-        raise failure(None, f"datamodel-code-generator: {said.getvalue()}")
+    if output.getvalue().strip():
+        raise failure(None, f"datamodel-code-generator: {output.getvalue()}")

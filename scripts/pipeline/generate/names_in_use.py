@@ -12,7 +12,7 @@ from .surface import Surface
 
 def names_in_use(surface: Surface, classes: Mapping[str, str]) -> NameTable:
     """Return the table of a package. classes: by component, those that have another name than their component."""
-    fields = {name: _renamed(surface, name) for name in surface.homes}
+    fields = {name: _renamed(surface, name) for name in surface.module_of}
     arguments = {method.id: _by_place(method.arguments) for method in surface.methods}
     return NameTable(
         classes=classes,

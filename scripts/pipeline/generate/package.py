@@ -1,6 +1,6 @@
-"""The files of a package, as bytes by name. Made from the bundled document alone; nothing is read back or written here.
+"""The files of a package, as bytes by name, from the bundled document. Nothing is read back or written here.
 
-What stands in which file is in docs/design.md; the words around the facts are in templates/.
+The contents of each file are described in docs/design.md; the text around the facts is in templates/.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ _HEADER = "# Generated from specs/{provider}. Do not edit: change the spec, then
 
 
 def package_name(document: Any, provider: str) -> Code:
-    """Name the folder of a provider's package; the spec must say the same."""
+    """Return the name of a provider's package. Raise PipelineError if the spec declares another."""
     name = identifier(document["x-client"]["package"])
     if name != f"{provider}_client":
         message = f"x-client: package: must be {provider}_client, since the spec lies in {provider}"
@@ -46,9 +46,9 @@ def _client_name(document: Any) -> Code:
 
 def model_files(surface: Surface) -> dict[str, str]:
     """Write the modules of models and inputs."""
-    modules = models_modules(surface.components, surface.homes, kept=surface.table.fields)
+    modules = models_modules(surface.components, surface.module_of, kept=surface.table.fields)
     return {
-        **{f"models/{home}.py": text for home, text in modules.items()},
+        **{f"models/{module}.py": text for module, text in modules.items()},
         "inputs.py": inputs_module(surface.components, surface.inputs, filled=surface.filled),
     }
 
@@ -65,7 +65,7 @@ def operation_files(surface: Surface, *, provider: str, bundled: bytes) -> dict[
         "public": sorted([*_PUBLIC, *_error_names(_ERRORS), client, f"Async{client}", *lazy]),
         "credentials": [identifier(name) for name in document["x-client"]["credentials"]],
         "errors": _error_names(_ERRORS),
-        "homes": _homes(surface),
+        "names_by_module": _names_by_module(surface),
         "lazy": lazy,
         "methods": surface.methods,
         "package": package,
@@ -130,11 +130,11 @@ def _resource(name: Code, methods: list[Any], client: Code) -> dict[str, Any]:
     }
 
 
-def _homes(surface: Surface) -> dict[Code, tuple[str, ...]]:
-    found: dict[Code, tuple[str, ...]] = {}
-    for name, home in sorted(surface.homes.items(), key=lambda one: one[::-1]):
-        found[identifier(home)] = (*found.get(identifier(home), ()), name)
-    return found
+def _names_by_module(surface: Surface) -> dict[Code, tuple[str, ...]]:
+    names: dict[Code, tuple[str, ...]] = {}
+    for name, module in sorted(surface.module_of.items(), key=lambda pair: pair[::-1]):
+        names[identifier(module)] = (*names.get(identifier(module), ()), name)
+    return names
 
 
 def _provider(document: Any) -> dict[str, Any]:

@@ -1,6 +1,6 @@
 """Annotations in Python for the forms of a normalized schema: what a method takes, and what a page holds.
 
-The classes themselves are the generators' business.
+Classes are generated elsewhere.
 """
 
 from __future__ import annotations
@@ -16,13 +16,13 @@ NULL = {"type": "null"}
 _FORM = ("$ref", "type", "format", "const", "enum", "items", "additionalProperties", "anyOf", "oneOf", "discriminator")
 _SCALARS = {"string": "str", "integer": "int", "boolean": "bool", "null": "None"}
 LIKE = {"binary": "FileLike", "decimal": "DecimalLike", "date": "DateLike", "date-time": "DateTimeLike"}
-"""What is taken for each format: types of the overlay."""
+"""The type of an argument of each format, from the overlay."""
 _TAKEN = {**_SCALARS, **LIKE, "number": "DecimalLike", RAW: "str | bytes"}
-_GIVEN = {**_SCALARS, "number": "Decimal", "decimal": "Decimal", "date": "date", "date-time": "datetime"}
+_RETURNED = {**_SCALARS, "number": "Decimal", "decimal": "Decimal", "date": "date", "date-time": "datetime"}
 
 
 def argument(schema: Any, *, components: Any, models: Collection[str]) -> Code:
-    """Annotate what a method takes: wide in what it accepts. models: what a caller may have from an answer."""
+    """Return the annotation of an argument, which is wide. models: the classes of responses, which are accepted too."""
 
     def named(name: str) -> str:
         is_object = "enum" not in components[name]
@@ -32,15 +32,15 @@ def argument(schema: Any, *, components: Any, models: Collection[str]) -> Code:
 
 
 def item(schema: Any) -> Code:
-    """Annotate an item of a page."""
-    return Code(_written(schema, lambda name: f"models.{name}", _GIVEN))
+    """Return the annotation of an item of a page."""
+    return Code(_written(schema, lambda name: f"models.{name}", _RETURNED))
 
 
 def _written(schema: Any, named: Callable[[str], str], scalars: Mapping[str, str]) -> str:
     if "$ref" in schema:
         return named(component_of(schema))
     if "anyOf" in schema:
-        return _union([_written(one, named, scalars) for one in schema["anyOf"]])
+        return _union([_written(variant, named, scalars) for variant in schema["anyOf"]])
     if "const" in schema:
         return f"Literal[{literal(schema['const'])}]"
     if schema.get("type") == "array":
@@ -57,18 +57,18 @@ def _union(texts: list[str]) -> str:
 
 
 def core_of(schema: Any) -> dict[str, Any]:
-    """Give the form of a place without what is said of it."""
+    """Return a schema without its annotations."""
     return {name: schema[name] for name in _FORM if name in schema}
 
 
 def is_nullable(schema: Any) -> bool:
-    """Tell whether null may stand at a place."""
+    """Return whether a schema allows null."""
     return not core_of(schema) or NULL in schema.get("anyOf", [])
 
 
 def is_decodable(schema: Any, components: Any) -> bool:
-    """Tell whether a decoder can tell the alternatives of a place apart by their JSON type alone."""
-    kinds = [_json_kind(one, components) for one in schema.get("anyOf", []) if one != NULL]
+    """Return whether a decoder can distinguish the alternatives of a schema by their JSON type."""
+    kinds = [_json_kind(variant, components) for variant in schema.get("anyOf", []) if variant != NULL]
     return len(kinds) < 2 or (len(set(kinds)) == len(kinds) and "amount" not in kinds)
 
 

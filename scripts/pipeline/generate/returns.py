@@ -1,6 +1,6 @@
-"""What a call returns: of all good answers that an operation documents, the one thing that they agree on.
+"""The return value of a call: the type that all documented success responses of an operation agree on.
 
-An answer without a body may stand beside one with a body; the call then returns None where the body is missing.
+Of several responses some may have no body; the call then returns None for these.
 """
 
 from __future__ import annotations
@@ -24,10 +24,10 @@ _PLAIN = {"text": "str", "bytes": "bytes", None: "None"}
 
 
 @frozen
-class Answer:
-    """returns: a component, "text", "bytes" or None. type: in Python, of a page's item where there are pages.
+class Response:
+    """returns: a component, "text", "bytes" or None. type: its annotation, of an item if there are pages.
 
-    bodiless: the statuses that come without the body which others bring.
+    bodiless: the statuses without a body, if others have one.
     """
 
     returns: str | None
@@ -36,43 +36,46 @@ class Answer:
     bodiless: tuple[int, ...] = ()
 
 
-def answer_of(components: Any, operation: Operation) -> Answer:
-    """Find what a call returns; refuse answers that differ."""
+def response_of(components: Any, operation: Operation) -> Response:
+    """Return the response of an operation. Raise PipelineError if success responses differ or are missing."""
     found: dict[str | None, str | None] = {}
-    for status, answer in operation.node["responses"].items():
+    for status, response in operation.node["responses"].items():
         if status.startswith("2"):
-            media_type = next(iter(answer.get("content", {})), None)
-            found.setdefault(_returned(answer, media_type), media_type)
+            media_type = next(iter(response.get("content", {})), None)
+            found.setdefault(_returned(response, media_type), media_type)
     bodiless = _bodiless(operation, found)
     if bodiless:
         del found[None]
     if len(found) > 1:
-        kinds = " and ".join(sorted(str(one or "nothing") for one in found))
-        message = f"{operation.label}: good answers differ ({kinds}), so a caller could not know what comes back"
+        kinds = " and ".join(sorted(str(kind or "nothing") for kind in found))
+        message = (
+            f"{operation.label}: success responses differ ({kinds}): correct them, since a method has one return type"
+        )
         raise failure(place_of(operation.node, "responses"), message)
     if not found:
-        message = f"{operation.label}: no good answer is documented: add one with a status of 200 to 299"
+        message = f"{operation.label}: missing success response: add one with a status of 200 to 299"
         raise failure(place_of(operation.node, "responses"), message)
     ((returns, media_type),) = found.items()
     type_ = _type(components, operation, returns)
-    return Answer(returns, media_type, Code(f"{type_} | None") if bodiless else type_, bodiless)
+    return Response(returns, media_type, Code(f"{type_} | None") if bodiless else type_, bodiless)
 
 
 def _bodiless(operation: Operation, found: Mapping[str | None, str | None]) -> tuple[int, ...]:
-    """Give the statuses that have no body while others have one; a page of a list always has one."""
+    """Return the statuses without a body, if others have one; a page of a list always has one."""
     if None not in found or len(found) == 1 or "x-pagination" in operation.node:
         return ()
-    answers = operation.node["responses"].items()
     return tuple(
-        int(status) for status, one in answers if status[:1] == "2" and status.isdigit() and "content" not in one
+        int(status)
+        for status, response in operation.node["responses"].items()
+        if status[:1] == "2" and status.isdigit() and "content" not in response
     )
 
 
-def _returned(answer: Any, media_type: str | None) -> str | None:
+def _returned(response: Any, media_type: str | None) -> str | None:
     if media_type is None:
         return None
     kind = media_kind(media_type)
-    return component_of(answer["content"][media_type]["schema"]) if kind == "json" else kind
+    return component_of(response["content"][media_type]["schema"]) if kind == "json" else kind
 
 
 def _type(components: Any, operation: Operation, returns: str | None) -> Code:
@@ -86,19 +89,19 @@ def _type(components: Any, operation: Operation, returns: str | None) -> Code:
 
 
 def _bare(components: Any, schema: Any) -> Any:
-    """Look through null and references."""
-    variants = [one for one in schema.get("anyOf", []) if one.get("type") != "null"]
+    """Return a schema without null, with its reference resolved."""
+    variants = [variant for variant in schema.get("anyOf", []) if variant.get("type") != "null"]
     if len(variants) == 1:
         return _bare(components, variants[0])
     return components[component_of(schema)] if schema.get("$ref") else schema
 
 
 def errors_of(components: Any, operation: Operation) -> Mapping[int, str]:
-    """Find the models of error answers by status; of those that are objects."""
+    """Return the models of error responses by status, of those that are objects."""
     found = {}
-    for status, answer in operation.node["responses"].items():
+    for status, response in operation.node["responses"].items():
         if status.isdigit() and not status.startswith("2"):
-            for media in answer.get("content", {}).values():
+            for media in response.get("content", {}).values():
                 name = component_of(media["schema"]) if "schema" in media else ""
                 if "properties" in components.get(name, {}):
                     found[int(status)] = name

@@ -77,7 +77,9 @@ def _config() -> Config:
 
 def _problems(document: Any, errors: Iterable[Any]) -> Iterator[Problem]:
     """Place what the parser complains of at the operation that it names."""
-    places = {f"{one.method.upper()} {_shown_path(one.path)} ": one for one in operations_of(document)}
+    places = {
+        f"{operation.method.upper()} {_shown_path(operation.path)} ": operation for operation in operations_of(document)
+    }
     for error in errors:
         header = f"{error.header or ''} "
         operation = next((operation for label, operation in places.items() if label in header), None)
@@ -90,7 +92,7 @@ def _problems(document: Any, errors: Iterable[Any]) -> Iterator[Problem]:
 
 
 def _encoded(name: str, *, place: str = "x") -> str:
-    """Encode a name as an identifier that the parser keeps as it is; equal names in two places stay apart."""
+    """Encode a name as an identifier that the parser keeps as it is; equal names in two places stay distinct."""
     return f"{place[0]}{name.encode('utf-8', 'surrogatepass').hex()}"
 
 

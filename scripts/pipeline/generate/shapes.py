@@ -1,7 +1,7 @@
-"""How the members of request bodies go out: which are amounts (in text or as numbers), which are dates, and where.
+"""The encoding of request bodies: which fields are amounts (strings or numbers), which are dates, and where.
 
-A plan per component of a request, holding only members that need it. A component with nothing to convert, at any depth,
-has no plan and is not referred to. The forms are those of the overlay's `Shape`.
+A plan per component of a request, with only the fields that need conversion. A component without conversions, at any
+depth, has no plan and is not referred to. The forms are those of the overlay's `Shape`.
 """
 
 from __future__ import annotations
@@ -19,25 +19,25 @@ _BY_FORMAT = {"decimal": "decimal", "date": "date", "date-time": "date-time"}
 
 
 def shapes_of(components: Any, names: Iterable[str]) -> Shapes:
-    """Plan the components that requests reach."""
+    """Return the plans of the components of requests."""
     known = sorted(names)
     shapes: Shapes = {}
     while True:
-        # Round by round: those with an amount or a date of their own, those that hold such a one, and so on.
-        planned = {name: plan for name in known if (plan := _members(components, name, shapes))}
+        # In rounds: components with an amount or a date, then those that contain such components, and so on.
+        planned = {name: plan for name in known if (plan := _fields(components, name, shapes))}
         if planned.keys() == shapes.keys():
             return planned
         shapes = planned
 
 
-def _members(components: Any, name: str, shapes: Shapes) -> dict[str, Shape]:
-    members = components[name].get("properties", {})
-    found = {member: shape_of(components, schema, shapes) for member, schema in members.items()}
-    return {member: shape for member, shape in found.items() if shape is not None}
+def _fields(components: Any, name: str, shapes: Shapes) -> dict[str, Shape]:
+    properties = components[name].get("properties", {})
+    found = {field: shape_of(components, schema, shapes) for field, schema in properties.items()}
+    return {field: shape for field, shape in found.items() if shape is not None}
 
 
 def shape_of(components: Any, schema: Any, shapes: Shapes) -> Shape | None:
-    """Give the shape of one place; None where a value goes out as it is."""
+    """Return the shape of a schema; None if its values are sent unchanged."""
     if "$ref" in schema:
         return _component(components, component_of(schema), shapes)
     if "anyOf" in schema:

@@ -1,4 +1,4 @@
-"""The statements of a module as a generator writes it: taken apart by name, and made fit for their place. Pure."""
+"""The statements of a generated module: split by name, and with quotes around types that are defined later."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ class Statement:
     names: set[str]
 
     def fit(self, late: Collection[str]) -> str:
-        """Write it in quotes wherever a type has a name that stands further below: others are looked up at once."""
+        """Return the text, with quotes around types that have a name in `late`; others are evaluated at once."""
         found = _annotations(self.text) if self.names.intersection(late) else []
         spans = [_span(self.text, node) for node in found if _names(node).intersection(late)]
-        return _replaced(self.text, [(begin, end, f'"{" ".join(told.split())}"') for begin, end, told in spans])
+        return _replaced(self.text, [(begin, end, f'"{" ".join(type_.split())}"') for begin, end, type_ in spans])
 
 
 def cut(module: str, *, unless_from: Collection[str]) -> tuple[str, dict[str, Statement]]:
-    """Take a module apart into its imports, without those from some modules, and its statements by name."""
+    """Split a module into its imports, without those from some modules, and its statements by name."""
     lines = module.splitlines(keepends=True)
     texts: dict[str, str] = {}
     names: dict[str, set[str]] = {}
@@ -42,20 +42,20 @@ def cut(module: str, *, unless_from: Collection[str]) -> tuple[str, dict[str, St
 
 def _annotations(text: str) -> list[ast.expr]:
     (node, *_) = ast.parse(text).body
-    members = node.body if isinstance(node, ast.ClassDef) else []
-    return [one.annotation for one in members if isinstance(one, ast.AnnAssign)]
+    statements = node.body if isinstance(node, ast.ClassDef) else []
+    return [statement.annotation for statement in statements if isinstance(statement, ast.AnnAssign)]
 
 
 def _unquoted(text: str) -> str:
-    """Take the quotes off names of types: which of them stand further below is known only once they are in order."""
+    """Remove the quotes around types: which are defined later is known only when the order of statements is."""
     (node, *_) = ast.parse(text).body
     types = [node.value] if isinstance(node, ast.AnnAssign) and node.value else _annotations(text)
-    quoted = [one for type_ in types for one in _texts(type_)]
-    return _replaced(text, [(*_span(text, one)[:2], str(one.value)) for one in quoted])
+    quoted = [text_node for type_ in types for text_node in _texts(type_)]
+    return _replaced(text, [(*_span(text, text_node)[:2], str(text_node.value)) for text_node in quoted])
 
 
 def _texts(node: ast.AST) -> Iterator[ast.Constant]:
-    """Give the texts in a type that are names, and no values."""
+    """Yield the strings in a type that are names, not values of a Literal."""
     if isinstance(node, ast.Constant) and isinstance(node.value, str):
         yield node
     elif not (isinstance(node, ast.Subscript) and _names(node.value) == {"Literal"}):
@@ -64,7 +64,7 @@ def _texts(node: ast.AST) -> Iterator[ast.Constant]:
 
 
 def _span(text: str, node: ast.expr) -> tuple[int, int, str]:
-    """Say where an expression begins and ends in a text, and what it is."""
+    """Return the start and the end of an expression in a text, and its source."""
     lines = text.splitlines(keepends=True)
     ends = ((node.lineno, node.col_offset), (node.end_lineno or node.lineno, node.end_col_offset or 0))
     begin, end = (
@@ -80,7 +80,7 @@ def _replaced(text: str, spans: Iterable[tuple[int, int, str]]) -> str:
 
 
 def _names(node: ast.AST) -> set[str]:
-    return {one.id for one in ast.walk(node) if isinstance(one, ast.Name)}
+    return {name.id for name in ast.walk(node) if isinstance(name, ast.Name)}
 
 
 def _name_of(node: ast.stmt) -> str:

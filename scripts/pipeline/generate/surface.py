@@ -1,4 +1,4 @@
-"""What a package offers, as plain facts: its methods with their arguments, what each sends and what it returns.
+"""The public surface of a package as plain facts: methods, their arguments, requests and return values.
 
 Read from a normalized document by pure functions; the templates print these values, `operations` compares them with
 what openapi-python-client reads in the same document.
@@ -21,14 +21,14 @@ from ..python.names import constant_name, identifier
 from ..python.source import Code
 from .arguments import Argument, arguments_of
 from .contracts import contract_of, filled_members, rate_limit_of, reconcile_of, takes_key
-from .model_modules import homes_of
-from .returns import Answer, answer_of, errors_of
+from .model_modules import modules_of
+from .returns import Response, errors_of, response_of
 from .shapes import Shape, Shapes, shape_of, shapes_of
 from .webhooks import Webhooks, webhooks_of
 
 Effect: TypeAlias = Literal["read", "write"]
 _READS = {"get", "head", "options", "trace"}
-# Names that the bodies of generated classes need for themselves.
+# Names that the bodies of generated classes use.
 _TAKEN_BY_CLIENTS = frozenset(
     {"aclose", "cached_property", "call", "close", "derive", "drift", "provider", "warm_up", "with_options"}
 )
@@ -61,10 +61,10 @@ class Method:
     takes_key: bool
     is_deprecated: bool
     arguments: tuple[Argument, ...]
-    body: Literal["members", "whole"] | None
+    body: Literal["fields", "whole"] | None
     media: str | None
     shape: Shape | None
-    answer: Answer
+    response: Response
     errors: Mapping[int, str]
     summary: str
     description: str
@@ -73,16 +73,16 @@ class Method:
 
 @frozen
 class Surface:
-    """All that a package is made of.
+    """All facts from which a package is generated.
 
-    homes: the components of answers (and webhooks), each with the module of models that it stands in. inputs: the
+    module_of: the components of responses (and webhooks), each with the module of models that it is in. inputs: the
     components of requests.
     """
 
     document: Any
     components: Any
     methods: tuple[Method, ...]
-    homes: dict[str, str]
+    module_of: dict[str, str]
     inputs: set[str]
     filled: dict[str, set[str]]
     shapes: Shapes
@@ -92,8 +92,8 @@ class Surface:
 
     @property
     def models(self) -> set[str]:
-        """The components of answers."""
-        return set(self.homes)
+        """The components of responses."""
+        return set(self.module_of)
 
     @property
     def resources(self) -> dict[Code, list[Method]]:
@@ -108,24 +108,27 @@ def surface_of(document: Any, table: NameTable = _NO_TABLE) -> Surface:
     """Read a normalized document. table: the names in use, which are kept."""
     components = document["components"]["schemas"]
     operations = operations_of(document)
-    requests = [[one.node["parameters"], one.node.get("requestBody", {})] for one in operations]
+    requests = [[operation.node["parameters"], operation.node.get("requestBody", {})] for operation in operations]
     inputs = reachable(components, *requests)
-    answers = [(one.node["x-resource"], one.node["responses"]) for one in operations]
-    homes = homes_of(components, [*answers, ("webhooks", document["webhooks"])])
+    responses = [(operation.node["x-resource"], operation.node["responses"]) for operation in operations]
+    module_of = modules_of(components, [*responses, ("webhooks", document["webhooks"])])
     filled: dict[str, set[str]] = {}
-    for one in operations:
-        for name, member in filled_members(document, one):
-            filled.setdefault(name, set()).add(member)
-    shapes = shapes_of(components, reachable(components, *(one.node.get("requestBody", {}) for one in operations)))
-    methods = tuple(_method(document, one, models=set(homes), shapes=shapes, table=table) for one in operations)
-    return Surface(document, components, methods, homes, inputs, filled, shapes, webhooks_of(document), table)
+    for operation in operations:
+        for name, field in filled_members(document, operation):
+            filled.setdefault(name, set()).add(field)
+    bodies = [operation.node.get("requestBody", {}) for operation in operations]
+    shapes = shapes_of(components, reachable(components, *bodies))
+    methods = tuple(
+        _method(document, operation, models=set(module_of), shapes=shapes, table=table) for operation in operations
+    )
+    return Surface(document, components, methods, module_of, inputs, filled, shapes, webhooks_of(document), table)
 
 
 def _method(document: Any, operation: Operation, *, models: set[str], shapes: Shapes, table: NameTable) -> Method:
     node, components = operation.node, document["components"]["schemas"]
     schema = body_schema(operation)
-    told = node.get("x-effect", "read" if operation.method in _READS else "write")
-    effect: Effect = "read" if told == "read" else "write"
+    declared = node.get("x-effect", "read" if operation.method in _READS else "write")
+    effect: Effect = "read" if declared == "read" else "write"
     arguments = arguments_of(operation, components=components, models=models, table=table)
     return Method(
         id=node["operationId"],
@@ -136,7 +139,7 @@ def _method(document: Any, operation: Operation, *, models: set[str], shapes: Sh
         path=wire_path(operation.path),
         effect=effect,
         fixed=node.get("x-fixed", {}),
-        write_when=None if isinstance(told, str) else told["write_when"],
+        write_when=None if isinstance(declared, str) else declared["write_when"],
         idempotency=contract_of(document, operation),
         pagination=node.get("x-pagination"),
         source=node["x-source"],
@@ -147,10 +150,10 @@ def _method(document: Any, operation: Operation, *, models: set[str], shapes: Sh
         takes_key=takes_key(document, operation),
         is_deprecated=bool(node.get("deprecated")),
         arguments=arguments,
-        body=None if schema is None else "whole" if any(one.is_body for one in arguments) else "members",
+        body=None if schema is None else "whole" if any(argument.is_body for argument in arguments) else "fields",
         media=next(iter(node.get("requestBody", {}).get("content", {})), None),
         shape=None if schema is None else shape_of(components, schema, shapes),
-        answer=answer_of(components, operation),
+        response=response_of(components, operation),
         errors=errors_of(components, operation),
         summary=node.get("summary", ""),
         description=node.get("description", ""),
@@ -158,27 +161,27 @@ def _method(document: Any, operation: Operation, *, models: set[str], shapes: Sh
     )
 
 
-def _name(node: Any, member: str, taken: frozenset[str]) -> Code:
-    if node[member] in taken:
-        message = f"{member}: {node[member]!r} would hide a name that the class needs: choose another"
-        raise failure(place_of(node, member), message)
-    return identifier(node[member])
+def _name(node: Any, field: str, taken: frozenset[str]) -> Code:
+    if node[field] in taken:
+        message = f"{field}: {node[field]!r} is a name that the generated class uses: choose another"
+        raise failure(place_of(node, field), message)
+    return identifier(node[field])
 
 
 def _styles(operation: Operation) -> tuple[Mapping[str, Any], ...]:
-    """Give the parameters that are not written in the usual style."""
+    """Return the parameters and fields whose style differs from the default."""
     found = []
     for parameter in operation.parameters:
         if parameter["in"] == "query":
             style = parameter.get("style", "form")
             explode = parameter.get("explode", style == "form")
             if (style, explode) != _USUAL_STYLE:
-                # In deepObject style each member has its own name anyway.
-                told = {"style": style, "explode": explode or style == "deepObject"}
+                # In deepObject style each field has its own name anyway.
+                declared = {"style": style, "explode": explode or style == "deepObject"}
                 usual = dict(zip(("style", "explode"), _USUAL_STYLE, strict=True))
-                differing = {name: value for name, value in told.items() if value != usual[name]}
+                differing = {name: value for name, value in declared.items() if value != usual[name]}
                 found.append({"name": parameter["name"], "place": "query", **differing})
     for media in operation.node.get("requestBody", {}).get("content", {}).values():
-        deep = [name for name, told in media.get("encoding", {}).items() if told.get("style") == "deepObject"]
+        deep = [name for name, coding in media.get("encoding", {}).items() if coding.get("style") == "deepObject"]
         found += [{"name": name, "place": "body", "style": "deepObject"} for name in deep]
     return tuple(found)

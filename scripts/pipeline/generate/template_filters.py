@@ -1,6 +1,6 @@
 """The filters of a package's templates: each returns `Code`, or a value whose parts are `Code`.
 
-The templates themselves hold only fixed text, so a word of a spec reaches a module through here and `text` alone.
+The templates themselves hold only fixed text, so text of a spec reaches a module only through here and `source`.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from .webhooks import parse_paragraphs, unverified_paragraphs
 
 @frozen
 class Side:
-    """The words in which the sync and the async half of a package differ."""
+    """The source text in which the sync and the async half of a package differ."""
 
     prefix: Code
     base: Code
@@ -47,7 +47,7 @@ _PLACES = {"path": "path", "query": "query", "header": "headers", "body": "body"
 
 
 def _definition(method: Method, side: Side) -> Code:
-    # A list is not awaited here: what it returns can be awaited for the first page, or iterated over.
+    # A list is not awaited here: its return value can be awaited for the first page, or iterated over.
     return side.definition if method.pagination is None else Code("def")
 
 
@@ -56,7 +56,7 @@ def _call(method: Method, side: Side) -> Code:
 
 
 def _result(method: Method, side: Side) -> Code:
-    return method.answer.type if method.pagination is None else Code(f"{side.page}[{method.answer.type}]")
+    return method.response.type if method.pagination is None else Code(f"{side.page}[{method.response.type}]")
 
 
 def _decorators(method: Method) -> Iterator[Code]:
@@ -73,25 +73,25 @@ def _ignored(method: Method) -> Code:
 
 
 def _keyword_arguments(method: Method) -> Iterator[Code]:
-    """Yield what a signature declares by keyword, before the options of a call."""
+    """Yield the keyword-only parameters of a signature, before the options of a call."""
     yield from (argument.declared for argument in method.arguments if argument.where != "path")
     if method.takes_key:
         yield Code("idempotency_key: str | None = None")
-    if method.answer.returns == "bytes":
+    if method.response.returns == "bytes":
         yield Code("into: StrPath | None = None")
 
 
 def _sent(method: Method) -> Mapping[Code, Code]:
-    """Return what a method passes on: mappings of wire names to arguments, and its own options."""
+    """Return the keyword arguments of a method's call: mappings of wire names to arguments, and its own options."""
     sent = {}
     for where, word in _PLACES.items():
-        given = [argument for argument in method.arguments if argument.where == where]
+        passed = [argument for argument in method.arguments if argument.where == where]
         if where == "body" and method.body == "whole":
             sent[Code(word)] = Code("body")
-        elif given or (where == "body" and method.body):
-            fields = ", ".join(f"{literal(argument.wire_name)}: {argument.name}" for argument in given)
+        elif passed or (where == "body" and method.body):
+            fields = ", ".join(f"{literal(argument.wire_name)}: {argument.name}" for argument in passed)
             sent[Code(word)] = Code(f"{{{fields}}}")
-    own = {"idempotency_key": method.takes_key, "into": method.answer.returns == "bytes"}
+    own = {"idempotency_key": method.takes_key, "into": method.response.returns == "bytes"}
     return {**sent, **{Code(name): Code(name) for name, is_taken in own.items() if is_taken}}
 
 
@@ -115,6 +115,6 @@ FILTERS: Mapping[str, Callable[..., Any]] = {
     "row": readme.row,
     "sent": _sent,
     "text": markdown.text,
-    "told": parse_paragraphs,
-    "told_unverified": unverified_paragraphs,
+    "described_parse": parse_paragraphs,
+    "described_unverified": unverified_paragraphs,
 }

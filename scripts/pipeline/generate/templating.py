@@ -27,7 +27,7 @@ def template_environment() -> Environment:
 
 
 def only_code(value: object) -> Code:
-    """Return a value that a template prints. Raise TypeError unless `text` created it."""
+    """Return a value that a template prints. Raise TypeError unless a filter created it."""
     if not isinstance(value, Code):
         raise TypeError(f"a template would print {type(value).__name__} {value!r:.60}; pass it through a filter first")
     return value

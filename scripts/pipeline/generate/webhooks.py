@@ -1,4 +1,4 @@
-"""What a provider sends by itself, as plain facts for the templates: the union of its events, and how to trust one."""
+"""The webhooks of a provider as plain facts for the templates: the union of its events, and their verification."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ class Webhooks:
 
     @property
     def proof(self) -> str:
-        """What shows that the provider sent one."""
+        """How it is verified that the provider sent an event."""
         return on_one_line(_HOW[self.facts["scheme"]].format_map(self.facts))
 
 
@@ -55,7 +55,7 @@ def webhooks_of(document: Any) -> Webhooks | None:
 
 
 def parse_paragraphs(webhooks: Webhooks) -> list[str]:
-    """Write the paragraphs of the docstring of `parse`."""
+    """Return the paragraphs of the docstring of `parse`."""
     doubt = [f"Unsure: {stopped(webhooks.source['unsure'])}"] if "unsure" in webhooks.source else []
     return [
         "Give the event that a request to your endpoint brings, once it is sure that the provider sent it.",

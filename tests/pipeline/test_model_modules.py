@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scripts.pipeline.generate.model_modules import homes_of
+from scripts.pipeline.generate.model_modules import modules_of
 from scripts.pipeline.normalize.normalize import references_in
 
 from .small_schemas import ref
@@ -19,14 +19,14 @@ def components(links: dict[str, list[str]]) -> dict[str, Any]:
     return {name: {"properties": {other: ref(other) for other in others}} for name, others in links.items()}
 
 
-def homes(links: dict[str, list[str]], responses: dict[str, list[str]]) -> dict[str, str]:
-    """Give the homes of such objects. responses: what the responses of each resource refer to."""
+def modules(links: dict[str, list[str]], responses: dict[str, list[str]]) -> dict[str, str]:
+    """Return the modules of such objects. responses: the objects that the responses of each resource refer to."""
     nodes = [(resource, [ref(name) for name in names]) for resource, names in responses.items()]
-    return homes_of(components(links), nodes)
+    return modules_of(components(links), nodes)
 
 
 @pytest.mark.parametrize(
-    ("responses", "home"),
+    ("responses", "module"),
     [
         ({"a": ["Top"]}, "_a"),
         ({"a": ["Top"], "b": ["Side"]}, "_a"),
@@ -37,21 +37,21 @@ def homes(links: dict[str, list[str]], responses: dict[str, list[str]]) -> dict[
         ({"common": ["Top"]}, "_common_"),
     ],
 )
-def test_home_of_a_leaf(responses: dict[str, list[str]], home: str) -> None:
+def test_home_of_a_leaf(responses: dict[str, list[str]], module: str) -> None:
     """A class of one resource is in its module, one of several is shared, one of most is common."""
-    found = homes({"Top": ["Leaf"], "Leaf": [], "Side": []}, responses)
+    found = modules({"Top": ["Leaf"], "Leaf": [], "Side": []}, responses)
 
-    assert home == found["Leaf"]
+    assert module == found["Leaf"]
 
 
 def test_what_no_answer_reaches() -> None:
     """A class that only requests use has no module."""
-    assert {"Top": "_a"} == homes({"Top": [], "Alone": ["Top"]}, {"a": ["Top"]})
+    assert {"Top": "_a"} == modules({"Top": [], "Alone": ["Top"]}, {"a": ["Top"]})
 
 
 def test_circles_stay_together() -> None:
     """Classes that refer to each other in a circle have one module, whichever of them a resource uses."""
-    found = homes({"A": ["B"], "B": ["C"], "C": ["A"]}, {"first": ["A"], "second": ["C"]})
+    found = modules({"A": ["B"], "B": ["C"], "C": ["A"]}, {"first": ["A"], "second": ["C"]})
 
     assert {"_shared"} == set(found.values())
 
@@ -66,19 +66,19 @@ SOME = st.lists(st.sampled_from(NAMES), max_size=3)
 )
 def test_modules_import_in_one_direction(links: dict[str, list[str]], responses: dict[str, list[str]]) -> None:
     """A class refers to its own module, or to one that at least as many resources share."""
-    found = homes(links, responses)
+    found = modules(links, responses)
 
     order = {"_shared": 1, "_common": 2}
-    for name, home in found.items():
+    for name, module in found.items():
         for other in references_in(components(links)[name]):
-            assert found[other] == home or order.get(found[other], 0) > order.get(home, 0)
+            assert found[other] == module or order.get(found[other], 0) > order.get(module, 0)
 
 
 def test_another_operation_moves_little() -> None:
     """A resource that starts to use a class moves only that class and those it refers to."""
     links = {"Top": ["Leaf"], "Leaf": [], "Other": ["Deep"], "Deep": []}
-    before = homes(links, {"a": ["Top", "Other"], "b": []})
+    before = modules(links, {"a": ["Top", "Other"], "b": []})
 
-    after = homes(links, {"a": ["Top", "Other"], "b": ["Other"]})
+    after = modules(links, {"a": ["Top", "Other"], "b": ["Other"]})
 
     assert {"Other", "Deep"} == {name for name in before if before[name] != after[name]}
