@@ -5,11 +5,13 @@ null       make a scalar nullable; make any other field optional, since optional
 missing    make the field optional
 type       drop the format of a string that is not a valid decimal or date, unless it was seen only once, which may be
            an error of the provider; add the received scalar type to another scalar type
+extra      add the field, with the received type, to the object that holds it
 """
 
 from __future__ import annotations
 
 import ast
+import re
 from typing import Any, Literal, TypeAlias
 
 from attrs import frozen
@@ -17,9 +19,15 @@ from attrs import frozen
 from .records import Evidence
 from .schema_location import Spot, find, leaf
 
-What: TypeAlias = Literal["value", "type", "wider number", "format", "required"]
+What: TypeAlias = Literal["value", "type", "wider number", "format", "required", "field"]
 _SCALARS = {"string": "string", "integer": "integer", "boolean": "boolean", "decimal": "number"}
 _SHORTENED = 64
+_RECEIVED: dict[str, dict[str, Any]] = {
+    **{got: {"type": type_} for got, type_ in _SCALARS.items()},
+    "array": {"type": "array", "items": {}},
+    "object": {"type": "object", "additionalProperties": {}},
+}
+"""The schema of a field by the type of its value, as a report names it."""
 
 
 @frozen
@@ -29,7 +37,7 @@ class Proposal:
     evidence: Evidence
     what: What
     spot: Spot
-    value: str
+    value: str | int
 
     def __str__(self) -> str:
         texts = {
@@ -38,12 +46,20 @@ class Proposal:
             "wider number": "change the type from integer to number",
             "format": f"drop the format {self.value}",
             "required": f"make {self.value!r} optional",
+            "field": f"add the field {self.value!r}",
         }
         return texts[self.what]
+
+    @property
+    def schema(self) -> dict[str, Any]:
+        """The schema of an added field: what was received, to be confirmed by the provider's documentation."""
+        return {**_RECEIVED[self.evidence.got], "x-inferred": True}
 
 
 def proposal_of(document: Any, evidence: Evidence) -> Proposal | str:
     """Return the change that resolves a difference, or the reason why it needs review."""
+    if evidence.kind == "extra":
+        return _extra(document, evidence)
     spots = find(document, evidence.operation, evidence.path)
     if not spots:
         return "the spec has no such path; it may have changed"
@@ -54,6 +70,30 @@ def proposal_of(document: Any, evidence: Evidence) -> Proposal | str:
     return rule(document, spots[0], evidence) if rule else f"{evidence.kind}: no automatic edit for this kind of drift"
 
 
+def _extra(document: Any, evidence: Evidence) -> Proposal | str:
+    if evidence.got not in _RECEIVED:
+        return f"the field was {evidence.got} in the response, which does not show its type"
+    for at in reversed([match.start() for match in re.finditer(r"\.", evidence.path)]):  # a name may contain dots
+        outer, name = evidence.path[:at], evidence.path[at + 1 :]
+        if "[" in name:
+            break
+        holders = [leaf(document, spot, "properties") for spot in find(document, evidence.operation, outer)]
+        known = {id(holder.node): holder for holder in holders if holder is not None}
+        if len(known) > 1:
+            return f"{len(known)} schemas of the spec share that path"
+        for holder in known.values():
+            return _added(holder, name, evidence)
+    return "the spec has no object at that path; it may have changed"
+
+
+def _added(holder: Spot, name: str, evidence: Evidence) -> Proposal | str:
+    if name == "*":
+        return "the report does not show the name of the field"
+    if name in holder.node["properties"]:
+        return "the spec has that field already"
+    return Proposal(evidence, "field", holder, name)
+
+
 def _enum(document: Any, spot: Spot, evidence: Evidence) -> Proposal | str:
     holder = leaf(document, spot, "enum")
     if holder is None:
@@ -62,10 +102,13 @@ def _enum(document: Any, spot: Spot, evidence: Evidence) -> Proposal | str:
         value = ast.literal_eval(evidence.got)
     except (ValueError, SyntaxError):
         value = None
-    if not isinstance(value, str) or len(evidence.got) >= _SHORTENED:
-        return "the received value was truncated in the report"
+    known = {type(entry) for entry in holder.node["enum"] if entry is not None}
+    if type(value) not in (str, int) or len(evidence.got) >= _SHORTENED:
+        return "the report does not show the received value in full"
     if value in holder.node["enum"]:
         return "the spec lists that value already"
+    if known != {type(value)}:
+        return "the values of the enum are of another type"
     return Proposal(evidence, "value", holder, value)
 
 

@@ -34,18 +34,26 @@ def _place(proposal: Proposal) -> Place | None:
 
 
 def _key(proposal: Proposal) -> str:
-    return {"value": "enum", "format": "format", "required": "required"}.get(proposal.what, "type")
+    return {"value": "enum", "format": "format", "required": "required", "field": "properties"}.get(
+        proposal.what, "type"
+    )
 
 
 def _edited(proposal: Proposal, text: str, place: Place) -> str:
     file, value = place.file, proposal.value
-    path = yaml_editor.path_of(text, _key(proposal), place.line, file=file)
+    spot = proposal.spot
+    node, near = (spot.owner, spot.owner_path) if proposal.what == "required" else (spot.node, spot.path)
+    path = yaml_editor.path_of(text, _key(proposal), place.line, file=file, near=near)
     held = yaml_editor.value_at(text, path, file=file)
+    if proposal.what != "field" and held != node[_key(proposal)]:
+        raise failure(place, f"{_key(proposal)!r} is written in another form: edit it by hand")
     if proposal.what == "required":
         items = [path] if held == [value] else [(*path, held.index(value))]
         return yaml_editor.remove(text, items, file=file)
     if proposal.what == "format":
         return yaml_editor.remove(text, [path], file=file)
+    if proposal.what == "field":
+        return yaml_editor.insert(text, path, value, proposal.schema, file=file)
     if proposal.what == "value" or isinstance(held, list):
         return yaml_editor.append(text, path, value, file=file)
     return yaml_editor.replace(text, path, value if proposal.what == "wider number" else [held, value], file=file)
@@ -69,6 +77,8 @@ def _actions(proposal: Proposal) -> list[tuple[str, Any]]:
         return [(f"{query(spot.path)}['enum']", [value])]
     if proposal.what == "format":
         return [(f"{query(spot.path)}['format']", None)]
+    if proposal.what == "field":
+        return [(f"{query(spot.path)}['properties']", {value: proposal.schema})]
     if proposal.what == "wider number":
         return [(f"{query(spot.path)}['type']", value)]
     return [(f"{query(spot.path)}['type']", None), (query(spot.path), {"type": [spot.node["type"], value]})]

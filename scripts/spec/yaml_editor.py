@@ -56,6 +56,18 @@ def append(text: str, path: Path, value: Any, *, file: str) -> str:
     return _verified(source.with_item(node, f"- {flow(value)}\n"), expected, file)
 
 
+def insert(text: str, path: Path, name: str, value: Any, *, file: str) -> str:
+    """Add a field at the end of a mapping that is not empty, in its style. The value is written on one line."""
+    expected, source = _value(text, file), _Source(text, file)
+    _at(expected, path)[name] = clone(value)
+    node = source.node(path)
+    entry = f"{flow(name)}: {flow(value)}"
+    if node.flow_style:
+        at = source.flow_end(node)
+        return _verified(f"{text[:at]}, {entry}{text[at:]}", expected, file)
+    return _verified(source.with_item(node, f"{entry}\n"), expected, file)
+
+
 def extend(text: str, path: Path, items: list[Any], *, file: str) -> str:
     """Add items in block style at the end of a list in block style, or to an empty one."""
     text = text if text.endswith("\n") else text + "\n"
@@ -68,14 +80,25 @@ def extend(text: str, path: Path, items: list[Any], *, file: str) -> str:
     return _verified(source.with_item(node, block(items)), expected, file)
 
 
-def path_of(text: str, key: str, line: int, *, file: str) -> Path:
-    """Return the path of the value of the key on a line (counted from 1). Raise PipelineError unless there is one."""
+def path_of(text: str, key: str, line: int, *, file: str, near: Path = ()) -> Path:
+    """Return the path of the value of the key on a line (counted from 1). Raise PipelineError unless there is one.
+
+    near: the path of its mapping in another document, whose last parts select one of several keys on the line.
+    """
     paths = [
         path for path, node in _keys(_compose(text, file), ()) if (path[-1], node.start_mark.line) == (key, line - 1)
     ]
+    shared = [_shared(path[:-1], near) for path in paths]
+    paths = [path for path, parts in zip(paths, shared, strict=True) if parts == max(shared)]
     if len(paths) != 1:
         raise failure(Place(file, line), f"{key!r} is not on the line exactly once: write each field on its own line")
     return paths[0]
+
+
+def _shared(path: Path, other: Path) -> int:
+    """Return how many parts two paths share at their ends."""
+    ends = zip(reversed(path), reversed(other), strict=False)
+    return next((at for at, (one, two) in enumerate(ends) if one != two), min(len(path), len(other)))
 
 
 def value_at(text: str, path: Path, *, file: str) -> Any:
@@ -87,6 +110,8 @@ def flow(value: Any) -> str:
     """Write a value on one line, such that YAML reads back the same value."""
     if isinstance(value, list):
         return f"[{', '.join(map(flow, value))}]"
+    if isinstance(value, dict):
+        return f"{{{', '.join(f'{flow(name)}: {flow(inner)}' for name, inner in value.items())}}}"
     is_plain = isinstance(value, str) and _PLAIN.match(value) and value.lower() not in _WORDS
     if is_plain:
         return str(value)
@@ -172,12 +197,15 @@ class _Source:
         return node.start_mark.index, node.end_mark.index
 
     def flow_end(self, node: Any) -> int:
-        """Return where the last item of a list in flow style ends."""
-        return int(node.value[-1].end_mark.index if node.value else node.end_mark.index - 1)
+        """Return where the last item of a list, or field of a mapping, in flow style ends."""
+        if not node.value:
+            return int(node.end_mark.index - 1)
+        last = node.value[-1]
+        return int((last[1] if isinstance(last, tuple) else last).end_mark.index)
 
     def with_item(self, node: Any, item: str) -> str:
-        """Return the text with lines after the last item of a list in block style; at its end if the list is empty."""
-        has_items = isinstance(node, yaml.SequenceNode)
+        """Return the text with lines after the last item or field in block style; at its end if there is none."""
+        has_items = isinstance(node, yaml.CollectionNode)
         at = self._end(node) if has_items else len(self.text)
         indent = " " * (node.start_mark.column if has_items else 2)
         end = "\r\n" if "\r\n" in self.text else "\n"

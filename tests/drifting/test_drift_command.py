@@ -106,6 +106,30 @@ def test_proposal(
     assert expected == (node.get(path.rsplit(" ", maxsplit=1)[-1]) or None)
 
 
+@pytest.mark.parametrize(
+    ("place", "got", "expected"),
+    [
+        ("fee", "decimal", {"type": "number"}),
+        ("fee", "string", {"type": "string"}),
+        ("inner.tax-rate", "integer", {"type": "integer"}),
+        ("dotted.name", "boolean", {"type": "boolean"}),
+        ("fees", "array", {"type": "array", "items": {}}),
+        ("fees", "object", {"type": "object", "additionalProperties": {}}),
+    ],
+)
+def test_an_unknown_field(
+    root: Path, place: str, got: str, expected: dict[str, Any], capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A field that the spec lacks is added to its object, marked as inferred, which breaks no caller."""
+    text = _patch(root, [_record(f"$.data[].{place}", "extra", "nothing", got)], capsys)
+
+    node = _applied(root, text)["Thing"]["properties"]
+    if place.startswith("inner."):
+        node, place = node["inner"]["properties"], place.removeprefix("inner.")
+    assert {**expected, "x-inferred": True} == node[place]
+    assert "breaking" not in text
+
+
 def test_several_at_once(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """Several differences of one file become one patch, even if an edit moves the lines below it."""
     records = [
@@ -168,11 +192,16 @@ def test_breaking_proposals(
         ),
         (_record("$.data[].price", "type", "decimal", "string"), "which is breaking: the value becomes a str"),
         (_record("$.data[].nowhere", "type", "string", "null"), "the spec has no such path"),
-        (_record("$.data[].kind", "enum", "a known value", "'" + "x" * 63), "truncated in the report"),
+        (_record("$.data[].kind", "enum", "a known value", "'" + "x" * 63), "does not show the received value in full"),
         (_record("$.data[].kind", "enum", "a known value", "'a'"), "lists that value already"),
         (_record("$.data[].kind", "variant", "'a'", "'z'"), "no automatic edit"),
         (_record("$.data[].inner", "type", "Inner", "array"), "not a scalar alternative"),
         (_record("$.data[].lines", "missing", "array", "nothing"), "the field is not required"),
+        (_record("$.data[].kind", "enum", "a known value", "text that is not an identifier"), "does not show"),
+        (_record("$.data[].*", "extra", "nothing", "string"), "does not show the name"),
+        (_record("$.data[].fee", "extra", "nothing", "null"), "does not show its type"),
+        (_record("$.data[].id", "extra", "nothing", "string"), "has that field already"),
+        (_record("$.nowhere[].fee", "extra", "nothing", "string"), "no object at that path"),
         (_record("$", "enum", "x", "'y'", operation="no_such"), "the spec has no such path"),
         (_record("$.data[].id", "null", "string", "null", provider="strangers"), "unknown provider"),
     ],
