@@ -163,7 +163,7 @@ def test_the_password_of_a_proxy(kind: str, through: Callable[[str], None]) -> N
 
 @both
 def test_a_proxy_that_forwards(kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Plain http goes to a proxy as a request for the whole URL, with its password; to this machine it goes directly."""
+    """A proxy gets plain http for others as a request for the whole URL, with its password; none for this machine."""
     requests: list[bytes] = []
 
     def handle(connection: socket.socket, over: threading.Event) -> None:

@@ -51,7 +51,8 @@ def _judge_senders(found: Iterable[Any]) -> Interception:
 
 
 def _is_mock(sender: object) -> bool:
-    return not type(sender).__module__.startswith("wrapt")
+    wrapt: Any = sys.modules.get("wrapt")  # whose wrappers instrumentation uses; a mock does not wrap, it replaces
+    return wrapt is None or not issubclass(type(sender), wrapt.FunctionWrapper | wrapt.BoundFunctionWrapper)
 
 
 def _is_instrumented() -> bool:
@@ -61,7 +62,8 @@ def _is_instrumented() -> bool:
 
 def _is_original(method: object) -> bool:
     """Return whether a method is the library's own code, whenever it was looked at first."""
-    return isinstance(method, FunctionType) and _library(method.__code__.co_filename) in _LIBRARIES
+    # not isinstance: a wrapper has the class of what it wraps
+    return type(method) is FunctionType and _library(method.__code__.co_filename) in _LIBRARIES
 
 
 def _library(file: str) -> Path:
