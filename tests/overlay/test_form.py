@@ -152,3 +152,25 @@ def test_floats_in_parts_of_json(body: Any, location: str) -> None:
     """A float in a part that holds JSON is refused with its location."""
     with pytest.raises(errors.ConfigurationError, match=f"^{location}"):
         encode_multipart(body, "@Form", SHAPES)
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("a.csv", "text/csv"),
+        ("A.PDF", "application/pdf"),
+        ("a.tar.gz", "application/gzip"),
+        ("a.xml", "application/xml"),
+        ("a.md", "application/octet-stream"),
+        ("csv", "application/octet-stream"),
+        ("", "application/octet-stream"),
+        ("a.", "application/octet-stream"),
+    ],
+)
+def test_the_media_type_of_a_file(name: str, expected: str) -> None:
+    """The media type depends on the extension alone, by a fixed table, not on the tables of the machine."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("mimetypes.guess_type", lambda *_: ("text/x-of-the-machine", None))
+        _, content = encode_multipart({"file": (name, b"x")})
+
+    assert f"Content-Type: {expected}\r\n".encode() in content

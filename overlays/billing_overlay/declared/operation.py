@@ -216,7 +216,8 @@ class Credentials(Struct, frozen=True):
     """How a client authenticates.
 
     names: the environment variable of each constructor argument. prefix: the text before the key in its header.
-    more: arguments that are sent in headers of their own.
+    more: arguments that are sent in headers of their own. optional: arguments that may be empty, such as the password
+    of a Basic scheme whose user is an API key.
     """
 
     scheme: Literal["bearer", "basic", "header"]
@@ -224,6 +225,7 @@ class Credentials(Struct, frozen=True):
     header: str = "Authorization"
     prefix: str = ""
     more: Mapping[str, str] = {}
+    optional: tuple[str, ...] = ()
 
 
 class Provider(Struct, frozen=True):

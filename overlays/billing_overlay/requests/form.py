@@ -12,6 +12,7 @@ from ..declared.model import fields_of
 from ..declared.operation import ABSENT, Operation, Shape, Shapes
 from ..errors import ConfigurationError
 from .encode import encode_json, utf8
+from .media_types import media_type_of
 from .url import bracketed, quoted, scalar
 
 MULTIPART = "multipart/form-data"
@@ -86,11 +87,8 @@ def _text(value: object, name: str) -> str:
 
 
 def _file(name: str, file_name: str, content: bytes) -> bytes:
-    from mimetypes import guess_type  # noqa: PLC0415  only calls with a file need it
-
-    media = guess_type(file_name)[0] or "application/octet-stream"
     head = f'Content-Disposition: form-data; name="{_escaped(name)}"; filename="{_escaped(file_name)}"'
-    return utf8(f"{head}\r\nContent-Type: {media}\r\n\r\n") + content
+    return utf8(f"{head}\r\nContent-Type: {media_type_of(file_name)}\r\n\r\n") + content
 
 
 def _escaped(text: str) -> str:

@@ -4,32 +4,49 @@ from __future__ import annotations
 
 import base64
 import os
-from collections.abc import Mapping
-from typing import NoReturn
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import NoReturn, TypeAlias
 
 from ..declared.operation import Credentials
 from ..errors import ConfigurationError
+
+Credential: TypeAlias = str | Callable[[], str]
+"""A credential, or a function that returns the present one and is called for every attempt."""
 
 
 class Secret:
     """A text that repr, str, format, logs and tracebacks show as asterisks, and that cannot be pickled.
 
-    None is a credential that was not passed; an empty text was passed, and is refused.
+    None is a credential that was not passed; an empty text was passed. A function is called on every `reveal`.
     """
 
-    __slots__ = ("_text",)
+    __slots__ = ("_revealed", "_source")
 
-    def __init__(self, text: Secret | str | None) -> None:
-        self._text: str | None = text._text if isinstance(text, Secret) else text
+    def __init__(self, source: Secret | Credential | None) -> None:
+        self._source: Credential | None = source._source if isinstance(source, Secret) else source
+        self._revealed = ""
 
     @property
     def is_given(self) -> bool:
-        """Whether there is a text, even an empty one."""
-        return self._text is not None
+        """Whether there is a text, even an empty one, or a function."""
+        return self._source is not None
+
+    @property
+    def is_function(self) -> bool:
+        """Whether the text may change."""
+        return callable(self._source)
 
     def reveal(self) -> str:
         """Return the text; "" without one."""
-        return "" if self._text is None else self._text
+        if self._source is not None:
+            self._revealed = self._source() if callable(self._source) else self._source
+        return self._revealed
+
+    def is_in(self, text: str) -> bool:
+        """Return whether a text contains the last word of the secret, as it was last revealed."""
+        word = self._revealed.rpartition(" ")[2]
+        return bool(word) and word in text
 
     def __repr__(self) -> str:
         return "Secret('**********')"
@@ -38,34 +55,45 @@ class Secret:
         raise TypeError("a secret cannot be pickled: create the client in the process that uses it")
 
 
-def headers(scheme: Credentials, given: Mapping[str, Secret | str | None]) -> dict[str, Secret]:
+def headers(scheme: Credentials, given: Mapping[str, Secret | Credential | None]) -> dict[str, Secret]:
     """Return the headers that carry the credentials: each from its argument, or if that is None, from its variable.
 
-    Raise ConfigurationError for a credential that is missing, empty, or that a header cannot carry.
+    Raise ConfigurationError for a credential that is missing, empty, or that a header cannot carry. What a function
+    returns is checked whenever it is revealed.
     """
-    secrets = {name: _checked(_found(given, name, variable), name, variable) for name, variable in scheme.names.items()}
-    header, main = _main(scheme, [secret for name, secret in secrets.items() if name not in scheme.more])
-    return {header: main, **{header: secrets[name] for name, header in scheme.more.items()}}
+    secrets = {
+        name: _checked(_found(given, name, variable), name, variable, may_be_empty=name in scheme.optional)
+        for name, variable in scheme.names.items()
+    }
+    main = [secret for name, secret in secrets.items() if name not in scheme.more]
+    header = Secret(partial(_value, scheme, main))
+    if not any(secret.is_function for secret in main):
+        header = Secret(header.reveal())
+    return {scheme.header: header, **{header: secrets[name] for name, header in scheme.more.items()}}
 
 
-def _main(scheme: Credentials, secrets: list[Secret]) -> tuple[str, Secret]:
+def _value(scheme: Credentials, secrets: list[Secret]) -> str:
+    """Return the value of the header that carries the main credentials."""
     if scheme.scheme == "basic":
         if ":" in secrets[0].reveal():
             raise ConfigurationError(f"{next(iter(scheme.names))} must not contain a colon")
-        pair = ":".join(secret.reveal() for secret in secrets).encode()
-        return scheme.header, Secret("Basic " + base64.b64encode(pair).decode())
-    return scheme.header, Secret(("Bearer " if scheme.scheme == "bearer" else scheme.prefix) + secrets[0].reveal())
+        return "Basic " + base64.b64encode(":".join(secret.reveal() for secret in secrets).encode()).decode()
+    return ("Bearer " if scheme.scheme == "bearer" else scheme.prefix) + secrets[0].reveal()
 
 
-def _found(given: Mapping[str, Secret | str | None], name: str, variable: str) -> Secret:
+def _found(given: Mapping[str, Secret | Credential | None], name: str, variable: str) -> Secret:
     secret = Secret(given.get(name))  # an empty one never falls back: the variable may be another account's
     if secret.is_given:
         return secret
     return Secret(None if _is_blank(os.environ.get(variable, "")) else os.environ[variable])
 
 
-def _checked(secret: Secret, name: str, variable: str) -> Secret:
+def _checked(secret: Secret, name: str, variable: str, *, may_be_empty: bool) -> Secret:
     """Return the credential if a header can carry it. No frame of the error holds the text: tracebacks show locals."""
+    if secret.is_function:
+        return Secret(lambda: _checked(_called(secret, name), name, variable, may_be_empty=may_be_empty).reveal())
+    if may_be_empty and secret.reveal() == "":
+        return Secret("")
     if not secret.is_given:
         raise ConfigurationError(f"no credential: pass {name}=... or set the environment variable {variable}")
     if _is_blank(secret.reveal()):
@@ -73,6 +101,14 @@ def _checked(secret: Secret, name: str, variable: str) -> Secret:
     if not _is_sendable(secret.reveal()):
         raise ConfigurationError(f"{name} contains characters that a header cannot carry: check how it was copied")
     return secret
+
+
+def _called(secret: Secret, name: str) -> Secret:
+    """Return what a function returns as a credential. Raise ConfigurationError if that is not text."""
+    called = Secret(secret.reveal())
+    if called.is_function or not called.is_given or not isinstance(called.reveal(), str):
+        raise ConfigurationError(f"{name}: the function must return the credential as text; async ones are unsupported")
+    return called
 
 
 def _is_blank(text: object) -> bool:
