@@ -53,7 +53,7 @@ def _edited(proposal: Proposal, text: str, place: Place) -> str:
     if proposal.what == "format":
         return yaml_editor.remove(text, [path], file=file)
     if proposal.what == "field":
-        return yaml_editor.insert(text, path, value, proposal.schema, file=file)
+        return yaml_editor.insert(text, path, str(value), proposal.schema, file=file)
     if proposal.what == "value" or isinstance(held, list):
         return yaml_editor.append(text, path, value, file=file)
     return yaml_editor.replace(text, path, value if proposal.what == "wider number" else [held, value], file=file)
@@ -71,7 +71,7 @@ def _actions(proposal: Proposal) -> list[tuple[str, Any]]:
     """Return target and new value of each action; None removes the target."""
     spot, value = proposal.spot, proposal.value
     if proposal.what == "required":
-        name = value.replace("\\", "\\\\").replace("'", "\\'")
+        name = str(value).replace("\\", "\\\\").replace("'", "\\'")
         return [(f"{query(spot.owner_path)}['required'][?@ == '{name}']", None)]
     if proposal.what == "value":
         return [(f"{query(spot.path)}['enum']", [value])]

@@ -22,6 +22,7 @@ PROPERTIES: dict[str, Any] = {
     "price": {"type": "string", "format": "decimal"},
     "count": {"type": "integer"},
     "flag": {"type": "boolean"},
+    "level": {"type": "integer", "enum": [1, 2]},
     "lines": {"type": "array", "items": {"type": "string"}},
     "inner": {
         "type": "object",
@@ -86,6 +87,7 @@ def _applied(root: Path, patch: str) -> Any:
         (_record("$.data[].kind", "enum", "a known value", "'new'"), "kind enum", ["a", "b", "new"]),
         (_record("$.data[].kind", "enum", "a known value", "'yes'"), "kind enum", ["a", "b", "yes"]),
         (_record("$.data[].kind", "enum", "a known value", "'a b: #\"'"), "kind enum", ["a", "b", 'a b: #"']),
+        (_record("$.data[].level", "enum", "a known value", "3"), "level enum", [1, 2, 3]),
         (_record("$.data[].id", "null", "string", "null"), "id type", ["string", "null"]),
         (_record("$.data[].lines[]", "null", "string", "null"), "lines items type", ["string", "null"]),
         (_record("$.data[].inner.deep", "missing", "string", "nothing"), "inner required", None),
@@ -151,6 +153,29 @@ def test_several_at_once(root: Path, capsys: pytest.CaptureFixture[str]) -> None
     assert {"type": "string"} == thing["price"]
 
 
+@pytest.mark.parametrize("value", ["y", "a]b", "b, c", "[", "}"])
+@pytest.mark.parametrize("field", ["first", "second"])
+def test_two_enums_on_one_line(tmp_path: Path, field: str, value: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """Of two enums on one line, exactly that of the reported field gets the value, whatever brackets values hold."""
+    enums = {"first": ["a", "x]"], "second": ["x]", "[c"]}
+    properties = {name: {"type": "string", "enum": values} for name, values in enums.items()}
+    changes = {"components schemas Thing": {"type": "object", "properties": properties}}
+    text = json.dumps(spec(changes), indent=1)
+    line = json.dumps(properties)
+    start = text.index('"properties"', text.index('"Thing": {'))
+    end = text.index('"ThingList"')
+    one_line = text[:start] + f'"properties": {line}}},' + text[end:]
+    write(tmp_path / "specs" / "things", {"openapi.yaml": one_line})
+    subprocess.run(["git", "init", "--quiet"], cwd=tmp_path, check=True)
+
+    schemas = _applied(
+        tmp_path, _patch(tmp_path, [_record(f"$.data[].{field}", "enum", "a known value", repr(value))], capsys)
+    )
+
+    expected = {**enums, field: [*enums[field], value]}
+    assert expected == {name: held["enum"] for name, held in schemas["Thing"]["properties"].items()}
+
+
 def test_evidence(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """A proposal states operation, path, count, first and last time, and the client versions."""
     first = _record("$.data[].kind", "enum", "a known value", "'new'")
@@ -194,6 +219,7 @@ def test_breaking_proposals(
         (_record("$.data[].nowhere", "type", "string", "null"), "the spec has no such path"),
         (_record("$.data[].kind", "enum", "a known value", "'" + "x" * 63), "does not show the received value in full"),
         (_record("$.data[].kind", "enum", "a known value", "'a'"), "lists that value already"),
+        (_record("$.data[].kind", "enum", "a known value", "7"), "of another type"),
         (_record("$.data[].kind", "variant", "'a'", "'z'"), "no automatic edit"),
         (_record("$.data[].inner", "type", "Inner", "array"), "not a scalar alternative"),
         (_record("$.data[].lines", "missing", "array", "nothing"), "the field is not required"),

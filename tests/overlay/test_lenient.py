@@ -208,3 +208,25 @@ def test_a_union_of_list_and_object() -> None:
     assert [customer(status="NEW", balance=Decimal("1.10"))] == listed.lines == [alone.lines]
     assert ["$.lines[].status"] == [deviation.path for deviation in drift_of_list]
     assert ["$.lines.status"] == [deviation.path for deviation in drift_of_object]
+
+
+class Ranked(Model, kw_only=True):
+    """A model with an enum of integers."""
+
+    rank: Literal[1, 2] | None = None
+
+
+@pytest.mark.parametrize(
+    ("value", "drift"),
+    [
+        (3, ("enum", "a known value", "3")),
+        ("3", ("type", "enum", "string")),
+        (True, ("type", "enum", "boolean")),
+    ],
+)
+def test_integer_enum(value: Any, drift: tuple[Any, str, str]) -> None:
+    """An unknown integer of an integer enum is reported as a value, and any other type as a type."""
+    reader = LenientReader("rank")
+
+    assert value == reader.read(Ranked, {"rank": value}).rank
+    assert [Drift("rank", "$.rank", *drift)] == reader.found

@@ -103,7 +103,7 @@ class LenientReader:
             pass
         if value is None:
             self._note(path, "null", type_name(kind), "null")
-        elif get_origin(kind) is Literal and isinstance(value, str):
+        elif get_origin(kind) is Literal and type(value) in {type(known) for known in get_args(kind)}:
             self._note(path, "enum", "a known value", self._shown(value))
         else:
             self._note(path, "type", type_name(kind), type_name(type(value)))
