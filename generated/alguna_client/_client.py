@@ -10,7 +10,7 @@ from ._overlay import AsyncClient, Secret, SyncClient
 from ._provider import PROVIDER
 
 if TYPE_CHECKING:
-    from ._overlay import AsyncClientOptions, ClientOptions
+    from ._overlay import AsyncClientOptions, ClientOptions, Credential
     from .resources.bundles import AsyncBundles, Bundles
     from .resources.checkout_sessions import AsyncCheckoutSessions, CheckoutSessions
     from .resources.credit_notes import AsyncCreditNotes, CreditNotes
@@ -59,7 +59,7 @@ class Alguna(SyncClient):
     def __init__(
         self,
         *,
-        api_key: str | None = None,
+        api_key: Credential | None = None,
         **options: Unpack[ClientOptions],
     ) -> None:
         """Create a client. The class documents its options."""
@@ -314,7 +314,7 @@ class AsyncAlguna(AsyncClient):
     def __init__(
         self,
         *,
-        api_key: str | None = None,
+        api_key: Credential | None = None,
         **options: Unpack[AsyncClientOptions],
     ) -> None:
         """Create a client. The class documents its options."""

@@ -10,7 +10,7 @@ from ._overlay import AsyncClient, Secret, SyncClient
 from ._provider import PROVIDER
 
 if TYPE_CHECKING:
-    from ._overlay import AsyncClientOptions, ClientOptions
+    from ._overlay import AsyncClientOptions, ClientOptions, Credential
     from .resources.address_requirements import AddressRequirements, AsyncAddressRequirements
     from .resources.corporations import AsyncCorporations, Corporations
     from .resources.credentials import AsyncCredentials, Credentials
@@ -47,7 +47,7 @@ class Commenda(SyncClient):
     def __init__(
         self,
         *,
-        api_key: str | None = None,
+        api_key: Credential | None = None,
         **options: Unpack[ClientOptions],
     ) -> None:
         """Create a client. The class documents its options."""
@@ -206,7 +206,7 @@ class AsyncCommenda(AsyncClient):
     def __init__(
         self,
         *,
-        api_key: str | None = None,
+        api_key: Credential | None = None,
         **options: Unpack[AsyncClientOptions],
     ) -> None:
         """Create a client. The class documents its options."""

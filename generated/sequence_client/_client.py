@@ -10,7 +10,7 @@ from ._overlay import AsyncClient, Secret, SyncClient
 from ._provider import PROVIDER
 
 if TYPE_CHECKING:
-    from ._overlay import AsyncClientOptions, ClientOptions
+    from ._overlay import AsyncClientOptions, ClientOptions, Credential
     from .resources.account_payment_settings import AccountPaymentSettings, AsyncAccountPaymentSettings
     from .resources.accounts import Accounts, AsyncAccounts
     from .resources.activity_logs import ActivityLogs, AsyncActivityLogs
@@ -65,8 +65,8 @@ class Sequence(SyncClient):
     def __init__(
         self,
         *,
-        client_id: str | None = None,
-        client_secret: str | None = None,
+        client_id: Credential | None = None,
+        client_secret: Credential | None = None,
         **options: Unpack[ClientOptions],
     ) -> None:
         """Create a client. The class documents its options."""
@@ -354,8 +354,8 @@ class AsyncSequence(AsyncClient):
     def __init__(
         self,
         *,
-        client_id: str | None = None,
-        client_secret: str | None = None,
+        client_id: Credential | None = None,
+        client_secret: Credential | None = None,
         **options: Unpack[AsyncClientOptions],
     ) -> None:
         """Create a client. The class documents its options."""

@@ -10,7 +10,7 @@ from ._overlay import AsyncClient, Secret, SyncClient
 from ._provider import PROVIDER
 
 if TYPE_CHECKING:
-    from ._overlay import AsyncClientOptions, ClientOptions
+    from ._overlay import AsyncClientOptions, ClientOptions, Credential
     from .resources.addon_entitlements import AddonEntitlements, AsyncAddonEntitlements
     from .resources.addons import Addons, AsyncAddons
     from .resources.assignments import Assignments, AsyncAssignments
@@ -50,7 +50,7 @@ class Stigg(SyncClient):
     def __init__(
         self,
         *,
-        api_key: str | None = None,
+        api_key: Credential | None = None,
         **options: Unpack[ClientOptions],
     ) -> None:
         """Create a client. The class documents its options."""
@@ -252,7 +252,7 @@ class AsyncStigg(AsyncClient):
     def __init__(
         self,
         *,
-        api_key: str | None = None,
+        api_key: Credential | None = None,
         **options: Unpack[AsyncClientOptions],
     ) -> None:
         """Create a client. The class documents its options."""

@@ -40,11 +40,11 @@ from .requests.idempotency_keys import derive, derive_for
 from .responses.drift import Drift
 from .responses.raw_response import RawResponse, async_raw_response, raw_response
 from .webhooks import Delivery, Headers, Secrets, receiver
-from .wire.credentials import Secret
+from .wire.credentials import Credential, Secret
 
 __all__ = [
     "ABSENT", "Absent", "ApiVersion", "AsyncClient", "AsyncClientOptions", "AsyncPage", "AsyncPages",
-    "AsyncResource", "CallOptions", "ClientOptions", "Clock", "Credentials", "DateLike", "DateTimeLike",
+    "AsyncResource", "CallOptions", "ClientOptions", "Clock", "Credential", "Credentials", "DateLike", "DateTimeLike",
     "DecimalLike", "Delivery", "Drift", "ErrorPointers", "Event", "FileLike", "Headers", "Idempotency", "Model",
     "Open", "OpenUnion", "Operation", "Page", "Pagination", "Parameter", "Provider", "RateLimit", "RawResponse",
     "Reconcile", "Resource", "Secret", "Secrets", "Source", "Spec", "StrPath", "SyncClient", "Timeout",

@@ -17,6 +17,7 @@ def credentials_of(document: Any) -> dict[str, Any]:
         **_main(schemes[main]),
         "names": dict([*taken[main], *(pair for at in others for pair in taken[at])]),
         "more": {taken[at][0][0]: schemes[at]["name"] for at in others},
+        "optional": tuple(document["x-client"].get("optional_credentials", ())),
     }
 
 

@@ -94,10 +94,35 @@ def _together(document: Any, schemes: list[Any], place: Place | None) -> Iterato
     if sum(not is_plain_key(scheme) for scheme in schemes) > 1:
         yield Problem(place, "security: at most one scheme may be anything but an API key in a header of its own")
     held, needed = _client(document).get("credentials"), sum(map(arguments_taken, schemes))
+    yield from _optional(document, schemes)
     if isinstance(held, dict) and len(held) != needed:
         kinds = " and ".join(f"{scheme.get('type')} {scheme.get('scheme') or scheme.get('in')}" for scheme in schemes)
         message = f"x-client: credentials: {kinds} needs {needed}, not {len(held)}"
         yield Problem(place_of(_client(document), "credentials"), message)
+
+
+def _optional(document: Any, schemes: list[Any]) -> Iterator[Problem]:
+    """Yield credentials that are optional and are not the password of a Basic scheme: no other may be empty."""
+    client = _client(document)
+    optional, names = client.get("optional_credentials"), client.get("credentials")
+    if not isinstance(optional, list) or not isinstance(names, dict):
+        return
+    is_basic = any(str(scheme.get("scheme")).lower() == "basic" for scheme in schemes)
+    passwords = _passwords(schemes, list(names)) if is_basic else []
+    for name in optional:
+        if name not in passwords:
+            message = f"x-client: optional_credentials: only the password of a Basic scheme may be empty, not {name!r}"
+            yield Problem(place_of(client, "optional_credentials"), message)
+
+
+def _passwords(schemes: list[Any], names: list[str]) -> list[str]:
+    """Return the arguments that are passwords: the second of the two that a Basic scheme takes."""
+    passwords, position = [], 0
+    for scheme in schemes:
+        taken = names[position : position + arguments_taken(scheme)]
+        position += len(taken)
+        passwords += taken[1:]
+    return passwords
 
 
 def _servers_of_operations(document: Any) -> Iterator[Problem]:

@@ -10,7 +10,7 @@ from ._overlay import AsyncClient, Secret, SyncClient
 from ._provider import PROVIDER
 
 if TYPE_CHECKING:
-    from ._overlay import AsyncClientOptions, ClientOptions
+    from ._overlay import AsyncClientOptions, ClientOptions, Credential
     from .resources.things import AsyncThingsResource, ThingsResource
 
 
@@ -22,7 +22,7 @@ class Things(SyncClient):
     def __init__(
         self,
         *,
-        api_key: str | None = None,
+        api_key: Credential | None = None,
         **options: Unpack[ClientOptions],
     ) -> None:
         """Create a client. The class documents its options."""
@@ -48,7 +48,7 @@ class AsyncThings(AsyncClient):
     def __init__(
         self,
         *,
-        api_key: str | None = None,
+        api_key: Credential | None = None,
         **options: Unpack[AsyncClientOptions],
     ) -> None:
         """Create a client. The class documents its options."""
