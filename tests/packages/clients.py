@@ -69,7 +69,7 @@ class Arguments:
         }
 
     def of(self, operation_id: str, *, full: bool, also: Collection[str] = ()) -> dict[str, Any]:
-        """Mappings for `client.call`; with `full`, of all optional members too. also: optional parameters to give."""
+        """Mappings for `client.call`; with `full`, of all optional fields too. also: optional parameters to give."""
         shared, operation = self._operations[operation_id]
         given: dict[str, Any] = {"path": {}, "query": {}}
         for parameter in map(self._resolved, [*shared, *operation.get("parameters", [])]):
@@ -145,7 +145,7 @@ class Arguments:
 
 
 def _needed(schema: Mapping[str, Any]) -> list[str]:
-    """The members that an object must have, with those of the first of its alternatives."""
+    """The fields that an object must have, with those of the first of its alternatives."""
     needed = list(schema.get("required", []))
     for union in ("oneOf", "anyOf"):
         needed += schema.get(union, [{}])[0].get("required", [])

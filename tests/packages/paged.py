@@ -31,12 +31,12 @@ both = pytest.mark.parametrize("is_async", [False, True], ids=["sync", "async"])
 def each(style: str) -> pytest.MarkDecorator:
     """Every paged operation of that style."""
     found = [one for one in PAGED if package(one[0]).OPERATIONS[one[1]].pagination.style == style]
-    return pytest.mark.parametrize(("provider", "operation_id"), found, ids=[f"{one[0]}.{one[1]}" for one in found])
+    return pytest.mark.parametrize(("provider", "operation_id"), found, ids=[f"{item[0]}.{item[1]}" for item in found])
 
 
 @frozen(eq=False)
 class Shelf:
-    """A paged operation, arguments for it, and seven items of its sandbox with an answer to put them in."""
+    """A paged operation, arguments for it, and seven items of its sandbox with a response to put them in."""
 
     provider: str
     operation: Operation[Any]
@@ -51,7 +51,7 @@ class Shelf:
         return self.operation.pagination
 
     def answer(self, items: Iterable[Any], **facts: Any) -> httpx.Response:
-        """An answer with these items; facts: values at the pointers that the contract has, by the contract's names."""
+        """A response with these items; facts: values at the pointers that the contract has, by the contract's names."""
         whole = pointers.put(self.template, self.contract.items, list(items))
         for name, value in facts.items():
             pointer = getattr(self.contract, name)
@@ -166,7 +166,7 @@ def whole(shelf: Shelf) -> list[Any]:
     """All items as models, from one page that holds them all."""
     facts = {"next": None, "total": COUNT, "total_pages": 1, "per_page": COUNT}
     found = walk(shelf, lambda request: shelf.answer(shelf.items, **facts), is_async=False, most=3)
-    assert COUNT == len({repr(one) for one in found.items}) == len(found.items), found
+    assert COUNT == len({repr(item) for item in found.items}) == len(found.items), found
     return found.items
 
 

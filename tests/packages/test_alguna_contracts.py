@@ -18,7 +18,7 @@ from .test_traps import Recorder
 
 BALANCES = {"balances": [], "charges": [], "totals": {}, "allowed": True, "reservation_id": ""}
 EVENT: inputs.CreditEvent = {"event_name": "call", "unique_id": "call-1"}
-LISTS = [one.id for one in OPERATIONS.values() if one.pagination is not None]
+LISTS = [item.id for item in OPERATIONS.values() if item.pagination is not None]
 
 
 class Lossy(Recorder):
@@ -68,7 +68,7 @@ def test_a_batch_is_delivered_again() -> None:
 
 
 def test_a_batch_is_charged_once() -> None:
-    """A batch that is tracked again, after its first answer was lost, has one effect for each of its events."""
+    """A batch that is tracked again, after its first response was lost, has one effect for each of its events."""
     sandbox = Sandbox.load("alguna")
     sandbox.add_fault(Fault(operation="track_credits", point="after_commit", kind="drop"))
     with over_sandbox("alguna", sandbox, clock=Clock(sleep=lambda seconds: None)) as alguna:
@@ -104,7 +104,7 @@ def test_a_tracked_batch_of_unknown_outcome() -> None:
 
 @pytest.mark.parametrize("reserve", [{}, {"reserve": {"max_quantity": "5"}}], ids=["plain", "reserving"])
 def test_a_check_without_a_key(reserve: Any) -> None:
-    """Without a key a check has no key header, and one whose answer is lost is not made again."""
+    """Without a key a check has no key header, and one whose response is lost is not made again."""
     app = Lossy(BALANCES)
 
     with pytest.raises(errors.OutcomeUnknownError, match="a retry could double the effect"):

@@ -29,7 +29,7 @@ each_operation = pytest.mark.parametrize(("provider", "operation_id"), ALL)
 
 @pytest.fixture(params=[False, True], ids=["required", "full"])
 def full(request: pytest.FixtureRequest) -> bool:
-    """Whether optional members are sent too."""
+    """Whether optional fields are sent too."""
     return bool(request.param)
 
 
@@ -57,7 +57,7 @@ def arguments(provider: str, operation_id: str, sandbox: Sandbox, *, full: bool)
     planted: Mapping[str, Any] = {}
     for found in re.finditer(r"/{([^}]+)}", operations[operation_id].path):
         collection, item = operations[operation_id].path[: found.start()], operations[operation_id].path[: found.end()]
-        known = [one.id for one in operations.values() if one.path in (collection, item) and one.returns]
+        known = [entry.id for entry in operations.values() if entry.path in (collection, item) and entry.returns]
         with suppress(IndexError, ValueError):  # nothing is kept there, so any name does
             planted = sandbox.seed(sorted(known, key=lambda one: operations[one].path)[0], count=1, path=path)[0]
             path[found[1]] = planted.get(_member(collection, found[1])) or planted.get("id", given["path"][found[1]])
@@ -67,7 +67,7 @@ def arguments(provider: str, operation_id: str, sandbox: Sandbox, *, full: bool)
 
 
 def _member(collection: str, parameter: str) -> str:
-    """The member that a path names an object by: what `/things/for-owner/{id}` wants is the ownerId of a thing."""
+    """The field that a path names an object by: what `/things/for-owner/{id}` wants is the ownerId of a thing."""
     side = re.search(r"/for-([a-z]+)$", collection)
     return f"{side[1]}Id" if side else parameter
 
@@ -139,7 +139,7 @@ def test_by_method(provider: str, operation_id: str, sandbox: Sandbox) -> None:
 
 
 def sent(operation: Any, request: Any) -> Any:
-    """What a body says: the order of JSON members means nothing, of a form each byte counts."""
+    """What a body says: the order of JSON fields means nothing, of a form each byte counts."""
     return request.body if operation.body == "multipart/form-data" else json.loads(request.body or "null")
 
 
@@ -176,7 +176,7 @@ def test_operations_are_those_of_the_bundle(provider: str) -> None:
         if isinstance(operation, dict) and "operationId" in operation
     }
 
-    declared = {(one.id, one.method, one.path) for one in package(provider).OPERATIONS.values()}
+    declared = {(item.id, item.method, item.path) for item in package(provider).OPERATIONS.values()}
 
     assert bundled == declared
 
@@ -191,7 +191,7 @@ def test_spec_is_the_hash_of_the_bundle(provider: str) -> None:
 
 
 def assert_declared(provider: str, operation: Any, answer: Any, page: type[Any]) -> None:
-    """The answer is of the type that the operation declares."""
+    """The response is of the type that the operation declares."""
     if operation.pagination is not None:
         assert isinstance(answer, page)
     elif operation.returns in (None, "bytes", "text"):

@@ -56,8 +56,8 @@ def test_a_list_that_shrinks(provider: str, operation_id: str, is_async: bool, l
     walked = walk(stock, offsets(stock, lengths=lengths), is_async=is_async)
 
     left = whole(stock)[COUNT - lengths[-1] :]
-    assert len(walked.items) == len({repr(one) for one in walked.items})
-    assert isinstance(walked.error, errors.PaginationError) or all(one in walked.items for one in left)
+    assert len(walked.items) == len({repr(item) for item in walked.items})
+    assert isinstance(walked.error, errors.PaginationError) or all(item in walked.items for item in left)
 
 
 @each_list

@@ -64,7 +64,7 @@ def test_async(provider: str) -> None:
         found, read = asyncio.run(program(options, query))
 
     assert COUNT == len(found)
-    assert [each.id for each in found] == [getattr(one, "data", one).id for one in read]
+    assert [each.id for each in found] == [getattr(item, "data", item).id for item in read]
 
 
 @pytest.mark.parametrize("fault", [("after_commit", "drop"), ("mid_response", "drop"), ("before_commit", "drop")])

@@ -20,7 +20,7 @@ from .clients import over
 
 
 class Recorder:
-    """Stands in for the network: keeps each request and gives one answer."""
+    """Stands in for the network: keeps each request and returns one response."""
 
     def __init__(
         self, answer: Any = None, *, status: int = 200, content: bytes | None = None, media: str = "application/json"
@@ -55,7 +55,7 @@ def test_comma_joined_array() -> None:
 
 
 def test_deep_object() -> None:
-    """An object parameter of style deepObject goes out as one bracketed pair for each member that was given."""
+    """An object parameter of style deepObject goes out as one bracketed pair for each field that was given."""
     app = Recorder(EMPTY_STIGG)
 
     over("stigg", app).customers.list(
@@ -122,18 +122,18 @@ def price(kind: str, members: dict[str, Any]) -> dict[str, Any]:
 
 def test_prices_are_told_apart_by_a_nested_member() -> None:
     """Each of the seven pricing structures arrives as its own class, with its tag readable and its amounts exact."""
-    app = Recorder({"items": [price(*one) for one in STRUCTURES.items()], "pagination": {}})
+    app = Recorder({"items": [price(*item) for item in STRUCTURES.items()], "pagination": {}})
 
     prices = over("sequence", app).prices.list().items
 
-    assert list(STRUCTURES) == [one.structure.pricing_type for one in prices]
-    assert len(STRUCTURES) == len({type(one.structure) for one in prices})
+    assert list(STRUCTURES) == [item.structure.pricing_type for item in prices]
+    assert len(STRUCTURES) == len({type(item.structure) for item in prices})
     assert isinstance(prices[0].structure, sequence_models.FixedPricingStructure)
     assert Decimal("10.00") == prices[0].structure.price
 
 
 def test_unknown_pricing_structure_is_kept() -> None:
-    """A structure that the spec does not know keeps its tag and its members, and the rest of the page is typed."""
+    """A structure that the spec does not know keeps its tag and its fields, and the rest of the page is typed."""
     client = over("sequence", Recorder({"items": [price("BARTER", {"goats": 2})], "pagination": {}}))
 
     with pytest.warns(SpecDriftWarning, match="variant"):

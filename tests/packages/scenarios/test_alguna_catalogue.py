@@ -66,8 +66,8 @@ def test_customers(alguna: Any) -> None:
     moved = alguna.customers.update(made.id, contacts=[{"email": "bob@acme.example", "is_primary": True}], aliases=None)
 
     assert ("Acme Inc", "USD", ["acme-1"]) == (renamed.name, renamed.currency, renamed.aliases)
-    assert ["ann@acme.example"] == [one.email for one in renamed.contacts]
-    assert ["bob@acme.example"] == [one.email for one in moved.contacts]
+    assert ["ann@acme.example"] == [item.email for item in renamed.contacts]
+    assert ["bob@acme.example"] == [item.email for item in moved.contacts]
     assert moved == alguna.customers.get(made.id)
     assert moved.aliases is None
     assert [moved] == list(alguna.customers.list())
@@ -117,15 +117,15 @@ def test_bundles(alguna: Any) -> None:
 
     tiered, fixed = made.prices
     assert isinstance(tiered, models.TieredBundlePrice)
-    assert [Decimal("0.010"), Decimal("0.008")] == [one.price_per_unit for one in tiered.tiered_pricing_model.tiers]
-    assert [999, None] == [one.max_units for one in tiered.tiered_pricing_model.tiers]
+    assert [Decimal("0.010"), Decimal("0.008")] == [item.price_per_unit for item in tiered.tiered_pricing_model.tiers]
+    assert [999, None] == [item.max_units for item in tiered.tiered_pricing_model.tiers]
     assert isinstance(fixed, models.FixedBundlePrice)
     assert (Decimal("49.90"), Decimal("149.70"), 3) == (
         fixed.fixed_pricing_model.price_per_unit,
         fixed.fixed_pricing_model.total,
         fixed.fixed_pricing_model.units,
     )
-    assert ("Suite", ["prod_seats"]) == (changed.name, [one.product_id for one in changed.prices])
+    assert ("Suite", ["prod_seats"]) == (changed.name, [item.product_id for item in changed.prices])
     assert changed == alguna.bundles.get(made.id)
     assert [changed] == list(alguna.bundles.list())
 
@@ -206,14 +206,14 @@ def test_metrics_and_events() -> None:
             )
             taken = await alguna.events.ingest(events=events)
             again = await alguna.events.ingest(events=events)
-            listed = [one async for one in alguna.metrics.list(sort="name:asc", aggregation_method=["count"])]
+            listed = [item async for item in alguna.metrics.list(sort="name:asc", aggregation_method=["count"])]
             return metric, await alguna.metrics.get(metric.id), listed, taken, again, alguna.drift
 
     metric, read, listed, taken, again, drift = asyncio.run(run())
 
     assert ("count", "eu") == (metric.aggregation.method, metric.filter_groups[0].filters[0].value)
     assert metric == read
-    assert [metric.id] == [one.id for one in listed]
+    assert [metric.id] == [item.id for item in listed]
     assert (["call-0", "call-1", "call-2"], []) == (taken.ingested, taken.failed)
     assert taken == again
     assert [] == drift

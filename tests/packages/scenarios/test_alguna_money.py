@@ -33,7 +33,7 @@ def test_an_invoice_is_made_and_paid(alguna: Any) -> None:
     assert (made.id, Decimal("120.00")) == (paid.id, paid.amount_paid)
     assert paid == alguna.invoices.get(made.id)
     found = alguna.invoices.list(sort="issue_date:desc", customer_id="cust_1", status=["issued", "paid"])
-    assert [made.id] == [one.id for one in found]
+    assert [made.id] == [item.id for item in found]
     assert [] == list(alguna.invoices.list(sort="issue_date:desc", customer_id="cust_1", status=["draft"]))
 
 
@@ -104,7 +104,7 @@ def test_the_text_of_a_line_is_cleared_by_null(alguna: Any, sandbox: Sandbox) ->
     alguna.invoice_line_items.update(owner, line.id, description=None)
     alguna.invoice_line_items.update(owner, line.id)
 
-    assert [b'{"description":null}', b"{}"] == [one.body for one in sandbox.requests[-2:]]
+    assert [b'{"description":null}', b"{}"] == [item.body for item in sandbox.requests[-2:]]
 
 
 def test_payments_and_refunds(alguna: Any, sandbox: Sandbox) -> None:
@@ -117,7 +117,7 @@ def test_payments_and_refunds(alguna: Any, sandbox: Sandbox) -> None:
         for _ in range(2)
     ]
 
-    assert [Decimal("1.10"), Decimal("3.10")] == [one.amount for one in payments]
+    assert [Decimal("1.10"), Decimal("3.10")] == [item.amount for item in payments]
     assert payments[1] == alguna.payments.get(payments[1].id)
     assert refunds[0] == refunds[1] == alguna.refunds.get(refunds[0].id)
     assert (payments[0].id, Decimal("0.60"), "late") == (refunds[0].payment_id, refunds[0].amount, refunds[0].reason)
@@ -126,7 +126,7 @@ def test_payments_and_refunds(alguna: Any, sandbox: Sandbox) -> None:
 
 
 def test_a_refund_whose_answer_is_lost(alguna: Any, sandbox: Sandbox) -> None:
-    """A refund that was made, but whose answer never came, is repeated under its key and paid back once."""
+    """A refund that was made, but whose response never came, is retried under its key and paid back once."""
     sandbox.add_fault(Fault(operation="create_refund", point="after_commit", kind="drop"))
 
     refund = alguna.refunds.create(payment_id="pay_1", amount="5.00")
@@ -144,7 +144,7 @@ def test_credit_notes(sandbox: Sandbox) -> None:
             note = await alguna.credit_notes.create(customer_id="cust_1", invoice_id="inv_1", line_items=[line])
             await alguna.credit_notes.create(customer_id="cust_2")
             applied = await alguna.credit_notes.apply(note.id, do_refund=True, refund_destination="original_payment")
-            listed = [one async for one in alguna.credit_notes.list(customer_id="cust_1")]
+            listed = [item async for item in alguna.credit_notes.list(customer_id="cust_1")]
             return note, applied, listed, await alguna.credit_notes.get(note.id), alguna.drift
 
     note, applied, listed, read, drift = asyncio.run(run())

@@ -92,7 +92,7 @@ def test_merchants(alguna: Any) -> None:
     ],
 )
 def test_a_creation_of_unknown_outcome(sandbox: Sandbox, resource: str, place: list[str], fields: Any) -> None:
-    """What was created although the answer was lost is found by the ids that were sent."""
+    """What was created although the response was lost is found by the ids that were sent."""
     with over_sandbox("alguna", sandbox, max_attempts=1) as alguna:
         methods = getattr(alguna, resource)
         methods.create(*place, **{**fields, "external_id": "other"})

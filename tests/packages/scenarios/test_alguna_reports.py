@@ -61,10 +61,10 @@ def test_a_tax_calculation(alguna: Any) -> None:
 
     assert isinstance(made.total_tax, Decimal)
     assert (["line-1"], [Decimal("10.10")]) == (
-        [one.reference for one in made.line_items],
-        [one.amount for one in read.line_items],
+        [item.reference for item in made.line_items],
+        [item.amount for item in read.line_items],
     )
-    assert [made.id] == [one.id for one in alguna.tax_calculations.list()]
+    assert [made.id] == [item.id for item in alguna.tax_calculations.list()]
 
 
 @pytest.mark.parametrize("whose", ["customer", "legal_entity", "subscription"])

@@ -95,7 +95,7 @@ def test_versions(sandbox: Sandbox) -> None:
             changed = await versions.replace(owner, first.id, items=[{"product_id": "prod_seats", "price": SEATS}])
             published = await versions.publish(owner, first.id)
             await versions.delete(owner, other.id)
-            listed = [one async for one in versions.list(owner)]
+            listed = [item async for item in versions.list(owner)]
             return first, changed, published, listed, await versions.get(owner, first.id), alguna.drift
 
     first, changed, published, listed, read, drift = asyncio.run(run())
@@ -105,7 +105,7 @@ def test_versions(sandbox: Sandbox) -> None:
     assert Decimal("0.5") == before.graduated_tiered_pricing_model.tiers[0].price_per_unit
     assert isinstance(after, models.FixedPrice)
     assert (Decimal("12.00"), 5) == (after.fixed_pricing_model.price_per_unit, after.fixed_pricing_model.units)
-    assert [(read.id, read.status, read.created_at)] == [(one.id, one.status, one.created_at) for one in listed]
+    assert [(read.id, read.status, read.created_at)] == [(item.id, item.status, item.created_at) for item in listed]
     assert isinstance(listed[0], models.SubscriptionVersionSummary)
     assert read.items == published.items == changed.items
     assert [] == drift
@@ -175,8 +175,8 @@ def test_figures_of_a_subscription(alguna: Any) -> None:
     days = alguna.subscriptions.get_billing_dates("sub_1")
 
     assert moment == balance.as_of
-    assert {Decimal} == {type(one) for one in (balance.balance, worth.mrr, worth.arr, worth.acv)}
-    assert {date} == {type(one) for one in (*days.valid_on_cycle_dates, days.current_cycle.start_date)}
+    assert {Decimal} == {type(item) for item in (balance.balance, worth.mrr, worth.arr, worth.acv)}
+    assert {date} == {type(item) for item in (*days.valid_on_cycle_dates, days.current_cycle.start_date)}
     assert isinstance(alguna.subscription_versions.get_revenue("sub_1", "subv_1").mrr, Decimal)
     assert alguna.subscription_versions.get_current("sub_1").items
     item = alguna.subscription_versions.get_item("sub_1", "subv_1", "prod_1")

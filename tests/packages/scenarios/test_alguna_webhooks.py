@@ -50,7 +50,7 @@ def test_a_payment_is_checked_and_typed() -> None:
     event = webhooks.parse(signed(body), body.encode(), SECRET, clock=CLOCK)
 
     assert isinstance(event, models.PaymentUpdatedEvent)
-    assert [Decimal("7.10"), Decimal("3.00")] == [one.amount for one in event.data.allocations]
+    assert [Decimal("7.10"), Decimal("3.00")] == [item.amount for item in event.data.allocations]
     assert ("cus_1", Decimal("10.10"), "voided") == (event.data.account_id, event.data.amount, event.data.status)
     with pytest.raises(errors.WebhookVerificationError):
         webhooks.parse(signed(body), body.replace("10.10", "99.10").encode(), SECRET, clock=CLOCK)

@@ -34,7 +34,7 @@ def test_corporations(commenda: Any) -> None:
     assert ("Acme Corp", "US") == (changed.legal_name, changed.jurisdiction)
     assert changed == commenda.corporations.get(made.id).data
     assert (2, True) == (page.response.data.total_corporations, page.has_next)
-    assert ["Acme Corp", "Acme Ltd"] == [one.legal_name for one in page]
+    assert ["Acme Corp", "Acme Ltd"] == [item.legal_name for item in page]
 
 
 def test_customers(commenda: Any, seller: str) -> None:
@@ -49,12 +49,12 @@ def test_customers(commenda: Any, seller: str) -> None:
     assert ("Initech", "tax@initech.example") == (read.name, read.email)
     assert ("1 Main St", "TX") == (read.shipping_address.address_line_1, read.shipping_address.state)
     assert isinstance(read.created_at, int)
-    assert [made.id] == [one.id for one in commenda.customers.list(corporation_id=seller, name="Initech")]
+    assert [made.id] == [item.id for item in commenda.customers.list(corporation_id=seller, name="Initech")]
     assert [] == list(commenda.customers.list(corporation_id="5b1c58b4-3a3c-4a52-9a4e-0b7a4a3f2c11"))
 
 
 def test_a_lost_customer_is_found_by_its_own_id(sandbox: Sandbox, commenda: Any, seller: str) -> None:
-    """A create whose answer was lost is not repeated; the lookup by the caller's own id says that it happened."""
+    """A create whose response was lost is not retried; the lookup by the caller's own id says that it happened."""
     sandbox.add_fault(Fault(kind="drop", operation="create_customer", point="after_commit"))
 
     with pytest.raises(errors.OutcomeUnknownError) as caught:
@@ -79,7 +79,7 @@ def test_products() -> None:
 
             assert ("Cloud", "C-1", "DIG_CloudService_SaaS_B2B") == (changed.name, changed.sku, changed.tax_code)
             assert changed == (await commenda.products.get(made.id)).data
-            assert [changed] == [one async for one in commenda.products.list(corporation_id=seller)]
+            assert [changed] == [item async for item in commenda.products.list(corporation_id=seller)]
             assert [] == commenda.drift
 
     asyncio.run(run())
@@ -103,7 +103,7 @@ def test_exemption_certificates(commenda: Any, seller: str) -> None:
         listed.exemption_certificate_number, listed.file_id, listed.effective_date,
     )  # fmt: skip
     assert [("US", "TX", "12-3456789")] == [
-        (one.country, one.state, one.identification_number) for one in listed.jurisdictions
+        (item.country, item.state, item.identification_number) for item in listed.jurisdictions
     ]
     with pytest.raises(errors.NotFoundError):
         commenda.exemption_certificates.get(made.id)
@@ -130,6 +130,6 @@ def test_exemptions(sandbox: Sandbox, commenda: Any) -> None:
     found = list(commenda.exemptions.list(customer_id="c", certificate_types=["BLANKET", "MULTI_STATE"], limit=2))
 
     assert 3 == len(found)
-    assert all(one.exemption.country and one.exemption.certificate.id for one in found)
+    assert all(item.exemption.country and item.exemption.certificate.id for item in found)
     assert 2 == len(sandbox.requests)
     assert "certificate_types=BLANKET,MULTI_STATE" in sandbox.requests[0].url

@@ -27,13 +27,13 @@ def test_nexus_has_two_views(sandbox: Sandbox, commenda: Any) -> None:
     assert isinstance(old.data.states[0], models.NexusState)
     assert isinstance(new.data.jurisdictions[0], models.NexusJurisdiction)
     assert [f"corporation_id={SELLER}", f"v2=true&corporation_id={SELLER}"] == [
-        one.url.partition("?")[2] for one in sandbox.requests
+        item.url.partition("?")[2] for item in sandbox.requests
     ]
-    assert ["get_nexus", "get_nexus_v2"] == [one.operation for one in sandbox.requests]
+    assert ["get_nexus", "get_nexus_v2"] == [item.operation for item in sandbox.requests]
 
 
 def test_exposure_is_computed_anew(sandbox: Sandbox, commenda: Any) -> None:
-    """The computation is started once; its answer is a message and nothing else."""
+    """The computation is started once; its response is a message and nothing else."""
     told = commenda.nexus.sync_exposure(corporation_id=SELLER)
 
     assert (models.MessageResponse, 1) == (type(told), sandbox.effects["sync_exposure"])
@@ -53,7 +53,7 @@ def test_registrations(commenda: Any) -> None:
 
     assert isinstance(told, models.MessageResponse)
     assert [("us-ca", "QUARTERLY", date(2026, 1, 1))] == [
-        (one.registration_content_id, one.frequency, one.effective_start_date) for one in listed
+        (item.registration_content_id, item.frequency, item.effective_start_date) for item in listed
     ]
     assert isinstance(listed[0].created_at, datetime)
     assert None is none
@@ -68,10 +68,10 @@ def test_lists_by_post_page_through_their_body(sandbox: Sandbox, commenda: Any) 
     page = commenda.registrations.list(corporation_id=SELLER, limit=2)
 
     assert (2, 5, True) == (len(page.items), page.response.data.total, page.has_next)
-    assert 5 == len({one.id for one in page})
+    assert 5 == len({item.id for item in page})
     assert 3 == len(sandbox.requests)
-    assert all(SELLER.encode() in one.body for one in sandbox.requests)
-    assert [False, True, True] == [b'"cursor"' in one.body for one in sandbox.requests]
+    assert all(SELLER.encode() in item.body for item in sandbox.requests)
+    assert [False, True, True] == [b'"cursor"' in item.body for item in sandbox.requests]
 
 
 def test_the_end_of_a_registration(sandbox: Sandbox, commenda: Any) -> None:
@@ -83,8 +83,8 @@ def test_the_end_of_a_registration(sandbox: Sandbox, commenda: Any) -> None:
     commenda.registrations.archive(made.id)
 
     verbs = ("request_registration_validation", "close_registration", "archive_registration")
-    assert [1, 1, 1] == [sandbox.effects[one] for one in verbs]
-    assert {"none"} == {commenda.provider.operations[one].idempotency.key for one in verbs}
+    assert [1, 1, 1] == [sandbox.effects[item] for item in verbs]
+    assert {"none"} == {commenda.provider.operations[item].idempotency.key for item in verbs}
 
 
 def test_registrations_of_the_newer_model() -> None:
@@ -98,7 +98,7 @@ def test_registrations_of_the_newer_model() -> None:
                 )
             ).data
             changed = (await commenda.registrations_v2.update(made.id, tax_registration_number="123")).data
-            listed = [one async for one in commenda.registrations_v2.list(corporation_id=SELLER)]
+            listed = [item async for item in commenda.registrations_v2.list(corporation_id=SELLER)]
             await commenda.registrations_v2.close(made.id, effective_end_date=date(2026, 12, 31))
             await commenda.registrations_v2.archive(made.id)
             gone = await commenda.registrations_v2.delete(made.id)
@@ -139,7 +139,7 @@ def test_content(sandbox: Sandbox, commenda: Any) -> None:
 
 
 def test_logins_to_portals(sandbox: Sandbox, commenda: Any) -> None:
-    """A login is two wrappers deep in each answer, and is stored, read, changed and deleted."""
+    """A login is two wrappers deep in each response, and is stored, read, changed and deleted."""
     block = {"block_key": "user", "block_label": "User", "block_type": "String", "value": "ann"}
     made = commenda.credentials.create(
         corporation_id=SELLER, credential_type="OTHER", blocks=[block], name="CDTFA"
@@ -152,5 +152,5 @@ def test_logins_to_portals(sandbox: Sandbox, commenda: Any) -> None:
 
     assert made.id == updated.id == read.id == gone.id
     assert ("CDTFA", "EXPIRED", "ann") == (read.name, read.status, read.blocks[0].value)
-    assert [made.id] == [one.id for one in listed]
+    assert [made.id] == [item.id for item in listed]
     assert "portal_ids=a,b" in sandbox.requests[-2].url

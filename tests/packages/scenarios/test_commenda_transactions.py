@@ -39,7 +39,7 @@ def test_a_calculation_records_nothing(sandbox: Sandbox, commenda: Any) -> None:
     ).data  # fmt: skip
 
     assert needed.city in ("REQUIRED", "OPTIONAL", "IGNORED")
-    assert [Decimal("19.99")] == [one.amount for one in made.line_items]
+    assert [Decimal("19.99")] == [item.amount for item in made.line_items]
     assert isinstance(made.total_tax, Decimal)
     assert not sandbox.effects
 
@@ -59,8 +59,8 @@ def test_transactions(sandbox: Sandbox, commenda: Any) -> None:
         sale.tax_collected,
         sale.transacted_at,
     )
-    assert [Decimal("19.99"), Decimal("-19.99")] == [one.line_items.items[0].amount for one in listed]
-    assert [None, sale.id] == [one.parent_invoice_id for one in listed]
+    assert [Decimal("19.99"), Decimal("-19.99")] == [item.line_items.items[0].amount for item in listed]
+    assert [None, sale.id] == [item.parent_invoice_id for item in listed]
     assert "types=SALE,RETURN" in sandbox.requests[2].url
     assert sale == commenda.transactions.get(sale.id).data
     with pytest.raises(errors.NotFoundError):
@@ -69,7 +69,7 @@ def test_transactions(sandbox: Sandbox, commenda: Any) -> None:
 
 @pytest.mark.parametrize("point", ["before_commit", "after_commit"])
 def test_a_lost_transaction_is_never_recorded_twice(sandbox: Sandbox, commenda: Any, point: Any) -> None:
-    """Without a key that the provider is known to heed, a lost answer ends in an unknown outcome, not in a repeat."""
+    """Without a key that the provider is known to heed, a lost response ends in an unknown outcome, not in a retry."""
     sandbox.add_fault(Fault(kind="drop", operation="create_transaction", point=point))
 
     with pytest.raises(errors.OutcomeUnknownError) as caught:
@@ -100,15 +100,15 @@ def test_filings() -> None:
             sandbox.seed("get_filing_liability_report", "get_filing_contributions_batch", count=1)
             months = {"tax_period_start_month": "2026-01", "tax_period_end_month": "2026-03"}
 
-            listed = [one async for one in commenda.filings.list(corporation_id=SELLER, limit=2)]
+            listed = [item async for item in commenda.filings.list(corporation_id=SELLER, limit=2)]
             read = (await commenda.filings.get(listed[0].id)).data
-            (report,) = [one async for one in commenda.filings.list_liabilities(filing_ids=[read.id])]
-            (figures,) = [one async for one in commenda.filings.list_contributions(filing_ids=[read.id])]
+            (report,) = [item async for item in commenda.filings.list_liabilities(filing_ids=[read.id])]
+            (figures,) = [item async for item in commenda.filings.list_contributions(filing_ids=[read.id])]
             await commenda.filings.preview(corporation_id=SELLER, **months)
             assert not sandbox.effects
             made = await commenda.filings.bulk_create(corporation_id=SELLER, **months)
 
-            assert [one["id"] for one in planted] == [one.id for one in listed]
+            assert [item["id"] for item in planted] == [item.id for item in listed]
             assert read == listed[0]
             assert isinstance(report.breakdown.estimated_tax_collected, Decimal)
             assert isinstance(figures.contributions[0].created_at, int)
@@ -125,8 +125,8 @@ def test_the_calendar(sandbox: Sandbox, commenda: Any) -> None:
 
     found = list(commenda.filings.list_calendar(corporation_id=SELLER, limit=2, v2="true"))
 
-    assert 3 == len({one.id for one in found})
-    assert all("v2=true" in one.url for one in sandbox.requests)
+    assert 3 == len({item.id for item in found})
+    assert all("v2=true" in item.url for item in sandbox.requests)
 
 
 def test_webhooks(commenda: Any) -> None:

@@ -54,7 +54,7 @@ def test_lists_of_credit_notes(sandbox: Sandbox) -> None:
 
     async def run() -> tuple[list[str], str, str]:
         async with async_over_sandbox("sequence", sandbox) as client:
-            ids = [one.id async for one in client.credit_notes.list(customer_id=CUSTOMER, limit=1)]
+            ids = [item.id async for item in client.credit_notes.list(customer_id=CUSTOMER, limit=1)]
             sent = await client.credit_notes.finalize_and_send(ids[0])
             voided = await client.credit_notes.void(ids[1])
             return ids, sent.id, voided.id
@@ -79,7 +79,7 @@ def test_lines_and_groups(sequence: Any) -> None:
 
     (read,) = sequence.credit_note_line_items.list(note.id)
     assert (line.id, Decimal("0.5"), Decimal("9.99")) == (read.id, read.quantity, read.rate)
-    assert ["The outage"] == [one.title for one in sequence.credit_note_line_item_groups.list(note.id)]
+    assert ["The outage"] == [item.title for item in sequence.credit_note_line_item_groups.list(note.id)]
     assert line.id == sequence.credit_note_line_items.delete(note.id, line.id).id
     assert group.id == sequence.credit_note_line_item_groups.delete(note.id, group.id).id
     assert [] == list(sequence.credit_note_line_items.list(note.id))

@@ -32,7 +32,7 @@ def test_customers(sequence: Any) -> None:
 
     assert ("Acme", "pilot", {"tier": "gold"}) == (made.legal_name, made.label, made.custom_properties)
     assert ("Acme Ltd", None, {}) == (changed.legal_name, changed.label, changed.custom_properties)
-    assert ["ann@acme.example", "bob@acme.example"] == [one.email for one in changed.contacts]
+    assert ["ann@acme.example", "bob@acme.example"] == [item.email for item in changed.contacts]
     assert made.archived_at is None
     assert archived.archived_at is not None
     assert (made.id, "Acme Ltd") == (archived.id, archived.legal_name)
@@ -94,7 +94,7 @@ def test_aliases() -> None:
 
 
 def test_an_alias_with_a_lost_answer(sequence: Any, sandbox: Sandbox) -> None:
-    """After a lost answer, the lookup by its value says that the alias was made, and which one it is."""
+    """After a lost response, the lookup by its value says that the alias was made, and which one it is."""
     sandbox.add_fault(Fault(operation="create_customer_alias", kind="drop", point="after_commit"))
 
     with pytest.raises(errors.OutcomeUnknownError) as caught:
@@ -117,7 +117,7 @@ def test_lookups_by_alias(sequence: Any, sandbox: Sandbox) -> None:
 
 
 def test_organizations(sequence: Any, sandbox: Sandbox) -> None:
-    """Members are added to an organization and replaced in it; both answer the organization itself."""
+    """Members are added to an organization and replaced in it; both return the organization itself."""
     parent, child = (sequence.customers.create(**ACME) for _ in range(2))
     made = sequence.customer_organizations.create(owner_id=parent.id, member_ids=[])
 
@@ -180,7 +180,7 @@ def test_credit_of_a_customer(sequence: Any, sandbox: Sandbox) -> None:
     grants = list(sequence.credit_grants.list_for_customer(CUSTOMER))
 
     assert [Decimal(1), Decimal(2)] == [balance.balance for balance in balances]
-    assert all(isinstance(one.amount, Decimal) for balance in balances for one in balance.transactions)
+    assert all(isinstance(item.amount, Decimal) for balance in balances for item in balance.transactions)
     assert [Decimal(1)] == [grant.balance for grant in grants]
 
 

@@ -20,7 +20,7 @@ LINE: dict[str, Any] = {"title": "Seats", "quantity": Decimal("3"), "rate": "12.
 
 
 def test_an_invoice_is_written_and_changed(sequence: Any) -> None:
-    """A new invoice keeps what it was given; a patch changes one member, an update several, and both are read back."""
+    """A new invoice keeps what it was given; a patch changes one field, an update several, and both are read back."""
     made = sequence.invoices.create(customer_id=CUSTOMER, currency="GBP", due_date=date(2026, 12, 1), memo="Thanks")
 
     patched = sequence.invoices.patch(made.id, memo="Many thanks", billing_period=PERIOD)
@@ -52,7 +52,7 @@ def test_an_invoice_on_its_way_to_the_customer(sequence: Any, sandbox: Sandbox) 
 
 
 def test_a_reminder_is_not_sent_twice(sequence: Any, sandbox: Sandbox) -> None:
-    """When the answer to an action is lost, the call says so instead of mailing the customer again."""
+    """When the response to an action is lost, the call says so instead of mailing the customer again."""
     made = sequence.invoices.create(customer_id=CUSTOMER, currency="GBP")
     sandbox.add_fault(Fault(operation="send_invoice_payment_reminder", kind="drop", point="after_commit"))
 
@@ -73,7 +73,7 @@ def test_a_draft_is_dropped(sequence: Any) -> None:
     assert (draft.id, "R-1", "VOIDED") == (deleted.id, deleted.reference, voided.status)
     with pytest.raises(errors.NotFoundError):
         sequence.invoices.get(draft.id)
-    assert [voided.id] == [one.id for one in sequence.invoices.list()]
+    assert [voided.id] == [item.id for item in sequence.invoices.list()]
 
 
 def test_other_ways_of_an_invoice(sandbox: Sandbox) -> None:
@@ -108,15 +108,15 @@ def test_lists_narrow_and_go_on(sandbox: Sandbox) -> None:
 
     async def ids() -> tuple[list[str], list[str]]:
         async with async_over_sandbox("sequence", sandbox) as client:
-            whole = [one.id async for one in client.invoices.list(customer_id=CUSTOMER, limit=2)]
+            whole = [item.id async for item in client.invoices.list(customer_id=CUSTOMER, limit=2)]
             await client.invoices.list(invoice_currency=["GBP", "EUR"])
-            return whole, [one.id async for one in client.invoices.list_summaries(customer_id=CUSTOMER, limit=1)]
+            return whole, [item.id async for item in client.invoices.list_summaries(customer_id=CUSTOMER, limit=1)]
 
     whole, short = asyncio.run(ids())
 
     assert 3 == len(set(whole)) == len(whole)
     assert 3 == len(set(short)) == len(short)
-    assert any("invoiceCurrency=GBP,EUR" in one.url for one in sandbox.requests)
+    assert any("invoiceCurrency=GBP,EUR" in item.url for item in sandbox.requests)
 
 
 def test_lists_that_are_not_paged(sequence: Any, sandbox: Sandbox) -> None:
@@ -128,8 +128,8 @@ def test_lists_that_are_not_paged(sequence: Any, sandbox: Sandbox) -> None:
     summary = sequence.invoices.get_summary(customer_id=CUSTOMER)
 
     assert 2 == len(conversions)
-    assert all(isinstance(one.exchange_rate, Decimal) for one in conversions)
-    assert all(isinstance(one.gross_total, Decimal) for one in summary.totals_by_currency)
+    assert all(isinstance(item.exchange_rate, Decimal) for item in conversions)
+    assert all(isinstance(item.gross_total, Decimal) for item in summary.totals_by_currency)
 
 
 def test_lines_and_groups(sequence: Any) -> None:
@@ -170,7 +170,7 @@ def test_how_an_invoice_is_collected(sequence: Any) -> None:
 
 
 def test_a_lost_answer_is_looked_up(sequence: Any, sandbox: Sandbox) -> None:
-    """When the answer to new settings is lost, the error finds by the invoice whether they were stored."""
+    """When the response to new settings is lost, the error finds by the invoice whether they were stored."""
     invoice = sequence.invoices.create(customer_id=CUSTOMER, currency="GBP")
     sandbox.add_fault(Fault(operation="create_invoice_payment_settings", kind="drop", point="after_commit"))
 

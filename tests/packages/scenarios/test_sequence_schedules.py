@@ -52,7 +52,7 @@ def test_a_schedule_keeps_its_phases(sequence: Any) -> None:
 
 
 def test_the_life_of_a_schedule(sequence: Any) -> None:
-    """A draft is activated, updated and archived, always under one id; each answer shows the new state."""
+    """A draft is activated, updated and archived, always under one id; each response shows the new state."""
     draft = sequence.billing_schedules.create(customer_id=CUSTOMER, is_draft=True, **TERMS)
 
     active = sequence.billing_schedules.activate(draft.id)
@@ -74,7 +74,7 @@ def test_a_copy_of_a_schedule() -> None:
         async with async_over_sandbox("sequence", Sandbox.load("sequence")) as sequence:
             made = await sequence.billing_schedules.create(customer_id=CUSTOMER, is_draft=False, **TERMS)
             copy = await sequence.billing_schedules.duplicate(made.id, customer_id=other)
-            listed = [one.id async for one in sequence.billing_schedules.list(customer_id=other)]
+            listed = [item.id async for item in sequence.billing_schedules.list(customer_id=other)]
 
             assert made.id != copy.id
             assert (other, "Ramp") == (copy.customer_id, copy.phases[0].name)
@@ -85,7 +85,7 @@ def test_a_copy_of_a_schedule() -> None:
 
 
 def test_an_update_is_not_repeated(sequence: Any, sandbox: Sandbox) -> None:
-    """An update whose answer is lost may have made prices from list prices: it goes out once, its outcome is open."""
+    """An update whose response is lost may have made prices from list prices: it goes out once, its outcome is open."""
     made = sequence.billing_schedules.create(customer_id=CUSTOMER, is_draft=True, **TERMS)
     sandbox.add_fault(Fault(operation="update_billing_schedule", kind="drop", point="after_commit"))
 
@@ -96,7 +96,7 @@ def test_an_update_is_not_repeated(sequence: Any, sandbox: Sandbox) -> None:
 
 
 def test_taxes_are_checked_without_effect(sequence: Any, sandbox: Sandbox) -> None:
-    """The check of taxes is a read, repeated when an answer is lost, and gives nothing back."""
+    """The check of taxes is a read, retried when a response is lost, and returns nothing."""
     sandbox.add_fault(Fault(operation="validate_billing_schedule_taxes", kind="drop", point="after_commit"))
 
     assert sequence.billing_schedules.validate_taxes(customer_id=CUSTOMER, is_draft=True, **TERMS) is None
@@ -143,7 +143,7 @@ def test_quotes(sequence: Any, sandbox: Sandbox) -> None:
     found = list(sequence.quotes.list(created_by=[quote["createdBy"], "nobody"]))
     document = sequence.quotes.download_pdf(quote["id"])
 
-    assert [quote["id"]] == [one.id for one in found]
+    assert [quote["id"]] == [item.id for item in found]
     assert f"createdBy={quote['createdBy']},nobody" in sandbox.requests[0].url
     assert isinstance(document, bytes)
     assert isinstance(sequence.quotes.get_analytics(quote["id"]).total_views, int)

@@ -29,7 +29,7 @@ def test_tax_rates(sequence: Any) -> None:
     archived = sequence.tax_rates.archive(made.id)
 
     assert ("0.20", "GB", None) == (str(made.amount), made.country, made.description)
-    assert [Decimal("0.175")] == [one.amount for one in sequence.tax_rates.list()]
+    assert [Decimal("0.175")] == [item.amount for item in sequence.tax_rates.list()]
     assert made.id == archived.id == sequence.tax_rates.get(made.id).id
     assert made.id == sequence.tax_rates.delete(made.id).id
     assert [] == list(sequence.tax_rates.list())
@@ -44,17 +44,17 @@ def test_tax_registrations(sandbox: Sandbox) -> None:
             made = await here.create(tax_identifier="GB1", country="GB", customer_id=CUSTOMER)
             await here.create(tax_identifier="GB9", country="GB", merchant_id=SELLER)
             changed = await here.update(made.id, tax_identifier="GB2", country="GB", customer_id=CUSTOMER)
-            customers = [one.tax_identifier async for one in here.list_for_customer(CUSTOMER)]
-            sellers = [one.tax_identifier async for one in here.list_for_merchant(SELLER)]
+            customers = [item.tax_identifier async for item in here.list_for_customer(CUSTOMER)]
+            sellers = [item.tax_identifier async for item in here.list_for_merchant(SELLER)]
             gone = await here.delete(made.id)
-            return made, changed, customers, sellers, gone, [one async for one in here.list()]
+            return made, changed, customers, sellers, gone, [item async for item in here.list()]
 
     made, changed, customers, sellers, gone, left = asyncio.run(run())
 
     assert ("GB1", CUSTOMER, "GB2") == (made.tax_identifier, made.customer_id, changed.tax_identifier)
     assert (["GB2"], ["GB9"]) == (customers, sellers)
     assert made.id == gone.id
-    assert ["GB9"] == [one.tax_identifier for one in left]
+    assert ["GB9"] == [item.tax_identifier for item in left]
 
 
 def test_notification_policies(sequence: Any, sandbox: Sandbox) -> None:

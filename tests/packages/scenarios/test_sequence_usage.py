@@ -31,7 +31,7 @@ def test_a_usage_event_is_corrected(sequence: Any, sandbox: Sandbox) -> None:
 
 
 def test_a_usage_event_with_a_lost_answer(sequence: Any, sandbox: Sandbox) -> None:
-    """An event without an id gets one, so that a lost answer leads to a repeat and not to a second event."""
+    """An event without an id gets one, so that a lost response leads to a retry and not to a second event."""
     sandbox.add_fault(Fault(operation="create_usage_event", kind="drop", point="after_commit"))
 
     made = sequence.usage_events.create(customer_alias="acme", event_type="call")
@@ -61,7 +61,7 @@ def test_seat_events() -> None:
             second = await sequence.seat_events.create(**event, total=7, customer_event_id="s-1")
             other = await sequence.seat_events.create(**event, total=9)
 
-            found = [one async for one in sequence.seat_events.list(customer_event_id="s-1")]
+            found = [item async for item in sequence.seat_events.list(customer_event_id="s-1")]
 
             assert [second] == found
             assert (7, NOON) == (second.total, second.event_timestamp)
@@ -99,7 +99,7 @@ def test_seat_metrics(sequence: Any) -> None:
 
 
 def test_seat_balances(sequence: Any, sandbox: Sandbox) -> None:
-    """Balances come whole, in one page, though the answer has room for cursors."""
+    """Balances come whole, in one page, though the response has room for cursors."""
     sandbox.seed("list_seat_balances", count=30)
 
     page = sequence.seat_balances.list(exclude_zero_quantity=True)

@@ -30,7 +30,7 @@ def test_products(stigg: Any) -> None:
     assert "CRM Europe" == copied.display_name
     assert "ARCHIVED" == archived.status
     assert "crm" == back.id
-    assert ["crm"] == [one.id for one in stigg.products.list(id="crm")]
+    assert ["crm"] == [item.id for item in stigg.products.list(id="crm")]
 
 
 def test_features() -> None:
@@ -46,7 +46,7 @@ def test_features() -> None:
             ).data
             await stigg.features.create(id="sso", display_name="SSO", feature_type="BOOLEAN")
             named = (await stigg.features.update("storage", feature_units="GB")).data
-            numbers = [one.id async for one in stigg.features.list(feature_type=["NUMBER"])]
+            numbers = [item.id async for item in stigg.features.list(feature_type=["NUMBER"])]
             archived = (await stigg.features.archive("storage")).data
             read = (await stigg.features.get("storage")).data
 
@@ -83,7 +83,7 @@ def test_plans(stigg: Any) -> None:
     assert "DRAFT" == drafted.status
     assert isinstance(published, models.PublishTask)
     assert "ARCHIVED" == archived.status == stigg.plans.get("pro").data.status
-    assert ["pro"] == [one.id for one in stigg.plans.list(product_id="crm", status=["ARCHIVED"])]
+    assert ["pro"] == [item.id for item in stigg.plans.list(product_id="crm", status=["ARCHIVED"])]
 
 
 def test_a_price_goes_out_as_the_number_that_was_given() -> None:
@@ -107,7 +107,7 @@ def test_addons(stigg: Any) -> None:
 
     assert (None, ["other"]) == (changed.max_quantity, changed.dependencies)
     assert "extra" == removed.id
-    assert ["extra"] == [one.id for one in stigg.addons.list(product_id="crm")]
+    assert ["extra"] == [item.id for item in stigg.addons.list(product_id="crm")]
     assert [] == list(stigg.addons.list_charges("extra"))
 
 
@@ -119,7 +119,7 @@ def test_entitlements_of_a_package(stigg: Any, kind: str) -> None:
     changed = entitlements.update("pro", "seats", body={"type": "FEATURE", "usageLimit": 9}).data
     gone = entitlements.delete("pro", "tokens").data
 
-    assert [models.PackageFeatureEntitlement, models.PackageCreditEntitlement] == [type(one) for one in made]
+    assert [models.PackageFeatureEntitlement, models.PackageCreditEntitlement] == [type(item) for item in made]
     assert (5, "MONTH", ["PAYWALL"]) == (made[0].usage_limit, made[0].reset_period, made[0].hidden_from_widgets)
     assert (Decimal(1000), "MONTH") == (made[1].amount, made[1].cadence)
     assert (9, "MONTH") == (changed.usage_limit, changed.reset_period)
@@ -129,7 +129,7 @@ def test_entitlements_of_a_package(stigg: Any, kind: str) -> None:
 
 
 def test_coupons(stigg: Any) -> None:
-    """A coupon takes each member, null where it does not apply; its name changes, and archived it stays readable."""
+    """A coupon takes each field, null where it does not apply; its name changes, and archived it stays readable."""
     made = stigg.coupons.create(
         id="launch",
         name="Launch",
@@ -174,7 +174,7 @@ def test_custom_currencies(stigg: Any) -> None:
     assert ("AI tokens", "", "tokens") == (changed.display_name, changed.symbol, changed.units.plural)
     assert archived.archived_at is not None
     assert "tokens" == back.id
-    assert ["tokens"] == [one.id for one in stigg.custom_currencies.list()]
+    assert ["tokens"] == [item.id for item in stigg.custom_currencies.list()]
 
 
 def test_what_is_there_is_not_made_again(stigg: Any) -> None:

@@ -25,7 +25,7 @@ def test_customers(stigg: Any) -> None:
     assert changed.coupon_id is None
     assert archived.archived_at is not None
     assert archived == stigg.customers.get("acme").data
-    assert ["acme"] == [one.id for one in stigg.customers.list(email="a@acme.example")]
+    assert ["acme"] == [item.id for item in stigg.customers.list(email="a@acme.example")]
     assert [] == list(stigg.customers.list(email="b@acme.example"))
 
 
@@ -72,7 +72,7 @@ def test_integrations(stigg: Any) -> None:
 
 
 def test_promotional_entitlements() -> None:
-    """Features are given to one customer, each member named, listed by their state, and taken back by feature."""
+    """Features are given to one customer, each field named, listed by their state, and taken back by feature."""
     grant = dict.fromkeys(
         (
             *("customEndDate", "enumValues", "hasSoftLimit", "hasUnlimitedUsage", "isVisible", "resetPeriod"),
@@ -87,13 +87,13 @@ def test_promotional_entitlements() -> None:
             sso = {**grant, "featureId": "sso", "period": "lifetime", "usageLimit": None, "isVisible": True}
             made = (await grants.create("acme", promotional_entitlements=[seats, sso])).data
             revoked = (await grants.revoke("acme", "seats")).data
-            left = [one async for one in grants.list("acme")]
+            left = [item async for item in grants.list("acme")]
 
             assert [("seats", "1 month", 10), ("sso", "lifetime", None)] == [
-                (one.feature_id, one.period, one.usage_limit) for one in made
+                (item.feature_id, item.period, item.usage_limit) for item in made
             ]
             assert "seats" == revoked.feature_id
-            assert ["sso"] == [one.feature_id for one in left]
+            assert ["sso"] == [item.feature_id for item in left]
             assert [] == stigg.drift
 
     asyncio.run(use())
@@ -115,13 +115,13 @@ def test_subscriptions(stigg: Any) -> None:
     assert isinstance(preview.immediate_invoice, models.PreviewInvoice)
     assert "sub-1" == result.id
     assert ("acme", "pro", datetime(2031, 1, 1, tzinfo=UTC)) == (read.customer_id, read.plan_id, read.start_date)
-    assert [("extra", 2)] == [(one.id, one.quantity) for one in read.addons]
+    assert [("extra", 2)] == [(item.id, item.quantity) for item in read.addons]
     assert [read] == list(stigg.subscriptions.list(customer_id="acme", plan_id="pro"))
     assert [] == list(stigg.subscriptions.list(customer_id="other"))
 
 
 def test_changes_of_a_subscription() -> None:
-    """A subscription is changed in part, cancelled, moved and charged; each answer is about that subscription."""
+    """A subscription is changed in part, cancelled, moved and charged; each response is about that subscription."""
     sandbox = Sandbox.load("stigg")
     id_ = sandbox.seed("get_subscription", count=1)[0]["id"]
     with over_sandbox("stigg", sandbox) as stigg:
@@ -158,11 +158,11 @@ def test_contracts(stigg: Any) -> None:
     assert first == again
     assert ("2031", "PO 8") == (changed.name, changed.po_number)
     assert "c-2031" == archived.contract_id
-    assert ["PO 8"] == [one.po_number for one in stigg.contracts.list(name="2031")]
+    assert ["PO 8"] == [item.po_number for item in stigg.contracts.list(name="2031")]
 
 
 def test_a_subscription_is_never_sent_twice() -> None:
-    """A subscription whose answer is lost is not sent again: the client says that its outcome is unknown."""
+    """A subscription whose response is lost is not sent again: the client says that its outcome is unknown."""
     sandbox = Sandbox.load("stigg")
     sandbox.add_fault(Fault(operation="provision_subscription", point="mid_response", kind="drop"))
     with over_sandbox("stigg", sandbox) as stigg, pytest.raises(errors.OutcomeUnknownError):

@@ -39,7 +39,7 @@ def test_grants(stigg: Any) -> None:
 
 @pytest.mark.parametrize("operation", ["create_credit_grant", "charge_subscription_usage"])
 def test_money_is_never_moved_twice(sandbox: Sandbox, operation: str) -> None:
-    """Where only a guide vouches for a key, a write whose answer is lost is not repeated."""
+    """Where only a guide vouches for a key, a write whose response is lost is not retried."""
     id_ = sandbox.seed("get_subscription", count=1)[0]["id"]
     sandbox.add_fault(Fault(operation=operation, point="mid_response", kind="drop"))
     grant = {"customerId": "acme", "currencyId": "tokens", "amount": 1, "displayName": "P", "grantType": "PROMOTIONAL"}
@@ -51,7 +51,7 @@ def test_money_is_never_moved_twice(sandbox: Sandbox, operation: str) -> None:
 
 
 def test_consumption(sandbox: Sandbox, stigg: Any) -> None:
-    """Under one key credits are taken once, though the first answer was lost; a batch has a key for each part."""
+    """Under one key credits are taken once, though the first response was lost; a batch has a key for each part."""
     sandbox.add_fault(Fault(operation="consume_credits", point="mid_response", kind="drop"))
     taken = stigg.credits.consume(**WALLET, amount="2.5", idempotency_key="call-7").data
     part = {"customerId": "acme", "currencyId": "tokens", "amount": 1}
@@ -134,8 +134,8 @@ def test_governance(sandbox: Sandbox, stigg: Any) -> None:
     first = stigg.assignments.upsert("acme", assignments=[limit]).data
     raised = stigg.assignments.upsert("acme", assignments=[{**limit, "usageLimit": 9}]).data
 
-    assert ["team"] == [one.id for one in stigg.entity_types.list()]
-    assert [("t-1", "Sales"), ("t-2", made[1].display_name)] == [(one.id, one.display_name) for one in made]
+    assert ["team"] == [item.id for item in stigg.entity_types.list()]
+    assert [("t-1", "Sales"), ("t-2", made[1].display_name)] == [(item.id, item.display_name) for item in made]
     assert ("Selling", "team") == (renamed[0].display_name, renamed[0].entity_type_id)
     assert renamed[0] == stigg.entities.get("acme", "t-1").data
     assert (first[0].id, 9) == (raised[0].id, raised[0].usage_limit)
@@ -167,7 +167,7 @@ def test_data_export(stigg: Any) -> None:
     began = export.trigger_sync(destination_id="d-1").data
     token = export.mint_scoped_token(application_origin="https://app.example").data
 
-    assert [models.DataExportDestinationList] * 3 == [type(one) for one in (added, chosen, left)]
+    assert [models.DataExportDestinationList] * 3 == [type(item) for item in (added, chosen, left)]
     assert isinstance(began.results, list)
     assert token.token
     assert isinstance(export.list_models().items, list)

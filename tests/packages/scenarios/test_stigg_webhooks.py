@@ -28,7 +28,7 @@ def parsed(event: dict[str, Any], secret: str = SECRET) -> Any:
 
 
 def test_an_event_with_a_page_is_typed() -> None:
-    """An event has the members of its page, amounts as decimals."""
+    """An event has the fields of its page, amounts as decimals."""
     event = parsed(PLAN)
 
     assert isinstance(event, models.PlanCreatedEvent)
