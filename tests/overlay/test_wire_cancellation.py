@@ -24,9 +24,10 @@ secure = pytest.mark.parametrize("secure", [False, True], ids=["plain", "TLS"])
 
 
 class Server:
-    """Responds with the path. `hold()` makes responses wait until as many requests as there are slots wait at once."""
+    """Responds by the path. `hold()` makes responses wait until as many requests as there are slots wait at once."""
 
-    def __init__(self) -> None:
+    def __init__(self, respond: Callable[[str], bytes]) -> None:
+        self._respond = respond
         self._waiting, self._go, self._is_holding = 0, asyncio.Event(), False
 
     def hold(self) -> None:
@@ -38,7 +39,7 @@ class Server:
                 head = await reader.readuntil(b"\r\n\r\n")
                 if self._is_holding:
                     await self._together()
-                writer.write(named(head.split(b" ")[1].decode()))
+                writer.write(self._respond(head.split(b" ")[1].decode()))
                 await writer.drain()
         except (OSError, EOFError):
             pass
@@ -53,9 +54,9 @@ class Server:
 
 
 @asynccontextmanager
-async def served(*, secure: bool) -> AsyncIterator[tuple[Server, str]]:
+async def served(*, secure: bool, respond: Callable[[str], bytes] = named) -> AsyncIterator[tuple[Server, str]]:
     """Serve in the running event loop."""
-    server = Server()
+    server = Server(respond)
     context = server_context() if secure else None
     listening = await asyncio.start_server(server, "127.0.0.1", 0, ssl=context)
     port = listening.sockets[0].getsockname()[1]

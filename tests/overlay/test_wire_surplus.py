@@ -126,3 +126,22 @@ def test_surplus_bytes_on_an_idle_connection(kind: str, serve: Any, surplus: str
 
     assert [(200, b"/1"), (200, b"/2")] == results
     assert [(1, b"/1"), (2, b"/2")] == server.requests
+
+
+@both
+@plain_and_tls
+def test_an_idle_connection_that_the_server_closed(kind: str, serve: Any) -> None:
+    """A server that closes an idle connection without saying so costs the next request nothing."""
+    closed, requests = threading.Semaphore(0), list[bytes]()
+
+    def handle(connection: socket.socket, over: threading.Event) -> None:
+        requests.append(read_message(connection))
+        connection.sendall(named("/"))
+        connection.close()
+        closed.release()
+
+    with serve(handle) as url:
+        results = exchanges(kind, url, url, url, method="POST", between=lambda: closed.acquire(timeout=5))
+
+    assert [(200, b"/")] * 3 == results
+    assert 3 == len(requests)
