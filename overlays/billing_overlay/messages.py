@@ -95,9 +95,9 @@ class Failure(Struct, frozen=True):
     """An attempt without a usable result. status None: no response came. sent: bytes may have reached the provider.
 
     foreign: a good status with a body that the provider did not write. kept: a 500 that the provider keeps under the
-    key, and returns to every retry. interrupted: the error is not a failure of
-    the attempt (a cancellation, a time limit of a task queue); it is raised unchanged. retry_after: in seconds.
-    permanent: a retry would fail in the same way. reason: of the error, for its message, without secrets.
+    key, and returns to every retry. interrupted: the error is not a failure of the attempt (a cancellation, a time
+    limit of a task queue); it is raised unchanged. retry_after: in seconds. permanent: a
+    retry would fail in the same way. reason: of the error, for its message, without secrets.
     """
 
     status: int | None = None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from typing import Any
+from uuid import UUID
 
 import httpx
 import pytest
@@ -97,6 +98,16 @@ def test_the_key_of_the_caller_takes_precedence(call: Call, name: str) -> None:
     call(network, name, **given, idempotency_key="mine")
 
     assert [read(request) for request in network.requests] == ["mine", "mine"]
+
+
+@both
+def test_a_uuid_as_key(call: Call) -> None:
+    """A UUID is a key by its text, as in a body."""
+    network = Network()
+
+    call(network, "create_customer", body={}, idempotency_key=UUID(int=7))
+
+    assert str(UUID(int=7)) == in_header(network.last)
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from uuid import UUID
 
 from ..declared.model import StrPath
 from ..declared.operation import ABSENT, Operation, Provider, RateLimit, Reconcile
@@ -50,9 +51,12 @@ def prepare(
     }
     headers.update(extra_headers)
     call = KeyedArguments(_checked_body(operation, arguments.body), arguments.path, query, headers)
+    key: object = arguments.idempotency_key
     if is_write:
-        call = KeyPlacement(operation, arguments.idempotency_key, mint).place(call)
-    elif arguments.idempotency_key is not None:
+        call = KeyPlacement(operation, str(key) if isinstance(key, UUID) else arguments.idempotency_key, mint).place(
+            call
+        )
+    elif key is not None:
         raise unsupported_key(operation)
     media_type, content = _encoded(provider, operation, call.body)
     return Request(
@@ -160,7 +164,9 @@ def _name(name: object) -> bytes:
 
 
 def _ascii(text: object, name: str) -> bytes:
-    if not isinstance(text, str) or not text.isprintable() or text != text.strip():
+    if not isinstance(text, str):
+        raise ConfigurationError(f"header {name!r:.60}: must be text, not {type(text).__name__}; omit it or pass text")
+    if not text.isprintable() or text != text.strip():
         raise ConfigurationError(f"header {name!r:.60}: must be printable text without spaces at its ends")
     try:
         return text.encode("ascii")
