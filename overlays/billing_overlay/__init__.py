@@ -6,7 +6,7 @@ calls       clients, attempts, retry policy, rate limits, events, options
 pages       page objects, the request of the next page, prefetch
 requests    arguments -> bytes: idempotency keys, URL, body
 responses   bytes -> model, error or drift
-wire        HTTP clients, connection pool, deadline, credentials: the only package that imports httpx
+wire        connections, TLS, proxies, HTTP clients, credentials: the only package that imports an HTTP library
 declared    what a generated package declares: operations, models, rate limits
 messages    the values that a call passes between these packages
 

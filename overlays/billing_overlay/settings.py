@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
-from ipaddress import IPv4Address, IPv6Address, ip_address
-from socket import inet_aton
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 from urllib.parse import urlsplit
 
 from attrs import Attribute, field, frozen
 
 from .errors import ConfigurationError
+
+if TYPE_CHECKING:
+    from ipaddress import IPv4Address, IPv6Address
 
 AllowHttp: TypeAlias = bool | Collection[str]
 """Whether plain http may be used beyond this machine; or the names of the hosts to which it may."""
@@ -92,10 +93,10 @@ def _allows(allow_http: AllowHttp, host: str) -> bool:
 
 def is_local(host: str) -> bool:
     """Return whether a host is this machine, by its name or address."""
+    if host == "localhost" or host.endswith(".localhost"):
+        return True
     address = _address(host)
-    if address is None:
-        return host == "localhost" or host.endswith(".localhost")
-    return address.is_loopback
+    return address is not None and address.is_loopback
 
 
 def is_internal(host: str) -> bool:
@@ -105,6 +106,8 @@ def is_internal(host: str) -> bool:
 
 
 def _address(host: str) -> IPv4Address | IPv6Address | None:
+    from ipaddress import IPv6Address, ip_address  # noqa: PLC0415  only for plain http and redirects
+
     try:
         address = ip_address(host.partition("%")[0])
     except ValueError:
@@ -114,9 +117,10 @@ def _address(host: str) -> IPv4Address | IPv6Address | None:
 
 def _short_address(host: str) -> IPv4Address | None:
     """Return the address that resolvers read from texts like "127.1" and "2130706433"."""
-    if host[-1:].isdigit() or host.startswith("0x"):
-        try:
-            return IPv4Address(inet_aton(host))
-        except OSError:
-            return None
-    return None
+    from ipaddress import IPv4Address  # noqa: PLC0415
+    from socket import inet_aton  # noqa: PLC0415
+
+    try:
+        return IPv4Address(inet_aton(host))
+    except (OSError, ValueError):
+        return None

@@ -259,6 +259,7 @@ class AsyncAnything(AsyncResource):
         return self._list(OPERATIONS[operation_id], options_of(given), **given)
 
 
+TIMEOUT = httpx.Timeout(30.0, connect=5.0, pool=5.0)  # seconds; those of a client without an http_client
 CUSTOMER = {"id": "c1", "name": "Acme"}
 
 App = Callable[[httpx.Request], httpx.Response]
@@ -267,10 +268,12 @@ AsyncApp = Callable[[httpx.Request], Awaitable[httpx.Response]]
 
 def acme(app: App, **options: Any) -> Acme:
     """Return a sync client over a function in place of the network."""
-    return Acme({"api_key": "sk_test_fake"}, {"http_client": httpx.Client(transport=transport(app)), **options})
+    return Acme(
+        {"api_key": "sk_test_fake"}, {"http_client": httpx.Client(transport=transport(app), timeout=TIMEOUT), **options}
+    )
 
 
 def async_acme(app: App | AsyncApp, **options: Any) -> AsyncAcme:
     """Return an async client over a function in place of the network."""
-    http = httpx.AsyncClient(transport=async_transport(app))
+    http = httpx.AsyncClient(transport=async_transport(app), timeout=TIMEOUT)
     return AsyncAcme({"api_key": "sk_test_fake"}, {"http_client": http, **options})

@@ -21,7 +21,7 @@ from billing_overlay.calls.unknown_names import nearest
 from billing_overlay.declared.operation import ABSENT, Operation
 from billing_overlay.messages import Arguments
 from billing_overlay.requests.extras import with_extras
-from billing_overlay.wire.http_client import _TIMEOUT
+from billing_overlay.wire.http_client import TIMEOUT
 from tests.overlay.acme import PROVIDER, Acme, Anything, AsyncAcme, acme
 
 JSON: Operation[Any] = Operation("write_x", "POST", "/x", "x", "write", "write", body="application/json")
@@ -132,7 +132,7 @@ def test_a_key_for_a_read(operation_id: str) -> None:
         ("Deadline", "did you mean 'deadline'"),
         ("token", "did you mean 'api_key'"),
         ("apikey", "did you mean 'api_key'"),
-        ("colour", "known are: account, api_key,"),
+        ("colour", "known are: account, allow_http, api_key,"),
     ],
 )
 def test_an_unknown_option_of_a_client(name: str, advice: str) -> None:
@@ -178,7 +178,7 @@ def test_documented_defaults_are_the_defaults() -> None:
     assert {name: str(defaults[name]) for name in (*plain, "http_client")} == {
         name: shown[name] for name in (*plain, "http_client")
     }
-    assert ({"connect": 5.0, "pool": 5.0, "read": 30.0, "write": 30.0}) == _TIMEOUT
+    assert ({"connect": 5.0, "pool": 5.0, "read": 30.0, "write": 30.0}) == TIMEOUT
     assert shown["timeout"] == "5.0 to connect and for a free connection, 30.0 to read and to write"
     assert CallOptions.__optional_keys__ == documented(CallOptions).keys()
 

@@ -70,14 +70,14 @@ def test_a_backoff_beyond_the_deadline(call: Call) -> None:
 
 @both
 def test_the_delay_of_retry_after(call: Call) -> None:
-    """Seconds and dates of Retry-After are the exact delay; without it the backoff doubles."""
+    """Seconds and dates of Retry-After are the least delay, with the backoff on top; without it the backoff doubles."""
     time = Time()
     date = respond(503, retry_after="Sat, 21 Nov 2026 12:00:10 GMT")
     network = Network(respond(429, retry_after="7"), date, 500, 500, 200)
 
     call(network, "get_customer", {"clock": time.clock(), "max_attempts": 9}, **GET)
 
-    assert time.slept == [7.0, 3.0, 1.0, 2.0]
+    assert time.slept == [7.25, 3.25, 1.0, 2.0]
 
 
 @both
@@ -167,7 +167,8 @@ def test_the_timeouts_of_later_attempts(call: Call) -> None:
 @pytest.mark.parametrize(
     ("own", "given", "expected"),
     [
-        ({}, {}, DEFAULT),
+        ({}, {}, dict.fromkeys(DEFAULT, 5.0)),
+        ({"timeout": httpx.Timeout(5.0)}, {}, dict.fromkeys(DEFAULT, 5.0)),
         ({"timeout": 9}, {}, dict.fromkeys(DEFAULT, 9)),
         ({"timeout": None}, {}, dict.fromkeys(DEFAULT, 60.0)),
         ({"timeout": httpx.Timeout(3, pool=1)}, {}, {**dict.fromkeys(DEFAULT, 3), "pool": 1}),
@@ -175,7 +176,7 @@ def test_the_timeouts_of_later_attempts(call: Call) -> None:
     ],
 )
 def test_the_timeout_of_your_own_http_client(own: Any, given: Any, expected: Any) -> None:
-    """An http_client with its own timeout keeps it, up to the deadline; httpx's default is replaced by ours."""
+    """The timeout of an http_client is used unchanged, httpx's default included, up to the deadline."""
     network = Network()
     http = httpx.Client(transport=httpx.MockTransport(network), **own)
 

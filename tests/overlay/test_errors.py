@@ -99,8 +99,8 @@ def test_the_attributes_of_an_error() -> None:
 @pytest.mark.parametrize(
     ("network", "expected"),
     [
-        (Network(TIMEOUT), (errors.APITimeoutError, "no response (ReadTimeout)")),
-        (Network(LOST_BEFORE), (errors.APIConnectionError, "no connection, nothing was sent (ConnectError)")),
+        (Network(TIMEOUT), (errors.APITimeoutError, "no response (ReadTimeout: planted)")),
+        (Network(LOST_BEFORE), (errors.APIConnectionError, "no connection, nothing was sent (ConnectError: planted)")),
     ],
     ids=["timeout", "connection"],
 )

@@ -116,7 +116,7 @@ def test_cancelled_writes_in_the_queue() -> None:
     async def work() -> list[asyncio.CancelledError]:
         loop, busy = asyncio.get_running_loop(), asyncio.Event()
         with listening(lambda: loop.call_soon_threadsafe(busy.set), most=32) as url:
-            async with AsyncAcme({"api_key": "k"}, {"base_url": url}) as client:
+            async with AsyncAcme({"api_key": "k"}, {"base_url": url, "max_connections": 32}) as client:
                 tasks = [asyncio.ensure_future(client.call("create_customer", **KEYED)) for _ in range(33)]
                 await busy.wait()
                 return [await ended(task) for task in reversed(tasks)]  # the queued one first

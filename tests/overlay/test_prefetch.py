@@ -219,7 +219,7 @@ def test_the_deadline_of_a_prefetched_page_excludes_waiting() -> None:
         assert ["4"] == [customer.id for customer in iterator]
 
     last = [event for event in events if event.kind == "call"][-1]
-    assert (2, [2.0]) == (last.attempt, time.slept)
+    assert (2, [2.25]) == (last.attempt, time.slept)
 
 
 def test_the_deadline_of_a_prefetched_page() -> None:

@@ -74,14 +74,15 @@ def test_which_failures_are_retried(failure: Failure, when_safe: str, when_unsaf
         (LOST, {"remaining": 0.25}, RetryDecision(False, "deadline", 0.25)),
         (LOST, {"remaining": -1.0}, RetryDecision(False, "deadline", 0.25)),
         (LOST, {"remaining": 0.0, "jitter": 0.0}, RetryDecision(False, "deadline", 0.0)),
-        (status(503, 7.0), {}, RetryDecision(True, "retry", 7.0)),
-        (status(500, 7.0), {}, RetryDecision(True, "retry", 7.0)),
+        (status(503, 7.0), {}, RetryDecision(True, "retry", 7.25)),
+        (status(500, 7.0), {"jitter": 0.5}, RetryDecision(True, "retry", 7.125)),
+        (status(503, 7.0), {"remaining": 7.1}, RetryDecision(True, "retry", 7.05)),
         (status(503, 60.0), {}, RetryDecision(False, "deadline", 60.0)),
         (status(503, DAY), {"remaining": 59.0}, RetryDecision(False, "deadline", DAY)),
         (status(503, DAY), {"attempt": 3}, RetryDecision(False, "attempts", DAY)),
-        (status(429, 0.0), {}, RetryDecision(True, "retry", 0.0)),
+        (status(429, 0.0), {"jitter": 0.0}, RetryDecision(True, "retry", 0.0)),
         (status(429, 1e30), {"remaining": inf}, RetryDecision(False, "deadline", 1e30)),
-        (status(429, DAY), {"remaining": inf}, RetryDecision(True, "retry", DAY)),
+        (status(429, DAY), {"remaining": inf}, RetryDecision(True, "retry", DAY + 0.25)),
         (LOST, {"affordable": False}, RetryDecision(False, "budget", 0.25)),
         (status(429, 7.0), {"affordable": False}, RetryDecision(False, "budget", 7.0)),
         (LOST, {"affordable": False, "attempt": 3}, RetryDecision(False, "attempts", 1.0)),
@@ -90,7 +91,7 @@ def test_which_failures_are_retried(failure: Failure, when_safe: str, when_unsaf
     ids=str,
 )
 def test_delay_attempts_and_deadline(failure: Failure, facts: dict[str, Any], expected: RetryDecision) -> None:
-    """The delay is the provider's or the backoff's; attempts and the deadline end the call, with the reason."""
+    """The delay is the backoff's, on top of the provider's; attempts and the deadline end the call, with the reason."""
     assert expected == decision(failure, safe=True, **facts)
 
 

@@ -86,14 +86,14 @@ def test_an_import_brings_no_network_and_no_models(provider: str) -> None:
 
 @pytest.mark.parametrize("provider", PROVIDERS)
 def test_a_resource_brings_its_own_models(provider: str) -> None:
-    """The first answer of a resource imports the models of that resource and those that several have, no others."""
+    """The first response of a resource imports the models of that resource and those that several have, no others."""
     code = """
 import json, sys, {package}
 from {package} import OPERATIONS, models
 first = [name for name in sys.modules if "{package}.models." in name]
-for one in OPERATIONS.values():
-    if one.resource == "{resource}" and one.returns:
-        getattr(models, one.returns)
+for operation in OPERATIONS.values():
+    if operation.resource == "{resource}" and operation.returns:
+        getattr(models, operation.returns)
 loaded = sorted(name.rpartition(".")[2] for name in sys.modules if "{package}.models." in name)
 print(json.dumps([first, loaded, "{package}.inputs" in sys.modules]))"""
 
@@ -133,7 +133,7 @@ def test_after_warm_up(provider: str, program: str) -> None:
         items, imported, made, contexts = fresh(code, json.dumps([options, query]))
 
     assert (2, [], []) == (items, imported, made)
-    assert 1 == contexts  # which both clients share
+    assert 0 == contexts  # plain http needs none
 
 
 def test_your_own_http_client_needs_no_pool() -> None:
@@ -206,7 +206,7 @@ def test_pickles_name_no_private_module() -> None:
 
 
 def test_help() -> None:
-    """The help of the models shows the classes and their members, as that of one module would."""
+    """The help of the models shows the classes and their fields, as that of one module would."""
     plain: Any = vars(pydoc)["plaintext"]
     shown = pydoc.render_doc(package("alguna").models, renderer=plain)
 

@@ -30,7 +30,7 @@ from .options import AsyncClientOptions, CallOptions, ClientOptions, options_doc
 from .reconcile import reconcile
 from .unknown_names import refuse_unknown_arguments, refuse_unknown_options
 
-_CAN_BE_NONE = frozenset({"api_version", "timeout", "on_drift", "on_event"})
+_CAN_BE_NONE = frozenset({"api_version", "timeout", "on_drift", "on_event", "ssl_context"})
 
 
 class BaseClient:
@@ -69,7 +69,7 @@ class BaseClient:
         as the provider keeps it: see `lifetime` in `OPERATIONS[...].idempotency`.
         """
         config = self._context.config
-        environment = "{}://{}:{}".format(*origin(config.base_url))
+        environment = "{}://{}:{}".format(*origin(config.base_url, config.allow_http))
         return derive(*parts, provider=self.provider.spec.provider, account=config.account, environment=environment)
 
     def call(

@@ -9,7 +9,10 @@ from typing import TYPE_CHECKING, Literal, TypeAlias, TypedDict
 from .clock import Clock
 
 if TYPE_CHECKING:
+    from ssl import SSLContext
+
     from ..responses.drift import Drift
+    from ..settings import AllowHttp
     from ..wire.transport import AsyncHttpClient, HttpClient, HttpTimeout
     from .events import Event
 
@@ -26,6 +29,12 @@ class CommonOptions(TypedDict, total=False):
         connect and for a free connection, 30.0 to read and to write.
     deadline: Limit for a whole call with all attempts and delays, in seconds. Default: 60.0.
     max_attempts: How often a request is sent at most; 1 disables retries. Default: 3.
+    max_connections: How many calls may be under way at once; further ones wait. Of an async client,
+        for each event loop. Default: 100.
+    ssl_context: An ssl.SSLContext, for another trust, client certificates or TLS versions. Default:
+        trusts certifi's authorities, or those that SSL_CERT_FILE or SSL_CERT_DIR names.
+    allow_http: Whether the base URL may be plain http beyond this machine; or the names of the hosts
+        that may. Default: False.
     prefetch: 1 requests the next page of a list while the current one is processed, from the
         second page on. Default: 0.
     respect_limits: Whether calls are delayed to keep the rate limits that the spec declares.
@@ -50,6 +59,9 @@ class CommonOptions(TypedDict, total=False):
     timeout: Timeout | None
     deadline: float | None
     max_attempts: int
+    max_connections: int
+    ssl_context: SSLContext | None
+    allow_http: AllowHttp
     prefetch: int
     respect_limits: bool
     account: str | None

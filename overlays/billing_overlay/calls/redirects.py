@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from ..errors import ConfigurationError
 from ..messages import Attempt, Failure, Request, Response, Send
-from ..settings import origin
+from ..settings import is_internal, origin
 
 MOST_REDIRECTS = 5
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
@@ -41,14 +41,18 @@ def _target(request: Request, url: str, response: Response) -> str | None:
         return None
     try:
         target = urljoin(url, location).partition("#")[0]
-        _origin(target)
+        return target if _is_safe(_origin(url), _origin(target)) else None
     except (ConfigurationError, ValueError):
         return None
-    return target
+
+
+def _is_safe(source: tuple[str, str, int], target: tuple[str, str, int]) -> bool:
+    """Return whether a redirect may be followed: within an origin, or with TLS to a host beyond this network."""
+    return source == target or (target[0] == "https" and not is_internal(target[1]))
 
 
 def _origin(url: str) -> tuple[str, str, int]:
-    return origin(url.partition("?")[0])
+    return origin(url.partition("?")[0], allow_http=True)
 
 
 def _without_credentials(request: Request) -> Request:

@@ -69,7 +69,11 @@ def decide(
         return RetryDecision(False, "attempts", delay)
     if delay >= min(remaining, LONGEST_DELAY):
         return RetryDecision(False, "deadline", delay)
-    return RetryDecision(True, "retry", delay) if affordable else RetryDecision(False, "budget", delay)
+    if not affordable:
+        return RetryDecision(False, "budget", delay)
+    if failure.retry_after is not None:  # all that were refused together would return together
+        delay = min(delay + backoff.delay(attempt, jitter), (delay + remaining) / 2)
+    return RetryDecision(True, "retry", delay)
 
 
 def before_expiry(decision: RetryDecision, key_remaining: float) -> RetryDecision:
@@ -82,6 +86,8 @@ def before_expiry(decision: RetryDecision, key_remaining: float) -> RetryDecisio
 def is_transient(failure: Failure) -> bool:
     """Return whether the same request may succeed later."""
     if failure.kept:
+        return False
+    if failure.permanent:
         return False
     if failure.status is None or failure.in_flight or failure.foreign or failure.status in RETRIED:
         return True

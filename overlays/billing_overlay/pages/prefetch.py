@@ -13,7 +13,7 @@ from typing import Any, cast
 from msgspec.structs import replace
 
 from ..messages import Failure, Response, Send, Steps
-from ..wire.deadline import STOP, Stop
+from ..wire.progress import STOP, Stop
 from .fetching import PageFetcher
 from .pagination import PageRequest
 

@@ -83,7 +83,8 @@ def _connection_error(request: Request, failure: Failure) -> errors.APIError:
     if isinstance(failure.error, errors.ConfigurationError):  # its message includes what to do
         error = kind(str(failure.error))
     else:
-        error = kind(f"{text} ({type(failure.error).__name__})")
+        reason = f": {failure.reason}" if failure.reason else ""
+        error = kind(f"{text} ({type(failure.error).__name__}{reason})")
     error.operation = request.operation.id
     error.__cause__ = failure.error
     return error

@@ -1,1 +1,1 @@
-"""The wire: sends a request with its credentials and reads the response. The only package that imports httpx."""
+"""The wire: sends a request with its credentials and receives the response. The only package that imports httpx."""

@@ -152,13 +152,16 @@ class AsyncConnection(asyncio.Protocol):
         session = TlsSession(context, self.route.host)
         try:
             while not session.shake_hands():
+                progress.seconds("connect")
                 self._write(session.outgoing())
                 data = await self._raw(progress)
                 if not data:
                     raise ConnectionError("the connection was closed during the TLS handshake")
                 session.feed(data)
-        finally:
-            self._write(session.outgoing())  # if it failed, an alert
+            self._write(session.outgoing())
+        except ssl.SSLError:
+            self._write(session.outgoing())  # the alert
+            raise
         self._tls = session
         self._unread += self._decrypt(session, b"")
 

@@ -10,9 +10,9 @@ from collections.abc import Iterator
 from types import TracebackType
 
 from ..errors import BillingClientError
-from .deadline import DeadlinePassed
+from .progress import DeadlinePassed
 
-_LIBRARY = frozenset({"httpx", "httpcore", "h11", "h2", "hpack", "hyperframe", "anyio", "socksio"})
+_LIBRARY = frozenset({"httpx", "httpcore", "h11", "h2", "hpack", "hyperframe", "anyio", "socksio", "httptools"})
 _HOLDERS = _LIBRARY | {"asyncio", "socket", "ssl"}
 """Modules whose frames hold the bytes of a request."""
 _OURS = __name__.rsplit(".", 2)[0] + "."
@@ -53,8 +53,8 @@ def bare(error: BaseException) -> None:
 
 
 def _forget_request(error: BaseException) -> None:
-    if getattr(error, "_request", None) is not None:  # of the HTTP library's errors
-        error._request = None  # type: ignore[attr-defined]
+    if isinstance(getattr(type(error), "request", None), property):  # of the HTTP library's errors
+        error.request = None  # type: ignore[attr-defined]
 
 
 def _linked(error: BaseException, seen: set[int]) -> Iterator[BaseException]:

@@ -1,72 +1,85 @@
-"""The HTTP clients that carry the calls: how they are created, and what is known about the caller's own."""
+"""The HTTP clients that carry the calls: the caller's own, or one of httpx over our own connections."""
 
 from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from functools import lru_cache
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import Any, TypeAlias
 
 import httpx
 
-from ..settings import positive
-from .deadline import DeadlineBackend
-from .environment import CERTIFICATES, explain
-
-if TYPE_CHECKING:
-    import ssl
+from ..errors import ConfigurationError
+from ..settings import RequestSettings, positive
+from .interception import Interception, instrumented
+from .pool import CLOSED
 
 HttpClient: TypeAlias = httpx.Client
 AsyncHttpClient: TypeAlias = httpx.AsyncClient
 HttpTimeout: TypeAlias = httpx.Timeout
 
-_KEEPALIVE = 30.0
-_TIMEOUT = {"connect": 5.0, "read": 30.0, "write": 30.0, "pool": 5.0}
-_HTTPX_DEFAULT = httpx.Timeout(5.0)
-_OWN_TRANSPORTS = (httpx.HTTPTransport, httpx.AsyncHTTPTransport)
+TIMEOUT = {"connect": 5.0, "read": 30.0, "write": 30.0, "pool": 5.0}
+"""In seconds."""
 
 
-def create(kind: type[httpx.Client | httpx.AsyncClient], connections: int) -> Any:
-    """Return an HTTP client whose waits all end with the attempt.
+class Connections:
+    """What a client and its copies share: the caller's HTTP client, or a transport that the first call creates.
 
-    connections: the maximum number. Raise ConfigurationError if the environment has unusable settings.
+    kind, transport: the class of the HTTP client, and of our transport. own: the connections are ours.
     """
-    limits = httpx.Limits(
-        max_connections=connections, max_keepalive_connections=connections, keepalive_expiry=_KEEPALIVE
-    )
-    try:
-        http = kind(limits=limits, verify=_trust(*map(os.environ.get, CERTIFICATES)))
-    except (OSError, ImportError, ValueError, httpx.InvalidURL) as error:
-        raise explain(error, os.environ) from None
-    for transport in (http._transport, *http._mounts.values()):
-        pool = getattr(transport, "_pool", None)  # None: an address that bypasses the proxy of the environment
-        if pool is not None:
-            pool._network_backend = DeadlineBackend(pool._network_backend)
-    return http
+
+    def __init__(self, settings: RequestSettings, kind: Any, transport: Any) -> None:
+        self._given: Any = settings.http_client
+        self._options = {"ssl_context": settings.ssl_context, "max_connections": settings.max_connections}
+        self._kind, self._transport = kind, transport
+        self._process = os.getpid()
+        self._made: dict[str, Any] = {}
+        self.own = self._given is None
+        self.closed = False
+
+    def serve(self, settings: RequestSettings) -> bool:
+        """Return whether these are the connections for other settings as well."""
+        if not self.own or settings.http_client is not None:
+            return settings.http_client is None or settings.http_client is self._given
+        options = {"ssl_context": settings.ssl_context, "max_connections": settings.max_connections}
+        return options == self._options
+
+    def check(self) -> None:
+        """Raise ConfigurationError if they are closed, or if they are the caller's and a parent process's."""
+        if self.closed or (self._given is not None and self._given.is_closed):
+            raise ConfigurationError(CLOSED)
+        if self._given is not None and self._process != os.getpid():
+            raise ConfigurationError("http_client was created before a fork: create it, and its client, in the child")
+
+    def transport(self) -> Any:
+        """Return our transport. Raise ConfigurationError if the environment is unusable."""
+        made = self._made.get("transport")
+        if made is None:  # without a lock, which a fork could copy while it is held: one that loses is dropped unused
+            made = self._made.setdefault("transport", self._transport(**self._options))
+        return made
+
+    def http(self, interception: Interception) -> Any:
+        """Return the HTTP client: the caller's, or one over our transport, reported to telemetry if it is active."""
+        if self._given is not None:
+            return self._given
+        name = "telemetry" if interception == "telemetry" else "http"
+        made = self._made.get(name)
+        if made is None:
+            transport = self.transport()
+            if name == "telemetry":
+                transport = instrumented(transport, is_async=self._kind is httpx.AsyncClient)
+            made = self._made.setdefault(name, self._kind(transport=transport))
+        return made
+
+    def close(self) -> Any:
+        """Accept no more calls. Return the transport if it is ours and to be closed, else None."""
+        self.closed = True
+        return self._made.get("transport")
 
 
-@lru_cache(maxsize=1)
-def _trust(*variables: str | None) -> ssl.SSLContext:  # noqa: ARG001  the settings that it reads, which key the cache
-    return httpx.create_ssl_context()
-
-
-def is_plain(http: Any) -> bool:
-    """Return whether an HTTP client is httpx's own, without hooks."""
-    return type(http) in (httpx.Client, httpx.AsyncClient) and not any(http.event_hooks.values())
-
-
-def proves_nothing_sent(http: Any, url: str) -> bool:
-    """Return whether a connect error of this HTTP client proves that nothing was sent.
-
-    Other transports raise it for connections that break later, and hooks for connections of their own.
-    """
-    return is_plain(http) and type(http._transport_for_url(httpx.URL(url))) in _OWN_TRANSPORTS
-
-
-def timeouts(given: object, default: httpx.Timeout) -> Mapping[str, float | None]:
-    """Return the timeout of each phase in seconds: the given one, else the HTTP client's, else ours."""
-    if given is None:
-        return _TIMEOUT if default == _HTTPX_DEFAULT else default.as_dict()
+def timeouts(given: object, http: httpx.Client | httpx.AsyncClient | None) -> Mapping[str, float | None]:
+    """Return the timeout of each phase in seconds: the given one, else that of the caller's HTTP client, else ours."""
     if isinstance(given, httpx.Timeout):
         return given.as_dict()
-    return dict.fromkeys(_TIMEOUT, float(positive("timeout", given)))
+    if given is not None:
+        return dict.fromkeys(TIMEOUT, float(positive("timeout", given)))
+    return TIMEOUT if http is None else http.timeout.as_dict()

@@ -23,9 +23,9 @@ _TELEMETRY = "opentelemetry.instrumentation.httpx"
 class _Watch:
     """Remembers a verdict for as long as the same objects are in place."""
 
-    def __init__(self, found: Callable[[], tuple[Any, ...]], judge: Callable[[tuple[Any, ...]], Any]) -> None:
+    def __init__(self, found: Callable[[], tuple[object, ...]], judge: Callable[[tuple[object, ...]], Any]) -> None:
         self._find, self._judge = found, judge
-        self._found: tuple[Any, ...] = ()
+        self._found: tuple[object, ...] = ()
         self._verdict: Any = None
 
     def verdict(self) -> Any:
@@ -35,7 +35,7 @@ class _Watch:
         return self._verdict
 
 
-def _senders() -> tuple[Any, ...]:
+def _senders() -> tuple[object, ...]:
     own = httpx.HTTPTransport.handle_request, httpx.AsyncHTTPTransport.handle_async_request
     core: Any = sys.modules.get("httpcore")
     if core is None:  # nobody has patched what nobody has imported
@@ -43,7 +43,7 @@ def _senders() -> tuple[Any, ...]:
     return *own, core.ConnectionPool.handle_request, core.AsyncConnectionPool.handle_async_request
 
 
-def _judge_senders(found: Iterable[Any]) -> Interception:
+def _judge_senders(found: Iterable[object]) -> Interception:
     replaced = [sender for sender in found if not _is_original(sender)]
     if not replaced:
         return "none"

@@ -1,60 +1,56 @@
-"""Send one request and return the response or a failure. This is where bytes are written and read.
+"""Send one request and return the response or a failure.
 
 Credentials are known here and nowhere else, bound to scheme, host and port of the base URL. No decision about retries.
 """
 
 from __future__ import annotations
 
+import re
 import weakref
 from collections.abc import Callable, Mapping
 from contextlib import suppress
+from functools import cached_property
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Self
 
 import httpx
 
 from ..errors import ConfigurationError
-from ..messages import Failure, Response, Send
+from ..messages import Failure, HeaderFields, Response, Send
 from ..settings import RequestSettings, origin
-from .body import receiving
-from .connection_pool import CLOSED, SLOTS, Binding, BoundClient, Pool, running_loop
+from .async_socket_transport import AsyncSocketTransport, running_loop
+from .body import Body, receiving
+from .connect_errors import is_untrusted
 from .credentials import Secret
-from .deadline import ATTEMPT, AttemptState, DeadlinePassed
 from .foreign_errors import bare, is_failure, scrub
-from .http_client import (
-    AsyncHttpClient,
-    HttpClient,
-    HttpTimeout,
-    create,
-    is_plain,
-    proves_nothing_sent,
-    timeouts,
-)
-from .request_builder import RequestBuilder
+from .http_client import AsyncHttpClient, Connections, HttpClient, HttpTimeout, timeouts
+from .interception import interception, is_original
+from .pool import CLOSED
+from .progress import EXTENSION, STOP, DeadlinePassed, Progress
+from .request_head import check_headers, request_head
+from .routes import Route
+from .socket_transport import SocketTransport
+from .tracked_request import TrackedRequest, proves_nothing_sent
 
 if TYPE_CHECKING:
-    from asyncio import AbstractEventLoop
     from pathlib import Path
 
 __all__ = ["AsyncHttpClient", "AsyncTransport", "HttpClient", "HttpTimeout", "SyncTransport"]
 
-_CONNECTIONS = 100
 _HTTPX_HEADERS = frozenset({b"accept", b"accept-encoding", b"connection", b"user-agent"})
 _IMPORTED_ON_CONNECT = ("encodings.idna",)
-_IMPORTED_ON_ASYNC_CONNECT = (
-    "anyio._backends._asyncio", "anyio.streams.tls", "concurrent.futures.thread", "sniffio", *_IMPORTED_ON_CONNECT,
-)  # fmt: skip
-_UNSENT = (
-    httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError, httpx.UnsupportedProtocol,
-    httpx.InvalidURL,
-)  # fmt: skip
+# The characters of a quoted path or query. No segment begins with a dot: httpx would remove "." and "..".
+_QUOTED = re.compile(r"/(?!\.)(?:/(?!\.)|[\w\-.~:=&,]|%[0-9A-F]{2})*(?:\?(?:[\w\-.~:=&,]|%[0-9A-F]{2})*)?", re.ASCII)
+_LONGEST = 8192
+_WITH_LENGTH = frozenset({"POST", "PUT", "PATCH"})
+_LONGEST_REASON = 300
 
 
 class _BaseTransport:
-    """What sync and async share: the pool, the origin, the credentials, and how a request is built."""
+    """What sync and async share: the connections, the origin, the credentials, and how a request is built."""
 
     _kind: type[Any]
-    _create: Callable[[Binding], BoundClient]  # static: a pool must not keep the client alive that created it
+    _transport: type[Any]
 
     def __init__(self, settings: RequestSettings, secrets: Mapping[str, Secret], now: Callable[[], float]) -> None:
         http: Any = settings.http_client
@@ -62,10 +58,11 @@ class _BaseTransport:
             raise ConfigurationError(f"http_client must be an httpx.{self._kind.__name__}")
         self._now = now
         self._secrets = secrets
-        self._origin = origin(settings.base_url)
-        self._prefix = "/".join(settings.base_url.split("/", 3)[:3]) + "/"
-        self._builder = RequestBuilder(settings.base_url)
-        self._pool = Pool(http, self._create)
+        self._base_url = settings.base_url
+        self._origin = origin(settings.base_url, settings.allow_http)
+        self._prefix = "/".join(settings.base_url.split("/", 3)[:3])
+        self._given = http
+        self._connections = Connections(settings, self._kind, self._transport)
         self._closed = False
         self._original: Callable[[], Any] = lambda: None
         given = http.headers.raw if http is not None else ()
@@ -73,43 +70,81 @@ class _BaseTransport:
         self._client_headers = [(name, value) for name, value in given if name.lower() not in replaced]
 
     def sharing(self, settings: RequestSettings, now: Callable[[], float]) -> Self:
-        """Return a transport for other settings, over the same pool unless they have an HTTP client of their own."""
+        """Return a transport for other settings, over the same connections unless they name others."""
         fresh = type(self)(settings, self._secrets, now)
-        if settings.http_client is None or self._pool.holds(settings.http_client):
-            fresh._pool = self._pool
-            fresh._original = weakref.ref(self._original() or self)
+        if self._connections.serve(settings):
+            fresh.share(self)
         return fresh
 
-    def warm_up(self) -> None:
-        """Import what a first connection would import, and create the pool."""
-        is_async = self._kind is httpx.AsyncClient
-        for name in _IMPORTED_ON_ASYNC_CONNECT if is_async else _IMPORTED_ON_CONNECT:
-            with suppress(ImportError):  # another version may not have it: then the first call imports what it needs
-                import_module(name)
-        self._pool.warm_up(running_loop() if is_async else None)
+    def share(self, other: Self) -> None:
+        """Use the connections of another transport, which closes them."""
+        self._connections, self._given = other._connections, other._given
+        self._client_headers = other._client_headers
+        self._original = weakref.ref(other._original() or other)
 
-    def _enter(self, send: Send, loop: AbstractEventLoop | None = None) -> BoundClient:
-        ATTEMPT.set(AttemptState(self._now, send.until))
+    def warm_up(self) -> None:
+        """Import what a first connection would import, and create the transport with its trust."""
+        self._check_open()
+        if not self._connections.own:
+            return
+        for name in _IMPORTED_ON_CONNECT:
+            with suppress(ImportError):
+                import_module(name)
+        transport = self._connections.transport()
+        transport.wiring.context(transport.wiring.route(self._origin))
+
+    def _check_open(self) -> None:
         if self._closed:
             raise ConfigurationError(CLOSED)
-        return self._pool.client(loop)
+        self._connections.check()
 
-    def _leave(self, loop: AbstractEventLoop | None = None) -> Any:
-        """Close this transport. Return the HTTP client to close, or None while the original transport uses it."""
+    def _leave(self) -> Any:
+        """Close this transport. Return our connections to close, or None while the original transport uses them."""
         self._closed = True
-        return None if self._original() is not None else self._pool.close(loop)
+        return None if self._original() is not None else self._connections.close()
 
-    def _request(self, send: Send, default: httpx.Timeout) -> httpx.Request:
-        return self._builder.build(
-            send.request.operation.method,
-            send.url,
-            self._headers(send),
-            send.request.content,
-            self._timeouts(send, default),
-            plain=not self._client_headers,
-        )
+    def _progress(self, send: Send) -> Progress:
+        phases = dict(timeouts(send.request.timeout, self._given))
+        if self._connections.own:
+            phases["pool"] = None  # the deadline limits it
+        return Progress(phases, until=send.until, now=self._now, stop=STOP.get())
 
-    def _headers(self, send: Send) -> list[tuple[bytes, bytes]]:
+    def _direct(self, send: Send) -> tuple[bytes, Route] | None:
+        """Return the bytes of a request and its route, if no HTTP client has to see it; else None."""
+        url = send.url
+        target = url.removeprefix(self._prefix)
+        if not self._connections.own or len(target) == len(url) or len(url) > _LONGEST or not _QUOTED.fullmatch(target):
+            return None
+        if interception() != "none" or not is_original(self._kind):
+            return None
+        host, destination = self._home
+        route: Route = self._connections.transport().wiring.route(destination)
+        if not route.is_ours:
+            return None
+        request = send.request
+        content = request.content or b""
+        fields = [(b"Host", host), *self._headers(send)]
+        if content or request.operation.method in _WITH_LENGTH:
+            fields.insert(1, (b"Content-Length", b"%d" % len(content)))
+        return request_head(request.operation.method, host, target.encode("ascii"), fields, route) + content, route
+
+    @cached_property
+    def _home(self) -> tuple[bytes, tuple[str, str, int]]:
+        url = httpx.URL(self._base_url)
+        return url.netloc, (url.scheme, url.raw_host.decode("ascii"), self._origin[2])
+
+    def _request(self, send: Send, progress: Progress) -> httpx.Request:
+        headers = self._headers(send)
+        check_headers(headers)
+        extensions = {"timeout": progress.timeouts()}
+        if extensions["timeout"]["pool"] is None:
+            extensions["timeout"]["pool"] = extensions["timeout"]["read"]
+        method, content = send.request.operation.method, send.request.content
+        request = TrackedRequest(method, send.url, headers=list(headers), content=content, extensions=extensions)
+        request.extensions[EXTENSION] = progress
+        return request
+
+    def _headers(self, send: Send) -> HeaderFields:
         headers = list(send.request.headers)
         if not (send.trusted and self._is_home(send.url)):
             return headers
@@ -121,152 +156,149 @@ class _BaseTransport:
 
     def _is_home(self, url: str) -> bool:
         """Return whether a URL has the origin of the base URL."""
-        return url.startswith(self._prefix) or origin(url.partition("?")[0]) == self._origin
-
-    def _timeouts(self, send: Send, default: httpx.Timeout) -> dict[str, float | None]:
-        remaining = max(0.001, send.until - self._now())
-        phases = timeouts(send.request.timeout, default)
-        timeout: dict[str, float | None] = {
-            phase: remaining if seconds is None else min(seconds, remaining) for phase, seconds in phases.items()
-        }
-        if self._pool.own:
-            timeout["pool"] = remaining
-        return timeout
+        return url.startswith(f"{self._prefix}/") or origin(url.partition("?")[0], allow_http=True) == self._origin
 
     def _check(self, until: float) -> None:
         if self._now() > until:
             raise DeadlinePassed
 
+    def _failure(self, error: BaseException, send: Send, progress: Progress) -> Response | Failure:
+        """Return the failure that an error means; the response, if a hook raised for its status."""
+        sent = progress.sent if self._connections.own else self._may_be_sent(error, progress)
+        if not is_failure(error):
+            return Failure(sent=sent, interrupted=True, error=scrub(error))
+        if isinstance(error, httpx.HTTPStatusError):
+            return Response(error.response.status_code, error.response.headers, b"")
+        untrusted = is_untrusted(error)
+        bare(error)
+        reason = self._reason(error)
+        if isinstance(error, httpx.InvalidURL) and not sent and send.url == send.request.url:
+            error = ConfigurationError(
+                f"{send.request.operation.id}: base URL, path and query are not a valid URL: {error}"
+            )
+        if isinstance(error, httpx.LocalProtocolError) and not sent:
+            error = ConfigurationError(f"{send.request.operation.id}: {reason}")
+        timed_out = isinstance(error, DeadlinePassed | httpx.TimeoutException)
+        return Failure(sent=sent, timed_out=timed_out, permanent=untrusted, reason=reason, error=error)
+
+    def _may_be_sent(self, error: BaseException, progress: Progress) -> bool:
+        return progress.given and not proves_nothing_sent(error, progress)
+
+    def _reason(self, error: BaseException) -> str:
+        """Return the text of an error; "" if it contains a credential."""
+        text = "".join(character if character.isprintable() else " " for character in str(error)).strip()
+        if any(secret.is_in(text) for secret in self._secrets.values()):
+            return ""
+        return text[:_LONGEST_REASON]
+
 
 class SyncTransport(_BaseTransport):
-    """Sends with an httpx.Client."""
+    """Sends over sockets, or with an httpx.Client."""
 
     _kind = httpx.Client
-
-    @staticmethod
-    def _create(binding: Binding) -> BoundClient:
-        return BoundClient(create(httpx.Client, _CONNECTIONS), binding)
+    _transport = SocketTransport
 
     def send(self, send: Send) -> Response | Failure:
         """Make one attempt. Never raise: every error is returned as a Failure, also one that interrupts."""
-        http: Any = None
+        progress = self._progress(send)
         try:
-            client = self._enter(send)
-            http = client.http
-            try:
-                client.enter(send)
-                return self._exchange(http, send)
-            finally:
-                if client.leave(send):
-                    http.close()
+            self._check_open()
+            direct = self._direct(send)
+            if direct is None:
+                return self._send_with_client(send, progress)
+            body = self._connections.transport().exchange(send.request.operation.method, *direct, progress)
+            return self._receive(send, body.parser.status, httpx.Headers(body.parser.headers), body, body.close)
         except BaseException as error:  # noqa: BLE001  nothing but our own errors may leave a call
-            return _failure(error, send, http)
+            return self._failure(error, send, progress)
 
-    def _exchange(self, http: Any, send: Send) -> Response:
-        request = self._request(send, http.timeout)
-        response = _sender(http, request, "handle_request")(request)
+    def _send_with_client(self, send: Send, progress: Progress) -> Response:
+        http, request = self._connections.http(interception()), self._request(send, progress)
+        response = http.send(request, stream=True, auth=None, follow_redirects=False)
+        parts = (response.content,) if response.is_stream_consumed else response.stream
+        coding = "" if response.is_stream_consumed else None
+        return self._receive(send, response.status_code, response.headers, parts, response.close, coding)
+
+    def _receive(
+        self, send: Send, status: int, headers: httpx.Headers, parts: Any, close: Callable[[], None], coding: Any = None
+    ) -> Response:
         try:
-            with receiving(_coding(response), _target(send, response)) as body:
-                for part in (response.content,) if response.is_stream_consumed else response.stream:
+            with receiving(_coding(headers) if coding is None else coding, _target(send, status)) as body:
+                for part in parts:
                     if not body.add(part):
                         break
                     self._check(send.until)
         finally:
-            response.close()
-        return Response(response.status_code, response.headers, *body.end())
+            close()
+        return Response(status, headers, *body.end())
 
     def close(self) -> None:
         """Close our own connections: now, or with the last call in flight."""
-        http = self._leave()
-        if http is not None:
-            http.close()
+        transport = self._leave()
+        if transport is not None:
+            transport.close()
 
 
 class AsyncTransport(_BaseTransport):
-    """Sends with an httpx.AsyncClient."""
+    """Sends over asyncio, or with an httpx.AsyncClient."""
 
     _kind = httpx.AsyncClient
-
-    @staticmethod
-    def _create(binding: Binding) -> BoundClient:
-        import asyncio  # noqa: PLC0415  only async clients need it
-
-        slots = None if binding.loop is None else asyncio.Semaphore(SLOTS)  # None: the loop of another library
-        return BoundClient(create(httpx.AsyncClient, SLOTS), binding, slots)
+    _transport = AsyncSocketTransport
 
     async def send(self, send: Send) -> Response | Failure:
         """Make one attempt. Never raise: every error is returned as a Failure, also a cancellation."""
-        http: Any = None
+        progress = self._progress(send)
         try:
-            client = self._enter(send, running_loop())
-            http = client.http
+            self._check_open()
+            loop = running_loop()
+            direct = None if loop is None else self._direct(send)
+            if direct is None:
+                return await self._send_with_client(send, progress)
+            transport = self._connections.transport()
+            received = await transport.exchange(loop, send.request.operation.method, *direct, progress)
             try:
-                client.enter(send)
-                async with client.slot(send.until - self._now()):
-                    return await self._exchange(http, send)
+                headers = httpx.Headers(received.parser.headers)
+                with receiving(_coding(headers), _target(send, received.parser.status)) as body:
+                    await self._collect(send, received, body)
             finally:
-                if client.leave(send):
-                    await http.aclose()
+                received.end()
+            return Response(received.parser.status, headers, *body.end())
         except BaseException as error:  # noqa: BLE001  nothing but our own errors may leave a call
-            return _failure(error, send, http)
+            return self._failure(error, send, progress)
 
-    async def _exchange(self, http: Any, send: Send) -> Response:
-        request = self._request(send, http.timeout)
-        response = await _sender(http, request, "handle_async_request")(request)
+    async def _send_with_client(self, send: Send, progress: Progress) -> Response:
+        http, request = self._connections.http(interception()), self._request(send, progress)
+        response = await http.send(request, stream=True, auth=None, follow_redirects=False)
         try:
-            with receiving(_coding(response), _target(send, response)) as body:
+            coding = "" if response.is_stream_consumed else _coding(response.headers)
+            with receiving(coding, _target(send, response.status_code)) as body:
                 if response.is_stream_consumed:
                     body.add(response.content)
                 else:
-                    async for part in response.stream:
-                        if not body.add(part):
-                            break
-                        self._check(send.until)
+                    await self._collect(send, response.stream, body)
         finally:
             await response.aclose()
         return Response(response.status_code, response.headers, *body.end())
 
+    async def _collect(self, send: Send, parts: Any, body: Body) -> None:
+        async for part in parts:
+            if not body.add(part):
+                break
+            self._check(send.until)
+
     async def close(self) -> None:
         """Close our own connections: now, or with the last call in flight."""
-        http = self._leave(running_loop())
-        if http is not None:
-            await http.aclose()
+        transport = self._leave()
+        if transport is not None:
+            await transport.aclose()
 
 
-def _target(send: Send, response: httpx.Response) -> Path | None:
+def _target(send: Send, status: int) -> Path | None:
     """Return the file that receives the body; None: memory, as for every error response."""
-    return send.request.into if 200 <= response.status_code < 300 else None
+    return send.request.into if 200 <= status < 300 else None
 
 
-def _coding(response: httpx.Response) -> str:
-    """Return the content coding of the body; "" if a hook of the caller's client has read and decoded it."""
-    if response.is_stream_consumed:
-        return ""
+def _coding(headers: httpx.Headers) -> str:
+    """Return the content coding of a body."""
     # not Headers.get(), which first tries an encoding on every header
-    codings = [value for name, value in response.headers.raw if name.lower() == b"content-encoding"]
+    codings = [value for name, value in headers.raw if name.lower() == b"content-encoding"]
     return b", ".join(codings).decode("latin-1")
-
-
-def _sender(http: Any, request: httpx.Request, name: str) -> Callable[[httpx.Request], Any]:
-    """Return what sends: the transport of a plain httpx client, whose layers would add nothing (2.2 times faster)."""
-    ATTEMPT.get().sent = True  # from here on, unless our network backend reports otherwise
-    if is_plain(http):
-        send: Callable[[httpx.Request], Any] = getattr(http._transport_for_url(request.url), name)
-        return send
-    return lambda request: http.send(request, stream=True, auth=None, follow_redirects=False)
-
-
-def _failure(error: BaseException, send: Send, http: Any) -> Response | Failure:
-    """Return the failure that an error means; the response, if a hook raised for its status."""
-    if not is_failure(error):
-        return Failure(sent=ATTEMPT.get().sent, interrupted=True, error=scrub(error))
-    if isinstance(error, httpx.HTTPStatusError):
-        return Response(error.response.status_code, error.response.headers, b"")
-    bare(error)
-    if isinstance(error, httpx.InvalidURL) and not ATTEMPT.get().sent and send.url == send.request.url:
-        error = ConfigurationError(
-            f"{send.request.operation.id}: base URL, path and query are not a valid URL: {error}"
-        )
-    sent = ATTEMPT.get().sent and not (isinstance(error, _UNSENT) and proves_nothing_sent(http, send.url))
-    timed_out = isinstance(error, DeadlinePassed | httpx.TimeoutException)
-    return Failure(sent=sent, timed_out=timed_out, error=error)

@@ -10,6 +10,7 @@ from .parser import MAX_HEAD
 
 _STATUS = re.compile(rb"HTTP/1\.[01] ([0-9]{3})(?: .*)?")
 _END = b"\r\n\r\n"
+_INFORMATIONAL = b"HTTP/1.1 1"
 
 
 class TunnelParser:
@@ -20,15 +21,18 @@ class TunnelParser:
 
     def __init__(self) -> None:
         self._buffer = bytearray()
+        self._received = 0
 
     def feed(self, data: bytes) -> bool:
         """Return whether the tunnel is open. data: b"" at the end of the connection. Raise httpx.ProxyError."""
+        self._received += len(data)
         self._buffer += data
-        end = self._buffer.find(_END)
+        while (end := self._buffer.find(_END)) >= 0 and self._buffer.startswith(_INFORMATIONAL):
+            del self._buffer[: end + len(_END)]
         if end < 0:
             if not data:
                 raise httpx.ProxyError("the proxy closed the connection without a response to CONNECT")
-            if len(self._buffer) > MAX_HEAD:
+            if self._received > MAX_HEAD:
                 raise httpx.ProxyError("the response of the proxy to CONNECT has no end")
             return False
         status = _STATUS.fullmatch(bytes(self._buffer[:end]).split(b"\r\n", 1)[0])

@@ -79,7 +79,13 @@ def request_bytes(method: str, url: httpx.URL, headers: HeaderFields, content: b
     return head + content
 
 
+class _Response(httpx.Response):
+    """A response whose Location the client leaves alone: redirects are decided by the caller, and not all are valid."""
+
+    has_redirect_location = False
+
+
 def response_of(parser: ResponseParser, body: httpx.SyncByteStream | httpx.AsyncByteStream) -> httpx.Response:
     """Return the response of a parsed head; its body follows."""
     extensions = {"http_version": f"HTTP/{parser.version}".encode()}
-    return httpx.Response(parser.status, headers=parser.headers, stream=body, extensions=extensions)
+    return _Response(parser.status, headers=parser.headers, stream=body, extensions=extensions)

@@ -1,0 +1,67 @@
+"""Requests of httpx that notice when they are passed to a transport, and what their errors prove."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from types import FrameType
+from typing import Any
+
+import httpx
+
+from .async_socket_transport import AsyncSocketTransport
+from .plain import UNSENT
+from .progress import EXTENSION, Progress
+from .socket_transport import SocketTransport
+
+_OURS = __name__.rsplit(".", 2)[0] + "."
+_BETWEEN = frozenset({"httpx", "opentelemetry", "wrapt", "contextlib"})
+_EXACT = (SocketTransport, AsyncSocketTransport)
+_OF_HTTPX = (httpx.HTTPTransport, httpx.AsyncHTTPTransport)
+
+
+class TrackedRequest(httpx.Request):
+    """A request that sets `given` of its progress when its stream is asked for: after request hooks, before a byte."""
+
+    @property
+    def stream(self) -> Any:
+        """The content."""
+        progress = self.extensions.get(EXTENSION)
+        if progress is not None:
+            progress.given = True
+        return self._content_stream
+
+    @stream.setter
+    def stream(self, stream: Any) -> None:
+        self._content_stream = stream
+
+
+def proves_nothing_sent(error: BaseException, progress: Progress) -> bool:
+    """Return whether an error of the caller's HTTP client proves that nothing was sent.
+
+    It does if a transport of httpx itself, or ours, raised it, and nothing but httpx called that. Other transports
+    raise the same errors for connections that break later, and hooks for connections of their own.
+    """
+    transport = _transport(error)
+    if type(transport) in _EXACT:
+        return not progress.sent
+    return type(transport) in _OF_HTTPX and isinstance(error, UNSENT)
+
+
+def _transport(error: BaseException) -> object:
+    """Return the transport that raised; None if foreign code is between it and our call."""
+    for frame in _frames(error):
+        module = str(frame.f_globals.get("__name__"))
+        instance = frame.f_locals.get("self")
+        if isinstance(instance, httpx.BaseTransport | httpx.AsyncBaseTransport):
+            if type(instance) in (*_EXACT, *_OF_HTTPX) or module.partition(".")[0] not in _BETWEEN:
+                return instance
+        elif not module.startswith(_OURS) and module.partition(".")[0] not in _BETWEEN:
+            return None
+    return None
+
+
+def _frames(error: BaseException) -> Iterator[FrameType]:
+    traceback = error.__traceback__
+    while traceback is not None:
+        yield traceback.tb_frame
+        traceback = traceback.tb_next
