@@ -1674,7 +1674,10 @@ LIST_SUBSCRIPTIONS: Operation[models.Subscription] = Operation(
         url="https://alguna.com/docs/api-reference/v2/2026-04-01/subscriptions/list-subscriptions",
         seen="reference page and official Python package 0.1.0",
     ),
-    parameters=(Parameter(name="tag_ids", place="query", explode=False),),
+    parameters=(
+        Parameter(name="status", place="query", explode=False),
+        Parameter(name="tag_ids", place="query", explode=False),
+    ),
     returns="SubscriptionList",
     errors={
         400: "Error",

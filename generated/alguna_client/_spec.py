@@ -9,6 +9,6 @@ SPEC = Spec(
     provider="alguna",
     version="2026-04-01",
     client_version="0.1.0",
-    sha256="9c0d5104bdafb37ce3044949ea3e8ab7ef194ea7a3b2313cb94408704ffb98e9",
+    sha256="4f66d63327c9cc7716e9b859f843e9c694f9d35f465ecd0d8746f0e1bb547129",
     tools={"datamodel-code-generator": "0.89.0", "openapi-python-client": "0.29.1", "ruff": "0.17.5"},
 )

@@ -55,7 +55,7 @@ class Subscriptions(Resource):
         limit: int | None = None,
         offset: int | None = None,
         sort: str | None = None,
-        status: inputs.SubscriptionFilterStatus | None = None,
+        status: Sequence[inputs.SubscriptionFilterStatus] | None = None,
         tag_ids: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> Page[models.Subscription]:
@@ -66,7 +66,7 @@ class Subscriptions(Resource):
             limit: How many items a page holds, at most 100.
             offset: How many items to skip; none, if absent.
             sort: Field and direction joined by a colon, for example created_at:asc.
-            status: Only subscriptions with this status.
+            status: Only subscriptions with one of these statuses.
             tag_ids: Only subscriptions that carry one of these tags.
 
         Returns: A page of Subscription; iterate over it for the items of all pages.
@@ -501,7 +501,7 @@ class AsyncSubscriptions(AsyncResource):
         limit: int | None = None,
         offset: int | None = None,
         sort: str | None = None,
-        status: inputs.SubscriptionFilterStatus | None = None,
+        status: Sequence[inputs.SubscriptionFilterStatus] | None = None,
         tag_ids: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[models.Subscription]:
@@ -512,7 +512,7 @@ class AsyncSubscriptions(AsyncResource):
             limit: How many items a page holds, at most 100.
             offset: How many items to skip; none, if absent.
             sort: Field and direction joined by a colon, for example created_at:asc.
-            status: Only subscriptions with this status.
+            status: Only subscriptions with one of these statuses.
             tag_ids: Only subscriptions that carry one of these tags.
 
         Returns: A page of Subscription; iterate over it for the items of all pages.
