@@ -6,6 +6,7 @@ Both must see the calls of a default client.
 
 from __future__ import annotations
 
+import contextlib
 import sys
 from collections.abc import Callable, Iterable
 from operator import is_
@@ -63,7 +64,10 @@ def _is_instrumented() -> bool:
 def _is_original(method: object) -> bool:
     """Return whether a method is the library's own code, whenever it was looked at first."""
     # not isinstance: a wrapper has the class of what it wraps
-    return type(method) is FunctionType and _library(method.__code__.co_filename) in _LIBRARIES
+    if type(method) is not FunctionType:
+        return False
+    file = method.__code__.co_filename
+    return file == contextlib.__file__ or _library(file) in _LIBRARIES  # the first: what `@contextmanager` returns
 
 
 def _library(file: str) -> Path:
