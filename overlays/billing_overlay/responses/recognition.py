@@ -20,7 +20,7 @@ _LIST = msgspec.json.Decoder(list[msgspec.Raw])
 
 
 class _Expected(msgspec.Struct, frozen=True):
-    """The fields of a model by wire name, and those without which a body is not its: an id, or the object inside."""
+    """The fields of a model by wire name, and its identity: a required id, its own or that of the object inside."""
 
     types: dict[str, Any]
     requires_id: bool
@@ -63,9 +63,8 @@ def _is_object(kind: type[msgspec.Struct], content: bytes | msgspec.Raw) -> bool
 
 
 def _has_id(kind: type[msgspec.Struct], content: msgspec.Raw) -> bool:
-    """Return whether the object inside a wrapper has its id. The wrapper is its field, so it needs no other."""
-    fields, expected = _decoded(_OBJECT, content), _expected(kind)
-    return fields is not None and (not expected.requires_id or _is_id(expected.types[_ID], fields.get(_ID)))
+    fields = _decoded(_OBJECT, content)
+    return fields is not None and _is_id(_expected(kind).types[_ID], fields.get(_ID))
 
 
 def _is_id(kind: Any, content: msgspec.Raw | None) -> bool:
@@ -82,19 +81,22 @@ def _decoded(decoder: msgspec.json.Decoder[Any], content: bytes | msgspec.Raw) -
 
 @lru_cache(maxsize=4096)
 def _expected(kind: type[msgspec.Struct]) -> _Expected:
-    fields = struct_fields(kind)
-    types = {field.encode_name: field.type for field in fields}
-    tag = kind.__struct_config__.tag_field
-    required = [field.encode_name for field in fields if field.required]
-    is_wrapper = len(required) == 1 and _holds_object(types[required[0]])
-    if tag is not None:
-        types[tag] = str
-    return _Expected(types, _ID in required, required[0] if is_wrapper else None)
+    types = {field.encode_name: field.type for field in struct_fields(kind)}
+    required = _required(kind)
+    inside = required[0] if len(required) == 1 and _ID in _required(types[required[0]]) else None
+    if kind.__struct_config__.tag_field is not None:
+        types[kind.__struct_config__.tag_field] = str
+    return _Expected(types, _ID in required, inside)
 
 
-def _holds_object(kind: Any) -> bool:
+def _required(kind: Any) -> list[str]:
+    """Return the required fields of a model by wire name; none of any other type."""
+    return [field.encode_name for field in struct_fields(kind) if field.required] if _is_model(kind) else []
+
+
+def _is_model(kind: Any) -> bool:
     return isinstance(kind, type) and issubclass(kind, msgspec.Struct)
 
 
 def _inside(kind: Any, envelope: str) -> Any:
-    return _expected(kind).types.get(envelope) if _holds_object(kind) else None
+    return _expected(kind).types.get(envelope) if _is_model(kind) else None
