@@ -83,11 +83,19 @@ def kind_of(schema: Any) -> Kind:
         return "enum"
     if schema.get("properties"):
         return "object"
-    if types == "array" or "items" in schema:
+    if types == "array" or "items" in schema or "prefixItems" in schema:
         return "array"
     if types == "object" or isinstance(schema.get("additionalProperties"), dict):
         return "map"
     return "scalar" if types in SCALARS else "any"
+
+
+def items_of(schema: Any) -> Any:
+    """Return the schema of any item of an array: with `prefixItems`, of one of those or of the rest."""
+    prefix, rest = schema.get("prefixItems"), schema.get("items")
+    if not isinstance(prefix, list) or not prefix:
+        return rest
+    return Mapping({"anyOf": [*prefix, *([rest] if isinstance(rest, dict) else [])]}, place=place_of(schema))
 
 
 def enum_values(schema: Any) -> list[str] | list[int]:

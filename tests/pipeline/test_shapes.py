@@ -63,6 +63,18 @@ COMPONENTS = {
         ({"anyOf": [{"type": "integer"}, TEXT]}, None),
         ({"type": "object", "additionalProperties": {"anyOf": [NUMBER, TEXT]}}, ("map", "exact")),
         ({"anyOf": [TEXT, ref("Money")]}, "@Money"),
+        (
+            {"anyOf": [ref("Money"), {"type": "array", "items": ref("Money")}]},
+            ("either", {"object": "@Money", "array": ("list", "@Money")}),
+        ),
+        (
+            {"anyOf": [{"type": "string", "format": "decimal"}, ref("Money"), {"type": "null"}]},
+            ("either", {"scalar": "decimal", "object": "@Money"}),
+        ),
+        (
+            {"anyOf": [{"type": "string", "format": "decimal"}, ref("Plain")]},
+            ("either", {"scalar": "decimal", "object": None}),
+        ),
     ],
 )
 def test_shape_of(schema: dict[str, Any], shape: Any) -> None:

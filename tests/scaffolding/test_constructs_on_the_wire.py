@@ -213,3 +213,36 @@ def test_whole_numbers_beyond_64_bits(tmp_path: Path) -> None:
     assert "12345678901234567890123 exceeds 64 bits, so any integer is accepted" in trial.out
     ((*_, content),) = trial.sent("client.do.one(n=12345678901234567890123)")
     assert '{"n":12345678901234567890123}' == content
+
+
+def test_amounts_in_alternatives(tmp_path: Path) -> None:
+    """An amount leaves as text in an object, in a list of objects and on its own, where a field allows several."""
+    price = {"$ref": "#/components/schemas/Price"}
+    amount = {"type": "string", "format": "decimal"}
+    fields = {
+        "some": {"anyOf": [price, {"type": "array", "items": price}]},
+        "sum": {"anyOf": [amount, price]},
+        "pair": {"type": "array", "prefixItems": [{"type": "number"}, {"type": "string"}]},
+    }
+    body = {"content": {"application/json": {"schema": {"type": "object", "properties": fields}}}}
+    paths = {"/a": {"put": operation(operationId="amounts", tags=["do"], requestBody=body)}}
+
+    trial = run(tmp_path, document(paths, {"Price": {"type": "object", "properties": {"amount": amount}}}))
+
+    assert 0 == trial.status, trial.err
+    sent = trial.sent(
+        "from decimal import Decimal",
+        "one, put = {'amount': Decimal('1.10')}, client.do.amounts",
+        "put(some=one, sum=one)",
+        "put(some=[one], sum=Decimal('1.10'))",
+        "put(pair=[Decimal('1.10'), 'a'])",
+        "def is_refused(**given):\n"
+        "    try:\n        put(**given)\n    except acme_client.errors.ConfigurationError:\n        return True",
+        "floats = [{'pair': [1.1]}, {'sum': 1.1}, {'some': [{'amount': 1.1}]}]",
+        "assert all(is_refused(**given) for given in floats)",
+    )
+    assert [
+        '{"some":{"amount":"1.10"},"sum":{"amount":"1.10"}}',
+        '{"some":[{"amount":"1.10"}],"sum":"1.10"}',
+        '{"pair":[1.10,"a"]}',
+    ] == [request[3] for request in sent]

@@ -19,11 +19,13 @@ Shape: TypeAlias = (
     | tuple[Literal["list"], "Shape"]
     | tuple[Literal["map"], "Shape"]
     | tuple[Literal["union"], str, Mapping[object, str]]
+    | tuple[Literal["either"], Mapping[str, "Shape"]]
     | None
 )
 """The wire type of a field in a request body: "decimal" (as text), "number", "exact" (a number or text, as given),
 "exact-text" (the same, but Decimals as text), "date", "date-time", "@Name" (a named shape), ("list", shape), ("map",
-shape) or ("union", tag field, {tag: "@Name"}). None: encode the value as it is."""
+shape), ("union", tag field, {tag: "@Name"}) or ("either", {"object", "array" or "scalar": shape}), for alternatives of
+several kinds. None: encode the value as it is."""
 Shapes: TypeAlias = Mapping[str, Mapping[str, Shape]]
 """The named shapes of a package: the fields of each that need a wire type of their own."""
 

@@ -93,12 +93,22 @@ def fit(value: object, shape: Shape, shapes: Shapes, location: Location) -> obje
         return [fit(item, shape[1], shapes, (location, index)) for index, item in enumerate(value)]
     if shape[0] == "map" and isinstance(value, Mapping):
         return {name: fit(item, shape[1], shapes, (location, name)) for name, item in value.items()}
+    if shape[0] == "either":
+        kind = kind_of(value)
+        return fit(value, shape[1][kind], shapes, location) if kind in shape[1] else without_floats(value, location)
     if shape[0] == "union":
         fields = fields_of(value)
         if fields is not None:
             variant = shape[2].get(fields.get(shape[1]))
             return value if variant is None else fit(fields, variant, shapes, location)
     return without_floats(value, location)
+
+
+def kind_of(value: object) -> str:
+    """Return the kind of JSON value that a value becomes: "object", "array" or "scalar"."""
+    if fields_of(value) is not None:
+        return "object"
+    return "array" if isinstance(value, Iterable) and not isinstance(value, str | bytes) else "scalar"
 
 
 def _fit_fields(value: object, shape: str, shapes: Shapes, location: Location) -> object:

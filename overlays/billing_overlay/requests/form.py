@@ -62,6 +62,8 @@ def _items(value: object, shape: Shape) -> list[tuple[object, Shape]]:
     """Return the items of a list, each of which becomes a part under the same name, with their shape."""
     if not isinstance(value, list):
         return [(value, shape)]
+    if isinstance(shape, tuple) and shape[0] == "either":
+        shape = shape[1].get("array")
     item_shape = shape[1] if isinstance(shape, tuple) and shape[0] == "list" else None
     return [(item, item_shape) for item in value]
 

@@ -11,7 +11,7 @@ from typing import Any
 from ...spec.document import Mapping, Sequence, place_of, put
 from ...spec.problems import Problem
 from ...spec.references import fragment_of, parts_of
-from ...spec.schemas import is_null, shape_of
+from ...spec.schemas import is_null, items_of, shape_of
 from .merging import flat, variants_in
 from .unions import Claims, kind_of, open_schema, union_of
 from .values import huge_in, limited, scalar
@@ -137,8 +137,8 @@ class Settler:
             return self._flattened(schema, depth)
         if isinstance(schema.get("properties"), dict) and schema["properties"] and type_ in ("object", None):
             return self._object(schema, depth)
-        if type_ == "array" or (type_ is None and "items" in schema):
-            items = self.settle(schema.get("items"), depth=depth + 1)
+        if type_ == "array" or (type_ is None and {"items", "prefixItems"} & schema.keys()):
+            items = self.settle(items_of(schema), depth=depth + 1)
             return limited(Mapping({"type": "array", "items": items}, place=place_of(schema)), schema, "array")
         if type_ == "object" or (type_ is None and isinstance(schema.get("additionalProperties"), dict)):
             return self._map(schema, depth)

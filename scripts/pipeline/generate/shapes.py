@@ -54,18 +54,32 @@ def _inside(container: str, shape: Shape | None) -> Shape | None:
 
 
 def _choice(components: Any, variants: Iterable[Any], shapes: Shapes) -> Shape | None:
-    """Return the shape of the only alternative besides null, or of the only container among several.
-
-    Scalars of several types of which one is an amount have a shape that refuses floats.
-    """
+    """Return the shape of alternatives, which their kinds of JSON value tell apart."""
     rest = [variant for variant in variants if variant != {"type": "null"}]
-    found = [shape for variant in rest if (shape := shape_of(components, variant, shapes)) is not None]
-    if len(rest) > 1:
-        amounts = {shape for shape in found if isinstance(shape, str)} & _AMOUNTS
-        found = [shape for shape in found if isinstance(shape, tuple) or shape.startswith("@")]
-        if not found and amounts:
-            return "exact-text" if amounts == {"decimal"} else "exact"
-    return found[0] if len(found) == 1 else None
+    kinds: dict[str, list[Shape | None]] = {}
+    for variant in rest:
+        kinds.setdefault(_json_kind(components, variant), []).append(shape_of(components, variant, shapes))
+    planned = {kind: _joined(found) for kind, found in kinds.items()}
+    given = [shape for shape in planned.values() if shape is not None]
+    is_scalar = planned.get("scalar") is not None and len(planned) > 1
+    return ("either", planned) if len(given) > 1 or is_scalar else given[0] if given else None
+
+
+def _json_kind(components: Any, schema: Any) -> str:
+    """Return the kind of JSON value of an alternative: "object", "array" or "scalar"."""
+    body = components[component_of(schema)] if "$ref" in schema else schema
+    is_object = "properties" in body or "oneOf" in body or body.get("type") == "object"
+    return "object" if is_object else "array" if body.get("type") == "array" else "scalar"
+
+
+def _joined(shapes: list[Shape | None]) -> Shape | None:
+    """Return the shape of alternatives of one kind. Scalars of which one is an amount have one that refuses floats."""
+    if len(shapes) == 1:
+        return shapes[0]
+    amounts = {shape for shape in shapes if isinstance(shape, str)} & _AMOUNTS
+    if amounts:
+        return "exact-text" if amounts == {"decimal"} else "exact"
+    return None
 
 
 def _component(components: Any, name: str, shapes: Shapes) -> Shape | None:

@@ -16,6 +16,7 @@ from ...spec.problems import Place, failure
 from ...spec.references import fragment_of, parts_of, resolve
 from ...spec.schemas import (
     enum_values,
+    items_of,
     kind_of,
     notes_of,
     variants_of,
@@ -166,7 +167,7 @@ class Namer:
         if kind == "union":
             return self._union(schema, hint)
         if kind == "array":
-            items = self.form(schema.get("items"), self.name(f"{hint} Item", place))
+            items = self.form(items_of(schema), self.name(f"{hint} Item", place))
             return Form(Mapping({"type": "array", "items": items.schema()}))
         if kind == "map":
             values = self.form(schema.get("additionalProperties"), self.name(f"{hint} Value", place))
