@@ -185,7 +185,8 @@ class Sandbox(Transport):
         except Problem as problem:
             completed = self._refused(request.operation, problem)
         if fault and fault.kind == "status":
-            return self._refused(request.operation, _injected(fault, request.operation))
+            completed = self._refused(request.operation, _injected(fault, request.operation))
+            self._idempotency.keep(request, completed.response)
         return completed
 
     def _not_executed(self, operation: Operation, fault: Fault) -> Completed:

@@ -94,7 +94,7 @@ def test_a_connection_that_was_never_established() -> None:
         ("before_commit", 429, 0.5, "0.5", "true"),
         ("before_commit", 403, None, None, None),
         ("before_commit", 599, None, None, "true"),
-        ("after_commit", 500, "Wed, 02 Jan 2030 03:04:06 GMT", "Wed, 02 Jan 2030 03:04:06 GMT", None),
+        ("after_commit", 504, "Wed, 02 Jan 2030 03:04:06 GMT", "Wed, 02 Jan 2030 03:04:06 GMT", None),
     ],
 )
 def test_a_status(point: str, status: int, retry_after: Any, header: str | None, released: str | None) -> None:

@@ -174,6 +174,30 @@ def test_the_lifetime_of_a_header_beside_the_keys_of_items() -> None:
     assert [2, 4, 7, 7] == counts
 
 
+@pytest.mark.parametrize(
+    ("point", "status", "announced", "expected"),
+    [
+        ("after_commit", 500, True, [500, 500]),
+        ("after_commit", 502, True, [502, 201]),
+        ("after_commit", 500, False, [500, 201]),
+        ("before_commit", 500, True, [500, 201]),
+    ],
+)
+def test_a_500_that_a_key_keeps(point: str, status: int, announced: bool, expected: list[int]) -> None:
+    """Where released keys are announced, a 500 that is not released is returned to every retry; the effect is one."""
+    whole = shop()
+    whole["x-idempotency"].pop("released", None)
+    whole["x-idempotency"] |= {"released": "Once-Released"} if announced else {}
+    sandbox = Sandbox(whole)
+    sandbox.add_fault(Fault(point=point, kind="status", status=status))
+    with sandbox.client() as client:
+        responses = [make(client), make(client)]
+
+    assert expected == [response.status_code for response in responses]
+    assert (point == "before_commit" and announced) is ("Once-Released" in responses[0].headers)
+    assert 1 == sandbox.effects["create_widget"]
+
+
 @pytest.mark.parametrize(("is_required", "delay"), [(True, "1"), (False, None)])
 def test_the_delay_of_a_request_in_flight(is_required: bool, delay: str | None) -> None:
     """Where a request in flight is known by a Retry-After, the response has one."""

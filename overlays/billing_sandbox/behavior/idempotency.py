@@ -22,6 +22,7 @@ from .behavior import Behavior, Outcome
 from .key_decisions import KeyDecision, decide, fingerprint, key_of, keys_in, scope_of
 
 _WAIT = {"Retry-After": "1"}
+_KEPT = 500
 
 
 @frozen(kw_only=True)
@@ -89,6 +90,13 @@ class Idempotency:
         record = self._state.keys.setdefault(slot, KeyRecord(fingerprint=fingerprint(request), at=self._now()))
         record.held, record.linger = True, linger
         return slot, record
+
+    def keep(self, request: Request, response: Response) -> None:
+        """Keep a 500 under its key, where the provider announces released keys: every retry then returns it."""
+        slot, contract = self.slot(request), request.operation.contract
+        record = None if slot is None else self._state.keys.get(slot)
+        if record is not None and contract is not None and contract.released and response.status == _KEPT:
+            record.response = response
 
     def _unkeyed(self, request: Request, contract: Contract | None) -> Completed:
         keys = keys_in(contract, request.body) if contract else []
