@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, cast
 
 import pytest
 from msgspec.structs import replace
 
 from billing_overlay import errors
-from billing_overlay.door import Operation
+from billing_overlay.door import Idempotency, Operation
 from tests.overlay.acme import OPERATIONS, App
 from tests.overlay.test_idempotency_keys_given import both
 from tests.overlay.wire import LOST_AFTER, Call, Network, respond
 
-CONTRACT = OPERATIONS["create_customer"].idempotency
-assert CONTRACT is not None
+CONTRACT = cast("Idempotency", OPERATIONS["create_customer"].idempotency)
 ANNOUNCING: Operation[Any] = replace(
     OPERATIONS["create_customer"],
     idempotency=replace(CONTRACT, released="Transient-Error", in_flight_retry_after=True),

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from decimal import Decimal
 from functools import lru_cache
-from typing import Any, TypeAlias, get_args
+from typing import Any, TypeAlias, get_args, get_origin
 
 import msgspec
 
 TypeForm: TypeAlias = Any
 """A type that msgspec decodes."""
 _LARGEST_EXPONENT = 64
+
+
+def origin_of(kind: Any) -> Any:
+    """Return `typing.get_origin` of a type, of which a type checker would guess a wrong result."""
+    return get_origin(kind)
 
 
 def is_amount(number: Decimal) -> bool:

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
-from typing import TYPE_CHECKING, Literal, TypeAlias, get_args, get_origin
+from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
 
 import msgspec
 
-from ..declared.amounts import TypeForm, struct_fields
+from ..declared.amounts import TypeForm, origin_of, struct_fields
 from ..declared.operation import Operation, Provider
 from ..errors import ResponseDecodeError
 from .decoders import ModelDecoder
@@ -156,7 +156,7 @@ def decode_leniently(
     object is expected, or an object that cannot be an item of the list that is expected.
     """
     value = reader.wrapped(envelope, _UNTYPED.decode(content))
-    is_list = get_origin(kind) is list
+    is_list = origin_of(kind) is list
     if not isinstance(value, list if is_list else Mapping) and not (is_list and _is_item(get_args(kind)[0], value)):
         raise ValueError(f"JSON of another kind: {reason}")
     decoded = reader.read(kind, value)

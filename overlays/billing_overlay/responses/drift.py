@@ -8,11 +8,11 @@ import warnings
 from collections.abc import Callable, Iterable
 from decimal import Decimal
 from types import NoneType, UnionType
-from typing import Literal, TypeAlias, Union, get_args, get_origin
+from typing import Literal, TypeAlias, Union, get_args
 
 import msgspec
 
-from ..declared.amounts import TypeForm
+from ..declared.amounts import TypeForm, origin_of
 from ..log import LOG
 
 Kind: TypeAlias = Literal["type", "missing", "null", "enum", "variant", "envelope", "version", "encoding", "extra"]
@@ -62,11 +62,11 @@ _TYPE_NAMES = {
 
 def type_name(kind: TypeForm) -> str:
     """Return the name of a type in the terms of OpenAPI."""
-    if get_origin(kind) is Literal:
+    if origin_of(kind) is Literal:
         return "enum"
-    if get_origin(kind) in (Union, UnionType):
+    if origin_of(kind) in (Union, UnionType):
         return " or ".join(map(type_name, get_args(kind)))
-    kind = get_origin(kind) or kind
+    kind = origin_of(kind) or kind
     return _TYPE_NAMES.get(kind) or kind.__name__
 
 

@@ -11,12 +11,12 @@ import re
 from collections.abc import Mapping
 from functools import lru_cache
 from types import UnionType
-from typing import Any, TypeAlias, Union, cast, get_args, get_origin
+from typing import Any, TypeAlias, Union, cast, get_args
 
 import msgspec
 from msgspec import UNSET, Struct
 
-from ..declared.amounts import TypeForm, struct_fields
+from ..declared.amounts import TypeForm, origin_of, struct_fields
 from ..declared.model import Model
 from .unknown_fields import holds_struct
 from .variants import is_struct
@@ -59,7 +59,7 @@ class KeepingModels:
         if not holds_struct(kind):
             return kind
         arguments = tuple(map(self.type_of, get_args(kind)))
-        return Union[arguments] if get_origin(kind) in (Union, UnionType) else get_origin(kind)[arguments]  # noqa: UP007
+        return Union[arguments] if origin_of(kind) in (Union, UnionType) else origin_of(kind)[arguments]  # noqa: UP007
 
     def _create(self, kind: type[Struct]) -> type[Struct]:
         model = subclass(kind, self._names.get(kind, ()))
@@ -112,7 +112,7 @@ def _attribute(kind: type[Struct], name: str, place: int) -> str:
 
 
 def _equal(kind: type[Struct], own: Model, other: object) -> bool:
-    if not isinstance(other, kind):
+    if not (isinstance(other, kind) and isinstance(other, Model)):
         return False
     fields = kind.__struct_fields__
     return own.extra == other.extra and all(getattr(own, name) == getattr(other, name) for name in fields)

@@ -11,11 +11,11 @@ from collections.abc import Mapping
 from datetime import datetime
 from decimal import Decimal
 from types import NoneType, UnionType
-from typing import Any, Literal, Union, get_args, get_origin
+from typing import Any, Literal, Union, get_args
 
 import msgspec
 
-from ..declared.amounts import TypeForm, is_amount, struct_fields
+from ..declared.amounts import TypeForm, is_amount, origin_of, struct_fields
 from ..declared.model import UnknownVariant
 from .drift import Drift, Kind, shown, type_name
 from .timestamps import truncated_text
@@ -43,7 +43,7 @@ class LenientReader:
 
     def read(self, kind: TypeForm, value: object, path: str = "$") -> Any:
         """Read a plain JSON value as `kind`, a type that msgspec decodes. path: of the value, as a JSON path."""
-        origin = get_origin(kind)
+        origin = origin_of(kind)
         arguments = get_args(kind)
         if is_struct(kind) and isinstance(value, Mapping):
             return self._struct(kind, value, path)
@@ -103,15 +103,16 @@ class LenientReader:
             pass
         if value is None:
             self._note(path, "null", type_name(kind), "null")
-        elif get_origin(kind) is Literal and type(value) in {type(known) for known in get_args(kind)}:
+        elif origin_of(kind) is Literal and type(value) in {type(known) for known in get_args(kind)}:
             self._note(path, "enum", "a known value", self._shown(value))
         else:
             self._note(path, "type", type_name(kind), type_name(type(value)))
         return value
 
     def _shown(self, value: object) -> str:
-        scalar = isinstance(value, str | int) and not isinstance(value, bool)
-        return shown(value, show_values=self._show_values) if scalar else type_name(type(value))
+        if isinstance(value, bool) or not isinstance(value, str | int):
+            return type_name(type(value))
+        return shown(value, show_values=self._show_values)
 
     def _note(self, path: str, kind: Kind, expected: str, got: str) -> None:
         self.found.append(Drift(self.operation, path, kind, expected, got))

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from functools import lru_cache
 from types import NoneType, UnionType
-from typing import Any, Union, get_args, get_origin
+from typing import Any, Union, get_args
 
 import msgspec
 
-from ..declared.amounts import struct_fields
+from ..declared.amounts import origin_of, struct_fields
 
 _ID = "id"
 _OBJECT = msgspec.json.Decoder(dict[str, msgspec.Raw])
@@ -41,13 +41,13 @@ def is_result(kind: Any, content: bytes, envelope: str | None = None) -> bool:
 def _is_value(kind: Any, content: bytes | msgspec.Raw) -> bool:
     if isinstance(kind, type) and issubclass(kind, msgspec.Struct):
         return _is_object(kind, content)
-    if get_origin(kind) in (Union, UnionType):
+    if origin_of(kind) in (Union, UnionType):
         return any(_is_value(variant, content) for variant in get_args(kind))
-    if get_origin(kind) is list and (items := _decoded(_LIST, content)) is not None:
+    if origin_of(kind) is list and (items := _decoded(_LIST, content)) is not None:
         return all(_is_value(get_args(kind)[0], item) for item in items)
-    if get_origin(kind) is list:  # one item without its list
+    if origin_of(kind) is list:  # one item without its list
         return _is_value(get_args(kind)[0], content)
-    return get_origin(kind) is not dict or _decoded(_OBJECT, content) is not None
+    return origin_of(kind) is not dict or _decoded(_OBJECT, content) is not None
 
 
 def _is_object(kind: type[msgspec.Struct], content: bytes | msgspec.Raw) -> bool:

@@ -36,6 +36,7 @@ def with_datetimes_of(value: Any, source: Any) -> Any:
     if isinstance(value, dict):
         pairs = zip(value.values(), source.values(), strict=False)
         return dict(zip(value, (with_datetimes_of(*pair) for pair in pairs), strict=False))
-    for name in fields_with(type(value), datetime):
+    kind: type = value.__class__
+    for name in fields_with(kind, datetime):
         setattr(value, name, with_datetimes_of(getattr(value, name), getattr(source, name)))
     return value

@@ -6,11 +6,11 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from itertools import count
 from types import UnionType
-from typing import NamedTuple, Union, get_args, get_origin
+from typing import NamedTuple, Union, get_args
 
 import msgspec
 
-from ..declared.amounts import TypeForm, struct_fields
+from ..declared.amounts import TypeForm, origin_of, struct_fields
 from .drift import Drift, is_identifier, type_name
 from .variants import is_struct, variant_of
 
@@ -57,7 +57,7 @@ def _drift(operation: str, field: UnknownField, value: object) -> Drift:
 
 
 def _walk(kind: TypeForm, value: object, path: str) -> Iterator[tuple[UnknownField, object]]:
-    origin = get_origin(kind)
+    origin = origin_of(kind)
     if origin in (Union, UnionType):
         variant = variant_of(get_args(kind), value)
         if variant is not None:

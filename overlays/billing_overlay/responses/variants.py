@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from types import NoneType
-from typing import ClassVar, TypeGuard, get_origin
+from typing import ClassVar, TypeGuard
 
 import msgspec
 
-from ..declared.amounts import TypeForm
+from ..declared.amounts import TypeForm, origin_of
 
 
 def is_struct(kind: TypeForm) -> TypeGuard[type[msgspec.Struct]]:
@@ -31,12 +31,12 @@ def variant_of(variants: Iterable[object], value: object) -> TypeForm:
     if len(rest) == 1:
         return rest[0]
     if isinstance(value, list):
-        return _only([variant for variant in rest if get_origin(variant) is list])
+        return _only([variant for variant in rest if origin_of(variant) is list])
     if not isinstance(value, Mapping):
         return None
     structs = structs_of(rest)
     if len(structs) < 2:
-        return _only([*structs, *(variant for variant in rest if get_origin(variant) is dict)])
+        return _only([*structs, *(variant for variant in rest if origin_of(variant) is dict)])
     return _only([struct for struct in structs if _has_tag(struct.__struct_config__, value)])
 
 
@@ -45,7 +45,7 @@ def _only(found: list[TypeForm]) -> TypeForm:
 
 
 def _has_tag(config: msgspec.structs.StructConfig, value: Mapping[str, object]) -> bool:
-    tag = value.get(config.tag_field)
+    tag = None if config.tag_field is None else value.get(config.tag_field)
     return type(tag) is type(config.tag) and tag == config.tag
 
 
