@@ -18,6 +18,7 @@ override BIN := $(ENV)/$(SCRIPTS)
 override LOWEST := .build/lowest$(SUFFIX)
 override HIGHEST := .build/highest$(SUFFIX)
 override INTEGRATION := .build/integration$(SUFFIX)
+override MUTATION := .build/mutation$(SUFFIX)
 override WHEEL := .build/wheel$(SUFFIX)
 override CLIENTS := tests/overlay tests/sandbox tests/packages
 override PYTEST := -m pytest --numprocesses auto --dist loadfile
@@ -63,6 +64,12 @@ $(INTEGRATION)/ready: $(ENV)/ready
 	@echo "$(@D): creating it with the real counterparts of the integration tests"
 	@$(BIN)/python -m venv --clear $(@D)
 	@PIP_CONSTRAINT=constraints.txt $(@D)/$(SCRIPTS)/python -m pip install -qq --disable-pip-version-check $$($(BIN)/python -c "$$GROUPS_OF" generate test integration) -e '.[sandbox]'
+	@touch $@
+
+$(MUTATION)/ready: $(ENV)/ready
+	@echo "$(@D): creating it with the tool that makes the mutants"
+	@$(BIN)/python -m venv --clear $(@D)
+	@PIP_CONSTRAINT=constraints.txt $(@D)/$(SCRIPTS)/python -m pip install -qq --disable-pip-version-check $$($(BIN)/python -c "$$GROUPS_OF" test mutate) -e '.[sandbox]'
 	@touch $@
 
 # pip older than 25.1 knows no dependency groups: read them from pyproject.toml, where they are written once.
@@ -159,6 +166,9 @@ faults: setup generate ## meet every write with every fault, and print the matri
 fuzz: setup ## compare the response parser with h11 over mutated responses (FUZZ=number FUZZ_SEED=number)
 	@FUZZ="$${FUZZ:-200000}" $(BIN)/python $(PYTEST) tests/overlay/test_parser_fuzz.py
 
+mutate: setup generate $(MUTATION)/ready ## change the overlay's decisions one by one, and count who notices (ten minutes)
+	@$(MUTATION)/$(SCRIPTS)/python -m tests.mutation
+
 demo: setup generate ## see the four clients at work against the sandbox, with faults
 	@$(BIN)/python docs/demo.py
 
@@ -177,5 +187,5 @@ clean: ## remove what can be made again (not generated/)
 	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 .PHONY: help setup generate fetch new check diff drift lint types vendor test integration test-clients test-lowest \
-	test-highest test-wheel test-wheel-other has-python coverage golden faults fuzz demo bench bench-scale bench-check \
-	clean
+	test-highest test-wheel test-wheel-other has-python coverage golden faults fuzz mutate demo bench bench-scale \
+	bench-check clean
