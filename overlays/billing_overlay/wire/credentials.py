@@ -24,7 +24,9 @@ class Secret:
     __slots__ = ("_revealed", "_source")
 
     def __init__(self, source: Secret | Credential | None) -> None:
-        self._source: Credential | None = source._source if isinstance(source, Secret) else source
+        if isinstance(source, Secret):
+            source = None if not source.is_given else source.reveal if source.is_function else source.reveal()
+        self._source: Credential | None = source
         self._revealed = ""
 
     @property
