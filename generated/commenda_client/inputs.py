@@ -4,9 +4,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Literal, NotRequired, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, Literal, NotRequired, TypeAlias
 
-from ._overlay import DateLike, DecimalLike, FileLike
+from ._overlay import DateLike, DecimalLike, FileLike, typed_dict
+
+if TYPE_CHECKING:
+    from typing import TypedDict
+else:
+    TypedDict = typed_dict()
+
 
 __all__ = [
     "Address",

@@ -4,9 +4,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, NotRequired, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, Any, Literal, NotRequired, TypeAlias
 
-from ._overlay import DateLike, DateTimeLike, DecimalLike
+from ._overlay import DateLike, DateTimeLike, DecimalLike, typed_dict
+
+if TYPE_CHECKING:
+    from typing import TypedDict
+else:
+    TypedDict = typed_dict()
+
 
 __all__ = [
     "AddNotificationTypesToPolicyRequest",

@@ -35,6 +35,7 @@ from .declared.operation import (
     Source,
     Spec,
 )
+from .declared.typed_dict import typed_dict
 from .pages.page import AsyncPage, AsyncPages, Page
 from .requests.idempotency_keys import derive, derive_for
 from .responses.drift import Drift
@@ -49,5 +50,5 @@ __all__ = [
     "Open", "OpenUnion", "Operation", "Page", "Pagination", "Parameter", "Provider", "RateLimit", "RawResponse",
     "Reconcile", "Resource", "Secret", "Secrets", "Source", "Spec", "StrPath", "SyncClient", "Timeout",
     "UnknownVariant", "async_raw_response", "deprecated", "deprecated_parameters", "derive", "derive_for",
-    "errors", "lazy_exports", "raw_response", "receiver",
+    "errors", "lazy_exports", "raw_response", "receiver", "typed_dict",
 ]  # fmt: skip

@@ -30,7 +30,7 @@ _TEMPLATES = Path(__file__).parent / "templates" / "models"
 _OVERLAY = "the_overlay"
 _ORDER = ("enum", "class", "union", "whole")
 _NOTHING_KEPT: Mapping[str, Mapping[str, str]] = {}
-_WHERE = {SHARED: " for several resources", COMMON: " for most resources"}
+_WHERE = {SHARED: " of several resources", COMMON: " of most resources"}
 
 
 @frozen
@@ -50,7 +50,7 @@ _STRUCTS = _Dialect(
         "output_datetime_class": "datetime",
         "use_msgspec_tagged_unions": True,
     },
-    "What the provider answers{}. A member that is absent reads as None.",
+    "Models of responses{}. An absent optional field reads as None.",
     """from datetime import date, datetime
 from decimal import Decimal
 from typing import Any, ClassVar, Literal, TypeAlias
@@ -60,13 +60,19 @@ from .._overlay import Model, Open, OpenUnion
 )
 _TYPED_DICTS = _Dialect(
     {"type_overrides": {name: f"{_OVERLAY}.{name}" for name in LIKE.values()}, "use_generic_container_types": True},
-    "What requests hold: plain dicts with the names of the wire.",
+    "Types of request bodies: plain dicts whose keys are the field names of the API.",
     """from __future__ import annotations
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, NotRequired, TypeAlias, TypedDict
-from ._overlay import DateLike, DateTimeLike, DecimalLike, FileLike
+from typing import TYPE_CHECKING, Any, Literal, NotRequired, TypeAlias
+from ._overlay import DateLike, DateTimeLike, DecimalLike, FileLike, typed_dict
 """,
 )
+_TYPED_DICT = """
+if TYPE_CHECKING:
+    from typing import TypedDict
+else:
+    TypedDict = typed_dict()
+"""
 
 
 def models_modules(
@@ -85,7 +91,8 @@ def inputs_module(components: Any, names: set[str], *, filled: dict[str, set[str
     """Return inputs.py for the components of requests."""
     imports, statements = _statements(_TYPED_DICTS, input_view(components, names, filled=filled), names)
     texts = {name: statement.text for name, statement in statements.items()}
-    return _module(_TYPED_DICTS.summary, _TYPED_DICTS.imports + imports, texts)
+    imports = imports.replace(", TypedDict\n", "\n").replace("from typing import TypedDict\n", "")
+    return _module(_TYPED_DICTS.summary, _TYPED_DICTS.imports + imports + _TYPED_DICT, texts)
 
 
 def _models_module(module: str, module_of: Mapping[str, str], imports: str, statements: Mapping[str, Statement]) -> str:

@@ -26,6 +26,7 @@ _CALLS = {
     *("Parameter", "Provider", "Secret", "Source", "Spec", "TypedDict", "async_raw_response", "field", "raw_response"),
     *("Delivery", "_RECEIVER.parse", "_RECEIVER.parse_unverified", "receiver"),
     *("self._call", "self._list", "super().__init__", "super", "import_module", "AttributeError", "lazy_exports"),
+    *("typed_dict",),
 }
 _MODULES = {
     *("__future__", "builtins", "collections.abc", "datetime", "decimal", "functools", "importlib", "msgspec", "types"),
