@@ -19,7 +19,7 @@ from tests.http_messages import read_message
 from tests.overlay.acme import Acme, Anything
 from tests.overlay.hostile import BODY, GET, GOOD, HEAD, KEY, Handler, always, async_call, serving, sync_call
 from tests.overlay.tls import secured, serving_tls, write_authority
-from tests.overlay.wire import Time, run
+from tests.overlay.wire import run
 
 Call = Callable[..., Any]
 CALLS: list[tuple[str, dict[str, Any]]] = [
@@ -179,60 +179,6 @@ def test_tls_that_ends_without_notice(
 
     with serving_tls(handle) as url, pytest.raises(errors.APIConnectionError, match="before the response was complete"):
         call(url, "read_terms", **GET)
-
-
-@both
-def test_a_certificate_that_is_not_trusted(road: list[httpx.Request], call: Call) -> None:
-    """The error names the reason, and is not retried."""
-    time = Time()
-
-    with (
-        serving_tls(always(GOOD)) as url,
-        pytest.raises(errors.APIConnectionError, match="certificate is not trusted") as caught,
-    ):
-        call(url, "get_customer", {"max_attempts": 3, "clock": time.clock()}, **GET)
-
-    assert (1, []) == (caught.value.attempts, time.slept)
-
-
-@both
-def test_a_refused_connection(road: list[httpx.Request], call: Call) -> None:
-    """The error names host and port."""
-    with socket.create_server(("127.0.0.1", 0)) as closed:
-        port = closed.getsockname()[1]
-
-    with pytest.raises(errors.APIConnectionError, match=rf"nothing was sent .*refused \(127.0.0.1:{port}\)"):
-        call(f"http://127.0.0.1:{port}", "add_note", body={})
-
-
-@both
-def test_a_name_that_cannot_be_resolved(road: list[httpx.Request], call: Call, monkeypatch: pytest.MonkeyPatch) -> None:
-    """An unkeyed write whose host has no address was not sent; the error says so."""
-
-    def unknown(*_: Any, **__: Any) -> Any:
-        raise socket.gaierror(socket.EAI_NONAME, "Name or service not known")
-
-    monkeypatch.setattr(socket, "getaddrinfo", unknown)
-
-    with pytest.raises(errors.APIConnectionError, match=r"nothing was sent .*not known \(nowhere.example:443"):
-        call("https://nowhere.example", "add_note", body={})
-
-
-@both
-def test_a_resolver_that_takes_too_long(road: list[httpx.Request], call: Call, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The deadline ends a lookup that does not end; nothing was sent."""
-    over, real = threading.Event(), socket.getaddrinfo
-
-    def slow(*given: Any, **options: Any) -> Any:
-        over.wait(5)
-        return real("127.0.0.1", 9)
-
-    monkeypatch.setattr(socket, "getaddrinfo", slow)
-    try:
-        with pytest.raises(errors.APITimeoutError, match="nothing was sent"):
-            call("http://slow.localhost", "add_note", {"deadline": 0.2}, body={})
-    finally:
-        over.set()
 
 
 @pytest.mark.parametrize("kind", [httpx.Client, httpx.AsyncClient])

@@ -20,9 +20,8 @@ from ..messages import Failure, HeaderFields, Response, Send
 from ..settings import RequestSettings, origin
 from .async_socket_transport import AsyncSocketTransport, running_loop
 from .body import Body, receiving
-from .connect_errors import is_untrusted
 from .credentials import Secret
-from .foreign_errors import bare, is_failure, scrub
+from .failures import failure_of
 from .http_client import AsyncHttpClient, Connections, HttpClient, HttpTimeout, timeouts
 from .interception import interception, is_original
 from .pool import CLOSED
@@ -30,7 +29,7 @@ from .progress import EXTENSION, STOP, DeadlinePassed, Progress
 from .request_head import check_headers, request_head
 from .routes import Route
 from .socket_transport import SocketTransport
-from .tracked_request import TrackedRequest, proves_nothing_sent
+from .tracked_request import TrackedRequest
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -43,7 +42,6 @@ _IMPORTED_ON_CONNECT = ("encodings.idna",)
 _QUOTED = re.compile(r"/(?!\.)(?:/(?!\.)|[\w\-.~:=&,]|%[0-9A-F]{2})*(?:\?(?:[\w\-.~:=&,]|%[0-9A-F]{2})*)?", re.ASCII)
 _LONGEST = 8192
 _WITH_LENGTH = frozenset({"POST", "PUT", "PATCH"})
-_LONGEST_REASON = 300
 
 
 class _BaseTransport:
@@ -163,33 +161,7 @@ class _BaseTransport:
             raise DeadlinePassed
 
     def _failure(self, error: BaseException, send: Send, progress: Progress) -> Response | Failure:
-        """Return the failure that an error means; the response, if a hook raised for its status."""
-        sent = progress.sent if self._connections.own else self._may_be_sent(error, progress)
-        if not is_failure(error):
-            return Failure(sent=sent, interrupted=True, error=scrub(error))
-        if isinstance(error, httpx.HTTPStatusError):
-            return Response(error.response.status_code, error.response.headers, b"")
-        untrusted = is_untrusted(error)
-        bare(error)
-        reason = self._reason(error)
-        if isinstance(error, httpx.InvalidURL) and not sent and send.url == send.request.url:
-            error = ConfigurationError(
-                f"{send.request.operation.id}: base URL, path and query are not a valid URL: {error}"
-            )
-        if isinstance(error, httpx.LocalProtocolError) and not sent:
-            error = ConfigurationError(f"{send.request.operation.id}: {reason}")
-        timed_out = isinstance(error, DeadlinePassed | httpx.TimeoutException)
-        return Failure(sent=sent, timed_out=timed_out, permanent=untrusted, reason=reason, error=error)
-
-    def _may_be_sent(self, error: BaseException, progress: Progress) -> bool:
-        return progress.given and not proves_nothing_sent(error, progress)
-
-    def _reason(self, error: BaseException) -> str:
-        """Return the text of an error; "" if it contains a credential."""
-        text = "".join(character if character.isprintable() else " " for character in str(error)).strip()
-        if any(secret.is_in(text) for secret in self._secrets.values()):
-            return ""
-        return text[:_LONGEST_REASON]
+        return failure_of(error, send, progress, own=self._connections.own, secrets=self._secrets.values())
 
 
 class SyncTransport(_BaseTransport):

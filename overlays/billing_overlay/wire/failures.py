@@ -1,0 +1,52 @@
+"""What an error that ends an attempt means: a failure with its reason, an interruption, or a status."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import httpx
+
+from ..errors import ConfigurationError
+from ..messages import Failure, Response, Send
+from .connect_errors import is_untrusted
+from .credentials import Secret
+from .foreign_errors import bare, is_failure, scrub
+from .progress import DeadlinePassed, Progress
+from .tracked_request import proves_nothing_sent
+
+_LONGEST_REASON = 300
+
+
+def failure_of(
+    error: BaseException, send: Send, progress: Progress, *, own: bool, secrets: Iterable[Secret]
+) -> Response | Failure:
+    """Return the failure that an error means; the response, if a hook raised for its status.
+
+    own: the connections are ours, so that what was sent is known.
+    """
+    sent = progress.sent if own else progress.given and not proves_nothing_sent(error, progress)
+    if not is_failure(error):
+        return Failure(sent=sent, interrupted=True, error=scrub(error))
+    if isinstance(error, httpx.HTTPStatusError):
+        return Response(error.response.status_code, error.response.headers, b"")
+    untrusted, reason = is_untrusted(error), _reason(error, secrets)
+    bare(error)
+    timed_out = isinstance(error, DeadlinePassed | httpx.TimeoutException)
+    error = error if sent else _invalid_setting(error, send, reason) or error
+    return Failure(sent=sent, timed_out=timed_out, permanent=untrusted, reason=reason, error=error)
+
+
+def _invalid_setting(error: BaseException, send: Send, reason: str) -> ConfigurationError | None:
+    """Return the error of a request that cannot be sent as it is; None for another error."""
+    operation = send.request.operation.id
+    if isinstance(error, httpx.InvalidURL) and send.url == send.request.url:
+        return ConfigurationError(f"{operation}: base URL, path and query are not a valid URL: {error}")
+    if isinstance(error, httpx.LocalProtocolError):
+        return ConfigurationError(f"{operation}: {reason}")
+    return None
+
+
+def _reason(error: BaseException, secrets: Iterable[Secret]) -> str:
+    """Return the text of an error; "" if it contains a credential."""
+    text = "".join(character if character.isprintable() else " " for character in str(error)).strip()
+    return "" if any(secret.is_in(text) for secret in secrets) else text[:_LONGEST_REASON]
