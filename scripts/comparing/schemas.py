@@ -169,7 +169,7 @@ class Comparison:
                 self.root(part, before[name], after[name], spot.inside(f" ({name})", name))
 
     def _object(self, part: Part, old: Any, new: Any, spot: Spot) -> None:
-        before, after = _fields(old), _fields(new)
+        before, after = (_fields(side, spot.direction) for side in (old, new))
         for name in sorted(before.keys() - after.keys()):
             part.changes.append(_presence(spot, old, name, is_new=False))
         for name in sorted(after.keys() - before.keys()):
@@ -179,7 +179,7 @@ class Comparison:
 
     def _field(self, part: Part, owners: tuple[Any, Any], name: str, spot: Spot) -> None:
         was, now = (name in owner.get("required", []) for owner in owners)
-        old, new = (_fields(owner)[name] for owner in owners)
+        old, new = (_fields(owner, spot.direction)[name] for owner in owners)
         if was != now:
             nullable = [view.nullable for view in self._looks(old, new, follow_references=True)]
             # A missing field of a response reads as null: callers cannot distinguish the two.
@@ -192,14 +192,19 @@ class Comparison:
         self.root(part, old, new, spot, loose=spot.direction == "response" and not (was and now))
 
 
-def _fields(owner: Any) -> dict[str, Any]:
-    """Return the fields of an object; a field that is only listed as required accepts anything."""
-    return {**{name: Mapping() for name in owner.get("required", [])}, **owner["properties"]}
+def _fields(owner: Any, direction: Direction) -> dict[str, Any]:
+    """Return the fields of an object that are sent in a direction.
+
+    A field that is only listed as required accepts anything. A constant is always sent: it may be a tag.
+    """
+    fields = {**{name: Mapping() for name in owner.get("required", [])}, **owner["properties"]}
+    other = "readOnly" if direction == "request" else "writeOnly"
+    return {name: schema for name, schema in fields.items() if not schema.get(other) or "const" in schema}
 
 
 def _presence(spot: Spot, owner: Any, name: str, *, is_new: bool) -> Change:
     """Return the change of a field that only one side has."""
-    schema, needed = _fields(owner)[name], name in owner.get("required", [])
+    schema, needed = _fields(owner, spot.direction)[name], name in owner.get("required", [])
     inner, shape = spot.inside(f".{name}", name), _shown_field(schema, needed)
     effect: Effect = "wider" if is_new == (spot.direction == "request") else "narrower"
     # A new required field breaks calls that lack it, and a removed required field breaks calls that send it.

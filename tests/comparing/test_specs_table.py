@@ -75,6 +75,15 @@ ROWS: dict[str, tuple[dict[str, Any], str | None, str, str]] = {
         *("breaking", "create_thing body", "content"),
     ),
     "asked: optional member added": ({f"{ASK} {P} more": _TEXT}, "additive", "Ask.more", "field"),
+    "asked: required field that is only read": (
+        {f"{ASK} {P} made": {"type": "string", "readOnly": True}, f"{ASK} required": ["name", "made"]},
+        *(None, "", ""),
+    ),
+    "asked: field only read from now on": ({f"{ASK} {P} kind readOnly": True}, "breaking", "Ask.kind", "field"),
+    "answered: field that is only written": (
+        {f"{SAY} {P} secret": {"type": "string", "writeOnly": True}},
+        *(None, "", ""),
+    ),
     "asked: optional member removed": ({f"{ASK} {P} kind": None}, "breaking", "Ask.kind", "field"),
     "asked: member required": ({f"{ASK} required": ["name", "size"]}, "breaking", "Ask.size", "required"),
     "asked: unknown member required": ({f"{ASK} required": ["name", "what"]}, "breaking", "Ask.what", "field"),

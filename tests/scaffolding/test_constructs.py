@@ -59,7 +59,7 @@ _FIELDS: dict[str, tuple[Any, str]] = {
         "dict[str, Any] | None",
     ),
     "an unknown type": ({"type": "whatever"}, "Any"),
-    "a tuple": ({"type": "array", "prefixItems": [{"type": "string"}]}, "list[Any] | None"),
+    "a tuple": ({"type": "array", "prefixItems": [{"type": "string"}]}, "list[str] | None"),
     "a pattern of another dialect": ({"type": "string", "pattern": "^(?<year>\\p{L})[[a]$"}, "str | None"),
     "a default of another type": ({"type": "integer", "default": "none"}, "int | None"),
     "conditions": ({"type": "string", "not": {"enum": ["x"]}, "if": {}, "then": {}}, "str | None"),

@@ -157,7 +157,9 @@ class Settler:
         if not isinstance(values, dict) and isinstance(patterns, dict) and len(patterns) == 1:
             (values,) = patterns.values()
         settled = self.settle(values, depth=depth + 1) if isinstance(values, dict) else Mapping()
-        return Mapping({"type": "object", "additionalProperties": settled}, place=place_of(schema))
+        return limited(
+            Mapping({"type": "object", "additionalProperties": settled}, place=place_of(schema)), schema, "object"
+        )
 
     def _object(self, schema: Any, depth: int) -> Mapping:
         properties = schema["properties"]
@@ -177,7 +179,7 @@ class Settler:
         required = [field for field in dict.fromkeys(wanted) if not _UNREADABLE.search(field)]
         if required:
             put(body, "required", Sequence(required), place=place_of(schema, "required"))
-        return body
+        return limited(body, schema, "object")
 
     def _flattened(self, schema: Any, depth: int) -> Mapping:
         """Return a union beside properties as one object that may have the properties of all variants."""

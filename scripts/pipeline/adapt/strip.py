@@ -21,7 +21,7 @@ _UNUSED = {
     "parameter": ("example", "examples", "allowEmptyValue", "allowReserved"),
     "media_type": ("example", "examples"),
     "response": ("headers", "links"),
-    "schema": ("example", "examples", "externalDocs", "xml", "title", "pattern", "$comment", "$schema"),
+    "schema": ("example", "examples", "externalDocs", "xml", "title", "$comment", "$schema"),
 }
 _KNOWN = {
     "document": {"openapi", "info", "servers", "paths", "components", "security", *_UNUSED["document"], "webhooks"},

@@ -8,8 +8,12 @@ from ...spec.document import Mapping, Sequence, place_of, put
 from ...spec.media import media_kind
 from ...spec.schemas import SCALARS
 
-_NUMBERS = ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum")
-_COUNTS = {"string": ("minLength", "maxLength"), "array": ("minItems", "maxItems")}
+_NUMBERS = ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf")
+_COUNTS = {
+    "string": ("minLength", "maxLength"),
+    "array": ("minItems", "maxItems"),
+    "object": ("minProperties", "maxProperties"),
+}
 
 
 def scalar(schema: Any, type_: str | None) -> Mapping:
@@ -76,12 +80,17 @@ def limited(core: Mapping, schema: Any, type_: str) -> Mapping:
     """Add to a type the limits and the default that apply to it."""
     for name in _NUMBERS if type_ in ("integer", "number") else ():
         value = schema.get(name)
-        if isinstance(value, int | float) and not isinstance(value, bool):
+        is_number = isinstance(value, int | float) and not isinstance(value, bool)
+        if is_number and (name != "multipleOf" or value > 0):
             put(core, name, value, place=place_of(schema, name))
     for name in _COUNTS.get(type_, ()):
         value = schema.get(name)
         if isinstance(value, int) and not isinstance(value, bool) and value >= 0:
             put(core, name, value, place=place_of(schema, name))
+    if type_ == "string" and isinstance(schema.get("pattern"), str):
+        put(core, "pattern", schema["pattern"], place=place_of(schema, "pattern"))
+    if type_ == "array" and schema.get("uniqueItems") is True:
+        put(core, "uniqueItems", True, place=place_of(schema, "uniqueItems"))
     if _is_plain_default(schema.get("default"), type_) and "format" not in core:
         put(core, "default", schema["default"], place=place_of(schema, "default"))
     return core
