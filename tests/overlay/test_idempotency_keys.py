@@ -145,6 +145,17 @@ def test_the_same_key_twice_is_accepted() -> None:
     assert [value for name, value in network.last.headers.multi_items() if name == "idempotency-key"] == ["a"]
 
 
+@both
+def test_the_length_of_a_key(call: Call) -> None:
+    """A key as long as the contract allows is sent; the refusal of a longer one reports the bounds."""
+    network = Network()
+    call(network, "create_customer", body={}, idempotency_key="x" * 255)
+    assert "x" * 255 == network.last.headers["Idempotency-Key"]
+
+    with pytest.raises(errors.ConfigurationError, match="must have 1 to 255 characters, not 256"):
+        call(network, "create_customer", body={}, idempotency_key="x" * 256)
+
+
 @pytest.mark.parametrize(
     ("name", "given", "key"),
     [
