@@ -13,8 +13,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from billing_overlay import Drift, errors
+from billing_overlay.door import Model
 from billing_overlay.responses.keeping import can_keep
-from billing_overlay.responses.unknown_fields import Sampler
+from billing_overlay.responses.unknown_fields import Sampler, extra_drift, unknown_fields
 from tests.overlay.acme import Customer, CustomerList, Flat, acme, async_acme
 from tests.overlay.wire import Call, Network, both, respond, run
 
@@ -248,3 +249,16 @@ def test_a_page_type_of_models() -> None:
     """The page of a client that keeps is of the declared type."""
     with acme(Network(respond(200, PAGE)), unknown_fields="keep") as client:
         assert isinstance(client.call("list_customers").response, CustomerList)
+
+
+class Method(Model, kw_only=True):
+    """A model with a field of one variant."""
+
+    flat: Flat | None = None
+
+
+def test_a_missing_discriminator() -> None:
+    """A model that stands alone and lacks its discriminator is drift, although the decoder accepts it."""
+    found = extra_drift("pay", unknown_fields(Method, {"flat": {"amount": 1}}))
+
+    assert [Drift("pay", "$.flat.kind", "missing", "enum", "nothing")] == found
