@@ -153,29 +153,6 @@ def test_several_at_once(root: Path, capsys: pytest.CaptureFixture[str]) -> None
     assert {"type": "string"} == thing["price"]
 
 
-@pytest.mark.parametrize("value", ["y", "a]b", "b, c", "[", "}"])
-@pytest.mark.parametrize("field", ["first", "second"])
-def test_two_enums_on_one_line(tmp_path: Path, field: str, value: str, capsys: pytest.CaptureFixture[str]) -> None:
-    """Of two enums on one line, exactly that of the reported field gets the value, whatever brackets values hold."""
-    enums = {"first": ["a", "x]"], "second": ["x]", "[c"]}
-    properties = {name: {"type": "string", "enum": values} for name, values in enums.items()}
-    changes = {"components schemas Thing": {"type": "object", "properties": properties}}
-    text = json.dumps(spec(changes), indent=1)
-    line = json.dumps(properties)
-    start = text.index('"properties"', text.index('"Thing": {'))
-    end = text.index('"ThingList"')
-    one_line = text[:start] + f'"properties": {line}}},' + text[end:]
-    write(tmp_path / "specs" / "things", {"openapi.yaml": one_line})
-    subprocess.run(["git", "init", "--quiet"], cwd=tmp_path, check=True)
-
-    schemas = _applied(
-        tmp_path, _patch(tmp_path, [_record(f"$.data[].{field}", "enum", "a known value", repr(value))], capsys)
-    )
-
-    expected = {**enums, field: [*enums[field], value]}
-    assert expected == {name: held["enum"] for name, held in schemas["Thing"]["properties"].items()}
-
-
 def test_evidence(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """A proposal states operation, path, count, first and last time, and the client versions."""
     first = _record("$.data[].kind", "enum", "a known value", "'new'")
